@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// Who agreed to what, and whether it still is what they agreed to. A seal holds the digest of the
+// content it was given to; when the content changes, the seal is void and says what changed since.
+
+#include "app/base/result.h"
+#include "app/plan/plan.h"
+
+#include <functional>
+
+namespace lockstep {
+
+/// Something that both sides can agree to, with its content as people read it: one `name: value` a
+/// line. For a clause the content is its text with the live figures filled in.
+struct Item {
+    ItemKind kind = ItemKind::Clause;
+    qint64 id = 0;
+    QString title;
+    QString content;
+    bool operator==(const Item &) const = default;
+};
+
+/// Every item of the plan but clauses' texts, which need figures: `clauseText` gives them.
+/// Order: targets, markets, streams, steps, entries (by start), clauses.
+using ClauseText = std::function<QString(const Clause &)>;
+[[nodiscard]] QList<Item> items(const Plan &plan, const ClauseText &clauseText);
+
+[[nodiscard]] QString digestOf(const QString &content); ///< SHA-256, hexadecimal
+
+/// One side's word on one item.
+struct Voice {
+    Stand stand = Stand::Open; ///< as given; Open when there is no seal
+    bool isVoid = false; ///< given to other content than the item has now
+    QStringList changes; ///< since then, "rate: 20 % → 22 %"; empty unless void
+    QString note;
+    QString by;
+    QDateTime at;
+    bool operator==(const Voice &) const = default;
+};
+
+struct Standing {
+    Item item;
+    Voice marketing;
+    Voice sales;
+    bool operator==(const Standing &) const = default;
+    /// Both sides agreed (reservations count) and neither word is void.
+    [[nodiscard]] bool isAgreed() const;
+    [[nodiscard]] bool isDisputed() const; ///< by either side, and not void
+};
+[[nodiscard]] QList<Standing> standings(const Plan &plan, const QList<Item> &items);
+
+/// Who says it, and when (UTC).
+struct Word {
+    Side side = Side::Marketing;
+    Stand stand = Stand::Agreed;
+    QString note;
+    QString by;
+    QDateTime at;
+};
+/// Replaces the side's earlier seal on `item`; Stand::Open takes it away.
+[[nodiscard]] Result<Plan> seal(Plan plan, const Item &item, Word word, QRandomGenerator &ids);
+
+} // namespace lockstep

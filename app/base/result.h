@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// Expected failure as a value. An Error names what went wrong (fault), with which thing (subject)
+// and, where there is one, the limit or place (detail); ui/shared/explain makes one sentence with a
+// remedy of it. Broken promises between our own functions are Q_ASSERT, never an Error.
+
+#include <QString>
+#include <tl/expected.hpp>
+
+namespace lockstep {
+
+enum class Fault {
+    // what the user typed; subject: the input's name, detail: the allowed range
+    OutOfRange,
+    Empty,
+    NoSuchItem,
+    Duplicate,
+    StillReferred, // subject: the thing, detail: what refers to it
+    NotADate,
+    NotANumber,
+    // plan files; subject: the file's name
+    CannotOpen,
+    CannotRead,
+    CannotWrite, // detail: the system's reason
+    NotAPlan,
+    Damaged, // detail: what is wrong with it
+    NewerVersion,
+    AlreadyExists,
+    // JSON; subject: the file, detail: path and what was expected there
+    NotJson,
+    SchemaMismatch,
+    // exports read as evidence; subject: the file, detail: row or column
+    NoUsableColumn,
+    BrokenQuote,
+    LineTooLong,
+    NotText,
+    NothingToJoin,
+    SpansSeveralSteps, // subject: the measured step, detail: the steps between
+    UnknownColumn,
+    // command line
+    UnknownCommand,
+    UnknownOption,
+    MissingArgument,
+    UnknownExtension, // subject: the path, detail: what is supported
+    UnknownFigure,
+};
+
+struct Error {
+    Fault fault {};
+    QString subject;
+    QString detail;
+
+    bool operator==(const Error &) const = default;
+};
+
+template <class T> using Result = tl::expected<T, Error>;
+using Failure = tl::unexpected<Error>;
+
+inline Failure fail(Fault fault, QString subject = {}, QString detail = {})
+{
+    return Failure(Error { fault, std::move(subject), std::move(detail) });
+}
+
+} // namespace lockstep

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// Every derived number of a plan in one value, computed once per change. The window, the PDF and the
+// command line show nothing that is not in it. Amounts of money are doubles in minor units, volumes
+// are doubles; both unrounded. Months are the horizon's (see fiscal.h).
+
+#include "app/agreement/agreement.h"
+#include "app/calendar/fiscal.h"
+#include "app/market/overlap.h"
+#include "app/plan/findings.h"
+#include "app/plan/plan.h"
+#include "app/sla/sla.h"
+
+namespace lockstep {
+
+/// One quantity over the horizon. `before` is what falls before its first day ("already past"),
+/// `after` what falls after its last ("lands after"); neither is ever dropped.
+struct Series {
+    double before = 0;
+    QList<double> months;
+    double after = 0;
+    bool operator==(const Series &) const = default;
+    [[nodiscard]] double inHorizon() const;
+    [[nodiscard]] double total() const; ///< with before and after
+};
+[[nodiscard]] Series operator+(const Series &a, const Series &b);
+[[nodiscard]] Series operator-(const Series &a, const Series &b);
+
+/// Supply against need at one stage of one stream.
+struct StageFigures {
+    Id<Stage> stage;
+    Series need; ///< marketing- and sales-sourced
+    Series marketingNeed;
+    Series planned; ///< entries, opening pipeline and what earlier stages pass on
+    double valuePerEntrant = 0; ///< minor units
+    double daysToRevenue = 0;
+    double rate = 0; ///< to the next stage; 0 at the last
+    double lagDays = 0;
+    Id<Step> step; ///< null at the last
+    bool operator==(const StageFigures &) const = default;
+};
+
+struct StreamFigures {
+    Id<Stream> stream;
+    Id<Market> market;
+    Id<Channel> channel;
+    QString name;
+    QList<StageFigures> stages; ///< first to last
+    Series targetRevenue;
+    Series plannedRevenue;
+    bool operator==(const StreamFigures &) const = default;
+};
+
+/// The last day on which entrants of a stage can still be revenue in a quarter.
+struct PointOfNoReturn {
+    int quarter = 0; ///< index into Figures::quarters
+    Id<Stream> stream;
+    Id<Stage> stage;
+    QDate lastDay;
+    bool operator==(const PointOfNoReturn &) const = default;
+};
+
+/// What a calendar entry does to the money.
+struct EntryFigures {
+    Id<Entry> entry;
+    double won = 0; ///< deals, whenever they land
+    double revenueMinorUnits = 0;
+    double costPerEntrantMinorUnits = 0; ///< 0 without volume
+    double returnOnCost = 0; ///< (revenue - cost) / cost; 0 without cost
+    Period lands; ///< from the first to the last day of its revenue, over its streams; null without volume
+    QString landsIn; ///< "Q3 FY27", "Q3–Q4 FY27"; empty without volume
+    double revenueAfterYearShare = 0; ///< 0 … 1, of its revenue that lands after the fiscal year it starts in
+    bool operator==(const EntryFigures &) const = default;
+};
+
+struct MarketFigures {
+    Id<Market> market;
+    double targetMinorUnits = 0;
+    double plannedMinorUnits = 0;
+    double wonNeed = 0;
+    double needOfAddressable = 0; ///< won need / addressable accounts; 0 when none are stated
+    Overlap overlap; ///< of the target accounts assigned to this market
+    bool operator==(const MarketFigures &) const = default;
+};
+
+struct ClauseFigures {
+    Id<Clause> clause;
+    LiveText marketing;
+    LiveText sales;
+    LiveText shared;
+    bool operator==(const ClauseFigures &) const = default;
+};
+
+/// A figure that has a name: what `{name}` in a clause shows and `lockstep-cli figures` prints.
+struct NamedFigure {
+    QString name; ///< "wonNeed", "mqlNeed.direct", stable; letters, digits, dots
+    QString label; ///< in people's words
+    QString unit; ///< "money", "count", "share", "days", "date"
+    double value = 0; ///< money in minor units; a date as its Julian day
+    QString text; ///< as people read it
+    bool operator==(const NamedFigure &) const = default;
+};
+
+struct Headline {
+    double targetMinorUnits = 0; ///< of the first fiscal year
+    double plannedMinorUnits = 0;
+    double gapMinorUnits = 0; ///< planned - target
+    double guessShare = 0; ///< 0 … 1 of the target that rests on guesses, see guessShare()
+    int agreed = 0;
+    int items = 0;
+    int disputed = 0;
+    bool operator==(const Headline &) const = default;
+};
+
+struct Figures {
+    QList<Finding> findings; ///< with errors among them, everything below is empty but `standings`
+    Headline headline;
+    QList<QDate> monthStarts;
+    QList<FiscalQuarter> quarters;
+    QList<StreamFigures> streams;
+    QList<PointOfNoReturn> pointsOfNoReturn;
+    QList<EntryFigures> entries;
+    QList<MarketFigures> markets;
+    Overlap overlap; ///< of both whole lists
+    QList<ClauseFigures> clauses;
+    QList<TouchDue> sampleLead; ///< handed over at 09:00 on the horizon's first Monday
+    QList<Standing> standings;
+    QList<NamedFigure> named;
+    bool operator==(const Figures &) const = default;
+};
+
+[[nodiscard]] Figures figures(const Plan &plan);
+
+/// Share of the target that rests on guesses: each stream's target is spread evenly over its inputs
+/// (every rate and lag, the deal size, the marketing share); the guessed ones are summed.
+[[nodiscard]] double guessShare(const Plan &plan);
+
+[[nodiscard]] const NamedFigure *namedFigure(const Figures &figures, const QString &name);
+[[nodiscard]] const Standing *standing(const Figures &figures, ItemKind kind, qint64 id);
+
+} // namespace lockstep

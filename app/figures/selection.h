@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// The figures of what is selected: the same numbers summed over some streams and months.
+
+#include "app/figures/figures.h"
+
+namespace lockstep {
+
+/// What people look at now. Null ids and -1 mean "all". Selecting never changes the plan.
+struct Selection {
+    Id<Stage> stage;
+    Id<Market> market;
+    Id<Channel> channel;
+    int quarter = -1; ///< index into Figures::quarters
+    Id<Entry> entry;
+    Id<Clause> clause;
+    bool operator==(const Selection &) const = default;
+};
+
+/// One bar of the waterfall and the step to the next.
+struct WaterfallStage {
+    Id<Stage> stage;
+    QString name;
+    Side owner = Side::Marketing;
+    double need = 0;
+    double needBefore = 0; ///< already past when the horizon begins
+    double planned = 0;
+    double gap = 0; ///< planned - need
+    double gapMinorUnits = 0; ///< the money the gap is worth
+    double needMinorUnits = 0; ///< need x value per entrant
+    double plannedMinorUnits = 0;
+    double rate = 0; ///< to the next stage, weighted by need; 0 at the last
+    double lagDays = 0;
+    EvidenceMark rateMark = EvidenceMark::Measured; ///< the weakest among the streams
+    EvidenceMark lagMark = EvidenceMark::Measured;
+    QDate latestDate; ///< earliest point of no return over the streams, for the last selected quarter
+    Series needByMonth;
+    Series plannedByMonth;
+    QList<double> cumulativeGap; ///< by month, within the horizon
+    bool operator==(const WaterfallStage &) const = default;
+};
+
+struct Waterfall {
+    QList<WaterfallStage> stages;
+    QString title; ///< "All streams", "Direct · Automotive · Q4 FY27"
+    int streams = 0; ///< how many are summed
+    bool operator==(const Waterfall &) const = default;
+};
+
+/// Stages over the streams that `selection` names. A selected quarter limits need and plan to its
+/// months: what must enter each stage, and what will, within that quarter.
+[[nodiscard]] Waterfall waterfall(const Plan &plan, const Figures &figures, const Selection &selection);
+
+/// Point-of-no-return lines for the calendar: per quarter, over the selected streams at the selected
+/// stage (or the first).
+struct NoReturnLine {
+    int quarter = 0;
+    QDate allStreams; ///< last day on which every stream can still land
+    QDate anyStream; ///< last day on which at least one can
+    bool operator==(const NoReturnLine &) const = default;
+};
+[[nodiscard]] QList<NoReturnLine> noReturnLines(const Plan &plan, const Figures &figures, const Selection &selection);
+
+} // namespace lockstep

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// Something that arrives over time: blocks of constant density on the continuous line of days.
+// Shifting a flow moves its blocks and never changes its total; only reading it by calendar month
+// counts the overlap in days. So a shift back and the same shift forward are exact inverses.
+// Days are counted from the first day of the horizon (day 0.0 is its midnight).
+// Source: funnel-maths, section 3.
+
+#include <QList>
+
+namespace lockstep {
+
+/// `amount` spread evenly over [from, to) days; from == to is a lump at that instant.
+struct Block {
+    double from = 0;
+    double to = 0;
+    double amount = 0;
+    bool operator==(const Block &) const = default;
+};
+
+using Flow = QList<Block>;
+
+[[nodiscard]] Flow shifted(Flow flow, double days);
+[[nodiscard]] Flow scaled(Flow flow, double factor);
+[[nodiscard]] Flow combined(Flow a, const Flow &b);
+[[nodiscard]] double total(const Flow &flow);
+
+/// What of `flow` falls into [from, to). A lump counts where from <= its instant < to.
+[[nodiscard]] double within(const Flow &flow, double from, double to);
+
+} // namespace lockstep

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// Edits of markets, channels, buyer roles and target accounts: from plan to plan, nothing else
+// touched. Each refuses what limits.h does not allow, with the input's name as subject.
+
+#include "app/base/result.h"
+#include "app/plan/plan.h"
+
+namespace lockstep {
+
+/// Replaces the market with the same id. A changed deal size or account count that keeps the mark
+/// Measured becomes Estimated.
+[[nodiscard]] Result<Plan> putMarket(Plan plan, Market market);
+
+/// Adds a market and, for each channel, a stream in it whose steps copy those of the first stream of
+/// that channel (or start as guesses: 30 % and 14 days). The new streams carry 0 % of the target.
+[[nodiscard]] Result<Plan> addMarket(Plan plan, Market market, QRandomGenerator &ids);
+[[nodiscard]] Result<Plan> addChannel(Plan plan, Channel channel, QRandomGenerator &ids);
+[[nodiscard]] Result<Plan> putChannel(Plan plan, Channel channel);
+/// Removes it with its streams, their steps and pipeline, roles, seals; target accounts stay,
+/// unassigned. StillReferred while a calendar entry names it.
+[[nodiscard]] Result<Plan> removeMarket(Plan plan, Id<Market> id);
+[[nodiscard]] Result<Plan> removeChannel(Plan plan, Id<Channel> id);
+
+[[nodiscard]] Result<Plan> putBuyerRole(Plan plan, BuyerRole role);
+[[nodiscard]] Result<Plan> removeBuyerRole(Plan plan, Id<BuyerRole> id);
+
+/// Adds one account a line, leaving out what the side's list already has.
+[[nodiscard]] Result<Plan> addTargetAccounts(
+    Plan plan, Side side, Id<Market> market, const QStringList &names, QRandomGenerator &ids);
+[[nodiscard]] Result<Plan> removeTargetAccount(Plan plan, Id<TargetAccount> id);
+
+} // namespace lockstep

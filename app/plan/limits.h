@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// What an input may be. Edits refuse what lies outside; check() finds it in plans that came from a
+// file.
+
+#include <QDate>
+#include <QtGlobal>
+
+namespace lockstep::limits {
+
+inline constexpr qint64 kMaxPpm = 1'000'000;
+inline constexpr qint64 kMinRatePpm = 1;
+inline constexpr qint64 kMaxLagDays = 3'650;
+inline constexpr qint64 kMaxMinorUnits = 100'000'000'000'000; ///< 10^12 in a currency with cents
+inline constexpr qint64 kMaxCount = 1'000'000'000'000;
+inline constexpr int kMinHorizonMonths = 12;
+inline constexpr int kMaxHorizonMonths = 60;
+inline constexpr int kMaxStages = 12;
+inline constexpr int kMaxNameLength = 200;
+inline constexpr int kMaxTextLength = 20'000;
+inline constexpr int kMaxRows = 100'000; ///< of one noun
+inline const QDate kFirstDate { 2000, 1, 1 };
+inline const QDate kLastDate { 2199, 12, 31 };
+
+} // namespace lockstep::limits

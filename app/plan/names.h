@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// The stored name of every enumerator: in the plan file, in plan.json and on the command line.
+
+#include "app/plan/nouns.h"
+
+#include <QLatin1StringView>
+#include <array>
+#include <optional>
+
+namespace lockstep {
+
+template <class E> struct Named {
+    E value;
+    const char *name;
+};
+
+template <class E> inline constexpr int enumNames = 0;
+
+template <>
+inline constexpr std::array enumNames<Side> { Named { Side::Marketing, "marketing" },
+    Named { Side::Sales, "sales" } };
+template <>
+inline constexpr std::array enumNames<EvidenceMark> { Named { EvidenceMark::Guessed, "guessed" },
+    Named { EvidenceMark::Estimated, "estimated" }, Named { EvidenceMark::Measured, "measured" } };
+template <>
+inline constexpr std::array enumNames<Seniority> { Named { Seniority::Executive, "executive" },
+    Named { Seniority::Director, "director" }, Named { Seniority::Manager, "manager" },
+    Named { Seniority::Specialist, "specialist" } };
+template <>
+inline constexpr std::array enumNames<Say> { Named { Say::Decides, "decides" },
+    Named { Say::Influences, "influences" }, Named { Say::Uses, "uses" },
+    Named { Say::Blocks, "blocks" } };
+template <>
+inline constexpr std::array enumNames<EntryKind> { Named { EntryKind::Campaign, "campaign" },
+    Named { EntryKind::TradeShow, "tradeShow" }, Named { EntryKind::Launch, "launch" },
+    Named { EntryKind::PricePromotion, "pricePromotion" },
+    Named { EntryKind::CloseOff, "closeOff" }, Named { EntryKind::Training, "training" },
+    Named { EntryKind::Review, "review" }, Named { EntryKind::Other, "other" } };
+template <>
+inline constexpr std::array enumNames<TouchKind> { Named { TouchKind::Call, "call" },
+    Named { TouchKind::Voicemail, "voicemail" }, Named { TouchKind::Mail, "mail" },
+    Named { TouchKind::Social, "social" }, Named { TouchKind::Meeting, "meeting" } };
+template <>
+inline constexpr std::array enumNames<ItemKind> { Named { ItemKind::Target, "target" },
+    Named { ItemKind::Market, "market" }, Named { ItemKind::Stream, "stream" },
+    Named { ItemKind::Step, "step" }, Named { ItemKind::Entry, "entry" },
+    Named { ItemKind::Clause, "clause" } };
+template <>
+inline constexpr std::array enumNames<Stand> { Named { Stand::Open, "open" },
+    Named { Stand::Agreed, "agreed" },
+    Named { Stand::AgreedWithReservation, "agreedWithReservation" },
+    Named { Stand::Disputed, "disputed" }, Named { Stand::Parked, "parked" } };
+
+template <class E> QLatin1StringView nameOf(E value)
+{
+    for (const auto &named : enumNames<E>) {
+        if (named.value == value)
+            return QLatin1StringView(named.name);
+    }
+    Q_UNREACHABLE();
+}
+
+template <class E> std::optional<E> enumFromName(QStringView name)
+{
+    for (const auto &named : enumNames<E>) {
+        if (name == QLatin1StringView(named.name))
+            return named.value;
+    }
+    return std::nullopt;
+}
+
+} // namespace lockstep

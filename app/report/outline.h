@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// The printed plan before any paper: headings, tables, pictures and lines to sign, in order. What it
+// says is text already; how it looks is ui/report's.
+
+#include "app/figures/figures.h"
+
+#include <QStringList>
+#include <variant>
+
+namespace lockstep {
+
+enum class Tone { Plain, Marketing, Sales, Good, Bad, Muted };
+
+struct Heading {
+    int level = 1; ///< 1: a new page and a bookmark; 2: a bookmark
+    QString text;
+};
+struct Paragraph {
+    QString text;
+    Tone tone = Tone::Plain;
+};
+/// Large numbers in a row.
+struct HeadlineFigures {
+    struct One {
+        QString label;
+        QString value;
+        Tone tone = Tone::Plain;
+    };
+    QList<One> figures;
+};
+struct Cell {
+    QString text;
+    bool rightAligned = false;
+    Tone tone = Tone::Plain;
+};
+/// `widths` are relative. The header row is repeated on every page the table runs over.
+struct Table {
+    QStringList header;
+    QList<double> widths;
+    QList<QList<Cell>> rows;
+};
+/// A paired line of the agreement: topic, what each side promises, who agreed.
+struct PromisePair {
+    QString topic;
+    LiveText marketing;
+    LiveText sales;
+    LiveText shared;
+    QString marketingStand; ///< "agreed", "agreed, but changed since"
+    QString salesStand;
+};
+enum class PictureKind { Waterfall, Calendar };
+struct Picture {
+    PictureKind kind = PictureKind::Waterfall;
+    QString caption;
+};
+struct SignatureLines {
+    QString marketingName;
+    QString salesName;
+};
+using Part = std::variant<Heading, Paragraph, HeadlineFigures, Table, PromisePair, Picture, SignatureLines>;
+
+struct Outline {
+    QString title;
+    QString company;
+    QString subtitle; ///< "Joint plan of marketing and sales, 1 Jul 2026 – 30 Jun 2027"
+    QString marketingLeader;
+    QString salesLeader;
+    QList<Part> parts; ///< after the title page and the table of contents
+};
+
+[[nodiscard]] Outline outline(const Plan &plan, const Figures &figures);
+
+} // namespace lockstep

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: GPL-3.0-only
+# Options, warnings, packages and the helper functions that every folder uses.
+include(CheckSymbolExists)
+
+option(LOCKSTEP_TESTS "Build the tests, the benchmarks and the picture taker" ON)
+option(LOCKSTEP_FUZZ "Build the fuzz targets (Clang only)" OFF)
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg)
+find_package(SQLite3 REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf)
+find_path(TL_EXPECTED_INCLUDE_DIR tl/expected.hpp REQUIRED)
+
+set(CMAKE_REQUIRED_LIBRARIES SQLite::SQLite3)
+set(CMAKE_REQUIRED_DEFINITIONS -DSQLITE_ENABLE_SESSION -DSQLITE_ENABLE_PREUPDATE_HOOK)
+check_symbol_exists(sqlite3session_create sqlite3.h LOCKSTEP_HAVE_SESSION)
+unset(CMAKE_REQUIRED_LIBRARIES)
+unset(CMAKE_REQUIRED_DEFINITIONS)
+if(NOT LOCKSTEP_HAVE_SESSION)
+    message(FATAL_ERROR
+        "SQLite was built without its session extension, which undo and merge need. "
+        "Install a build with SQLITE_ENABLE_SESSION (Debian: libsqlite3-dev; vcpkg: sqlite3[session]).")
+endif()
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_NOHASHDIR=1 ${CCACHE_PROGRAM})
+endif()
+
+add_library(lockstep_rules INTERFACE)
+target_include_directories(lockstep_rules INTERFACE ${PROJECT_SOURCE_DIR})
+target_include_directories(lockstep_rules SYSTEM INTERFACE ${TL_EXPECTED_INCLUDE_DIR})
+target_compile_definitions(lockstep_rules INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
+    QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
+    QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    LOCKSTEP_VERSION="${PROJECT_VERSION}")
+target_compile_options(lockstep_rules INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Winvalid-pch)
+
+# lockstep_library(NAME sources… LINK libraries…): one static library for one folder of app/ or ui/.
+function(lockstep_library name)
+    cmake_parse_arguments(arg "" "" "LINK" ${ARGN})
+    add_library(${name} STATIC ${arg_UNPARSED_ARGUMENTS})
+    target_link_libraries(${name} PUBLIC lockstep_rules ${arg_LINK})
+    if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/app/")
+        target_compile_options(${name} PRIVATE -Wconversion -Wsign-conversion)
+        target_link_libraries(${name} PUBLIC Qt6::Core)
+        target_precompile_headers(${name} REUSE_FROM lockstep_app_pch)
+    else()
+        target_link_libraries(${name} PUBLIC Qt6::Widgets)
+        target_precompile_headers(${name} REUSE_FROM lockstep_ui_pch)
+    endif()
+endfunction()
+
+# lockstep_test(tst_x LINK libraries…): one Qt Test program, run offscreen in English and UTC.
+function(lockstep_test name)
+    cmake_parse_arguments(arg "" "" "LINK" ${ARGN})
+    add_executable(${name} ${name}.cpp)
+    target_link_libraries(${name} PRIVATE lockstep_rules lockstep_test_support ${arg_LINK} Qt6::Test)
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT
+        "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;LOCKSTEP_SOURCE=${PROJECT_SOURCE_DIR}")
+endfunction()
