@@ -75,6 +75,15 @@ struct EntryFigures {
     bool operator==(const EntryFigures &) const = default;
 };
 
+/// Revenue of all streams in one quarter, as far as the horizon holds it.
+struct QuarterFigures {
+    int quarter = 0; ///< index into Figures::quarters
+    double targetMinorUnits = 0;
+    double plannedMinorUnits = 0;
+    double gapMinorUnits = 0; ///< planned - target
+    bool operator==(const QuarterFigures &) const = default;
+};
+
 struct MarketFigures {
     Id<Market> market;
     double targetMinorUnits = 0;
@@ -119,6 +128,7 @@ struct Figures {
     Headline headline;
     QList<QDate> monthStarts;
     QList<FiscalQuarter> quarters;
+    QList<QuarterFigures> quarterRevenue; ///< one a quarter
     QList<StreamFigures> streams;
     QList<PointOfNoReturn> pointsOfNoReturn;
     QList<EntryFigures> entries;

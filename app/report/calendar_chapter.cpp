@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/report/chapters.h"
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString kindName(EntryKind kind)
+{
+    switch (kind) {
+    case EntryKind::Campaign:
+        return u"Campaign"_s;
+    case EntryKind::TradeShow:
+        return u"Trade show"_s;
+    case EntryKind::Launch:
+        return u"Launch"_s;
+    case EntryKind::PricePromotion:
+        return u"Price promotion"_s;
+    case EntryKind::CloseOff:
+        return u"Booking close-off"_s;
+    case EntryKind::Training:
+        return u"Training"_s;
+    case EntryKind::Review:
+        return u"Review"_s;
+    case EntryKind::Other:
+        return u"Other"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString volumeText(const Writing &to, const Entry &entry)
+{
+    if (entry.expectedVolume == 0)
+        return {};
+    const Id<Stage> first = to.plan.stages.isEmpty() ? Id<Stage> {} : ordered(to.plan.stages).first().id;
+    return to.format.count(double(entry.expectedVolume)) + u' '
+        + stageName(to.plan, entry.stage.isNull() ? first : entry.stage);
+}
+
+QList<Entry> byDate(QList<Entry> entries)
+{
+    std::sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) {
+        return std::tie(a.period.start, a.period.end, a.id) < std::tie(b.period.start, b.period.end, b.id);
+    });
+    return entries;
+}
+
+void writeEntries(const Writing &to)
+{
+    Table table { { u"When"_s, u"What"_s, u"Side"_s, u"Brings"_s, u"Cost"_s, u"Revenue"_s, u"Lands in"_s },
+        { 3.4, 5, 2, 2.4, 1.8, 2, 2.2 }, {} };
+    QHash<Id<Entry>, EntryFigures> figures;
+    for (const EntryFigures &one : to.figures.entries)
+        figures.insert(one.entry, one);
+    for (const Entry &entry : byDate(to.plan.entries)) {
+        const EntryFigures does = figures.value(entry.id);
+        const bool hasVolume = entry.expectedVolume > 0;
+        table.rows.append({ { to.format.period(entry.period) },
+            { kindName(entry.kind) + u": "_s + entry.title },
+            { sideName(entry.owner), false,
+                entry.owner == Side::Marketing ? Tone::Marketing : Tone::Sales },
+            numberCell(volumeText(to, entry)),
+            numberCell(entry.cost.minorUnits == 0
+                    ? QString()
+                    : to.format.compactMoney(double(entry.cost.minorUnits))),
+            numberCell(hasVolume ? to.format.compactMoney(does.revenueMinorUnits) : QString()),
+            { does.landsIn, false, does.revenueAfterYearShare > 0.5 ? Tone::Bad : Tone::Plain } });
+    }
+    to.parts.append(table);
+}
+
+} // namespace
+
+void writeCalendar(const Writing &to)
+{
+    to.parts.append(Heading { 1, u"Calendar"_s });
+    if (to.plan.entries.isEmpty()) {
+        to.parts.append(Paragraph { u"The shared calendar is empty."_s, Tone::Muted });
+        return;
+    }
+    to.parts.append(Picture { PictureKind::Calendar,
+        u"Both sides' entries by month, and the last days on which new entrants can still become "
+        "a quarter's revenue."_s });
+    to.parts.append(Heading { 2, u"Entries by date"_s });
+    writeEntries(to);
+}
+
+} // namespace lockstep

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// The chapters of the printed plan, each adding its parts. What the parts mean is outline.h's.
+
+#include "app/base/format.h"
+#include "app/figures/selection.h"
+#include "app/report/outline.h"
+
+namespace lockstep {
+
+/// What every chapter is written from.
+struct Writing {
+    const Plan &plan;
+    const Figures &figures;
+    const Format &format;
+    QList<Part> &parts;
+};
+
+void writeGlance(const Writing &to);
+void writeMarkets(const Writing &to);
+void writeFunnel(const Writing &to);
+void writeCalendar(const Writing &to);
+void writeSla(const Writing &to);
+void writeSignOff(const Writing &to);
+
+// Small words that several chapters use.
+[[nodiscard]] Cell numberCell(const QString &text, Tone tone = Tone::Plain);
+[[nodiscard]] Tone toneOfGap(double gap); ///< Bad below zero, Good otherwise
+[[nodiscard]] QString sideName(Side side);
+[[nodiscard]] QString standText(const Voice &voice); ///< "agreed", "agreed, but changed since"
+[[nodiscard]] QString orDash(const QString &text); ///< missing is "–"
+
+} // namespace lockstep

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/report/chapters.h"
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void writeStages(const Writing &to, const Waterfall &stages)
+{
+    Table table { { u"Stage"_s, u"Owner"_s, u"Need"_s, u"Already past"_s, u"Planned"_s, u"Gap"_s,
+                      u"Worth"_s, u"Rate"_s, u"Days"_s },
+        { 3, 2.4, 2, 2.2, 2, 2, 2.2, 1.8, 1.6 }, {} };
+    for (const WaterfallStage &stage : stages.stages) {
+        const bool isLast = &stage == &stages.stages.last();
+        table.rows.append({ { stage.name },
+            { sideName(stage.owner), false,
+                stage.owner == Side::Marketing ? Tone::Marketing : Tone::Sales },
+            numberCell(to.format.count(stage.need)), numberCell(to.format.count(stage.needBefore)),
+            numberCell(to.format.count(stage.planned)),
+            numberCell(to.format.signedCount(stage.gap), toneOfGap(stage.gap)),
+            numberCell(to.format.signedCompactMoney(stage.gapMinorUnits), toneOfGap(stage.gap)),
+            numberCell(isLast ? QString() : to.format.percent(stage.rate)),
+            numberCell(isLast ? QString() : to.format.count(stage.lagDays)) });
+    }
+    to.parts.append(table);
+}
+
+// Rows: months; columns: what must enter each stage, and what the plan brings.
+void writeMonths(const Writing &to, const Waterfall &stages)
+{
+    Table table { { u"Month"_s }, { 2.2 }, {} };
+    for (const WaterfallStage &stage : stages.stages) {
+        table.header.append(stage.name);
+        table.widths.append(2);
+    }
+    const auto row = [&](const QString &label, const auto &need, const auto &planned) {
+        QList<Cell> cells { { label } };
+        for (const WaterfallStage &stage : stages.stages) {
+            const double wanted = need(stage.needByMonth);
+            const double brings = planned(stage.plannedByMonth);
+            cells.append(numberCell(to.format.count(wanted) + u" / "_s + to.format.count(brings)));
+        }
+        table.rows.append(cells);
+    };
+    const auto before = [](const Series &series) { return series.before; };
+    row(u"before"_s, before, before);
+    for (int month = 0; month + 1 < to.figures.monthStarts.size(); ++month) {
+        const auto at = [month](const Series &series) { return series.months.value(month); };
+        row(to.format.monthAndYear(to.figures.monthStarts.at(month)), at, at);
+    }
+    const auto after = [](const Series &series) { return series.after; };
+    row(u"after"_s, after, after);
+    to.parts.append(table);
+}
+
+// Rows: quarters; columns: the last day to enter each stage.
+void writeNoReturn(const Writing &to, const StreamFigures &stream)
+{
+    Table table { { u"For revenue in"_s }, { 2.2 }, {} };
+    for (const StageFigures &stage : stream.stages) {
+        table.header.append(stageName(to.plan, stage.stage));
+        table.widths.append(2);
+    }
+    for (int quarter = 0; quarter < to.figures.quarters.size(); ++quarter) {
+        QList<Cell> cells { { quarterLabel(to.figures.quarters.at(quarter)) } };
+        for (const PointOfNoReturn &point : to.figures.pointsOfNoReturn) {
+            if (point.stream == stream.stream && point.quarter == quarter)
+                cells.append({ to.format.date(point.lastDay) });
+        }
+        table.rows.append(cells);
+    }
+    to.parts.append(Paragraph { u"Last day to enter each stage:"_s, Tone::Muted });
+    to.parts.append(table);
+}
+
+} // namespace
+
+void writeFunnel(const Writing &to)
+{
+    to.parts.append(Heading { 1, u"Funnel"_s });
+    const Waterfall all = waterfall(to.plan, to.figures, {});
+    if (all.stages.isEmpty() || to.figures.streams.isEmpty()) {
+        to.parts.append(Paragraph { u"No market is sold through a channel yet."_s, Tone::Muted });
+        return;
+    }
+    to.parts.append(Picture { PictureKind::Waterfall,
+        u"Need (outline) and planned (filled) at each stage, all streams; shortfall hatched."_s });
+    writeStages(to, all);
+    to.parts.append(Heading { 2, u"By month: need / planned"_s });
+    writeMonths(to, all);
+    for (const StreamFigures &stream : to.figures.streams) {
+        Selection selection;
+        selection.market = stream.market;
+        selection.channel = stream.channel;
+        const Waterfall one = waterfall(to.plan, to.figures, selection);
+        to.parts.append(Heading { 2, stream.name });
+        writeStages(to, one);
+        writeMonths(to, one);
+        writeNoReturn(to, stream);
+    }
+}
+
+} // namespace lockstep

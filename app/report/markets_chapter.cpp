@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/report/chapters.h"
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString seniorityName(Seniority seniority)
+{
+    switch (seniority) {
+    case Seniority::Executive:
+        return u"executive"_s;
+    case Seniority::Director:
+        return u"director"_s;
+    case Seniority::Manager:
+        return u"manager"_s;
+    case Seniority::Specialist:
+        return u"specialist"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString sayName(Say say)
+{
+    switch (say) {
+    case Say::Decides:
+        return u"decides"_s;
+    case Say::Influences:
+        return u"influences"_s;
+    case Say::Uses:
+        return u"uses"_s;
+    case Say::Blocks:
+        return u"can block"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString sizeText(const Market &market, const Format &format)
+{
+    const QString from = format.count(double(market.employeesFrom));
+    const QString to = format.count(double(market.employeesTo));
+    if (market.employeesFrom == 0 && market.employeesTo == 0)
+        return u"any size"_s;
+    if (market.employeesTo == 0)
+        return u"from %1 employees"_s.arg(from);
+    if (market.employeesFrom == 0)
+        return u"up to %1 employees"_s.arg(to);
+    return u"%1 to %2 employees"_s.arg(from, to);
+}
+
+void writeOverlap(const Writing &to)
+{
+    const Overlap &overlap = to.figures.overlap;
+    if (overlap.marketing + overlap.sales == 0)
+        return;
+    to.parts.append(Paragraph {
+        u"Marketing names %1 target accounts, sales %2; %3 are on both lists: %4 of all that are "
+        "named, and marketing reaches %5 of sales' list."_s.arg(
+            to.format.count(double(overlap.marketing)), to.format.count(double(overlap.sales)),
+            to.format.count(double(overlap.both)), to.format.percent(overlap.shareOfUnion),
+            to.format.percent(overlap.shareOfSales)),
+        Tone::Plain });
+}
+
+void writeProfile(const Writing &to, const Market &market, const MarketFigures *figures)
+{
+    Table table { {}, { 2, 5 }, {} };
+    const auto row = [&table](const QString &label, const QString &text) {
+        table.rows.append({ { label, false, Tone::Muted }, { orDash(text) } });
+    };
+    row(u"Vertical"_s, market.vertical);
+    row(u"Region"_s, market.region);
+    row(u"Company size"_s, sizeText(market, to.format));
+    row(u"Trigger"_s, market.trigger);
+    row(u"Exclusion"_s, market.exclusion);
+    row(u"Average deal"_s, to.format.money(market.dealSize));
+    row(u"Addressable accounts"_s, to.format.count(double(market.addressableAccounts)));
+    if (figures != nullptr) {
+        row(u"Target"_s, to.format.compactMoney(figures->targetMinorUnits));
+        row(u"Planned"_s, to.format.compactMoney(figures->plannedMinorUnits));
+        row(u"Wins needed"_s,
+            u"%1, %2 of the addressable accounts"_s.arg(to.format.count(figures->wonNeed),
+                to.format.percent(figures->needOfAddressable)));
+    }
+    to.parts.append(table);
+}
+
+void writeRoles(const Writing &to, const Market &market)
+{
+    Table table { { u"Buyer role"_s, u"Level"_s, u"Say"_s }, { 4, 2, 2 }, {} };
+    for (const BuyerRole &role : ordered(to.plan.buyerRoles)) {
+        if (role.market == market.id)
+            table.rows.append({ { role.title }, { seniorityName(role.seniority) }, { sayName(role.say) } });
+    }
+    if (!table.rows.isEmpty())
+        to.parts.append(table);
+}
+
+} // namespace
+
+void writeMarkets(const Writing &to)
+{
+    to.parts.append(Heading { 1, u"Target markets"_s });
+    writeOverlap(to);
+    for (const Market &market : ordered(to.plan.markets)) {
+        to.parts.append(Heading { 2, market.name });
+        const MarketFigures *figures = nullptr;
+        for (const MarketFigures &candidate : to.figures.markets) {
+            if (candidate.market == market.id)
+                figures = &candidate;
+        }
+        writeProfile(to, market, figures);
+        writeRoles(to, market);
+    }
+}
+
+} // namespace lockstep
