@@ -18,11 +18,11 @@ namespace lockstep {
 /// Left half marketing, right half sales: hollow = open, filled with tick = agreed, tick and dot =
 /// with reservation, "≠" = disputed, "P" = parked, dashed with "!" = changed since.
 void drawChip(QPainter &painter, QRect at, const Standing &standing, const Style &style);
-/// What a chip says in words: "Marketing agreed. Sales disputes: rate is too high." or what changed.
+/// What a chip says in words: "Marketing agreed. Sales disputes: rate is too high." or what
+/// changed.
 [[nodiscard]] QString chipText(const Standing &standing);
 
-class AgreementChip : public QWidget
-{
+class AgreementChip : public QWidget {
     Q_OBJECT
 
 public:
@@ -41,6 +41,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] Side sideAt(QPoint position) const;
+
     Standing m_standing;
     Style m_style;
 };

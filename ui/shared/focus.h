@@ -10,8 +10,7 @@
 
 namespace lockstep {
 
-class Focus : public QObject
-{
+class Focus : public QObject {
     Q_OBJECT
 
 public:

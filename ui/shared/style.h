@@ -34,8 +34,7 @@ struct Colours {
 
 enum class TextRole { Headline, Title, Body, Caption };
 
-class Style
-{
+class Style {
 public:
     explicit Style(Theme theme = Theme::Light, bool room = false, double zoom = 1.0);
 
@@ -57,7 +56,7 @@ private:
     Colours m_colours;
 };
 
-/// Fusion, our palette, body font, and the one short style sheet.
+/// Fusion without its bevels (see flat_style.h), our palette, body font.
 void applyStyle(QApplication &application, const Style &style);
 
 } // namespace lockstep

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// What every view is: a widget that shows a snapshot, edits through the document, selects through the
-// focus, and has one line for what went wrong. A hidden view notes that it is stale and catches up
-// when it is shown.
+// What every view is: a widget that shows a snapshot, edits through the document, selects through
+// the focus, and has one line for what went wrong. A hidden view notes that it is stale and catches
+// up when it is shown.
 
 #include "app/base/format.h"
 #include "app/document/document.h"
@@ -27,8 +27,7 @@ struct Snapshot {
     Format format { QStringLiteral("en_GB"), QStringLiteral("EUR") };
 };
 
-class View : public QWidget
-{
+class View : public QWidget {
     Q_OBJECT
 
 public:
@@ -51,14 +50,18 @@ protected:
     bool preview(Result<Plan> next);
     void showError(const Error &error);
     void clearError();
-    /// One side's word on an item, in the name of that side's leader: Agreed if it was open, void or
-    /// otherwise; Open if it was agreed. A context menu offers all stands.
+    /// One side's word on an item, in the name of that side's leader: Agreed if it was open, void
+    /// or otherwise; Open if it was agreed. A context menu offers all stands.
     void toggleAgreed(const Standing &standing, Side side);
     void chooseStand(const Standing &standing, Side side, QPoint globalPosition);
 
     void showEvent(QShowEvent *event) override;
 
 private:
+    void catchUp();
+    bool told(const Result<void> &done); ///< shows or clears the error; true: done
+    void say(const Item &item, Side side, Stand stand, QPoint globalPosition);
+
     Document &m_document;
     Focus &m_focus;
     Snapshot m_snapshot;

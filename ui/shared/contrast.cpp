@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/shared/contrast.h"
+
+#include "ui/shared/style.h"
+
+#include <cmath>
+
+namespace lockstep {
+
+namespace {
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &colour)
+{
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
+}
+
+} // namespace
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto [dark, light] = std::minmax(luminance(a), luminance(b));
+    return (light + 0.05) / (dark + 0.05);
+}
+
+QColor blended(const QColor &top, const QColor &below, double share)
+{
+    const auto mix
+        = [share](int over, int under) { return qRound(over * share + under * (1 - share)); };
+    return { mix(top.red(), below.red()), mix(top.green(), below.green()),
+        mix(top.blue(), below.blue()) };
+}
+
+QColor readable(const QColor &colour, const QColor &paper, const QColor &ink, double ratio)
+{
+    constexpr int kSteps = 50;
+    for (int step = 0; step < kSteps; ++step) {
+        const auto shade = blended(ink, colour, double(step) / kSteps);
+        if (contrast(shade, paper) >= ratio)
+            return shade;
+    }
+    return ink;
+}
+
+QColor readable(const QColor &colour, const Style &style)
+{
+    return readable(colour, style.colours().paper, style.colours().ink, style.isRoom() ? 7.0 : 4.5);
+}
+
+QColor inkOn(const QColor &fill)
+{
+    return contrast(Qt::white, fill) >= contrast(Qt::black, fill) ? Qt::white : Qt::black;
+}
+
+} // namespace lockstep

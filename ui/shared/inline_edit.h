@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// A line to type in that appears right over what it changes. Enter or leaving it commits, Esc
+// leaves everything as it was; then it is gone.
+
+#include <QLineEdit>
+
+#include <functional>
+
+namespace lockstep {
+
+class InlineEdit : public QLineEdit {
+    Q_OBJECT
+
+public:
+    using Commit = std::function<void(const QString &text)>;
+
+    /// Over `at` of `parent`, everything selected. `commit` is not called for an unchanged text.
+    /// Belongs to `parent` and deletes itself.
+    static InlineEdit *open(QWidget *parent, QRect at, const QString &text, Commit commit);
+    /// Enter commits an unchanged text too: for a note that may stay empty.
+    void acceptUnchanged() { m_acceptsUnchanged = true; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    InlineEdit(QWidget *parent, QString text, Commit commit);
+    enum class End { Enter, Left, Escape };
+    void finish(End end);
+
+    QString m_original;
+    Commit m_commit;
+    bool m_acceptsUnchanged = false;
+    bool m_finished = false;
+};
+
+} // namespace lockstep
