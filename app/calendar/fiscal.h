@@ -11,7 +11,7 @@
 
 namespace lockstep {
 
-/// A quarter of a fiscal year, or what part of it the horizon holds.
+/// A quarter of a fiscal year.
 struct FiscalQuarter {
     int fiscalYear = 0; ///< the calendar year in which the fiscal year ends
     int quarter = 1; ///< 1 … 4
@@ -24,10 +24,14 @@ struct FiscalQuarter {
 [[nodiscard]] Period horizon(const Settings &settings);
 /// Quarters that begin within the horizon, in order.
 [[nodiscard]] QList<FiscalQuarter> fiscalQuarters(const Settings &settings);
-/// The fiscal year that `date` lies in, by the year it ends in: with a July start, 2026-07-01 is 2027.
+/// The quarter that `date` lies in, within the horizon or not.
+[[nodiscard]] FiscalQuarter fiscalQuarter(const Settings &settings, QDate date);
+/// The fiscal year that `date` lies in, by the year it ends in: with a July start, 2026-07-01 is
+/// 2027.
 [[nodiscard]] int fiscalYear(const Settings &settings, QDate date);
 [[nodiscard]] Period fiscalYearPeriod(const Settings &settings, int fiscalYear);
 /// "Q4 FY27".
 [[nodiscard]] QString quarterLabel(const FiscalQuarter &quarter);
+[[nodiscard]] QString fiscalYearLabel(int fiscalYear); ///< "FY27"
 
 } // namespace lockstep

@@ -30,4 +30,8 @@ using Flow = QList<Block>;
 /// What of `flow` falls into [from, to). A lump counts where from <= its instant < to.
 [[nodiscard]] double within(const Flow &flow, double from, double to);
 
+/// `flow` counted between `borders` (ascending): what lies before the first, between each two
+/// neighbours, and after the last. One more than there are borders; adds up to total().
+[[nodiscard]] QList<double> counted(const Flow &flow, const QList<double> &borders);
+
 } // namespace lockstep
