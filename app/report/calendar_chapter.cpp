@@ -35,7 +35,8 @@ QString volumeText(const Writing &to, const Entry &entry)
 {
     if (entry.expectedVolume == 0)
         return {};
-    const Id<Stage> first = to.plan.stages.isEmpty() ? Id<Stage> {} : ordered(to.plan.stages).first().id;
+    const Id<Stage> first
+        = to.plan.stages.isEmpty() ? Id<Stage> {} : ordered(to.plan.stages).first().id;
     return to.format.count(double(entry.expectedVolume)) + u' '
         + stageName(to.plan, entry.stage.isNull() ? first : entry.stage);
 }
@@ -43,14 +44,16 @@ QString volumeText(const Writing &to, const Entry &entry)
 QList<Entry> byDate(QList<Entry> entries)
 {
     std::sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) {
-        return std::tie(a.period.start, a.period.end, a.id) < std::tie(b.period.start, b.period.end, b.id);
+        return std::tie(a.period.start, a.period.end, a.id)
+            < std::tie(b.period.start, b.period.end, b.id);
     });
     return entries;
 }
 
 void writeEntries(const Writing &to)
 {
-    Table table { { u"When"_s, u"What"_s, u"Side"_s, u"Brings"_s, u"Cost"_s, u"Revenue"_s, u"Lands in"_s },
+    Table table { { u"When"_s, u"What"_s, u"Side"_s, u"Brings"_s, u"Cost"_s, u"Revenue"_s,
+                      u"Lands in"_s },
         { 3.4, 5, 2, 2.4, 1.8, 2, 2.2 }, {} };
     QHash<Id<Entry>, EntryFigures> figures;
     for (const EntryFigures &one : to.figures.entries)

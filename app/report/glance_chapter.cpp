@@ -53,8 +53,8 @@ void writeQuarters(const Writing &to)
 
 void writeFindings(const Writing &to)
 {
-    Table table { { u"Item"_s, u"Marketing"_s, u"Sales"_s, u"In their words"_s },
-        { 4, 2, 2, 4 }, {} };
+    Table table { { u"Item"_s, u"Marketing"_s, u"Sales"_s, u"In their words"_s }, { 4, 2, 2, 4 },
+        {} };
     for (const Standing &standing : to.figures.standings) {
         const bool changed = standing.marketing.isVoid || standing.sales.isVoid;
         if (!standing.isDisputed() && !changed)

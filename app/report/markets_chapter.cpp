@@ -82,8 +82,8 @@ void writeProfile(const Writing &to, const Market &market, const MarketFigures *
         row(u"Target"_s, to.format.compactMoney(figures->targetMinorUnits));
         row(u"Planned"_s, to.format.compactMoney(figures->plannedMinorUnits));
         row(u"Wins needed"_s,
-            u"%1, %2 of the addressable accounts"_s.arg(to.format.count(figures->wonNeed),
-                to.format.percent(figures->needOfAddressable)));
+            u"%1, %2 of the addressable accounts"_s.arg(
+                to.format.count(figures->wonNeed), to.format.percent(figures->needOfAddressable)));
     }
     to.parts.append(table);
 }
@@ -93,7 +93,8 @@ void writeRoles(const Writing &to, const Market &market)
     Table table { { u"Buyer role"_s, u"Level"_s, u"Say"_s }, { 4, 2, 2 }, {} };
     for (const BuyerRole &role : ordered(to.plan.buyerRoles)) {
         if (role.market == market.id)
-            table.rows.append({ { role.title }, { seniorityName(role.seniority) }, { sayName(role.say) } });
+            table.rows.append(
+                { { role.title }, { seniorityName(role.seniority) }, { sayName(role.say) } });
     }
     if (!table.rows.isEmpty())
         to.parts.append(table);

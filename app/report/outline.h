@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// The printed plan before any paper: headings, tables, pictures and lines to sign, in order. What it
-// says is text already; how it looks is ui/report's.
+// The printed plan before any paper: headings, tables, pictures and lines to sign, in order. What
+// it says is text already; how it looks is ui/report's.
 
 #include "app/figures/figures.h"
 
@@ -60,7 +60,8 @@ struct SignatureLines {
     QString marketingName;
     QString salesName;
 };
-using Part = std::variant<Heading, Paragraph, HeadlineFigures, Table, PromisePair, Picture, SignatureLines>;
+using Part = std::variant<Heading, Paragraph, HeadlineFigures, Table, PromisePair, Picture,
+    SignatureLines>;
 
 struct Outline {
     QString title;

@@ -53,7 +53,8 @@ void writeCadence(const Writing &to)
     QHash<Id<Touch>, QDateTime> due;
     for (const TouchDue &one : to.figures.sampleLead)
         due.insert(one.touch, one.due);
-    Table table { { u"Touch"_s, u"After"_s, u"Sample lead"_s, u"What is said"_s }, { 2, 2, 3, 5 }, {} };
+    Table table { { u"Touch"_s, u"After"_s, u"Sample lead"_s, u"What is said"_s }, { 2, 2, 3, 5 },
+        {} };
     for (const Touch &touch : ordered(to.plan.touches)) {
         table.rows.append({ { touchName(touch.kind) }, { to.format.days(touch.offset) },
             { to.format.dateTime(due.value(touch.id)) }, { orDash(touch.text) } });
@@ -64,7 +65,8 @@ void writeCadence(const Writing &to)
 void writeStages(const Writing &to)
 {
     to.parts.append(Heading { 2, u"What the stages mean"_s });
-    Table table { { u"Stage"_s, u"Owner"_s, u"Definition"_s, u"Exit criteria"_s }, { 2, 2, 5, 5 }, {} };
+    Table table { { u"Stage"_s, u"Owner"_s, u"Definition"_s, u"Exit criteria"_s }, { 2, 2, 5, 5 },
+        {} };
     for (const Stage &stage : ordered(to.plan.stages)) {
         table.rows.append({ { stage.name }, { sideName(stage.owner) }, { orDash(stage.definition) },
             { orDash(stage.exitCriteria) } });
@@ -95,7 +97,8 @@ void writeSignOff(const Writing &to)
             .arg(headline.items)
             .arg(headline.disputed),
         Tone::Plain });
-    to.parts.append(SignatureLines { to.plan.settings.marketingLeader, to.plan.settings.salesLeader });
+    to.parts.append(
+        SignatureLines { to.plan.settings.marketingLeader, to.plan.settings.salesLeader });
     Table table { { u"Item"_s, u"Marketing"_s, u"Sales"_s }, { 6, 3, 3 }, {} };
     for (const Standing &standing : to.figures.standings) {
         const auto tone = [](const Voice &voice) {

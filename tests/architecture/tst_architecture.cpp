@@ -28,8 +28,8 @@ QList<Source> sources()
 {
     QList<Source> found;
     for (const auto &folder : { u"app"_s, u"ui"_s, u"tests"_s }) {
-        QDirIterator files(
-            root() + u'/' + folder, { u"*.h"_s, u"*.cpp"_s }, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(root() + u'/' + folder, { u"*.h"_s, u"*.cpp"_s }, QDir::Files,
+            QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             if (file.open(QIODevice::ReadOnly))
@@ -81,8 +81,7 @@ const QMap<QString, QSet<QString>> &allowedInApp()
 
 } // namespace
 
-class TestArchitecture : public QObject
-{
+class TestArchitecture : public QObject {
     Q_OBJECT
 
 private slots:
@@ -143,7 +142,8 @@ private slots:
                 const QString other = folderOf(name);
                 if (!name.startsWith(u"ui/"_s) || other == folder || other == u"ui/shared"_s)
                     continue;
-                const bool drawingOnPaper = folder == u"ui/report"_s && name.endsWith(u"_drawing.h"_s);
+                const bool drawingOnPaper
+                    = folder == u"ui/report"_s && name.endsWith(u"_drawing.h"_s);
                 QVERIFY2(drawingOnPaper, qPrintable(source.path + u" includes "_s + name));
             }
         }
@@ -158,7 +158,8 @@ private slots:
                 continue;
             for (const auto &name : includes(source)) {
                 for (auto library = home.begin(); library != home.end(); ++library) {
-                    QVERIFY2(!name.startsWith(library.key()) || folderOf(source.path) == library.value(),
+                    QVERIFY2(
+                        !name.startsWith(library.key()) || folderOf(source.path) == library.value(),
                         qPrintable(source.path + u" includes "_s + name));
                 }
             }

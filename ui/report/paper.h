@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// The joint plan on paper: an outline painted page by page into a PDF, with page numbers, a table of
-// contents, bookmarks and metadata.
+// The joint plan on paper: an outline painted page by page into a PDF, with page numbers, a table
+// of contents, bookmarks and metadata.
 
 #include "app/base/result.h"
 #include "app/report/outline.h"
@@ -11,6 +11,7 @@
 namespace lockstep {
 
 /// Writes it whole or not at all (QSaveFile). `now` is the creation date. Faults: CannotWrite.
-[[nodiscard]] Result<void> writePdf(const QString &path, const Plan &plan, const Figures &figures, QDateTime now);
+[[nodiscard]] Result<void> writePdf(
+    const QString &path, const Plan &plan, const Figures &figures, QDateTime now);
 
 } // namespace lockstep
