@@ -43,7 +43,7 @@ QList<Source> sources()
 QStringList includes(const Source &source)
 {
     static const QRegularExpression include(
-        uR"(^#include [<"]([^>"]+)[>"])"_s, QRegularExpression::MultilineOption);
+        u"^#include [<\"]([^>\"]+)[>\"]"_s, QRegularExpression::MultilineOption);
     QStringList names;
     for (const auto &match : include.globalMatch(source.text))
         names.append(match.captured(1));
@@ -110,7 +110,7 @@ private slots:
     void app_knowsNoWindowAndNoVariants()
     {
         static const QRegularExpression forbidden(
-            uR"(\b(QWidget|QGuiApplication|QApplication|QPainter|QVariant|QColor|QFont|tr\()\b)"_s);
+            u"\\b(QWidget|QGuiApplication|QApplication|QPainter|QVariant|QColor|QFont|tr\\()\\b"_s);
         for (const auto &source : sources()) {
             if (!source.path.startsWith(u"app/"_s))
                 continue;
@@ -122,7 +122,7 @@ private slots:
     void app_hasNoClockAndNoRandomSourceOfItsOwn()
     {
         static const QRegularExpression forbidden(
-            uR"(currentDate|currentMSecs|QRandomGenerator::(global|system)|std::random_device|steady_clock|system_clock)"_s);
+            u"currentDate|currentMSecs|QRandomGenerator::(global|system)|std::random_device|steady_clock|system_clock"_s);
         for (const auto &source : sources()) {
             if (!source.path.startsWith(u"app/"_s))
                 continue;
