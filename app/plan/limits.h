@@ -21,6 +21,9 @@ inline constexpr int kMaxStages = 12;
 inline constexpr int kMaxNameLength = 200;
 inline constexpr int kMaxTextLength = 20'000;
 inline constexpr int kMaxRows = 100'000; ///< of one noun
+inline constexpr int kMaxPosition = 1'000'000'000;
+inline constexpr int kMaxPeriodYears = 5; ///< of one calendar entry
+inline constexpr qint64 kMaxFirstResponseDays = 30;
 inline const QDate kFirstDate { 2000, 1, 1 };
 inline const QDate kLastDate { 2199, 12, 31 };
 

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// What is wrong with one row by itself: values outside limits.h, and references that lead nowhere.
+// Edits ask it about the row that they are about to put, check() about every row there is. How
+// rows stand to each other is left to check().
+
+#include "app/base/result.h"
+#include "app/plan/limits.h"
+#include "app/plan/plan.h"
+
+namespace lockstep {
+
+/// For Settings and every noun. `row` need not be in `plan` yet.
+template <class Noun> [[nodiscard]] QList<Error> rowErrors(const Plan &plan, const Noun &row);
+
+/// Set when a stream of `market` carries some of the target and the market has no deal size.
+[[nodiscard]] std::optional<Error> missingDealSize(const Plan &plan, Id<Market> market);
+
+/// Adds `row` to its list, or replaces the one with its id; refuses its first error.
+template <class Noun> Result<Plan> withRow(Plan plan, QList<Noun> Plan::*rows, Noun row)
+{
+    const QList<Error> errors = rowErrors(plan, row);
+    if (!errors.isEmpty())
+        return Failure(errors.first());
+    put(plan.*rows, std::move(row));
+    return plan;
+}
+
+} // namespace lockstep

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/plan/row_names.h"
+
+#include "app/plan/findings.h"
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString orKind(const QString &name, const QString &kind)
+{
+    return name.isEmpty() ? kind : name;
+}
+
+} // namespace
+
+QString streamName(const Plan &plan, Id<Stream> id)
+{
+    const Stream *stream = find(plan.streams, id);
+    if (!stream)
+        return u"a stream"_s;
+    const Channel *channel = find(plan.channels, stream->channel);
+    const Market *market = find(plan.markets, stream->market);
+    return (channel ? rowName(plan, *channel) : u"a channel"_s) + u" · "_s
+        + (market ? rowName(plan, *market) : u"a market"_s);
+}
+
+QString stageName(const Plan &plan, Id<Stage> id)
+{
+    const Stage *stage = find(plan.stages, id);
+    return stage ? rowName(plan, *stage) : u"a stage"_s;
+}
+
+QString stepName(const Plan &plan, const Step &step)
+{
+    const QList<Stage> stages = ordered(plan.stages);
+    QString name = stageName(plan, step.stage);
+    for (qsizetype i = 0; i + 1 < stages.size(); ++i) {
+        if (stages[i].id == step.stage)
+            name += u" → "_s + rowName(plan, stages[i + 1]);
+    }
+    return name + u", "_s + streamName(plan, step.stream);
+}
+
+QString rowName(const Plan &, const Settings &)
+{
+    return u"the plan"_s;
+}
+
+QString rowName(const Plan &, const Target &target)
+{
+    return u"FY%1 target"_s.arg(target.fiscalYear % 100, 2, 10, QChar(u'0'));
+}
+
+QString rowName(const Plan &, const Stage &stage)
+{
+    return orKind(stage.name, u"a stage"_s);
+}
+QString rowName(const Plan &, const Market &market)
+{
+    return orKind(market.name, u"a market"_s);
+}
+QString rowName(const Plan &, const BuyerRole &role)
+{
+    return orKind(role.title, u"a buyer role"_s);
+}
+QString rowName(const Plan &, const TargetAccount &account)
+{
+    return orKind(account.name, u"a target account"_s);
+}
+QString rowName(const Plan &, const Channel &channel)
+{
+    return orKind(channel.name, u"a channel"_s);
+}
+QString rowName(const Plan &plan, const Stream &stream)
+{
+    return find(plan.streams, stream.id) ? streamName(plan, stream.id) : u"a new stream"_s;
+}
+QString rowName(const Plan &plan, const Step &step)
+{
+    return stepName(plan, step);
+}
+
+QString rowName(const Plan &plan, const OpeningPipeline &pipeline)
+{
+    return u"opening pipeline at %1, %2"_s.arg(
+        stageName(plan, pipeline.stage), streamName(plan, pipeline.stream));
+}
+
+QString rowName(const Plan &, const Entry &entry)
+{
+    return orKind(entry.title, u"a calendar entry"_s);
+}
+QString rowName(const Plan &, const ClauseSection &section)
+{
+    return orKind(section.title, u"a section of the agreement"_s);
+}
+QString rowName(const Plan &, const Clause &clause)
+{
+    return orKind(clause.topic, u"a clause"_s);
+}
+QString rowName(const Plan &, const Touch &touch)
+{
+    return u"follow-up step %1"_s.arg(qint64(touch.position) + 1);
+}
+QString rowName(const Plan &, const Seal &seal)
+{
+    return seal.by.isEmpty() ? u"a seal"_s : u"seal by %1"_s.arg(seal.by);
+}
+QString rowName(const Plan &, const Extra &extra)
+{
+    return u"unknown field %1"_s.arg(extra.field);
+}
+
+QString fieldWords(const char *field)
+{
+    QString words;
+    for (const char *letter = field; *letter != '\0'; ++letter) {
+        const QChar c = QLatin1Char(*letter);
+        if (c.isUpper())
+            words += u' ';
+        words += c.toLower();
+    }
+    return words;
+}
+
+} // namespace lockstep
