@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/exchange/json_writer.h"
+#include "app/exchange/plan_json.h"
+
+#include "app/base/format.h"
+#include "app/figures/figures.h"
+#include "app/plan/names.h"
+
+#include <QJsonArray>
+#include <cmath>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using OneLine = std::integral_constant<JsonWriter::Layout, JsonWriter::Layout::OneLine>;
+
+/// Every number with its unit in its name or beside it; money in whole currency units.
+class FiguresWriter {
+public:
+    FiguresWriter(const Plan &plan, const Figures &figures)
+        : m_plan(plan)
+        , m_figures(figures)
+        , m_minorUnits(
+              std::pow(10, Format(plan.settings.locale, plan.settings.currency).currencyDecimals()))
+    {
+    }
+
+    QByteArray write()
+    {
+        m_json.beginObject();
+        member("format", u"lockstep-figures"_s);
+        member("version", qint64 { 1 });
+        member("currency", m_plan.settings.currency);
+        writeHeadline();
+        writeNamed();
+        writeQuarters();
+        list("streams", m_figures.streams, [this](const auto &row) { writeStream(row); });
+        list("markets", m_figures.markets, [this](const auto &row) { writeMarket(row); });
+        list("entries", m_figures.entries, [this](const auto &row) { writeEntry(row); });
+        list("pointsOfNoReturn", m_figures.pointsOfNoReturn,
+            [this](const auto &row) { writePointOfNoReturn(row); });
+        overlapMember("accountOverlap", m_figures.overlap);
+        list("clauses", m_figures.clauses, [this](const auto &row) { writeClause(row); });
+        list("sampleLead", m_figures.sampleLead, [this](const auto &row) { writeTouch(row); });
+        list("standings", m_figures.standings, [this](const auto &row) { writeStanding(row); });
+        list("findings", m_figures.findings, [this](const auto &row) { writeFinding(row); });
+        m_json.endObject();
+        return m_json.json();
+    }
+
+private:
+    template <class Value> void member(const char *name, const Value &value)
+    {
+        m_json.member(name, value);
+    }
+    void member(const char *name, QDate date)
+    {
+        if (date.isValid())
+            member(name, date.toString(Qt::ISODate));
+    }
+    void member(const char *name, const QStringList &texts)
+    {
+        m_json.key(name);
+        m_json.value(QJsonArray::fromStringList(texts), OneLine::value);
+    }
+    template <class Noun> void member(const char *name, Id<Noun> id)
+    {
+        if (!id.isNull())
+            member(name, id.value);
+    }
+    void money(const char *name, double minorUnits) { member(name, minorUnits / m_minorUnits); }
+
+    template <class Row, class Write>
+    void list(const char *name, const QList<Row> &rows, Write write)
+    {
+        m_json.key(name);
+        m_json.beginList();
+        for (const auto &row : rows) {
+            m_json.beginObject();
+            write(row);
+            m_json.endObject();
+        }
+        m_json.endList();
+    }
+
+    void series(const char *name, const Series &series, double unit = 1)
+    {
+        m_json.key(name);
+        m_json.beginObject(OneLine::value);
+        member("before", series.before / unit);
+        for (qsizetype i = 0; i < series.months.size(); ++i) {
+            m_json.key(m_figures.monthStarts[i].toString(u"yyyy-MM"_s));
+            m_json.number(series.months[i] / unit);
+        }
+        member("after", series.after / unit);
+        m_json.endObject();
+    }
+
+    void writeHeadline()
+    {
+        const auto &headline = m_figures.headline;
+        m_json.key("headline");
+        m_json.beginObject();
+        money("target", headline.targetMinorUnits);
+        money("planned", headline.plannedMinorUnits);
+        money("gap", headline.gapMinorUnits);
+        member("guessShare", headline.guessShare);
+        member("agreed", qint64 { headline.agreed });
+        member("items", qint64 { headline.items });
+        member("disputed", qint64 { headline.disputed });
+        m_json.endObject();
+    }
+
+    void writeNamed()
+    {
+        m_json.key("named");
+        m_json.beginObject();
+        for (const auto &figure : m_figures.named) {
+            m_json.key(figure.name);
+            m_json.beginObject(OneLine::value);
+            member("label", figure.label);
+            member("unit", figure.unit == u"money" ? m_plan.settings.currency : figure.unit);
+            writeNamedValue(figure);
+            member("text", figure.text);
+            m_json.endObject();
+        }
+        m_json.endObject();
+    }
+
+    void writeNamedValue(const NamedFigure &figure)
+    {
+        if (figure.unit == u"money")
+            money("value", figure.value);
+        else if (figure.unit == u"date")
+            member("value", QDate::fromJulianDay(std::llround(figure.value)));
+        else
+            member("value", figure.value);
+    }
+
+    void writeQuarters()
+    {
+        list("quarters", m_figures.quarters, [this](const FiscalQuarter &quarter) {
+            member("label", quarterLabel(quarter));
+            period(quarter.period);
+        });
+    }
+
+    void period(Period period)
+    {
+        member("start", period.start);
+        member("end", period.end);
+    }
+
+    void writeStream(const StreamFigures &stream)
+    {
+        member("stream", stream.stream);
+        member("name", stream.name);
+        member("market", stream.market);
+        member("channel", stream.channel);
+        series("targetRevenue", stream.targetRevenue, m_minorUnits);
+        series("plannedRevenue", stream.plannedRevenue, m_minorUnits);
+        list("stages", stream.stages, [this](const StageFigures &stage) {
+            member("stage", stage.stage);
+            member("name", stageName(m_plan, stage.stage));
+            series("need", stage.need);
+            series("marketingNeed", stage.marketingNeed);
+            series("planned", stage.planned);
+            money("valuePerEntrant", stage.valuePerEntrant);
+            member("daysToRevenue", stage.daysToRevenue);
+            member("step", stage.step);
+            member("rate", stage.rate);
+            member("lagDays", stage.lagDays);
+        });
+    }
+
+    void writeMarket(const MarketFigures &market)
+    {
+        const auto *noun = find(m_plan.markets, market.market);
+        member("market", market.market);
+        member("name", noun ? noun->name : QString());
+        money("target", market.targetMinorUnits);
+        money("planned", market.plannedMinorUnits);
+        member("wonNeed", market.wonNeed);
+        member("needOfAddressable", market.needOfAddressable);
+        overlapMember("accountOverlap", market.overlap);
+    }
+
+    void overlapMember(const char *name, const Overlap &overlap)
+    {
+        m_json.key(name);
+        m_json.beginObject();
+        member("marketing", overlap.marketing);
+        member("sales", overlap.sales);
+        member("both", overlap.both);
+        member("shareOfUnion", overlap.shareOfUnion);
+        member("shareOfSales", overlap.shareOfSales);
+        member("common", overlap.common);
+        member("onlyMarketing", overlap.onlyMarketing);
+        member("onlySales", overlap.onlySales);
+        m_json.endObject();
+    }
+
+    void writeEntry(const EntryFigures &entry)
+    {
+        const auto *noun = find(m_plan.entries, entry.entry);
+        member("entry", entry.entry);
+        member("title", noun ? noun->title : QString());
+        member("won", entry.won);
+        money("revenue", entry.revenueMinorUnits);
+        money("costPerEntrant", entry.costPerEntrantMinorUnits);
+        member("returnOnCost", entry.returnOnCost);
+        member("landsIn", entry.landsIn);
+        period(entry.lands);
+        member("revenueAfterYearShare", entry.revenueAfterYearShare);
+    }
+
+    void writePointOfNoReturn(const PointOfNoReturn &point)
+    {
+        member("quarter", quarterLabel(m_figures.quarters[point.quarter]));
+        member("stream", point.stream);
+        member("stage", point.stage);
+        member("lastDay", point.lastDay);
+    }
+
+    void writeClause(const ClauseFigures &clause)
+    {
+        member("clause", clause.clause);
+        member("marketing", clause.marketing.plain());
+        member("sales", clause.sales.plain());
+        member("shared", clause.shared.plain());
+        member("hasErrors",
+            clause.marketing.hasErrors() || clause.sales.hasErrors() || clause.shared.hasErrors());
+    }
+
+    void writeTouch(const TouchDue &touch)
+    {
+        member("touch", touch.touch);
+        member("due", touch.due.toString(Qt::ISODate));
+    }
+
+    void writeStanding(const Standing &standing)
+    {
+        member("kind", QString(nameOf(standing.item.kind)));
+        member("item", standing.item.id);
+        member("title", standing.item.title);
+        member("agreed", standing.isAgreed());
+        member("disputed", standing.isDisputed());
+        voice("marketing", standing.marketing);
+        voice("sales", standing.sales);
+    }
+
+    void voice(const char *side, const Voice &voice)
+    {
+        m_json.key(side);
+        m_json.beginObject(OneLine::value);
+        member("stand", QString(nameOf(voice.stand)));
+        member("void", voice.isVoid);
+        member("changes", voice.changes);
+        member("note", voice.note);
+        m_json.endObject();
+    }
+
+    void writeFinding(const Finding &finding)
+    {
+        const bool isError = finding.severity == Severity::Error;
+        member("severity", isError ? u"error"_s : u"warning"_s);
+        member("subject", finding.error.subject);
+        member("detail", finding.error.detail);
+    }
+
+    const Plan &m_plan;
+    const Figures &m_figures;
+    double m_minorUnits; ///< in one unit of the currency
+    JsonWriter m_json;
+};
+
+} // namespace
+
+QByteArray figuresToJson(const Plan &plan, const Figures &figures)
+{
+    return FiguresWriter(plan, figures).write();
+}
+
+} // namespace lockstep
