@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// The shared calendar as a drawing: the same for the window, the PDF and a picture file. Months left
-// to right, marketing's lane above, sales' below, point-of-no-return lines through both.
+// The shared calendar as a drawing: the same for the window, the PDF and a picture file. Months
+// left to right, marketing's lane above, sales' below, point-of-no-return lines through both, and
+// under them what is planned against what is needed. Tells the caller where everything stands.
 
 #include "app/base/format.h"
 #include "app/figures/selection.h"
@@ -18,15 +19,37 @@ struct CalendarPlaces {
     struct EntryPlace {
         Id<Entry> entry;
         QRectF bar;
+        QRectF words; ///< of its title, in the bar or beside it; empty when there is no room
+        QRectF chip; ///< of its agreement; empty when there is no room
+    };
+    struct QuarterPlace {
+        int quarter = 0; ///< index into Figures::quarters
+        QRectF header;
     };
     QList<EntryPlace> entries;
+    QList<QuarterPlace> quarters;
     QRectF marketingLane;
     QRectF salesLane;
+    QRectF marketingHeader; ///< left of the lane
+    QRectF salesHeader;
     QRectF time; ///< x of it spans `shown`
     Period shown;
+    QList<QRectF> texts; ///< of all words, none over another
 };
 
+/// What fits on one sheet: the horizon up to 18 months, otherwise the fiscal year of what is
+/// selected.
+[[nodiscard]] Period shownPeriod(
+    const Plan &plan, const Figures &figures, const Selection &selection);
+
+/// Shows `shown`, or shownPeriod() if it is null. Rows that `area` is too low for are counted, not
+/// drawn; calendarHeight() is enough for all.
 [[nodiscard]] CalendarPlaces drawCalendar(QPainter &painter, const QRectF &area, const Plan &plan,
-    const Figures &figures, const Selection &selection, const Style &style, const Format &format);
+    const Figures &figures, const Selection &selection, const Style &style, const Format &format,
+    Period shown = {});
+
+/// The least height at which every entry has a readable row.
+[[nodiscard]] double calendarHeight(double width, const Plan &plan, const Figures &figures,
+    const Selection &selection, const Style &style, const Format &format, Period shown = {});
 
 } // namespace lockstep

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/calendar/calendar_drawing.h"
+
+#include "ui/calendar/calendar_sheet.h"
+
+namespace lockstep {
+
+namespace {
+
+constexpr int kMonthsAtOnce = 18;
+
+Period orDefault(Period shown, const Plan &plan, const Figures &figures, const Selection &selection)
+{
+    return shown.isValid() ? shown : shownPeriod(plan, figures, selection);
+}
+
+CalendarPlaces placesOf(const CalendarLayout &layout)
+{
+    CalendarPlaces places;
+    places.shown = layout.time.shown;
+    places.time
+        = QRectF(layout.quarters.topLeft(), QPointF(layout.time.right(), layout.strip.bottom()));
+    places.marketingLane = layout.marketingLane;
+    places.salesLane = layout.salesLane;
+    places.marketingHeader = layout.marketingHeader;
+    places.salesHeader = layout.salesHeader;
+    for (const auto *lane : { &layout.marketing, &layout.sales }) {
+        for (const BarPlace &bar : lane->bars)
+            places.entries << CalendarPlaces::EntryPlace { bar.entry, bar.bar, bar.words,
+                bar.chip };
+    }
+    return places;
+}
+
+void drawMore(const CalendarSheet &sheet)
+{
+    if (sheet.layout.hidden == 0 || sheet.layout.more.isEmpty())
+        return;
+    write(sheet, sheet.layout.more, Qt::AlignCenter,
+        CalendarWords::tr("Not shown for want of room: %1").arg(sheet.layout.hidden),
+        sheet.input.style.font(TextRole::Caption), sheet.colours().muted);
+}
+
+} // namespace
+
+Period shownPeriod(const Plan &plan, const Figures &figures, const Selection &selection)
+{
+    const Period whole = horizon(plan.settings);
+    if (plan.settings.horizonMonths <= kMonthsAtOnce)
+        return whole;
+    QDate date = whole.start;
+    if (selection.quarter >= 0 && selection.quarter < figures.quarters.size())
+        date = figures.quarters[selection.quarter].period.start;
+    else if (const auto *entry = find(plan.entries, selection.entry))
+        date = std::clamp(entry->period.start, whole.start, whole.lastDay());
+    const Period year = fiscalYearPeriod(plan.settings, fiscalYear(plan.settings, date));
+    return { std::max(year.start, whole.start), std::min(year.end, whole.end) };
+}
+
+CalendarPlaces drawCalendar(QPainter &painter, const QRectF &area, const Plan &plan,
+    const Figures &figures, const Selection &selection, const Style &style, const Format &format,
+    Period shown)
+{
+    const CalendarInput input { plan, figures, selection, style, format,
+        orDefault(shown, plan, figures, selection) };
+    if (!input.shown.isValid() || area.isEmpty())
+        return {};
+    const CalendarLayout layout = calendarLayout(area, input);
+    CalendarPlaces places = placesOf(layout);
+    const CalendarSheet sheet { painter, input, layout, places };
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawGround(sheet);
+    drawAxis(sheet);
+    drawNoReturnLines(sheet);
+    for (const auto *lane : { &layout.marketing, &layout.sales }) {
+        drawLaneHeader(sheet, lane->side);
+        drawBars(sheet, *lane);
+    }
+    drawMore(sheet);
+    drawSupplyStrip(sheet);
+    painter.restore();
+    return places;
+}
+
+double calendarHeight(double width, const Plan &plan, const Figures &figures,
+    const Selection &selection, const Style &style, const Format &format, Period shown)
+{
+    const CalendarInput input { plan, figures, selection, style, format,
+        orDefault(shown, plan, figures, selection) };
+    return input.shown.isValid() ? neededHeight(width, input) : 0;
+}
+
+} // namespace lockstep

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// Diagonal lines as lines, not as a pixel pattern: they keep their distance in print and at any
+// zoom.
+
+#include <QPainter>
+
+namespace lockstep {
+
+/// Fills `shape` with parallel diagonals of `colour`, `distance` apart, at the same places for all
+/// shapes.
+void fillHatched(
+    QPainter &painter, const QPainterPath &shape, const QColor &colour, double distance);
+void fillHatched(QPainter &painter, const QRectF &shape, const QColor &colour, double distance);
+
+} // namespace lockstep

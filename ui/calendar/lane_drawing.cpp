@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/calendar/calendar_sheet.h"
+#include "ui/calendar/entry_glyph.h"
+#include "ui/calendar/hatching.h"
+#include "ui/shared/agreement_chip.h"
+#include "ui/shared/contrast.h"
+
+#include <QPainterPath>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kFaded = 0.28;
+
+QPainterPath rounded(const QRectF &rect, double radius)
+{
+    QPainterPath path;
+    const double r = std::min(radius, std::min(rect.width(), rect.height()) / 2);
+    path.addRoundedRect(rect, r, r);
+    return path;
+}
+
+QPainterPath rectangle(const QRectF &rect)
+{
+    QPainterPath path;
+    path.addRect(rect);
+    return path;
+}
+
+QRectF capOf(const BarPlace &place)
+{
+    return { place.bar.topLeft(), QSizeF(place.bar.height(), place.bar.height()) };
+}
+
+/// Light enough for ink to read on it: solid for marketing, hatched around the words for sales.
+void fillBody(
+    const CalendarSheet &sheet, const BarPlace &place, Side side, const QPainterPath &body)
+{
+    const QColor colour = sideColour(sheet.input.style, side);
+    const double share = side == Side::Marketing ? 0.30 : 0.16;
+    sheet.painter.fillPath(body, blended(colour, sheet.colours().paper, share));
+    if (side == Side::Marketing)
+        return;
+    const double margin = sheet.px(4);
+    const QRectF words = place.words.adjusted(-margin, 0, margin, 0);
+    const auto open = place.words.isEmpty() ? body : body.subtracted(rectangle(words));
+    fillHatched(sheet.painter, open, blended(colour, sheet.colours().paper, 0.7), sheet.px(6));
+}
+
+void drawCap(
+    const CalendarSheet &sheet, const BarPlace &place, const Entry &entry, const QPainterPath &body)
+{
+    const QColor colour = sideColour(sheet.input.style, entry.owner);
+    const QRectF cap = capOf(place);
+    sheet.painter.fillPath(body.intersected(rectangle(cap)), colour);
+    const double inset = cap.width() * 0.2;
+    sheet.painter.fillPath(entryGlyph(entry.kind, cap.adjusted(inset, inset, -inset, -inset)),
+        sheet.colours().onAccent);
+}
+
+/// What lands after its year ends in the colour of what is too late.
+void drawLateEdge(const CalendarSheet &sheet, const BarPlace &place, const QPainterPath &body)
+{
+    QRectF edge = place.bar;
+    edge.setLeft(std::max(edge.left() + edge.height() * 0.6, edge.right() - sheet.px(10)));
+    const auto shape = body.intersected(rectangle(edge));
+    sheet.painter.fillPath(shape, sheet.colours().paper);
+    fillHatched(sheet.painter, shape, sheet.colours().bad, sheet.px(4));
+    sheet.painter.setPen(QPen(sheet.colours().bad, sheet.px(2)));
+    sheet.painter.setBrush(Qt::NoBrush);
+    sheet.painter.drawLine(
+        edge.topRight() + QPointF(0, sheet.px(3)), edge.bottomRight() - QPointF(0, sheet.px(3)));
+}
+
+void drawBox(const CalendarSheet &sheet, const BarPlace &place, const Entry &entry)
+{
+    const QPainterPath body = rounded(place.bar, sheet.px(6));
+    fillBody(sheet, place, entry.owner, body);
+    drawCap(sheet, place, entry, body);
+    if (!landsLate(sheet.input.figures, entry.id).isEmpty())
+        drawLateEdge(sheet, place, body);
+    sheet.painter.setBrush(Qt::NoBrush);
+    sheet.painter.setPen(QPen(sideColour(sheet.input.style, entry.owner), sheet.px(1)));
+    sheet.painter.drawPath(body);
+}
+
+/// A close-off is a day, not a stretch: a tick with a flag.
+void drawTick(const CalendarSheet &sheet, const BarPlace &place, const Entry &entry)
+{
+    const QColor colour = sideColour(sheet.input.style, entry.owner);
+    const double x = place.bar.left() + sheet.px(1.5);
+    sheet.painter.setPen(QPen(colour, sheet.px(3)));
+    sheet.painter.drawLine(
+        QPointF(x, place.bar.top() - sheet.px(2)), QPointF(x, place.bar.bottom() + sheet.px(2)));
+    const QRectF flag = capOf(place).adjusted(0, sheet.px(2), 0, -sheet.px(4));
+    sheet.painter.fillPath(
+        entryGlyph(entry.kind, flag.translated(x - flag.left() - sheet.px(4), 0)), colour);
+}
+
+void drawWords(const CalendarSheet &sheet, const BarPlace &place, bool isSelected)
+{
+    if (place.words.isEmpty())
+        return;
+    const Style &style = sheet.input.style;
+    const bool isBeside = !place.bar.contains(place.words.center());
+    if (isBeside) {
+        QColor backing = sheet.colours().paper;
+        backing.setAlphaF(0.85F);
+        sheet.painter.fillRect(place.words, backing);
+    }
+    const QFont font = style.font(sheet.layout.role, isSelected ? QFont::Medium : QFont::Normal);
+    write(sheet, place.words, Qt::AlignLeft | Qt::AlignVCenter, place.title, font,
+        sheet.colours().ink);
+    if (place.lands.isEmpty())
+        return;
+    const QFont lands = style.font(sheet.layout.role);
+    QRectF rest = place.words;
+    rest.setLeft(rest.right() - std::ceil(QFontMetricsF(lands).horizontalAdvance(place.lands)) - 1);
+    write(sheet, rest, Qt::AlignLeft | Qt::AlignVCenter, place.lands, lands,
+        readable(sheet.colours().bad, style));
+}
+
+void drawSelectionRing(const CalendarSheet &sheet, const BarPlace &place)
+{
+    const double out = sheet.px(2);
+    sheet.painter.setBrush(Qt::NoBrush);
+    sheet.painter.setPen(QPen(sheet.colours().ink, sheet.px(2)));
+    sheet.painter.drawPath(rounded(place.bar.adjusted(-out, -out, out, out), sheet.px(8)));
+}
+
+void drawEntry(const CalendarSheet &sheet, const BarPlace &place)
+{
+    const Entry &entry = *find(sheet.input.plan.entries, place.entry);
+    const bool isSelected = sheet.input.selection.entry == entry.id;
+    sheet.painter.save();
+    if (!isSelected && !belongs(sheet.input, entry))
+        sheet.painter.setOpacity(kFaded);
+    if (entry.kind == EntryKind::CloseOff)
+        drawTick(sheet, place, entry);
+    else
+        drawBox(sheet, place, entry);
+    drawWords(sheet, place, isSelected);
+    if (isSelected)
+        drawSelectionRing(sheet, place);
+    const auto *agreed = standing(sheet.input.figures, ItemKind::Entry, entry.id.value);
+    if (agreed && !place.chip.isEmpty())
+        drawChip(sheet.painter, place.chip.toRect(), *agreed, sheet.input.style);
+    sheet.painter.restore();
+}
+
+QString sideName(Side side)
+{
+    return side == Side::Marketing ? CalendarWords::tr("Marketing") : CalendarWords::tr("Sales");
+}
+
+} // namespace
+
+void drawLaneHeader(const CalendarSheet &sheet, Side side)
+{
+    const bool isMarketing = side == Side::Marketing;
+    const QRectF header = isMarketing ? sheet.layout.marketingHeader : sheet.layout.salesHeader;
+    const Style &style = sheet.input.style;
+    const QFont font = style.font(TextRole::Caption, QFont::DemiBold);
+    const double badge = QFontMetricsF(font).height() + sheet.px(2);
+    if (header.height() < badge + sheet.px(8))
+        return;
+    const QRectF at(header.left() + sheet.px(2), header.top() + sheet.px(6), badge, badge);
+    const QColor colour = sideColour(style, side);
+    sheet.painter.fillPath(rounded(at, sheet.px(4)), colour);
+    write(sheet, at, Qt::AlignCenter, isMarketing ? CalendarWords::tr("M") : CalendarWords::tr("S"),
+        font, inkOn(colour));
+    QRectF name = at;
+    name.setLeft(at.right() + sheet.px(6));
+    name.setRight(header.right() - sheet.px(8));
+    if (QFontMetricsF(font).horizontalAdvance(sideName(side)) <= name.width())
+        write(sheet, name, Qt::AlignLeft | Qt::AlignVCenter, sideName(side), font,
+            sheet.colours().ink);
+}
+
+void drawBars(const CalendarSheet &sheet, const LaneLayout &lane)
+{
+    for (const BarPlace &place : lane.bars)
+        drawEntry(sheet, place);
+}
+
+} // namespace lockstep

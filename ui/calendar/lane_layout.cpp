@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/calendar/lane_layout.h"
+
+#include "ui/shared/agreement_chip.h"
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kLandsLateShare = 0.5;
+
+/// Widths around a title, in pixels at this style.
+struct Spacing {
+    explicit Spacing(const Style &style)
+        : inset(style.px(6))
+        , gap(style.px(8))
+    {
+    }
+    double inset;
+    double gap;
+};
+
+double wordsWidth(const QFontMetricsF &font, const QString &title, const QString &lands, double gap)
+{
+    const double width = std::ceil(font.horizontalAdvance(title)) + 1;
+    return lands.isEmpty() ? width : width + gap + std::ceil(font.horizontalAdvance(lands)) + 1;
+}
+
+Span barSpan(const Entry &entry, const TimeScale &time, double leastWidth)
+{
+    const double from = std::max(time.x(entry.period.start), time.left);
+    const double to = std::min(time.x(entry.period.end), time.right());
+    if (to - from >= leastWidth)
+        return { from, to };
+    const double start = std::min(from, time.right() - leastWidth);
+    return { start, start + leastWidth };
+}
+
+/// What the bar would like to have for itself when rows are packed.
+void claimLabel(BarPlace &place, const Entry &entry, const TimeScale &time,
+    const CalendarInput &input, const RowTier &tier)
+{
+    const Spacing space(input.style);
+    const double natural
+        = wordsWidth(metrics(input.style, tier.role), entry.title, place.lands, space.gap);
+    place.extent = { place.bar.left(), place.bar.right() };
+    if (tier.rowHeight + space.inset * 2 + natural <= place.bar.width() || tier.labelWidth <= 0)
+        return;
+    const double claim = space.inset + std::min(natural, tier.labelWidth);
+    if (place.bar.right() + claim <= time.right())
+        place.extent.to += claim;
+    else if (place.bar.left() - claim >= time.left) {
+        place.extent.from -= claim;
+        place.labelBefore = true;
+    }
+}
+
+/// Room for words: in the bar, or beside it up to its neighbour.
+struct Room {
+    QRectF inside;
+    QRectF beside;
+};
+
+Room roomFor(const BarPlace &place, double nextFrom, const Spacing &space)
+{
+    const QRectF &bar = place.bar;
+    Room room { bar.adjusted(bar.height() + space.inset, 0, -space.inset, 0), bar };
+    if (place.labelBefore) {
+        room.beside.setLeft(place.extent.from);
+        room.beside.setRight(bar.left() - space.inset);
+    } else {
+        room.beside.setLeft(bar.right() + space.inset);
+        room.beside.setRight(nextFrom);
+    }
+    return room;
+}
+
+QRectF chosenRoom(const Room &room, double natural, double title)
+{
+    for (const double wanted : { natural, title }) {
+        if (room.inside.width() >= wanted)
+            return room.inside;
+        if (room.beside.width() >= wanted)
+            return room.beside;
+    }
+    return room.inside.width() >= room.beside.width() ? room.inside : room.beside;
+}
+
+void placeWords(
+    BarPlace &place, const Entry &entry, double nextFrom, const CalendarInput &input, TextRole role)
+{
+    const Spacing space(input.style);
+    const auto font = metrics(input.style, role);
+    const double natural = wordsWidth(font, entry.title, place.lands, space.gap);
+    const double title = wordsWidth(font, entry.title, {}, 0);
+    const Room room = roomFor(place, nextFrom, space);
+    QRectF chosen = chosenRoom(room, natural, title);
+    if (chosen.width() < input.style.px(24)) {
+        place.lands.clear();
+        return;
+    }
+    if (chosen.width() < natural)
+        place.lands.clear();
+    place.title = font.elidedText(entry.title, Qt::ElideRight, chosen.width());
+    const double used = wordsWidth(font, place.title, place.lands, space.gap);
+    const bool besideBefore = place.labelBefore && chosen == room.beside;
+    place.words = chosen;
+    if (besideBefore)
+        place.words.setLeft(std::max(chosen.left(), chosen.right() - used));
+    else
+        place.words.setWidth(std::min(used, chosen.width()));
+
+    const QSizeF chip = chipSize(input.style);
+    const double left = std::max(place.words.right(), place.bar.left() + place.bar.height());
+    if (chosen == room.inside && room.inside.right() - left >= chip.width() + space.gap
+        && chip.height() <= place.bar.height())
+        place.chip = QRectF(
+            { room.inside.right() - chip.width(), place.bar.center().y() - chip.height() / 2 },
+            chip);
+}
+
+} // namespace
+
+QList<RowTier> rowTiers(const Style &style)
+{
+    const double body = metrics(style, TextRole::Body).height() + style.px(8);
+    const double caption = metrics(style, TextRole::Caption).height() + style.px(2);
+    return { { TextRole::Body, body, double(style.px(240)) },
+        { TextRole::Caption, caption, double(style.px(200)) },
+        { TextRole::Caption, caption, double(style.px(72)) }, { TextRole::Caption, caption, 0 } };
+}
+
+const EntryFigures *entryFigures(const Figures &figures, Id<Entry> entry)
+{
+    const auto at = std::find_if(figures.entries.cbegin(), figures.entries.cend(),
+        [entry](const EntryFigures &row) { return row.entry == entry; });
+    return at == figures.entries.cend() ? nullptr : &*at;
+}
+
+QString landsLate(const Figures &figures, Id<Entry> entry)
+{
+    const auto *row = entryFigures(figures, entry);
+    if (!row || row->revenueAfterYearShare <= kLandsLateShare)
+        return {};
+    return CalendarWords::tr("lands %1").arg(row->landsIn);
+}
+
+LaneLayout packedLane(
+    Side side, const TimeScale &time, const CalendarInput &input, const RowTier &tier)
+{
+    LaneLayout lane { side, {}, 0 };
+    QList<Span> extents;
+    for (const Entry &entry : input.plan.entries) {
+        if (entry.owner != side || !time.shows(entry.period))
+            continue;
+        BarPlace place;
+        place.entry = entry.id;
+        place.lands = landsLate(input.figures, entry.id);
+        const Span bar = barSpan(entry, time, tier.rowHeight);
+        place.bar = QRectF(bar.from, 0, bar.to - bar.from, 0);
+        claimLabel(place, entry, time, input, tier);
+        extents << place.extent;
+        lane.bars << place;
+    }
+    const QList<int> rows = packedRows(extents, Spacing(input.style).inset);
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        lane.bars[i].row = rows[i];
+    lane.rows = rowCount(rows);
+    return lane;
+}
+
+void placeRows(LaneLayout &lane, double top, double rowHeight, double pitch, const TimeScale &time,
+    const CalendarInput &input, TextRole role)
+{
+    std::sort(lane.bars.begin(), lane.bars.end(), [](const BarPlace &a, const BarPlace &b) {
+        return a.row != b.row ? a.row < b.row : a.extent.from < b.extent.from;
+    });
+    const Spacing space(input.style);
+    for (qsizetype i = 0; i < lane.bars.size(); ++i) {
+        BarPlace &place = lane.bars[i];
+        place.bar = QRectF(place.bar.left(), top + pitch * place.row, place.bar.width(), rowHeight);
+        const bool isLast = i + 1 == lane.bars.size() || lane.bars[i + 1].row != place.row;
+        const double nextFrom = isLast ? time.right() : lane.bars[i + 1].extent.from - space.inset;
+        placeWords(place, *find(input.plan.entries, place.entry), nextFrom, input, role);
+    }
+}
+
+} // namespace lockstep

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/calendar/calendar_sheet.h"
+#include "ui/calendar/hatching.h"
+
+namespace lockstep {
+
+namespace {
+
+struct Flag {
+    QString name; ///< of the quarter
+    QDate lastDay;
+    int quarter = 0;
+    double x = 0;
+};
+
+/// "Q4", with its year when it is not the year on the sheet.
+QString quarterName(const CalendarSheet &sheet, const FiscalQuarter &quarter)
+{
+    const auto &settings = sheet.input.plan.settings;
+    const bool isThisYear = quarter.fiscalYear == fiscalYear(settings, sheet.input.shown.start);
+    return isThisYear ? CalendarWords::tr("Q%1").arg(quarter.quarter) : quarterLabel(quarter);
+}
+
+QString flagText(const CalendarSheet &sheet, const Flag &flag, int form)
+{
+    const QString day = sheet.input.format.shortDate(flag.lastDay);
+    if (form == 0)
+        return CalendarWords::tr("%1: last day %2").arg(flag.name, day);
+    return form == 1 ? CalendarWords::tr("%1: %2").arg(flag.name, day) : flag.name;
+}
+
+/// Where the words of one flag stand: beside the line's foot, within the sheet.
+QRectF flagRect(const CalendarSheet &sheet, const Flag &flag, double width)
+{
+    const TimeScale &time = sheet.layout.time;
+    QRectF rect = sheet.layout.flags;
+    rect.setLeft(
+        std::clamp(flag.x - width / 2, time.left, std::max(time.left, time.right() - width)));
+    rect.setWidth(width);
+    return rect;
+}
+
+QList<QRectF> flagRects(const CalendarSheet &sheet, const QList<Flag> &flags, int form)
+{
+    const auto font = metrics(sheet.input.style, TextRole::Caption);
+    QList<QRectF> rects;
+    for (const Flag &flag : flags)
+        rects << flagRect(
+            sheet, flag, std::ceil(font.horizontalAdvance(flagText(sheet, flag, form))) + 2);
+    return rects;
+}
+
+bool standApart(const QList<QRectF> &rects, double gap)
+{
+    for (qsizetype i = 1; i < rects.size(); ++i) {
+        if (rects[i - 1].right() + gap > rects[i].left())
+            return false;
+    }
+    return true;
+}
+
+bool stressed(const CalendarSheet &sheet, int quarter)
+{
+    const int selected = sheet.input.selection.quarter;
+    return selected < 0 || selected == quarter;
+}
+
+void drawFlags(const CalendarSheet &sheet, const QList<Flag> &flags)
+{
+    int form = 0;
+    while (form < 2 && !standApart(flagRects(sheet, flags, form), sheet.px(8)))
+        ++form;
+    const auto rects = flagRects(sheet, flags, form);
+    double free = sheet.layout.time.left;
+    for (qsizetype i = 0; i < flags.size(); ++i) {
+        if (rects[i].left() < free)
+            continue;
+        free = rects[i].right() + sheet.px(4);
+        const bool strong = stressed(sheet, flags[i].quarter);
+        write(sheet, rects[i], Qt::AlignCenter, flagText(sheet, flags[i], form),
+            sheet.input.style.font(TextRole::Caption),
+            strong ? sheet.colours().bad : sheet.colours().muted);
+    }
+}
+
+/// Hatched between the day on which the first stream is too late and the day on which all are.
+void drawTooLateForSome(const CalendarSheet &sheet, const NoReturnLine &line, const QRectF &lane)
+{
+    const TimeScale &time = sheet.layout.time;
+    QRectF band = lane;
+    band.setLeft(std::clamp(time.x(line.allStreams.addDays(1)), time.left, time.right()));
+    band.setRight(std::clamp(time.x(line.anyStream.addDays(1)), time.left, time.right()));
+    QColor colour = sheet.colours().bad;
+    colour.setAlphaF(stressed(sheet, line.quarter) ? 0.16F : 0.05F);
+    if (band.width() > 0)
+        fillHatched(sheet.painter, band, colour, sheet.px(8));
+}
+
+void drawLine(const CalendarSheet &sheet, double x, int quarter)
+{
+    QColor colour = sheet.colours().bad;
+    colour.setAlphaF(stressed(sheet, quarter) ? 1.0F : 0.35F);
+    sheet.painter.setPen(QPen(colour, sheet.px(1.5)));
+    for (const QRectF &lane : { sheet.layout.marketingLane, sheet.layout.salesLane })
+        sheet.painter.drawLine(QPointF(x, lane.top()), QPointF(x, lane.bottom()));
+}
+
+} // namespace
+
+void drawNoReturnLines(const CalendarSheet &sheet)
+{
+    const auto &input = sheet.input;
+    QList<Flag> flags;
+    for (const NoReturnLine &line : noReturnLines(input.plan, input.figures, input.selection)) {
+        if (line.quarter < 0 || line.quarter >= input.figures.quarters.size())
+            continue;
+        for (const QRectF &lane : { sheet.layout.marketingLane, sheet.layout.salesLane })
+            drawTooLateForSome(sheet, line, lane);
+        const double x = sheet.layout.time.x(line.allStreams.addDays(1));
+        if (!input.shown.contains(line.allStreams))
+            continue;
+        drawLine(sheet, x, line.quarter);
+        flags << Flag { quarterName(sheet, input.figures.quarters[line.quarter]), line.allStreams,
+            line.quarter, x };
+    }
+    std::sort(flags.begin(), flags.end(), [](const Flag &a, const Flag &b) { return a.x < b.x; });
+    drawFlags(sheet, flags);
+}
+
+} // namespace lockstep
