@@ -36,6 +36,8 @@ enum class Fault {
     BrokenQuote,
     LineTooLong,
     NotText,
+    NoRows,
+    AmbiguousDates, // subject: the column and its file, detail: the rows
     NothingToJoin,
     SpansSeveralSteps, // subject: the measured step, detail: the steps between
     UnknownColumn,

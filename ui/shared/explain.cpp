@@ -59,6 +59,10 @@ QString sentence(Fault fault)
         return tr("%1 has a line that is too long (%2); check that it is a CSV export.");
     case Fault::NotText:
         return tr("%1 is not a text file in UTF-8 (%2); export it as CSV in UTF-8.");
+    case Fault::NoRows:
+        return tr("%1 has no rows to read (%2); export it again, with its contents.");
+    case Fault::AmbiguousDates:
+        return tr("%1 can be read in two ways (%2); say which with --map dates=dmy or dates=mdy.");
     case Fault::NothingToJoin:
         return tr(
             "%1 shares no identifier with the other files (%2); export both with the lead's id.");
