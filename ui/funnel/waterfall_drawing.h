@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// The funnel waterfall as a drawing: the same for the window, the PDF and a picture file. Stages left
-// to right; need as outline, planned as fill, shortfall hatched; rate and days between the bars.
+// The funnel waterfall as a drawing: the same for the window, the PDF and a picture file. Stages
+// left to right; need as outline, planned as fill, shortfall hatched; rate and days between the
+// bars.
 
 #include "app/base/format.h"
 #include "app/figures/selection.h"
@@ -17,10 +18,12 @@ namespace lockstep {
 struct WaterfallPlaces {
     QList<QRectF> bars; ///< the column of each stage, full height
     QList<QRectF> rates; ///< the rate label and handle between stage i and i+1
-    QList<QRectF> lags;
+    QList<QRectF> lags; ///< null where there was no room for the days
+    QList<QRectF> labels; ///< every text that was drawn
 };
 
 [[nodiscard]] WaterfallPlaces drawWaterfall(QPainter &painter, const QRectF &area,
-    const Waterfall &waterfall, const Selection &selection, const Style &style, const Format &format);
+    const Waterfall &waterfall, const Selection &selection, const Style &style,
+    const Format &format);
 
 } // namespace lockstep

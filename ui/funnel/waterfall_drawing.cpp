@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/funnel/waterfall_drawing.h"
+
+#include "ui/funnel/waterfall_layout.h"
+#include "ui/shared/contrast.h"
+#include "ui/shared/marks.h"
+#include "ui/shared/tabular.h"
+
+namespace lockstep {
+
+namespace {
+
+/// Of what is not selected: still there, but behind.
+constexpr double kFaded = 0.45;
+
+class Drawing {
+public:
+    Drawing(QPainter &painter, const WaterfallLayout &layout, const Selection &selection,
+        const Style &style)
+        : m_painter(painter)
+        , m_layout(layout)
+        , m_selection(selection)
+        , m_style(style)
+    {
+    }
+
+    void draw()
+    {
+        m_painter.save();
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        drawSelected();
+        drawSlopes();
+        for (const auto &column : m_layout.columns)
+            drawColumn(column);
+        m_painter.setPen(QPen(colours().hairline, 1));
+        m_painter.drawLine(m_layout.baseline);
+        for (const auto &run : m_layout.owners)
+            m_painter.fillRect(run.bar, sideColour(run.owner));
+        drawPills();
+        for (const auto &text : m_layout.texts)
+            drawText(text);
+        m_painter.restore();
+    }
+
+private:
+    const Colours &colours() const { return m_style.colours(); }
+    QColor sideColour(Side side) const
+    {
+        return side == Side::Marketing ? colours().marketing : colours().sales;
+    }
+    bool isFaded(Id<Stage> stage) const
+    {
+        return !m_selection.stage.isNull() && m_selection.stage != stage;
+    }
+
+    void drawSelected()
+    {
+        for (const auto &column : m_layout.columns) {
+            if (column.stage != m_selection.stage)
+                continue;
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(colours().selected);
+            m_painter.drawRoundedRect(column.cell, m_style.px(6), m_style.px(6));
+        }
+    }
+
+    void drawSlopes()
+    {
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(tint(colours().ink, 0.06));
+        for (const auto &slope : m_layout.slopes)
+            m_painter.drawPolygon(slope);
+    }
+
+    void drawColumn(const WaterfallColumn &column)
+    {
+        const auto colour = tint(sideColour(column.owner), isFaded(column.stage) ? kFaded : 1);
+        m_painter.fillRect(column.planned, colour);
+        if (!column.surplus.isNull())
+            m_painter.fillRect(column.surplus, tint(colour, 0.45));
+        if (!column.missing.isNull())
+            drawHatched(column.missing, isFaded(column.stage));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(
+            QPen(colours().ink, m_style.px(1.5), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        m_painter.drawRect(column.need);
+    }
+
+    /// Lines drawn one by one: a pattern brush would shrink to dust on paper.
+    void drawHatched(const QRectF &rect, bool isPale)
+    {
+        m_painter.save();
+        m_painter.fillRect(rect, colours().paper);
+        m_painter.setClipRect(rect, Qt::IntersectClip);
+        m_painter.setPen(QPen(tint(colours().bad, isPale ? kFaded : 1), m_style.px(1.5)));
+        const double step = m_style.px(6);
+        for (double x = rect.left() - rect.height(); x < rect.right(); x += step)
+            m_painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
+        m_painter.restore();
+    }
+
+    void drawPills()
+    {
+        m_painter.setPen(QPen(colours().hairline, 1));
+        m_painter.setBrush(colours().paper);
+        for (const auto &rate : m_layout.rates) {
+            if (!rate.isNull())
+                m_painter.drawRoundedRect(rate, m_style.px(6), m_style.px(6));
+        }
+    }
+
+    void drawText(const PlacedText &text)
+    {
+        m_painter.setFont(text.font);
+        m_painter.setPen(text.colour);
+        drawTabular(m_painter, text.rect, Qt::AlignHCenter, text.text);
+        underlineGuess(m_painter, text.rect, text.mark, m_style);
+    }
+
+    QColor tint(const QColor &colour, double share) const
+    {
+        return blended(colour, colours().paper, share);
+    }
+
+    QPainter &m_painter;
+    const WaterfallLayout &m_layout;
+    const Selection &m_selection;
+    const Style &m_style;
+};
+
+} // namespace
+
+WaterfallPlaces drawWaterfall(QPainter &painter, const QRectF &area, const Waterfall &waterfall,
+    const Selection &selection, const Style &style, const Format &format)
+{
+    const auto layout = waterfallLayout(area, waterfall, style, format);
+    Drawing(painter, layout, selection, style).draw();
+    WaterfallPlaces places;
+    for (const auto &column : layout.columns)
+        places.bars << column.cell;
+    places.rates = layout.rates;
+    places.lags = layout.lags;
+    for (const auto &text : layout.texts)
+        places.labels << text.rect;
+    return places;
+}
+
+} // namespace lockstep

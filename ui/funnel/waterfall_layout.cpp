@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/funnel/waterfall_layout.h"
+
+#include "ui/funnel/text_fit.h"
+#include "ui/funnel/waterfall_rows.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FittedRow {
+    QFont font;
+    QStringList texts;
+    QList<QColor> colours;
+    double height = 0;
+};
+
+FittedRow fittedAs(const LabelRow &row, const QFont &font, const QStringList &texts)
+{
+    return { font, texts, row.colours, widestText(font, texts).height() };
+}
+
+std::optional<FittedRow> fitted(const LabelRow &row, QSizeF limit)
+{
+    for (const auto &texts : row.wordings) {
+        if (const auto font = fittingFont(row.font, texts, limit, row.minPixels))
+            return fittedAs(row, *font, texts);
+    }
+    if (!row.mayElide)
+        return std::nullopt;
+    QFont font = row.font;
+    font.setPixelSize(row.minPixels);
+    QStringList texts;
+    for (const auto &text : row.wordings.last())
+        texts << QFontMetricsF(font).elidedText(text, Qt::ElideRight, limit.width());
+    const auto result = fittedAs(row, font, texts);
+    const auto needed = widestText(font, texts);
+    const bool fits = needed.width() <= limit.width() && needed.height() <= limit.height();
+    return fits ? std::optional(result) : std::nullopt;
+}
+
+/// Builds the layout from the outside in: what is left of the height after each row is the
+/// columns'.
+class Builder {
+public:
+    Builder(
+        const QRectF &area, const Waterfall &waterfall, const Style &style, const Format &format)
+        : m_area(area.adjusted(style.px(4), style.px(4), -style.px(4), -style.px(4)))
+        , m_waterfall(waterfall)
+        , m_style(style)
+        , m_format(format)
+        , m_pitch(m_area.width() / static_cast<double>(waterfall.stages.size()))
+        , m_bodyHeight(m_area.height() - barHeight() - 2 * space())
+    {
+    }
+
+    WaterfallLayout build()
+    {
+        chooseRows();
+        measureSteps();
+        placeHeader();
+        placeColumns();
+        placeSteps();
+        placeOwners();
+        placeCaption();
+        return m_layout;
+    }
+
+private:
+    double space() const { return m_style.px(6); }
+    double pillPadding() const { return std::min<double>(m_style.px(5), m_pitch * 0.05); }
+    double barHeight() const { return m_style.px(4); }
+    QSizeF cellLimit() const { return { m_pitch - m_style.px(6), m_area.height() * 0.2 }; }
+    QFont captionFont() const { return m_style.font(TextRole::Caption); }
+    double captionHeight() const { return textSize(captionFont(), u"X"_s).height(); }
+
+    /// Takes `height` from the columns if `rest` of it remains for them.
+    bool take(double height, double rest)
+    {
+        if (m_bodyHeight - height < rest)
+            return false;
+        m_bodyHeight -= height;
+        return true;
+    }
+
+    void chooseRows();
+    void measureSteps();
+    void placeHeader();
+    void placeColumns();
+    void placeColumn(int i, double tallest);
+    void placeSteps();
+    void placeStep(int i, double middle);
+    void placeOwners();
+    void placeCaption();
+    void placeText(const QString &text, const QFont &font, QColor colour, QPointF topCentre,
+        EvidenceMark mark = EvidenceMark::Measured);
+
+    const QRectF m_area;
+    const Waterfall &m_waterfall;
+    const Style &m_style;
+    const Format &m_format;
+    const double m_pitch;
+    double m_bodyHeight;
+    double m_gap = 0; ///< between two columns
+    QMap<int, FittedRow> m_rows; ///< by their place from the top
+    bool m_hasOwnerNames = false;
+    bool m_hasCaption = false;
+    QStringList m_rateTexts;
+    QStringList m_lagTexts;
+    std::optional<QFont> m_rateFont;
+    std::optional<QFont> m_lagFont;
+    double m_columnsTop = 0;
+    WaterfallLayout m_layout;
+};
+
+void Builder::chooseRows()
+{
+    const auto rows = labelRows(m_waterfall, m_style, m_format);
+    QList<int> byRank(rows.size());
+    for (int i = 0; i < rows.size(); ++i)
+        byRank[rows[i].rank] = i;
+    const double roomy = std::max<double>(m_style.px(56), m_area.height() * 0.4);
+    for (const int i : byRank) {
+        const int rank = rows[i].rank;
+        if (const auto row = fitted(rows[i], cellLimit())) {
+            if (take(row->height, rank < 2 ? m_style.px(16) : roomy))
+                m_rows[i] = *row;
+        }
+        if (rank == 2)
+            m_hasOwnerNames = take(captionHeight(), roomy);
+        if (rank == 3)
+            m_hasCaption = take(captionHeight() + space(), roomy);
+    }
+}
+
+void Builder::measureSteps()
+{
+    m_rateTexts = rateTexts(m_waterfall, m_format);
+    m_lagTexts = lagTexts(m_waterfall, m_format);
+    const double padding = 2 * pillPadding() + m_style.px(4);
+    const QSizeF limit(std::max(0.0, m_pitch * 0.66 - padding), m_bodyHeight * 0.5);
+    m_rateFont = fittingFont(
+        m_style.font(TextRole::Title), m_rateTexts, limit, std::min(m_style.px(11), 10));
+    m_lagFont = fittingFont(captionFont(), m_lagTexts,
+        { m_pitch * 0.66 - pillPadding(), m_bodyHeight * 0.3 }, std::min(m_style.px(10), 11));
+    m_gap = m_pitch * 0.5;
+    if (m_rateFont)
+        m_gap = std::max(m_gap, widestText(*m_rateFont, m_rateTexts).width() + padding);
+    if (m_lagFont)
+        m_gap = std::max(m_gap, widestText(*m_lagFont, m_lagTexts).width() + pillPadding());
+}
+
+void Builder::placeText(
+    const QString &text, const QFont &font, QColor colour, QPointF topCentre, EvidenceMark mark)
+{
+    const auto size = textSize(font, text);
+    const QRectF rect(topCentre.x() - size.width() / 2, topCentre.y(), size.width(), size.height());
+    m_layout.texts << PlacedText { rect, text, font, colour, mark };
+}
+
+void Builder::placeHeader()
+{
+    double top = m_area.top();
+    for (const auto &row : std::as_const(m_rows)) {
+        for (int i = 0; i < row.texts.size(); ++i) {
+            placeText(row.texts[i], row.font, row.colours[i],
+                { m_area.left() + m_pitch * (i + 0.5), top });
+        }
+        top += row.height;
+    }
+    m_columnsTop = top + space();
+}
+
+void Builder::placeColumns()
+{
+    double tallest = 0;
+    for (const auto &stage : m_waterfall.stages)
+        tallest = std::max({ tallest, stage.need, stage.planned });
+    for (int i = 0; i < m_waterfall.stages.size(); ++i)
+        placeColumn(i, tallest);
+
+    const auto baseline = m_columnsTop + m_bodyHeight;
+    m_layout.baseline = { m_area.left(), baseline, m_area.right(), baseline };
+    for (int i = 0; i + 1 < m_layout.columns.size(); ++i) {
+        const auto left = m_layout.columns[i].silhouette();
+        const auto right = m_layout.columns[i + 1].silhouette();
+        m_layout.slopes << QPolygonF(
+            { left.topRight(), right.topLeft(), right.bottomLeft(), left.bottomRight() });
+    }
+}
+
+void Builder::placeColumn(int i, double tallest)
+{
+    const auto &stage = m_waterfall.stages[i];
+    const double bottom = m_columnsTop + m_bodyHeight;
+    const double larger = std::max(stage.need, stage.planned);
+    const double height = tallest > 0 ? m_bodyHeight * std::log1p(larger) / std::log1p(tallest) : 0;
+    const double left = m_area.left() + m_pitch * i + m_gap / 2;
+    const double width = m_pitch - m_gap;
+    const auto part = [&](double from, double to) {
+        const double scale = larger > 0 ? height / larger : 0;
+        return QRectF(
+            QPointF(left, bottom - to * scale), QPointF(left + width, bottom - from * scale));
+    };
+    WaterfallColumn column;
+    column.cell = QRectF(m_area.left() + m_pitch * i, m_area.top(), m_pitch, bottom - m_area.top());
+    column.need = part(0, stage.need);
+    column.planned = part(0, std::min(stage.planned, stage.need));
+    if (stage.planned < stage.need)
+        column.missing = part(stage.planned, stage.need);
+    else if (stage.planned > stage.need)
+        column.surplus = part(stage.need, stage.planned);
+    column.owner = stage.owner;
+    column.stage = stage.stage;
+    m_layout.columns << column;
+}
+
+void Builder::placeSteps()
+{
+    const auto baseline = m_layout.baseline.y1();
+    double lowest = m_bodyHeight;
+    for (const auto &column : std::as_const(m_layout.columns))
+        lowest = std::min(lowest, column.silhouette().height());
+    for (int i = 0; i + 1 < m_layout.columns.size(); ++i)
+        placeStep(i, baseline - lowest / 2);
+}
+
+void Builder::placeStep(int i, double middle)
+{
+    const auto &ink = m_style.colours().ink;
+    const auto &stage = m_waterfall.stages[i];
+    const double x = m_area.left() + m_pitch * (i + 1);
+    const double edge = m_style.px(2);
+    const auto rate = m_rateFont ? textSize(*m_rateFont, m_rateTexts[i]) : QSizeF();
+    const auto lag = m_lagFont ? textSize(*m_lagFont, m_lagTexts[i]) : QSizeF();
+    const double pill = m_rateFont ? rate.height() + 2 * edge : 0;
+    const double block = pill + edge + lag.height();
+    const double lowestTop = m_layout.baseline.y1() - edge - block;
+    const double top = std::max(m_columnsTop, std::min(middle - block / 2, lowestTop));
+
+    const QRectF pillRect(
+        x - rate.width() / 2 - pillPadding(), top, rate.width() + 2 * pillPadding(), pill);
+    m_layout.rates << (m_rateFont ? pillRect : QRectF());
+    if (m_rateFont)
+        placeText(m_rateTexts[i], *m_rateFont, ink, { x, top + edge }, stage.rateMark);
+    const QRectF lagRect(QPointF(x - lag.width() / 2, top + pill + edge), lag);
+    m_layout.lags << (m_lagFont ? lagRect : QRectF());
+    if (m_lagFont)
+        placeText(m_lagTexts[i], *m_lagFont, ink, { x, lagRect.top() }, stage.lagMark);
+}
+
+void Builder::placeOwners()
+{
+    const auto top = m_layout.baseline.y1() + space();
+    for (const auto &column : std::as_const(m_layout.columns)) {
+        const QRectF bar(column.cell.left() + m_style.px(2), top,
+            column.cell.width() - m_style.px(4), barHeight());
+        if (!m_layout.owners.isEmpty() && m_layout.owners.last().owner == column.owner)
+            m_layout.owners.last().bar.setRight(bar.right());
+        else
+            m_layout.owners << OwnerRun { bar, column.owner };
+    }
+    if (!m_hasOwnerNames)
+        return;
+    double narrowest = m_area.width();
+    for (const auto &run : std::as_const(m_layout.owners))
+        narrowest = std::min(narrowest, run.bar.width());
+    const auto words
+        = [](const char *text) { return QCoreApplication::translate("Waterfall", text); };
+    const QStringList names { words("M · Marketing"), words("S · Sales") };
+    const QStringList letters { words("M"), words("S") };
+    const bool whole = widestText(captionFont(), names).width() <= narrowest;
+    for (const auto &run : std::as_const(m_layout.owners)) {
+        const auto &text = (whole ? names : letters)[run.owner == Side::Marketing ? 0 : 1];
+        placeText(text, captionFont(), m_style.colours().ink,
+            { run.bar.center().x(), run.bar.bottom() + 1 });
+    }
+}
+
+void Builder::placeCaption()
+{
+    if (!m_hasCaption)
+        return;
+    for (const auto &text : captionWordings()) {
+        const auto size = textSize(captionFont(), text);
+        if (size.width() > m_area.width())
+            continue;
+        placeText(text, captionFont(), m_style.colours().muted,
+            { m_area.left() + size.width() / 2, m_area.bottom() - size.height() });
+        return;
+    }
+}
+
+} // namespace
+
+WaterfallLayout waterfallLayout(
+    const QRectF &area, const Waterfall &waterfall, const Style &style, const Format &format)
+{
+    if (waterfall.stages.isEmpty() || area.isEmpty())
+        return {};
+    return Builder(area, waterfall, style, format).build();
+}
+
+} // namespace lockstep

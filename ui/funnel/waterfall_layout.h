@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// Where everything of the waterfall stands, before any paint. The room decides what is said: a
+// label that does not fit whole is left out, the least important first; numbers are never cut.
+
+#include "ui/funnel/waterfall_drawing.h"
+
+#include <QPolygonF>
+
+namespace lockstep {
+
+/// One line of text, whole, in its own rectangle.
+struct PlacedText {
+    QRectF rect;
+    QString text;
+    QFont font;
+    QColor colour;
+    EvidenceMark mark = EvidenceMark::Measured; ///< a guess is underlined with dots
+};
+
+/// The column of one stage. Its height stands for the larger of need and planned on a scale shared
+/// by all stages, logarithmic from 0; within the column both are drawn to scale.
+struct WaterfallColumn {
+    QRectF cell; ///< all that belongs to the stage
+    QRectF need;
+    QRectF planned; ///< up to the need
+    QRectF missing; ///< null unless planned < need
+    QRectF surplus; ///< null unless planned > need
+    Side owner = Side::Marketing;
+    Id<Stage> stage;
+
+    [[nodiscard]] QRectF silhouette() const { return need | planned | surplus; }
+};
+
+/// Stages in a row that one side answers for.
+struct OwnerRun {
+    QRectF bar;
+    Side owner = Side::Marketing;
+};
+
+struct WaterfallLayout {
+    QList<WaterfallColumn> columns;
+    QList<QPolygonF> slopes; ///< the silhouette between columns i and i+1
+    QList<QRectF> rates;
+    QList<QRectF> lags;
+    QList<OwnerRun> owners;
+    QList<PlacedText> texts;
+    QLineF baseline;
+};
+
+[[nodiscard]] WaterfallLayout waterfallLayout(
+    const QRectF &area, const Waterfall &waterfall, const Style &style, const Format &format);
+
+} // namespace lockstep

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/funnel/waterfall_rows.h"
+
+#include "ui/shared/contrast.h"
+
+#include <QCoreApplication>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Waterfall", text);
+}
+
+template <class TextOf> QStringList perStage(const Waterfall &waterfall, TextOf textOf)
+{
+    QStringList texts;
+    for (const auto &stage : waterfall.stages)
+        texts << textOf(stage);
+    return texts;
+}
+
+template <class TextOf> QStringList perStep(const Waterfall &waterfall, TextOf textOf)
+{
+    auto texts = perStage(waterfall, textOf);
+    if (!texts.isEmpty())
+        texts.removeLast();
+    return texts;
+}
+
+bool isMet(const WaterfallStage &stage)
+{
+    return qRound64(stage.gap) >= 0;
+}
+
+QString gapText(const WaterfallStage &stage, const Format &format)
+{
+    return qRound64(stage.gap) == 0 ? u"✓"_s : format.signedCount(stage.gap);
+}
+
+QString latestText(const WaterfallStage &stage, const Format &format)
+{
+    return stage.latestDate.isValid() ? words("by %1").arg(format.date(stage.latestDate)) : u"–"_s;
+}
+
+} // namespace
+
+QList<LabelRow> labelRows(const Waterfall &waterfall, const Style &style, const Format &format)
+{
+    const auto &colours = style.colours();
+    const auto stages = waterfall.stages.size();
+    const QList<QColor> ink(stages, colours.ink);
+    const QList<QColor> muted(stages, colours.muted);
+    QList<QColor> gapColours;
+    for (const auto &stage : waterfall.stages)
+        gapColours << readable(isMet(stage) ? colours.good : colours.bad, style);
+
+    const auto body = style.font(TextRole::Body);
+    const auto caption = style.font(TextRole::Caption);
+    // What matters most shrinks before it goes; the rest goes.
+    const int crowded = std::min(11, style.px(11));
+    const int small = style.px(12);
+    const auto texts = [&](auto textOf) { return perStage(waterfall, textOf); };
+    using One = const WaterfallStage &;
+    const LabelRow names { 1, style.font(TextRole::Title), crowded,
+        { texts([](One s) { return s.name; }) }, ink, true };
+    const LabelRow needs { 0, style.font(TextRole::Headline), crowded,
+        { texts([&](One s) { return format.count(s.need); }) }, ink };
+    const LabelRow values { 5, caption, caption.pixelSize(),
+        { texts(
+              [&](One s) { return words("worth %1").arg(format.compactMoney(s.needMinorUnits)); }),
+            texts([&](One s) { return format.compactMoney(s.needMinorUnits); }) },
+        muted };
+    const LabelRow plans { 3, body, small,
+        { texts([&](One s) { return words("%1 planned").arg(format.count(s.planned)); }) }, muted };
+    const LabelRow gaps { 2, style.font(TextRole::Body, QFont::DemiBold), small,
+        { texts([&](One s) { return gapText(s, format); }) }, gapColours };
+    const LabelRow gapValues { 4, caption, caption.pixelSize(),
+        { texts([&](One s) { return format.signedCompactMoney(s.gapMinorUnits); }) }, gapColours };
+    const LabelRow dates { 6, caption, caption.pixelSize(),
+        { texts([&](One s) { return latestText(s, format); }) }, muted };
+    return { names, needs, values, plans, gaps, gapValues, dates };
+}
+
+QStringList rateTexts(const Waterfall &waterfall, const Format &format)
+{
+    return perStep(waterfall, [&](const WaterfallStage &s) { return format.percent(s.rate); });
+}
+
+QStringList lagTexts(const Waterfall &waterfall, const Format &format)
+{
+    return perStep(waterfall, [&](const WaterfallStage &s) { return format.days(s.lagDays); });
+}
+
+QStringList captionWordings()
+{
+    return { words(
+                 "Number and outline: needed. Fill: planned, true to its column. Hatched: missing. "
+                 "Lighter: more than needed. Column heights on a logarithmic scale."),
+        words("Outline: needed. Fill: planned. Hatched: missing. Heights logarithmic."),
+        words("Heights logarithmic") };
+}
+
+} // namespace lockstep
