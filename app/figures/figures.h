@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// Every derived number of a plan in one value, computed once per change. The window, the PDF and the
-// command line show nothing that is not in it. Amounts of money are doubles in minor units, volumes
-// are doubles; both unrounded. Months are the horizon's (see fiscal.h).
+// Every derived number of a plan in one value, computed once per change. The window, the PDF and
+// the command line show nothing that is not in it. Amounts of money are doubles in minor units,
+// volumes are doubles; both unrounded. Months are the horizon's (see fiscal.h).
 
 #include "app/agreement/agreement.h"
 #include "app/calendar/fiscal.h"
@@ -69,9 +69,11 @@ struct EntryFigures {
     double revenueMinorUnits = 0;
     double costPerEntrantMinorUnits = 0; ///< 0 without volume
     double returnOnCost = 0; ///< (revenue - cost) / cost; 0 without cost
-    Period lands; ///< from the first to the last day of its revenue, over its streams; null without volume
+    Period lands; ///< from the first to the last day of its revenue, over its streams; null without
+                  ///< volume
     QString landsIn; ///< "Q3 FY27", "Q3–Q4 FY27"; empty without volume
-    double revenueAfterYearShare = 0; ///< 0 … 1, of its revenue that lands after the fiscal year it starts in
+    double revenueAfterYearShare
+        = 0; ///< 0 … 1, of its revenue that lands after the fiscal year it starts in
     bool operator==(const EntryFigures &) const = default;
 };
 
@@ -106,7 +108,7 @@ struct ClauseFigures {
 struct NamedFigure {
     QString name; ///< "wonNeed", "mqlNeed.direct", stable; letters, digits, dots
     QString label; ///< in people's words
-    QString unit; ///< "money", "count", "share", "days", "date"
+    QString unit; ///< "money", "count", "share", "days", "date", "year"
     double value = 0; ///< money in minor units; a date as its Julian day
     QString text; ///< as people read it
     bool operator==(const NamedFigure &) const = default;
@@ -135,13 +137,16 @@ struct Figures {
     QList<MarketFigures> markets;
     Overlap overlap; ///< of both whole lists
     QList<ClauseFigures> clauses;
-    QList<TouchDue> sampleLead; ///< handed over at 09:00 on the horizon's first Monday
+    QList<TouchDue> sampleLead; ///< see sampleHandOff()
     QList<Standing> standings;
     QList<NamedFigure> named;
     bool operator==(const Figures &) const = default;
 };
 
 [[nodiscard]] Figures figures(const Plan &plan);
+
+/// When the sample lead is handed over: 09:00 UTC on the horizon's first Monday.
+[[nodiscard]] QDateTime sampleHandOff(const Settings &settings);
 
 /// Share of the target that rests on guesses: each stream's target is spread evenly over its inputs
 /// (every rate and lag, the deal size, the marketing share); the guessed ones are summed.

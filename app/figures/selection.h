@@ -24,9 +24,9 @@ struct WaterfallStage {
     Id<Stage> stage;
     QString name;
     Side owner = Side::Marketing;
-    double need = 0;
-    double needBefore = 0; ///< already past when the horizon begins
-    double planned = 0;
+    double need = 0; ///< with needBefore, as the opening pipeline counts as planned
+    double needBefore = 0; ///< the part that is already past when the horizon begins
+    double planned = 0; ///< without what arrives after the horizon
     double gap = 0; ///< planned - need
     double gapMinorUnits = 0; ///< the money the gap is worth
     double needMinorUnits = 0; ///< need x value per entrant
@@ -35,10 +35,11 @@ struct WaterfallStage {
     double lagDays = 0;
     EvidenceMark rateMark = EvidenceMark::Measured; ///< the weakest among the streams
     EvidenceMark lagMark = EvidenceMark::Measured;
-    QDate latestDate; ///< earliest point of no return over the streams, for the last selected quarter
+    QDate
+        latestDate; ///< earliest point of no return over the streams, for the last selected quarter
     Series needByMonth;
     Series plannedByMonth;
-    QList<double> cumulativeGap; ///< by month, within the horizon
+    QList<double> cumulativeGap; ///< by month, from what was missing before the horizon began
     bool operator==(const WaterfallStage &) const = default;
 };
 
@@ -50,17 +51,19 @@ struct Waterfall {
 };
 
 /// Stages over the streams that `selection` names. A selected quarter limits need and plan to its
-/// months: what must enter each stage, and what will, within that quarter.
-[[nodiscard]] Waterfall waterfall(const Plan &plan, const Figures &figures, const Selection &selection);
+/// months: what must enter each stage, and what will, within that quarter; needBefore is 0 then.
+[[nodiscard]] Waterfall waterfall(
+    const Plan &plan, const Figures &figures, const Selection &selection);
 
-/// Point-of-no-return lines for the calendar: per quarter, over the selected streams at the selected
-/// stage (or the first).
+/// Point-of-no-return lines for the calendar: per quarter, over the selected streams at the
+/// selected stage (or the first).
 struct NoReturnLine {
     int quarter = 0;
     QDate allStreams; ///< last day on which every stream can still land
     QDate anyStream; ///< last day on which at least one can
     bool operator==(const NoReturnLine &) const = default;
 };
-[[nodiscard]] QList<NoReturnLine> noReturnLines(const Plan &plan, const Figures &figures, const Selection &selection);
+[[nodiscard]] QList<NoReturnLine> noReturnLines(
+    const Plan &plan, const Figures &figures, const Selection &selection);
 
 } // namespace lockstep

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// Collects named figures and writes each as people read it.
+
+#include "app/base/format.h"
+#include "app/figures/figures.h"
+
+#include <QHash>
+
+namespace lockstep {
+
+class FigureList {
+public:
+    explicit FigureList(const Format &format)
+        : m_format(format)
+    {
+    }
+    void money(const QString &name, const QString &label, double minorUnits);
+    void signedMoney(const QString &name, const QString &label, double minorUnits);
+    void count(const QString &name, const QString &label, double value);
+    void exactCount(const QString &name, const QString &label, double value);
+    void signedCount(const QString &name, const QString &label, double value);
+    void share(const QString &name, const QString &label, double fraction);
+    void days(const QString &name, const QString &label, double days);
+    void date(const QString &name, const QString &label, QDate date); ///< nothing for a null one
+    void year(const QString &name, const QString &label, int fiscalYear);
+
+    [[nodiscard]] QList<NamedFigure> take() { return std::move(m_figures); }
+
+private:
+    void add(const QString &name, const QString &label, const QString &unit, double value,
+        const QString &text);
+
+    const Format &m_format;
+    QList<NamedFigure> m_figures;
+    QHash<qint64, QString> m_dates; ///< many figures share a date, and writing one is slow
+};
+
+} // namespace lockstep

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// Names by which clauses and the command line call figures, made from the names that people gave.
+
+#include <QSet>
+#include <QString>
+
+namespace lockstep {
+
+/// "Sales accepted lead" -> "salesAcceptedLead", "MQL" -> "mql", "Größe" -> "grosse". Letters and
+/// digits only; empty where `name` has none.
+[[nodiscard]] QString slug(const QString &name);
+
+/// Gives every slug once: the second "mql" becomes "mql2".
+class UniqueSlugs {
+public:
+    explicit UniqueSlugs(QSet<QString> taken = {})
+        : m_taken(std::move(taken))
+    {
+    }
+    /// `otherwise`: where the name has no letter.
+    [[nodiscard]] QString take(const QString &name, const QString &otherwise);
+
+private:
+    QSet<QString> m_taken;
+};
+
+} // namespace lockstep

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// The parts that figures() is put together from, each from the plan and the parts before it.
+
+#include "app/figures/figures.h"
+#include "app/funnel/funnel.h"
+
+namespace lockstep {
+
+/// One per model, in their order. `borders`: see series.h.
+[[nodiscard]] QList<StreamFigures> streamFigures(
+    const Plan &plan, const QList<StreamModel> &models, const QList<double> &borders);
+
+/// By quarter, then stream, then stage.
+[[nodiscard]] QList<PointOfNoReturn> pointsOfNoReturn(const QList<StreamModel> &models,
+    const QList<StreamFigures> &streams, const QList<FiscalQuarter> &quarters);
+
+[[nodiscard]] QList<QuarterFigures> quarterFigures(
+    const QList<StreamFigures> &streams, qsizetype quarters);
+
+/// One per entry, in the plan's order.
+[[nodiscard]] QList<EntryFigures> entryFigures(const Plan &plan, const QList<StreamModel> &models);
+
+/// One per market, in the order people see.
+[[nodiscard]] QList<MarketFigures> marketFigures(
+    const Plan &plan, const QList<StreamFigures> &streams);
+
+/// Revenue of the first fiscal year; nothing about agreement yet.
+[[nodiscard]] Headline headline(const Plan &plan, const QList<StreamFigures> &streams);
+
+/// A clause as it reads now.
+[[nodiscard]] ClauseFigures clauseFigures(const Clause &clause, const FigureText &value);
+
+} // namespace lockstep

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/figures/figure_parts.h"
+
+namespace lockstep {
+
+namespace {
+
+QList<TargetAccount> accountsOf(const Plan &plan, Id<Market> market)
+{
+    QList<TargetAccount> accounts;
+    for (const TargetAccount &account : plan.targetAccounts) {
+        if (account.market == market)
+            accounts.append(account);
+    }
+    return accounts;
+}
+
+} // namespace
+
+QList<MarketFigures> marketFigures(const Plan &plan, const QList<StreamFigures> &streams)
+{
+    QList<MarketFigures> result;
+    for (const Market &market : ordered(plan.markets)) {
+        MarketFigures figures;
+        figures.market = market.id;
+        for (const StreamFigures &stream : streams) {
+            if (stream.market != market.id)
+                continue;
+            figures.targetMinorUnits += stream.targetRevenue.inHorizon();
+            figures.plannedMinorUnits += stream.plannedRevenue.inHorizon();
+            if (!stream.stages.isEmpty())
+                figures.wonNeed += stream.stages.last().need.total();
+        }
+        if (market.addressableAccounts > 0)
+            figures.needOfAddressable
+                = figures.wonNeed / static_cast<double>(market.addressableAccounts);
+        figures.overlap = overlap(accountsOf(plan, market.id));
+        result.append(figures);
+    }
+    return result;
+}
+
+} // namespace lockstep

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/figures/named_figures.h"
+
+#include "app/figures/figure_list.h"
+#include "app/figures/figure_names.h"
+#include "app/figures/revenue_chain.h"
+#include "app/figures/series.h"
+#include "app/figures/stage_totals.h"
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMonthsInYear = 12;
+
+/// All streams, or those of one market or channel.
+struct Group {
+    QList<const StreamFigures *> streams;
+    QString suffix; ///< of names: ".automotive"; empty for all
+    QString label; ///< of labels: ", Automotive"
+};
+
+/// What is the same for every group, made once.
+struct Naming {
+    const Plan &plan;
+    const Figures &figures;
+    QList<Stage> stages;
+    QStringList keys; ///< of the stages
+    QStringList quarters; ///< labels
+};
+
+Naming naming(const Plan &plan, const Figures &figures)
+{
+    Naming result { plan, figures, ordered(plan.stages), {}, {} };
+    UniqueSlugs keys({ u"win"_s, u"closing"_s }); // winRate and closingRate are not a stage's
+    for (const Stage &stage : result.stages)
+        result.keys.append(keys.take(stage.name, u"stage"_s));
+    for (const FiscalQuarter &quarter : figures.quarters)
+        result.quarters.append(quarterLabel(quarter));
+    return result;
+}
+
+QList<Group> groups(const Naming &naming)
+{
+    UniqueSlugs slugs;
+    QList<Group> result { { streamsOf(naming.figures, {}, {}), {}, {} } };
+    for (const Market &market : ordered(naming.plan.markets)) {
+        result.append({ streamsOf(naming.figures, market.id, {}),
+            u'.' + slugs.take(market.name, u"market"_s), u", "_s + market.name });
+    }
+    for (const Channel &channel : ordered(naming.plan.channels)) {
+        result.append({ streamsOf(naming.figures, {}, channel.id),
+            u'.' + slugs.take(channel.name, u"channel"_s), u", "_s + channel.name });
+    }
+    return result;
+}
+
+/// Need that the first fiscal year's revenue brings about, whenever it falls. A stream's need keeps
+/// the proportions of its target.
+double firstYearNeed(const Group &group, qsizetype stage)
+{
+    double sum = 0;
+    for (const StreamFigures *stream : group.streams) {
+        const double all = stream->targetRevenue.total();
+        if (all > 0)
+            sum += stream->stages[stage].need.total()
+                * inMonths(stream->targetRevenue, 0, kMonthsInYear) / all;
+    }
+    return sum;
+}
+
+void addStage(FigureList &list, const Naming &naming, const Group &group, qsizetype index)
+{
+    const StageTotals totals = stageTotals(group.streams, index, wholeHorizon(naming.figures));
+    const QString &stage = naming.stages[index].name;
+    const auto name = [&](const QString &what) { return naming.keys[index] + what + group.suffix; };
+    const auto label = [&](const QString &what) -> QString { return stage + what + group.label; };
+    list.count(name(u"Need"_s), label(u" needed"_s), totals.need);
+    list.count(name(u"Planned"_s), label(u" planned"_s), totals.planned);
+    list.signedCount(name(u"Gap"_s), label(u" gap"_s), totals.planned - totals.need);
+    list.exactCount(name(u"NeedPerMonth"_s), label(u" needed per month of the first year"_s),
+        firstYearNeed(group, index) / kMonthsInYear);
+    list.money(name(u"Value"_s), label(u": revenue from one"_s),
+        totals.need > 0 ? totals.needMinorUnits / totals.need : 0);
+    for (qsizetype quarter = 0; quarter < naming.quarters.size(); ++quarter) {
+        list.date(name(u"LatestDate.q"_s + QString::number(quarter + 1)),
+            label(u": last day for "_s + naming.quarters[quarter]),
+            lastDays(naming.figures, group.streams, index, quarter).allStreams);
+    }
+    if (index + 1 == naming.stages.size())
+        return;
+    const QString step = u" → "_s + naming.stages[index + 1].name;
+    list.share(name(u"Rate"_s), label(step + u" rate"_s), totals.rate);
+    list.days(name(u"Lag"_s), label(step + u" lag"_s), totals.lagDays);
+}
+
+/// Rate of the last step, and the days of all of them.
+void addJourney(FigureList &list, const Naming &naming, const Group &group)
+{
+    double cycle = 0;
+    double winRate = 0;
+    for (qsizetype i = 0; i + 1 < naming.stages.size(); ++i) {
+        const StageTotals totals = stageTotals(group.streams, i, wholeHorizon(naming.figures));
+        cycle += totals.lagDays;
+        winRate = totals.rate;
+    }
+    list.share(u"winRate"_s + group.suffix, u"Win rate"_s + group.label, winRate);
+    list.days(u"cycle"_s + group.suffix, u"First stage to won"_s + group.label, cycle);
+}
+
+void addChain(FigureList &list, const Naming &naming, const Group &group)
+{
+    const RevenueChain chain = revenueChain(naming.plan, group.streams);
+    const auto name = [&](const QString &what) -> QString { return what + group.suffix; };
+    const auto label = [&](const QString &what) -> QString { return what + group.label; };
+    list.money(
+        name(u"marketingRevenueGoal"_s), label(u"Marketing's revenue goal"_s), chain.marketingGoal);
+    list.count(name(u"customers"_s), label(u"Customers from marketing"_s), chain.customers);
+    list.count(name(u"leads"_s), label(u"Leads for them"_s), chain.leads);
+    list.share(
+        name(u"marketingShare"_s), label(u"Marketing's share of revenue"_s), chain.marketingShare);
+    list.money(name(u"dealSize"_s), label(u"Average deal"_s), chain.dealSize);
+    list.share(name(u"closingRate"_s), label(u"Leads that become customers"_s), chain.closingRate);
+}
+
+/// Revenue of the first fiscal year.
+void addRevenue(FigureList &list, const Group &group, double target, double planned)
+{
+    list.money(u"target"_s + group.suffix, u"Target"_s + group.label, target);
+    list.money(u"planned"_s + group.suffix, u"Planned"_s + group.label, planned);
+    list.signedMoney(u"gap"_s + group.suffix, u"Gap"_s + group.label, planned - target);
+}
+
+void addRevenueOf(FigureList &list, const Naming &naming, const Group &group)
+{
+    const Headline &headline = naming.figures.headline;
+    if (group.suffix.isEmpty())
+        return addRevenue(list, group, headline.targetMinorUnits, headline.plannedMinorUnits);
+    double target = 0;
+    double planned = 0;
+    for (const StreamFigures *stream : group.streams) {
+        target += inMonths(stream->targetRevenue, 0, kMonthsInYear);
+        planned += inMonths(stream->plannedRevenue, 0, kMonthsInYear);
+    }
+    addRevenue(list, group, target, planned);
+}
+
+void addGroup(FigureList &list, const Naming &naming, const Group &group)
+{
+    addRevenueOf(list, naming, group);
+    addChain(list, naming, group);
+    addJourney(list, naming, group);
+    for (qsizetype i = 0; i < naming.stages.size(); ++i)
+        addStage(list, naming, group, i);
+}
+
+void addYear(FigureList &list, const Settings &settings)
+{
+    const int year = fiscalYear(settings, settings.horizonStart);
+    const Period period = fiscalYearPeriod(settings, year);
+    list.year(u"fiscalYear"_s, u"First fiscal year"_s, year);
+    list.date(u"fiscalYearStart"_s, u"Its first day"_s, period.start);
+    list.date(u"fiscalYearEnd"_s, u"Its last day"_s, period.lastDay());
+}
+
+void addFollowUp(FigureList &list, const Plan &plan, const Figures &figures)
+{
+    const QList<TouchDue> &touches = figures.sampleLead;
+    list.days(u"firstResponse"_s, u"First response within"_s, plan.settings.firstResponse.days());
+    list.count(u"touches"_s, u"Touches"_s, static_cast<double>(touches.size()));
+    const qint64 minutes
+        = touches.isEmpty() ? 0 : sampleHandOff(plan.settings).secsTo(touches.last().due) / 60;
+    list.days(u"cadenceDays"_s, u"Hand-off to the last touch"_s, Duration { minutes }.days());
+}
+
+} // namespace
+
+QList<NamedFigure> namedFigures(const Plan &plan, const Figures &figures, const Format &format)
+{
+    FigureList list(format);
+    const Naming names = naming(plan, figures);
+    const QList<Group> all = groups(names);
+    addYear(list, plan.settings);
+    addGroup(list, names, all.first());
+    list.share(u"guessShare"_s, u"Share of the target that rests on guesses"_s,
+        figures.headline.guessShare);
+    addFollowUp(list, plan, figures);
+    list.share(u"overlapOfUnion"_s, u"Accounts on both lists"_s, figures.overlap.shareOfUnion);
+    list.share(u"overlapOfSales"_s, u"Sales' accounts that marketing reaches"_s,
+        figures.overlap.shareOfSales);
+    for (const Group &group : all.mid(1))
+        addGroup(list, names, group);
+    return list.take();
+}
+
+QList<NamedFigure> agreementFigures(const Headline &headline, const Format &format)
+{
+    FigureList list(format);
+    list.count(u"agreed"_s, u"Items agreed by both sides"_s, headline.agreed);
+    list.count(u"items"_s, u"Items to agree"_s, headline.items);
+    list.count(u"disputed"_s, u"Items disputed"_s, headline.disputed);
+    return list.take();
+}
+
+} // namespace lockstep

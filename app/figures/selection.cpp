@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/figures/selection.h"
+
+#include "app/figures/stage_totals.h"
+#include "app/funnel/step_index.h"
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString title(const Plan &plan, const Figures &figures, const Selection &selection)
+{
+    QStringList parts;
+    if (const Channel *channel = find(plan.channels, selection.channel))
+        parts.append(channel->name);
+    if (const Market *market = find(plan.markets, selection.market))
+        parts.append(market->name);
+    if (parts.isEmpty())
+        parts.append(u"All streams"_s);
+    if (selection.quarter >= 0 && selection.quarter < figures.quarters.size())
+        parts.append(quarterLabel(figures.quarters[selection.quarter]));
+    return parts.join(u" · "_s);
+}
+
+/// From what was missing before the horizon began, month by month.
+QList<double> cumulated(const Series &gap)
+{
+    QList<double> result;
+    double sum = gap.before;
+    for (const double month : gap.months)
+        result.append(sum += month);
+    return result;
+}
+
+void addMarks(
+    WaterfallStage &to, const StepIndex &steps, const QList<const StreamFigures *> &streams)
+{
+    for (const StreamFigures *stream : streams) {
+        const Step *step = steps.find(stream->stream, to.stage);
+        if (!step)
+            continue;
+        to.rateMark = std::min(to.rateMark, step->rateEvidence.mark);
+        to.lagMark = std::min(to.lagMark, step->lagEvidence.mark);
+    }
+}
+
+WaterfallStage bar(const Stage &stage, qsizetype index, const QList<const StreamFigures *> &streams,
+    const Span &span)
+{
+    WaterfallStage result;
+    result.stage = stage.id;
+    result.name = stage.name;
+    result.owner = stage.owner;
+    const StageTotals totals = stageTotals(streams, index, span);
+    result.need = totals.need;
+    result.needBefore = totals.needBefore;
+    result.planned = totals.planned;
+    result.gap = totals.planned - totals.need;
+    result.gapMinorUnits = totals.gapMinorUnits;
+    result.needMinorUnits = totals.needMinorUnits;
+    result.plannedMinorUnits = totals.plannedMinorUnits;
+    result.rate = totals.rate;
+    result.lagDays = totals.lagDays;
+    for (const StreamFigures *stream : streams) {
+        result.needByMonth = result.needByMonth + stream->stages[index].need;
+        result.plannedByMonth = result.plannedByMonth + stream->stages[index].planned;
+    }
+    result.cumulativeGap = cumulated(result.plannedByMonth - result.needByMonth);
+    return result;
+}
+
+qsizetype stageNumber(const QList<Stage> &stages, Id<Stage> id)
+{
+    const auto at = std::find_if(
+        stages.begin(), stages.end(), [id](const Stage &stage) { return stage.id == id; });
+    return at == stages.end() ? 0 : at - stages.begin();
+}
+
+} // namespace
+
+Waterfall waterfall(const Plan &plan, const Figures &figures, const Selection &selection)
+{
+    const auto streams = streamsOf(figures, selection.market, selection.channel);
+    const QList<Stage> stages = ordered(plan.stages);
+    const Span span
+        = selection.quarter >= 0 ? quarterSpan(selection.quarter) : wholeHorizon(figures);
+    const int lastQuarter = selection.quarter >= 0 ? selection.quarter
+                                                   : static_cast<int>(figures.quarters.size()) - 1;
+    const StepIndex steps(plan);
+    Waterfall result { {}, title(plan, figures, selection), static_cast<int>(streams.size()) };
+    for (qsizetype i = 0; i < stages.size(); ++i) {
+        WaterfallStage stage = bar(stages[i], i, streams, span);
+        stage.latestDate = lastDays(figures, streams, i, lastQuarter).allStreams;
+        addMarks(stage, steps, streams);
+        result.stages.append(stage);
+    }
+    return result;
+}
+
+QList<NoReturnLine> noReturnLines(
+    const Plan &plan, const Figures &figures, const Selection &selection)
+{
+    const auto streams = streamsOf(figures, selection.market, selection.channel);
+    if (streams.isEmpty())
+        return {};
+    const qsizetype stage = stageNumber(ordered(plan.stages), selection.stage);
+    QList<NoReturnLine> lines;
+    for (int quarter = 0; quarter < figures.quarters.size(); ++quarter) {
+        const LastDays days = lastDays(figures, streams, stage, quarter);
+        lines.append({ quarter, days.allStreams, days.anyStream });
+    }
+    return lines;
+}
+
+} // namespace lockstep

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// One stage summed over some streams: what the waterfall shows and the named figures say.
+
+#include "app/figures/figures.h"
+
+namespace lockstep {
+
+/// Null ids mean "any".
+[[nodiscard]] QList<const StreamFigures *> streamsOf(
+    const Figures &figures, Id<Market> market, Id<Channel> channel);
+
+/// What is counted: the horizon with what falls before it, or one quarter's months only.
+struct Span {
+    bool before = true;
+    qsizetype from = 0;
+    qsizetype to = 0;
+};
+[[nodiscard]] Span wholeHorizon(const Figures &figures);
+[[nodiscard]] Span quarterSpan(int quarter);
+
+struct StageTotals {
+    double need = 0; ///< with needBefore
+    double needBefore = 0;
+    double planned = 0;
+    double gapMinorUnits = 0;
+    double needMinorUnits = 0;
+    double plannedMinorUnits = 0;
+    double rate = 0; ///< weighted by the whole need; the plain mean where nothing is needed
+    double lagDays = 0;
+};
+/// `stage` counts from 0, the first.
+[[nodiscard]] StageTotals stageTotals(
+    const QList<const StreamFigures *> &streams, qsizetype stage, const Span &span);
+
+/// The points of no return of `streams` at stage number `stage` for one quarter: the earliest
+/// (every stream can still land) and the latest (at least one can). Null where there are none.
+struct LastDays {
+    QDate allStreams;
+    QDate anyStream;
+};
+[[nodiscard]] LastDays lastDays(const Figures &figures, const QList<const StreamFigures *> &streams,
+    qsizetype stage, qsizetype quarter);
+
+} // namespace lockstep
