@@ -22,4 +22,7 @@ struct Overlap {
 };
 [[nodiscard]] Overlap overlap(const QList<TargetAccount> &accounts);
 
+/// What two spellings of one account have in common.
+[[nodiscard]] QString accountKey(const QString &name);
+
 } // namespace lockstep

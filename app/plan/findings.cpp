@@ -6,6 +6,7 @@
 #include "app/plan/fields.h"
 #include "app/plan/row_errors.h"
 #include "app/plan/row_names.h"
+#include "app/plan/sealed_items.h"
 
 #include <QSet>
 
@@ -231,25 +232,8 @@ void PlanCheck::checkEntries()
 /// One word of each side about an item that is still there.
 void PlanCheck::checkSeals()
 {
-    const auto isThere = [this](const Seal &seal) {
-        switch (seal.kind) {
-        case ItemKind::Target:
-            return find(m_plan.targets, { seal.item }) != nullptr;
-        case ItemKind::Market:
-            return find(m_plan.markets, { seal.item }) != nullptr;
-        case ItemKind::Stream:
-            return find(m_plan.streams, { seal.item }) != nullptr;
-        case ItemKind::Step:
-            return find(m_plan.steps, { seal.item }) != nullptr;
-        case ItemKind::Entry:
-            return find(m_plan.entries, { seal.item }) != nullptr;
-        case ItemKind::Clause:
-            return find(m_plan.clauses, { seal.item }) != nullptr;
-        }
-        return false;
-    };
     for (const Seal &seal : m_plan.seals) {
-        if (!isThere(seal))
+        if (!hasItem(m_plan, seal.kind, seal.item))
             add(Fault::NoSuchItem, u"item of "_s + rowName(m_plan, seal));
     }
     checkUnique(m_plan.seals, [](const Seal &seal) {

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/agreement/agreement.h"
+
+#include "app/agreement/content.h"
+#include "app/plan/row_errors.h"
+#include "app/plan/sealed_items.h"
+
+#include <QCryptographicHash>
+
+namespace lockstep {
+
+namespace {
+
+bool isAboutItem(const Seal &seal, const Item &item, Side side)
+{
+    return seal.kind == item.kind && seal.item == item.id && seal.side == side;
+}
+
+Voice voiceOf(const Seal &seal, const Item &item)
+{
+    Voice voice { seal.stand, seal.digest != digestOf(item.content), {}, seal.note, seal.by,
+        seal.at };
+    if (voice.isVoid)
+        voice.changes = changes(seal.content, item.content);
+    return voice;
+}
+
+bool isYes(const Voice &voice)
+{
+    return !voice.isVoid
+        && (voice.stand == Stand::Agreed || voice.stand == Stand::AgreedWithReservation);
+}
+
+bool isNo(const Voice &voice)
+{
+    return !voice.isVoid && voice.stand == Stand::Disputed;
+}
+
+} // namespace
+
+bool Standing::isAgreed() const
+{
+    return isYes(marketing) && isYes(sales);
+}
+
+bool Standing::isDisputed() const
+{
+    return isNo(marketing) || isNo(sales);
+}
+
+QString digestOf(const QString &content)
+{
+    const auto digest = QCryptographicHash::hash(content.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(digest.toHex());
+}
+
+QList<Standing> standings(const Plan &plan, const QList<Item> &items)
+{
+    using Key = std::pair<int, qint64>;
+    QHash<Key, qsizetype> indexOf;
+    QList<Standing> standings;
+    standings.reserve(items.size());
+    for (const Item &item : items) {
+        indexOf.insert({ static_cast<int>(item.kind), item.id }, standings.size());
+        standings.append({ item, {}, {} });
+    }
+    for (const Seal &seal : plan.seals) {
+        const auto index = indexOf.constFind({ static_cast<int>(seal.kind), seal.item });
+        if (index == indexOf.constEnd())
+            continue;
+        Standing &standing = standings[*index];
+        Voice &voice = seal.side == Side::Marketing ? standing.marketing : standing.sales;
+        voice = voiceOf(seal, standing.item);
+    }
+    return standings;
+}
+
+Result<Plan> seal(Plan plan, const Item &item, Word word, QRandomGenerator &ids)
+{
+    if (!hasItem(plan, item.kind, item.id))
+        return fail(Fault::NoSuchItem, item.title);
+    const auto isEarlier = [&](const Seal &s) { return isAboutItem(s, item, word.side); };
+    const auto earlier = std::find_if(plan.seals.begin(), plan.seals.end(), isEarlier);
+    const Id<Seal> id = earlier == plan.seals.end() ? newId<Seal>(ids) : earlier->id;
+    plan.seals.removeIf(isEarlier);
+    if (word.stand == Stand::Open)
+        return plan;
+    return withRow(std::move(plan), &Plan::seals,
+        Seal { id, item.kind, item.id, word.side, word.stand, std::move(word.note),
+            std::move(word.by), word.at.toUTC(), digestOf(item.content), item.content });
+}
+
+} // namespace lockstep

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/agreement/content.h"
+
+#include "app/plan/fields.h"
+#include "app/plan/findings.h"
+#include "app/plan/names.h"
+#include "app/plan/row_names.h"
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kNone = u"–"_s;
+
+/// Writes rows as lines. Shown numbers are rounded; these are not, so that no change goes unseen.
+class ContentWriter {
+public:
+    ContentWriter(const Plan &plan, const Format &format)
+        : m_plan(plan)
+        , m_format(format)
+    {
+    }
+
+    template <class Noun> void add(const Noun &row)
+    {
+        forEachField(row, [this](const char *name, const auto &value) {
+            if (QLatin1StringView(name) != "position"_L1)
+                line(fieldWords(name), text(value));
+        });
+    }
+
+    void line(const QString &name, const QString &value)
+    {
+        QString flat = value.isEmpty() ? kNone : value;
+        m_lines.append(name + u": "_s + flat.replace(u'\n', u" ⏎ "_s));
+    }
+
+    [[nodiscard]] QString content() const { return m_lines.join(u'\n'); }
+
+    template <class E>
+    requires std::is_enum_v<E>
+    [[nodiscard]] static QString text(E value) { return fieldWords(nameOf(value).data()); }
+
+private:
+    /// The fewest decimals, up to four, that `isExact` accepts.
+    template <class IsExact> [[nodiscard]] QString exact(double value, IsExact isExact) const
+    {
+        int decimals = 0;
+        double rounded = std::round(value);
+        for (double unit = 10; decimals < 4 && !isExact(rounded); unit *= 10) {
+            rounded = std::round(value * unit) / unit;
+            ++decimals;
+        }
+        return m_format.locale().toString(rounded, 'f', decimals);
+    }
+
+    [[nodiscard]] static QString text(const QString &value) { return value; }
+    [[nodiscard]] static QString text(int value) { return QString::number(value); }
+    [[nodiscard]] QString text(qint64 value) const
+    {
+        return m_format.count(static_cast<double>(value));
+    }
+    [[nodiscard]] QString text(Money value) const { return m_format.money(value); }
+    [[nodiscard]] QString text(Period value) const { return m_format.period(value); }
+    [[nodiscard]] QString text(Ratio ratio) const
+    {
+        const auto isExact
+            = [ratio](double percents) { return ratioFromFraction(percents / 100) == ratio; };
+        return exact(ratio.fraction() * 100, isExact) + QChar(0x00a0) + m_format.locale().percent();
+    }
+    [[nodiscard]] QString text(Duration duration) const
+    {
+        const auto isExact = [duration](double days) { return durationFromDays(days) == duration; };
+        const QString unit = duration.minutes == kMinutesPerDay ? u"day"_s : u"days"_s;
+        return exact(duration.days(), isExact) + QChar(0x00a0) + unit;
+    }
+    [[nodiscard]] QString text(const Evidence &evidence) const
+    {
+        QString words = text(evidence.mark);
+        if (!evidence.source.isEmpty())
+            words += u", "_s + evidence.source;
+        if (evidence.cases > 0)
+            words += u", %1 of %2"_s.arg(text(evidence.successes), text(evidence.cases));
+        return words;
+    }
+    [[nodiscard]] QString text(Id<Stage> id) const
+    {
+        return id.isNull() ? u"first"_s : stageName(m_plan, id);
+    }
+    [[nodiscard]] QString text(Id<Stream> id) const { return streamName(m_plan, id); }
+    [[nodiscard]] QString text(Id<Market> id) const { return nameOrAll(find(m_plan.markets, id)); }
+    [[nodiscard]] QString text(Id<Channel> id) const
+    {
+        return nameOrAll(find(m_plan.channels, id));
+    }
+    template <class Noun> [[nodiscard]] QString nameOrAll(const Noun *row) const
+    {
+        return row ? rowName(m_plan, *row) : u"all"_s;
+    }
+
+    const Plan &m_plan;
+    const Format &m_format;
+    QStringList m_lines;
+};
+
+template <class Noun> QString written(const Plan &plan, const Format &format, const Noun &row)
+{
+    ContentWriter writer(plan, format);
+    writer.add(row);
+    return writer.content();
+}
+
+/// Values by name, in the order in which the names first occur.
+struct Lines {
+    QStringList names;
+    QHash<QString, QStringList> values;
+};
+
+Lines linesOf(const QString &content)
+{
+    Lines lines;
+    for (const QString &line : content.split(u'\n', Qt::SkipEmptyParts)) {
+        const qsizetype colon = line.indexOf(u": "_s);
+        const QString name = colon < 0 ? QString() : line.first(colon);
+        if (!lines.values.contains(name))
+            lines.names.append(name);
+        lines.values[name].append(colon < 0 ? line : line.sliced(colon + 2));
+    }
+    return lines;
+}
+
+} // namespace
+
+QString contentOf(const Plan &plan, const Format &format, const Target &target)
+{
+    return written(plan, format, target);
+}
+
+QString contentOf(const Plan &plan, const Format &format, const Market &market)
+{
+    ContentWriter writer(plan, format);
+    writer.add(market);
+    for (const BuyerRole &role : ordered(plan.buyerRoles)) {
+        if (role.market == market.id)
+            writer.line(u"buyer role "_s + role.title,
+                ContentWriter::text(role.seniority) + u", "_s + ContentWriter::text(role.say));
+    }
+    return writer.content();
+}
+
+QString contentOf(const Plan &plan, const Format &format, const Stream &stream)
+{
+    return written(plan, format, stream);
+}
+
+QString contentOf(const Plan &plan, const Format &format, const Step &step)
+{
+    return written(plan, format, step);
+}
+
+QString contentOf(const Plan &plan, const Format &format, const Entry &entry)
+{
+    return written(plan, format, entry);
+}
+
+QStringList changes(const QString &before, const QString &now)
+{
+    const Lines then = linesOf(before);
+    Lines today = linesOf(now);
+    QStringList names = today.names;
+    for (const QString &name : then.names) {
+        if (!today.values.contains(name))
+            names.append(name);
+    }
+    QStringList changed;
+    for (const QString &name : names) {
+        const QStringList was = then.values.value(name);
+        const QStringList is = today.values.value(name);
+        for (qsizetype i = 0; i < std::max(was.size(), is.size()); ++i) {
+            const QString change = was.value(i, kNone) + u" → "_s + is.value(i, kNone);
+            if (was.value(i) != is.value(i))
+                changed.append(name.isEmpty() ? change : name + u": "_s + change);
+        }
+    }
+    return changed;
+}
+
+} // namespace lockstep

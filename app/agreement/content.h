@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// An item's content as people read it, one `name: value` a line, exact to the last digit: what a
+// seal covers. Where an item stands among its like (position) is not content.
+
+#include "app/base/format.h"
+#include "app/plan/plan.h"
+
+namespace lockstep {
+
+[[nodiscard]] QString contentOf(const Plan &plan, const Format &format, const Target &target);
+/// With its buyer roles.
+[[nodiscard]] QString contentOf(const Plan &plan, const Format &format, const Market &market);
+[[nodiscard]] QString contentOf(const Plan &plan, const Format &format, const Stream &stream);
+[[nodiscard]] QString contentOf(const Plan &plan, const Format &format, const Step &step);
+[[nodiscard]] QString contentOf(const Plan &plan, const Format &format, const Entry &entry);
+
+/// What reads differently now: "rate: 20 % → 22 %". Lines of one name are matched in their order.
+[[nodiscard]] QStringList changes(const QString &before, const QString &now);
+
+} // namespace lockstep
