@@ -7,23 +7,28 @@
 // folder, never a person's or a company's record.
 
 #include "app/base/result.h"
+#include "app/evidence/date_text.h"
 
 #include <QDate>
 #include <QList>
 #include <QMap>
 #include <QStringList>
-#include <functional>
+#include <optional>
 
 namespace lockstep {
 
 /// What a column can be for.
 enum class ColumnUse { LeadId, ContactDate, WonDate, Source };
 
-/// "won_date" -> WonDate; header names as in the files, compared without case.
-using ColumnMap = QMap<ColumnUse, QString>;
+/// What people say about their files, in place of what is guessed.
+struct ColumnMap {
+    QMap<ColumnUse, QString> names; ///< header names as in the files, compared without case
+    std::optional<DateOrder> dates; ///< of dates such as 03/04/2018
+    bool operator==(const ColumnMap &) const = default;
+};
 
 /// Parses "--map" arguments such as "id=mql_id", "contact=first_contact_date", "won=closed",
-/// "source=origin". Faults: UnknownOption (subject: the word).
+/// "source=origin", "dates=dmy" or "dates=mdy". Faults: UnknownOption (subject: the word).
 [[nodiscard]] Result<ColumnMap> columnMap(const QStringList &arguments);
 
 /// A row that could not be used, or not for everything.
@@ -64,10 +69,11 @@ struct Measurement {
     bool operator==(const Measurement &) const = default;
 };
 
-/// Files in any order; the same files give the same Measurement. `map` overrides what is guessed from
-/// header names and contents. `now` bounds dates that can be: later ones are unusable.
-/// Faults: CannotOpen, NoUsableColumn (detail: what was looked for, and the columns there are),
-/// NothingToJoin, UnknownColumn and those of CsvScanner.
-[[nodiscard]] Result<Measurement> measure(const QStringList &paths, const ColumnMap &map, QDate now);
+/// Files in any order; the same files give the same Measurement. `map` overrides what is guessed
+/// from header names and contents. `now` bounds dates that can be: later ones are unusable. Faults:
+/// CannotOpen, CannotRead, NoRows, NoUsableColumn (detail: what was looked for, and the columns
+/// there are), UnknownColumn, AmbiguousDates, NothingToJoin and those of CsvScanner.
+[[nodiscard]] Result<Measurement> measure(
+    const QStringList &paths, const ColumnMap &map, QDate now);
 
 } // namespace lockstep

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/evidence/date_column.h"
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kFirstSerial = 20'000; ///< 3 October 1954
+constexpr qint64 kLastSerial = 80'000; ///< 10 January 2119
+
+bool isSerial(const DateText &text)
+{
+    return text.form == DateText::Form::Number && text.number >= kFirstSerial
+        && text.number <= kLastSerial;
+}
+
+} // namespace
+
+void DateColumn::add(QByteArrayView cell, qint64 row)
+{
+    if (cell.trimmed().isEmpty())
+        return;
+    ++m_filled;
+    const auto text = dateText(cell);
+    if (text.form == DateText::Form::Number) {
+        ++m_numbers;
+        m_serials += isSerial(text) ? 1 : 0;
+    } else if (text.form != DateText::Form::None) {
+        ++m_written;
+    }
+    if (text.form == DateText::Form::Slashed)
+        addSlashed(text, row);
+}
+
+void DateColumn::addSlashed(const DateText &text, qint64 row)
+{
+    m_isSlashed = true;
+    const auto dayFirst = dateOf(text, DateOrder::DayFirst);
+    const auto monthFirst = dateOf(text, DateOrder::MonthFirst);
+    if (dayFirst == monthFirst)
+        return;
+    const bool isEither = dayFirst.isValid() && monthFirst.isValid();
+    qint64 &first = isEither ? m_eitherRow : dayFirst.isValid() ? m_dayFirstRow : m_monthFirstRow;
+    if (first == 0)
+        first = row;
+}
+
+bool DateColumn::holdsDates() const
+{
+    const auto dates = isAllNumbers() ? m_serials : m_written;
+    return dates > 0 && dates * 2 >= m_filled;
+}
+
+Result<DateReading> DateColumn::reading(std::optional<DateOrder> stated) const
+{
+    if (!m_isSlashed)
+        return DateReading { DateOrder::DayFirst, false, isAllNumbers() };
+    if (stated)
+        return DateReading { *stated, true, false };
+    if (m_dayFirstRow != 0 && m_monthFirstRow != 0) {
+        return fail(Fault::AmbiguousDates, {},
+            u"row %1 has the day first, row %2 the month"_s.arg(m_dayFirstRow)
+                .arg(m_monthFirstRow));
+    }
+    if (m_eitherRow != 0 && m_dayFirstRow == 0 && m_monthFirstRow == 0) {
+        return fail(Fault::AmbiguousDates, {},
+            u"day or month may come first in every row, as in row %1"_s.arg(m_eitherRow));
+    }
+    return DateReading { m_monthFirstRow != 0 ? DateOrder::MonthFirst : DateOrder::DayFirst, true,
+        false };
+}
+
+tl::expected<QDate, QString> usableDate(QByteArrayView cell, const DateReading &reading, QDate now)
+{
+    const auto text = dateText(cell);
+    const bool isNumber = text.form == DateText::Form::Number;
+    if (text.form == DateText::Form::None || isNumber != reading.isNumbers)
+        return tl::unexpected(u"is not a date"_s);
+    const auto written = QString::fromUtf8(cell.trimmed());
+    if (isNumber && !isSerial(text))
+        return tl::unexpected(u"%1 is not a date's number"_s.arg(written));
+    const auto date = dateOf(text, reading.order);
+    if (!date.isValid())
+        return tl::unexpected(u"%1 does not exist"_s.arg(written));
+    if (date < kEarliestDate)
+        return tl::unexpected(u"%1 lies before %2"_s.arg(written).arg(kEarliestDate.year()));
+    if (date > now)
+        return tl::unexpected(u"%1 lies in the future"_s.arg(written));
+    return date;
+}
+
+} // namespace lockstep

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// What a whole column tells about how its dates are to be read. Keeps a few counts, never the
+// cells.
+
+#include "app/base/result.h"
+#include "app/evidence/date_text.h"
+
+#include <optional>
+
+namespace lockstep {
+
+inline const QDate kEarliestDate { 1980, 1, 1 }; ///< older ones are a system's "no date"
+
+/// How one column's dates are read.
+struct DateReading {
+    DateOrder order = DateOrder::DayFirst;
+    bool isSlashed = false; ///< `order` made a difference
+    bool isNumbers = false; ///< every cell is a spreadsheet's serial number
+    bool operator==(const DateReading &) const = default;
+};
+
+class DateColumn {
+public:
+    void add(QByteArrayView cell, qint64 row);
+    [[nodiscard]] bool holdsDates() const; ///< at least every other cell that is not empty
+    /// Faults: AmbiguousDates where neither order or both are proved (detail: the rows), unless
+    /// `stated` says which.
+    [[nodiscard]] Result<DateReading> reading(std::optional<DateOrder> stated) const;
+
+private:
+    void addSlashed(const DateText &text, qint64 row);
+    [[nodiscard]] bool isAllNumbers() const { return m_numbers == m_filled; }
+
+    qint64 m_filled = 0;
+    qint64 m_written = 0; ///< in any form but as a number
+    qint64 m_numbers = 0;
+    qint64 m_serials = 0; ///< numbers that can be a date's
+    qint64 m_dayFirstRow = 0; ///< the first row that can only be read so; 0: none
+    qint64 m_monthFirstRow = 0;
+    qint64 m_eitherRow = 0; ///< the first row that gives two different dates
+    bool m_isSlashed = false;
+};
+
+/// The cell's date, or why it cannot be used: "31.02.2018 does not exist". Text that does not look
+/// like a date is not repeated, for it may be a person's.
+[[nodiscard]] tl::expected<QDate, QString> usableDate(
+    QByteArrayView cell, const DateReading &reading, QDate now);
+
+} // namespace lockstep

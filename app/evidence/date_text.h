@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// One cell as a date is written: with the year first, day.month.year, day/month/year or the other
+// way round, with or without a time of day (which is left aside), or as a spreadsheet's serial
+// number.
+
+#include <QByteArrayView>
+#include <QDate>
+
+namespace lockstep {
+
+/// Which number comes first in 03/04/2018.
+enum class DateOrder { DayFirst, MonthFirst };
+
+struct DateText {
+    enum class Form { None, YearFirst, DayFirst, Slashed, Number };
+    Form form = Form::None;
+    int year = 0;
+    int first = 0; ///< as written; with the year first: the month
+    int second = 0;
+    qint64 number = 0; ///< days since 30 December 1899; a part of a day is left aside
+    bool operator==(const DateText &) const = default;
+};
+
+[[nodiscard]] DateText dateText(QByteArrayView cell);
+
+/// The date meant; invalid where there is no such day. `order` matters to Slashed only.
+[[nodiscard]] QDate dateOf(const DateText &text, DateOrder order);
+
+} // namespace lockstep

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// Identifiers as keys of 128 bits, and a small sketch of a column's values: how many different ones
+// there are, and how far two columns overlap, in memory that does not grow with the rows.
+
+#include <QByteArrayView>
+#include <QHashFunctions>
+#include <vector>
+
+namespace lockstep {
+
+/// Stands for an identifier; two different ones practically never share one.
+struct IdKey {
+    quint64 high = 0;
+    quint64 low = 0;
+    bool operator==(const IdKey &) const = default;
+};
+inline size_t qHash(const IdKey &key, size_t seed = 0)
+{
+    return static_cast<size_t>(key.low) ^ seed;
+}
+
+/// Without surrounding spaces; e-mail addresses without regard to case.
+[[nodiscard]] IdKey idKey(QByteArrayView cell);
+
+/// The smallest hashes of the values seen (k minimum values): an even sample of the different ones.
+class ValueSketch {
+public:
+    void add(QByteArrayView cell); ///< empty cells are left out
+    [[nodiscard]] bool isMostlyDistinct() const; ///< at least every other value is a new one
+    /// Which part of the smaller set of values is in the larger one, 0 … 1; an estimate when large.
+    [[nodiscard]] double overlap(const ValueSketch &other) const;
+
+private:
+    [[nodiscard]] bool isFull() const;
+    [[nodiscard]] quint64 reach() const; ///< up to which hash the sample is complete
+    [[nodiscard]] double distinct() const;
+
+    qint64 m_filled = 0;
+    std::vector<quint64> m_smallest; ///< sorted
+};
+
+} // namespace lockstep
