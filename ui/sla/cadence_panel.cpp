@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/sla/cadence_panel.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr TouchKind kKinds[] { TouchKind::Call, TouchKind::Voicemail, TouchKind::Mail,
+    TouchKind::Social, TouchKind::Meeting };
+
+QString kindName(TouchKind kind)
+{
+    switch (kind) {
+    case TouchKind::Call:
+        return CadencePanel::tr("Call");
+    case TouchKind::Voicemail:
+        return CadencePanel::tr("Voicemail");
+    case TouchKind::Mail:
+        return CadencePanel::tr("Mail");
+    case TouchKind::Social:
+        return CadencePanel::tr("Social message");
+    case TouchKind::Meeting:
+        return CadencePanel::tr("Meeting");
+    }
+    Q_UNREACHABLE();
+}
+
+LiveLabel *plainLabel(TextRole role, QWidget *parent)
+{
+    auto *label = new LiveLabel(role, parent);
+    label->setFocusPolicy(Qt::NoFocus);
+    label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    return label;
+}
+
+} // namespace
+
+CadencePanel::CadencePanel(QWidget *parent)
+    : QWidget(parent)
+    , m_title(plainLabel(TextRole::Title, this))
+    , m_firstResponse(new LiveLabel(TextRole::Body, this))
+    , m_basis(new QComboBox(this))
+    , m_grid(new QGridLayout)
+    , m_add(new QToolButton(this))
+{
+    setObjectName(u"cadence"_s);
+    m_title->setWeight(QFont::DemiBold);
+    m_firstResponse->setObjectName(u"firstResponse"_s);
+    m_basis->setObjectName(u"cadenceBasis"_s);
+    m_basis->setAccessibleName(tr("What offsets count from"));
+    m_basis->addItem(tr("Offsets count from hand-off"), false);
+    m_basis->addItem(tr("Offsets count from the touch before"), true);
+    m_add->setObjectName(u"addTouch"_s);
+    m_add->setText(tr("+ Add touch"));
+    m_add->setAutoRaise(true);
+
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_firstResponse, 1);
+    line->addWidget(m_basis);
+    auto *all = new QVBoxLayout(this);
+    all->addWidget(m_title);
+    all->addLayout(line);
+    all->addLayout(m_grid);
+    all->addWidget(m_add, 0, Qt::AlignLeft);
+    m_grid->setColumnStretch(2, 2);
+    m_grid->setColumnStretch(3, 4);
+    connect(m_firstResponse, &LiveLabel::editWanted, this, &CadencePanel::firstResponseEditWanted);
+    connect(m_add, &QToolButton::clicked, this, &CadencePanel::addWanted);
+    connect(
+        m_basis, &QComboBox::activated, this, [this](int index) { emit basisWanted(index == 1); });
+}
+
+LiveLabel *CadencePanel::label(Id<Touch> touch, TouchField field) const
+{
+    for (const Row &row : m_rows) {
+        if (row.touch == touch)
+            return field == TouchField::Offset ? row.offset : row.text;
+    }
+    return nullptr;
+}
+
+CadencePanel::Row CadencePanel::makeRow(Id<Touch> touch)
+{
+    Row row { touch, new QComboBox(this), new LiveLabel(TextRole::Body, this),
+        plainLabel(TextRole::Body, this), new LiveLabel(TextRole::Body, this),
+        new QToolButton(this) };
+    const QString id = QString::number(touch.value);
+    row.kind->setObjectName(u"touchKind"_s + id);
+    row.kind->setAccessibleName(tr("Kind of touch"));
+    for (const TouchKind kind : kKinds)
+        row.kind->addItem(kindName(kind));
+    row.offset->setObjectName(u"touchOffset"_s + id);
+    row.text->setObjectName(u"touchText"_s + id);
+    row.remove->setObjectName(u"removeTouch"_s + id);
+    row.remove->setText(u"×"_s);
+    row.remove->setAutoRaise(true);
+    row.remove->setAccessibleName(tr("Remove this touch"));
+    connect(row.kind, &QComboBox::activated, this,
+        [this, touch](int index) { emit kindWanted(touch, kKinds[index]); });
+    connect(row.offset, &LiveLabel::editWanted, this,
+        [this, touch] { emit touchEditWanted(touch, TouchField::Offset); });
+    connect(row.text, &LiveLabel::editWanted, this,
+        [this, touch] { emit touchEditWanted(touch, TouchField::Text); });
+    connect(row.remove, &QToolButton::clicked, this, [this, touch] { emit removeWanted(touch); });
+    return row;
+}
+
+void CadencePanel::placeRow(const Row &row, int line)
+{
+    m_grid->addWidget(row.kind, line, 0, Qt::AlignTop);
+    m_grid->addWidget(row.offset, line, 1, Qt::AlignTop);
+    m_grid->addWidget(row.due, line, 2, Qt::AlignTop);
+    m_grid->addWidget(row.text, line, 3, Qt::AlignTop);
+    m_grid->addWidget(row.remove, line, 4, Qt::AlignTop);
+}
+
+// Rows in the order of `touches`, the ones that are there already kept.
+void CadencePanel::fitRows(const QList<Touch> &touches)
+{
+    const auto matches = [&] {
+        return std::equal(m_rows.begin(), m_rows.end(), touches.begin(), touches.end(),
+            [](const Row &row, const Touch &touch) { return row.touch == touch.id; });
+    };
+    if (matches())
+        return;
+    for (const Row &row : std::exchange(m_rows, {})) {
+        for (QWidget *cell : std::initializer_list<QWidget *> {
+                 row.kind, row.offset, row.due, row.text, row.remove })
+            cell->deleteLater();
+    }
+    for (const Touch &touch : touches) {
+        m_rows.append(makeRow(touch.id));
+        placeRow(m_rows.last(), int(m_rows.size()));
+    }
+}
+
+void CadencePanel::showRow(
+    const Row &row, const Touch &touch, const QDateTime &due, const Snapshot &snapshot)
+{
+    const auto kind = std::find(std::begin(kKinds), std::end(kKinds), touch.kind);
+    row.kind->setFont(snapshot.style.font(TextRole::Body));
+    row.kind->setCurrentIndex(int(kind - std::begin(kKinds)));
+    row.offset->show(snapshot.format.days(touch.offset), tr("After"), snapshot.style);
+    row.due->setColour(snapshot.style.colours().muted);
+    row.due->show(snapshot.format.dateTime(due), tr("Sample lead"), snapshot.style);
+    row.text->show(touch.text, tr("What is said"), snapshot.style);
+}
+
+void CadencePanel::show(const Snapshot &snapshot)
+{
+    const Style &style = snapshot.style;
+    layout()->setContentsMargins(style.px(12), style.px(8), style.px(12), style.px(12));
+    layout()->setSpacing(style.px(4));
+    m_grid->setHorizontalSpacing(style.px(8));
+    m_grid->setVerticalSpacing(style.px(2));
+    m_basis->setFont(style.font(TextRole::Body));
+    m_add->setFont(style.font(TextRole::Body));
+    m_title->show(tr("Follow-up of a handed-over lead"), {}, style);
+    m_firstResponse->show(tr("First attempt within %1")
+                              .arg(snapshot.format.days(snapshot.plan.settings.firstResponse)),
+        tr("First response"), style);
+    m_basis->setCurrentIndex(snapshot.plan.settings.cadenceFromPreviousTouch ? 1 : 0);
+    QHash<Id<Touch>, QDateTime> due;
+    for (const TouchDue &one : snapshot.figures.sampleLead)
+        due.insert(one.touch, one.due);
+    const QList<Touch> touches = ordered(snapshot.plan.touches);
+    fitRows(touches);
+    for (qsizetype i = 0; i < touches.size(); ++i)
+        showRow(m_rows.at(i), touches.at(i), due.value(touches.at(i).id), snapshot);
+}
+
+} // namespace lockstep

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// The follow-up of a handed-over lead: first response, touches in order, and the dates that a
+// sample lead would get. Asks for changes; makes none.
+
+#include "ui/shared/view.h"
+#include "ui/sla/live_label.h"
+
+#include <QComboBox>
+#include <QToolButton>
+
+class QGridLayout;
+
+namespace lockstep {
+
+enum class TouchField { Offset, Text };
+
+class CadencePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CadencePanel(QWidget *parent = nullptr);
+    void show(const Snapshot &snapshot);
+    [[nodiscard]] LiveLabel *firstResponse() const { return m_firstResponse; }
+    [[nodiscard]] LiveLabel *label(Id<Touch> touch, TouchField field) const;
+
+signals:
+    void firstResponseEditWanted();
+    void basisWanted(bool fromPreviousTouch);
+    void touchEditWanted(Id<Touch> touch, TouchField field);
+    void kindWanted(Id<Touch> touch, TouchKind kind);
+    void addWanted();
+    void removeWanted(Id<Touch> touch);
+
+private:
+    struct Row {
+        Id<Touch> touch;
+        QComboBox *kind = nullptr;
+        LiveLabel *offset = nullptr;
+        LiveLabel *due = nullptr;
+        LiveLabel *text = nullptr;
+        QToolButton *remove = nullptr;
+    };
+    Row makeRow(Id<Touch> touch);
+    void fitRows(const QList<Touch> &touches);
+    void placeRow(const Row &row, int line);
+    void showRow(
+        const Row &row, const Touch &touch, const QDateTime &due, const Snapshot &snapshot);
+
+    LiveLabel *m_title;
+    LiveLabel *m_firstResponse;
+    QComboBox *m_basis;
+    QGridLayout *m_grid;
+    QToolButton *m_add;
+    QList<Row> m_rows;
+};
+
+} // namespace lockstep

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/sla/clause_row.h"
+
+#include <QHBoxLayout>
+#include <QMouseEvent>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+ClauseRow::ClauseRow(Id<Clause> clause, QWidget *parent)
+    : QWidget(parent)
+    , m_clause(clause)
+    , m_topic(new LiveLabel(TextRole::Body, this))
+    , m_marketing(new LiveLabel(TextRole::Body, this))
+    , m_sales(new LiveLabel(TextRole::Body, this))
+    , m_shared(new LiveLabel(TextRole::Body, this))
+    , m_chip(new AgreementChip(this))
+    , m_remove(new QToolButton(this))
+{
+    const QString id = QString::number(clause.value);
+    setObjectName(u"clause"_s + id);
+    m_topic->setObjectName(u"topic"_s + id);
+    m_topic->setWeight(QFont::DemiBold);
+    m_marketing->setObjectName(u"marketingPromise"_s + id);
+    m_sales->setObjectName(u"salesPromise"_s + id);
+    m_shared->setObjectName(u"sharedText"_s + id);
+    m_chip->setObjectName(u"chip"_s + id);
+    m_remove->setObjectName(u"removeClause"_s + id);
+    m_remove->setText(u"×"_s);
+    m_remove->setAutoRaise(true);
+    m_remove->setAccessibleName(tr("Remove this clause"));
+    m_remove->setToolTip(tr("Remove this clause"));
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_topic, 1);
+    head->addWidget(m_chip, 0, Qt::AlignVCenter);
+    head->addWidget(m_remove, 0, Qt::AlignVCenter);
+    auto *pair = new QHBoxLayout;
+    pair->addWidget(m_marketing, 1, Qt::AlignTop);
+    pair->addWidget(m_sales, 1, Qt::AlignTop);
+    auto *all = new QVBoxLayout(this);
+    all->addLayout(head);
+    all->addWidget(m_shared);
+    all->addLayout(pair);
+    connectAll();
+}
+
+void ClauseRow::connectAll()
+{
+    for (const auto field : { ClauseField::Topic, ClauseField::MarketingPromise,
+             ClauseField::SalesPromise, ClauseField::SharedText }) {
+        connect(label(field), &LiveLabel::editWanted, this, [this, field] {
+            emit selectWanted(m_clause);
+            emit editWanted(m_clause, field);
+        });
+    }
+    connect(m_chip, &AgreementChip::clicked, this,
+        [this](Side side) { emit chipClicked(m_clause, side); });
+    connect(m_chip, &AgreementChip::menuWanted, this,
+        [this](Side side, QPoint at) { emit chipMenuWanted(m_clause, side, at); });
+    connect(m_remove, &QToolButton::clicked, this, [this] { emit removeWanted(m_clause); });
+}
+
+LiveLabel *ClauseRow::label(ClauseField field) const
+{
+    switch (field) {
+    case ClauseField::Topic:
+        return m_topic;
+    case ClauseField::MarketingPromise:
+        return m_marketing;
+    case ClauseField::SalesPromise:
+        return m_sales;
+    case ClauseField::SharedText:
+        return m_shared;
+    }
+    Q_UNREACHABLE();
+}
+
+void ClauseRow::space(const Style &style)
+{
+    layout()->setContentsMargins(style.px(12), style.px(6), style.px(12), style.px(8));
+    layout()->setSpacing(style.px(2));
+    for (int i = 0; i < layout()->count(); ++i) {
+        if (auto *line = layout()->itemAt(i)->layout())
+            line->setSpacing(style.px(line->indexOf(m_marketing) >= 0 ? 20 : 8));
+    }
+    m_remove->setFont(style.font(TextRole::Body));
+}
+
+void ClauseRow::show(const Clause &clause, const ClauseFigures &figures, const Standing &standing,
+    const Snapshot &snapshot)
+{
+    if (!(m_style == snapshot.style) || m_topic->accessibleName().isEmpty())
+        space(snapshot.style);
+    m_style = snapshot.style;
+    m_isSelected = snapshot.selection.clause == m_clause;
+    const bool isShared = !clause.sharedText.isEmpty();
+    const bool isPaired
+        = !isShared || !clause.marketingPromise.isEmpty() || !clause.salesPromise.isEmpty();
+    m_topic->show(clause.topic, tr("Topic"), m_style);
+    m_shared->show(figures.shared, tr("Both agree"), m_style);
+    m_marketing->show(figures.marketing, tr("Marketing promises …"), m_style);
+    m_sales->show(figures.sales, tr("Sales promises …"), m_style);
+    m_shared->setVisible(isShared);
+    m_marketing->setVisible(isPaired);
+    m_sales->setVisible(isPaired);
+    m_chip->show(standing, m_style);
+    update();
+}
+
+void ClauseRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Colours &colours = m_style.colours();
+    if (m_isSelected)
+        painter.fillRect(rect(), colours.selected);
+    const auto bar = [&](const QWidget *beside, const QBrush &brush) {
+        if (!beside->isVisible())
+            return;
+        const QRect at = beside->geometry();
+        painter.fillRect(QRect(at.left() - m_style.px(6), at.top() + m_style.px(4), m_style.px(4),
+                             std::max(1, at.height() - m_style.px(8))),
+            brush);
+    };
+    bar(m_marketing, colours.marketing);
+    bar(m_sales, QBrush(colours.sales));
+    painter.setPen(colours.hairline);
+    painter.drawLine(m_style.px(12), height() - 1, width() - m_style.px(12), height() - 1);
+}
+
+void ClauseRow::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        emit selectWanted(m_clause);
+}
+
+} // namespace lockstep

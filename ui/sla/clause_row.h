@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// One clause: its topic and who agreed, and below it the two promises side by side, or one shared
+// text. Asks for changes; makes none.
+
+#include "ui/shared/agreement_chip.h"
+#include "ui/shared/view.h"
+#include "ui/sla/live_label.h"
+
+#include <QToolButton>
+
+namespace lockstep {
+
+enum class ClauseField { Topic, MarketingPromise, SalesPromise, SharedText };
+
+class ClauseRow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ClauseRow(Id<Clause> clause, QWidget *parent = nullptr);
+
+    void show(const Clause &clause, const ClauseFigures &figures, const Standing &standing,
+        const Snapshot &snapshot);
+    [[nodiscard]] LiveLabel *label(ClauseField field) const;
+
+signals:
+    void editWanted(Id<Clause> clause, ClauseField field);
+    void chipClicked(Id<Clause> clause, Side side);
+    void chipMenuWanted(Id<Clause> clause, Side side, QPoint globalPosition);
+    void selectWanted(Id<Clause> clause);
+    void removeWanted(Id<Clause> clause);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    void connectAll();
+    void space(const Style &style);
+
+    Id<Clause> m_clause;
+    LiveLabel *m_topic;
+    LiveLabel *m_marketing;
+    LiveLabel *m_sales;
+    LiveLabel *m_shared;
+    AgreementChip *m_chip;
+    QToolButton *m_remove;
+    Style m_style;
+    bool m_isSelected = false;
+};
+
+} // namespace lockstep

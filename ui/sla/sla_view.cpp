@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/sla/sla_view.h"
+
+#include "app/sla/sla_edits.h"
+#include "ui/shared/inline_edit.h"
+#include "ui/sla/promise_editor.h"
+
+#include <QScrollArea>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+SlaView::SlaView(Document &document, Focus &focus, QWidget *parent)
+    : View(document, focus, parent)
+    , m_scroll(new QScrollArea(this))
+    , m_page(new QWidget(m_scroll))
+    , m_layout(new QVBoxLayout(m_page))
+    , m_cadence(new CadencePanel(m_page))
+    , m_addSection(new QToolButton(m_page))
+{
+    setObjectName(u"slaView"_s);
+    setAccessibleName(title());
+    m_scroll->setObjectName(u"slaScroll"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_page);
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(0);
+    m_addSection->setObjectName(u"addSection"_s);
+    m_addSection->setText(tr("+ Add section"));
+    m_addSection->setAutoRaise(true);
+    connect(m_addSection, &QToolButton::clicked, this, &SlaView::addSection);
+    connectCadence();
+    setContent(m_scroll);
+}
+
+QString SlaView::title() const
+{
+    return tr("Service level agreement");
+}
+
+void SlaView::connectCadence()
+{
+    connect(m_cadence, &CadencePanel::firstResponseEditWanted, this, &SlaView::editFirstResponse);
+    connect(m_cadence, &CadencePanel::touchEditWanted, this, &SlaView::editTouch);
+    connect(m_cadence, &CadencePanel::addWanted, this, &SlaView::addTouch);
+    connect(m_cadence, &CadencePanel::basisWanted, this, [this](bool fromPrevious) {
+        apply(tr("Change what the follow-up counts from"),
+            setCadenceFromPreviousTouch(document().plan(), fromPrevious));
+    });
+    connect(m_cadence, &CadencePanel::kindWanted, this, [this](Id<Touch> id, TouchKind kind) {
+        if (const Touch *touch = lockstep::find(document().plan().touches, id)) {
+            Touch next = *touch;
+            next.kind = kind;
+            apply(tr("Change kind of touch"), putTouch(document().plan(), next));
+        }
+    });
+    connect(m_cadence, &CadencePanel::removeWanted, this,
+        [this](Id<Touch> id) { apply(tr("Remove touch"), removeTouch(document().plan(), id)); });
+}
+
+SlaView::Section &SlaView::sectionFor(Id<ClauseSection> id)
+{
+    for (Section &section : m_sections) {
+        if (section.section == id)
+            return section;
+    }
+    Section section;
+    section.section = id;
+    section.head = new QWidget(m_page);
+    section.title = new LiveLabel(TextRole::Title, section.head);
+    section.title->setObjectName(u"section%1"_s.arg(id.value));
+    section.title->setWeight(QFont::DemiBold);
+    section.add = new QToolButton(section.head);
+    section.add->setObjectName(u"addClause%1"_s.arg(id.value));
+    section.add->setText(tr("+ Add clause"));
+    section.add->setAutoRaise(true);
+    section.remove = new QToolButton(section.head);
+    section.remove->setObjectName(u"removeSection%1"_s.arg(id.value));
+    section.remove->setText(u"×"_s);
+    section.remove->setAccessibleName(tr("Remove this section"));
+    section.remove->setToolTip(tr("Remove this section and its clauses"));
+    section.remove->setAutoRaise(true);
+    auto *line = new QHBoxLayout(section.head);
+    line->addWidget(section.title, 1);
+    line->addWidget(section.add, 0, Qt::AlignBottom);
+    line->addWidget(section.remove, 0, Qt::AlignBottom);
+    connect(section.title, &LiveLabel::editWanted, this, [this, id] { editSection(id); });
+    connect(section.add, &QToolButton::clicked, this, [this, id] { addClause(id); });
+    connect(section.remove, &QToolButton::clicked, this,
+        [this, id] { apply(tr("Remove section"), removeClauseSection(document().plan(), id)); });
+    m_sections.append(section);
+    return m_sections.last();
+}
+
+ClauseRow *SlaView::rowFor(Id<Clause> id)
+{
+    ClauseRow *&row = m_rows[id];
+    if (row != nullptr)
+        return row;
+    row = new ClauseRow(id, m_page);
+    connect(row, &ClauseRow::editWanted, this, &SlaView::editClause);
+    connect(row, &ClauseRow::selectWanted, this, [this](Id<Clause> clause) {
+        Selection selection = focus().selection();
+        selection.clause = clause;
+        focus().select(selection);
+    });
+    connect(row, &ClauseRow::chipClicked, this, [this](Id<Clause> clause, Side side) {
+        if (const auto *stand = standing(snapshot().figures, ItemKind::Clause, clause.value))
+            toggleAgreed(*stand, side);
+    });
+    connect(row, &ClauseRow::chipMenuWanted, this, [this](Id<Clause> clause, Side side, QPoint at) {
+        if (const auto *stand = standing(snapshot().figures, ItemKind::Clause, clause.value))
+            chooseStand(*stand, side, at);
+    });
+    connect(row, &ClauseRow::removeWanted, this, [this](Id<Clause> clause) {
+        apply(tr("Remove clause"), removeClause(document().plan(), clause));
+    });
+    return row;
+}
+
+void SlaView::layOutRows(const Plan &plan)
+{
+    while (QLayoutItem *item = m_layout->takeAt(0))
+        delete item;
+    const QList<Clause> clauses = ordered(plan.clauses);
+    for (const ClauseSection &section : ordered(plan.clauseSections)) {
+        m_layout->addWidget(sectionFor(section.id).head);
+        for (const Clause &clause : clauses) {
+            if (clause.section == section.id)
+                m_layout->addWidget(rowFor(clause.id));
+        }
+    }
+    m_layout->addWidget(m_addSection, 0, Qt::AlignLeft);
+    m_layout->addWidget(m_cadence);
+    m_layout->addStretch(1);
+}
+
+void SlaView::fitRows(const Plan &plan)
+{
+    QList<qint64> order;
+    const QList<Clause> clauses = ordered(plan.clauses);
+    for (const ClauseSection &section : ordered(plan.clauseSections)) {
+        order.append(section.id.value);
+        for (const Clause &clause : clauses) {
+            if (clause.section == section.id)
+                order.append(clause.id.value);
+        }
+    }
+    if (order == m_order)
+        return;
+    m_order = order;
+    for (auto row = m_rows.begin(); row != m_rows.end();) {
+        if (lockstep::find(plan.clauses, row.key()) == nullptr) {
+            row.value()->deleteLater();
+            row = m_rows.erase(row);
+        } else {
+            ++row;
+        }
+    }
+    m_sections.removeIf([&plan](const Section &section) {
+        const bool isGone = lockstep::find(plan.clauseSections, section.section) == nullptr;
+        if (isGone)
+            section.head->deleteLater();
+        return isGone;
+    });
+    layOutRows(plan);
+}
+
+void SlaView::render(const Snapshot &snapshot)
+{
+    fitRows(snapshot.plan);
+    showSections(snapshot);
+    showClauses(snapshot);
+    m_addSection->setFont(snapshot.style.font(TextRole::Body));
+    m_cadence->show(snapshot);
+    revealSelected(snapshot);
+}
+
+void SlaView::showSections(const Snapshot &snapshot)
+{
+    const Style &style = snapshot.style;
+    for (const Section &section : m_sections) {
+        const ClauseSection *noun = lockstep::find(snapshot.plan.clauseSections, section.section);
+        section.head->layout()->setContentsMargins(
+            style.px(8), style.px(12), style.px(12), style.px(2));
+        section.title->show(noun->title, tr("Section"), style);
+        section.add->setFont(style.font(TextRole::Caption));
+        section.remove->setFont(style.font(TextRole::Body));
+    }
+}
+
+void SlaView::showClauses(const Snapshot &snapshot)
+{
+    QHash<Id<Clause>, const ClauseFigures *> texts;
+    for (const ClauseFigures &one : snapshot.figures.clauses)
+        texts.insert(one.clause, &one);
+    for (const Clause &clause : snapshot.plan.clauses) {
+        ClauseRow *row = m_rows.value(clause.id);
+        if (row == nullptr)
+            continue;
+        const ClauseFigures *text = texts.value(clause.id);
+        const Standing *stand = standing(snapshot.figures, ItemKind::Clause, clause.id.value);
+        row->show(clause, text != nullptr ? *text : ClauseFigures {},
+            stand != nullptr ? *stand : Standing {}, snapshot);
+    }
+}
+
+void SlaView::revealSelected(const Snapshot &snapshot)
+{
+    if (std::exchange(m_revealed, snapshot.selection.clause) == snapshot.selection.clause)
+        return;
+    if (ClauseRow *row = m_rows.value(snapshot.selection.clause))
+        m_scroll->ensureWidgetVisible(row);
+}
+
+} // namespace lockstep

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// The service level agreement: sections of paired promises with live figures, written in place, and
+// the follow-up of a handed-over lead.
+
+#include "ui/shared/view.h"
+#include "ui/sla/cadence_panel.h"
+#include "ui/sla/clause_row.h"
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace lockstep {
+
+class SlaView : public View {
+    Q_OBJECT
+
+public:
+    SlaView(Document &document, Focus &focus, QWidget *parent = nullptr);
+    [[nodiscard]] QString title() const override;
+
+protected:
+    void render(const Snapshot &snapshot) override;
+
+private:
+    struct Section {
+        Id<ClauseSection> section;
+        LiveLabel *title = nullptr;
+        QToolButton *add = nullptr;
+        QToolButton *remove = nullptr;
+        QWidget *head = nullptr;
+    };
+
+    void fitRows(const Plan &plan); ///< widgets as the plan's sections and clauses, in order
+    void layOutRows(const Plan &plan);
+    Section &sectionFor(Id<ClauseSection> id);
+    ClauseRow *rowFor(Id<Clause> id);
+    void showSections(const Snapshot &snapshot);
+    void showClauses(const Snapshot &snapshot);
+    void revealSelected(const Snapshot &snapshot);
+
+    void connectCadence();
+    void editClause(Id<Clause> id, ClauseField field);
+    void editSection(Id<ClauseSection> id);
+    void editTouch(Id<Touch> id, TouchField field);
+    void editFirstResponse();
+    void addClause(Id<ClauseSection> section);
+    void addSection();
+    void addTouch();
+    [[nodiscard]] QStringList figureNames() const;
+
+    QScrollArea *m_scroll;
+    QWidget *m_page;
+    QVBoxLayout *m_layout;
+    QList<Section> m_sections;
+    QHash<Id<Clause>, ClauseRow *> m_rows;
+    QList<qint64> m_order; ///< ids of what is laid out, sections and clauses
+    CadencePanel *m_cadence;
+    QToolButton *m_addSection;
+    Id<Clause> m_revealed;
+};
+
+} // namespace lockstep
