@@ -12,11 +12,11 @@
 #include <QObject>
 #include <QTimer>
 #include <functional>
+#include <optional>
 
 namespace lockstep {
 
-class Document : public QObject
-{
+class Document : public QObject {
     Q_OBJECT
 
 public:
@@ -54,10 +54,24 @@ public:
     [[nodiscard]] QDateTime now() const; ///< the clock, UTC
 
 signals:
-    void changed(); ///< once per commit, preview, cancel, undo, redo, adopt; and when saveState changes
+    void
+    changed(); ///< once per commit, preview, cancel, undo, redo, adopt; and when saveState changes
 
 private:
-    // the implementation's
+    void tell(); ///< emits changed(), in which nobody may commit
+    bool endPreview(); ///< false: there was none
+    [[nodiscard]] Result<void> travel(Result<void> (PlanFile::*undoOrRedo)());
+    [[nodiscard]] Result<void> publish(const QString &path);
+    void saveSoon();
+    void autosave();
+
+    PlanFile m_file;
+    std::function<QDateTime()> m_now;
+    QString m_author;
+    std::optional<Plan> m_preview;
+    std::optional<Error> m_saveError;
+    bool m_telling = false;
+    QTimer m_autosave;
 };
 
 } // namespace lockstep

@@ -22,11 +22,11 @@ struct HistoryStep {
     bool operator==(const HistoryStep &) const = default;
 };
 
-class PlanFile
-{
+class PlanFile {
 public:
-    /// Opens `path` through a new working copy in `stateFolder`. Application id, version and integrity
-    /// are checked first. Faults: CannotOpen, NotAPlan, Damaged, NewerVersion, CannotWrite.
+    /// Opens `path` through a new working copy in `stateFolder`. Application id, version and
+    /// integrity are checked first. Faults: CannotOpen, NotAPlan, Damaged, NewerVersion,
+    /// CannotWrite.
     [[nodiscard]] static Result<PlanFile> open(const QString &path, const QString &stateFolder);
     /// A working copy without a published file yet, holding `plan`.
     [[nodiscard]] static Result<PlanFile> create(const Plan &plan, const QString &stateFolder);
@@ -39,8 +39,9 @@ public:
     [[nodiscard]] QString path() const; ///< published file; empty before the first publish
     [[nodiscard]] QString workingCopy() const;
 
-    /// Writes the difference between plan() and `next` in one durable transaction, and its changeset
-    /// into the history after the cursor (what was undone is dropped). False: nothing differed.
+    /// Writes the difference between plan() and `next` in one durable transaction, and its
+    /// changeset into the history after the cursor (what was undone is dropped). False: nothing
+    /// differed.
     [[nodiscard]] Result<bool> record(const Plan &next, const HistoryStep &step);
     [[nodiscard]] Result<void> undo();
     [[nodiscard]] Result<void> redo();

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/store/database.h"
+
+#include <QStringDecoder>
+#include <array>
+#include <sqlite3.h>
+#include <utility>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMaxValueBytes = 256 * 1024 * 1024; // the changeset of the largest import, and more
+
+Fault faultOf(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+    case SQLITE_ERROR: // our SQL is right, so the database is not what it says it is
+    case SQLITE_SCHEMA:
+        return Fault::Damaged;
+    case SQLITE_CANTOPEN:
+        return Fault::CannotOpen;
+    default:
+        break;
+    }
+    const bool reading = code == SQLITE_IOERR_READ || code == SQLITE_IOERR_SHORT_READ;
+    return reading ? Fault::CannotRead : Fault::CannotWrite;
+}
+
+Failure failureOf(sqlite3 *handle, int code, const QString &name)
+{
+    const bool known = handle && (sqlite3_errcode(handle) & 0xff) == (code & 0xff);
+    const char *message = known ? sqlite3_errmsg(handle) : sqlite3_errstr(code);
+    return fail(faultOf(code), name, QString::fromUtf8(message));
+}
+
+/// A plan may come from anywhere: nothing in it may run, and nothing outside it may be reached.
+void harden(sqlite3 *handle)
+{
+    constexpr std::array options { std::pair { SQLITE_DBCONFIG_DEFENSIVE, 1 },
+        std::pair { SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0 },
+        std::pair { SQLITE_DBCONFIG_ENABLE_TRIGGER, 0 },
+        std::pair { SQLITE_DBCONFIG_ENABLE_VIEW, 0 }, std::pair { SQLITE_DBCONFIG_ENABLE_FKEY, 1 },
+        std::pair { SQLITE_DBCONFIG_DQS_DML, 0 }, std::pair { SQLITE_DBCONFIG_DQS_DDL, 0 } };
+    for (const auto &[option, on] : options)
+        sqlite3_db_config(handle, option, on, nullptr);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, kMaxValueBytes);
+    sqlite3_extended_result_codes(handle, 1);
+}
+
+} // namespace
+
+void Statement::Finalize::operator()(sqlite3_stmt *statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+Statement::Statement(sqlite3_stmt *statement, QString name)
+    : m_statement(statement)
+    , m_name(std::move(name))
+{
+}
+
+void Statement::keep(int code)
+{
+    if (m_bindCode == SQLITE_OK)
+        m_bindCode = code;
+}
+
+void Statement::bind(int parameter, qint64 value)
+{
+    keep(sqlite3_bind_int64(m_statement.get(), parameter, value));
+}
+
+void Statement::bind(int parameter, const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    keep(sqlite3_bind_text64(m_statement.get(), parameter, utf8.constData(),
+        static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
+}
+
+void Statement::bindBlob(int parameter, const QByteArray &blob)
+{
+    keep(sqlite3_bind_blob64(m_statement.get(), parameter, blob.constData(),
+        static_cast<sqlite3_uint64>(blob.size()), SQLITE_TRANSIENT));
+}
+
+void Statement::bindNull(int parameter)
+{
+    keep(sqlite3_bind_null(m_statement.get(), parameter));
+}
+
+Failure Statement::failure() const
+{
+    sqlite3 *handle = sqlite3_db_handle(m_statement.get());
+    return failureOf(
+        handle, m_bindCode != SQLITE_OK ? m_bindCode : sqlite3_extended_errcode(handle), m_name);
+}
+
+Result<bool> Statement::next()
+{
+    const int code = m_bindCode != SQLITE_OK ? m_bindCode : sqlite3_step(m_statement.get());
+    if (code == SQLITE_ROW || code == SQLITE_DONE)
+        return code == SQLITE_ROW;
+    return failure();
+}
+
+Result<void> Statement::run()
+{
+    auto row = next();
+    while (row && *row)
+        row = next();
+    sqlite3_reset(m_statement.get());
+    return row.map([](bool) {});
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
+}
+
+std::optional<qint64> Statement::integer(int column) const
+{
+    if (sqlite3_column_type(m_statement.get(), column) != SQLITE_INTEGER)
+        return std::nullopt;
+    return sqlite3_column_int64(m_statement.get(), column);
+}
+
+std::optional<QString> Statement::text(int column) const
+{
+    if (sqlite3_column_type(m_statement.get(), column) != SQLITE_TEXT)
+        return std::nullopt;
+    const auto *utf8 = sqlite3_column_text(m_statement.get(), column);
+    const auto size = sqlite3_column_bytes(m_statement.get(), column);
+    // A mark of byte order at the beginning belongs to the text: nobody else put it there.
+    using Flag = QStringDecoder::Flag;
+    QStringDecoder decoder(QStringDecoder::Utf8, Flag::Stateless | Flag::ConvertInitialBom);
+    QString text = decoder.decode(QByteArrayView(utf8, size));
+    if (decoder.hasError())
+        return std::nullopt;
+    return text;
+}
+
+QByteArray Statement::blob(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement.get(), column));
+    return { bytes, sqlite3_column_bytes(m_statement.get(), column) };
+}
+
+void Database::Close::operator()(sqlite3 *handle) const
+{
+    sqlite3_close_v2(handle);
+}
+
+Database::Database(sqlite3 *handle, QString name)
+    : m_name(std::move(name))
+    , m_handle(handle)
+{
+}
+
+Result<Database> Database::connect(const QByteArray &path, const QString &name)
+{
+    sqlite3 *handle = nullptr;
+    const int code = sqlite3_open_v2(
+        path.constData(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+    Database database(handle, name);
+    if (code != SQLITE_OK)
+        return database.failure(code);
+    harden(handle);
+    return database;
+}
+
+Result<Database> Database::open(const QString &path, const QString &name)
+{
+    // One connection for itself: other programs are kept out, and no shared memory file is needed.
+    auto database = connect(path.toUtf8(), name);
+    const auto set = database.and_then([](Database &opened) {
+        return opened.execute("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; "
+                              "PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON");
+    });
+    if (!set)
+        return tl::unexpected(set.error());
+    return database;
+}
+
+Result<Database> Database::inMemory(const QString &name)
+{
+    return connect(":memory:", name);
+}
+
+Result<Database> Database::fromBytes(const QByteArray &bytes, const QString &name)
+{
+    auto database = inMemory(name);
+    if (!database)
+        return database;
+    database->m_bytes = bytes;
+    // SQLite does not write to what is read only, so the bytes stay shared.
+    auto *data = reinterpret_cast<unsigned char *>(const_cast<char *>(bytes.constData()));
+    const int code = sqlite3_deserialize(
+        database->handle(), "main", data, bytes.size(), bytes.size(), SQLITE_DESERIALIZE_READONLY);
+    if (code != SQLITE_OK)
+        return database->failure(code);
+    return database;
+}
+
+Failure Database::failure(int code) const
+{
+    return failureOf(handle(), code, m_name);
+}
+
+Result<void> Database::execute(const QByteArray &sql)
+{
+    const int code = sqlite3_exec(handle(), sql.constData(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return failure(code);
+    return {};
+}
+
+Result<Statement> Database::prepare(const QByteArray &sql)
+{
+    sqlite3_stmt *statement = nullptr;
+    const int code = sqlite3_prepare_v2(
+        handle(), sql.constData(), static_cast<int>(sql.size()) + 1, &statement, nullptr);
+    if (code != SQLITE_OK)
+        return failure(code);
+    return Statement(statement, m_name);
+}
+
+Result<QByteArray> Database::bytes() const
+{
+    sqlite3_int64 size = 0;
+    const std::unique_ptr<unsigned char, decltype(&sqlite3_free)> data(
+        sqlite3_serialize(handle(), "main", &size, 0), &sqlite3_free);
+    if (!data)
+        return failure(SQLITE_NOMEM);
+    return QByteArray(reinterpret_cast<const char *>(data.get()), size);
+}
+
+Transaction::Transaction(Database &database)
+    : m_database(&database)
+{
+}
+
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr))
+{
+}
+
+Result<Transaction> Transaction::begin(Database &database)
+{
+    return database.execute("BEGIN IMMEDIATE").map([&database] { return Transaction(database); });
+}
+
+Transaction::~Transaction()
+{
+    if (m_database) // SQLite may have rolled back already, which is as good
+        std::ignore = m_database->execute("ROLLBACK");
+}
+
+Result<void> Transaction::commit()
+{
+    auto done = m_database->execute("COMMIT");
+    if (done)
+        m_database = nullptr;
+    return done;
+}
+
+} // namespace lockstep

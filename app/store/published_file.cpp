@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/store/published_file.h"
+
+#include "app/store/schema.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QtEndian>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kMaxFileBytes = 1024LL * 1024 * 1024;
+
+// The header of an SQLite file, as its documentation has it; numbers are big-endian.
+constexpr QByteArrayView kMagic { "SQLite format 3", 16 }; // with its final zero
+constexpr qsizetype kHeaderBytes = 100;
+constexpr qsizetype kPageSizeAt = 16; // 1 stands for 65536
+constexpr qsizetype kWriteVersionAt = 18; // 1: rollback journal, 2: write-ahead log
+constexpr qsizetype kReadVersionAt = 19;
+constexpr qsizetype kPageCountAt = 28;
+constexpr qsizetype kUserVersionAt = 60;
+constexpr qsizetype kApplicationIdAt = 68;
+
+template <class Number> Number numberAt(const QByteArray &bytes, qsizetype at)
+{
+    return qFromBigEndian<Number>(bytes.constData() + at);
+}
+
+bool isCutShort(const QByteArray &bytes)
+{
+    if (bytes.size() < kHeaderBytes)
+        return true;
+    const auto stored = numberAt<quint16>(bytes, kPageSizeAt);
+    const qint64 pageSize = stored == 1 ? 65536 : stored;
+    return bytes.size() < pageSize * numberAt<quint32>(bytes, kPageCountAt);
+}
+
+Result<void> checkHeader(const QByteArray &bytes, const QString &name)
+{
+    if (bytes.isEmpty())
+        return fail(Fault::NotAPlan, name, u"it is empty"_s);
+    if (!bytes.startsWith(kMagic))
+        return fail(Fault::NotAPlan, name, u"it begins otherwise"_s);
+    if (bytes.size() < kHeaderBytes)
+        return fail(Fault::Damaged, name, u"it is cut short"_s);
+    if (numberAt<quint32>(bytes, kApplicationIdAt) != kApplicationId)
+        return fail(Fault::NotAPlan, name, u"another program's database"_s);
+    const auto version = numberAt<quint32>(bytes, kUserVersionAt);
+    if (version > kSchemaVersion)
+        return fail(Fault::NewerVersion, name,
+            u"version %1, this program reads up to %2"_s.arg(version).arg(kSchemaVersion));
+    if (version == 0)
+        return fail(Fault::Damaged, name, u"it has no version"_s);
+    if (isCutShort(bytes))
+        return fail(Fault::Damaged, name, u"it is cut short"_s);
+    return {};
+}
+
+/// A database marked for a write-ahead log does not open where that log cannot be written: from
+/// a read-only medium, or in memory. Nothing else in the file depends on the mark.
+void markForRollback(QByteArray &bytes)
+{
+    bytes[kWriteVersionAt] = 1;
+    bytes[kReadVersionAt] = 1;
+}
+
+Result<QByteArray> readWhole(const QString &path, const QString &name)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return fail(Fault::CannotOpen, name, u"it is a folder"_s);
+    if (info.exists() && !info.isFile()) // a pipe or a device may never end
+        return fail(Fault::CannotOpen, name, u"it is not a file"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Fault::CannotOpen, name, file.errorString());
+    QByteArray bytes = file.read(kMaxFileBytes + 1);
+    if (file.error() != QFile::NoError)
+        return fail(Fault::CannotRead, name, file.errorString());
+    if (bytes.size() > kMaxFileBytes)
+        return fail(Fault::CannotRead, name, u"it is larger than 1 GiB"_s);
+    return bytes;
+}
+
+} // namespace
+
+Result<QByteArray> readPublished(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    auto bytes = readWhole(path, name);
+    if (!bytes)
+        return bytes;
+    if (auto sound = checkHeader(*bytes, name); !sound)
+        return tl::unexpected(sound.error());
+    markForRollback(*bytes);
+    return bytes;
+}
+
+Result<void> writePublished(const QString &path, const QByteArray &bytes)
+{
+    QByteArray plain = bytes;
+    markForRollback(plain);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(plain) != plain.size() || !file.commit())
+        return fail(Fault::CannotWrite, QFileInfo(path).fileName(), file.errorString());
+    return {};
+}
+
+} // namespace lockstep

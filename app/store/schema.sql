@@ -1,0 +1,244 @@
+-- SPDX-FileCopyrightText: Lockstep contributors
+-- SPDX-License-Identifier: GPL-3.0-only
+--
+-- A Lockstep plan (*.lockstep) is one SQLite database with exactly these tables. Any program that
+-- reads SQLite may read it. One that writes it should take plan.json instead: Lockstep refuses files
+-- with further tables, views or triggers, and steps of the history that no longer fit the rows.
+--
+-- Throughout:
+--   id                 random and positive, so that two people's new rows never collide
+--   money              whole minor units (cents) of the plan's currency
+--   rates and shares   whole parts per million: 250000 is 25 %
+--   lags and limits    whole minutes
+--   dates              2027-03-12; date-times 2027-03-12T09:30:00.000Z (UTC); NULL: not set
+--   periods            from the day in ..._start to before the day in ..._end
+--   references         the id of a row of the table named; NULL: none, or all, as said there
+--   position           order in which people see the rows, from 0
+--   ..._mark           how well the number is known: guessed, estimated, measured
+--   ..._source         where it comes from, free text
+--   ..._cases          how many were observed, if measured
+--   ..._successes      how many of them converted, if measured and a rate
+--
+-- Columns are only ever added, at the end of a table, so that older steps of the history still apply.
+-- There is no UNIQUE beyond the key and no ON DELETE: either would break undo.
+
+PRAGMA application_id = 1280004948; -- "LKST"
+PRAGMA user_version = 1;
+
+-- General facts about the plan: always the one row with id 1.
+CREATE TABLE settings (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    title TEXT NOT NULL, -- "FY27 joint plan"
+    company TEXT NOT NULL,
+    marketing_leader TEXT NOT NULL, -- who signs for marketing
+    sales_leader TEXT NOT NULL, -- who signs for sales
+    currency TEXT NOT NULL, -- ISO 4217: EUR
+    locale TEXT NOT NULL, -- how numbers and dates are shown: en_GB
+    horizon_start TEXT, -- first day of the first fiscal year
+    horizon_months INTEGER NOT NULL, -- how far the plan looks, 12 to 60
+    marketing_share INTEGER NOT NULL, -- what a new stream starts with
+    deal_size INTEGER NOT NULL, -- what a new market starts with; 0: none stated
+    booking_to_revenue INTEGER NOT NULL, -- what a new stream starts with
+    first_response INTEGER NOT NULL, -- from hand-off to sales' first attempt, at most
+    cadence_from_previous_touch INTEGER NOT NULL -- 1: touches count from the one before, 0: from hand-off
+) STRICT;
+
+-- The revenue that both sides answer for in one fiscal year.
+CREATE TABLE target (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    fiscal_year INTEGER NOT NULL, -- named by the calendar year in which it ends
+    revenue INTEGER NOT NULL,
+    evidence_mark TEXT NOT NULL,
+    evidence_source TEXT NOT NULL,
+    evidence_cases INTEGER NOT NULL,
+    evidence_successes INTEGER NOT NULL
+) STRICT;
+
+-- The stages of the one funnel; the last one is the won one.
+CREATE TABLE stage (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    owner TEXT NOT NULL, -- who moves leads on from here: marketing, sales
+    definition TEXT NOT NULL, -- what must be true to stand in it
+    exit_criteria TEXT NOT NULL -- what must be true to leave it forwards
+) STRICT;
+
+-- Target markets, each with the profile of its best-fit customer.
+CREATE TABLE market (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    vertical TEXT NOT NULL,
+    region TEXT NOT NULL,
+    employees_from INTEGER NOT NULL, -- company size; 0: no lower bound
+    employees_to INTEGER NOT NULL, -- inclusive; 0: no upper bound
+    "trigger" TEXT NOT NULL, -- what makes them buy now
+    exclusion TEXT NOT NULL, -- whom we leave alone
+    deal_size INTEGER NOT NULL, -- average
+    deal_size_evidence_mark TEXT NOT NULL,
+    deal_size_evidence_source TEXT NOT NULL,
+    deal_size_evidence_cases INTEGER NOT NULL,
+    deal_size_evidence_successes INTEGER NOT NULL,
+    addressable_accounts INTEGER NOT NULL, -- how many such companies there are
+    accounts_evidence_mark TEXT NOT NULL,
+    accounts_evidence_source TEXT NOT NULL,
+    accounts_evidence_cases INTEGER NOT NULL,
+    accounts_evidence_successes INTEGER NOT NULL
+) STRICT;
+
+-- People who have a say in the purchase, by market.
+CREATE TABLE buyer_role (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    market INTEGER REFERENCES market (id) DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    seniority TEXT NOT NULL, -- executive, director, manager, specialist
+    say TEXT NOT NULL -- decides, influences, uses, blocks
+) STRICT;
+
+-- The two sides' lists of accounts that they want to win.
+CREATE TABLE target_account (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    side TEXT NOT NULL, -- whose list: marketing, sales
+    name TEXT NOT NULL,
+    market INTEGER REFERENCES market (id) DEFERRABLE INITIALLY DEFERRED -- NULL: not assigned
+) STRICT;
+
+-- Ways to the customer: direct, partners.
+CREATE TABLE channel (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL
+) STRICT;
+
+-- One market sold through one channel: carries a share of the target.
+CREATE TABLE stream (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    market INTEGER REFERENCES market (id) DEFERRABLE INITIALLY DEFERRED,
+    channel INTEGER REFERENCES channel (id) DEFERRABLE INITIALLY DEFERRED,
+    target_share INTEGER NOT NULL, -- of each year's target
+    marketing_share INTEGER NOT NULL, -- of the stream's revenue, sourced by marketing
+    share_evidence_mark TEXT NOT NULL, -- of marketing's share
+    share_evidence_source TEXT NOT NULL,
+    share_evidence_cases INTEGER NOT NULL,
+    share_evidence_successes INTEGER NOT NULL,
+    sales_entry_stage INTEGER REFERENCES stage (id) DEFERRABLE INITIALLY DEFERRED, -- where sales' own deals enter; NULL: the first stage that sales owns
+    booking_to_revenue INTEGER NOT NULL -- from won to recognised revenue
+) STRICT;
+
+-- The transition from a stage to the next one, in one stream.
+CREATE TABLE step (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    stream INTEGER REFERENCES stream (id) DEFERRABLE INITIALLY DEFERRED,
+    stage INTEGER REFERENCES stage (id) DEFERRABLE INITIALLY DEFERRED, -- the one that is left
+    rate INTEGER NOT NULL, -- how many of those who enter go on
+    rate_evidence_mark TEXT NOT NULL,
+    rate_evidence_source TEXT NOT NULL,
+    rate_evidence_cases INTEGER NOT NULL,
+    rate_evidence_successes INTEGER NOT NULL,
+    lag INTEGER NOT NULL, -- mean time from entering the stage to entering the next
+    lag_evidence_mark TEXT NOT NULL,
+    lag_evidence_source TEXT NOT NULL,
+    lag_evidence_cases INTEGER NOT NULL,
+    lag_evidence_successes INTEGER NOT NULL
+) STRICT;
+
+-- How many stand in a stage when the horizon begins.
+CREATE TABLE opening_pipeline (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    stream INTEGER REFERENCES stream (id) DEFERRABLE INITIALLY DEFERRED,
+    stage INTEGER REFERENCES stage (id) DEFERRABLE INITIALLY DEFERRED,
+    count INTEGER NOT NULL,
+    evidence_mark TEXT NOT NULL,
+    evidence_source TEXT NOT NULL,
+    evidence_cases INTEGER NOT NULL,
+    evidence_successes INTEGER NOT NULL
+) STRICT;
+
+-- What stands on the shared calendar.
+CREATE TABLE entry (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    kind TEXT NOT NULL, -- campaign, tradeShow, launch, pricePromotion, closeOff, training, review, other
+    title TEXT NOT NULL,
+    owner TEXT NOT NULL, -- marketing, sales
+    period_start TEXT,
+    period_end TEXT,
+    market INTEGER REFERENCES market (id) DEFERRABLE INITIALLY DEFERRED, -- NULL: all
+    channel INTEGER REFERENCES channel (id) DEFERRABLE INITIALLY DEFERRED, -- NULL: all
+    stage INTEGER REFERENCES stage (id) DEFERRABLE INITIALLY DEFERRED, -- where its leads enter; NULL: the first
+    expected_volume INTEGER NOT NULL, -- leads, evenly over the period
+    volume_evidence_mark TEXT NOT NULL,
+    volume_evidence_source TEXT NOT NULL,
+    volume_evidence_cases INTEGER NOT NULL,
+    volume_evidence_successes INTEGER NOT NULL,
+    cost INTEGER NOT NULL,
+    notes TEXT NOT NULL
+) STRICT;
+
+-- Headings of the service level agreement.
+CREATE TABLE clause_section (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    position INTEGER NOT NULL,
+    title TEXT NOT NULL
+) STRICT;
+
+-- Lines of the agreement: a pair of promises, or one shared text. {name} shows a figure of the plan.
+CREATE TABLE clause (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    section INTEGER REFERENCES clause_section (id) DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL,
+    topic TEXT NOT NULL,
+    marketing_promise TEXT NOT NULL,
+    sales_promise TEXT NOT NULL,
+    shared_text TEXT NOT NULL
+) STRICT;
+
+-- Sales' follow-up of a handed-over lead, touch by touch.
+CREATE TABLE touch (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL, -- call, voicemail, mail, social, meeting
+    offset INTEGER NOT NULL, -- from hand-off or the touch before: settings.cadence_from_previous_touch
+    text TEXT NOT NULL -- what is said
+) STRICT;
+
+-- What each side said to an item, and the content that it said it to. When the item reads
+-- differently now, the seal no longer covers it.
+CREATE TABLE seal (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    kind TEXT NOT NULL, -- of the item: target, market, stream, step, entry, clause
+    item INTEGER NOT NULL, -- its id in the table of that name
+    side TEXT NOT NULL, -- who said it: marketing, sales
+    stand TEXT NOT NULL, -- open, agreed, agreedWithReservation, disputed, parked
+    note TEXT NOT NULL, -- the reservation, the objection, the reason to park
+    "by" TEXT NOT NULL, -- the person
+    at TEXT,
+    digest TEXT NOT NULL, -- SHA-256 of the content, hexadecimal
+    content TEXT NOT NULL -- the item as it read then, one "name: value" a line
+) STRICT;
+
+-- Fields of an imported plan.json that this version does not know: kept, and written out again.
+CREATE TABLE extra (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    owner INTEGER NOT NULL, -- id of the object that it stood in; 0: the plan itself, 1: its settings
+    field TEXT NOT NULL,
+    json TEXT NOT NULL
+) STRICT;
+
+-- Every step that was taken, so that undo survives closing. Not part of the plan, and never part of
+-- a changeset itself. Numbers are consecutive; when there are very many, the oldest are dropped.
+CREATE TABLE history (
+    number INTEGER PRIMARY KEY,
+    title TEXT NOT NULL, -- "Change win rate of Direct · Automotive"
+    at TEXT,
+    author TEXT NOT NULL, -- who sat at the keyboard; may be empty
+    changeset BLOB NOT NULL -- SQLite session changeset: applied it redoes, inverted it undoes the step
+) STRICT;
+
+-- Which of these steps are done: always the one row with id 1.
+CREATE TABLE history_cursor (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    number INTEGER NOT NULL -- of the last step that is done; steps after it can be redone
+) STRICT;
+INSERT INTO history_cursor (id, number) VALUES (1, 0);

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// Every noun's table, made from its fields: reading it, and writing the difference between two of
+// its states. Nothing here knows any noun; schema.sql has the same columns, and a test compares.
+
+#include "app/plan/fields.h"
+#include "app/plan/limits.h"
+#include "app/store/cells.h"
+
+#include <QByteArrayList>
+#include <QSet>
+
+namespace lockstep {
+
+inline constexpr qint64 kSettingsRow = 1; ///< id of the one row of settings
+
+/// "rateEvidence" is "rate_evidence".
+[[nodiscard]] QByteArray snakeCase(const char *name);
+
+[[nodiscard]] QByteArray selectSql(const QByteArray &table, const QByteArrayList &columns);
+[[nodiscard]] QByteArray putSql(const QByteArray &table, const QByteArrayList &columns);
+[[nodiscard]] QByteArray removeSql(const QByteArray &table);
+
+/// Calls `visit(value)` for every column of `row`, in order, without the id.
+template <class Row, class Visit> void forEachCell(Row &row, const Visit &visit)
+{
+    forEachField(row, [&visit](const char *, auto &value) {
+        if constexpr (HasFields<std::remove_cvref_t<decltype(value)>>)
+            forEachCell(value, visit);
+        else
+            visit(value);
+    });
+}
+
+template <class Row> void appendColumns(QByteArrayList &columns, const QByteArray &prefix)
+{
+    const Row shape {};
+    forEachField(shape, [&](const char *name, const auto &value) {
+        using Value = std::remove_cvref_t<decltype(value)>;
+        const QByteArray column = prefix + snakeCase(name);
+        if constexpr (HasFields<Value>)
+            appendColumns<Value>(columns, column + '_');
+        else
+            columns.append(column);
+    });
+}
+
+/// Names of the columns of a noun's table, in order, without the id.
+template <class Noun> const QByteArrayList &columnsOf()
+{
+    static const auto names = [] {
+        QByteArrayList columns;
+        appendColumns<Noun>(columns, {});
+        return columns;
+    }();
+    return names;
+}
+
+template <class Noun> QByteArray tableOf()
+{
+    return Fields<Noun>::table;
+}
+
+/// Reads the row at which `row` stands. Damaged (detail: table, row and column) if it cannot be.
+template <class Noun> Result<void> readRow(const Statement &row, const QString &name, Noun &noun)
+{
+    int column = 0;
+    int bad = 0;
+    forEachCell(noun, [&](auto &value) {
+        ++column;
+        if (!readCell(row, column, value) && bad == 0)
+            bad = column;
+    });
+    if (bad == 0)
+        return {};
+    return fail(Fault::Damaged, name,
+        QStringLiteral("table %1, row %2, column %3")
+            .arg(QString::fromLatin1(tableOf<Noun>()))
+            .arg(row.integer(0).value_or(0))
+            .arg(QString::fromLatin1(columnsOf<Noun>().at(bad - 1))));
+}
+
+/// Calls `take(id, noun)` for each row, sorted by id.
+template <class Noun, class Take> Result<void> readTable(Database &database, Take take)
+{
+    auto row = database.prepare(selectSql(tableOf<Noun>(), columnsOf<Noun>()));
+    if (!row)
+        return tl::unexpected(row.error());
+    for (auto more = row->next();; more = row->next()) {
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return {};
+        Noun noun;
+        if (auto read = readRow(*row, database.name(), noun); !read)
+            return read;
+        take(row->integer(0).value_or(0), std::move(noun));
+    }
+}
+
+/// Writes `noun` with a statement made by putSql().
+template <class Noun> Result<void> putRow(Statement &put, qint64 id, const Noun &noun)
+{
+    int parameter = 1;
+    put.bind(parameter, id);
+    forEachCell(noun, [&](const auto &value) { writeCell(put, ++parameter, value); });
+    return put.run();
+}
+
+/// Makes the table that holds `before` hold `after`, touching only the rows that differ. Both are
+/// sorted by id. OutOfRange if there are too many rows to be read again.
+template <class Noun>
+Result<void> writeTable(Database &database, const QList<Noun> &before, const QList<Noun> &after)
+{
+    if (before.constData() == after.constData() && before.size() == after.size())
+        return {};
+    if (after.size() > limits::kMaxRows)
+        return fail(Fault::OutOfRange, QString::fromLatin1(tableOf<Noun>()),
+            QStringLiteral("up to %1 rows").arg(limits::kMaxRows));
+    auto put = database.prepare(putSql(tableOf<Noun>(), columnsOf<Noun>()));
+    auto remove = database.prepare(removeSql(tableOf<Noun>()));
+    if (!put || !remove)
+        return tl::unexpected(put ? remove.error() : put.error());
+
+    Result<void> done;
+    auto old = before.begin();
+    const auto removeUpTo = [&](qint64 id) {
+        for (; done && old != before.end() && old->id.value < id; ++old) {
+            remove->bind(1, old->id.value);
+            done = remove->run();
+        }
+    };
+    for (auto row = after.begin(); done && row != after.end(); ++row) {
+        Q_ASSERT(row == after.begin() || (row - 1)->id < row->id);
+        removeUpTo(row->id.value);
+        const bool known = old != before.end() && old->id == row->id;
+        const bool same = known && *old == *row;
+        if (known)
+            ++old;
+        if (done && !same)
+            done = putRow(*put, row->id.value, *row);
+    }
+    removeUpTo(std::numeric_limits<qint64>::max());
+    return done;
+}
+
+/// Names of all tables of the plan: what changesets are about.
+[[nodiscard]] const QByteArrayList &planTables();
+
+/// `plan` with those of its lists (and the settings) read again that live in `tables`; the others
+/// stay shared. Faults: Damaged.
+[[nodiscard]] Result<Plan> readPlan(Database &database, Plan plan, const QSet<QByteArray> &tables);
+[[nodiscard]] Result<Plan> readPlan(Database &database);
+
+/// Everything of `plan` into empty tables.
+[[nodiscard]] Result<void> writePlan(Database &database, const Plan &plan);
+
+/// Makes tables that hold `before` hold `after`.
+[[nodiscard]] Result<void> writeDifference(
+    Database &database, const Plan &before, const Plan &after);
+
+} // namespace lockstep

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "tests/support/odd_plan.h"
+
+#include "tests/support/plan_builder.h"
+
+#include <limits>
+
+namespace lockstep::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kLargest = std::numeric_limits<qint64>::max();
+constexpr qint64 kSmallest = std::numeric_limits<qint64>::min();
+
+void addPeople(Plan &plan)
+{
+    plan.buyerRoles
+        = { { { 1 }, kMarket, -1, u"Chef d’atelier 'Ü'"_s, Seniority::Executive, Say::Blocks },
+              { { kLargest }, {}, 7, {}, Seniority::Specialist, Say::Uses } };
+    plan.targetAccounts = { { { 5 }, Side::Sales, u"\"; DROP TABLE stage; --"_s, kMarket },
+        { { 6 }, Side::Marketing, u"\u05D0\u05D1 \u202Eabc"_s, {} } };
+}
+
+void addFlow(Plan &plan)
+{
+    const Evidence measured { EvidenceMark::Measured, u"deals.csv\r\nrow 2\ttab"_s, 8'000, 842 };
+    plan.openingPipeline
+        = { { { 11 }, kStream, kMql, kLargest, measured }, { { 12 }, {}, {}, 0, {} } };
+    plan.steps.first().rateEvidence = measured;
+    plan.steps.last().lag = { -1 };
+    plan.streams.first().salesEntryStage = kWon;
+    plan.targets.first().revenue = { kSmallest };
+}
+
+void addCalendar(Plan &plan)
+{
+    Entry fair;
+    fair.id = { 21 };
+    fair.kind = EntryKind::TradeShow;
+    fair.title = u"\U0001F3AA Fair \U0001F680"_s;
+    fair.owner = Side::Sales;
+    fair.period = { QDate(2028, 2, 29), QDate(2028, 3, 1) };
+    fair.market = kMarket;
+    fair.channel = kChannel;
+    fair.stage = kMql;
+    fair.expectedVolume = 120;
+    fair.cost = { -1 };
+    fair.notes = u"\uFEFFbegins with a byte order mark"_s;
+    Entry bare;
+    bare.id = { 22 };
+    bare.kind = EntryKind::CloseOff;
+    Entry edges = bare;
+    edges.id = { 23 };
+    edges.period = { QDate(1, 1, 1), QDate(9999, 12, 31) };
+    plan.entries = { fair, bare, edges };
+}
+
+void addAgreement(Plan &plan)
+{
+    plan.clauseSections = { { { 31 }, 0, u"Hand-off"_s } };
+    plan.clauses = { { { 41 }, { 31 }, 0, u"Speed"_s, u"{unknown figure}"_s, {}, u"a\n\nb"_s },
+        { { 42 }, {}, 1, {}, {}, {}, {} } };
+    plan.touches = { { { 51 }, 0, TouchKind::Voicemail, { 10 }, u"Hello, it’s me"_s } };
+    const QDateTime at(QDate(2026, 8, 3), QTime(9, 30, 0, 7), Qt::UTC);
+    plan.seals = { { { 61 }, ItemKind::Entry, 21, Side::Sales, Stand::AgreedWithReservation,
+                       u"only if…"_s, u"Sam Ortega"_s, at, u"00ff"_s, u"title: Fair\nnotes: "_s },
+        { { 62 }, ItemKind::Clause, 0, Side::Marketing, Stand::Parked, {}, {}, {}, {}, {} } };
+    plan.extras = { { { 71 }, 0, u"mood"_s, u"{\"a\": [1, null]}"_s } };
+}
+
+} // namespace
+
+Plan oddPlan()
+{
+    Plan plan = smallPlan();
+    plan.settings.company = u"O'Neill & \"Söhne\" %1 ?2 \\"_s;
+    plan.settings.locale.clear();
+    plan.settings.horizonStart = {};
+    plan.settings.cadenceFromPreviousTouch = true;
+    addPeople(plan);
+    addFlow(plan);
+    addCalendar(plan);
+    addAgreement(plan);
+    return plan;
+}
+
+} // namespace lockstep::test
