@@ -28,7 +28,7 @@ inline constexpr qint64 kMaxId = (Q_INT64_C(1) << 53) - 1; ///< exact in every J
 
 template <class Value> inline constexpr Bounds kTypeBounds { 0, 0 };
 template <> inline constexpr Bounds kTypeBounds<qint64> { 0, limits::kMaxCount };
-template <> inline constexpr Bounds kTypeBounds<int> { -1'000'000, 1'000'000 };
+template <> inline constexpr Bounds kTypeBounds<int> { 0, limits::kMaxPosition };
 template <> inline constexpr Bounds kTypeBounds<Money> { 0, limits::kMaxMinorUnits };
 template <> inline constexpr Bounds kTypeBounds<Ratio> { 0, limits::kMaxPpm };
 template <>
@@ -58,16 +58,18 @@ inline constexpr std::array fieldRules<Settings> { FieldRule { "horizonStart" },
     FieldRule { "salesLeader", Need::Optional, kLineBounds },
     FieldRule { "currency", Need::Optional, { 3, 3 } },
     FieldRule { "locale", Need::Optional, { 1, 20 } },
-    FieldRule { "firstResponse", Need::Optional, { 1, 30 * kMinutesPerDay } } };
+    FieldRule {
+        "firstResponse", Need::Optional, { 1, limits::kMaxFirstResponseDays *kMinutesPerDay } } };
 template <>
 inline constexpr std::array fieldRules<Target> { FieldRule {
-                                                     "fiscalYear", Need::Required, { 2000, 2200 } },
+                                                     "fiscalYear", Need::Required, { 2000, 2199 } },
     FieldRule { "revenue", Need::Required, { 1, limits::kMaxMinorUnits } } };
 template <>
 inline constexpr std::array fieldRules<Stage> { FieldRule { "name", Need::Required, kNameBounds } };
 template <>
 inline constexpr std::array fieldRules<Market> { FieldRule { "name", Need::Required, kNameBounds },
-    FieldRule { "dealSize", Need::Required, { 1, limits::kMaxMinorUnits } } };
+    FieldRule { "vertical", Need::Optional, kLineBounds },
+    FieldRule { "region", Need::Optional, kLineBounds } };
 template <>
 inline constexpr std::array fieldRules<BuyerRole> { FieldRule { "market" },
     FieldRule { "title", Need::Required, kNameBounds } };
@@ -91,11 +93,14 @@ inline constexpr std::array fieldRules<Entry> { FieldRule { "title", Need::Requi
 template <>
 inline constexpr std::array fieldRules<ClauseSection> { FieldRule {
     "title", Need::Required, kNameBounds } };
-template <> inline constexpr std::array fieldRules<Clause> { FieldRule { "section" } };
+template <>
+inline constexpr std::array fieldRules<Clause> { FieldRule { "section" },
+    FieldRule { "topic", Need::Optional, kLineBounds } };
 template <>
 inline constexpr std::array fieldRules<Seal> { FieldRule { "kind" },
     FieldRule { "item", Need::Required, { 1, kMaxId } }, FieldRule { "side" },
-    FieldRule { "stand" }, FieldRule { "content", Need::Optional, { 0, kMaxSealedLength } } };
+    FieldRule { "stand" }, FieldRule { "by", Need::Optional, kLineBounds }, FieldRule { "at" },
+    FieldRule { "content", Need::Optional, { 0, kMaxSealedLength } } };
 
 /// The rule for a field of `Noun`, the type's bounds filled in.
 template <class Noun, class Value> constexpr FieldRule ruleOf(std::string_view name)

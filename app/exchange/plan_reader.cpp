@@ -239,10 +239,8 @@ Result<ReadPlan> fromJson(const QByteArray &json, const QString &name)
     auto read = PlanReader(name).read(document.object());
     if (!read)
         return read;
-    for (const auto &finding : check(read->plan)) {
-        if (finding.severity == Severity::Error)
-            return Failure(finding.error);
-    }
+    if (const auto accepted = sound(read->plan); !accepted)
+        return Failure(accepted.error());
     return read;
 }
 
