@@ -6,7 +6,7 @@
 // sample lead would get. Asks for changes; makes none.
 
 #include "ui/shared/view.h"
-#include "ui/sla/live_label.h"
+#include "ui/shared/live_label.h"
 
 #include <QComboBox>
 #include <QToolButton>

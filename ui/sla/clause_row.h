@@ -7,7 +7,7 @@
 
 #include "ui/shared/agreement_chip.h"
 #include "ui/shared/view.h"
-#include "ui/sla/live_label.h"
+#include "ui/shared/live_label.h"
 
 #include <QToolButton>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
-#include "ui/sla/live_label.h"
+#include "ui/shared/live_label.h"
 
 #include "ui/shared/contrast.h"
 

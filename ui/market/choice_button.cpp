@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/market/choice_button.h"
+
+#include <QMenu>
+
+namespace lockstep {
+
+ChoiceButton::ChoiceButton(const QStringList &choices, QWidget *parent)
+    : QToolButton(parent)
+    , m_choices(choices)
+{
+    setAutoRaise(true);
+    setFocusPolicy(Qt::StrongFocus);
+    connect(this, &QToolButton::clicked, this, &ChoiceButton::offer);
+}
+
+void ChoiceButton::setCurrent(int index)
+{
+    setText(m_choices.value(index));
+}
+
+void ChoiceButton::offer()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int i = 0; i < int(m_choices.size()); ++i)
+        connect(menu->addAction(m_choices.at(i)), &QAction::triggered, this,
+            [this, i] { emit chosen(i); });
+    menu->popup(mapToGlobal(QPoint(0, height())));
+}
+
+} // namespace lockstep

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// A choice among a few words that reads like text until it is clicked: opens a menu.
+
+#include <QToolButton>
+
+namespace lockstep {
+
+class ChoiceButton : public QToolButton {
+    Q_OBJECT
+
+public:
+    explicit ChoiceButton(const QStringList &choices, QWidget *parent = nullptr);
+    void setCurrent(int index);
+
+signals:
+    void chosen(int index);
+
+private:
+    void offer();
+
+    QStringList m_choices;
+};
+
+} // namespace lockstep

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+// What the view of target markets changes: each an edit in place and one undoable step.
+
+#include "ui/market/market_view.h"
+
+#include "app/market/market_edits.h"
+#include "ui/shared/inline_edit.h"
+
+#include <QRandomGenerator>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString typedText(const Market &market, ProfileField field, const Format &format)
+{
+    switch (field) {
+    case ProfileField::Name:
+        return market.name;
+    case ProfileField::Vertical:
+        return market.vertical;
+    case ProfileField::Region:
+        return market.region;
+    case ProfileField::Size:
+        return sizeText(market, format);
+    case ProfileField::Trigger:
+        return market.trigger;
+    case ProfileField::Exclusion:
+        return market.exclusion;
+    case ProfileField::DealSize:
+        return format.money(market.dealSize);
+    case ProfileField::Accounts:
+        return format.count(double(market.addressableAccounts));
+    }
+    Q_UNREACHABLE();
+}
+
+// `market` with what was typed into `field`; NotANumber when it cannot be read.
+Result<Market> withField(
+    Market market, ProfileField field, const QString &text, const Format &format)
+{
+    switch (field) {
+    case ProfileField::Name:
+        market.name = text.trimmed();
+        return market;
+    case ProfileField::Vertical:
+        market.vertical = text.trimmed();
+        return market;
+    case ProfileField::Region:
+        market.region = text.trimmed();
+        return market;
+    case ProfileField::Trigger:
+        market.trigger = text.trimmed();
+        return market;
+    case ProfileField::Exclusion:
+        market.exclusion = text.trimmed();
+        return market;
+    case ProfileField::Size:
+        if (const auto range = sizeFrom(text, format)) {
+            market.employeesFrom = range->from;
+            market.employeesTo = range->to;
+            return market;
+        }
+        break;
+    case ProfileField::DealSize:
+        if (const auto money = format.parseMoney(text)) {
+            market.dealSize = *money;
+            return market;
+        }
+        break;
+    case ProfileField::Accounts:
+        if (const auto count = format.parseCount(text)) {
+            market.addressableAccounts = *count;
+            return market;
+        }
+        break;
+    }
+    return fail(Fault::NotANumber, text);
+}
+
+QString changeTitle(ProfileField field, const QString &market)
+{
+    switch (field) {
+    case ProfileField::Name:
+        return MarketView::tr("Rename market %1").arg(market);
+    case ProfileField::Vertical:
+        return MarketView::tr("Change vertical of %1").arg(market);
+    case ProfileField::Region:
+        return MarketView::tr("Change region of %1").arg(market);
+    case ProfileField::Size:
+        return MarketView::tr("Change company size of %1").arg(market);
+    case ProfileField::Trigger:
+        return MarketView::tr("Change trigger of %1").arg(market);
+    case ProfileField::Exclusion:
+        return MarketView::tr("Change exclusion of %1").arg(market);
+    case ProfileField::DealSize:
+        return MarketView::tr("Change average deal of %1").arg(market);
+    case ProfileField::Accounts:
+        return MarketView::tr("Change addressable accounts of %1").arg(market);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void MarketView::editField(Id<Market> id, ProfileField field)
+{
+    const Market *market = lockstep::find(document().plan().markets, id);
+    ProfileCard *card = m_cardOf.value(id);
+    if (market == nullptr || card == nullptr)
+        return;
+    InlineEdit::open(card, card->label(field)->geometry(),
+        typedText(*market, field, snapshot().format), [this, id, field](const QString &text) {
+            const Market *now = lockstep::find(document().plan().markets, id);
+            if (now == nullptr)
+                return;
+            const auto next = withField(*now, field, text, snapshot().format);
+            if (next)
+                apply(changeTitle(field, now->name), putMarket(document().plan(), *next));
+            else
+                showError(next.error());
+        });
+}
+
+void MarketView::editRoleTitle(const BuyerRole &role, LiveLabel *at)
+{
+    InlineEdit::open(at->parentWidget(), at->geometry(), role.title,
+        [this, next = role](const QString &text) mutable {
+            next.title = text.trimmed();
+            apply(tr("Rename buyer role"), putBuyerRole(document().plan(), next));
+        });
+}
+
+void MarketView::addMarketHere()
+{
+    const Plan &plan = document().plan();
+    Market market;
+    market.id = newId<Market>(*QRandomGenerator::global());
+    market.position = nextPosition(plan.markets);
+    market.name = tr("New market");
+    market.dealSize = plan.settings.dealSize;
+    if (apply(tr("Add market"), addMarket(plan, market, *QRandomGenerator::global())))
+        editField(market.id, ProfileField::Name);
+}
+
+void MarketView::addRole(Id<Market> market)
+{
+    BuyerRole role;
+    role.id = newId<BuyerRole>(*QRandomGenerator::global());
+    role.market = market;
+    role.position = nextPosition(document().plan().buyerRoles);
+    role.title = tr("New role");
+    apply(tr("Add buyer role"), putBuyerRole(document().plan(), role));
+}
+
+void MarketView::addAccounts(Side side, const QStringList &names)
+{
+    apply(tr("Add target accounts"),
+        addTargetAccounts(document().plan(), side, focus().selection().market, names,
+            *QRandomGenerator::global()));
+}
+
+void MarketView::removeAccounts(const QList<Id<TargetAccount>> &accounts)
+{
+    Result<Plan> next = document().plan();
+    for (const Id<TargetAccount> account : accounts) {
+        next = next.and_then(
+            [account](const Plan &plan) { return removeTargetAccount(plan, account); });
+    }
+    apply(tr("Remove target accounts"), next);
+}
+
+} // namespace lockstep

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/market/market_view.h"
+
+#include "app/market/market_edits.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+MarketView::MarketView(Document &document, Focus &focus, QWidget *parent)
+    : View(document, focus, parent)
+    , m_scroll(new QScrollArea(this))
+    , m_page(new QWidget(m_scroll))
+    , m_meter(new OverlapMeter(m_page))
+    , m_cards(new QGridLayout)
+    , m_add(new QToolButton(m_page))
+    , m_empty(new QLabel(m_page))
+    , m_marketing(new AccountList(Side::Marketing, m_page))
+    , m_sales(new AccountList(Side::Sales, m_page))
+{
+    setObjectName(u"marketView"_s);
+    setAccessibleName(title());
+    m_scroll->setObjectName(u"marketScroll"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_page);
+    m_meter->setObjectName(u"overlapMeter"_s);
+    m_add->setObjectName(u"addMarket"_s);
+    m_add->setText(tr("+ Add market"));
+    m_add->setAutoRaise(true);
+    m_empty->setText(tr("Whom do you want to win together? Add the first target market."));
+    m_empty->setWordWrap(true);
+    auto *accounts = new QHBoxLayout;
+    accounts->addWidget(m_marketing);
+    accounts->addWidget(m_sales);
+    auto *all = new QVBoxLayout(m_page);
+    all->addWidget(m_empty);
+    all->addLayout(m_cards);
+    all->addWidget(m_add, 0, Qt::AlignLeft);
+    all->addWidget(m_meter);
+    all->addLayout(accounts);
+    all->addStretch(1);
+    connect(m_add, &QToolButton::clicked, this, &MarketView::addMarketHere);
+    connectAccounts();
+    setContent(m_scroll);
+}
+
+QString MarketView::title() const
+{
+    return tr("Target markets");
+}
+
+void MarketView::connectAccounts()
+{
+    for (const AccountList *list : { m_marketing, m_sales }) {
+        connect(list, &AccountList::addWanted, this, &MarketView::addAccounts);
+        connect(list, &AccountList::removeWanted, this, &MarketView::removeAccounts);
+    }
+}
+
+ProfileCard *MarketView::cardFor(Id<Market> id)
+{
+    ProfileCard *&card = m_cardOf[id];
+    if (card == nullptr) {
+        card = new ProfileCard(id, m_page);
+        connectCard(card);
+    }
+    return card;
+}
+
+void MarketView::connectCard(ProfileCard *card)
+{
+    connect(card, &ProfileCard::editWanted, this, &MarketView::editField);
+    connect(card, &ProfileCard::selectWanted, this, [this](Id<Market> market) {
+        Selection selection = focus().selection();
+        selection.market = market;
+        focus().select(selection);
+    });
+    connect(card, &ProfileCard::chipClicked, this, [this](Id<Market> market, Side side) {
+        if (const auto *stand = standing(snapshot().figures, ItemKind::Market, market.value))
+            toggleAgreed(*stand, side);
+    });
+    connect(
+        card, &ProfileCard::chipMenuWanted, this, [this](Id<Market> market, Side side, QPoint at) {
+            if (const auto *stand = standing(snapshot().figures, ItemKind::Market, market.value))
+                chooseStand(*stand, side, at);
+        });
+    connect(card, &ProfileCard::removeWanted, this, [this](Id<Market> market) {
+        apply(tr("Remove market"), removeMarket(document().plan(), market));
+    });
+    const RoleList *roles = card->roles();
+    connect(roles, &RoleList::changeWanted, this, [this](const BuyerRole &role) {
+        apply(tr("Change buyer role %1").arg(role.title), putBuyerRole(document().plan(), role));
+    });
+    connect(roles, &RoleList::titleEditWanted, this, &MarketView::editRoleTitle);
+    connect(roles, &RoleList::addWanted, this, &MarketView::addRole);
+    connect(roles, &RoleList::removeWanted, this, [this](Id<BuyerRole> role) {
+        apply(tr("Remove buyer role"), removeBuyerRole(document().plan(), role));
+    });
+}
+
+void MarketView::fitCards(const QList<Market> &markets)
+{
+    QList<Id<Market>> order;
+    for (const Market &market : markets)
+        order.append(market.id);
+    if (order == m_order)
+        return;
+    m_order = order;
+    for (auto card = m_cardOf.begin(); card != m_cardOf.end();) {
+        if (order.contains(card.key())) {
+            ++card;
+        } else {
+            card.value()->deleteLater();
+            card = m_cardOf.erase(card);
+        }
+    }
+    m_columns = 0;
+    placeCards();
+}
+
+void MarketView::placeCards()
+{
+    const Style &style = snapshot().style;
+    const int columns = std::clamp(width() / std::max(1, style.px(300)), 1, 4);
+    if (columns == m_columns)
+        return;
+    for (int column = 0; column < std::max(columns, m_columns); ++column)
+        m_cards->setColumnStretch(column, column < columns ? 1 : 0);
+    m_columns = columns;
+    while (QLayoutItem *item = m_cards->takeAt(0))
+        delete item;
+    for (int i = 0; i < int(m_order.size()); ++i) {
+        ProfileCard *card = cardFor(m_order.at(i));
+        m_cards->addWidget(card, i / columns, i % columns);
+        card->setVisible(true);
+    }
+}
+
+void MarketView::resizeEvent(QResizeEvent *event)
+{
+    View::resizeEvent(event);
+    placeCards();
+}
+
+void MarketView::render(const Snapshot &snapshot)
+{
+    const Style &style = snapshot.style;
+    fitCards(ordered(snapshot.plan.markets));
+    placeCards();
+    m_page->layout()->setContentsMargins(style.px(12), style.px(8), style.px(12), style.px(12));
+    m_page->layout()->setSpacing(style.px(8));
+    m_cards->setSpacing(style.px(8));
+    m_empty->setVisible(snapshot.plan.markets.isEmpty());
+    m_empty->setFont(style.font(TextRole::Body));
+    m_add->setFont(style.font(TextRole::Body));
+    for (const Id<Market> market : m_order)
+        cardFor(market)->show(snapshot);
+    const Overlap *overlap = &snapshot.figures.overlap;
+    for (const MarketFigures &figures : snapshot.figures.markets) {
+        if (figures.market == snapshot.selection.market)
+            overlap = &figures.overlap;
+    }
+    m_meter->show(*overlap, snapshot);
+    m_marketing->show(snapshot.selection.market, snapshot);
+    m_sales->show(snapshot.selection.market, snapshot);
+    revealSelected(snapshot.selection.market);
+}
+
+void MarketView::revealSelected(Id<Market> market)
+{
+    if (std::exchange(m_revealed, market) == market)
+        return;
+    if (ProfileCard *card = m_cardOf.value(market))
+        m_scroll->ensureWidgetVisible(card);
+}
+
+} // namespace lockstep

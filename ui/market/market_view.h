@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// Target markets: a profile card each, both sides' target account lists and their overlap.
+
+#include "ui/market/accounts.h"
+#include "ui/market/profile_card.h"
+
+class QScrollArea;
+class QGridLayout;
+
+namespace lockstep {
+
+class MarketView : public View {
+    Q_OBJECT
+
+public:
+    MarketView(Document &document, Focus &focus, QWidget *parent = nullptr);
+    [[nodiscard]] QString title() const override;
+
+protected:
+    void render(const Snapshot &snapshot) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void connectAccounts();
+    ProfileCard *cardFor(Id<Market> id);
+    void connectCard(ProfileCard *card);
+    void fitCards(const QList<Market> &markets);
+    void placeCards(); ///< in as many columns as there is room for
+    void revealSelected(Id<Market> market);
+
+    void editField(Id<Market> id, ProfileField field);
+    void editRoleTitle(const BuyerRole &role, LiveLabel *at);
+    void addMarketHere();
+    void addRole(Id<Market> market);
+    void addAccounts(Side side, const QStringList &names);
+    void removeAccounts(const QList<Id<TargetAccount>> &accounts);
+
+    QScrollArea *m_scroll;
+    QWidget *m_page;
+    OverlapMeter *m_meter;
+    QGridLayout *m_cards;
+    QList<Id<Market>> m_order;
+    QHash<Id<Market>, ProfileCard *> m_cardOf;
+    QToolButton *m_add;
+    QLabel *m_empty;
+    AccountList *m_marketing;
+    AccountList *m_sales;
+    Id<Market> m_revealed;
+    int m_columns = 0;
+};
+
+} // namespace lockstep

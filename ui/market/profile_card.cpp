@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/market/profile_card.h"
+
+#include "ui/shared/marks.h"
+
+#include <QGridLayout>
+#include <QMouseEvent>
+#include <QRegularExpression>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+QString sizeText(const Market &market, const Format &format)
+{
+    const QString from = format.count(double(market.employeesFrom));
+    const QString to = format.count(double(market.employeesTo));
+    if (market.employeesFrom == 0 && market.employeesTo == 0)
+        return {};
+    if (market.employeesTo == 0)
+        return ProfileCard::tr("from %1").arg(from);
+    if (market.employeesFrom == 0)
+        return ProfileCard::tr("up to %1").arg(to);
+    return u"%1 – %2"_s.arg(from, to);
+}
+
+std::optional<SizeRange> sizeFrom(const QString &text, const Format &format)
+{
+    static const QRegularExpression range(u"^\\s*(\\S+)\\s*(?:[-–—]|to)\\s*(\\S+)\\s*$"_s);
+    static const QRegularExpression lower(u"^\\s*(?:from|over|>)?\\s*(\\S+?)\\s*\\+?\\s*$"_s);
+    static const QRegularExpression upper(u"^\\s*(?:up to|under|<)\\s*(\\S+)\\s*$"_s);
+    if (text.trimmed().isEmpty())
+        return SizeRange {};
+    const auto count = [&format](const QString &word) { return format.parseCount(word); };
+    if (const auto match = upper.match(text); match.hasMatch()) {
+        if (const auto to = count(match.captured(1)))
+            return SizeRange { 0, *to };
+    } else if (const auto both = range.match(text); both.hasMatch()) {
+        const auto from = count(both.captured(1));
+        const auto to = count(both.captured(2));
+        if (from && to && *from <= *to)
+            return SizeRange { *from, *to };
+    } else if (const auto only = lower.match(text); only.hasMatch()) {
+        if (const auto from = count(only.captured(1)))
+            return SizeRange { *from, 0 };
+    }
+    return std::nullopt;
+}
+
+ProfileCard::ProfileCard(Id<Market> market, QWidget *parent)
+    : QWidget(parent)
+    , m_market(market)
+    , m_grid(new QGridLayout)
+    , m_ask(new LiveLabel(TextRole::Body, this))
+    , m_chip(new AgreementChip(this))
+    , m_remove(new QToolButton(this))
+    , m_roles(new RoleList(market, this))
+{
+    setObjectName(u"profile%1"_s.arg(market.value));
+    m_chip->setObjectName(u"marketChip%1"_s.arg(market.value));
+    m_remove->setObjectName(u"removeMarket%1"_s.arg(market.value));
+    m_remove->setText(u"×"_s);
+    m_remove->setAutoRaise(true);
+    m_remove->setAccessibleName(tr("Remove this market"));
+    m_remove->setToolTip(tr("Remove this market and its streams"));
+    m_ask->setFocusPolicy(Qt::NoFocus);
+    m_ask->setAttribute(Qt::WA_TransparentForMouseEvents);
+
+    addField(ProfileField::Name, {});
+    m_values.value(int(ProfileField::Name))->setWeight(QFont::DemiBold);
+    auto *head = new QHBoxLayout;
+    head->addWidget(label(ProfileField::Name), 1);
+    head->addWidget(m_chip);
+    head->addWidget(m_remove);
+    addField(ProfileField::Vertical, tr("Vertical"));
+    addField(ProfileField::Region, tr("Region"));
+    addField(ProfileField::Size, tr("Employees"));
+    addField(ProfileField::DealSize, tr("Average deal"));
+    addField(ProfileField::Accounts, tr("Addressable"));
+    addField(ProfileField::Trigger, tr("Trigger"));
+    addField(ProfileField::Exclusion, tr("Exclusion"));
+    m_grid->setColumnStretch(1, 1);
+    auto *all = new QVBoxLayout(this);
+    all->addLayout(head);
+    all->addWidget(m_ask);
+    all->addLayout(m_grid);
+    all->addWidget(m_roles);
+    all->addStretch(1);
+    connect(m_chip, &AgreementChip::clicked, this,
+        [this](Side side) { emit chipClicked(m_market, side); });
+    connect(m_chip, &AgreementChip::menuWanted, this,
+        [this](Side side, QPoint at) { emit chipMenuWanted(m_market, side, at); });
+    connect(m_remove, &QToolButton::clicked, this, [this] { emit removeWanted(m_market); });
+}
+
+void ProfileCard::addField(ProfileField field, const QString &caption)
+{
+    auto *value
+        = new LiveLabel(field == ProfileField::Name ? TextRole::Title : TextRole::Body, this);
+    value->setObjectName(u"profileField%1_%2"_s.arg(int(field)).arg(m_market.value));
+    m_values.insert(int(field), value);
+    connect(value, &LiveLabel::editWanted, this, [this, field] {
+        emit selectWanted(m_market);
+        emit editWanted(m_market, field);
+    });
+    if (caption.isEmpty())
+        return;
+    auto *label = new LiveLabel(TextRole::Caption, this);
+    label->setFocusPolicy(Qt::NoFocus);
+    label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    label->setObjectName(caption);
+    m_captions.append(label);
+    const int line = m_grid->rowCount();
+    m_grid->addWidget(label, line, 0, Qt::AlignTop);
+    m_grid->addWidget(value, line, 1);
+}
+
+void ProfileCard::showFields(const Market &market, const Snapshot &snapshot)
+{
+    const Format &format = snapshot.format;
+    const auto put = [&](ProfileField field, const QString &text, const QString &placeholder) {
+        label(field)->show(text, placeholder, snapshot.style);
+    };
+    put(ProfileField::Name, market.name, tr("Market"));
+    put(ProfileField::Vertical, market.vertical, tr("Which vertical?"));
+    put(ProfileField::Region, market.region, tr("Where?"));
+    put(ProfileField::Size, sizeText(market, format), tr("Any size"));
+    put(ProfileField::Trigger, market.trigger, tr("What makes them buy now?"));
+    put(ProfileField::Exclusion, market.exclusion, tr("Whom do we leave alone?"));
+    put(ProfileField::DealSize,
+        u"%1 · %2"_s.arg(format.money(market.dealSize), markName(market.dealSizeEvidence.mark)),
+        tr("Average deal"));
+    put(ProfileField::Accounts,
+        u"%1 · %2"_s.arg(format.count(double(market.addressableAccounts)),
+            markName(market.accountsEvidence.mark)),
+        tr("Addressable accounts"));
+    label(ProfileField::DealSize)->setToolTip(evidenceText(market.dealSizeEvidence));
+    label(ProfileField::Accounts)->setToolTip(evidenceText(market.accountsEvidence));
+    for (LiveLabel *caption : m_captions) {
+        caption->setColour(snapshot.style.colours().muted);
+        caption->show(caption->objectName(), {}, snapshot.style);
+        caption->setFixedWidth(snapshot.style.px(96));
+    }
+}
+
+void ProfileCard::showAsk(const Snapshot &snapshot)
+{
+    for (const MarketFigures &figures : snapshot.figures.markets) {
+        if (figures.market != m_market)
+            continue;
+        const Format &format = snapshot.format;
+        m_ask->setColour(snapshot.style.colours().muted);
+        m_ask->show(
+            tr("Target %1, planned %2. Needs %3 wins, %4 of the addressable accounts.")
+                .arg(format.compactMoney(figures.targetMinorUnits),
+                    format.compactMoney(figures.plannedMinorUnits), format.count(figures.wonNeed),
+                    format.percent(figures.needOfAddressable)),
+            tr("What the plan asks of this market"), snapshot.style);
+    }
+}
+
+void ProfileCard::show(const Snapshot &snapshot)
+{
+    const Market *market = lockstep::find(snapshot.plan.markets, m_market);
+    if (market == nullptr)
+        return;
+    m_style = snapshot.style;
+    const Selection &selection = snapshot.selection;
+    m_isSelected = selection.market == m_market;
+    m_isFaded = !selection.market.isNull() && !m_isSelected;
+    const int edge = m_style.px(12);
+    layout()->setContentsMargins(edge, m_style.px(8), edge, edge);
+    layout()->setSpacing(m_style.px(4));
+    m_grid->setHorizontalSpacing(m_style.px(4));
+    m_grid->setVerticalSpacing(0);
+    m_remove->setFont(m_style.font(TextRole::Body));
+    showFields(*market, snapshot);
+    showAsk(snapshot);
+    m_roles->show(snapshot);
+    if (const Standing *stand = standing(snapshot.figures, ItemKind::Market, m_market.value))
+        m_chip->show(*stand, m_style);
+    update();
+}
+
+void ProfileCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Colours &colours = m_style.colours();
+    painter.setPen(
+        m_isSelected ? QPen(colours.marketing, m_style.px(2)) : QPen(colours.hairline, 1));
+    painter.setBrush(m_isSelected ? colours.selected : m_isFaded ? colours.ground : colours.paper);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), m_style.px(6), m_style.px(6));
+}
+
+void ProfileCard::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        emit selectWanted(m_market);
+}
+
+} // namespace lockstep

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// One target market's profile as a card: who they are, what a deal is worth, who has a say, and
+// what the plan asks of the market. Asks for changes; makes none.
+
+#include "ui/market/role_list.h"
+#include "ui/shared/agreement_chip.h"
+
+class QGridLayout;
+
+namespace lockstep {
+
+enum class ProfileField {
+    Name,
+    Vertical,
+    Region,
+    Size,
+    Trigger,
+    Exclusion,
+    DealSize,
+    Accounts,
+};
+
+class ProfileCard : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ProfileCard(Id<Market> market, QWidget *parent = nullptr);
+    void show(const Snapshot &snapshot);
+    [[nodiscard]] LiveLabel *label(ProfileField field) const { return m_values.value(int(field)); }
+    [[nodiscard]] RoleList *roles() const { return m_roles; }
+
+signals:
+    void editWanted(Id<Market> market, ProfileField field);
+    void chipClicked(Id<Market> market, Side side);
+    void chipMenuWanted(Id<Market> market, Side side, QPoint globalPosition);
+    void selectWanted(Id<Market> market);
+    void removeWanted(Id<Market> market);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    void addField(ProfileField field, const QString &caption);
+    void showFields(const Market &market, const Snapshot &snapshot);
+    void showAsk(const Snapshot &snapshot);
+
+    Id<Market> m_market;
+    QHash<int, LiveLabel *> m_values;
+    QList<LiveLabel *> m_captions;
+    QGridLayout *m_grid;
+    LiveLabel *m_ask;
+    AgreementChip *m_chip;
+    QToolButton *m_remove;
+    RoleList *m_roles;
+    Style m_style;
+    bool m_isSelected = false;
+    bool m_isFaded = false;
+};
+
+/// "50 – 500", "from 50", "up to 500"; empty for any size.
+[[nodiscard]] QString sizeText(const Market &market, const Format &format);
+/// Sizes back from what people type; nothing when it is not such a range.
+struct SizeRange {
+    qint64 from = 0;
+    qint64 to = 0;
+};
+[[nodiscard]] std::optional<SizeRange> sizeFrom(const QString &text, const Format &format);
+
+} // namespace lockstep

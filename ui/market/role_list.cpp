@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/market/role_list.h"
+
+#include <QGridLayout>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList seniorities()
+{
+    return { RoleList::tr("executive"), RoleList::tr("director"), RoleList::tr("manager"),
+        RoleList::tr("specialist") };
+}
+
+QStringList says()
+{
+    return { RoleList::tr("decides"), RoleList::tr("influences"), RoleList::tr("uses"),
+        RoleList::tr("can block") };
+}
+
+} // namespace
+
+RoleList::RoleList(Id<Market> market, QWidget *parent)
+    : QWidget(parent)
+    , m_market(market)
+    , m_grid(new QGridLayout)
+    , m_add(new QToolButton(this))
+{
+    m_add->setObjectName(u"addRole%1"_s.arg(market.value));
+    m_add->setText(tr("+ Add buyer role"));
+    m_add->setAutoRaise(true);
+    connect(m_add, &QToolButton::clicked, this, [this] { emit addWanted(m_market); });
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->setSpacing(0);
+    all->addLayout(m_grid);
+    all->addWidget(m_add, 0, Qt::AlignLeft);
+    m_grid->setColumnStretch(0, 1);
+}
+
+const BuyerRole *RoleList::roleOf(Id<BuyerRole> id) const
+{
+    for (const Row &row : m_rows) {
+        if (row.role.id == id)
+            return &row.role;
+    }
+    return nullptr;
+}
+
+RoleList::Row RoleList::makeRow(const BuyerRole &role)
+{
+    Row row { role, new LiveLabel(TextRole::Body, this), new ChoiceButton(seniorities(), this),
+        new ChoiceButton(says(), this), new QToolButton(this) };
+    const Id<BuyerRole> id = role.id;
+    row.title->setObjectName(u"role%1"_s.arg(id.value));
+    row.seniority->setObjectName(u"seniority%1"_s.arg(id.value));
+    row.seniority->setAccessibleName(tr("Level"));
+    row.say->setObjectName(u"say%1"_s.arg(id.value));
+    row.say->setAccessibleName(tr("Say in the purchase"));
+    row.remove->setObjectName(u"removeRole%1"_s.arg(id.value));
+    row.remove->setText(u"×"_s);
+    row.remove->setAutoRaise(true);
+    row.remove->setAccessibleName(tr("Remove this buyer role"));
+    LiveLabel *title = row.title;
+    connect(title, &LiveLabel::editWanted, this,
+        [this, id, title] { emit titleEditWanted(*roleOf(id), title); });
+    connect(row.seniority, &ChoiceButton::chosen, this, [this, id](int index) {
+        BuyerRole next = *roleOf(id);
+        next.seniority = Seniority(index);
+        emit changeWanted(next);
+    });
+    connect(row.say, &ChoiceButton::chosen, this, [this, id](int index) {
+        BuyerRole next = *roleOf(id);
+        next.say = Say(index);
+        emit changeWanted(next);
+    });
+    connect(row.remove, &QToolButton::clicked, this, [this, id] { emit removeWanted(id); });
+    return row;
+}
+
+void RoleList::fitRows(const QList<BuyerRole> &roles)
+{
+    const bool same = std::equal(m_rows.begin(), m_rows.end(), roles.begin(), roles.end(),
+        [](const Row &row, const BuyerRole &role) { return row.role.id == role.id; });
+    if (same)
+        return;
+    for (const Row &row : std::exchange(m_rows, {})) {
+        for (QWidget *cell :
+            std::initializer_list<QWidget *> { row.title, row.seniority, row.say, row.remove })
+            cell->deleteLater();
+    }
+    for (const BuyerRole &role : roles) {
+        const Row row = makeRow(role);
+        const int line = int(m_rows.size());
+        m_grid->addWidget(row.title, line, 0);
+        m_grid->addWidget(row.seniority, line, 1);
+        m_grid->addWidget(row.say, line, 2);
+        m_grid->addWidget(row.remove, line, 3);
+        m_rows.append(row);
+    }
+}
+
+void RoleList::show(const Snapshot &snapshot)
+{
+    QList<BuyerRole> roles;
+    for (const BuyerRole &role : ordered(snapshot.plan.buyerRoles)) {
+        if (role.market == m_market)
+            roles.append(role);
+    }
+    fitRows(roles);
+    const QFont caption = snapshot.style.font(TextRole::Caption);
+    for (qsizetype i = 0; i < roles.size(); ++i) {
+        Row &row = m_rows[i];
+        row.role = roles.at(i);
+        row.title->show(row.role.title, tr("Buyer role"), snapshot.style);
+        row.seniority->setFont(caption);
+        row.seniority->setCurrent(int(row.role.seniority));
+        row.say->setFont(caption);
+        row.say->setCurrent(int(row.role.say));
+        row.remove->setFont(caption);
+    }
+    m_add->setFont(caption);
+}
+
+} // namespace lockstep

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// The people who have a say in a market's purchase: one line each, all of it changed in place. Asks
+// for changes; makes none.
+
+#include "ui/market/choice_button.h"
+#include "ui/shared/live_label.h"
+#include "ui/shared/view.h"
+
+class QGridLayout;
+
+namespace lockstep {
+
+class RoleList : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RoleList(Id<Market> market, QWidget *parent = nullptr);
+    void show(const Snapshot &snapshot);
+
+signals:
+    void changeWanted(BuyerRole role); ///< as it should be
+    void titleEditWanted(BuyerRole role, LiveLabel *at);
+    void addWanted(Id<Market> market);
+    void removeWanted(Id<BuyerRole> role);
+
+private:
+    struct Row {
+        BuyerRole role;
+        LiveLabel *title = nullptr;
+        ChoiceButton *seniority = nullptr;
+        ChoiceButton *say = nullptr;
+        QToolButton *remove = nullptr;
+    };
+    void fitRows(const QList<BuyerRole> &roles);
+    Row makeRow(const BuyerRole &role);
+    [[nodiscard]] const BuyerRole *roleOf(Id<BuyerRole> id) const;
+
+    Id<Market> m_market;
+    QGridLayout *m_grid;
+    QToolButton *m_add;
+    QList<Row> m_rows;
+};
+
+} // namespace lockstep
