@@ -4,7 +4,7 @@
 
 #include "app/agreement/content.h"
 #include "app/plan/row_errors.h"
-#include "app/plan/sealed_items.h"
+#include "app/plan/sealed_item.h"
 
 #include <QCryptographicHash>
 

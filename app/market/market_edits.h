@@ -10,13 +10,16 @@
 
 namespace lockstep {
 
-/// Replaces the market with the same id. A changed deal size or account count that keeps the mark
-/// Measured becomes Estimated.
+/// Replaces the market with the same id. A changed deal size or account count whose evidence stays
+/// loses the mark Measured.
 [[nodiscard]] Result<Plan> putMarket(Plan plan, Market market);
 
-/// Adds a market and, for each channel, a stream in it whose steps copy those of the first stream of
-/// that channel (or start as guesses: 30 % and 14 days). The new streams carry 0 % of the target.
+/// Adds a market at the end and, for each channel, a stream in it whose steps copy those of the first
+/// stream of that channel (or start as guesses: 30 % and 14 days); what was measured there is an
+/// estimate here. The new streams carry 0 % of the target. A null id is replaced by a fresh one; a
+/// market without a deal size starts with the settings'.
 [[nodiscard]] Result<Plan> addMarket(Plan plan, Market market, QRandomGenerator &ids);
+/// The same the other way round: a stream in each market, like the first stream of that market.
 [[nodiscard]] Result<Plan> addChannel(Plan plan, Channel channel, QRandomGenerator &ids);
 [[nodiscard]] Result<Plan> putChannel(Plan plan, Channel channel);
 /// Removes it with its streams, their steps and pipeline, roles, seals; target accounts stay,

@@ -6,7 +6,7 @@
 #include "app/plan/fields.h"
 #include "app/plan/row_errors.h"
 #include "app/plan/row_names.h"
-#include "app/plan/sealed_items.h"
+#include "app/plan/sealed_item.h"
 
 #include <QSet>
 

@@ -101,7 +101,7 @@ void addAgreement(Plan &plan, QRandomGenerator &ids)
         u"Sales makes its first attempt within {firstResponse} of the hand-off."_s);
     agreement.pair(u"Quality and persistence"_s,
         u"Every lead comes with its source, its history and what the person asked for."_s,
-        u"Sales follows up with {touchCount} touches before it returns a lead to nurture."_s);
+        u"Sales follows up with {touches} touches before it returns a lead to nurture."_s);
     agreement.section(u"How we stay in step"_s);
     agreement.shared(u"Review"_s,
         u"Both leaders review plan and actuals every month, and how the partnership works every quarter."_s);

@@ -18,9 +18,13 @@ template <class Noun> [[nodiscard]] QList<Error> rowErrors(const Plan &plan, con
 /// Set when a stream of `market` carries some of the target and the market has no deal size.
 [[nodiscard]] std::optional<Error> missingDealSize(const Plan &plan, Id<Market> market);
 
-/// Adds `row` to its list, or replaces the one with its id; refuses its first error.
+/// Adds `row` to its list, or replaces the one with its id; refuses its first error, and more rows
+/// than a list may have.
 template <class Noun> Result<Plan> withRow(Plan plan, QList<Noun> Plan::*rows, Noun row)
 {
+    if ((plan.*rows).size() >= limits::kMaxRows && !find(plan.*rows, row.id))
+        return fail(Fault::OutOfRange, QStringLiteral("number of rows"),
+            QStringLiteral("at most %1").arg(limits::kMaxRows));
     const QList<Error> errors = rowErrors(plan, row);
     if (!errors.isEmpty())
         return Failure(errors.first());

@@ -6,13 +6,8 @@
 
 #include "app/plan/plan.h"
 
-#include <QSet>
-
 namespace lockstep {
 
 [[nodiscard]] bool hasItem(const Plan &plan, ItemKind kind, qint64 id);
-
-/// Takes away every seal on these items, as their edits do when the items go.
-void removeSeals(Plan &plan, ItemKind kind, const QSet<qint64> &items);
 
 } // namespace lockstep

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/plan/sealed_items.h"
+#include "app/plan/sealed_item.h"
 
 namespace lockstep {
 
@@ -21,12 +21,6 @@ bool hasItem(const Plan &plan, ItemKind kind, qint64 id)
         return find(plan.clauses, { id }) != nullptr;
     }
     return false;
-}
-
-void removeSeals(Plan &plan, ItemKind kind, const QSet<qint64> &items)
-{
-    plan.seals.removeIf(
-        [&](const Seal &seal) { return seal.kind == kind && items.contains(seal.item); });
 }
 
 } // namespace lockstep

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+// Rates and lags as they are dragged: one step, or the same step of several streams together.
+#include "app/base/format.h"
+#include "app/funnel/funnel_edits.h"
+#include "app/plan/findings.h"
+#include "app/plan/limits.h"
+#include "app/plan/typed_over.h"
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+using namespace limits;
+
+namespace {
+
+Format formatOf(const Plan &plan)
+{
+    return { plan.settings.locale, plan.settings.currency };
+}
+
+/// Where in plan.steps the steps from `stage` of the streams that match are.
+QList<qsizetype> wantedSteps(const Plan &plan, Id<Stage> stage, const StreamFilter &filter)
+{
+    QList<qsizetype> wanted;
+    for (qsizetype i = 0; i < plan.steps.size(); ++i) {
+        const Step &step = plan.steps[i];
+        const Stream *stream = find(plan.streams, step.stream);
+        if (step.stage == stage && stream && matches(filter, *stream))
+            wanted.append(i);
+    }
+    return wanted;
+}
+
+/// What each step's value becomes. Several keep their proportions; where nothing is shown there are
+/// none to keep, and each takes the value that is wanted.
+struct Scale {
+    double shown = 0;
+    double wanted = 0;
+    bool isForOne = false;
+
+    [[nodiscard]] double operator()(double value) const
+    {
+        return isForOne || shown < 1e-9 ? wanted : value * (wanted / shown);
+    }
+};
+
+QString nameOf(
+    const Plan &plan, const QString &input, Id<Stage> stage, const QList<qsizetype> &steps)
+{
+    return steps.size() == 1 ? u"%1 of %2"_s.arg(input, stepName(plan, plan.steps[steps.first()]))
+                             : u"%1 from %2"_s.arg(input, stageName(plan, stage));
+}
+
+} // namespace
+
+Result<Plan> changeRate(Plan plan, Id<Stage> stage, StreamFilter filter, RateChange change)
+{
+    const auto steps = wantedSteps(plan, stage, filter);
+    if (steps.isEmpty())
+        return fail(Fault::NoSuchItem, u"rate from "_s + stageName(plan, stage));
+    const double least = Ratio { kMinRatePpm }.fraction();
+    if (!(change.wanted >= least / 2 && change.wanted <= 1) || !std::isfinite(change.shown)) {
+        const Format format = formatOf(plan);
+        return fail(Fault::OutOfRange, nameOf(plan, u"rate"_s, stage, steps),
+            u"over %1, up to %2"_s.arg(format.percent(0), format.percent(1)));
+    }
+    const Scale scale { change.shown, change.wanted, steps.size() == 1 };
+    for (const qsizetype i : steps) {
+        Step &step = plan.steps[i];
+        const Ratio rate = ratioFromFraction(std::clamp(scale(step.rate.fraction()), least, 1.0));
+        if (rate != step.rate)
+            step.rateEvidence = typedOver(step.rateEvidence);
+        step.rate = rate;
+    }
+    return plan;
+}
+
+Result<Plan> changeLag(Plan plan, Id<Stage> stage, StreamFilter filter, LagChange change)
+{
+    const auto steps = wantedSteps(plan, stage, filter);
+    if (steps.isEmpty())
+        return fail(Fault::NoSuchItem, u"lag from "_s + stageName(plan, stage));
+    const auto most = static_cast<double>(kMaxLagDays);
+    if (!(change.wantedDays >= 0 && change.wantedDays <= most) || !std::isfinite(change.shownDays))
+        return fail(Fault::OutOfRange, nameOf(plan, u"lag"_s, stage, steps),
+            u"0 to "_s + formatOf(plan).days(most));
+    const Scale scale { change.shownDays, change.wantedDays, steps.size() == 1 };
+    for (const qsizetype i : steps) {
+        Step &step = plan.steps[i];
+        const Duration lag = durationFromDays(std::min(scale(step.lag.days()), most));
+        if (lag != step.lag)
+            step.lagEvidence = typedOver(step.lagEvidence);
+        step.lag = lag;
+    }
+    return plan;
+}
+
+} // namespace lockstep

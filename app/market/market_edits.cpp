@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/market/market_edits.h"
+
+#include "app/market/overlap.h"
+#include "app/plan/findings.h"
+#include "app/plan/row_errors.h"
+#include "app/plan/row_names.h"
+#include "app/plan/row_removal.h"
+#include "app/plan/typed_over.h"
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The streams go, and with them all that only they have.
+void removeStreams(Plan &plan, const Ids &streams)
+{
+    const auto isTheirs = [&](const auto &row) { return streams.contains(row.stream.value); };
+    removeRows(plan, &Plan::steps, idsWhere(plan.steps, isTheirs));
+    removeRows(plan, &Plan::openingPipeline, idsWhere(plan.openingPipeline, isTheirs));
+    removeRows(plan, &Plan::streams, streams);
+}
+
+/// The first calendar entry of which `isForIt` holds, as what still refers to a row.
+template <class IsForIt>
+Result<void> refuseReferred(const Plan &plan, const QString &name, IsForIt isForIt)
+{
+    const auto entry = std::find_if(plan.entries.begin(), plan.entries.end(), isForIt);
+    if (entry == plan.entries.end())
+        return {};
+    return fail(Fault::StillReferred, name, rowName(plan, *entry));
+}
+
+} // namespace
+
+Result<Plan> putMarket(Plan plan, Market market)
+{
+    const Market *before = find(plan.markets, market.id);
+    if (!before)
+        return fail(Fault::NoSuchItem, rowName(plan, market));
+    if (before->dealSize != market.dealSize && before->dealSizeEvidence == market.dealSizeEvidence)
+        market.dealSizeEvidence = typedOver(market.dealSizeEvidence);
+    if (before->addressableAccounts != market.addressableAccounts
+        && before->accountsEvidence == market.accountsEvidence)
+        market.accountsEvidence = typedOver(market.accountsEvidence);
+    const Id<Market> id = market.id;
+    auto next = withRow(std::move(plan), &Plan::markets, std::move(market));
+    if (next) {
+        if (const auto error = missingDealSize(*next, id))
+            return Failure(*error);
+    }
+    return next;
+}
+
+Result<Plan> putChannel(Plan plan, Channel channel)
+{
+    if (!find(plan.channels, channel.id))
+        return fail(Fault::NoSuchItem, rowName(plan, channel));
+    return withRow(std::move(plan), &Plan::channels, std::move(channel));
+}
+
+Result<Plan> removeMarket(Plan plan, Id<Market> id)
+{
+    const Market *market = find(plan.markets, id);
+    if (!market)
+        return fail(Fault::NoSuchItem, u"market"_s);
+    const auto isInIt = [id](const auto &row) { return row.market == id; };
+    if (const auto free = refuseReferred(plan, rowName(plan, *market), isInIt); !free)
+        return Failure(free.error());
+    removeStreams(plan, idsWhere(plan.streams, isInIt));
+    removeRows(plan, &Plan::buyerRoles, idsWhere(plan.buyerRoles, isInIt));
+    for (TargetAccount &account : plan.targetAccounts) {
+        if (account.market == id)
+            account.market = {};
+    }
+    removeRows(plan, &Plan::markets, { id.value });
+    return plan;
+}
+
+Result<Plan> removeChannel(Plan plan, Id<Channel> id)
+{
+    const Channel *channel = find(plan.channels, id);
+    if (!channel)
+        return fail(Fault::NoSuchItem, u"channel"_s);
+    const auto isInIt = [id](const auto &row) { return row.channel == id; };
+    if (const auto free = refuseReferred(plan, rowName(plan, *channel), isInIt); !free)
+        return Failure(free.error());
+    removeStreams(plan, idsWhere(plan.streams, isInIt));
+    removeRows(plan, &Plan::channels, { id.value });
+    return plan;
+}
+
+Result<Plan> putBuyerRole(Plan plan, BuyerRole role)
+{
+    return withRow(std::move(plan), &Plan::buyerRoles, std::move(role));
+}
+
+Result<Plan> removeBuyerRole(Plan plan, Id<BuyerRole> id)
+{
+    if (!find(plan.buyerRoles, id))
+        return fail(Fault::NoSuchItem, u"buyer role"_s);
+    removeRows(plan, &Plan::buyerRoles, { id.value });
+    return plan;
+}
+
+Result<Plan> addTargetAccounts(
+    Plan plan, Side side, Id<Market> market, const QStringList &names, QRandomGenerator &ids)
+{
+    QSet<QString> there;
+    for (const TargetAccount &account : plan.targetAccounts) {
+        if (account.side == side)
+            there.insert(accountKey(account.name));
+    }
+    for (const QString &name : names) {
+        const QString key = accountKey(name);
+        if (key.isEmpty() || there.contains(key))
+            continue;
+        there.insert(key);
+        auto next = withRow(std::move(plan), &Plan::targetAccounts,
+            TargetAccount { newId<TargetAccount>(ids), side, name.simplified(), market });
+        if (!next)
+            return next;
+        plan = *std::move(next);
+    }
+    return plan;
+}
+
+Result<Plan> removeTargetAccount(Plan plan, Id<TargetAccount> id)
+{
+    if (!find(plan.targetAccounts, id))
+        return fail(Fault::NoSuchItem, u"target account"_s);
+    removeRows(plan, &Plan::targetAccounts, { id.value });
+    return plan;
+}
+
+} // namespace lockstep

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// Takes rows away with what the plan keeps about them: the seals on them and their unknown fields
+// of plan.json. Rows that refer to them are the caller's business.
+
+#include "app/plan/fields.h"
+
+#include <QSet>
+#include <QString>
+
+namespace lockstep {
+
+using Ids = QSet<qint64>;
+
+void removeSeals(Plan &plan, ItemKind kind, const Ids &items);
+/// `list` as forEachList names it.
+void removeExtras(Plan &plan, const char *list, const Ids &owners);
+
+/// The ids of the rows that `isWanted` accepts.
+template <class Noun, class IsWanted> Ids idsWhere(const QList<Noun> &rows, IsWanted isWanted)
+{
+    Ids ids;
+    for (const Noun &row : rows) {
+        if (isWanted(row))
+            ids.insert(row.id.value);
+    }
+    return ids;
+}
+
+template <class Noun> void removeRows(Plan &plan, QList<Noun> Plan::*rows, const Ids &ids)
+{
+    if (ids.isEmpty())
+        return;
+    (plan.*rows).removeIf([&](const Noun &row) { return ids.contains(row.id.value); });
+    forEachList(plan, [&](const char *name, const auto &list) {
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(list)>, QList<Noun>>)
+            removeExtras(plan, name, ids);
+    });
+    if constexpr (std::is_same_v<Noun, Target>)
+        removeSeals(plan, ItemKind::Target, ids);
+    else if constexpr (std::is_same_v<Noun, Market>)
+        removeSeals(plan, ItemKind::Market, ids);
+    else if constexpr (std::is_same_v<Noun, Stream>)
+        removeSeals(plan, ItemKind::Stream, ids);
+    else if constexpr (std::is_same_v<Noun, Step>)
+        removeSeals(plan, ItemKind::Step, ids);
+    else if constexpr (std::is_same_v<Noun, Entry>)
+        removeSeals(plan, ItemKind::Entry, ids);
+    else if constexpr (std::is_same_v<Noun, Clause>)
+        removeSeals(plan, ItemKind::Clause, ids);
+}
+
+} // namespace lockstep

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// What becomes of an input's evidence when people type or drag another value over it.
+
+#include "app/plan/nouns.h"
+
+namespace lockstep {
+
+/// A measured value is now an estimate, "agreed in the room"; other marks stay.
+[[nodiscard]] Evidence typedOver(const Evidence &evidence);
+
+} // namespace lockstep

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/sla/sla_edits.h"
+
+#include "app/plan/row_errors.h"
+#include "app/plan/row_removal.h"
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+Result<Plan> putClause(Plan plan, Clause clause)
+{
+    return withRow(std::move(plan), &Plan::clauses, std::move(clause));
+}
+
+Result<Plan> removeClause(Plan plan, Id<Clause> id)
+{
+    if (!find(plan.clauses, id))
+        return fail(Fault::NoSuchItem, u"clause"_s);
+    removeRows(plan, &Plan::clauses, { id.value });
+    return plan;
+}
+
+Result<Plan> putClauseSection(Plan plan, ClauseSection section)
+{
+    return withRow(std::move(plan), &Plan::clauseSections, std::move(section));
+}
+
+Result<Plan> removeClauseSection(Plan plan, Id<ClauseSection> id)
+{
+    if (!find(plan.clauseSections, id))
+        return fail(Fault::NoSuchItem, u"section of the agreement"_s);
+    const auto isInside = [id](const Clause &clause) { return clause.section == id; };
+    removeRows(plan, &Plan::clauses, idsWhere(plan.clauses, isInside));
+    removeRows(plan, &Plan::clauseSections, { id.value });
+    return plan;
+}
+
+Result<Plan> setFirstResponse(Plan plan, Duration limit)
+{
+    plan.settings.firstResponse = limit;
+    const QList<Error> errors = rowErrors(plan, plan.settings);
+    if (!errors.isEmpty())
+        return Failure(errors.first());
+    return plan;
+}
+
+Result<Plan> setCadenceFromPreviousTouch(Plan plan, bool fromPrevious)
+{
+    plan.settings.cadenceFromPreviousTouch = fromPrevious;
+    return plan;
+}
+
+Result<Plan> putTouch(Plan plan, Touch touch)
+{
+    return withRow(std::move(plan), &Plan::touches, std::move(touch));
+}
+
+Result<Plan> removeTouch(Plan plan, Id<Touch> id)
+{
+    if (!find(plan.touches, id))
+        return fail(Fault::NoSuchItem, u"follow-up step"_s);
+    removeRows(plan, &Plan::touches, { id.value });
+    return plan;
+}
+
+} // namespace lockstep
