@@ -44,6 +44,14 @@ void drawMore(const CalendarSheet &sheet)
 
 } // namespace
 
+Period shownYear(const Settings &settings, int year)
+{
+    const Period whole = horizon(settings);
+    const Period all = fiscalYearPeriod(settings, year);
+    const Period shown { std::max(all.start, whole.start), std::min(all.end, whole.end) };
+    return shown.isValid() ? shown : Period {};
+}
+
 Period shownPeriod(const Plan &plan, const Figures &figures, const Selection &selection)
 {
     const Period whole = horizon(plan.settings);
@@ -54,8 +62,7 @@ Period shownPeriod(const Plan &plan, const Figures &figures, const Selection &se
         date = figures.quarters[selection.quarter].period.start;
     else if (const auto *entry = find(plan.entries, selection.entry))
         date = std::clamp(entry->period.start, whole.start, whole.lastDay());
-    const Period year = fiscalYearPeriod(plan.settings, fiscalYear(plan.settings, date));
-    return { std::max(year.start, whole.start), std::min(year.end, whole.end) };
+    return shownYear(plan.settings, fiscalYear(plan.settings, date));
 }
 
 CalendarPlaces drawCalendar(QPainter &painter, const QRectF &area, const Plan &plan,

@@ -37,6 +37,8 @@ struct CalendarPlaces {
     QList<QRectF> texts; ///< of all words, none over another
 };
 
+/// What of a fiscal year the horizon holds; null for a year outside it.
+[[nodiscard]] Period shownYear(const Settings &settings, int year);
 /// What fits on one sheet: the horizon up to 18 months, otherwise the fiscal year of what is
 /// selected.
 [[nodiscard]] Period shownPeriod(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/calendar/calendar_sheet.h"
 #include "ui/calendar/entry_glyph.h"
+#include "ui/calendar/entry_text.h"
 #include "ui/calendar/hatching.h"
 #include "ui/shared/agreement_chip.h"
 #include "ui/shared/contrast.h"
@@ -150,11 +151,6 @@ void drawEntry(const CalendarSheet &sheet, const BarPlace &place)
     if (agreed && !place.chip.isEmpty())
         drawChip(sheet.painter, place.chip.toRect(), *agreed, sheet.input.style);
     sheet.painter.restore();
-}
-
-QString sideName(Side side)
-{
-    return side == Side::Marketing ? CalendarWords::tr("Marketing") : CalendarWords::tr("Sales");
 }
 
 } // namespace

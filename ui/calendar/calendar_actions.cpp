@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/calendar/calendar_canvas.h"
+#include "ui/calendar/calendar_view.h"
+#include "ui/calendar/entry_editor.h"
+#include "ui/calendar/entry_text.h"
+#include "ui/shared/inline_edit.h"
+
+#include <QScrollArea>
+
+// What the calendar's view does with what the hand wants.
+
+namespace lockstep {
+
+namespace {
+
+constexpr int kNewEntryDays = 14;
+
+} // namespace
+
+const Entry *CalendarView::selectedEntry() const
+{
+    return lockstep::find(snapshot().plan.entries, snapshot().selection.entry);
+}
+
+void CalendarView::select(Id<Entry> entry)
+{
+    Selection selection = focus().selection();
+    selection.entry = entry;
+    focus().select(selection);
+    revealSelected();
+}
+
+void CalendarView::toggleQuarter(int quarter)
+{
+    Selection selection = focus().selection();
+    selection.quarter = selection.quarter == quarter ? -1 : quarter;
+    focus().select(selection);
+}
+
+void CalendarView::revealSelected()
+{
+    if (const auto *place = m_canvas->placeOf(focus().selection().entry)) {
+        const QPoint middle = place->bar.center().toPoint();
+        m_scroll->ensureVisible(middle.x(), middle.y(), 0, int(place->bar.height()) * 2);
+    }
+}
+
+void CalendarView::move(Id<Entry> entry, Grip grip, Period period)
+{
+    const auto *before = lockstep::find(document().committed().entries, entry);
+    if (!before)
+        return;
+    const QString step = grip == Grip::Whole ? tr("Move %1") : tr("Change length of %1");
+    apply(step.arg(before->title), moveEntry(document().committed(), entry, period));
+}
+
+void CalendarView::nudge(Grip grip, int days)
+{
+    if (const auto *entry
+        = lockstep::find(document().committed().entries, focus().selection().entry))
+        move(entry->id, grip, draggedPeriod(entry->period, grip, days));
+}
+
+void CalendarView::previewDrawn(Side side, Period period)
+{
+    if (m_drawn.isNull()) {
+        m_drawn = newId<Entry>(*QRandomGenerator::global());
+        select(m_drawn);
+    }
+    preview(putEntry(document().committed(), newEntry(m_drawn, side, period)));
+}
+
+void CalendarView::addDrawn(Side side, Period period)
+{
+    const Id<Entry> id = m_drawn.isNull() ? newId<Entry>(*QRandomGenerator::global()) : m_drawn;
+    m_drawn = {};
+    const Entry entry = newEntry(id, side, period);
+    if (!apply(tr("Add %1").arg(entry.title), putEntry(document().committed(), entry)))
+        return;
+    m_unnamed = id;
+    select(id);
+}
+
+void CalendarView::addAtStart(Side side)
+{
+    const auto &quarters = snapshot().figures.quarters;
+    const int quarter = snapshot().selection.quarter;
+    const QDate start = quarter >= 0 && quarter < quarters.size() ? quarters[quarter].period.start
+                                                                  : m_shown.start;
+    addDrawn(side, { start, start.addDays(kNewEntryDays) });
+}
+
+/// The new bar was painted: its title is typed right on it.
+void CalendarView::editNewTitle()
+{
+    const auto *place = m_canvas->placeOf(m_unnamed);
+    if (!place)
+        return;
+    const Id<Entry> id = std::exchange(m_unnamed, {});
+    revealSelected();
+    const auto &style = snapshot().style;
+    QRect at = place->bar.toRect();
+    at.setWidth(std::max(at.width(), style.px(200)));
+    InlineEdit::open(m_canvas, at, lockstep::find(snapshot().plan.entries, id)->title,
+        [this, id](const QString &title) {
+            const auto *before = lockstep::find(document().committed().entries, id);
+            if (!before)
+                return;
+            Entry next = *before;
+            next.title = title.trimmed();
+            apply(tr("Rename %1").arg(before->title), putEntry(document().committed(), next));
+        });
+}
+
+void CalendarView::remove()
+{
+    const auto *entry = lockstep::find(document().committed().entries, focus().selection().entry);
+    if (!entry)
+        return;
+    const Id<Entry> next = entryAfter(document().committed(), entry->id, 1);
+    const auto title = entry->title;
+    if (apply(tr("Remove %1").arg(title), removeEntry(document().committed(), entry->id)))
+        select(next);
+    m_canvas->setFocus(Qt::OtherFocusReason);
+}
+
+void CalendarView::edit()
+{
+    if (!selectedEntry())
+        return;
+    m_editor->show(snapshot(), selectedEntry()->id);
+    if (const auto *place = m_canvas->placeOf(selectedEntry()->id))
+        m_editor->placeNextTo(QRect(
+            m_canvas->mapTo(this, place->bar.topLeft().toPoint()), place->bar.size().toSize()));
+    m_editor->editTitle();
+}
+
+void CalendarView::closeEditor()
+{
+    if (!m_editor->isVisible())
+        return;
+    const bool hadFocus = m_editor->isAncestorOf(focusWidget());
+    m_editor->hide();
+    clearError();
+    if (hadFocus)
+        m_canvas->setFocus(Qt::OtherFocusReason);
+}
+
+void CalendarView::agree(Id<Entry> entry, Side side)
+{
+    if (const auto *standing = lockstep::standing(snapshot().figures, ItemKind::Entry, entry.value))
+        toggleAgreed(*standing, side);
+}
+
+void CalendarView::chooseAgreement(Id<Entry> entry, Side side, QPoint globalPosition)
+{
+    if (const auto *standing = lockstep::standing(snapshot().figures, ItemKind::Entry, entry.value))
+        chooseStand(*standing, side, globalPosition);
+}
+
+} // namespace lockstep

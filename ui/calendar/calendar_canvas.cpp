@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/calendar/calendar_canvas.h"
+
+#include "ui/calendar/entry_text.h"
+#include "ui/calendar/time_scale.h"
+
+#include <QMouseEvent>
+#include <QToolButton>
+#include <QToolTip>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+CalendarCanvas::CalendarCanvas(QWidget *parent)
+    : QWidget(parent)
+    , m_addMarketing(addButton(Side::Marketing))
+    , m_addSales(addButton(Side::Sales))
+{
+    setObjectName(u"calendarCanvas"_s);
+    setAccessibleName(tr("Shared calendar"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+}
+
+QToolButton *CalendarCanvas::addButton(Side side)
+{
+    auto *button = new QToolButton(this);
+    const bool isMarketing = side == Side::Marketing;
+    button->setObjectName(isMarketing ? u"addMarketingEntry"_s : u"addSalesEntry"_s);
+    button->setText(u"+"_s);
+    button->setAutoRaise(true);
+    button->setAccessibleName(
+        isMarketing ? tr("Add an entry of marketing's") : tr("Add an entry of sales'"));
+    button->setToolTip(button->accessibleName());
+    connect(button, &QToolButton::clicked, this, [this, side] { emit addWanted(side); });
+    return button;
+}
+
+void CalendarCanvas::show(const Snapshot &snapshot, Period shown)
+{
+    m_snapshot = snapshot;
+    m_shown = shown;
+    const auto *entry = lockstep::find(snapshot.plan.entries, snapshot.selection.entry);
+    setAccessibleDescription(entry
+            ? entrySentence(snapshot.plan, snapshot.figures, snapshot.format, *entry)
+            : QString());
+    update();
+}
+
+const CalendarPlaces::EntryPlace *CalendarCanvas::placeOf(Id<Entry> entry) const
+{
+    const auto at = std::find_if(m_places.entries.cbegin(), m_places.entries.cend(),
+        [entry](const auto &place) { return place.entry == entry; });
+    return at == m_places.entries.cend() ? nullptr : &*at;
+}
+
+const CalendarPlaces::EntryPlace *CalendarCanvas::entryAt(QPointF position) const
+{
+    const double margin = m_snapshot.style.px(3);
+    for (const auto &place : m_places.entries) {
+        if (place.bar.adjusted(-margin, 0, margin, 0).contains(position)
+            || place.words.contains(position))
+            return &place;
+    }
+    return nullptr;
+}
+
+Grip CalendarCanvas::gripAt(const CalendarPlaces::EntryPlace &place, QPointF position) const
+{
+    const auto *entry = lockstep::find(m_snapshot.plan.entries, place.entry);
+    const double edge = m_snapshot.style.px(6);
+    const bool hasEdges
+        = entry && entry->kind != EntryKind::CloseOff && place.bar.width() > 3 * edge;
+    if (hasEdges && std::abs(position.x() - place.bar.left()) <= edge)
+        return Grip::Start;
+    if (hasEdges && std::abs(position.x() - place.bar.right()) <= edge)
+        return Grip::End;
+    return Grip::Whole;
+}
+
+QDate CalendarCanvas::dateAt(QPointF position) const
+{
+    const TimeScale time { m_places.shown, m_places.time.left(), m_places.time.width() };
+    return time.dateAt(position.x());
+}
+
+bool CalendarCanvas::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const auto *place = entryAt(help->pos());
+    const auto *entry = place ? lockstep::find(m_snapshot.plan.entries, place->entry) : nullptr;
+    if (entry)
+        QToolTip::showText(help->globalPos(),
+            entrySentence(m_snapshot.plan, m_snapshot.figures, m_snapshot.format, *entry), this);
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+void CalendarCanvas::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_snapshot.style.colours().paper);
+    const double margin = m_snapshot.style.px(8);
+    m_places = drawCalendar(painter, QRectF(rect()).adjusted(margin, margin / 2, 0, -margin / 2),
+        m_snapshot.plan, m_snapshot.figures, m_snapshot.selection, m_snapshot.style,
+        m_snapshot.format, m_shown);
+    if (m_isDragging)
+        drawDragLabel(painter);
+    if (hasFocus()) {
+        painter.setPen(QPen(m_snapshot.style.colours().ink, m_snapshot.style.px(1)));
+        painter.drawLine(rect().topLeft(), rect().topRight());
+    }
+    placeButtons();
+    emit painted();
+}
+
+void CalendarCanvas::placeButtons()
+{
+    const auto &style = m_snapshot.style;
+    const int size = style.px(24);
+    for (const auto &[button, header] : { std::pair { m_addMarketing, m_places.marketingHeader },
+             std::pair { m_addSales, m_places.salesHeader } }) {
+        const QRect at(int(header.left()), int(header.top()) + style.px(26), size, size);
+        if (button->geometry() != at)
+            button->setGeometry(at);
+    }
+}
+
+void CalendarCanvas::drawDragLabel(QPainter &painter) const
+{
+    const auto &plan = m_snapshot.plan;
+    const auto *place = placeOf(m_snapshot.selection.entry);
+    const auto *entry = lockstep::find(plan.entries, m_snapshot.selection.entry);
+    if (!place || !entry)
+        return;
+    const auto &style = m_snapshot.style;
+    const QFont font = style.font(TextRole::Caption, QFont::DemiBold);
+    const QString text = dragText(m_snapshot.figures, m_snapshot.format, *entry);
+    const QFontMetricsF metrics(font);
+    QRectF label(
+        0, 0, metrics.horizontalAdvance(text) + style.px(16), metrics.height() + style.px(8));
+    label.moveCenter(place->bar.center());
+    label.moveLeft(std::clamp(label.left(), 0.0, std::max(0.0, width() - label.width())));
+    label.moveBottom(place->bar.top() - style.px(6));
+    if (label.top() < 0)
+        label.moveTop(place->bar.bottom() + style.px(6));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style.colours().ink);
+    painter.drawRoundedRect(label, style.px(6), style.px(6));
+    painter.setPen(style.colours().paper);
+    painter.setFont(font);
+    painter.drawText(label, Qt::AlignCenter, text);
+}
+
+} // namespace lockstep

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/calendar/calendar_view.h"
+
+#include "ui/calendar/calendar_canvas.h"
+#include "ui/calendar/empty_calendar.h"
+#include "ui/calendar/entry_editor.h"
+#include "ui/calendar/entry_line.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+CalendarView::CalendarView(Document &document, Focus &focus, QWidget *parent)
+    : View(document, focus, parent)
+    , m_scroll(new QScrollArea)
+    , m_canvas(new CalendarCanvas)
+    , m_line(new EntryLine)
+    , m_empty(new EmptyCalendar(m_canvas))
+    , m_editor(new EntryEditor(this))
+    , m_previousYear(new QToolButton(m_canvas))
+    , m_nextYear(new QToolButton(m_canvas))
+{
+    setObjectName(u"calendarView"_s);
+    setAccessibleName(title());
+    layOutWidgets();
+    connectCanvas();
+    connectEditor();
+    connectLine();
+}
+
+QString CalendarView::title() const
+{
+    return tr("Calendar");
+}
+
+void CalendarView::layOutWidgets()
+{
+    m_scroll->setObjectName(u"calendarScroll"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_canvas);
+    m_scroll->viewport()->installEventFilter(this);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_line);
+    setContent(content);
+    m_previousYear->setObjectName(u"previousYear"_s);
+    m_previousYear->setAccessibleName(tr("Previous fiscal year"));
+    m_previousYear->setArrowType(Qt::LeftArrow);
+    m_nextYear->setObjectName(u"nextYear"_s);
+    m_nextYear->setAccessibleName(tr("Next fiscal year"));
+    m_nextYear->setArrowType(Qt::RightArrow);
+    for (auto *button : { m_previousYear, m_nextYear }) {
+        button->setToolTip(button->accessibleName());
+        button->setAutoRaise(true);
+    }
+    connect(m_previousYear, &QToolButton::clicked, this, [this] { showYear(-1); });
+    connect(m_nextYear, &QToolButton::clicked, this, [this] { showYear(1); });
+}
+
+void CalendarView::connectCanvas()
+{
+    using Canvas = CalendarCanvas;
+    connect(m_canvas, &Canvas::entryPressed, this, &CalendarView::select);
+    connect(m_canvas, &Canvas::walked, this, &CalendarView::select);
+    connect(m_canvas, &Canvas::quarterPressed, this, &CalendarView::toggleQuarter);
+    connect(m_canvas, &Canvas::dragged, this, [this](Id<Entry> entry, Period period) {
+        preview(moveEntry(document().committed(), entry, period));
+    });
+    connect(m_canvas, &Canvas::dropped, this, &CalendarView::move);
+    connect(m_canvas, &Canvas::drawing, this, &CalendarView::previewDrawn);
+    connect(m_canvas, &Canvas::drawn, this, &CalendarView::addDrawn);
+    connect(m_canvas, &Canvas::cancelled, this, [this] {
+        m_drawn = {};
+        document().cancel();
+        clearError();
+    });
+    connect(m_canvas, &Canvas::nudged, this, &CalendarView::nudge);
+    connect(m_canvas, &Canvas::editWanted, this, &CalendarView::edit);
+    connect(m_canvas, &Canvas::removeWanted, this, &CalendarView::remove);
+    connect(m_canvas, &Canvas::addWanted, this, &CalendarView::addAtStart);
+    connect(m_canvas, &Canvas::chipPressed, this, &CalendarView::agree);
+    connect(m_canvas, &Canvas::chipMenuWanted, this, &CalendarView::chooseAgreement);
+    connect(m_canvas, &Canvas::painted, this, &CalendarView::editNewTitle, Qt::QueuedConnection);
+}
+
+void CalendarView::connectEditor()
+{
+    connect(m_editor, &EntryEditor::changed, this, [this](const QString &step, const Entry &next) {
+        apply(step, putEntry(document().committed(), next));
+    });
+    connect(m_editor, &EntryEditor::refused, this, &CalendarView::showError);
+    connect(m_editor, &EntryEditor::removeWanted, this, &CalendarView::remove);
+    connect(m_editor, &EntryEditor::closed, this, &CalendarView::closeEditor);
+    connect(m_editor, &EntryEditor::chipPressed, this,
+        [this](Side side) { agree(m_editor->entry(), side); });
+    connect(m_editor, &EntryEditor::chipMenuWanted, this,
+        [this](Side side, QPoint at) { chooseAgreement(m_editor->entry(), side, at); });
+}
+
+void CalendarView::connectLine()
+{
+    connect(m_line, &EntryLine::editWanted, this, &CalendarView::edit);
+    connect(m_line, &EntryLine::chipPressed, this,
+        [this](Side side) { agree(snapshot().selection.entry, side); });
+    connect(m_line, &EntryLine::chipMenuWanted, this,
+        [this](Side side, QPoint at) { chooseAgreement(snapshot().selection.entry, side, at); });
+    connect(m_empty, &EmptyCalendar::addWanted, this, [this] { addAtStart(Side::Marketing); });
+}
+
+void CalendarView::render(const Snapshot &snapshot)
+{
+    updateShown();
+    m_canvas->show(snapshot, m_shown);
+    m_line->show(snapshot);
+    fitCanvas();
+    if (snapshot.plan.entries.isEmpty() && !m_canvas->isDragging())
+        m_empty->show(snapshot.style);
+    else
+        m_empty->hide();
+    if (!m_editor->isVisible())
+        return;
+    if (snapshot.selection.entry == m_editor->entry() && selectedEntry())
+        m_editor->show(snapshot, m_editor->entry());
+    else
+        closeEditor();
+}
+
+/// A newly selected quarter or entry turns to its year; otherwise the sheet stays where it is.
+void CalendarView::updateShown()
+{
+    const auto &[plan, figures, selection, style, format] = snapshot();
+    const Period whole = horizon(plan.settings);
+    const bool isOutside
+        = !m_shown.isValid() || m_shown.start < whole.start || whole.end < m_shown.end;
+    const bool isAnother = (selection.quarter != m_shownFor.quarter && selection.quarter >= 0)
+        || (selection.entry != m_shownFor.entry && selectedEntry());
+    const bool isWhole = shownPeriod(plan, figures, {}) == whole;
+    if (isOutside || isAnother || isWhole) {
+        Selection wanted = selection;
+        if (selection.entry != m_shownFor.entry && selectedEntry())
+            wanted.quarter = -1;
+        m_shown = shownPeriod(plan, figures, wanted);
+    }
+    m_shownFor = selection;
+    placeYearButtons();
+}
+
+void CalendarView::showYear(int step)
+{
+    const auto &settings = snapshot().plan.settings;
+    const Period next = shownYear(settings, fiscalYear(settings, m_shown.start) + step);
+    if (!next.isValid())
+        return;
+    m_shown = next;
+    m_canvas->show(snapshot(), m_shown);
+    placeYearButtons();
+    fitCanvas();
+}
+
+void CalendarView::placeYearButtons()
+{
+    const auto &style = snapshot().style;
+    const Period whole = horizon(snapshot().plan.settings);
+    const bool isPart = m_shown != whole;
+    int x = style.px(2);
+    for (auto *button : { m_previousYear, m_nextYear }) {
+        button->setGeometry(x, style.px(4), style.px(18), style.px(28));
+        button->setVisible(isPart);
+        x += style.px(18);
+    }
+    m_previousYear->setEnabled(whole.start < m_shown.start);
+    m_nextYear->setEnabled(m_shown.end < whole.end);
+}
+
+void CalendarView::fitCanvas()
+{
+    const auto &[plan, figures, selection, style, format] = snapshot();
+    const QSize viewport = m_scroll->maximumViewportSize();
+    const double margin = style.px(8);
+    const auto needed = [&](int width) {
+        return int(std::ceil(margin
+            + calendarHeight(width - margin, plan, figures, selection, style, format, m_shown)));
+    };
+    int width = viewport.width();
+    if (needed(width) > viewport.height())
+        width -= m_scroll->verticalScrollBar()->sizeHint().width();
+    m_canvas->resize(width, std::max(viewport.height(), needed(width)));
+}
+
+bool CalendarView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize) {
+        fitCanvas();
+        if (m_empty->isVisible())
+            m_empty->show(snapshot().style);
+    }
+    return View::eventFilter(watched, event);
+}
+
+} // namespace lockstep

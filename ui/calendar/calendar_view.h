@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// The shared calendar of both sides: what the hand does on the canvas and in the entry's fields
+// becomes previews and edits here.
+
+#include "app/calendar/calendar_edits.h"
+#include "ui/calendar/entry_gesture.h"
+#include "ui/shared/view.h"
+
+class QScrollArea;
+class QToolButton;
+
+namespace lockstep {
+
+class CalendarCanvas;
+class EntryEditor;
+class EntryLine;
+class EmptyCalendar;
+
+class CalendarView : public View {
+    Q_OBJECT
+
+public:
+    CalendarView(Document &document, Focus &focus, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+
+protected:
+    void render(const Snapshot &snapshot) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void layOutWidgets();
+    void connectCanvas();
+    void connectEditor();
+    void connectLine();
+
+    void select(Id<Entry> entry);
+    void toggleQuarter(int quarter);
+    void move(Id<Entry> entry, Grip grip, Period period);
+    void nudge(Grip grip, int days);
+    void previewDrawn(Side side, Period period);
+    void addDrawn(Side side, Period period);
+    void addAtStart(Side side);
+    void remove();
+    void edit();
+    void closeEditor();
+    void editNewTitle();
+    void agree(Id<Entry> entry, Side side);
+    void chooseAgreement(Id<Entry> entry, Side side, QPoint globalPosition);
+    void showYear(int step);
+
+    void fitCanvas();
+    void placeYearButtons();
+    void updateShown();
+    void revealSelected();
+    [[nodiscard]] const Entry *selectedEntry() const;
+
+    QScrollArea *m_scroll;
+    CalendarCanvas *m_canvas;
+    EntryLine *m_line;
+    EmptyCalendar *m_empty;
+    EntryEditor *m_editor;
+    QToolButton *m_previousYear;
+    QToolButton *m_nextYear;
+    Period m_shown;
+    Selection m_shownFor; ///< the selection that the shown year was chosen for
+    Id<Entry> m_drawn; ///< being drawn, not in the plan yet
+    Id<Entry> m_unnamed; ///< just added: its title is asked for as soon as it is seen
+};
+
+} // namespace lockstep

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/calendar/entry_text.h"
+
+#include "ui/calendar/calendar_input.h"
+#include "ui/calendar/lane_layout.h"
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString volumeText(const Plan &plan, const Format &format, const Entry &entry)
+{
+    const auto stages = ordered(plan.stages);
+    const auto *stage = find(plan.stages, entry.stage);
+    if (!stage && !stages.isEmpty())
+        stage = &stages.first();
+    return CalendarWords::tr("%1 × %2").arg(
+        format.count(double(entry.expectedVolume)), stage ? stage->name : QString());
+}
+
+} // namespace
+
+QString kindName(EntryKind kind)
+{
+    switch (kind) {
+    case EntryKind::Campaign:
+        return CalendarWords::tr("Campaign");
+    case EntryKind::TradeShow:
+        return CalendarWords::tr("Trade show");
+    case EntryKind::Launch:
+        return CalendarWords::tr("Launch");
+    case EntryKind::PricePromotion:
+        return CalendarWords::tr("Price promotion");
+    case EntryKind::CloseOff:
+        return CalendarWords::tr("Booking close-off");
+    case EntryKind::Training:
+        return CalendarWords::tr("Training");
+    case EntryKind::Review:
+        return CalendarWords::tr("Review");
+    case EntryKind::Other:
+        return CalendarWords::tr("Other");
+    }
+    Q_UNREACHABLE();
+}
+
+QString sideName(Side side)
+{
+    return side == Side::Marketing ? CalendarWords::tr("Marketing") : CalendarWords::tr("Sales");
+}
+
+QString entrySentence(
+    const Plan &plan, const Figures &figures, const Format &format, const Entry &entry)
+{
+    QStringList parts { format.period(entry.period) };
+    const auto *row = entryFigures(figures, entry.id);
+    if (entry.expectedVolume > 0)
+        parts << volumeText(plan, format, entry);
+    if (row && !row->landsIn.isEmpty())
+        parts << CalendarWords::tr("%1 won").arg(format.exactCount(row->won))
+              << CalendarWords::tr("%1 revenue, lands %2")
+                     .arg(format.compactMoney(row->revenueMinorUnits), row->landsIn);
+    if (entry.cost.minorUnits > 0) {
+        parts << CalendarWords::tr("costs %1")
+                     .arg(format.compactMoney(double(entry.cost.minorUnits)));
+        if (row && !row->landsIn.isEmpty())
+            parts << CalendarWords::tr("return %1").arg(format.percent(row->returnOnCost));
+    }
+    return CalendarWords::tr("%1: %2.").arg(entry.title, parts.join(u", "_s));
+}
+
+QString dragText(const Figures &figures, const Format &format, const Entry &entry)
+{
+    const auto *row = entryFigures(figures, entry.id);
+    const QString dates = format.period(entry.period);
+    return row && !row->landsIn.isEmpty()
+        ? CalendarWords::tr("%1 · lands %2").arg(dates, row->landsIn)
+        : dates;
+}
+
+Entry newEntry(Id<Entry> id, Side side, Period period)
+{
+    Entry entry;
+    entry.id = id;
+    entry.owner = side;
+    entry.kind = side == Side::Marketing ? EntryKind::Campaign : EntryKind::Other;
+    entry.title = side == Side::Marketing ? CalendarWords::tr("New campaign")
+                                          : CalendarWords::tr("New sales activity");
+    entry.period = period;
+    return entry;
+}
+
+} // namespace lockstep

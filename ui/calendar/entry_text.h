@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// What the calendar says about an entry in words.
+
+#include "app/base/format.h"
+#include "app/figures/figures.h"
+
+namespace lockstep {
+
+[[nodiscard]] QString kindName(EntryKind kind); ///< "Trade show"
+[[nodiscard]] QString sideName(Side side);
+
+/// Dates, volume, won, revenue, when it lands, cost and return, in one sentence.
+[[nodiscard]] QString entrySentence(
+    const Plan &plan, const Figures &figures, const Format &format, const Entry &entry);
+/// "1 Sep – 31 Oct 2026 · lands Q3 FY27": beside the pointer during a drag.
+[[nodiscard]] QString dragText(const Figures &figures, const Format &format, const Entry &entry);
+/// What is drawn on an empty stretch of a side's lane, before it has a name.
+[[nodiscard]] Entry newEntry(Id<Entry> id, Side side, Period period);
+
+} // namespace lockstep
