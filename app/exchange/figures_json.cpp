@@ -143,9 +143,13 @@ private:
 
     void writeQuarters()
     {
-        list("quarters", m_figures.quarters, [this](const FiscalQuarter &quarter) {
+        list("quarters", m_figures.quarterRevenue, [this](const QuarterFigures &revenue) {
+            const auto &quarter = m_figures.quarters[revenue.quarter];
             member("label", quarterLabel(quarter));
             period(quarter.period);
+            money("target", revenue.targetMinorUnits);
+            money("planned", revenue.plannedMinorUnits);
+            money("gap", revenue.gapMinorUnits);
         });
     }
 
