@@ -50,14 +50,14 @@ void DateColumn::addSlashed(const DateText &text, qint64 row)
 
 bool DateColumn::holdsDates() const
 {
-    const auto dates = isAllNumbers() ? m_serials : m_written;
+    const auto dates = holdsNumbers() ? m_serials : m_written;
     return dates > 0 && dates * 2 >= m_filled;
 }
 
 Result<DateReading> DateColumn::reading(std::optional<DateOrder> stated) const
 {
     if (!m_isSlashed)
-        return DateReading { DateOrder::DayFirst, false, isAllNumbers() };
+        return DateReading { DateOrder::DayFirst, false, holdsNumbers() };
     if (stated)
         return DateReading { *stated, true, false };
     if (m_dayFirstRow != 0 && m_monthFirstRow != 0) {

@@ -26,13 +26,13 @@ class DateColumn {
 public:
     void add(QByteArrayView cell, qint64 row);
     [[nodiscard]] bool holdsDates() const; ///< at least every other cell that is not empty
+    [[nodiscard]] bool holdsNumbers() const { return m_numbers == m_filled; } ///< and nothing else
     /// Faults: AmbiguousDates where neither order or both are proved (detail: the rows), unless
     /// `stated` says which.
     [[nodiscard]] Result<DateReading> reading(std::optional<DateOrder> stated) const;
 
 private:
     void addSlashed(const DateText &text, qint64 row);
-    [[nodiscard]] bool isAllNumbers() const { return m_numbers == m_filled; }
 
     qint64 m_filled = 0;
     qint64 m_written = 0; ///< in any form but as a number

@@ -12,11 +12,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// From here on values that overlap prove what two headers do not say.
+constexpr double kPlainOverlap = 0.5;
+
 struct Pair {
     double score = 0;
     qsizetype lead = -1;
     qsizetype deal = -1;
 };
+
+/// Two deals closed on the days of two first contacts have nothing to do with each other. Numbers
+/// may look like a spreadsheet's dates and be identifiers all the same.
+bool mayIdentify(const ColumnSurvey &column)
+{
+    const bool holdsDates = column.dates.holdsDates() && !column.dates.holdsNumbers();
+    return column.values.isMostlyDistinct() && !holdsDates;
+}
+
+bool isNamed(const ColumnSurvey &column, const QString &name)
+{
+    return !name.isEmpty() && column.name.compare(name, Qt::CaseInsensitive) == 0;
+}
 
 /// The columns that may be the file's id: the mapped one alone, or else any.
 QList<qsizetype> candidates(const FileSurvey &survey, const QString &mapped)
@@ -26,20 +42,25 @@ QList<qsizetype> candidates(const FileSurvey &survey, const QString &mapped)
         return { named };
     QList<qsizetype> columns;
     for (qsizetype at = 0; at < survey.columns.size(); ++at) {
-        if (survey.columns[at].values.isMostlyDistinct())
+        if (mayIdentify(survey.columns[at]))
             columns += at;
     }
     return columns;
 }
 
 /// Overlap counts most; among columns that overlap alike, the header that names leads wins over
-/// "id" or a running number.
-double score(const ColumnSurvey &lead, const ColumnSurvey &deal)
+/// "id" or a running number. What is stated needs no proof.
+double score(const ColumnSurvey &lead, const ColumnSurvey &deal, const QString &mapped)
 {
-    const int words
-        = headerRank(ColumnUse::LeadId, lead.name) + headerRank(ColumnUse::LeadId, deal.name);
-    const int same = lead.name.compare(deal.name, Qt::CaseInsensitive) == 0 ? 1 : 0;
-    return lead.values.overlap(deal.values) * (1 + words + same);
+    const int leadRank = headerRank(ColumnUse::LeadId, lead.name);
+    const int dealRank = headerRank(ColumnUse::LeadId, deal.name);
+    const bool areAlike = lead.name.compare(deal.name, Qt::CaseInsensitive) == 0;
+    const auto overlap = lead.values.overlap(deal.values);
+    const bool isStated = isNamed(lead, mapped) || isNamed(deal, mapped);
+    const bool isTold = isStated || areAlike || (leadRank > 0 && dealRank > 0);
+    if (!isTold && overlap < kPlainOverlap)
+        return 0;
+    return overlap * (1 + leadRank + dealRank + (areAlike ? 1 : 0));
 }
 
 Pair bestPair(const FileSurvey &leads, const FileSurvey &deals, const QString &mapped)
@@ -48,7 +69,7 @@ Pair bestPair(const FileSurvey &leads, const FileSurvey &deals, const QString &m
     const auto dealColumns = candidates(deals, mapped);
     for (const auto lead : candidates(leads, mapped)) {
         for (const auto deal : dealColumns) {
-            const auto value = score(leads.columns[lead], deals.columns[deal]);
+            const auto value = score(leads.columns[lead], deals.columns[deal], mapped);
             if (best.lead < 0 || value > best.score)
                 best = { value, lead, deal };
         }
@@ -136,8 +157,8 @@ qsizetype ownColumn(const FileSurvey &survey, const QString &mapped)
 
 qsizetype columnNamed(const FileSurvey &survey, const QString &name)
 {
-    for (qsizetype at = 0; !name.isEmpty() && at < survey.columns.size(); ++at) {
-        if (survey.columns[at].name.compare(name, Qt::CaseInsensitive) == 0)
+    for (qsizetype at = 0; at < survey.columns.size(); ++at) {
+        if (isNamed(survey.columns[at], name))
             return at;
     }
     return -1;

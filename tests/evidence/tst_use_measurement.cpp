@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/evidence/share_out.h"
+#include "app/evidence/use_measurement.h"
+#include "app/plan/findings.h"
+#include "tests/support/plan_builder.h"
+
+#include <QRegularExpression>
+#include <QTest>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace lockstep::test {
+
+namespace {
+
+SourceMeasure source(const QString &name, qint64 leads, qint64 won, qint64 timed, double meanDays)
+{
+    SourceMeasure measure { name, leads, won, timed, 0, meanDays, meanDays, 0, 0, 0 };
+    measure.rate = static_cast<double>(won) / static_cast<double>(leads);
+    return measure;
+}
+
+/// Web 100 leads, 20 won in 10.5 days; direct 50 leads, 10 won, none with usable dates; fair none
+/// won.
+Measurement example()
+{
+    Measurement measurement;
+    measurement.files = { u"leads.csv"_s, u"deals.csv"_s };
+    measurement.total = source({}, 157, 30, 20, 10.5);
+    measurement.sources = { source(u"Web"_s, 100, 20, 20, 10.5), source(u"direct"_s, 50, 10, 0, 0),
+        source(u"Fair"_s, 7, 0, 0, 0) };
+    measurement.firstContact = QDate(2017, 6, 1);
+    measurement.lastContact = QDate(2018, 5, 31);
+    return measurement;
+}
+
+/// Six stages and nothing sold yet: what leaders begin with.
+Plan freshPlan()
+{
+    auto plan = smallPlan();
+    plan.settings.dealSize = { 5'000'000 };
+    plan.settings.marketingShare = { 600'000 };
+    plan.settings.bookingToRevenue = durationFromDays(30);
+    plan.markets.clear();
+    plan.channels.clear();
+    plan.streams.clear();
+    plan.steps.clear();
+    return plan;
+}
+
+Result<UsedMeasurement> used(const Plan &plan, const Measurement &measurement = example())
+{
+    QRandomGenerator ids(7);
+    return useMeasurement(plan, measurement, ids);
+}
+
+const Channel &channelNamed(const Plan &plan, const QString &name)
+{
+    const auto at = std::find_if(plan.channels.begin(), plan.channels.end(),
+        [&name](const Channel &channel) { return channel.name == name; });
+    Q_ASSERT(at != plan.channels.end());
+    return *at;
+}
+
+const Stream &streamOf(const Plan &plan, const QString &channel)
+{
+    const auto id = channelNamed(plan, channel).id;
+    const auto at = std::find_if(plan.streams.begin(), plan.streams.end(),
+        [id](const Stream &stream) { return stream.channel == id; });
+    Q_ASSERT(at != plan.streams.end());
+    return *at;
+}
+
+Step stepOf(const Plan &plan, const QString &channel, Id<Stage> stage)
+{
+    const auto stream = streamOf(plan, channel).id;
+    const auto at = std::find_if(plan.steps.begin(), plan.steps.end(),
+        [&](const Step &step) { return step.stream == stream && step.stage == stage; });
+    Q_ASSERT(at != plan.steps.end());
+    return *at;
+}
+
+} // namespace
+
+class UseMeasurementTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void freshPlan_takesTheMeasuredFunnel();
+    void freshPlan_startsStreamsFromTheSettings();
+    void freshPlan_sharesTheTargetByWonDeals();
+    void freshPlan_withoutStages_getsTwo();
+    void freshPlan_withoutDealSize_asksForOne();
+    void freshPlan_entriesOfOtherStages_enterAtMql();
+    void steps_areMarkedMeasured();
+    void lag_withoutTimedDeals_isAnEstimate();
+    void plannedChannels_areFoundByName();
+    void newChannels_copyTheOtherSteps();
+    void severalMarkets_eachGetAStream();
+    void stagesBetween_areRefused();
+    void nothingWon_leavesThePlanAlone();
+    void again_changesNothingButIsSound();
+    void shareOut_addsUpExactly();
+};
+
+void UseMeasurementTest::freshPlan_takesTheMeasuredFunnel()
+{
+    auto plan = freshPlan();
+    plan.stages.append({ { 305 }, 3, u"After"_s, Side::Sales, {}, {} });
+    const auto result = used(plan).value();
+    const auto stages = ordered(result.plan.stages);
+    QCOMPARE(stages.size(), 2);
+    QCOMPARE(stages[0].id, kMql);
+    QCOMPARE(stages[1].id, Id<Stage> { 305 });
+    QCOMPARE(result.plan.channels.size(), 2);
+    QCOMPARE(result.leftOut, QStringList { u"Fair: 7 leads, none won"_s });
+    QCOMPARE(result.taken,
+        (QStringList {
+            u"Web · All customers: 20\u00A0% of 100 leads won, after 10.5\u00A0days on average"_s,
+            u"direct · All customers: 20\u00A0% of 50 leads won"_s }));
+}
+
+void UseMeasurementTest::freshPlan_startsStreamsFromTheSettings()
+{
+    const auto plan = used(freshPlan()).value().plan;
+    QCOMPARE(plan.markets.size(), 1);
+    QCOMPARE(plan.markets.first().name, u"All customers"_s);
+    QCOMPARE(plan.markets.first().dealSize, Money { 5'000'000 });
+    QCOMPARE(plan.markets.first().dealSizeEvidence.mark, EvidenceMark::Estimated);
+    const auto stream = streamOf(plan, u"Web"_s);
+    QCOMPARE(stream.marketingShare, Ratio { 600'000 });
+    QCOMPARE(stream.bookingToRevenue, durationFromDays(30));
+}
+
+void UseMeasurementTest::freshPlan_sharesTheTargetByWonDeals()
+{
+    const auto plan = used(freshPlan()).value().plan;
+    QCOMPARE(streamOf(plan, u"Web"_s).targetShare, Ratio { 666'667 });
+    QCOMPARE(streamOf(plan, u"direct"_s).targetShare, Ratio { 333'333 });
+}
+
+void UseMeasurementTest::freshPlan_withoutStages_getsTwo()
+{
+    auto plan = freshPlan();
+    plan.stages.clear();
+    const auto stages = ordered(used(plan).value().plan.stages);
+    QCOMPARE(stages.size(), 2);
+    QCOMPARE(stages[0].name, u"MQL"_s);
+    QCOMPARE(stages[1].name, u"Won"_s);
+}
+
+void UseMeasurementTest::freshPlan_withoutDealSize_asksForOne()
+{
+    auto plan = freshPlan();
+    plan.settings.dealSize = {};
+    const auto result = used(plan);
+    QVERIFY(!result);
+    QCOMPARE(result.error().fault, Fault::Empty);
+    QCOMPARE(result.error().subject, u"deal size"_s);
+}
+
+void UseMeasurementTest::freshPlan_entriesOfOtherStages_enterAtMql()
+{
+    auto plan = freshPlan();
+    Entry entry;
+    entry.id = { 701 };
+    entry.title = u"Fair"_s;
+    entry.period = { QDate(2026, 9, 1), QDate(2026, 9, 4) };
+    entry.stage = kInquiry;
+    plan.entries = { entry };
+    QCOMPARE(used(plan).value().plan.entries.first().stage, kMql);
+}
+
+void UseMeasurementTest::steps_areMarkedMeasured()
+{
+    const auto step = stepOf(used(freshPlan()).value().plan, u"Web"_s, kMql);
+    QCOMPARE(step.rate, Ratio { 200'000 });
+    QCOMPARE(step.lag, Duration { 15'120 }); // 10.5 days
+    const auto text = u"leads.csv + deals.csv, 1 Jun 2017 – 31 May 2018, 100 leads, 20 won"_s;
+    QCOMPARE(step.rateEvidence, (Evidence { EvidenceMark::Measured, text, 100, 20 }));
+    QCOMPARE(step.lagEvidence, (Evidence { EvidenceMark::Measured, text, 20, 0 }));
+}
+
+void UseMeasurementTest::lag_withoutTimedDeals_isAnEstimate()
+{
+    const auto step = stepOf(used(freshPlan()).value().plan, u"direct"_s, kMql);
+    QCOMPARE(step.rateEvidence.mark, EvidenceMark::Measured);
+    QCOMPARE(step.lag, Duration { 15'120 });
+    QCOMPARE(step.lagEvidence.mark, EvidenceMark::Estimated);
+}
+
+void UseMeasurementTest::plannedChannels_areFoundByName()
+{
+    const auto plan = used(smallPlan()).value().plan;
+    QCOMPARE(channelNamed(plan, u"Direct"_s).id, kChannel);
+    QCOMPARE(plan.channels.size(), 2);
+    const auto step = stepOf(plan, u"Direct"_s, kMql);
+    QCOMPARE(step.id, kMqlStep);
+    QCOMPARE(step.rate, Ratio { 200'000 });
+    QCOMPARE(stepOf(plan, u"Direct"_s, kInquiry), smallPlan().steps.first());
+    QCOMPARE(streamOf(plan, u"Direct"_s).targetShare, Ratio { 1'000'000 });
+}
+
+void UseMeasurementTest::newChannels_copyTheOtherSteps()
+{
+    const auto plan = used(smallPlan()).value().plan;
+    const auto copied = stepOf(plan, u"Web"_s, kInquiry);
+    QCOMPARE(copied.rate, Ratio { 200'000 });
+    QCOMPARE(copied.lag, durationFromDays(30));
+    QCOMPARE(copied.rateEvidence,
+        (Evidence { EvidenceMark::Estimated, u"as in Direct · Automotive"_s }));
+    QCOMPARE(streamOf(plan, u"Web"_s).targetShare, Ratio { 0 });
+}
+
+void UseMeasurementTest::severalMarkets_eachGetAStream()
+{
+    auto plan = freshPlan();
+    Market market;
+    market.dealSize = { 1'000 };
+    for (const qint64 id : { 101, 102, 103 }) {
+        market.id = { id };
+        market.name = QString::number(id);
+        plan.markets += market;
+    }
+    const auto result = used(plan).value().plan;
+    QCOMPARE(result.streams.size(), 6);
+    qint64 sum = 0;
+    for (const auto &stream : result.streams)
+        sum += stream.targetShare.ppm;
+    QCOMPARE(sum, 1'000'000);
+}
+
+void UseMeasurementTest::stagesBetween_areRefused()
+{
+    auto plan = smallPlan();
+    plan.stages[1].name = u"SAL"_s; // so that the first stage is the measured one
+    const auto result = used(plan);
+    QVERIFY(!result);
+    QCOMPARE(result.error(), (Error { Fault::SpansSeveralSteps, u"Inquiry → Won"_s, u"SAL"_s }));
+}
+
+void UseMeasurementTest::nothingWon_leavesThePlanAlone()
+{
+    auto measurement = example();
+    measurement.sources = { source(u"Fair"_s, 7, 0, 0, 0) };
+    const auto result = used(freshPlan(), measurement).value();
+    QCOMPARE(result.plan, freshPlan());
+    QVERIFY(result.taken.isEmpty());
+    QCOMPARE(result.leftOut.size(), 1);
+}
+
+void UseMeasurementTest::again_changesNothingButIsSound()
+{
+    const auto once = used(freshPlan()).value().plan;
+    QVERIFY(sound(once));
+    QCOMPARE(used(once).value().plan, once);
+}
+
+void UseMeasurementTest::shareOut_addsUpExactly()
+{
+    QCOMPARE(shareOut(100, { 1, 1, 1 }), (QList<qint64> { 34, 33, 33 }));
+    QCOMPARE(shareOut(10, { 0, 5, 0 }), (QList<qint64> { 0, 10, 0 }));
+    QCOMPARE(shareOut(10, { 1, 2, 4 }), (QList<qint64> { 1, 3, 6 })); // 1.43, 2.86, 5.71
+    QRandomGenerator random(3);
+    for (int trial = 0; trial < 500; ++trial) {
+        QList<qint64> weights { 1 };
+        for (int count = random.bounded(12); count > 0; --count)
+            weights += random.bounded(100'000);
+        const auto parts = shareOut(1'000'000, weights);
+        const auto sum = std::accumulate(weights.begin(), weights.end(), qint64 { 0 });
+        QCOMPARE(std::accumulate(parts.begin(), parts.end(), qint64 { 0 }), 1'000'000);
+        for (qsizetype at = 0; at < parts.size(); ++at)
+            QVERIFY(std::abs(1e6 * double(weights[at]) / double(sum) - double(parts[at])) < 1);
+    }
+}
+
+} // namespace lockstep::test
+
+QTEST_APPLESS_MAIN(lockstep::test::UseMeasurementTest)
+#include "tst_use_measurement.moc"
