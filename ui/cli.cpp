@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+
+// lockstep-cli: the same plan without a window.
+
+#include "ui/cli/commands.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+
+#include <csignal>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+// Only what paints needs fonts and a platform; everything else starts without them.
+static bool paints(int argc, char **argv)
+{
+    return argc > 1 && qstrcmp(argv[1], "export") == 0;
+}
+
+int main(int argc, char **argv)
+{
+    std::signal(SIGPIPE, SIG_IGN); // a closed pipe is an error to be told, not a reason to die
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const std::unique_ptr<QCoreApplication> application = paints(argc, argv)
+        ? std::make_unique<QApplication>(argc, argv)
+        : std::make_unique<QCoreApplication>(argc, argv);
+    QCoreApplication::setApplicationName(u"lockstep-cli"_s);
+    QCoreApplication::setOrganizationName(u"Lockstep"_s);
+    return int(lockstep::runCommandLine(QCoreApplication::arguments().mid(1)));
+}

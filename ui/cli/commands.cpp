@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/cli/commands.h"
+
+#include "ui/cli/command_line.h"
+#include "ui/shared/explain.h"
+
+#include <cstdio>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const char *const kNewHelp = R"(lockstep-cli new FILE [options]
+
+Makes a plan file: an empty plan with a default funnel, or the sample plan.
+
+  --sample                     the sample plan of a made-up company
+  --company NAME               whose plan it is
+  --title TEXT                 what the plan is called
+  --marketing-leader NAME      who signs for marketing
+  --sales-leader NAME          who signs for sales
+  --currency CODE              ISO 4217, such as EUR (the default)
+  --locale NAME                how numbers and dates are written, such as en_GB
+  --fiscal-year-start YYYY-MM  first month of the first fiscal year
+  --months N                   length of the plan, 12 to 60 months
+  --target AMOUNT              revenue target of the first fiscal year
+  --deal-size AMOUNT           average deal of new markets
+  --marketing-share PERCENT    revenue that marketing sources
+  --booking-to-revenue TIME    from won to recognised revenue, such as "30 days"
+)";
+
+const char *const kCheckHelp = R"(lockstep-cli check FILE
+
+Says what is wrong, missing or clashing in a plan, one line each.
+Exit status 1 if there is anything.
+)";
+
+const char *const kFiguresHelp = R"(lockstep-cli figures FILE [--json]
+
+Prints every computed figure with its unit.
+
+  --json    all of them, month by month, as JSON
+)";
+
+const char *const kMeasureHelp = R"(lockstep-cli measure EXPORT.csv… [--json] [--map USE=COLUMN]…
+
+Measures leads, wins, conversion rate and days from first contact to won in
+exports of one or two systems, in any order, per source and in total.
+
+  --json            as JSON
+  --map USE=COLUMN  which column is for what, where the guess from its name is wrong:
+                    id (joins the files), contact (date of first contact),
+                    won (date won), source; dates=dmy or dates=mdy says how
+                    dates such as 03/04/2027 are meant
+)";
+
+const char *const kImportHelp = R"(lockstep-cli import FILE FROM… [--map USE=COLUMN]…
+
+Takes other files into the plan FILE as one step that can be undone.
+
+  FROM.json         a plan.json: becomes the plan's content
+  FROM.csv…         exports: their measured rates and lags become inputs of the plan,
+                    one stream for each source (--map as in lockstep-cli measure)
+)";
+
+const char *const kExportHelp = R"(lockstep-cli export FILE TO [options]
+
+Writes the plan in another form, by TO's extension.
+
+  TO.pdf            the joint plan to sign and carry away
+  TO.json           plan.json, the open exchange form
+  TO.png            a picture of the window or of one view:
+    --view NAME     window (the default), calendar, funnel, markets or sla
+    --size WxH      in pixels, 1280x720 unless given
+    --theme NAME    light (the default) or dark
+    --room          text as large as a projector needs
+)";
+
+Result<void> printHelp()
+{
+    QString text = u"lockstep-cli: a joint plan of marketing and sales, without a window\n\n"_s;
+    for (const Command &command : commands())
+        text += u"  %1%2\n"_s.arg(QLatin1StringView(command.name), -10)
+                    .arg(QLatin1StringView(command.summary));
+    text += u"\nlockstep-cli COMMAND --help tells more; --version says which version this is.\n"_s;
+    return print(text);
+}
+
+Result<Exit> run(const QStringList &arguments)
+{
+    const QString name = arguments.value(0);
+    const auto done = [] { return Exit::Done; };
+    if (name.isEmpty())
+        return fail(Fault::MissingArgument, u"a command"_s);
+    if (name == "--help"_L1 || name == "-h"_L1 || name == "help"_L1)
+        return printHelp().map(done);
+    if (name == "--version"_L1)
+        return print(u"Lockstep %1\n"_s.arg(QLatin1StringView(LOCKSTEP_VERSION))).map(done);
+    for (const Command &command : commands()) {
+        if (name != QLatin1StringView(command.name))
+            continue;
+        const QStringList own = arguments.mid(1);
+        if (own.contains("--help"_L1) || own.contains("-h"_L1))
+            return print(QString::fromUtf8(command.help)).map(done);
+        return command.run(own);
+    }
+    return fail(Fault::UnknownCommand, name);
+}
+
+Exit exitFor(Fault fault)
+{
+    switch (fault) {
+    case Fault::UnknownCommand:
+    case Fault::UnknownOption:
+    case Fault::MissingArgument:
+    case Fault::UnknownExtension:
+        return Exit::CommandLineAtFault;
+    default:
+        return Exit::PlanAtFault;
+    }
+}
+
+} // namespace
+
+const QList<Command> &commands()
+{
+    static const QList<Command> all {
+        { "new", "an empty plan, or the sample plan", kNewHelp, runNew },
+        { "check", "what is wrong or missing in a plan", kCheckHelp, runCheck },
+        { "figures", "every computed figure", kFiguresHelp, runFigures },
+        { "measure", "rates and cycle times of CRM and automation exports", kMeasureHelp,
+            runMeasure },
+        { "import", "a plan.json, or exports as evidence, into a plan", kImportHelp, runImport },
+        { "export", "a plan as PDF, plan.json or picture", kExportHelp, runExport },
+    };
+    return all;
+}
+
+Exit runCommandLine(const QStringList &arguments)
+{
+    const auto result = run(arguments);
+    if (result)
+        return *result;
+    complain(u"lockstep-cli: "_s + explain(result.error()));
+    return exitFor(result.error().fault);
+}
+
+} // namespace lockstep

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/cli/command_line.h"
+#include "ui/cli/commands.h"
+
+#include "app/exchange/plan_json.h"
+#include "app/figures/figures.h"
+#include "app/store/plan_file.h"
+#include "ui/report/paper.h"
+#include "ui/window/picture.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Writes it whole or not at all.
+Result<void> writeFile(const QString &path, const std::function<bool(QIODevice &)> &write)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !write(file) || !file.commit())
+        return fail(Fault::CannotWrite, QFileInfo(path).fileName(), file.errorString());
+    return {};
+}
+
+Result<void> exportPdf(const Plan &plan, const QString &path)
+{
+    return writePdf(path, plan, figures(plan), QDateTime::currentDateTimeUtc());
+}
+
+Result<void> exportJson(const Plan &plan, const QString &path)
+{
+    const QByteArray json = toJson(plan);
+    return writeFile(path, [&](QIODevice &file) { return file.write(json) == json.size(); });
+}
+
+Result<QSize> sizeFrom(const QString &text)
+{
+    static const QRegularExpression form(u"^(\\d{1,5})x(\\d{1,5})$"_s);
+    const auto match = form.match(text);
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    const auto isFine
+        = [](int length) { return length >= kMinPicturePixels && length <= kMaxPicturePixels; };
+    if (!isFine(size.width()) || !isFine(size.height()))
+        return fail(Fault::UnknownOption, u"--size "_s + text);
+    return size;
+}
+
+Result<PictureWanted> pictureFrom(const Words &words)
+{
+    PictureWanted wanted;
+    wanted.isRoom = words.has(u"room"_s);
+    if (words.has(u"view"_s)) {
+        const auto view = pictureView(words.value(u"view"_s));
+        if (!view)
+            return fail(Fault::UnknownOption, u"--view "_s + words.value(u"view"_s));
+        wanted.view = *view;
+    }
+    if (words.has(u"theme"_s)) {
+        const QString theme = words.value(u"theme"_s);
+        if (theme != "light"_L1 && theme != "dark"_L1)
+            return fail(Fault::UnknownOption, u"--theme "_s + theme);
+        wanted.theme = theme == "dark"_L1 ? Theme::Dark : Theme::Light;
+    }
+    if (!words.has(u"size"_s))
+        return wanted;
+    return sizeFrom(words.value(u"size"_s)).map([&](QSize size) {
+        wanted.size = size;
+        return wanted;
+    });
+}
+
+Result<void> exportPng(const Plan &plan, const QString &path, const Words &words)
+{
+    return pictureFrom(words)
+        .and_then([&](const PictureWanted &wanted) { return picture(plan, wanted); })
+        .and_then([&](const QImage &image) {
+            return writeFile(path, [&](QIODevice &file) { return image.save(&file, "PNG"); });
+        });
+}
+
+Result<void> exportTo(const Plan &plan, const QString &path, const Words &words)
+{
+    const QString extension = QFileInfo(path).suffix().toLower();
+    if (extension == "png"_L1)
+        return exportPng(plan, path, words);
+    if (!words.options.isEmpty())
+        return fail(Fault::UnknownOption, u"--"_s + words.options.firstKey());
+    if (extension == "pdf"_L1)
+        return exportPdf(plan, path);
+    if (extension == "json"_L1)
+        return exportJson(plan, path);
+    return fail(Fault::UnknownExtension, QFileInfo(path).fileName(), u".pdf, .json or .png"_s);
+}
+
+} // namespace
+
+Result<Exit> runExport(const QStringList &arguments)
+{
+    const auto words = sortWords(arguments, { u"room"_s }, { u"view"_s, u"size"_s, u"theme"_s });
+    if (!words)
+        return Failure(words.error());
+    if (const auto fits = expectWords(*words, { u"FILE"_s, u"TO"_s }); !fits)
+        return Failure(fits.error());
+    return readPlanFile(words->positional.at(0))
+        .and_then([&](const Plan &plan) { return exportTo(plan, words->positional.at(1), *words); })
+        .map([] { return Exit::Done; });
+}
+
+} // namespace lockstep

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/cli/command_line.h"
+#include "ui/cli/commands.h"
+
+#include "app/exchange/plan_json.h"
+#include "app/figures/figures.h"
+#include "app/store/plan_file.h"
+#include "ui/shared/explain.h"
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString figuresText(const Figures &figures)
+{
+    qsizetype widest = 0;
+    for (const NamedFigure &figure : figures.named)
+        widest = std::max(widest, figure.name.size());
+    QString text;
+    for (const NamedFigure &figure : figures.named)
+        text += u"%1  %2  (%3)\n"_s.arg(figure.name, -int(widest)).arg(figure.text, figure.label);
+    return text;
+}
+
+QStringList complaints(const Figures &figures)
+{
+    QStringList lines;
+    for (const Finding &finding : figures.findings)
+        lines.append(explain(finding.error));
+    for (const ClauseFigures &clause : figures.clauses) {
+        for (const LiveText *text : { &clause.marketing, &clause.sales, &clause.shared }) {
+            for (const LiveText::Part &part : text->parts) {
+                if (part.isError)
+                    lines.append(explain({ Fault::UnknownFigure, part.text, {} }));
+            }
+        }
+    }
+    return lines;
+}
+
+// A plan that cannot be computed: its first error.
+Result<Figures> computed(const Plan &plan)
+{
+    Figures result = figures(plan);
+    if (!result.findings.isEmpty() && result.findings.first().severity == Severity::Error)
+        return Failure(result.findings.first().error);
+    return result;
+}
+
+} // namespace
+
+Result<Exit> runCheck(const QStringList &arguments)
+{
+    return sortWords(arguments, {}, {})
+        .and_then([](const Words &words) {
+            return expectWords(words, { u"FILE"_s }).and_then([&] {
+                return readPlanFile(words.positional.first());
+            });
+        })
+        .and_then([](const Plan &plan) -> Result<Exit> {
+            const QStringList lines = complaints(figures(plan));
+            const QString text = lines.isEmpty() ? u"Nothing found."_s : lines.join(u'\n');
+            return print(text + u'\n').map([&] {
+                return lines.isEmpty() ? Exit::Done : Exit::PlanAtFault;
+            });
+        });
+}
+
+Result<Exit> runFigures(const QStringList &arguments)
+{
+    const auto words = sortWords(arguments, { u"json"_s }, {});
+    if (!words)
+        return Failure(words.error());
+    if (const auto fits = expectWords(*words, { u"FILE"_s }); !fits)
+        return Failure(fits.error());
+    const auto plan = readPlanFile(words->positional.first());
+    if (!plan)
+        return Failure(plan.error());
+    return computed(*plan)
+        .and_then([&](const Figures &all) {
+            return words->has(u"json"_s) ? print(figuresToJson(*plan, all))
+                                         : print(figuresText(all));
+        })
+        .map([] { return Exit::Done; });
+}
+
+} // namespace lockstep

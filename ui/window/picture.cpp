@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/window/picture.h"
+
+#include "ui/window/appearance.h"
+#include "ui/window/board.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The pane that shows a view, as the board counts them.
+int paneOf(PictureView view)
+{
+    switch (view) {
+    case PictureView::Window:
+        return Board::kNone;
+    case PictureView::Calendar:
+        return 0;
+    case PictureView::Funnel:
+        return 1;
+    case PictureView::Markets:
+        return 2;
+    case PictureView::Sla:
+        return 3;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+std::optional<PictureView> pictureView(const QString &name)
+{
+    static const QHash<QString, PictureView> views { { u"window"_s, PictureView::Window },
+        { u"calendar"_s, PictureView::Calendar }, { u"funnel"_s, PictureView::Funnel },
+        { u"markets"_s, PictureView::Markets }, { u"sla"_s, PictureView::Sla } };
+    const auto view = views.find(name);
+    return view != views.end() ? std::optional(*view) : std::nullopt;
+}
+
+Result<QImage> picture(const Plan &plan, const PictureWanted &wanted)
+{
+    const QTemporaryDir folder;
+    auto file = PlanFile::create(plan, folder.path());
+    if (!file)
+        return Failure(file.error());
+    QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+    Appearance appearance(settings, wanted.theme);
+    appearance.setRoom(wanted.isRoom);
+
+    Document document(std::move(*file), [] { return QDateTime::currentDateTimeUtc(); });
+    Focus focus;
+    MainWindow window(document, focus, { settings, folder.path(), nativeDialogs(), wanted.theme });
+    window.setAttribute(Qt::WA_DontShowOnScreen);
+    window.resize(wanted.size / wanted.scale);
+    window.board().grow(paneOf(wanted.view));
+    window.show();
+    QApplication::processEvents(); // layouts settle in here
+    QImage image(wanted.size, QImage::Format_RGB32);
+    image.setDevicePixelRatio(wanted.scale);
+    window.render(&image);
+    return image;
+}
+
+} // namespace lockstep
