@@ -27,13 +27,20 @@ struct PlanFile::Private {
 
 namespace {
 
-Result<void> layOut(Database &database, const Plan &plan)
+/// The bytes of a new file. Made in memory, it reaches the disk in one go.
+Result<QByteArray> newFile(const Plan &plan)
 {
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    return createSchema(database).and_then([&] { return writePlan(database, plan); }).and_then([&] {
-        return transaction->commit();
+    auto database = Database::inMemory(plan.settings.title);
+    return database.and_then([](Database &empty) { return createSchema(empty); })
+        .and_then([&] { return writePlan(*database, plan); })
+        .and_then([&] { return database->bytes(); });
+}
+
+/// `bytes` as the content of a working copy, opened.
+Result<Database> openCopy(const WorkingCopy &copy, const QByteArray &bytes, const QString &name)
+{
+    return writeWhole(copy.path(), bytes, Journal::WriteAhead).and_then([&] {
+        return Database::open(copy.path(), name);
     });
 }
 
@@ -93,9 +100,7 @@ Result<PlanFile> PlanFile::open(const QString &path, const QString &stateFolder)
     auto copy = WorkingCopy::create(stateFolder);
     if (!copy)
         return tl::unexpected(copy.error());
-    if (auto written = writePublished(copy->path(), *bytes); !written)
-        return tl::unexpected(written.error());
-    auto database = Database::open(copy->path(), QFileInfo(path).fileName());
+    auto database = openCopy(*copy, *bytes, QFileInfo(path).fileName());
     if (!database)
         return tl::unexpected(database.error());
     auto plan = readVerified(*database);
@@ -111,11 +116,11 @@ Result<PlanFile> PlanFile::create(const Plan &plan, const QString &stateFolder)
     auto copy = WorkingCopy::create(stateFolder);
     if (!copy)
         return tl::unexpected(copy.error());
-    auto database = Database::open(copy->path(), QFileInfo(copy->path()).fileName());
-    const auto laidOut
-        = database.and_then([&plan](Database &empty) { return layOut(empty, plan); });
-    if (!laidOut)
-        return tl::unexpected(laidOut.error());
+    auto database = newFile(plan).and_then([&copy](const QByteArray &bytes) {
+        return openCopy(*copy, bytes, QFileInfo(copy->path()).fileName());
+    });
+    if (!database)
+        return tl::unexpected(database.error());
     copy->setNeeded(true);
     return PlanFile(
         std::make_unique<Private>(Private { std::move(*copy), std::move(*database), plan, {} }));
@@ -196,7 +201,8 @@ qint64 PlanFile::cursor() const
 Result<void> PlanFile::publish(const QString &path)
 {
     return d->database.bytes()
-        .and_then([&path](const QByteArray &bytes) { return writePublished(path, bytes); })
+        .and_then(
+            [&path](const QByteArray &bytes) { return writeWhole(path, bytes, Journal::Rollback); })
         .map([&] {
             d->path = QFileInfo(path).absoluteFilePath();
             d->workingCopy.setNeeded(false);

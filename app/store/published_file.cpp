@@ -61,12 +61,11 @@ Result<void> checkHeader(const QByteArray &bytes, const QString &name)
     return {};
 }
 
-/// A database marked for a write-ahead log does not open where that log cannot be written: from
-/// a read-only medium, or in memory. Nothing else in the file depends on the mark.
-void markForRollback(QByteArray &bytes)
+void mark(QByteArray &bytes, Journal journal)
 {
-    bytes[kWriteVersionAt] = 1;
-    bytes[kReadVersionAt] = 1;
+    const char version = journal == Journal::Rollback ? 1 : 2;
+    bytes[kWriteVersionAt] = version;
+    bytes[kReadVersionAt] = version;
 }
 
 Result<QByteArray> readWhole(const QString &path, const QString &name)
@@ -97,16 +96,15 @@ Result<QByteArray> readPublished(const QString &path)
         return bytes;
     if (auto sound = checkHeader(*bytes, name); !sound)
         return tl::unexpected(sound.error());
-    markForRollback(*bytes);
+    mark(*bytes, Journal::Rollback);
     return bytes;
 }
 
-Result<void> writePublished(const QString &path, const QByteArray &bytes)
+Result<void> writeWhole(const QString &path, QByteArray bytes, Journal journal)
 {
-    QByteArray plain = bytes;
-    markForRollback(plain);
+    mark(bytes, journal);
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(plain) != plain.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return fail(Fault::CannotWrite, QFileInfo(path).fileName(), file.errorString());
     return {};
 }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// The file that the user named, read and written whole. What its bytes hold is left to schema.h.
+// Plan files read and written whole: the one that the user named, and the working copy to begin
+// with. What their bytes hold is left to schema.h.
 
 #include "app/base/result.h"
 
@@ -14,8 +15,12 @@ namespace lockstep {
 /// a version that we know. Faults: CannotOpen, CannotRead, NotAPlan, Damaged, NewerVersion.
 [[nodiscard]] Result<QByteArray> readPublished(const QString &path);
 
+/// How the database is marked to be written. One marked for a write-ahead log does not open where
+/// that log cannot be written: from a read-only medium, or in memory. Published files never are.
+enum class Journal { Rollback, WriteAhead };
+
 /// Replaces the file at `path` by `bytes`, at once and durably, or leaves it as it was
 /// (CannotWrite).
-[[nodiscard]] Result<void> writePublished(const QString &path, const QByteArray &bytes);
+[[nodiscard]] Result<void> writeWhole(const QString &path, QByteArray bytes, Journal journal);
 
 } // namespace lockstep
