@@ -144,16 +144,16 @@ void Builder::measureSteps()
     m_rateTexts = rateTexts(m_waterfall, m_format);
     m_lagTexts = lagTexts(m_waterfall, m_format);
     const double padding = 2 * pillPadding() + m_style.px(4);
-    const QSizeF limit(std::max(0.0, m_pitch * 0.66 - padding), m_bodyHeight * 0.5);
+    const QSizeF limit(std::max(0.0, m_pitch * 0.7 - padding), m_bodyHeight * 0.5);
     m_rateFont = fittingFont(
         m_style.font(TextRole::Title), m_rateTexts, limit, std::min(m_style.px(11), 10));
     m_lagFont = fittingFont(captionFont(), m_lagTexts,
-        { m_pitch * 0.66 - pillPadding(), m_bodyHeight * 0.3 }, std::min(m_style.px(10), 11));
+        { m_pitch * 0.7 - 2 * pillPadding(), m_bodyHeight * 0.3 }, std::min(m_style.px(10), 11));
     m_gap = m_pitch * 0.5;
     if (m_rateFont)
         m_gap = std::max(m_gap, widestText(*m_rateFont, m_rateTexts).width() + padding);
     if (m_lagFont)
-        m_gap = std::max(m_gap, widestText(*m_lagFont, m_lagTexts).width() + pillPadding());
+        m_gap = std::max(m_gap, widestText(*m_lagFont, m_lagTexts).width() + 2 * pillPadding());
 }
 
 void Builder::placeText(

@@ -33,11 +33,6 @@ template <class TextOf> QStringList perStep(const Waterfall &waterfall, TextOf t
     return texts;
 }
 
-bool isMet(const WaterfallStage &stage)
-{
-    return qRound64(stage.gap) >= 0;
-}
-
 QString gapText(const WaterfallStage &stage, const Format &format)
 {
     return qRound64(stage.gap) == 0 ? u"✓"_s : format.signedCount(stage.gap);
@@ -56,9 +51,14 @@ QList<LabelRow> labelRows(const Waterfall &waterfall, const Style &style, const 
     const auto stages = waterfall.stages.size();
     const QList<QColor> ink(stages, colours.ink);
     const QList<QColor> muted(stages, colours.muted);
-    QList<QColor> gapColours;
-    for (const auto &stage : waterfall.stages)
-        gapColours << readable(isMet(stage) ? colours.good : colours.bad, style);
+    const auto verdicts = [&](auto valueOf) {
+        QList<QColor> result;
+        for (const auto &stage : waterfall.stages) {
+            const bool isMet = qRound64(valueOf(stage)) >= 0;
+            result << readable(isMet ? colours.good : colours.bad, style);
+        }
+        return result;
+    };
 
     const auto body = style.font(TextRole::Body);
     const auto caption = style.font(TextRole::Caption);
@@ -79,9 +79,11 @@ QList<LabelRow> labelRows(const Waterfall &waterfall, const Style &style, const 
     const LabelRow plans { 3, body, small,
         { texts([&](One s) { return words("%1 planned").arg(format.count(s.planned)); }) }, muted };
     const LabelRow gaps { 2, style.font(TextRole::Body, QFont::DemiBold), small,
-        { texts([&](One s) { return gapText(s, format); }) }, gapColours };
+        { texts([&](One s) { return gapText(s, format); }) },
+        verdicts([](One s) { return s.gap; }) };
     const LabelRow gapValues { 4, caption, caption.pixelSize(),
-        { texts([&](One s) { return format.signedCompactMoney(s.gapMinorUnits); }) }, gapColours };
+        { texts([&](One s) { return format.signedCompactMoney(s.gapMinorUnits); }) },
+        verdicts([](One s) { return s.gapMinorUnits; }) };
     const LabelRow dates { 6, caption, caption.pixelSize(),
         { texts([&](One s) { return latestText(s, format); }) }, muted };
     return { names, needs, values, plans, gaps, gapValues, dates };

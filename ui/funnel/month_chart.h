@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// One stage month by month: need as outline, planned as fill, and below it how much is missing or
+// ahead since the beginning, as a line.
+
+#include "ui/shared/view.h"
+
+namespace lockstep {
+
+class MonthChart : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MonthChart(QWidget *parent);
+    /// Months within `highlighted` stand out; invalid: none do.
+    void show(const WaterfallStage &stage, const QList<QDate> &monthStarts, Period highlighted,
+        const Style &style, const Format &format);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return { 120, 60 }; }
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Bands {
+        QRectF bars;
+        QRectF sum; ///< of the gaps, in words
+        QRectF line;
+        QRectF names; ///< of the months
+    };
+    [[nodiscard]] Bands bands() const;
+    [[nodiscard]] QRectF monthIn(const QRectF &band, qsizetype month) const;
+    void paintHighlight(QPainter &painter, const Bands &bands) const;
+    void paintBars(QPainter &painter, const QRectF &band) const;
+    void paintSum(QPainter &painter, const QRectF &band) const;
+    void paintLine(QPainter &painter, const QRectF &band) const;
+    void paintNames(QPainter &painter, const QRectF &band) const;
+    [[nodiscard]] QString monthText(qsizetype month) const;
+    [[nodiscard]] qsizetype months() const { return m_stage.cumulativeGap.size(); }
+
+    WaterfallStage m_stage;
+    QList<QDate> m_monthStarts;
+    Period m_highlighted;
+    Style m_style;
+    Format m_format { QStringLiteral("en_GB"), QStringLiteral("EUR") };
+};
+
+} // namespace lockstep

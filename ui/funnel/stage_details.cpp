@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/funnel/stage_details.h"
+
+#include "ui/funnel/month_chart.h"
+#include "ui/funnel/why.h"
+#include "ui/shared/agreement_chip.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The quarter that the latest day is for: the selected one, or the last.
+int quarterLookedAt(const Snapshot &snapshot)
+{
+    const int last = static_cast<int>(snapshot.figures.quarters.size()) - 1;
+    return snapshot.selection.quarter < 0 ? last : std::min(snapshot.selection.quarter, last);
+}
+
+const StreamFigures *onlyStream(const Snapshot &snapshot)
+{
+    const StreamFigures *only = nullptr;
+    for (const auto &stream : snapshot.figures.streams) {
+        const auto &selection = snapshot.selection;
+        const bool isMeant = (selection.market.isNull() || selection.market == stream.market)
+            && (selection.channel.isNull() || selection.channel == stream.channel);
+        if (isMeant && only)
+            return nullptr;
+        if (isMeant)
+            only = &stream;
+    }
+    return only;
+}
+
+QStringList facts(const Snapshot &snapshot, const WaterfallStage &stage)
+{
+    QStringList lines { stageWhy(stage, snapshot.format) };
+    const int quarter = quarterLookedAt(snapshot);
+    if (stage.latestDate.isValid() && quarter >= 0) {
+        lines << StageDetails::tr("%1 is the last day that still counts for %2.")
+                     .arg(snapshot.format.date(stage.latestDate),
+                         quarterLabel(snapshot.figures.quarters[quarter]));
+    }
+    if (qRound64(stage.needBefore) > 0)
+        lines << StageDetails::tr("Already past: %1.").arg(snapshot.format.count(stage.needBefore));
+    return lines;
+}
+
+} // namespace
+
+StageDetails::StageDetails(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_words(new QWidget(this))
+    , m_name(new QLabel(m_words))
+    , m_facts(new QLabel(m_words))
+    , m_chart(new MonthChart(this))
+{
+    setObjectName(u"stageDetails"_s);
+    m_name->setObjectName(u"stageDetailsName"_s);
+    m_facts->setObjectName(u"stageDetailsFacts"_s);
+    m_facts->setWordWrap(true);
+    auto *lines = new QVBoxLayout(m_words);
+    lines->setContentsMargins({});
+    lines->addWidget(m_name);
+    lines->addWidget(m_facts);
+    m_into = makeRow(u"stepInto"_s, &StageDetails::m_into);
+    m_outOf = makeRow(u"stepOutOf"_s, &StageDetails::m_outOf);
+    m_layout->addWidget(m_words, 0, Qt::AlignTop);
+    m_layout->addWidget(m_chart, 1);
+}
+
+StageDetails::StepRow StageDetails::makeRow(const QString &objectName, StepRow StageDetails::*row)
+{
+    StepRow made { new QLabel(m_words), new AgreementChip(m_words), {} };
+    made.chip->setObjectName(objectName + u"Chip"_s);
+    auto *line = new QHBoxLayout;
+    line->addWidget(made.chip);
+    line->addWidget(made.name, 1);
+    static_cast<QBoxLayout *>(m_words->layout())->addLayout(line);
+    connect(made.chip, &AgreementChip::clicked, this,
+        [this, row](Side side) { emit toggled((this->*row).standing, side); });
+    connect(made.chip, &AgreementChip::menuWanted, this,
+        [this, row](Side side, QPoint at) { emit menuWanted((this->*row).standing, side, at); });
+    return made;
+}
+
+void StageDetails::setBeside(bool isBeside)
+{
+    m_layout->setDirection(isBeside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    fitFacts();
+}
+
+void StageDetails::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitFacts();
+}
+
+/// As many sentences as there is room for; the tooltip has all.
+void StageDetails::fitFacts()
+{
+    const auto inner = contentsRect().marginsRemoved(m_layout->contentsMargins());
+    const bool isBeside = m_layout->direction() == QBoxLayout::TopToBottom;
+    const int width = isBeside ? inner.width() : (inner.width() - m_layout->spacing()) * 2 / 5;
+    const int spacing = m_words->layout()->spacing();
+    m_words->setFixedWidth(std::max(0, width));
+    int room = inner.height() - m_name->sizeHint().height() - spacing;
+    for (const auto *row : { &m_into, &m_outOf }) {
+        if (!row->chip->isHidden())
+            room -= row->chip->sizeHint().height() + spacing;
+    }
+    if (isBeside)
+        room -= m_layout->spacing() + m_chart->minimumSizeHint().height();
+    auto sentences = m_sentences;
+    m_facts->setText(sentences.join(u'\n'));
+    while (!sentences.isEmpty() && m_facts->heightForWidth(width) > room) {
+        sentences.removeLast();
+        m_facts->setText(sentences.join(u'\n'));
+    }
+    m_facts->setHidden(sentences.isEmpty());
+}
+
+void StageDetails::show(const Snapshot &snapshot, const Waterfall &waterfall, qsizetype stage)
+{
+    const auto &style = snapshot.style;
+    const auto &shown = waterfall.stages[stage];
+    m_layout->setContentsMargins(style.px(12), style.px(8), style.px(12), style.px(8));
+    m_layout->setSpacing(style.px(12));
+    m_words->layout()->setSpacing(style.px(4));
+    m_name->setFont(style.font(TextRole::Title));
+    m_name->setText(shown.name);
+    m_facts->setFont(style.font(TextRole::Caption));
+    m_sentences = facts(snapshot, shown);
+    m_facts->setToolTip(m_sentences.join(u'\n'));
+    showSteps(snapshot, waterfall, stage);
+    fitFacts();
+    const auto quarter = snapshot.selection.quarter;
+    m_chart->show(shown, snapshot.figures.monthStarts,
+        quarter < 0 ? Period() : snapshot.figures.quarters.value(quarter).period, style,
+        snapshot.format);
+}
+
+void StageDetails::showSteps(const Snapshot &snapshot, const Waterfall &waterfall, qsizetype stage)
+{
+    fill(m_into, snapshot, waterfall, stage - 1);
+    fill(m_outOf, snapshot, waterfall, stage);
+}
+
+void StageDetails::fill(
+    StepRow &row, const Snapshot &snapshot, const Waterfall &waterfall, qsizetype step)
+{
+    const auto *stream = onlyStream(snapshot);
+    const Standing *found = nullptr;
+    if (stream && step >= 0 && step + 1 < stream->stages.size())
+        found = standing(snapshot.figures, ItemKind::Step, stream->stages[step].step.value);
+    row.name->setVisible(found);
+    row.chip->setVisible(found);
+    if (!found)
+        return;
+    row.standing = *found;
+    row.chip->show(*found, snapshot.style);
+    row.name->setFont(snapshot.style.font(TextRole::Caption));
+    row.name->setText(
+        u"%1 → %2"_s.arg(waterfall.stages[step].name, waterfall.stages[step + 1].name));
+    row.chip->setAccessibleName(tr("Agreement on %1").arg(row.name->text()));
+}
+
+} // namespace lockstep

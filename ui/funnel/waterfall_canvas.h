@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// The waterfall on screen: the drawing, a click or arrow key on a stage, and the handles over rates
+// and lags. Says what people want; what becomes of it is the view's.
+
+#include "ui/funnel/step_handle.h"
+#include "ui/shared/view.h"
+
+namespace lockstep {
+
+class WaterfallCanvas : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WaterfallCanvas(QWidget *parent);
+    void show(const Waterfall &waterfall, const Selection &selection, const Style &style,
+        const Format &format);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] StepHandle *handle(StepInput input, qsizetype index) const;
+
+signals:
+    void stageClicked(Id<Stage> stage);
+    void pulledTo(StepInput input, qsizetype index, double from, double wanted);
+    void settledAt(StepInput input, qsizetype index, double from, double wanted);
+    void cancelled();
+    void editWanted(StepInput input, qsizetype index);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct StepHandles {
+        StepHandle *rate = nullptr;
+        StepHandle *lag = nullptr;
+    };
+    void makeHandles(qsizetype count);
+    StepHandle *newHandle(StepInput input, qsizetype index);
+    void placeHandles();
+    [[nodiscard]] qsizetype stageAt(QPointF position) const; ///< -1: none
+    [[nodiscard]] qsizetype selectedStage() const;
+
+    Waterfall m_waterfall;
+    Selection m_selection;
+    Style m_style;
+    Format m_format { QStringLiteral("en_GB"), QStringLiteral("EUR") };
+    QList<StepHandles> m_handles;
+};
+
+} // namespace lockstep

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/funnel/why.h"
+
+#include "ui/shared/marks.h"
+
+#include <QCoreApplication>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("FunnelWhy", text);
+}
+
+QString valueText(StepInput input, const WaterfallStage &stage, const Format &format)
+{
+    return input == StepInput::Rate ? format.percent(stage.rate) : format.days(stage.lagDays);
+}
+
+} // namespace
+
+QString stageWhy(const WaterfallStage &stage, const Format &format)
+{
+    const auto sentence
+        = words("%1 are needed at %2 and %3 planned: %4, worth %5.")
+              .arg(format.count(stage.need), stage.name, format.count(stage.planned),
+                  format.signedCount(stage.gap), format.signedCompactMoney(stage.gapMinorUnits));
+    // Few of the dear ones can outweigh many of the cheap ones.
+    if (stage.gap < 0 && stage.gapMinorUnits > 0)
+        return sentence + u' ' + words("The streams that are ahead are worth more.");
+    if (stage.gap > 0 && stage.gapMinorUnits < 0)
+        return sentence + u' ' + words("The streams that are behind are worth more.");
+    return sentence;
+}
+
+QString stepWhy(StepInput input, const Waterfall &waterfall, qsizetype index, const Format &format)
+{
+    const auto &stage = waterfall.stages[index];
+    const auto &next = waterfall.stages[index + 1].name;
+    const auto value = valueText(input, stage, format);
+    const bool isRate = input == StepInput::Rate;
+    const auto mark = markName(isRate ? stage.rateMark : stage.lagMark);
+    if (waterfall.streams == 1) {
+        return (
+            isRate ? words("%1 of %2 become %3 (%4).") : words("It takes %1 from %2 to %3 (%4)."))
+            .arg(value, stage.name, next, mark);
+    }
+    return (isRate ? words("%1 of %2 become %3, weighted by need over %n streams (at worst %4).")
+                   : words("It takes %1 from %2 to %3, weighted by need over %n streams "
+                           "(at worst %4)."))
+        .replace(u"%n"_s, QString::number(waterfall.streams))
+        .arg(value, stage.name, next, mark);
+}
+
+QString stepTitle(
+    StepInput input, const Waterfall &waterfall, qsizetype index, const Format &format)
+{
+    return (input == StepInput::Rate ? words("Rate %1 → %2: %3") : words("Days %1 → %2: %3"))
+        .arg(waterfall.stages[index].name, waterfall.stages[index + 1].name,
+            valueText(input, waterfall.stages[index], format));
+}
+
+QString inWords(const Waterfall &waterfall, const Format &format)
+{
+    QStringList sentences { waterfall.title };
+    for (const auto &stage : waterfall.stages)
+        sentences << stageWhy(stage, format);
+    return sentences.join(u'\n');
+}
+
+} // namespace lockstep

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// Why a number of the waterfall is what it is, in one sentence each.
+
+#include "ui/funnel/step_gesture.h"
+#include "ui/shared/view.h"
+
+namespace lockstep {
+
+[[nodiscard]] QString stageWhy(const WaterfallStage &stage, const Format &format);
+/// From the stage at `index` to the next.
+[[nodiscard]] QString stepWhy(
+    StepInput input, const Waterfall &waterfall, qsizetype index, const Format &format);
+/// "Rate MQL → SAL: 22 %".
+[[nodiscard]] QString stepTitle(
+    StepInput input, const Waterfall &waterfall, qsizetype index, const Format &format);
+/// Every stage in words, for those who cannot see the drawing.
+[[nodiscard]] QString inWords(const Waterfall &waterfall, const Format &format);
+
+} // namespace lockstep
