@@ -53,6 +53,11 @@ void FigureList::days(const QString &name, const QString &label, double days)
     add(name, label, u"days"_s, days, m_format.days(days));
 }
 
+void FigureList::duration(const QString &name, const QString &label, Duration duration)
+{
+    add(name, label, u"days"_s, duration.days(), m_format.days(duration));
+}
+
 void FigureList::date(const QString &name, const QString &label, QDate date)
 {
     if (date.isNull())

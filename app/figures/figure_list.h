@@ -24,6 +24,7 @@ public:
     void signedCount(const QString &name, const QString &label, double value);
     void share(const QString &name, const QString &label, double fraction);
     void days(const QString &name, const QString &label, double days);
+    void duration(const QString &name, const QString &label, Duration duration); ///< minutes too
     void date(const QString &name, const QString &label, QDate date); ///< nothing for a null one
     void year(const QString &name, const QString &label, int fiscalYear);
 

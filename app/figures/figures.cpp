@@ -42,7 +42,7 @@ ClauseText sealedText(const Texts &texts)
     };
     return [value](const Clause &clause) {
         const ClauseFigures figures = clauseFigures(clause, value);
-        QStringList lines;
+        QStringList lines { u"topic: "_s + clause.topic };
         const auto add = [&lines](const QString &label, const LiveText &text) {
             if (!text.parts.isEmpty())
                 lines.append(label + text.plain().simplified());

@@ -169,11 +169,12 @@ void addYear(FigureList &list, const Settings &settings)
 void addFollowUp(FigureList &list, const Plan &plan, const Figures &figures)
 {
     const QList<TouchDue> &touches = figures.sampleLead;
-    list.days(u"firstResponse"_s, u"First response within"_s, plan.settings.firstResponse.days());
+    Duration cadence;
+    if (!touches.isEmpty())
+        cadence.minutes = sampleHandOff(plan.settings).secsTo(touches.last().due) / 60;
+    list.duration(u"firstResponse"_s, u"First response within"_s, plan.settings.firstResponse);
     list.count(u"touches"_s, u"Touches"_s, static_cast<double>(touches.size()));
-    const qint64 minutes
-        = touches.isEmpty() ? 0 : sampleHandOff(plan.settings).secsTo(touches.last().due) / 60;
-    list.days(u"cadenceDays"_s, u"Hand-off to the last touch"_s, Duration { minutes }.days());
+    list.duration(u"cadenceDays"_s, u"Hand-off to the last touch"_s, cadence);
 }
 
 } // namespace

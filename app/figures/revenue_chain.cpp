@@ -43,24 +43,25 @@ RevenueChain revenueChain(const Plan &plan, const QList<const StreamFigures *> &
         return chain;
     const qsizetype lead = leadStage(ordered(plan.stages));
     const double each = 1 / static_cast<double>(streams.size());
-    double wins = 0;
+    double allWins = 0;
     for (const StreamFigures *stream : streams) {
         const double goal = inMonths(stream->targetRevenue, 0, kMonthsInYear);
         const double dealSize = stream->stages.last().valuePerEntrant;
         const double share = marketingShare(plan, stream->stream);
         const double closing = rateToWon(*stream, lead);
+        const double wins = dealSize > 0 ? goal / dealSize : 0;
         chain.goal += goal;
         chain.marketingGoal += goal * share;
-        chain.customers += goal * share / dealSize;
-        chain.leads += goal * share / dealSize / closing;
-        wins += goal / dealSize;
+        chain.customers += wins * share;
+        chain.leads += wins * share / closing;
+        allWins += wins;
         chain.marketingShare += share * each;
         chain.dealSize += dealSize * each;
         chain.closingRate += closing * each;
     }
     if (chain.goal > 0) {
         chain.marketingShare = chain.marketingGoal / chain.goal;
-        chain.dealSize = chain.goal / wins;
+        chain.dealSize = chain.goal / allWins;
     }
     if (chain.leads > 0)
         chain.closingRate = chain.customers / chain.leads;

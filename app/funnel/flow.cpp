@@ -14,12 +14,10 @@ bool isLump(const Block &block)
     return block.from == block.to;
 }
 
-// Lags are whole minutes, so every true instant is one too: this keeps a sum of lags that ends
-// exactly on a border from falling to its wrong side by the last bit of a double.
-double instant(const Block &lump)
+double toTheMinute(double day)
 {
     constexpr double kMinutes = 24 * 60;
-    return std::round(lump.from * kMinutes) / kMinutes;
+    return std::nearbyint(day * kMinutes) / kMinutes;
 }
 
 } // namespace
@@ -27,8 +25,8 @@ double instant(const Block &lump)
 Flow shifted(Flow flow, double days)
 {
     for (Block &block : flow) {
-        block.from += days;
-        block.to += days;
+        block.from = toTheMinute(block.from + days);
+        block.to = toTheMinute(block.to + days);
     }
     return flow;
 }
@@ -67,7 +65,7 @@ QList<double> counted(const Flow &flow, const QList<double> &borders)
     };
     for (const Block &block : flow) {
         if (isLump(block)) {
-            cells[cellOf(instant(block))] += block.amount;
+            cells[cellOf(block.from)] += block.amount;
             continue;
         }
         const double density = block.amount / (block.to - block.from);

@@ -22,6 +22,8 @@ struct Block {
 
 using Flow = QList<Block>;
 
+/// Ends are kept to the minute, which is what lags are measured in: many small errors of doubles
+/// would else add up and carry part of a block, or a whole lump, over a month's border.
 [[nodiscard]] Flow shifted(Flow flow, double days);
 [[nodiscard]] Flow scaled(Flow flow, double factor);
 [[nodiscard]] Flow combined(Flow a, const Flow &b);

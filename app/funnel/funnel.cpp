@@ -127,8 +127,9 @@ QList<StreamModel> streamModels(const Plan &plan)
 Need backward(const StreamModel &stream)
 {
     const qsizetype last = stream.rate.size();
-    const Flow won = scaled(
-        shifted(stream.target, -stream.bookingToRevenueDays), 1 / stream.dealSizeMinorUnits);
+    // A market may lack a deal size as long as its streams carry nothing: then nothing is needed.
+    const double deals = stream.dealSizeMinorUnits > 0 ? 1 / stream.dealSizeMinorUnits : 0;
+    const Flow won = scaled(shifted(stream.target, -stream.bookingToRevenueDays), deals);
     Need need { QList<Flow>(last + 1), QList<Flow>(last + 1) };
     need.marketing[last] = scaled(won, stream.marketingShare);
     need.sales[last] = scaled(won, 1 - stream.marketingShare);

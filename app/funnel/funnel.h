@@ -17,7 +17,7 @@ struct StreamModel {
     Id<Stream> id;
     QList<double> rate; ///< 0 < r <= 1
     QList<double> lagDays; ///< >= 0
-    double dealSizeMinorUnits = 0; ///< > 0
+    double dealSizeMinorUnits = 0; ///< > 0; 0 only where the target is empty
     double bookingToRevenueDays = 0;
     double marketingShare = 0; ///< 0 … 1
     int salesEntry = 0; ///< index of the stage at which sales-sourced deals enter

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/figures/figures.h"
+#include "tests/support/plan_builder.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace lockstep;
+using namespace lockstep::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isNear(double a, double b)
+{
+    return std::abs(a - b) <= 1e-9 * std::max(1.0, std::abs(b));
+}
+
+/// smallPlan with one clause about the promised MQLs.
+Plan planWithClause(const QString &promise)
+{
+    Plan plan = smallPlan();
+    plan.clauseSections = { { { 901 }, 0, u"Promises"_s } };
+    Clause clause;
+    clause.id = { 911 };
+    clause.section = { 901 };
+    clause.topic = u"Leads"_s;
+    clause.marketingPromise = promise;
+    plan.clauses = { clause };
+    return plan;
+}
+
+/// Both sides agree to the clause as it reads in `plan`.
+Plan agreedClause(Plan plan)
+{
+    QRandomGenerator ids(1);
+    const QDateTime at({ 2026, 6, 1 }, { 10, 0 }, Qt::UTC);
+    for (const Side side : { Side::Marketing, Side::Sales }) {
+        const Item item = standing(figures(plan), ItemKind::Clause, 911)->item;
+        plan = seal(plan, item, { side, Stand::Agreed, {}, u"leader"_s, at }, ids).value();
+    }
+    return plan;
+}
+
+} // namespace
+
+class tst_Figures : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void series_addMonthByMonth();
+    void figures_emptyPlan_saysWhatIsMissing();
+    void figures_noStreams_areZero();
+    void figures_error_leavesOnlyFindingsAndStandings();
+    void headline_isTheFirstFiscalYear();
+    void streams_showNeedWithWhatIsPast();
+    void quarters_carryTheirMonths();
+    void pointsOfNoReturn_areThereForEachQuarterStreamAndStage();
+    void market_needIsComparedWithItsAccounts();
+    void guessShare_isTheTargetsPartThatRestsOnGuesses();
+    void sampleLead_isHandedOverOnTheFirstMonday();
+    void clause_showsFiguresThatMove();
+    void clause_unknownFigure_isAnError();
+    void standing_figureInTheClauseChanged_voidsTheAgreement();
+    void standing_clauseAboutAgreement_staysAgreed();
+};
+
+void tst_Figures::series_addMonthByMonth()
+{
+    const Series a { 1, { 2, 3 }, 4 };
+    const Series b { 10, { 20, 30 }, 40 };
+    QCOMPARE(a + b, (Series { 11, { 22, 33 }, 44 }));
+    QCOMPARE(b - a, (Series { 9, { 18, 27 }, 36 }));
+    QCOMPARE(Series() + a, a);
+    QCOMPARE(a.inHorizon(), 5.0);
+    QCOMPARE(a.total(), 10.0);
+}
+
+void tst_Figures::figures_emptyPlan_saysWhatIsMissing()
+{
+    const Figures all = figures(Plan());
+    QVERIFY(!all.findings.isEmpty());
+    QVERIFY(all.streams.isEmpty());
+}
+
+void tst_Figures::figures_noStreams_areZero()
+{
+    Plan plan = smallPlan();
+    plan.streams.clear();
+    plan.steps.clear();
+    const Figures all = figures(plan);
+    QCOMPARE(all.headline.targetMinorUnits, 120'000'000.0);
+    QCOMPARE(all.headline.plannedMinorUnits, 0.0);
+    QCOMPARE(all.headline.guessShare, 0.0);
+    QVERIFY(all.streams.isEmpty());
+    QCOMPARE(all.markets.size(), 1);
+    QCOMPARE(namedFigure(all, u"mqlNeed"_s)->value, 0.0);
+}
+
+void tst_Figures::figures_error_leavesOnlyFindingsAndStandings()
+{
+    Plan plan = smallPlan();
+    plan.steps[0].rate = {};
+    const Figures all = figures(plan);
+    QVERIFY(!all.findings.isEmpty());
+    QVERIFY(all.named.isEmpty());
+    QVERIFY(all.monthStarts.isEmpty());
+    QVERIFY(standing(all, ItemKind::Step, kMqlStep.value));
+}
+
+void tst_Figures::headline_isTheFirstFiscalYear()
+{
+    Plan plan = smallPlan();
+    plan.settings.horizonMonths = 24;
+    plan.targets.append({ { 602 }, 2028, { 500'000'000 }, {} });
+    Entry entry;
+    entry.id = { 701 };
+    entry.title = u"Won in June and July"_s;
+    entry.stage = kWon;
+    entry.expectedVolume = 61; // one a day
+    entry.period = { { 2027, 6, 1 }, { 2027, 8, 1 } };
+    plan.entries = { entry };
+    const Headline headline = figures(plan).headline;
+    QCOMPARE(headline.targetMinorUnits, 120'000'000.0);
+    QVERIFY(isNear(headline.plannedMinorUnits, 30 * 10'000'000.0)); // June's thirty
+    QVERIFY(isNear(headline.gapMinorUnits, 300'000'000.0 - 120'000'000.0));
+    QCOMPARE(headline.items, 7); // two targets, market, stream, two steps, entry
+    QCOMPARE(headline.agreed, 0);
+}
+
+void tst_Figures::streams_showNeedWithWhatIsPast()
+{
+    const Figures all = figures(smallPlan());
+    QCOMPARE(all.streams.size(), 1);
+    QCOMPARE(all.streams[0].name, u"Direct · Automotive"_s);
+    QCOMPARE(all.streams[0].market, kMarket);
+    const StageFigures &mql = all.streams[0].stages[1];
+    // July's ten and 29 of the 31 days of August's ten must enter before the horizon begins.
+    QVERIFY(isNear(mql.need.before, 10 + 10 * 29.0 / 31));
+    QVERIFY(isNear(mql.need.total(), 120));
+    QCOMPARE(mql.need.after, 0.0);
+    QCOMPARE(mql.need, mql.marketingNeed);
+    QCOMPARE(mql.step, kMqlStep);
+    QCOMPARE(mql.rate, 0.1);
+    QCOMPARE(mql.lagDays, 60.0);
+    const StageFigures &won = all.streams[0].stages[2];
+    QVERIFY(won.step.isNull());
+    QCOMPARE(won.rate, 0.0);
+    QCOMPARE(won.need.months, QList<double>(12, 1.0));
+}
+
+void tst_Figures::quarters_carryTheirMonths()
+{
+    const Figures all = figures(smallPlan());
+    QCOMPARE(all.quarterRevenue.size(), 4);
+    for (const QuarterFigures &quarter : all.quarterRevenue) {
+        QVERIFY(isNear(quarter.targetMinorUnits, 30'000'000));
+        QVERIFY(isNear(quarter.gapMinorUnits, -30'000'000));
+    }
+}
+
+void tst_Figures::pointsOfNoReturn_areThereForEachQuarterStreamAndStage()
+{
+    const Figures all = figures(smallPlan());
+    QCOMPARE(all.pointsOfNoReturn.size(), 4 * 1 * 3);
+    // Revenue by 30 September: MQL 60 days and inquiries 90 days before.
+    QCOMPARE(all.pointsOfNoReturn[0], (PointOfNoReturn { 0, kStream, kInquiry, { 2026, 7, 2 } }));
+    QCOMPARE(all.pointsOfNoReturn[1], (PointOfNoReturn { 0, kStream, kMql, { 2026, 8, 1 } }));
+    QCOMPARE(all.pointsOfNoReturn[2], (PointOfNoReturn { 0, kStream, kWon, { 2026, 9, 30 } }));
+}
+
+void tst_Figures::market_needIsComparedWithItsAccounts()
+{
+    const MarketFigures market = figures(smallPlan()).markets.first();
+    QVERIFY(isNear(market.wonNeed, 12));
+    QVERIFY(isNear(market.needOfAddressable, 12.0 / 900));
+    QVERIFY(isNear(market.targetMinorUnits, 120'000'000));
+}
+
+void tst_Figures::guessShare_isTheTargetsPartThatRestsOnGuesses()
+{
+    Plan plan = smallPlan();
+    QCOMPARE(guessShare(plan), 0.0);
+    // Two rates, two lags, the deal size and the marketing share: six inputs, two of them guessed.
+    plan.steps[0].rateEvidence.mark = EvidenceMark::Guessed;
+    plan.markets[0].dealSizeEvidence.mark = EvidenceMark::Guessed;
+    QVERIFY(isNear(guessShare(plan), 2.0 / 6));
+}
+
+void tst_Figures::sampleLead_isHandedOverOnTheFirstMonday()
+{
+    Plan plan = smallPlan();
+    plan.touches = { { { 801 }, 0, TouchKind::Call, { 10 }, {} } };
+    // 1 July 2026 is a Wednesday.
+    const QDateTime due({ 2026, 7, 6 }, { 9, 10 }, Qt::UTC);
+    QCOMPARE(figures(plan).sampleLead, (QList<TouchDue> { { { 801 }, due } }));
+}
+
+void tst_Figures::clause_showsFiguresThatMove()
+{
+    Plan plan = planWithClause(u"Marketing brings {mqlNeed} MQL."_s);
+    QCOMPARE(figures(plan).clauses.first().marketing.plain(), u"Marketing brings 120 MQL."_s);
+    plan.steps[1].rate = { 200'000 };
+    QCOMPARE(figures(plan).clauses.first().marketing.plain(), u"Marketing brings 60 MQL."_s);
+}
+
+void tst_Figures::clause_unknownFigure_isAnError()
+{
+    const Figures all = figures(planWithClause(u"{nonsense} leads"_s));
+    QVERIFY(all.clauses.first().marketing.hasErrors());
+    QCOMPARE(all.clauses.first().marketing.plain(), u"{nonsense} leads"_s);
+}
+
+void tst_Figures::standing_figureInTheClauseChanged_voidsTheAgreement()
+{
+    Plan plan = agreedClause(planWithClause(u"Marketing brings {mqlNeed} MQL."_s));
+    QVERIFY(standing(figures(plan), ItemKind::Clause, 911)->isAgreed());
+    QCOMPARE(figures(plan).headline.agreed, 1);
+    plan.steps[1].rate = { 200'000 };
+    const Figures changed = figures(plan);
+    const Standing *now = standing(changed, ItemKind::Clause, 911);
+    QVERIFY(!now->isAgreed());
+    QCOMPARE(now->sales.changes,
+        QStringList(u"marketing: Marketing brings 120 MQL. → Marketing brings 60 MQL."_s));
+}
+
+void tst_Figures::standing_clauseAboutAgreement_staysAgreed()
+{
+    const Figures all = figures(agreedClause(planWithClause(u"{agreed} of {items} are agreed."_s)));
+    QVERIFY(standing(all, ItemKind::Clause, 911)->isAgreed());
+    QCOMPARE(all.clauses.first().marketing.plain(), u"1 of 6 are agreed."_s);
+}
+
+QTEST_APPLESS_MAIN(tst_Figures)
+#include "tst_figures.moc"

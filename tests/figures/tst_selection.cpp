@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/figures/selection.h"
+#include "tests/support/plan_builder.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace lockstep;
+using namespace lockstep::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Id<Market> kEnergy { 102 };
+constexpr Id<Stream> kEnergyStream { 402 };
+
+/// smallPlan with a second market, Energy: the target is shared evenly, Energy's MQL win 5 % in 90
+/// days and that rate is guessed. So it needs 120 MQL for 6 deals where Automotive needs 60.
+Plan plan()
+{
+    Plan plan = smallPlan();
+    Market energy = plan.markets[0];
+    energy.id = kEnergy;
+    energy.position = 1;
+    energy.name = u"Energy"_s;
+    plan.markets.append(energy);
+    plan.streams[0].targetShare = { 500'000 };
+    Stream stream = plan.streams[0];
+    stream.id = kEnergyStream;
+    stream.market = kEnergy;
+    plan.streams.append(stream);
+    Step inquiry = plan.steps[0];
+    inquiry.id = { 511 };
+    inquiry.stream = kEnergyStream;
+    Step mql = plan.steps[1];
+    mql.id = { 512 };
+    mql.stream = kEnergyStream;
+    mql.rate = { 50'000 };
+    mql.rateEvidence.mark = EvidenceMark::Guessed;
+    mql.lag = durationFromDays(90);
+    plan.steps << inquiry << mql;
+    return plan;
+}
+
+Waterfall waterfallOf(const Plan &plan, const Selection &selection)
+{
+    return waterfall(plan, figures(plan), selection);
+}
+
+bool isNear(double a, double b)
+{
+    return std::abs(a - b) <= 1e-9 * std::max(1.0, std::abs(b));
+}
+
+} // namespace
+
+class tst_Selection : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void waterfall_all_sumsTheStreams();
+    void waterfall_market_takesItsStreamsOnly();
+    void waterfall_quarter_countsItsMonthsOnly();
+    void waterfall_quarters_addUpToTheHorizon();
+    void waterfall_cumulativeGap_endsAtTheGap();
+    void waterfall_openingPipeline_fillsWhatIsPast();
+    void waterfall_noStreams_hasBarsOfNothing();
+    void waterfall_title_namesTheSelection();
+    void noReturnLines_spanTheStreams();
+    void noReturnLines_noStreams_areNone();
+};
+
+void tst_Selection::waterfall_all_sumsTheStreams()
+{
+    const Waterfall all = waterfallOf(plan(), {});
+    QCOMPARE(all.streams, 2);
+    QCOMPARE(all.stages.size(), 3);
+    const WaterfallStage &mql = all.stages[1];
+    QCOMPARE(mql.name, u"MQL"_s);
+    QCOMPARE(mql.owner, Side::Marketing);
+    QVERIFY(isNear(mql.need, 60 + 120));
+    QVERIFY(isNear(mql.gap, -180));
+    QVERIFY(isNear(mql.rate, 12.0 / 180)); // twelve deals from 180
+    QVERIFY(isNear(mql.lagDays, (60 * 60 + 120 * 90) / 180.0));
+    QCOMPARE(mql.rateMark, EvidenceMark::Guessed);
+    QCOMPARE(mql.lagMark, EvidenceMark::Estimated);
+    // 60 MQL worth 10,000.00 and 120 worth 5,000.00 each.
+    QVERIFY(isNear(mql.needMinorUnits, 60 * 1'000'000.0 + 120 * 500'000.0));
+    QVERIFY(isNear(mql.gapMinorUnits, -120'000'000));
+    QCOMPARE(mql.latestDate, QDate(2027, 4, 1)); // 30 June - 90 days, Energy's
+    QCOMPARE(all.stages[2].rate, 0.0);
+}
+
+void tst_Selection::waterfall_market_takesItsStreamsOnly()
+{
+    Selection selection;
+    selection.market = kMarket;
+    const Waterfall automotive = waterfallOf(plan(), selection);
+    QCOMPARE(automotive.streams, 1);
+    QVERIFY(isNear(automotive.stages[1].need, 60));
+    QCOMPARE(automotive.stages[1].rateMark, EvidenceMark::Estimated);
+    QCOMPARE(automotive.stages[1].latestDate, QDate(2027, 5, 1)); // 30 June - 60 days
+}
+
+void tst_Selection::waterfall_quarter_countsItsMonthsOnly()
+{
+    Selection selection;
+    selection.quarter = 0;
+    const Waterfall first = waterfallOf(smallPlan(), selection);
+    QVERIFY(isNear(first.stages[2].need, 3));
+    // July to September, 92 days: MQL for the wins from 30 August to 29 November. Two days of
+    // August's 31, all of September and October, 29 days of November's 30.
+    QVERIFY(isNear(first.stages[1].need, 10 * 2.0 / 31 + 20 + 10 * 29.0 / 30));
+    QCOMPARE(first.stages[1].needBefore, 0.0);
+    QCOMPARE(first.stages[1].latestDate, QDate(2026, 8, 1));
+}
+
+void tst_Selection::waterfall_quarters_addUpToTheHorizon()
+{
+    const Figures all = figures(plan());
+    double sum = waterfall(plan(), all, {}).stages[0].needBefore;
+    for (int quarter = 0; quarter < 4; ++quarter) {
+        Selection selection;
+        selection.quarter = quarter;
+        sum += waterfall(plan(), all, selection).stages[0].need;
+    }
+    QVERIFY(isNear(sum, waterfall(plan(), all, {}).stages[0].need));
+}
+
+void tst_Selection::waterfall_cumulativeGap_endsAtTheGap()
+{
+    const WaterfallStage mql = waterfallOf(plan(), {}).stages[1];
+    QCOMPARE(mql.cumulativeGap.size(), 12);
+    QVERIFY(isNear(mql.cumulativeGap.last(), mql.gap));
+    QVERIFY(isNear(mql.cumulativeGap.first(), -mql.needBefore - mql.needByMonth.months.first()));
+}
+
+void tst_Selection::waterfall_openingPipeline_fillsWhatIsPast()
+{
+    Plan opened = smallPlan();
+    opened.openingPipeline = { { { 801 }, kStream, kMql, 20, {} } };
+    const WaterfallStage mql = waterfallOf(opened, {}).stages[1];
+    QVERIFY(isNear(mql.needBefore, 10 + 10 * 29.0 / 31)); // what was due before July
+    QVERIFY(isNear(mql.planned, 20));
+    QVERIFY(isNear(mql.gap, 20 - 120));
+}
+
+void tst_Selection::waterfall_noStreams_hasBarsOfNothing()
+{
+    Plan none = smallPlan();
+    none.streams.clear();
+    none.steps.clear();
+    const Waterfall empty = waterfallOf(none, {});
+    QCOMPARE(empty.streams, 0);
+    QCOMPARE(empty.stages.size(), 3);
+    QCOMPARE(empty.stages[0].need, 0.0);
+    QVERIFY(empty.stages[0].latestDate.isNull());
+    Plan broken = smallPlan();
+    broken.steps[0].rate = {};
+    QCOMPARE(waterfallOf(broken, {}).stages.size(), 3);
+}
+
+void tst_Selection::waterfall_title_namesTheSelection()
+{
+    Selection selection;
+    QCOMPARE(waterfallOf(smallPlan(), selection).title, u"All streams"_s);
+    selection.quarter = 3;
+    QCOMPARE(waterfallOf(smallPlan(), selection).title, u"All streams · Q4 FY27"_s);
+    selection.market = kMarket;
+    selection.channel = kChannel;
+    QCOMPARE(waterfallOf(smallPlan(), selection).title, u"Direct · Automotive · Q4 FY27"_s);
+}
+
+void tst_Selection::noReturnLines_spanTheStreams()
+{
+    const Figures all = figures(plan());
+    Selection selection;
+    selection.stage = kMql;
+    const QList<NoReturnLine> lines = noReturnLines(plan(), all, selection);
+    QCOMPARE(lines.size(), 4);
+    // 30 September - 90 days (Energy) and - 60 days (Automotive).
+    QCOMPARE(lines[0], (NoReturnLine { 0, { 2026, 7, 2 }, { 2026, 8, 1 } }));
+    // No stage selected: inquiries, another thirty days earlier.
+    QCOMPARE(
+        noReturnLines(plan(), all, {})[0], (NoReturnLine { 0, { 2026, 6, 2 }, { 2026, 7, 2 } }));
+    selection.market = kEnergy;
+    QCOMPARE(noReturnLines(plan(), all, selection)[0],
+        (NoReturnLine { 0, { 2026, 7, 2 }, { 2026, 7, 2 } }));
+}
+
+void tst_Selection::noReturnLines_noStreams_areNone()
+{
+    Selection selection;
+    selection.market = { 999 };
+    QVERIFY(noReturnLines(plan(), figures(plan()), selection).isEmpty());
+}
+
+QTEST_APPLESS_MAIN(tst_Selection)
+#include "tst_selection.moc"
