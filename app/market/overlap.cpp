@@ -29,7 +29,8 @@ double share(qint64 part, qint64 whole)
 
 QString accountKey(const QString &name)
 {
-    QString key = name.toCaseFolded().normalized(QString::NormalizationForm_C);
+    // Upper case, because only there Straße and STRASSE are written alike.
+    QString key = name.toUpper().normalized(QString::NormalizationForm_C);
     key.removeIf([](QChar c) { return c.isSpace(); });
     return key;
 }

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/agreement/agreement.h"
+#include "app/agreement/content.h"
+
+#include "tests/support/plan_builder.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+using namespace test;
+
+class ItemsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void items_comeInThePlansOrder();
+    void items_clauses_haveTheTextThatIsGiven();
+    void content_target();
+    void content_step_showsNames();
+    void content_entry_severalLinesStayOne();
+    void changes_newAndGoneLines();
+    void changes_ofPlainText();
+};
+
+QString shown(QString text)
+{
+    return text.replace(QChar(0x00a0), u' ');
+}
+
+QStringList titles(const Plan &plan)
+{
+    QStringList found;
+    for (const Item &item : items(plan, [](const Clause &clause) { return clause.sharedText; }))
+        found.append(item.title);
+    return found;
+}
+
+Entry entry(qint64 id, const QString &title, QDate start)
+{
+    Entry entry;
+    entry.id = { id };
+    entry.title = title;
+    entry.period = { start, start.addDays(3) };
+    return entry;
+}
+
+void ItemsTest::items_comeInThePlansOrder()
+{
+    Plan plan = smallPlan();
+    plan.markets.append(plan.markets[0]);
+    plan.markets.last().id = { 102 };
+    plan.markets.last().name = u"Marine"_s;
+    plan.markets.first().position = 1;
+    plan.streams.append({ { 402 }, { 102 }, kChannel, {}, {}, {}, {}, {} });
+    plan.entries
+        = { entry(701, u"Spring fair"_s, { 2027, 3, 1 }), entry(702, u"Launch"_s, { 2026, 9, 1 }) };
+    plan.clauseSections = { { { 1001 }, 1, u"Leads"_s }, { { 1002 }, 0, u"Together"_s } };
+    plan.clauses = { { { 1101 }, { 1001 }, 0, u"Quantity"_s, {}, {}, {} },
+        { { 1102 }, { 1002 }, 1, u"Review"_s, {}, {}, {} },
+        { { 1103 }, { 1002 }, 0, u"Target"_s, {}, {}, {} } };
+    QCOMPARE(titles(plan),
+        (QStringList { u"FY27 target"_s, u"Marine"_s, u"Automotive"_s, u"Direct · Marine"_s,
+            u"Direct · Automotive"_s, u"Inquiry → MQL, Direct · Automotive"_s,
+            u"MQL → Won, Direct · Automotive"_s, u"Launch"_s, u"Spring fair"_s, u"Target"_s,
+            u"Review"_s, u"Quantity"_s }));
+}
+
+void ItemsTest::items_clauses_haveTheTextThatIsGiven()
+{
+    Plan plan;
+    plan.clauses = { { { 1101 }, {}, 0, u"Target"_s, {}, {}, u"{won}"_s } };
+    const auto found = items(plan, [](const Clause &) { return u"27 won"_s; });
+    QCOMPARE(found, (QList<Item> { { ItemKind::Clause, 1101, u"Target"_s, u"27 won"_s } }));
+}
+
+const Format kFormat(u"en_GB"_s, u"EUR"_s);
+
+void ItemsTest::content_target()
+{
+    const Plan plan = smallPlan();
+    QCOMPARE(shown(contentOf(plan, kFormat, plan.targets[0])),
+        u"fiscal year: 2027\nrevenue: 1,200,000 EUR\nevidence: estimated, worked by hand"_s);
+}
+
+void ItemsTest::content_step_showsNames()
+{
+    Plan plan = smallPlan();
+    plan.steps[0].rate = { 105'250 };
+    plan.steps[0].rateEvidence = { EvidenceMark::Measured, u"CRM"_s, 8'000, 842 };
+    QCOMPARE(shown(contentOf(plan, kFormat, plan.steps[0])),
+        u"stream: Direct · Automotive\nstage: Inquiry\nrate: 10.525 %\n"_s
+        u"rate evidence: measured, CRM, 842 of 8,000\nlag: 30 days\n"_s
+        u"lag evidence: estimated, worked by hand"_s);
+}
+
+void ItemsTest::content_entry_severalLinesStayOne()
+{
+    Plan plan = smallPlan();
+    Entry fair = entry(701, u"Spring fair"_s, { 2027, 3, 1 });
+    fair.kind = EntryKind::TradeShow;
+    fair.channel = kChannel;
+    fair.expectedVolume = 1'200;
+    fair.cost = { 250'050 };
+    fair.notes = u"Hall 3\nBring the robot"_s;
+    QCOMPARE(shown(contentOf(plan, kFormat, fair)),
+        u"kind: trade show\ntitle: Spring fair\nowner: marketing\nperiod: 1–3 Mar 2027\n"_s
+        u"market: all\nchannel: Direct\nstage: first\nexpected volume: 1,200\n"_s
+        u"volume evidence: guessed\ncost: 2,500.50 EUR\nnotes: Hall 3 ⏎ Bring the robot"_s);
+}
+
+void ItemsTest::changes_newAndGoneLines()
+{
+    QCOMPARE(changes(u"a: 1\nb: 2\nc: 3"_s, u"a: 1\nc: 4\nd: 5"_s),
+        (QStringList { u"c: 3 → 4"_s, u"d: – → 5"_s, u"b: 2 → –"_s }));
+    QCOMPARE(changes(u"a: 1\na: 2"_s, u"a: 1\na: 3"_s), QStringList { u"a: 2 → 3"_s });
+    QCOMPARE(changes(u"a: 1"_s, u"a: 1"_s), QStringList {});
+}
+
+void ItemsTest::changes_ofPlainText()
+{
+    QCOMPARE(changes(u"We send 40 leads."_s, u"We send 50 leads."_s),
+        QStringList { u"We send 40 leads. → We send 50 leads."_s });
+}
+
+} // namespace lockstep
+
+QTEST_APPLESS_MAIN(lockstep::ItemsTest)
+#include "tst_items.moc"
