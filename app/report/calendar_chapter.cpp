@@ -63,7 +63,7 @@ void writeEntries(const Writing &to)
         const bool hasVolume = entry.expectedVolume > 0;
         table.rows.append({ { to.format.period(entry.period) },
             { kindName(entry.kind) + u": "_s + entry.title },
-            { sideName(entry.owner), false,
+            { sideWord(entry.owner), false,
                 entry.owner == Side::Marketing ? Tone::Marketing : Tone::Sales },
             numberCell(volumeText(to, entry)),
             numberCell(entry.cost.minorUnits == 0

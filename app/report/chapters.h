@@ -28,7 +28,7 @@ void writeSignOff(const Writing &to);
 // Small words that several chapters use.
 [[nodiscard]] Cell numberCell(const QString &text, Tone tone = Tone::Plain);
 [[nodiscard]] Tone toneOfGap(double gap); ///< Bad below zero, Good otherwise
-[[nodiscard]] QString sideName(Side side);
+[[nodiscard]] QString sideWord(Side side);
 [[nodiscard]] QString standText(const Voice &voice); ///< "agreed", "agreed, but changed since"
 [[nodiscard]] QString orDash(const QString &text); ///< missing is "–"
 

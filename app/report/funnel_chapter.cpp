@@ -16,7 +16,7 @@ void writeStages(const Writing &to, const Waterfall &stages)
     for (const WaterfallStage &stage : stages.stages) {
         const bool isLast = &stage == &stages.stages.last();
         table.rows.append({ { stage.name },
-            { sideName(stage.owner), false,
+            { sideWord(stage.owner), false,
                 stage.owner == Side::Marketing ? Tone::Marketing : Tone::Sales },
             numberCell(to.format.count(stage.need)), numberCell(to.format.count(stage.needBefore)),
             numberCell(to.format.count(stage.planned)),

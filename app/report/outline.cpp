@@ -18,7 +18,7 @@ Tone toneOfGap(double gap)
     return gap < 0 ? Tone::Bad : Tone::Good;
 }
 
-QString sideName(Side side)
+QString sideWord(Side side)
 {
     return side == Side::Marketing ? u"Marketing"_s : u"Sales"_s;
 }

@@ -68,7 +68,7 @@ void writeStages(const Writing &to)
     Table table { { u"Stage"_s, u"Owner"_s, u"Definition"_s, u"Exit criteria"_s }, { 2, 2, 5, 5 },
         {} };
     for (const Stage &stage : ordered(to.plan.stages)) {
-        table.rows.append({ { stage.name }, { sideName(stage.owner) }, { orDash(stage.definition) },
+        table.rows.append({ { stage.name }, { sideWord(stage.owner) }, { orDash(stage.definition) },
             { orDash(stage.exitCriteria) } });
     }
     to.parts.append(table);
