@@ -16,6 +16,7 @@ template <class E> struct Named {
     E value;
     const char *name;
 };
+template <class E> Named(E, const char *) -> Named<E>;
 
 template <class E> inline constexpr int enumNames = 0;
 
