@@ -15,12 +15,12 @@ namespace {
 
 QString escapedName(QString name)
 {
-    return name.replace(u'~', u"~0"_s).replace(u'.', u"~1"_s);
+    return name.isEmpty() ? u"~2"_s : name.replace(u'~', u"~0"_s).replace(u'.', u"~1"_s);
 }
 
 QString unescapedName(QString name)
 {
-    return name.replace(u"~1"_s, u"."_s).replace(u"~0"_s, u"~"_s);
+    return name == u"~2" ? QString() : name.replace(u"~1"_s, u"."_s).replace(u"~0"_s, u"~"_s);
 }
 
 /// Random-looking like every id, but the same for the same place: importing a file twice, or on

@@ -4,7 +4,8 @@
 
 // The fields that this version does not know, on their way through a plan: where one stood is kept
 // as a dotted path from the list ("entries.mood", "entries.period.mood"), because ids are only
-// unique within their list. Dots within a name are "~1" there, tildes "~0".
+// unique within their list. Dots within a name are "~1" there, tildes "~0", a name
+// that is empty "~2".
 
 #include "app/exchange/json_writer.h"
 #include "app/plan/plan.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/exchange/json_values.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 #include <cmath>
 
@@ -14,10 +15,12 @@ namespace {
 /// `value` / 10^`decimals`, exact: "24000000.00".
 QByteArray decimal(qint64 value, int decimals)
 {
-    auto digits = QByteArray::number(std::abs(value)).rightJustified(decimals + 1, '0');
+    auto digits = QByteArray::number(value);
+    const bool isNegative = digits.startsWith('-');
+    digits = digits.sliced(isNegative ? 1 : 0).rightJustified(decimals + 1, '0');
     if (decimals > 0)
         digits.insert(digits.size() - decimals, '.');
-    return (value < 0 ? "-" : "") + digits;
+    return isNegative ? '-' + digits : digits;
 }
 
 QByteArray shortDecimal(qint64 value, int decimals)
@@ -205,7 +208,7 @@ QString shown(const QJsonValue &json)
     if (json.isObject())
         return u"an object"_s;
     if (json.isArray())
-        return u"a list"_s;
+        return u"a list of %1"_s.arg(json.toArray().size());
     JsonWriter writer;
     writer.value(json);
     const auto text = QString::fromUtf8(writer.json());
@@ -214,16 +217,15 @@ QString shown(const QJsonValue &json)
 
 QString isoDuration(Duration duration)
 {
-    const qint64 minutes = std::abs(duration.minutes);
-    const auto part = [](qint64 count, QChar unit) {
-        return count > 0 ? QString::number(count) + unit : QString();
+    const bool isNegative = duration.minutes < 0;
+    const auto part = [isNegative](qint64 count, QChar unit) {
+        return count == 0 ? QString() : QString::number(isNegative ? -count : count) + unit;
     };
-    const auto date = part(minutes / kMinutesPerDay, u'D');
-    const auto time = part(minutes / 60 % 24, u'H') + part(minutes % 60, u'M');
-    const auto sign = duration.minutes < 0 ? u"-P"_s : u"P"_s;
+    const auto date = part(duration.minutes / kMinutesPerDay, u'D');
+    const auto time = part(duration.minutes / 60 % 24, u'H') + part(duration.minutes % 60, u'M');
     if (date.isEmpty() && time.isEmpty())
         return u"P0D"_s;
-    return time.isEmpty() ? sign + date : sign + date + u'T' + time;
+    return (isNegative ? u"-P"_s : u"P"_s) + date + (time.isEmpty() ? QString() : u'T' + time);
 }
 
 std::optional<Duration> durationFromIso(const QString &text)

@@ -92,7 +92,7 @@ inline bool isAbsent(const QDateTime &value)
     return !value.isValid();
 }
 
-/// "0", "\"agred\"", "a list": a value as an error message shows it.
+/// "0", "\"agred\"", "a list of 3": a value as an error message shows it.
 [[nodiscard]] QString shown(const QJsonValue &json);
 
 /// ISO 8601 in days, hours and minutes: "P48DT9H36M", "PT10M", "P0D".

@@ -47,6 +47,8 @@ QByteArray quoted(QStringView text)
         const QChar unit = text[i];
         if (unit.unicode() < 0x80) {
             json += escapedAscii(unit.unicode());
+        } else if (unit == QChar::ByteOrderMark) {
+            json += escaped(unit.unicode()); // as it is, readers drop it at the start of a text
         } else if (!unit.isSurrogate()) {
             json += text.sliced(i, 1).toUtf8();
         } else if (unit.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {

@@ -54,7 +54,8 @@ private:
     bool m_afterKey = false;
 };
 
-/// A JSON string, quotes included: control characters and lone surrogates escaped.
+/// A JSON string, quotes included: control characters, lone surrogates and byte order marks
+/// escaped.
 [[nodiscard]] QByteArray quoted(QStringView text);
 
 } // namespace lockstep

@@ -40,6 +40,12 @@ struct Source {
     ExtraPlace extras;
 };
 
+/// The ids that a list has had so far.
+struct Seen {
+    QString list;
+    QSet<qint64> ids;
+};
+
 /// Reads on after a mistake and reports the first one: one flag instead of a check per field.
 class PlanReader {
 public:
@@ -100,6 +106,7 @@ private:
         const auto array = json.toArray();
         if (!json.isUndefined() && (!json.isArray() || array.size() > limits::kMaxRows))
             return expect(u"a list of up to %1"_s.arg(limits::kMaxRows), json, place);
+        m_seen[tableOf<Noun>()].list = QLatin1StringView(list);
         rows.resize(array.size());
         for (qsizetype i = 0; i < array.size() && !m_error; ++i)
             readRow(array[i], { &place, QString::number(i) }, list, rows[i]);
@@ -120,12 +127,12 @@ private:
 
     template <class Noun> void readId(const QJsonValue &json, const Place &place, Id<Noun> &id)
     {
-        auto &seen = m_ids[tableOf<Noun>()];
+        auto &seen = m_seen[tableOf<Noun>()];
         if (const auto expectation = readValue(json, {}, id))
             expect(*expectation, json, place);
-        else if (seen.contains(id.value))
-            expect(u"an id that no other %1 has"_s.arg(tableOf<Noun>()), json, place);
-        seen.insert(id.value);
+        else if (seen.ids.contains(id.value))
+            expect(u"an id that no other of the %1 has"_s.arg(seen.list), json, place);
+        seen.ids.insert(id.value);
     }
 
     template <class Object> void readObject(const Source &source, Object &object)
@@ -181,8 +188,9 @@ private:
     /// Lists come after those that they refer to, so `id` must have been seen.
     void expectKnown(const QString &table, qint64 id, const Place &place)
     {
-        if (!m_ids.value(table).contains(id))
-            expect(u"the id of a %1 in this file"_s.arg(table), QJsonValue(id), place);
+        const auto &seen = m_seen[table];
+        if (!seen.ids.contains(id))
+            expect(u"an id of one of the %1"_s.arg(seen.list), QJsonValue(id), place);
     }
 
     void keepUnknown(const Source &source, const QStringList &known)
@@ -218,7 +226,7 @@ private:
     QString m_name;
     ReadPlan m_read;
     std::optional<Error> m_error;
-    QHash<QString, QSet<qint64>> m_ids; ///< seen so far, by table
+    QHash<QString, Seen> m_seen; ///< by table
     int m_decimals = 2;
 };
 

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/exchange/plan_json.h"
+
+#include "app/exchange/sample_plan.h"
+#include "app/figures/figures.h"
+#include "tests/support/json_edit.h"
+#include "tests/support/plan_builder.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTest>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+using namespace test;
+
+class FiguresJsonTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void money_isInCurrencyUnits();
+    void named_haveValueUnitTextAndLabel();
+    void series_haveLabelledMonths();
+    void dates_areIso();
+    void sample_isCompleteAndStable();
+    void unsoundPlan_hasItsFindings();
+};
+
+/// smallPlan(): 1,200,000 EUR at 100,000 a deal are 12 won; 120 MQL at 10 %; 600 inquiries at 20 %.
+static QByteArray small()
+{
+    return figuresToJson(smallPlan(), figures(smallPlan()));
+}
+
+void FiguresJsonTest::money_isInCurrencyUnits()
+{
+    QCOMPARE(valueAt(small(), u"/format"_s), u"lockstep-figures"_s);
+    QCOMPARE(valueAt(small(), u"/currency"_s), u"EUR"_s);
+    QCOMPARE(valueAt(small(), u"/headline/target"_s), 1'200'000);
+    QCOMPARE(valueAt(small(), u"/headline/gap"_s), -1'200'000);
+    QCOMPARE(valueAt(small(), u"/streams/0/stages/1/valuePerEntrant"_s), 10'000);
+    QCOMPARE(valueAt(small(), u"/quarters/0/target"_s), 300'000);
+}
+
+void FiguresJsonTest::named_haveValueUnitTextAndLabel()
+{
+    const auto target = valueAt(small(), u"/named/target"_s).toObject();
+    QCOMPARE(target[u"value"_s], 1'200'000);
+    QCOMPARE(target[u"unit"_s], u"EUR"_s);
+    QVERIFY(!target[u"text"_s].toString().isEmpty());
+    QVERIFY(!target[u"label"_s].toString().isEmpty());
+    QCOMPARE(valueAt(small(), u"/named/mqlNeed/value"_s), 120);
+    QCOMPARE(valueAt(small(), u"/named/mqlNeed/unit"_s), u"count"_s);
+    QCOMPARE(valueAt(small(), u"/named/fiscalYearEnd/value"_s), u"2027-06-30"_s);
+}
+
+void FiguresJsonTest::series_haveLabelledMonths()
+{
+    const auto won = valueAt(small(), u"/streams/0/stages/2/need"_s).toObject();
+    QCOMPARE(won.size(), 12 + 2);
+    QCOMPARE(won[u"2026-07"_s], 1);
+    QCOMPARE(won[u"2027-06"_s], 1);
+    QCOMPARE(won[u"before"_s], 0);
+    // MQLs are needed 60 days before: those for July and for all but two days of August are past.
+    const auto mql = valueAt(small(), u"/streams/0/stages/1/need/before"_s).toDouble();
+    QVERIFY(std::abs(mql - (10 + 10 * 29.0 / 31)) < 1e-9);
+    QCOMPARE(valueAt(small(), u"/streams/0/targetRevenue/2026-07"_s), 100'000);
+}
+
+void FiguresJsonTest::dates_areIso()
+{
+    QCOMPARE(valueAt(small(), u"/quarters/0/start"_s), u"2026-07-01"_s);
+    QCOMPARE(valueAt(small(), u"/quarters/0/label"_s), u"Q1 FY27"_s);
+    // Revenue by 30 September is an MQL's 60 days before, an inquiry's 90.
+    QCOMPARE(valueAt(small(), u"/pointsOfNoReturn/1/lastDay"_s), u"2026-08-01"_s);
+    QCOMPARE(valueAt(small(), u"/pointsOfNoReturn/0/lastDay"_s), u"2026-07-02"_s);
+}
+
+void FiguresJsonTest::sample_isCompleteAndStable()
+{
+    const Plan plan = samplePlan().value_or(Plan {});
+    const auto computed = figures(plan);
+    const auto json = figuresToJson(plan, computed);
+    QCOMPARE(figuresToJson(plan, figures(plan)), json);
+    const auto root = QJsonDocument::fromJson(json).object();
+    QCOMPARE(root[u"named"_s].toObject().size(), computed.named.size());
+    QCOMPARE(root[u"streams"_s].toArray().size(), computed.streams.size());
+    QCOMPARE(root[u"markets"_s].toArray().size(), computed.markets.size());
+    QCOMPARE(root[u"entries"_s].toArray().size(), computed.entries.size());
+    QCOMPARE(root[u"quarters"_s].toArray().size(), computed.quarters.size());
+    QCOMPARE(root[u"clauses"_s].toArray().size(), computed.clauses.size());
+    QCOMPARE(root[u"sampleLead"_s].toArray().size(), computed.sampleLead.size());
+    QCOMPARE(root[u"standings"_s].toArray().size(), computed.standings.size());
+    QCOMPARE(root[u"accountOverlap"_s][u"both"_s], 16);
+    QVERIFY(!json.contains("null"));
+}
+
+void FiguresJsonTest::unsoundPlan_hasItsFindings()
+{
+    const auto json = figuresToJson(Plan {}, figures(Plan {}));
+    QVERIFY(QJsonDocument::fromJson(json).isObject());
+    QCOMPARE(valueAt(json, u"/findings/0/severity"_s), u"error"_s);
+    QVERIFY(valueAt(json, u"/streams"_s).toArray().isEmpty());
+}
+
+} // namespace lockstep
+
+QTEST_APPLESS_MAIN(lockstep::FiguresJsonTest)
+#include "tst_figures_json.moc"
