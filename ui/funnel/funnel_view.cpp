@@ -7,6 +7,7 @@
 #include "ui/funnel/selection_chooser.h"
 #include "ui/funnel/stage_details.h"
 #include "ui/funnel/waterfall_canvas.h"
+#include "ui/funnel/why.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/inline_edit.h"
 
@@ -166,12 +167,14 @@ Result<Plan> FunnelView::changed(StepInput input, qsizetype index, double from, 
 
 QString FunnelView::changeTitle(StepInput input, qsizetype index) const
 {
+    const auto *only = onlyStream(snapshot());
     auto streams = snapshot().selection;
     streams.quarter = -1; // a rate holds in every quarter
+    const auto name
+        = only ? only->name : waterfall(snapshot().plan, snapshot().figures, streams).title;
     const auto title = input == StepInput::Rate ? tr("Change %1 → %2 rate of %3")
                                                 : tr("Change %1 → %2 days of %3");
-    return title.arg(m_waterfall.stages[index].name, m_waterfall.stages[index + 1].name,
-        waterfall(snapshot().plan, snapshot().figures, streams).title);
+    return title.arg(m_waterfall.stages[index].name, m_waterfall.stages[index + 1].name, name);
 }
 
 void FunnelView::edit(StepInput input, qsizetype index)

@@ -22,21 +22,6 @@ int quarterLookedAt(const Snapshot &snapshot)
     return snapshot.selection.quarter < 0 ? last : std::min(snapshot.selection.quarter, last);
 }
 
-const StreamFigures *onlyStream(const Snapshot &snapshot)
-{
-    const StreamFigures *only = nullptr;
-    for (const auto &stream : snapshot.figures.streams) {
-        const auto &selection = snapshot.selection;
-        const bool isMeant = (selection.market.isNull() || selection.market == stream.market)
-            && (selection.channel.isNull() || selection.channel == stream.channel);
-        if (isMeant && only)
-            return nullptr;
-        if (isMeant)
-            only = &stream;
-    }
-    return only;
-}
-
 QStringList facts(const Snapshot &snapshot, const WaterfallStage &stage)
 {
     QStringList lines { stageWhy(stage, snapshot.format) };

@@ -22,7 +22,12 @@ QSizeF widestText(const QFont &font, const QStringList &texts)
 
 std::optional<QFont> fittingFont(QFont font, const QStringList &texts, QSizeF limit, int minPixels)
 {
-    for (int pixels = font.pixelSize(); pixels >= minPixels; --pixels) {
+    const auto asWished = widestText(font, texts);
+    const double share = std::min({ 1.0, limit.width() / std::max(1.0, asWished.width()),
+        limit.height() / std::max(1.0, asWished.height()) });
+    // Type grows in proportion but for rounding: begin just above, end at the first that fits.
+    const int first = std::min(font.pixelSize(), static_cast<int>(font.pixelSize() * share) + 1);
+    for (int pixels = first; pixels >= minPixels; --pixels) {
         font.setPixelSize(pixels);
         const auto widest = widestText(font, texts);
         if (widest.width() <= limit.width() && widest.height() <= limit.height())

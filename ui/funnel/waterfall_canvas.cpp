@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/funnel/waterfall_canvas.h"
 
-#include "ui/funnel/waterfall_layout.h"
 #include "ui/funnel/why.h"
 
 #include <QHelpEvent>
@@ -30,7 +29,7 @@ void WaterfallCanvas::show(const Waterfall &waterfall, const Selection &selectio
     m_format = format;
     setAccessibleDescription(inWords(waterfall, format));
     makeHandles(std::max<qsizetype>(0, waterfall.stages.size() - 1));
-    placeHandles();
+    arrange();
     update();
 }
 
@@ -82,9 +81,9 @@ void WaterfallCanvas::makeHandles(qsizetype count)
     }
 }
 
-void WaterfallCanvas::placeHandles()
+void WaterfallCanvas::arrange()
 {
-    const auto layout = waterfallLayout(rect(), m_waterfall, m_style, m_format);
+    m_layout = waterfallLayout(rect(), m_waterfall, m_style, m_format);
     const int grip = m_style.px(5);
     for (qsizetype i = 0; i < m_handles.size(); ++i) {
         const auto place = [&](StepInput input, const QRectF &at, double value) {
@@ -94,22 +93,22 @@ void WaterfallCanvas::placeHandles()
             handle->show(value, stepTitle(input, m_waterfall, i, m_format),
                 stepWhy(input, m_waterfall, i, m_format), m_style);
         };
-        if (i >= layout.rates.size())
+        if (i >= m_layout.rates.size())
             continue;
-        place(StepInput::Rate, layout.rates[i], m_waterfall.stages[i].rate);
-        place(StepInput::Lag, layout.lags[i], m_waterfall.stages[i].lagDays);
+        place(StepInput::Rate, m_layout.rates[i], m_waterfall.stages[i].rate);
+        place(StepInput::Lag, m_layout.lags[i], m_waterfall.stages[i].lagDays);
     }
 }
 
 void WaterfallCanvas::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const auto places = drawWaterfall(painter, rect(), m_waterfall, m_selection, m_style, m_format);
-    if (!hasFocus() || places.bars.isEmpty())
+    paintWaterfall(painter, m_layout, m_selection, m_style);
+    if (!hasFocus() || m_layout.columns.isEmpty())
         return;
     const auto line = m_style.px(2);
     const auto selected = selectedStage();
-    const QRectF around = selected < 0 ? QRectF(rect()) : places.bars[selected];
+    const QRectF around = selected < 0 ? QRectF(rect()) : m_layout.columns[selected].cell;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_style.colours().ink, line));
     painter.drawRoundedRect(
@@ -118,14 +117,13 @@ void WaterfallCanvas::paintEvent(QPaintEvent *)
 
 void WaterfallCanvas::resizeEvent(QResizeEvent *)
 {
-    placeHandles();
+    arrange();
 }
 
 qsizetype WaterfallCanvas::stageAt(QPointF position) const
 {
-    const auto layout = waterfallLayout(rect(), m_waterfall, m_style, m_format);
-    for (qsizetype i = 0; i < layout.columns.size(); ++i) {
-        if (layout.columns[i].cell.contains(position))
+    for (qsizetype i = 0; i < m_layout.columns.size(); ++i) {
+        if (m_layout.columns[i].cell.contains(position))
             return i;
     }
     return -1;

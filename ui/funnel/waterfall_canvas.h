@@ -6,6 +6,7 @@
 // and lags. Says what people want; what becomes of it is the view's.
 
 #include "ui/funnel/step_handle.h"
+#include "ui/funnel/waterfall_layout.h"
 #include "ui/shared/view.h"
 
 namespace lockstep {
@@ -42,7 +43,7 @@ private:
     };
     void makeHandles(qsizetype count);
     StepHandle *newHandle(StepInput input, qsizetype index);
-    void placeHandles();
+    void arrange();
     [[nodiscard]] qsizetype stageAt(QPointF position) const; ///< -1: none
     [[nodiscard]] qsizetype selectedStage() const;
 
@@ -50,6 +51,7 @@ private:
     Selection m_selection;
     Style m_style;
     Format m_format { QStringLiteral("en_GB"), QStringLiteral("EUR") };
+    WaterfallLayout m_layout;
     QList<StepHandles> m_handles;
 };
 

@@ -131,11 +131,17 @@ private:
 
 } // namespace
 
+void paintWaterfall(QPainter &painter, const WaterfallLayout &layout, const Selection &selection,
+    const Style &style)
+{
+    Drawing(painter, layout, selection, style).draw();
+}
+
 WaterfallPlaces drawWaterfall(QPainter &painter, const QRectF &area, const Waterfall &waterfall,
     const Selection &selection, const Style &style, const Format &format)
 {
     const auto layout = waterfallLayout(area, waterfall, style, format);
-    Drawing(painter, layout, selection, style).draw();
+    paintWaterfall(painter, layout, selection, style);
     WaterfallPlaces places;
     for (const auto &column : layout.columns)
         places.bars << column.cell;

@@ -14,6 +14,8 @@
 
 namespace lockstep {
 
+struct WaterfallLayout;
+
 /// Where things were drawn, for handles and hit tests; one per stage.
 struct WaterfallPlaces {
     QList<QRectF> bars; ///< the column of each stage, full height
@@ -25,5 +27,9 @@ struct WaterfallPlaces {
 [[nodiscard]] WaterfallPlaces drawWaterfall(QPainter &painter, const QRectF &area,
     const Waterfall &waterfall, const Selection &selection, const Style &style,
     const Format &format);
+
+/// The same from a layout that was made before; neither clears what is below.
+void paintWaterfall(QPainter &painter, const WaterfallLayout &layout, const Selection &selection,
+    const Style &style);
 
 } // namespace lockstep

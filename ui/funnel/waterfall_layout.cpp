@@ -6,44 +6,12 @@
 #include "ui/funnel/waterfall_rows.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct FittedRow {
-    QFont font;
-    QStringList texts;
-    QList<QColor> colours;
-    double height = 0;
-};
-
-FittedRow fittedAs(const LabelRow &row, const QFont &font, const QStringList &texts)
-{
-    return { font, texts, row.colours, widestText(font, texts).height() };
-}
-
-std::optional<FittedRow> fitted(const LabelRow &row, QSizeF limit)
-{
-    for (const auto &texts : row.wordings) {
-        if (const auto font = fittingFont(row.font, texts, limit, row.minPixels))
-            return fittedAs(row, *font, texts);
-    }
-    if (!row.mayElide)
-        return std::nullopt;
-    QFont font = row.font;
-    font.setPixelSize(row.minPixels);
-    QStringList texts;
-    for (const auto &text : row.wordings.last())
-        texts << QFontMetricsF(font).elidedText(text, Qt::ElideRight, limit.width());
-    const auto result = fittedAs(row, font, texts);
-    const auto needed = widestText(font, texts);
-    const bool fits = needed.width() <= limit.width() && needed.height() <= limit.height();
-    return fits ? std::optional(result) : std::nullopt;
-}
 
 /// Builds the layout from the outside in: what is left of the height after each row is the
 /// columns'.
@@ -56,7 +24,7 @@ public:
         , m_style(style)
         , m_format(format)
         , m_pitch(m_area.width() / static_cast<double>(waterfall.stages.size()))
-        , m_bodyHeight(m_area.height() - barHeight() - 2 * space())
+        , m_bodyHeight(std::max(0.0, m_area.height() - barHeight() - 2 * space()))
     {
     }
 
@@ -75,6 +43,7 @@ public:
 private:
     double space() const { return m_style.px(6); }
     double pillPadding() const { return std::min<double>(m_style.px(5), m_pitch * 0.05); }
+    double edge() const { return m_style.px(2); } ///< above and below the texts of a step
     double barHeight() const { return m_style.px(4); }
     QSizeF cellLimit() const { return { m_pitch - m_style.px(6), m_area.height() * 0.2 }; }
     QFont captionFont() const { return m_style.font(TextRole::Caption); }
@@ -139,26 +108,36 @@ void Builder::chooseRows()
     }
 }
 
+/// The rate comes first; the days get what height is left under it.
 void Builder::measureSteps()
 {
     m_rateTexts = rateTexts(m_waterfall, m_format);
     m_lagTexts = lagTexts(m_waterfall, m_format);
-    const double padding = 2 * pillPadding() + m_style.px(4);
-    const QSizeF limit(std::max(0.0, m_pitch * 0.7 - padding), m_bodyHeight * 0.5);
-    m_rateFont = fittingFont(
-        m_style.font(TextRole::Title), m_rateTexts, limit, std::min(m_style.px(11), 10));
-    m_lagFont = fittingFont(captionFont(), m_lagTexts,
-        { m_pitch * 0.7 - 2 * pillPadding(), m_bodyHeight * 0.3 }, std::min(m_style.px(10), 11));
     m_gap = m_pitch * 0.5;
+    const double widest = m_pitch * 0.7;
+    const double padding = 2 * pillPadding() + m_style.px(4);
+    const int crowded = std::min(m_style.px(10), 11);
+    double height = m_bodyHeight - 4 * edge();
+    const auto fit = [&](TextRole role, const QStringList &texts) -> std::optional<QFont> {
+        const QSizeF limit(widest - padding, height);
+        const auto font = fittingFont(m_style.font(role), texts, limit, crowded);
+        if (font) {
+            const auto size = widestText(*font, texts);
+            m_gap = std::max(m_gap, size.width() + padding);
+            height -= size.height();
+        }
+        return font;
+    };
+    m_rateFont = fit(TextRole::Title, m_rateTexts);
     if (m_rateFont)
-        m_gap = std::max(m_gap, widestText(*m_rateFont, m_rateTexts).width() + padding);
-    if (m_lagFont)
-        m_gap = std::max(m_gap, widestText(*m_lagFont, m_lagTexts).width() + 2 * pillPadding());
+        m_lagFont = fit(TextRole::Caption, m_lagTexts);
 }
 
 void Builder::placeText(
     const QString &text, const QFont &font, QColor colour, QPointF topCentre, EvidenceMark mark)
 {
+    if (text.isEmpty())
+        return;
     const auto size = textSize(font, text);
     const QRectF rect(topCentre.x() - size.width() / 2, topCentre.y(), size.width(), size.height());
     m_layout.texts << PlacedText { rect, text, font, colour, mark };
@@ -236,20 +215,19 @@ void Builder::placeStep(int i, double middle)
     const auto &ink = m_style.colours().ink;
     const auto &stage = m_waterfall.stages[i];
     const double x = m_area.left() + m_pitch * (i + 1);
-    const double edge = m_style.px(2);
     const auto rate = m_rateFont ? textSize(*m_rateFont, m_rateTexts[i]) : QSizeF();
     const auto lag = m_lagFont ? textSize(*m_lagFont, m_lagTexts[i]) : QSizeF();
-    const double pill = m_rateFont ? rate.height() + 2 * edge : 0;
-    const double block = pill + edge + lag.height();
-    const double lowestTop = m_layout.baseline.y1() - edge - block;
+    const double pill = m_rateFont ? rate.height() + 2 * edge() : 0;
+    const double block = pill + edge() + lag.height();
+    const double lowestTop = m_layout.baseline.y1() - edge() - block;
     const double top = std::max(m_columnsTop, std::min(middle - block / 2, lowestTop));
 
     const QRectF pillRect(
         x - rate.width() / 2 - pillPadding(), top, rate.width() + 2 * pillPadding(), pill);
     m_layout.rates << (m_rateFont ? pillRect : QRectF());
     if (m_rateFont)
-        placeText(m_rateTexts[i], *m_rateFont, ink, { x, top + edge }, stage.rateMark);
-    const QRectF lagRect(QPointF(x - lag.width() / 2, top + pill + edge), lag);
+        placeText(m_rateTexts[i], *m_rateFont, ink, { x, top + edge() }, stage.rateMark);
+    const QRectF lagRect(QPointF(x - lag.width() / 2, top + pill + edge()), lag);
     m_layout.lags << (m_lagFont ? lagRect : QRectF());
     if (m_lagFont)
         placeText(m_lagTexts[i], *m_lagFont, ink, { x, lagRect.top() }, stage.lagMark);

@@ -9,7 +9,9 @@
 #include "app/figures/selection.h"
 #include "ui/shared/style.h"
 
+#include <QSizeF>
 #include <QStringList>
+#include <optional>
 
 namespace lockstep {
 
@@ -21,6 +23,18 @@ struct LabelRow {
     QList<QColor> colours; ///< one per stage
     bool mayElide = false;
 };
+
+/// A row as it can be said in its room.
+struct FittedRow {
+    QFont font;
+    QStringList texts;
+    QList<QColor> colours;
+    double height = 0;
+};
+
+/// In the longest wording and the largest type that fit, nothing if none does; `limit` is each
+/// text's.
+[[nodiscard]] std::optional<FittedRow> fitted(const LabelRow &row, QSizeF limit);
 
 /// From top to bottom.
 [[nodiscard]] QList<LabelRow> labelRows(

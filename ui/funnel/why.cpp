@@ -38,6 +38,21 @@ QString stageWhy(const WaterfallStage &stage, const Format &format)
     return sentence;
 }
 
+const StreamFigures *onlyStream(const Snapshot &snapshot)
+{
+    const StreamFigures *only = nullptr;
+    for (const auto &stream : snapshot.figures.streams) {
+        const auto &selection = snapshot.selection;
+        const bool isMeant = (selection.market.isNull() || selection.market == stream.market)
+            && (selection.channel.isNull() || selection.channel == stream.channel);
+        if (isMeant && only)
+            return nullptr;
+        if (isMeant)
+            only = &stream;
+    }
+    return only;
+}
+
 QString stepWhy(StepInput input, const Waterfall &waterfall, qsizetype index, const Format &format)
 {
     const auto &stage = waterfall.stages[index];

@@ -10,6 +10,8 @@
 namespace lockstep {
 
 [[nodiscard]] QString stageWhy(const WaterfallStage &stage, const Format &format);
+/// The stream that is looked at, or nothing if there are several.
+[[nodiscard]] const StreamFigures *onlyStream(const Snapshot &snapshot);
 /// From the stage at `index` to the next.
 [[nodiscard]] QString stepWhy(
     StepInput input, const Waterfall &waterfall, qsizetype index, const Format &format);

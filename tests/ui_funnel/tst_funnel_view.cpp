@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "tests/ui_funnel/funnel_stage.h"
+
+#include <QComboBox>
+#include <QPushButton>
+
+using namespace lockstep;
+using namespace lockstep::test;
+using namespace Qt::StringLiterals;
+
+class TestFunnelView : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { failOnWarnings(); }
+
+    void drag_previewsAndCommitsOneStep()
+    {
+        FunnelStage stage(smallPlan());
+        auto *handle = stage.handle(u"rateHandle0"_s);
+        stage.pull(handle, 160);
+        QCOMPARE(stage.rate(kInquiryStep), Ratio { 400'000 });
+        QCOMPARE(find(stage.document().committed().steps, kInquiryStep)->rate, Ratio { 200'000 });
+        QVERIFY(stage.document().undoTitle().isEmpty());
+
+        stage.release(handle);
+        QCOMPARE(find(stage.document().committed().steps, kInquiryStep)->rate, Ratio { 400'000 });
+        QCOMPARE(
+            stage.document().undoTitle(), u"Change Inquiry → MQL rate of Direct · Automotive"_s);
+        QVERIFY(stage.document().undo());
+        QCOMPARE(stage.document().plan(), smallPlan());
+        QVERIFY(stage.document().undoTitle().isEmpty());
+    }
+
+    void drag_escapeLeavesThePlan()
+    {
+        FunnelStage stage(smallPlan());
+        auto *handle = stage.handle(u"rateHandle0"_s);
+        stage.pull(handle, 80);
+        QVERIFY(stage.document().plan() != smallPlan());
+        QTest::keyClick(handle, Qt::Key_Escape);
+        QCOMPARE(stage.document().plan(), smallPlan());
+        stage.release(handle);
+        QCOMPARE(stage.document().plan(), smallPlan());
+        QVERIFY(stage.document().undoTitle().isEmpty());
+    }
+
+    void click_onAHandle_changesNothing()
+    {
+        FunnelStage stage(smallPlan());
+        QTest::mouseClick(stage.handle(u"rateHandle0"_s), Qt::LeftButton);
+        QCOMPARE(stage.document().plan(), smallPlan());
+        QVERIFY(stage.document().undoTitle().isEmpty());
+    }
+
+    void drag_overSeveralStreams_scalesThemAlike()
+    {
+        FunnelStage stage(twoChannels());
+        auto *handle = stage.handle(u"rateHandle1"_s);
+        stage.pull(handle, 160);
+        stage.release(handle);
+        const double direct = stage.rate(kMqlStep).fraction();
+        const double partners = stage.rate({ 512 }).fraction();
+        QVERIFY(direct > 0.19);
+        QVERIFY(std::abs(direct - 2 * partners) < 1e-5);
+        QCOMPARE(stage.document().undoTitle(), u"Change MQL → Won rate of All streams"_s);
+    }
+
+    void arrowKeys_nudge_data()
+    {
+        QTest::addColumn<QString>("handle");
+        QTest::addColumn<int>("key");
+        QTest::addColumn<bool>("isFine");
+        QTest::addColumn<qint64>("ppm");
+        QTest::addColumn<double>("days");
+        QTest::newRow("a rate goes up a point")
+            << u"rateHandle0"_s << int(Qt::Key_Up) << false << qint64(210'000) << 30.0;
+        QTest::newRow("a rate goes down a tenth")
+            << u"rateHandle0"_s << int(Qt::Key_Down) << true << qint64(199'000) << 30.0;
+        QTest::newRow("a lag goes up a day")
+            << u"lagHandle0"_s << int(Qt::Key_Up) << false << qint64(200'000) << 31.0;
+        QTest::newRow("a lag goes down a tenth")
+            << u"lagHandle0"_s << int(Qt::Key_Down) << true << qint64(200'000) << 29.9;
+    }
+
+    void arrowKeys_nudge()
+    {
+        QFETCH(QString, handle);
+        QFETCH(int, key);
+        QFETCH(bool, isFine);
+        FunnelStage stage(smallPlan());
+        QTest::keyClick(
+            stage.handle(handle), Qt::Key(key), isFine ? Qt::ShiftModifier : Qt::NoModifier);
+        const auto *step = find(stage.document().committed().steps, kInquiryStep);
+        QTEST(step->rate.ppm, "ppm");
+        QTEST(step->lag.days(), "days");
+        QVERIFY(stage.document().undo());
+        QCOMPARE(stage.document().plan(), smallPlan());
+    }
+
+    void arrowKeyHeld_isOneStep()
+    {
+        FunnelStage stage(smallPlan());
+        auto *handle = stage.handle(u"rateHandle0"_s);
+        for (int i = 0; i < 5; ++i)
+            QTest::keyPress(handle, Qt::Key_Up);
+        QTest::keyRelease(handle, Qt::Key_Up);
+        QCOMPARE(stage.rate(kInquiryStep), Ratio { 250'000 });
+        QVERIFY(stage.document().undo());
+        QCOMPARE(stage.document().plan(), smallPlan());
+    }
+
+    void typing_changesRateAndLag()
+    {
+        FunnelStage stage(smallPlan());
+        stage.type(u"rateHandle0"_s, u"22 %"_s);
+        QCOMPARE(stage.rate(kInquiryStep), Ratio { 220'000 });
+        stage.type(u"lagHandle1"_s, u"6 months"_s);
+        QCOMPARE(find(stage.document().plan().steps, kMqlStep)->lag, durationFromDays(6 * 30.4375));
+        QCOMPARE(stage.error(), QString());
+    }
+
+    void typing_badValues_areRefused_data()
+    {
+        QTest::addColumn<QString>("handle");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a rate of nothing") << u"rateHandle0"_s << u"0"_s;
+        QTest::newRow("a rate above all") << u"rateHandle0"_s << u"120 %"_s;
+        QTest::newRow("no rate") << u"rateHandle0"_s << u"abc"_s;
+        QTest::newRow("nothing typed") << u"rateHandle0"_s << u""_s;
+        QTest::newRow("no lag") << u"lagHandle0"_s << u"soon"_s;
+        QTest::newRow("a lag of decades") << u"lagHandle0"_s << u"9000 d"_s;
+    }
+
+    void typing_badValues_areRefused()
+    {
+        QFETCH(QString, handle);
+        QFETCH(QString, text);
+        FunnelStage stage(smallPlan());
+        stage.type(handle, text);
+        QVERIFY(!stage.error().isEmpty());
+        QVERIFY(!stage.error().startsWith(u' '));
+        QCOMPARE(stage.document().plan(), smallPlan());
+        stage.type(handle, handle.startsWith(u"rate") ? u"22 %"_s : u"4 d"_s);
+        QCOMPARE(stage.error(), QString());
+    }
+
+    void selection_goesBothWays()
+    {
+        FunnelStage stage(twoChannels());
+        auto *waterfall = stage.widget<QWidget>(u"waterfall"_s);
+        const QPoint second(waterfall->width() / 2, 30);
+        QTest::mouseClick(waterfall, Qt::LeftButton, {}, second);
+        QCOMPARE(stage.focus().selection().stage, kMql);
+        QVERIFY(stage.widget<QWidget>(u"stageDetails"_s)->isVisible());
+        QTest::mouseClick(waterfall, Qt::LeftButton, {}, QPoint(waterfall->width() / 2, 30));
+        QVERIFY(stage.focus().selection().stage.isNull());
+        QVERIFY(!stage.widget<QWidget>(u"stageDetails"_s)->isVisible());
+
+        auto *channel = stage.widget<QComboBox>(u"channelChooser"_s);
+        channel->setCurrentIndex(2);
+        QCOMPARE(stage.focus().selection().channel, kPartners);
+        stage.widget<QComboBox>(u"quarterChooser"_s)->setCurrentIndex(1);
+        QCOMPARE(stage.focus().selection().quarter, 0);
+        stage.focus().clear();
+        QCOMPARE(channel->currentIndex(), 0);
+        QCOMPARE(stage.widget<QComboBox>(u"quarterChooser"_s)->currentIndex(), 0);
+        stage.look({}, kChannel);
+        QCOMPARE(channel->currentText(), u"Direct"_s);
+    }
+
+    void keyboard_choosesTheStage()
+    {
+        FunnelStage stage(smallPlan());
+        auto *waterfall = stage.widget<QWidget>(u"waterfall"_s);
+        QTest::keyClick(waterfall, Qt::Key_Right);
+        QCOMPARE(stage.focus().selection().stage, kInquiry);
+        QTest::keyClick(waterfall, Qt::Key_Right);
+        QCOMPARE(stage.focus().selection().stage, kMql);
+        QTest::keyClick(waterfall, Qt::Key_Escape);
+        QVERIFY(stage.focus().selection().stage.isNull());
+    }
+
+    void agreement_isShownForOneStreamOnly()
+    {
+        FunnelStage stage(twoChannels());
+        stage.look(kMql);
+        QVERIFY(!stage.widget<QWidget>(u"stepOutOfChip"_s)->isVisible());
+        stage.look(kMql, kPartners);
+        QVERIFY(stage.widget<QWidget>(u"stepIntoChip"_s)->isVisible());
+        QVERIFY(stage.widget<QWidget>(u"stepOutOfChip"_s)->isVisible());
+        QTest::mouseClick(
+            stage.widget<QWidget>(u"stepOutOfChip"_s), Qt::LeftButton, {}, QPoint(6, 8));
+        QCOMPARE(stage.document().plan().seals.size(), 1);
+        QCOMPARE(stage.document().plan().seals[0].item, 512);
+        QCOMPARE(stage.document().plan().seals[0].side, Side::Marketing);
+    }
+
+    void everyControl_hasAName()
+    {
+        FunnelStage stage(smallPlan());
+        QCOMPARE(
+            stage.handle(u"rateHandle0"_s)->accessibleName(), u"Rate Inquiry → MQL: 20\u00A0%"_s);
+        QCOMPARE(
+            stage.handle(u"lagHandle1"_s)->accessibleName(), u"Days MQL → Won: 60\u00A0days"_s);
+        for (const auto *child : stage.view().findChildren<QWidget *>()) {
+            const bool isOurs = child->focusPolicy() != Qt::NoFocus && child->isVisible();
+            if (isOurs)
+                QVERIFY2(!child->accessibleName().isEmpty(), child->metaObject()->className());
+        }
+    }
+
+    void withoutMarkets_thereIsAWayToStart()
+    {
+        Plan plan = smallPlan();
+        plan.markets.clear();
+        plan.channels.clear();
+        plan.streams.clear();
+        plan.steps.clear();
+        FunnelStage stage(plan);
+        QVERIFY(stage.widget<QLabel>(u"emptyText"_s)->isVisible());
+        QTest::mouseClick(stage.widget<QPushButton>(u"addFirstMarket"_s), Qt::LeftButton);
+        QCOMPARE(stage.error(), QString());
+        QCOMPARE(stage.document().plan().streams.size(), 1);
+        QVERIFY(stage.widget<QWidget>(u"waterfall"_s)->isVisible());
+        QVERIFY(stage.document().undo());
+        QCOMPARE(stage.document().plan(), plan);
+    }
+};
+
+QTEST_MAIN(TestFunnelView)
+#include "tst_funnel_view.moc"

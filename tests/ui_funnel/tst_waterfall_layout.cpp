@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/funnel/waterfall_layout.h"
+
+#include <QImage>
+#include <QRandomGenerator>
+#include <QtTest>
+
+using namespace lockstep;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Waterfall funnel(const QList<double> &need, const QList<double> &planned)
+{
+    Waterfall result { {}, u"All streams"_s, 1 };
+    for (qsizetype i = 0; i < need.size(); ++i) {
+        WaterfallStage stage;
+        stage.stage = { i + 1 };
+        stage.name = u"Stage %1"_s.arg(i);
+        stage.owner = 2 * i < need.size() ? Side::Marketing : Side::Sales;
+        stage.need = need[i];
+        stage.planned = planned[i];
+        stage.gap = planned[i] - need[i];
+        stage.rate = i + 1 < need.size() ? 0.123 : 0;
+        stage.lagDays = 48.4;
+        stage.latestDate = QDate(2027, 3, 28);
+        result.stages << stage;
+    }
+    return result;
+}
+
+Waterfall randomFunnel(QRandomGenerator &random)
+{
+    QList<double> need;
+    QList<double> planned;
+    const int stages = random.bounded(2, 13);
+    for (int i = 0; i < stages; ++i) {
+        need << std::pow(10.0, random.bounded(8.0)) * (random.bounded(5) > 0 ? 1 : 0);
+        planned << need.last() * random.bounded(2.0);
+    }
+    auto result = funnel(need, planned);
+    for (auto &stage : result.stages) {
+        stage.name = QString(random.bounded(1, 30), u'W');
+        stage.lagDays = random.bounded(3650.0);
+        stage.needMinorUnits = random.bounded(1e12);
+        stage.gapMinorUnits = -random.bounded(1e12);
+    }
+    return result;
+}
+
+const Format kFormat { u"en_GB"_s, u"EUR"_s };
+
+WaterfallLayout layout(const Waterfall &waterfall, QSizeF size = { 900, 500 }, bool isRoom = false)
+{
+    return waterfallLayout(
+        { QPointF(0, 0), size }, waterfall, Style(Theme::Light, isRoom), kFormat);
+}
+
+} // namespace
+
+class TestWaterfallLayout : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void column_shortOfNeed_isFilledInProportion()
+    {
+        const auto column = layout(funnel({ 1000, 100 }, { 250, 100 })).columns[0];
+        QCOMPARE(column.planned.height() / column.need.height(), 0.25);
+        QCOMPARE(column.missing.height() / column.need.height(), 0.75);
+        QCOMPARE(column.missing.top(), column.need.top());
+        QCOMPARE(column.planned.bottom(), column.need.bottom());
+        QVERIFY(column.surplus.isNull());
+    }
+
+    void column_beyondNeed_showsTheSurplusAbove()
+    {
+        const auto column = layout(funnel({ 1000, 100 }, { 1250, 100 })).columns[0];
+        QCOMPARE(column.surplus.height() / column.need.height(), 0.25);
+        QCOMPARE(column.surplus.bottom(), column.need.top());
+        QCOMPARE(column.planned, column.need);
+        QVERIFY(column.missing.isNull());
+    }
+
+    void columns_areLogarithmicFromZero()
+    {
+        // log(1 + 999) : log(1 + 9) = 3 : 1
+        const auto columns = layout(funnel({ 999, 9 }, { 999, 9 })).columns;
+        QVERIFY(std::abs(columns[0].need.height() / columns[1].need.height() - 3) < 1e-9);
+    }
+
+    void noNeedAndNoPlan_hasNoHeight()
+    {
+        for (const auto &column : layout(funnel({ 0, 0 }, { 0, 0 })).columns)
+            QCOMPARE(column.silhouette().height(), 0.0);
+    }
+
+    void nothing_isLaidOutForNothing()
+    {
+        QVERIFY(layout({}).columns.isEmpty());
+        QVERIFY(layout(funnel({ 5, 1 }, { 5, 1 }), { 0, 0 }).texts.isEmpty());
+    }
+
+    void owners_areRunsOfStages()
+    {
+        const auto owners = layout(funnel({ 9, 8, 7, 6 }, { 9, 8, 7, 6 })).owners;
+        QCOMPARE(owners.size(), 2);
+        QCOMPARE(owners[0].owner, Side::Marketing);
+        QCOMPARE(owners[1].owner, Side::Sales);
+        QVERIFY(owners[0].bar.right() < owners[1].bar.left());
+    }
+
+    void needAndRates_areReadableInASmallPane_data()
+    {
+        QTest::addColumn<bool>("isRoom");
+        QTest::newRow("at the desk") << false;
+        QTest::newRow("in the room") << true;
+    }
+
+    void needAndRates_areReadableInASmallPane()
+    {
+        QFETCH(bool, isRoom);
+        const auto six = funnel({ 101'234, 20'410, 4'210, 1'890, 612, 151 },
+            { 88'000, 19'200, 4'310, 1'640, 540, 138 });
+        const auto texts = layout(six, { 480, 260 }, isRoom).texts;
+        const auto says = [&](const QString &words) {
+            return std::any_of(texts.begin(), texts.end(),
+                [&](const PlacedText &text) { return text.text == words; });
+        };
+        QVERIFY(says(u"101,234"_s));
+        QVERIFY(says(u"151"_s));
+        QVERIFY(says(u"12.3\u00A0%"_s));
+        QVERIFY(says(u"Stage 0"_s));
+    }
+
+    void texts_neverOverlapNorLeaveTheArea()
+    {
+        QRandomGenerator random(20260701);
+        for (int round = 0; round < 120; ++round) {
+            const auto waterfall = randomFunnel(random);
+            const QSizeF size(random.bounded(60, 2000), random.bounded(40, 1100));
+            const bool isRoom = random.bounded(2) == 1;
+            const auto found = layout(waterfall, size, isRoom);
+            const QRectF area(QPointF(0, 0), size);
+            for (qsizetype i = 0; i < found.texts.size(); ++i) {
+                const auto &text = found.texts[i];
+                QVERIFY2(area.contains(text.rect),
+                    qPrintable(u"%1 %2,%3 in %4x%5"_s.arg(text.text)
+                                   .arg(text.rect.left())
+                                   .arg(text.rect.bottom())
+                                   .arg(size.width())
+                                   .arg(size.height())));
+                for (qsizetype j = 0; j < i; ++j) {
+                    QVERIFY2(!text.rect.intersects(found.texts[j].rect),
+                        qPrintable(text.text + u" over "_s + found.texts[j].text));
+                }
+            }
+            for (const auto &column : found.columns) {
+                QVERIFY(area.contains(column.cell));
+                for (const auto &text : found.texts)
+                    QVERIFY(!column.silhouette().intersects(text.rect));
+            }
+        }
+    }
+
+    void places_matchTheStages()
+    {
+        QImage image(900, 500, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        Selection second;
+        second.stage = { 2 };
+        const auto places = drawWaterfall(
+            painter, image.rect(), funnel({ 90, 30, 5 }, { 90, 20, 8 }), second, Style(), kFormat);
+        QCOMPARE(places.bars.size(), 3);
+        QCOMPARE(places.rates.size(), 2);
+        QCOMPARE(places.lags.size(), 2);
+        QVERIFY(places.bars[0].right() <= places.bars[1].left() + 1e-9);
+        QVERIFY(places.rates[0].center().x() > places.bars[0].center().x());
+        QVERIFY(places.rates[0].center().x() < places.bars[1].center().x());
+        QVERIFY(places.labels.size() > 10);
+    }
+};
+
+QTEST_MAIN(TestWaterfallLayout)
+#include "tst_waterfall_layout.moc"
