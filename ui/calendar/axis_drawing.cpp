@@ -63,7 +63,7 @@ void drawMonths(const CalendarSheet &sheet)
             : format.locale().standaloneMonthName(month.start.month(), QLocale::NarrowFormat);
     };
     const QFont font = sheet.input.style.font(TextRole::Caption);
-    const int form = fittingForm(months, 2, QFontMetricsF(font), sheet.px(4), name);
+    const int form = fittingForm(months, 2, QFontMetricsF(font), sheet.px(2), name);
     for (const Month &month : months) {
         if (form < 2)
             write(

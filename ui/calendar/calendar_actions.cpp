@@ -6,8 +6,6 @@
 #include "ui/calendar/entry_text.h"
 #include "ui/shared/inline_edit.h"
 
-#include <QScrollArea>
-
 // What the calendar's view does with what the hand wants.
 
 namespace lockstep {
@@ -28,7 +26,7 @@ void CalendarView::select(Id<Entry> entry)
     Selection selection = focus().selection();
     selection.entry = entry;
     focus().select(selection);
-    revealSelected();
+    m_canvas->reveal(entry);
 }
 
 void CalendarView::toggleQuarter(int quarter)
@@ -36,14 +34,6 @@ void CalendarView::toggleQuarter(int quarter)
     Selection selection = focus().selection();
     selection.quarter = selection.quarter == quarter ? -1 : quarter;
     focus().select(selection);
-}
-
-void CalendarView::revealSelected()
-{
-    if (const auto *place = m_canvas->placeOf(focus().selection().entry)) {
-        const QPoint middle = place->bar.center().toPoint();
-        m_scroll->ensureVisible(middle.x(), middle.y(), 0, int(place->bar.height()) * 2);
-    }
 }
 
 void CalendarView::move(Id<Entry> entry, Grip grip, Period period)
@@ -98,7 +88,7 @@ void CalendarView::editNewTitle()
     if (!place)
         return;
     const Id<Entry> id = std::exchange(m_unnamed, {});
-    revealSelected();
+    m_canvas->reveal(id);
     const auto &style = snapshot().style;
     QRect at = place->bar.toRect();
     at.setWidth(std::max(at.width(), style.px(200)));
@@ -130,10 +120,17 @@ void CalendarView::edit()
     if (!selectedEntry())
         return;
     m_editor->show(snapshot(), selectedEntry()->id);
-    if (const auto *place = m_canvas->placeOf(selectedEntry()->id))
-        m_editor->placeNextTo(QRect(
-            m_canvas->mapTo(this, place->bar.topLeft().toPoint()), place->bar.size().toSize()));
+    placeEditor();
     m_editor->editTitle();
+}
+
+/// Over the canvas only, so that the error line stays in sight.
+void CalendarView::placeEditor()
+{
+    const QRect room(m_canvas->mapTo(this, QPoint(0, 0)), m_canvas->size());
+    const auto *place = m_canvas->placeOf(m_editor->entry());
+    const QRect bar = place && !place->bar.isEmpty() ? place->bar.toRect() : QRect();
+    m_editor->placeNextTo(bar.translated(room.topLeft()), room);
 }
 
 void CalendarView::closeEditor()

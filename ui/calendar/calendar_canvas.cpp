@@ -6,6 +6,7 @@
 #include "ui/calendar/time_scale.h"
 
 #include <QMouseEvent>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QToolTip>
 
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 CalendarCanvas::CalendarCanvas(QWidget *parent)
     : QWidget(parent)
+    , m_rows(new QScrollBar(Qt::Vertical, this))
     , m_addMarketing(addButton(Side::Marketing))
     , m_addSales(addButton(Side::Sales))
 {
@@ -22,6 +24,7 @@ CalendarCanvas::CalendarCanvas(QWidget *parent)
     setAccessibleName(tr("Shared calendar"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    createScrollBar();
 }
 
 QToolButton *CalendarCanvas::addButton(Side side)
@@ -101,22 +104,61 @@ bool CalendarCanvas::event(QEvent *event)
     return true;
 }
 
+void CalendarCanvas::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    emit resized();
+}
+
 void CalendarCanvas::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_snapshot.style.colours().paper);
     const double margin = m_snapshot.style.px(8);
-    m_places = drawCalendar(painter, QRectF(rect()).adjusted(margin, margin / 2, 0, -margin / 2),
-        m_snapshot.plan, m_snapshot.figures, m_snapshot.selection, m_snapshot.style,
-        m_snapshot.format, m_shown);
+    m_places
+        = drawCalendar(painter, QRectF(rect()).adjusted(margin, margin / 2, -margin, -margin / 2),
+            m_snapshot.plan, m_snapshot.figures, m_snapshot.selection, m_snapshot.style,
+            m_snapshot.format, m_shown, m_rows->value());
     if (m_isDragging)
         drawDragLabel(painter);
-    if (hasFocus()) {
+    if (hasFocus() && m_snapshot.selection.entry.isNull()) {
         painter.setPen(QPen(m_snapshot.style.colours().ink, m_snapshot.style.px(1)));
         painter.drawLine(rect().topLeft(), rect().topRight());
     }
     placeButtons();
     emit painted();
+}
+
+void CalendarCanvas::createScrollBar()
+{
+    m_rows->setObjectName(u"calendarRows"_s);
+    m_rows->setAccessibleName(tr("Rows of the calendar"));
+    m_rows->setFocusPolicy(Qt::NoFocus);
+    m_rows->hide();
+    connect(m_rows, &QScrollBar::valueChanged, this, [this] { update(); });
+    connect(
+        this, &CalendarCanvas::painted, this, &CalendarCanvas::fitScrollBar, Qt::QueuedConnection);
+}
+
+/// Both lanes scroll together, by rows, so that each side keeps half of the room.
+void CalendarCanvas::fitScrollBar()
+{
+    const int hidden = std::max(0, m_places.rows - m_places.shownRows);
+    m_rows->setPageStep(std::max(1, m_places.shownRows));
+    m_rows->setRange(0, hidden);
+    m_rows->setVisible(hidden > 0);
+    const int width = m_snapshot.style.px(8);
+    const QRectF lanes = m_places.marketingLane.united(m_places.salesLane);
+    m_rows->setGeometry(rect().right() - width + 1, int(lanes.top()), width, int(lanes.height()));
+}
+
+void CalendarCanvas::reveal(Id<Entry> entry)
+{
+    const auto *place = placeOf(entry);
+    if (!place || !place->bar.isEmpty())
+        return;
+    m_rows->setValue(
+        place->row < m_rows->value() ? place->row : place->row - m_places.shownRows + 1);
 }
 
 void CalendarCanvas::placeButtons()
@@ -128,6 +170,7 @@ void CalendarCanvas::placeButtons()
         const QRect at(int(header.left()), int(header.top()) + style.px(26), size, size);
         if (button->geometry() != at)
             button->setGeometry(at);
+        button->setVisible(at.bottom() <= header.bottom());
     }
 }
 

@@ -11,6 +11,7 @@
 
 #include <variant>
 
+class QScrollBar;
 class QToolButton;
 
 namespace lockstep {
@@ -24,6 +25,7 @@ public:
     void show(const Snapshot &snapshot, Period shown);
     [[nodiscard]] const CalendarPlaces &places() const { return m_places; } ///< as last painted
     [[nodiscard]] const CalendarPlaces::EntryPlace *placeOf(Id<Entry> entry) const;
+    void reveal(Id<Entry> entry); ///< scrolls to its row
     [[nodiscard]] bool isDragging() const { return m_isDragging; }
 
 signals:
@@ -41,16 +43,19 @@ signals:
     void editWanted();
     void removeWanted();
     void addWanted(Side side);
-    void painted();
+    void resized();
+    void painted(); ///< places() are those on screen
 
 protected:
     bool event(QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -77,6 +82,8 @@ private:
     void pressGround(QPointF position);
     void arrow(int days, Qt::KeyboardModifiers modifiers);
     void placeButtons();
+    void fitScrollBar();
+    void createScrollBar();
     void drawDragLabel(QPainter &painter) const;
     [[nodiscard]] QToolButton *addButton(Side side);
 
@@ -87,6 +94,7 @@ private:
     QPointF m_pressedAt;
     Period m_dragged;
     bool m_isDragging = false;
+    QScrollBar *m_rows; ///< the first row that both lanes show
     QToolButton *m_addMarketing;
     QToolButton *m_addSales;
 };

@@ -25,9 +25,11 @@ CalendarPlaces placesOf(const CalendarLayout &layout)
     places.salesLane = layout.salesLane;
     places.marketingHeader = layout.marketingHeader;
     places.salesHeader = layout.salesHeader;
+    places.rows = std::max(layout.marketing.rows, layout.sales.rows);
+    places.shownRows = layout.shownRows;
     for (const auto *lane : { &layout.marketing, &layout.sales }) {
         for (const BarPlace &bar : lane->bars)
-            places.entries << CalendarPlaces::EntryPlace { bar.entry, bar.bar, bar.words,
+            places.entries << CalendarPlaces::EntryPlace { bar.entry, bar.row, bar.bar, bar.words,
                 bar.chip };
     }
     return places;
@@ -67,10 +69,10 @@ Period shownPeriod(const Plan &plan, const Figures &figures, const Selection &se
 
 CalendarPlaces drawCalendar(QPainter &painter, const QRectF &area, const Plan &plan,
     const Figures &figures, const Selection &selection, const Style &style, const Format &format,
-    Period shown)
+    Period shown, std::optional<int> firstRow)
 {
     const CalendarInput input { plan, figures, selection, style, format,
-        orDefault(shown, plan, figures, selection) };
+        orDefault(shown, plan, figures, selection), firstRow };
     if (!input.shown.isValid() || area.isEmpty())
         return {};
     const CalendarLayout layout = calendarLayout(area, input);
@@ -89,14 +91,6 @@ CalendarPlaces drawCalendar(QPainter &painter, const QRectF &area, const Plan &p
     drawSupplyStrip(sheet);
     painter.restore();
     return places;
-}
-
-double calendarHeight(double width, const Plan &plan, const Figures &figures,
-    const Selection &selection, const Style &style, const Format &format, Period shown)
-{
-    const CalendarInput input { plan, figures, selection, style, format,
-        orDefault(shown, plan, figures, selection) };
-    return input.shown.isValid() ? neededHeight(width, input) : 0;
 }
 
 } // namespace lockstep

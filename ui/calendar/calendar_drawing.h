@@ -18,7 +18,8 @@ namespace lockstep {
 struct CalendarPlaces {
     struct EntryPlace {
         Id<Entry> entry;
-        QRectF bar;
+        int row = 0;
+        QRectF bar; ///< null: its row is not shown
         QRectF words; ///< of its title, in the bar or beside it; empty when there is no room
         QRectF chip; ///< of its agreement; empty when there is no room
     };
@@ -34,6 +35,8 @@ struct CalendarPlaces {
     QRectF salesHeader;
     QRectF time; ///< x of it spans `shown`
     Period shown;
+    int rows = 0; ///< of the fuller lane
+    int shownRows = 0; ///< as many as there is room for
     QList<QRectF> texts; ///< of all words, none over another
 };
 
@@ -44,14 +47,10 @@ struct CalendarPlaces {
 [[nodiscard]] Period shownPeriod(
     const Plan &plan, const Figures &figures, const Selection &selection);
 
-/// Shows `shown`, or shownPeriod() if it is null. Rows that `area` is too low for are counted, not
-/// drawn; calendarHeight() is enough for all.
+/// Shows `shown`, or shownPeriod() if it is null. When `area` is too low for all rows, a window
+/// passes the first row to show in both lanes; without it the rest is counted, not drawn.
 [[nodiscard]] CalendarPlaces drawCalendar(QPainter &painter, const QRectF &area, const Plan &plan,
     const Figures &figures, const Selection &selection, const Style &style, const Format &format,
-    Period shown = {});
-
-/// The least height at which every entry has a readable row.
-[[nodiscard]] double calendarHeight(double width, const Plan &plan, const Figures &figures,
-    const Selection &selection, const Style &style, const Format &format, Period shown = {});
+    Period shown = {}, std::optional<int> firstRow = {});
 
 } // namespace lockstep

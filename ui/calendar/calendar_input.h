@@ -20,6 +20,7 @@ struct CalendarInput {
     const Style &style;
     const Format &format;
     Period shown;
+    std::optional<int> firstRow; ///< of both lanes; none: there is no scrolling
 };
 
 /// Gives the drawing's functions their tr().

@@ -19,7 +19,7 @@ struct Frame {
     {
     }
     [[nodiscard]] double header() const { return 2 * (caption + small) + flags; }
-    [[nodiscard]] double aboveStrip() const { return caption + 3 * small; }
+    [[nodiscard]] double aboveStrip() const { return caption + 2 * small; }
     [[nodiscard]] double mostStrip() const { return leastStrip * 2.5; }
     double caption;
     double small;
@@ -56,26 +56,29 @@ Packing packing(const TimeScale &time, const CalendarInput &input, const RowTier
         packedLane(Side::Sales, time, input, tier) };
 }
 
-/// The most generous packing whose rows fit into `laneHeight`; the densest if none does.
+/// The most generous packing whose rows fit into `laneHeight`. If none does: the densest, or, where
+/// one can scroll, one that leaves every title some room.
 Packing fittingPacking(const TimeScale &time, const CalendarInput &input, double laneHeight)
 {
     const double gap = input.style.px(4);
     const QList<RowTier> tiers = rowTiers(input.style);
-    for (const RowTier &tier : tiers.first(tiers.size() - 1)) {
+    for (const RowTier &tier : tiers) {
         Packing packed = packing(time, input, tier);
         if (packed.rows() * (tier.rowHeight + gap) + gap <= laneHeight)
             return packed;
     }
-    return packing(time, input, tiers.last());
+    return packing(time, input, input.firstRow ? tiers[tiers.size() - 2] : tiers.last());
 }
 
 void placeFrame(CalendarLayout &out, const QRectF &area, const Frame &frame)
 {
     const double row = frame.caption + frame.small;
-    const double stripHeight
-        = std::clamp(area.height() * kStripShare, frame.leastStrip, frame.mostStrip());
-    const double lane = std::max(0.0,
-        (area.height() - frame.header() - frame.aboveStrip() - stripHeight - 2 * frame.small) / 2);
+    const double free = area.height() - frame.header() - 2 * frame.small;
+    double strip = std::clamp(area.height() * kStripShare, frame.leastStrip, frame.mostStrip());
+    double aboveStrip = frame.aboveStrip();
+    if (free - strip - aboveStrip < 2 * frame.leastLane)
+        strip = aboveStrip = 0;
+    const double lane = std::max(0.0, (free - strip - aboveStrip) / 2);
     double y = area.top();
     const auto take = [&](double height) {
         const QRectF taken(out.time.left, y, out.time.width, height);
@@ -88,10 +91,11 @@ void placeFrame(CalendarLayout &out, const QRectF &area, const Frame &frame)
     out.marketingLane = take(lane);
     take(frame.small);
     out.salesLane = take(lane);
-    take(2 * frame.small);
-    out.stripCaption = take(frame.caption);
     take(frame.small);
-    out.strip = take(stripHeight);
+    out.stripCaption = take(aboveStrip);
+    out.stripCaption.setTop(
+        out.stripCaption.bottom() - std::min(aboveStrip, frame.caption + frame.small));
+    out.strip = take(strip);
     const auto header = [&](const QRectF &rect) {
         return QRectF(area.left(), rect.top(), out.time.left - area.left(), rect.height());
     };
@@ -99,25 +103,15 @@ void placeFrame(CalendarLayout &out, const QRectF &area, const Frame &frame)
     out.salesHeader = header(out.salesLane);
 }
 
-int dropRowsFrom(LaneLayout &lane, int firstHidden)
+/// Without scrolling, sales' last row says how many entries are not shown.
+void countHidden(CalendarLayout &out, double pitch)
 {
-    const auto before = lane.bars.size();
-    lane.bars.removeIf([=](const BarPlace &place) { return place.row >= firstHidden; });
-    return int(before - lane.bars.size());
-}
-
-/// An area that is too low: the last row of sales' lane says how many are not shown.
-void hideWhatIsTooMuch(CalendarLayout &out, double rowHeight, double pitch)
-{
-    const double height = out.marketingLane.height();
-    const int capacity = std::max(0, int((height - (pitch - rowHeight)) / pitch));
-    if (std::max(out.marketing.rows, out.sales.rows) <= capacity)
-        return;
-    const int rows = std::max(0, capacity - 1);
-    out.hidden = dropRowsFrom(out.marketing, rows) + dropRowsFrom(out.sales, rows);
-    if (capacity > 0)
-        out.more = QRectF(
-            out.salesLane.left(), out.salesLane.bottom() - pitch, out.salesLane.width(), rowHeight);
+    const int rows = --out.shownRows;
+    for (const auto *lane : { &out.marketing, &out.sales })
+        out.hidden += int(std::count_if(lane->bars.cbegin(), lane->bars.cend(),
+            [rows](const BarPlace &place) { return place.row >= rows; }));
+    out.more = out.salesLane;
+    out.more.setTop(out.more.bottom() - pitch);
 }
 
 } // namespace
@@ -136,27 +130,19 @@ CalendarLayout calendarLayout(const QRectF &area, const CalendarInput &input)
     out.sales = std::move(packed.sales);
     const int rows = std::max({ 1, out.marketing.rows, out.sales.rows });
     const double rowHeight = std::clamp((laneHeight - gap) / rows - gap, packed.tier.rowHeight,
-        packed.tier.rowHeight + input.style.px(6));
-    hideWhatIsTooMuch(out, rowHeight, rowHeight + gap);
-    placeRows(out.marketing, out.marketingLane.top() + gap, rowHeight, rowHeight + gap, out.time,
-        input, out.role);
-    placeRows(out.sales, out.salesLane.top() + gap, rowHeight, rowHeight + gap, out.time, input,
-        out.role);
+        packed.tier.rowHeight + input.style.px(8));
+    const double pitch = rowHeight + gap;
+    out.shownRows = std::max(1, int((laneHeight - gap) / pitch));
+    if (rows > out.shownRows && !input.firstRow)
+        countHidden(out, pitch);
+    for (auto *lane : { &out.marketing, &out.sales }) {
+        const int lastFirst = std::max(0, lane->rows - out.shownRows);
+        lane->firstRow = std::clamp(input.firstRow.value_or(0), 0, lastFirst);
+        const QRectF &rect = lane->side == Side::Marketing ? out.marketingLane : out.salesLane;
+        placeRows(*lane, { rect.top() + gap, rowHeight, pitch, out.shownRows, out.role }, out.time,
+            input);
+    }
     return out;
-}
-
-double neededHeight(double width, const CalendarInput &input)
-{
-    const Frame frame(input);
-    const double gap = input.style.px(4);
-    const auto tiers = rowTiers(input.style);
-    const auto &tier = tiers[2];
-    const TimeScale time = timeScale(QRectF(0, 0, width, 0), input);
-    const double rows = packing(time, input, tier).rows();
-    const double lane = std::max(frame.leastLane, rows * (tier.rowHeight + gap) + gap);
-    const double rest = frame.header() + frame.aboveStrip() + 2 * frame.small + std::ceil(2 * lane);
-    const double withShare = std::min(rest / (1 - kStripShare), rest + frame.mostStrip());
-    return std::ceil(std::max(rest + frame.leastStrip, withShare));
 }
 
 } // namespace lockstep

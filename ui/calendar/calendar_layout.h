@@ -18,15 +18,14 @@ struct CalendarLayout {
     QRectF marketingHeader; ///< left of the lane
     QRectF salesHeader;
     QRectF stripCaption;
-    QRectF strip;
+    QRectF strip; ///< empty when there is no room
     LaneLayout marketing;
     LaneLayout sales;
     TextRole role = TextRole::Caption; ///< of the titles
-    int hidden = 0; ///< entries that the area is too low for
+    int shownRows = 0; ///< as many as there is room for
+    int hidden = 0; ///< entries that the area is too low for, without scrolling
     QRectF more; ///< where their number stands
 };
 
 [[nodiscard]] CalendarLayout calendarLayout(const QRectF &area, const CalendarInput &input);
-[[nodiscard]] double neededHeight(double width, const CalendarInput &input);
-
 } // namespace lockstep

@@ -7,8 +7,6 @@
 #include "ui/calendar/entry_editor.h"
 #include "ui/calendar/entry_line.h"
 
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -18,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 CalendarView::CalendarView(Document &document, Focus &focus, QWidget *parent)
     : View(document, focus, parent)
-    , m_scroll(new QScrollArea)
     , m_canvas(new CalendarCanvas)
     , m_line(new EntryLine)
     , m_empty(new EmptyCalendar(m_canvas))
@@ -41,17 +38,11 @@ QString CalendarView::title() const
 
 void CalendarView::layOutWidgets()
 {
-    m_scroll->setObjectName(u"calendarScroll"_s);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(m_canvas);
-    m_scroll->viewport()->installEventFilter(this);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(m_scroll, 1);
+    column->addWidget(m_canvas, 1);
     column->addWidget(m_line);
     setContent(content);
     m_previousYear->setObjectName(u"previousYear"_s);
@@ -92,6 +83,13 @@ void CalendarView::connectCanvas()
     connect(m_canvas, &Canvas::chipPressed, this, &CalendarView::agree);
     connect(m_canvas, &Canvas::chipMenuWanted, this, &CalendarView::chooseAgreement);
     connect(m_canvas, &Canvas::painted, this, &CalendarView::editNewTitle, Qt::QueuedConnection);
+    connect(
+        m_canvas, &Canvas::resized, this,
+        [this] {
+            if (m_editor->isVisible())
+                placeEditor();
+        },
+        Qt::QueuedConnection);
 }
 
 void CalendarView::connectEditor()
@@ -123,7 +121,6 @@ void CalendarView::render(const Snapshot &snapshot)
     updateShown();
     m_canvas->show(snapshot, m_shown);
     m_line->show(snapshot);
-    fitCanvas();
     if (snapshot.plan.entries.isEmpty() && !m_canvas->isDragging())
         m_empty->show(snapshot.style);
     else
@@ -165,7 +162,6 @@ void CalendarView::showYear(int step)
     m_shown = next;
     m_canvas->show(snapshot(), m_shown);
     placeYearButtons();
-    fitCanvas();
 }
 
 void CalendarView::placeYearButtons()
@@ -183,29 +179,11 @@ void CalendarView::placeYearButtons()
     m_nextYear->setEnabled(m_shown.end < whole.end);
 }
 
-void CalendarView::fitCanvas()
+void CalendarView::resizeEvent(QResizeEvent *event)
 {
-    const auto &[plan, figures, selection, style, format] = snapshot();
-    const QSize viewport = m_scroll->maximumViewportSize();
-    const double margin = style.px(8);
-    const auto needed = [&](int width) {
-        return int(std::ceil(margin
-            + calendarHeight(width - margin, plan, figures, selection, style, format, m_shown)));
-    };
-    int width = viewport.width();
-    if (needed(width) > viewport.height())
-        width -= m_scroll->verticalScrollBar()->sizeHint().width();
-    m_canvas->resize(width, std::max(viewport.height(), needed(width)));
-}
-
-bool CalendarView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize) {
-        fitCanvas();
-        if (m_empty->isVisible())
-            m_empty->show(snapshot().style);
-    }
-    return View::eventFilter(watched, event);
+    View::resizeEvent(event);
+    if (m_empty->isVisible())
+        m_empty->show(snapshot().style);
 }
 
 } // namespace lockstep

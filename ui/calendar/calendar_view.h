@@ -9,7 +9,6 @@
 #include "ui/calendar/entry_gesture.h"
 #include "ui/shared/view.h"
 
-class QScrollArea;
 class QToolButton;
 
 namespace lockstep {
@@ -29,7 +28,7 @@ public:
 
 protected:
     void render(const Snapshot &snapshot) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOutWidgets();
@@ -46,19 +45,17 @@ private:
     void addAtStart(Side side);
     void remove();
     void edit();
+    void placeEditor();
     void closeEditor();
     void editNewTitle();
     void agree(Id<Entry> entry, Side side);
     void chooseAgreement(Id<Entry> entry, Side side, QPoint globalPosition);
     void showYear(int step);
 
-    void fitCanvas();
     void placeYearButtons();
     void updateShown();
-    void revealSelected();
     [[nodiscard]] const Entry *selectedEntry() const;
 
-    QScrollArea *m_scroll;
     CalendarCanvas *m_canvas;
     EntryLine *m_line;
     EmptyCalendar *m_empty;

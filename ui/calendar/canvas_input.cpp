@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QMouseEvent>
+#include <QScrollBar>
 
 // The hand on the canvas: pointer and keyboard.
 
@@ -129,6 +130,14 @@ void CalendarCanvas::contextMenuEvent(QContextMenuEvent *event)
         return;
     const bool isLeft = event->pos().x() < place->chip.center().x();
     emit chipMenuWanted(place->entry, isLeft ? Side::Marketing : Side::Sales, event->globalPos());
+}
+
+void CalendarCanvas::wheelEvent(QWheelEvent *event)
+{
+    if (m_rows->isVisible())
+        QApplication::sendEvent(m_rows, event);
+    else
+        QWidget::wheelEvent(event);
 }
 
 void CalendarCanvas::showCursor(QPointF position)

@@ -189,9 +189,8 @@ void EntryEditor::styleFields(const Style &style)
         label->setFont(style.font(TextRole::Caption));
 }
 
-void EntryEditor::placeNextTo(QRect bar)
+void EntryEditor::placeNextTo(QRect bar, QRect room)
 {
-    const QRect room = parentWidget()->rect().adjusted(4, 4, -4, -4);
     const QSize wanted = widget()->sizeHint() + QSize(2 * frameWidth(), 2 * frameWidth());
     QSize size = wanted.boundedTo(room.size());
     if (size.height() < wanted.height())

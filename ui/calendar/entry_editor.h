@@ -27,8 +27,8 @@ public:
 
     /// Shows the entry as it is now; what is being typed stays.
     void show(const Snapshot &snapshot, Id<Entry> entry);
-    /// Next to `bar`, within the parent, without hiding the bar if that can be.
-    void placeNextTo(QRect bar);
+    /// Next to `bar`, within `room`, without hiding the bar if that can be; all of the parent's.
+    void placeNextTo(QRect bar, QRect room);
     [[nodiscard]] Id<Entry> entry() const { return m_entry.id; }
     void editTitle();
 

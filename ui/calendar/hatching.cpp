@@ -6,8 +6,8 @@
 
 namespace lockstep {
 
-void fillHatched(
-    QPainter &painter, const QPainterPath &shape, const QColor &colour, double distance)
+void fillHatched(QPainter &painter, const QPainterPath &shape, const QColor &colour,
+    double distance, double width)
 {
     const QRectF box = shape.boundingRect();
     if (box.isEmpty())
@@ -19,16 +19,17 @@ void fillHatched(
 
     painter.save();
     painter.setClipPath(shape, Qt::IntersectClip);
-    painter.setPen(QPen(colour, distance / 5));
+    painter.setPen(QPen(colour, width > 0 ? width : distance / 5));
     painter.drawLines(lines);
     painter.restore();
 }
 
-void fillHatched(QPainter &painter, const QRectF &shape, const QColor &colour, double distance)
+void fillHatched(
+    QPainter &painter, const QRectF &shape, const QColor &colour, double distance, double width)
 {
     QPainterPath path;
     path.addRect(shape);
-    fillHatched(painter, path, colour, distance);
+    fillHatched(painter, path, colour, distance, width);
 }
 
 } // namespace lockstep

@@ -34,7 +34,8 @@ QPainterPath rectangle(const QRectF &rect)
 
 QRectF capOf(const BarPlace &place)
 {
-    return { place.bar.topLeft(), QSizeF(place.bar.height(), place.bar.height()) };
+    const double width = std::min(place.bar.width(), place.bar.height());
+    return { place.bar.topLeft(), QSizeF(width, place.bar.height()) };
 }
 
 /// Light enough for ink to read on it: solid for marketing, hatched around the words for sales.
@@ -48,7 +49,9 @@ void fillBody(
         return;
     const double margin = sheet.px(4);
     const QRectF words = place.words.adjusted(-margin, 0, margin, 0);
-    const auto open = place.words.isEmpty() ? body : body.subtracted(rectangle(words));
+    auto open = place.words.isEmpty() ? body : body.subtracted(rectangle(words));
+    if (!place.chip.isEmpty())
+        open = open.subtracted(rectangle(place.chip.adjusted(-margin, -margin, 0, margin)));
     fillHatched(sheet.painter, open, blended(colour, sheet.colours().paper, 0.7), sheet.px(6));
 }
 
@@ -58,7 +61,7 @@ void drawCap(
     const QColor colour = sideColour(sheet.input.style, entry.owner);
     const QRectF cap = capOf(place);
     sheet.painter.fillPath(body.intersected(rectangle(cap)), colour);
-    const double inset = cap.width() * 0.2;
+    const double inset = std::min(cap.width(), cap.height()) * 0.2;
     sheet.painter.fillPath(entryGlyph(entry.kind, cap.adjusted(inset, inset, -inset, -inset)),
         sheet.colours().onAccent);
 }
@@ -67,7 +70,7 @@ void drawCap(
 void drawLateEdge(const CalendarSheet &sheet, const BarPlace &place, const QPainterPath &body)
 {
     QRectF edge = place.bar;
-    edge.setLeft(std::max(edge.left() + edge.height() * 0.6, edge.right() - sheet.px(10)));
+    edge.setLeft(std::max(capOf(place).right(), edge.right() - lateEdgeWidth(sheet.input.style)));
     const auto shape = body.intersected(rectangle(edge));
     sheet.painter.fillPath(shape, sheet.colours().paper);
     fillHatched(sheet.painter, shape, sheet.colours().bad, sheet.px(4));
@@ -82,7 +85,7 @@ void drawBox(const CalendarSheet &sheet, const BarPlace &place, const Entry &ent
     const QPainterPath body = rounded(place.bar, sheet.px(6));
     fillBody(sheet, place, entry.owner, body);
     drawCap(sheet, place, entry, body);
-    if (!landsLate(sheet.input.figures, entry.id).isEmpty())
+    if (place.isLate)
         drawLateEdge(sheet, place, body);
     sheet.painter.setBrush(Qt::NoBrush);
     sheet.painter.setPen(QPen(sideColour(sheet.input.style, entry.owner), sheet.px(1)));
@@ -110,7 +113,7 @@ void drawWords(const CalendarSheet &sheet, const BarPlace &place, bool isSelecte
     const bool isBeside = !place.bar.contains(place.words.center());
     if (isBeside) {
         QColor backing = sheet.colours().paper;
-        backing.setAlphaF(0.85F);
+        backing.setAlphaF(0.8F);
         sheet.painter.fillRect(place.words, backing);
     }
     const QFont font = style.font(sheet.layout.role, isSelected ? QFont::Medium : QFont::Normal);
@@ -179,8 +182,10 @@ void drawLaneHeader(const CalendarSheet &sheet, Side side)
 
 void drawBars(const CalendarSheet &sheet, const LaneLayout &lane)
 {
-    for (const BarPlace &place : lane.bars)
-        drawEntry(sheet, place);
+    for (const BarPlace &place : lane.bars) {
+        if (!place.bar.isEmpty())
+            drawEntry(sheet, place);
+    }
 }
 
 } // namespace lockstep

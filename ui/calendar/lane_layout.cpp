@@ -89,7 +89,8 @@ QRectF chosenRoom(const Room &room, double natural, double title)
     return room.inside.width() >= room.beside.width() ? room.inside : room.beside;
 }
 
-void placeWords(
+/// Places the title; what room is left in the bar after it.
+QRectF placeWords(
     BarPlace &place, const Entry &entry, double nextFrom, const CalendarInput &input, TextRole role)
 {
     const Spacing space(input.style);
@@ -97,29 +98,40 @@ void placeWords(
     const double natural = wordsWidth(font, entry.title, place.lands, space.gap);
     const double title = wordsWidth(font, entry.title, {}, 0);
     const Room room = roomFor(place, nextFrom, space);
-    QRectF chosen = chosenRoom(room, natural, title);
-    if (chosen.width() < input.style.px(24)) {
-        place.lands.clear();
-        return;
-    }
+    const QRectF chosen = chosenRoom(room, natural, title);
+    place.isLate = !place.lands.isEmpty();
     if (chosen.width() < natural)
         place.lands.clear();
+    if (chosen.width() < input.style.px(24))
+        return room.inside;
     place.title = font.elidedText(entry.title, Qt::ElideRight, chosen.width());
-    const double used = wordsWidth(font, place.title, place.lands, space.gap);
-    const bool besideBefore = place.labelBefore && chosen == room.beside;
+    const double used
+        = std::min(wordsWidth(font, place.title, place.lands, space.gap), chosen.width());
     place.words = chosen;
-    if (besideBefore)
-        place.words.setLeft(std::max(chosen.left(), chosen.right() - used));
+    if (place.labelBefore && chosen == room.beside)
+        place.words.setLeft(chosen.right() - used);
     else
-        place.words.setWidth(std::min(used, chosen.width()));
+        place.words.setWidth(used);
+    QRectF left = room.inside;
+    if (chosen == room.inside)
+        left.setLeft(place.words.right() + space.gap);
+    return left;
+}
 
-    const QSizeF chip = chipSize(input.style);
-    const double left = std::max(place.words.right(), place.bar.left() + place.bar.height());
-    if (chosen == room.inside && room.inside.right() - left >= chip.width() + space.gap
-        && chip.height() <= place.bar.height())
-        place.chip = QRectF(
-            { room.inside.right() - chip.width(), place.bar.center().y() - chip.height() / 2 },
-            chip);
+void placeChip(BarPlace &place, QRectF room, const Style &style)
+{
+    if (room.width() <= 0)
+        return;
+    if (place.isLate)
+        room.setRight(room.right() - lateEdgeWidth(style));
+    const QSizeF chip
+        = QSizeF(chipSize(style))
+              .scaled(QSizeF(room.width(), place.bar.height() - style.px(2)), Qt::KeepAspectRatio)
+              .boundedTo(chipSize(style));
+    if (chip.height() < style.px(14))
+        return;
+    place.chip = QRectF(QPointF(), chip);
+    place.chip.moveCenter({ room.right() - chip.width() / 2, place.bar.center().y() });
 }
 
 } // namespace
@@ -129,8 +141,14 @@ QList<RowTier> rowTiers(const Style &style)
     const double body = metrics(style, TextRole::Body).height() + style.px(8);
     const double caption = metrics(style, TextRole::Caption).height() + style.px(2);
     return { { TextRole::Body, body, double(style.px(240)) },
+        { TextRole::Body, body, double(style.px(140)) },
         { TextRole::Caption, caption, double(style.px(200)) },
         { TextRole::Caption, caption, double(style.px(72)) }, { TextRole::Caption, caption, 0 } };
+}
+
+double lateEdgeWidth(const Style &style)
+{
+    return style.px(10);
 }
 
 const EntryFigures *entryFigures(const Figures &figures, Id<Entry> entry)
@@ -151,7 +169,7 @@ QString landsLate(const Figures &figures, Id<Entry> entry)
 LaneLayout packedLane(
     Side side, const TimeScale &time, const CalendarInput &input, const RowTier &tier)
 {
-    LaneLayout lane { side, {}, 0 };
+    LaneLayout lane { side, {}, 0, 0 };
     QList<Span> extents;
     for (const Entry &entry : input.plan.entries) {
         if (entry.owner != side || !time.shows(entry.period))
@@ -172,8 +190,8 @@ LaneLayout packedLane(
     return lane;
 }
 
-void placeRows(LaneLayout &lane, double top, double rowHeight, double pitch, const TimeScale &time,
-    const CalendarInput &input, TextRole role)
+void placeRows(
+    LaneLayout &lane, const RowPlacing &rows, const TimeScale &time, const CalendarInput &input)
 {
     std::sort(lane.bars.begin(), lane.bars.end(), [](const BarPlace &a, const BarPlace &b) {
         return a.row != b.row ? a.row < b.row : a.extent.from < b.extent.from;
@@ -181,10 +199,19 @@ void placeRows(LaneLayout &lane, double top, double rowHeight, double pitch, con
     const Spacing space(input.style);
     for (qsizetype i = 0; i < lane.bars.size(); ++i) {
         BarPlace &place = lane.bars[i];
-        place.bar = QRectF(place.bar.left(), top + pitch * place.row, place.bar.width(), rowHeight);
+        const int row = place.row - lane.firstRow;
+        if (row < 0 || row >= rows.shownRows) {
+            place.bar = {};
+            continue;
+        }
+        place.bar
+            = QRectF(place.bar.left(), rows.top + rows.pitch * row, place.bar.width(), rows.height);
         const bool isLast = i + 1 == lane.bars.size() || lane.bars[i + 1].row != place.row;
         const double nextFrom = isLast ? time.right() : lane.bars[i + 1].extent.from - space.inset;
-        placeWords(place, *find(input.plan.entries, place.entry), nextFrom, input, role);
+        const Entry &entry = *find(input.plan.entries, place.entry);
+        const QRectF left = placeWords(place, entry, nextFrom, input, rows.role);
+        if (entry.kind != EntryKind::CloseOff)
+            placeChip(place, left, input.style);
     }
 }
 

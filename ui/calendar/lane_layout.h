@@ -28,25 +28,36 @@ struct BarPlace {
     QRectF words;
     QRectF chip;
     QString title; ///< shortened if need be
-    QString lands; ///< "lands Q1 FY28" when most of its revenue comes after its year
+    bool isLate = false; ///< most of its revenue comes after its year
+    QString lands; ///< "lands Q1 FY28" if late and there is room
 };
 
 struct LaneLayout {
     Side side = Side::Marketing;
     QList<BarPlace> bars;
     int rows = 0;
+    int firstRow = 0; ///< the first that is shown
 };
 
 /// Bars in rows, their x and width final.
 [[nodiscard]] LaneLayout packedLane(
     Side side, const TimeScale &time, const CalendarInput &input, const RowTier &tier);
-/// Gives the rows their height, from `top`, and the words what room there is.
-void placeRows(LaneLayout &lane, double top, double rowHeight, double pitch, const TimeScale &time,
-    const CalendarInput &input, TextRole role);
+/// Where the rows of a lane stand.
+struct RowPlacing {
+    double top = 0;
+    double height = 0;
+    double pitch = 0; ///< from one row's top to the next one's
+    int shownRows = 0; ///< from the lane's first; bars of other rows get no place
+    TextRole role = TextRole::Caption;
+};
+/// Gives the bars of the shown rows their height, and the words what room there is.
+void placeRows(
+    LaneLayout &lane, const RowPlacing &rows, const TimeScale &time, const CalendarInput &input);
 
 /// "lands Q1 FY28" if more than half of the entry's revenue comes after the fiscal year it starts
 /// in.
 [[nodiscard]] QString landsLate(const Figures &figures, Id<Entry> entry);
+[[nodiscard]] double lateEdgeWidth(const Style &style); ///< of the hatching at a late bar's end
 [[nodiscard]] const EntryFigures *entryFigures(const Figures &figures, Id<Entry> entry);
 
 } // namespace lockstep

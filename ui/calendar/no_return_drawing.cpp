@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/calendar/calendar_sheet.h"
 #include "ui/calendar/hatching.h"
+#include "ui/shared/contrast.h"
 
 namespace lockstep {
 
@@ -66,22 +67,43 @@ bool stressed(const CalendarSheet &sheet, int quarter)
     return selected < 0 || selected == quarter;
 }
 
-void drawFlags(const CalendarSheet &sheet, const QList<Flag> &flags)
+void drawFlags(const CalendarSheet &sheet, const QList<Flag> &flags, double free)
 {
+    const auto fits = [&](const QList<QRectF> &rects) {
+        return rects.isEmpty() || (rects.first().left() >= free && standApart(rects, sheet.px(8)));
+    };
     int form = 0;
-    while (form < 2 && !standApart(flagRects(sheet, flags, form), sheet.px(8)))
+    while (form < 2 && !fits(flagRects(sheet, flags, form)))
         ++form;
     const auto rects = flagRects(sheet, flags, form);
-    double free = sheet.layout.time.left;
     for (qsizetype i = 0; i < flags.size(); ++i) {
         if (rects[i].left() < free)
             continue;
         free = rects[i].right() + sheet.px(4);
-        const bool strong = stressed(sheet, flags[i].quarter);
+        const QColor colour = stressed(sheet, flags[i].quarter)
+            ? readable(sheet.colours().bad, sheet.input.style)
+            : sheet.colours().muted;
         write(sheet, rects[i], Qt::AlignCenter, flagText(sheet, flags[i], form),
-            sheet.input.style.font(TextRole::Caption),
-            strong ? sheet.colours().bad : sheet.colours().muted);
+            sheet.input.style.font(TextRole::Caption), colour);
     }
+}
+
+/// "Q1, Q2: too late", at the left: quarters that nothing on this sheet can still help.
+/// Where the next words may begin.
+double drawPast(const CalendarSheet &sheet, const QStringList &quarters, const QList<Flag> &flags)
+{
+    const TimeScale &time = sheet.layout.time;
+    const QFont font = sheet.input.style.font(TextRole::Caption);
+    const QString text = CalendarWords::tr("%1: too late").arg(quarters.join(QStringLiteral(", ")));
+    QRectF at = sheet.layout.flags;
+    at.setWidth(std::ceil(QFontMetricsF(font).horizontalAdvance(text)) + 2);
+    const auto rects = flagRects(sheet, flags, 1);
+    const double free = rects.isEmpty() ? time.right() : rects.first().left();
+    if (quarters.isEmpty() || at.right() + sheet.px(8) > free)
+        return time.left;
+    write(sheet, at, Qt::AlignLeft | Qt::AlignVCenter, text, font,
+        readable(sheet.colours().bad, sheet.input.style));
+    return at.right() + sheet.px(8);
 }
 
 /// Hatched between the day on which the first stream is too late and the day on which all are.
@@ -92,9 +114,9 @@ void drawTooLateForSome(const CalendarSheet &sheet, const NoReturnLine &line, co
     band.setLeft(std::clamp(time.x(line.allStreams.addDays(1)), time.left, time.right()));
     band.setRight(std::clamp(time.x(line.anyStream.addDays(1)), time.left, time.right()));
     QColor colour = sheet.colours().bad;
-    colour.setAlphaF(stressed(sheet, line.quarter) ? 0.16F : 0.05F);
+    colour.setAlphaF(stressed(sheet, line.quarter) ? 0.14F : 0.05F);
     if (band.width() > 0)
-        fillHatched(sheet.painter, band, colour, sheet.px(8));
+        fillHatched(sheet.painter, band, colour, sheet.px(10), sheet.px(1));
 }
 
 void drawLine(const CalendarSheet &sheet, double x, int quarter)
@@ -112,20 +134,23 @@ void drawNoReturnLines(const CalendarSheet &sheet)
 {
     const auto &input = sheet.input;
     QList<Flag> flags;
+    QStringList past;
     for (const NoReturnLine &line : noReturnLines(input.plan, input.figures, input.selection)) {
         if (line.quarter < 0 || line.quarter >= input.figures.quarters.size())
             continue;
+        const FiscalQuarter &quarter = input.figures.quarters[line.quarter];
+        if (line.anyStream < input.shown.start && sheet.layout.time.shows(quarter.period))
+            past << quarterName(sheet, quarter);
         for (const QRectF &lane : { sheet.layout.marketingLane, sheet.layout.salesLane })
             drawTooLateForSome(sheet, line, lane);
         const double x = sheet.layout.time.x(line.allStreams.addDays(1));
         if (!input.shown.contains(line.allStreams))
             continue;
         drawLine(sheet, x, line.quarter);
-        flags << Flag { quarterName(sheet, input.figures.quarters[line.quarter]), line.allStreams,
-            line.quarter, x };
+        flags << Flag { quarterName(sheet, quarter), line.allStreams, line.quarter, x };
     }
     std::sort(flags.begin(), flags.end(), [](const Flag &a, const Flag &b) { return a.x < b.x; });
-    drawFlags(sheet, flags);
+    drawFlags(sheet, flags, drawPast(sheet, past, flags));
 }
 
 } // namespace lockstep

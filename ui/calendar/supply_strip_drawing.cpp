@@ -166,6 +166,8 @@ void drawCaption(const CalendarSheet &sheet, const WaterfallStage &stage)
 void drawSupplyStrip(const CalendarSheet &sheet)
 {
     const auto &input = sheet.input;
+    if (sheet.layout.strip.isEmpty())
+        return;
     const Waterfall selected = waterfall(input.plan, input.figures, input.selection);
     Selection allQuarters = input.selection;
     allQuarters.quarter = -1;
