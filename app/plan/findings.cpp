@@ -63,6 +63,9 @@ private:
         for (const Error &error : errors)
             m_findings.append({ m_severity, error });
     }
+    /// More than anybody reads; a damaged file may have one for every row.
+    [[nodiscard]] bool isFull() const { return m_findings.size() >= 1'000; }
+
     [[nodiscard]] Format format() const
     {
         return { m_plan.settings.locale, m_plan.settings.currency };
@@ -74,6 +77,8 @@ private:
             add(Fault::OutOfRange, fieldWords(name), u"at most %1 rows"_s.arg(kMaxRows));
         Id<Noun> previous;
         for (const Noun &row : rows) {
+            if (isFull())
+                return;
             add(rowErrors(m_plan, row));
             if (row.id <= previous && !previous.isNull())
                 add(Fault::Duplicate, u"id of "_s + rowName(m_plan, row));
@@ -145,6 +150,8 @@ void PlanCheck::checkSteps()
     }
     for (const Stream &stream : m_plan.streams) {
         for (const Stage &stage : stages.first(stages.size() - 1)) {
+            if (isFull())
+                return;
             if (there.contains({ stream.id.value, stage.id.value }))
                 continue;
             Step missing;

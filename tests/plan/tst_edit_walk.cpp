@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+
+// Wherever a long talk leads, the plan stays one that every computation accepts.
+
+#include "app/calendar/calendar_edits.h"
+#include "app/funnel/funnel_edits.h"
+#include "app/market/market_edits.h"
+#include "app/plan/findings.h"
+#include "app/plan/new_plan.h"
+#include "app/sla/sla_edits.h"
+
+#include <QRegularExpression>
+#include <QTest>
+#include <functional>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+class EditWalkTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void walk_fromANewPlan_staysSound_data();
+    void walk_fromANewPlan_staysSound();
+};
+
+/// Picks edits, rows and values, now and then ones that must be refused.
+class Walker {
+public:
+    explicit Walker(quint32 seed)
+        : m_random(seed)
+    {
+    }
+
+    Result<Plan> step(const Plan &plan)
+    {
+        const QList<std::function<Result<Plan>(const Plan &)>> edits
+            = funnelEdits() + marketEdits() + otherEdits();
+        return edits[m_random.bounded(edits.size())](plan);
+    }
+
+private:
+    using Edits = QList<std::function<Result<Plan>(const Plan &)>>;
+
+    template <class Noun> Id<Noun> any(const QList<Noun> &rows)
+    {
+        const qsizetype index = m_random.bounded(rows.size() + 1);
+        return index < rows.size() ? rows[index].id : Id<Noun> { 9 };
+    }
+    template <class Noun> Noun anyRow(const QList<Noun> &rows)
+    {
+        return rows.isEmpty() ? Noun {} : rows[m_random.bounded(rows.size())];
+    }
+    double number() { return m_random.bounded(1.2) - 0.1; }
+    Ratio ratio() { return ratioFromFraction(number()); }
+    Money money() { return { m_random.bounded(-10, 1'000) * 100'000 }; }
+    QString name()
+    {
+        return m_random.bounded(9) == 0 ? QString() : u"N%1"_s.arg(m_random.bounded(99));
+    }
+    Period period()
+    {
+        const QDate start = QDate(2027, 1, 1).addDays(m_random.bounded(400));
+        return { start, start.addDays(m_random.bounded(-1, 60)) };
+    }
+
+    Edits funnelEdits()
+    {
+        return {
+            [this](const Plan &p) {
+                return changeRate(p, any(p.stages), {}, { number(), number() });
+            },
+            [this](const Plan &p) {
+                return changeLag(p, any(p.stages), {}, { number(), number() * 90 });
+            },
+            [this](const Plan &p) {
+                Step s = anyRow(p.steps);
+                s.rate = ratio();
+                return setStep(p, s);
+            },
+            [this](
+                const Plan &p) { return setTarget(p, m_random.bounded(2026, 2030), money(), {}); },
+            [this](const Plan &p) { return setMarketingShare(p, ratio()); },
+            [this](const Plan &p) { return setStreamShares(p, any(p.streams), ratio(), ratio()); },
+            [this](const Plan &p) {
+                return setOpeningPipeline(
+                    p, any(p.streams), any(p.stages), m_random.bounded(-1, 20));
+            },
+            [this](const Plan &p) {
+                Stage s = anyRow(p.stages);
+                s.name = name();
+                return putStage(p, s);
+            },
+        };
+    }
+    Edits marketEdits()
+    {
+        return {
+            [this](const Plan &p) {
+                Market market;
+                market.name = name();
+                market.dealSize = money();
+                return addMarket(p, market, m_random);
+            },
+            [this](const Plan &p) {
+                Market m = anyRow(p.markets);
+                m.dealSize = money();
+                return putMarket(p, m);
+            },
+            [this](const Plan &p) {
+                return addChannel(p, { {}, 0, name() }, m_random);
+            },
+            [this](const Plan &p) { return removeMarket(p, any(p.markets)); },
+            [this](const Plan &p) { return removeChannel(p, any(p.channels)); },
+            [this](const Plan &p) {
+                return putBuyerRole(
+                    p, { newId<BuyerRole>(m_random), any(p.markets), 0, name(), {}, {} });
+            },
+            [this](const Plan &p) {
+                return addTargetAccounts(
+                    p, Side::Sales, any(p.markets), { name(), name() }, m_random);
+            },
+            [this](const Plan &p) { return removeTargetAccount(p, any(p.targetAccounts)); },
+        };
+    }
+    Edits otherEdits()
+    {
+        return {
+            [this](const Plan &p) {
+                Entry entry;
+                entry.id = newId<Entry>(m_random);
+                entry.title = name();
+                entry.period = period();
+                entry.market = any(p.markets);
+                entry.channel = any(p.channels);
+                return putEntry(p, entry);
+            },
+            [this](const Plan &p) { return moveEntry(p, any(p.entries), period()); },
+            [this](const Plan &p) { return removeEntry(p, any(p.entries)); },
+            [this](const Plan &p) {
+                return putClause(
+                    p, { newId<Clause>(m_random), any(p.clauseSections), 0, name(), {}, {}, {} });
+            },
+            [this](const Plan &p) { return removeClauseSection(p, any(p.clauseSections)); },
+            [this](const Plan &p) { return setFirstResponse(p, { m_random.bounded(-5, 50) }); },
+            [this](const Plan &p) { return removeTouch(p, any(p.touches)); },
+        };
+    }
+
+    QRandomGenerator m_random;
+};
+
+void EditWalkTest::walk_fromANewPlan_staysSound_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (const quint32 seed : { 1U, 2U, 3U, 4U, 5U })
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void EditWalkTest::walk_fromANewPlan_staysSound()
+{
+    QFETCH(quint32, seed);
+    QRandomGenerator ids(seed);
+    Walker walker(seed);
+    Plan plan = newPlan({ 2026, 10, 5 }, ids);
+    int done = 0;
+    int refused = 0;
+    for (int i = 0; i < 400; ++i) {
+        const auto next = walker.step(plan);
+        ++(next ? done : refused);
+        if (!next) {
+            QVERIFY(!next.error().subject.isEmpty());
+            continue;
+        }
+        plan = *next;
+        const auto result = sound(plan);
+        QVERIFY2(result, qPrintable(result ? QString() : result.error().subject));
+    }
+    QVERIFY(done > 100 && refused > 50);
+}
+
+} // namespace lockstep
+
+QTEST_APPLESS_MAIN(lockstep::EditWalkTest)
+#include "tst_edit_walk.moc"
