@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/figures/figure_list.h"
 
+#include <QStringBuilder>
+
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
@@ -11,7 +13,7 @@ namespace {
 QString withCurrency(const QString &amount, const Format &format)
 {
     constexpr QChar noBreakSpace(0x00a0);
-    return amount + noBreakSpace + format.currency();
+    return amount % noBreakSpace % format.currency();
 }
 
 } // namespace

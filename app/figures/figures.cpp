@@ -17,13 +17,11 @@ namespace {
 
 using Texts = QHash<QString, QString>;
 
-Texts textsByName(const QList<NamedFigure> &named)
+void addTexts(Texts &texts, const QList<NamedFigure> &named)
 {
-    Texts texts;
-    texts.reserve(named.size());
+    texts.reserve(texts.size() + named.size());
     for (const NamedFigure &figure : named)
         texts.insert(figure.name, figure.text);
-    return texts;
 }
 
 std::optional<QString> textOf(const Texts &texts, const QString &name)
@@ -98,9 +96,12 @@ Figures figures(const Plan &plan)
     const Format format(plan.settings.locale, plan.settings.currency);
     addFunnel(result, plan);
     result.named = namedFigures(plan, result, format);
-    addStandings(result, plan, textsByName(result.named));
-    result.named += agreementFigures(result.headline, format);
-    const Texts texts = textsByName(result.named);
+    Texts texts;
+    addTexts(texts, result.named);
+    addStandings(result, plan, texts);
+    const QList<NamedFigure> agreement = agreementFigures(result.headline, format);
+    addTexts(texts, agreement);
+    result.named += agreement;
     for (const Clause &clause : plan.clauses) {
         result.clauses.append(
             clauseFigures(clause, [&](const QString &name) { return textOf(texts, name); }));

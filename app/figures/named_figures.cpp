@@ -8,6 +8,8 @@
 #include "app/figures/series.h"
 #include "app/figures/stage_totals.h"
 
+#include <QStringBuilder>
+
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
@@ -28,18 +30,27 @@ struct Naming {
     const Plan &plan;
     const Figures &figures;
     QList<Stage> stages;
-    QStringList keys; ///< of the stages
-    QStringList quarters; ///< labels
+    QStringList keys; ///< of the stages: "mql"
+    QStringList steps; ///< "MQL → SAL"
+    struct Quarter {
+        QString name; ///< "LatestDate.q1"
+        QString label; ///< ": last day for Q1 FY27"
+    };
+    QList<Quarter> quarters;
 };
 
 Naming naming(const Plan &plan, const Figures &figures)
 {
-    Naming result { plan, figures, ordered(plan.stages), {}, {} };
+    Naming result { plan, figures, ordered(plan.stages), {}, {}, {} };
     UniqueSlugs keys({ u"win"_s, u"closing"_s }); // winRate and closingRate are not a stage's
     for (const Stage &stage : result.stages)
         result.keys.append(keys.take(stage.name, u"stage"_s));
-    for (const FiscalQuarter &quarter : figures.quarters)
-        result.quarters.append(quarterLabel(quarter));
+    for (qsizetype i = 0; i + 1 < result.stages.size(); ++i)
+        result.steps.append(result.stages[i].name % u" → "_s % result.stages[i + 1].name);
+    for (qsizetype i = 0; i < figures.quarters.size(); ++i) {
+        result.quarters.append({ u"LatestDate.q"_s % QString::number(i + 1),
+            u": last day for "_s % quarterLabel(figures.quarters[i]) });
+    }
     return result;
 }
 
@@ -72,12 +83,13 @@ double firstYearNeed(const Group &group, qsizetype stage)
     return sum;
 }
 
-void addStage(FigureList &list, const Naming &naming, const Group &group, qsizetype index)
+void addVolumes(FigureList &list, const Naming &naming, const Group &group, qsizetype index,
+    const StageTotals &totals)
 {
-    const StageTotals totals = stageTotals(group.streams, index, wholeHorizon(naming.figures));
     const QString &stage = naming.stages[index].name;
-    const auto name = [&](const QString &what) { return naming.keys[index] + what + group.suffix; };
-    const auto label = [&](const QString &what) -> QString { return stage + what + group.label; };
+    const auto name
+        = [&](const QString &what) -> QString { return naming.keys[index] % what % group.suffix; };
+    const auto label = [&](const QString &what) -> QString { return stage % what % group.label; };
     list.count(name(u"Need"_s), label(u" needed"_s), totals.need);
     list.count(name(u"Planned"_s), label(u" planned"_s), totals.planned);
     list.signedCount(name(u"Gap"_s), label(u" gap"_s), totals.planned - totals.need);
@@ -86,36 +98,46 @@ void addStage(FigureList &list, const Naming &naming, const Group &group, qsizet
     list.money(name(u"Value"_s), label(u": revenue from one"_s),
         totals.need > 0 ? totals.needMinorUnits / totals.need : 0);
     for (qsizetype quarter = 0; quarter < naming.quarters.size(); ++quarter) {
-        list.date(name(u"LatestDate.q"_s + QString::number(quarter + 1)),
-            label(u": last day for "_s + naming.quarters[quarter]),
-            lastDays(naming.figures, group.streams, index, quarter).allStreams);
+        const LastDays days = lastDays(naming.figures, group.streams, index, quarter);
+        list.date(name(naming.quarters[quarter].name), label(naming.quarters[quarter].label),
+            days.allStreams);
     }
-    if (index + 1 == naming.stages.size())
-        return;
-    const QString step = u" → "_s + naming.stages[index + 1].name;
-    list.share(name(u"Rate"_s), label(step + u" rate"_s), totals.rate);
-    list.days(name(u"Lag"_s), label(step + u" lag"_s), totals.lagDays);
 }
 
-/// Rate of the last step, and the days of all of them.
-void addJourney(FigureList &list, const Naming &naming, const Group &group)
+void addStep(FigureList &list, const Naming &naming, const Group &group, qsizetype index,
+    const StageTotals &totals)
+{
+    const auto name
+        = [&](const QString &what) -> QString { return naming.keys[index] % what % group.suffix; };
+    const auto label
+        = [&](const QString &what) -> QString { return naming.steps[index] % what % group.label; };
+    list.share(name(u"Rate"_s), label(u" rate"_s), totals.rate);
+    list.days(name(u"Lag"_s), label(u" lag"_s), totals.lagDays);
+}
+
+/// Every stage and step, then what they come to: the rate of the last step, the days of all.
+void addFunnel(FigureList &list, const Naming &naming, const Group &group)
 {
     double cycle = 0;
     double winRate = 0;
-    for (qsizetype i = 0; i + 1 < naming.stages.size(); ++i) {
+    for (qsizetype i = 0; i < naming.stages.size(); ++i) {
         const StageTotals totals = stageTotals(group.streams, i, wholeHorizon(naming.figures));
+        addVolumes(list, naming, group, i, totals);
+        if (i == naming.steps.size())
+            break;
+        addStep(list, naming, group, i, totals);
         cycle += totals.lagDays;
         winRate = totals.rate;
     }
-    list.share(u"winRate"_s + group.suffix, u"Win rate"_s + group.label, winRate);
-    list.days(u"cycle"_s + group.suffix, u"First stage to won"_s + group.label, cycle);
+    list.share(u"winRate"_s % group.suffix, u"Win rate"_s % group.label, winRate);
+    list.days(u"cycle"_s % group.suffix, u"First stage to won"_s % group.label, cycle);
 }
 
 void addChain(FigureList &list, const Naming &naming, const Group &group)
 {
     const RevenueChain chain = revenueChain(naming.plan, group.streams);
-    const auto name = [&](const QString &what) -> QString { return what + group.suffix; };
-    const auto label = [&](const QString &what) -> QString { return what + group.label; };
+    const auto name = [&](const QString &what) -> QString { return what % group.suffix; };
+    const auto label = [&](const QString &what) -> QString { return what % group.label; };
     list.money(
         name(u"marketingRevenueGoal"_s), label(u"Marketing's revenue goal"_s), chain.marketingGoal);
     list.count(name(u"customers"_s), label(u"Customers from marketing"_s), chain.customers);
@@ -152,9 +174,7 @@ void addGroup(FigureList &list, const Naming &naming, const Group &group)
 {
     addRevenueOf(list, naming, group);
     addChain(list, naming, group);
-    addJourney(list, naming, group);
-    for (qsizetype i = 0; i < naming.stages.size(); ++i)
-        addStage(list, naming, group, i);
+    addFunnel(list, naming, group);
 }
 
 void addYear(FigureList &list, const Settings &settings)

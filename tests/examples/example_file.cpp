@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "tests/examples/example_file.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace lockstep::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Puts a plan together, line by line. Ids are dealt out upwards, so every list stays sorted.
+class Reader {
+public:
+    Example read(const QString &text)
+    {
+        m_example.plan.settings.title = text.section(u'\n', 0, 0);
+        for (const QString &line : text.section(u'\n', 1).split(u'\n')) {
+            if (line.trimmed().isEmpty())
+                continue;
+            const bool isUnderstood
+                = line.startsWith(u' ') ? readLine(line.trimmed()) : openSection(line);
+            if (!isUnderstood && m_example.problem.isEmpty())
+                m_example.problem = line;
+        }
+        return m_example;
+    }
+
+private:
+    using Read = bool (Reader::*)(const QString &name, const QString &value);
+
+    bool openSection(const QString &title)
+    {
+        if (title == u"The plan")
+            m_read = &Reader::readSettings;
+        else if (title == u"Calendar")
+            m_read = &Reader::readEntry;
+        else if (title == u"By hand")
+            m_read = nullptr;
+        else if (title == u"Expected")
+            m_read = &Reader::readExpectation;
+        else
+            return openStream(title);
+        return true;
+    }
+
+    bool readLine(const QString &line)
+    {
+        if (!m_read)
+            return true;
+        const qsizetype colon = line.lastIndexOf(u": "_s);
+        return colon > 0 && (this->*m_read)(line.first(colon), line.sliced(colon + 2).trimmed());
+    }
+
+    template <class Noun> Id<Noun> next() { return { ++m_lastId }; }
+    template <class Noun> Id<Noun> named(QList<Noun> &rows, const QString &name);
+    Id<Stage> stageNamed(const QString &name) const;
+    bool openStream(const QString &title);
+    bool readSettings(const QString &name, const QString &value);
+    bool readStages(const QString &value);
+    bool readStream(const QString &name, const QString &value);
+    bool readStep(const QString &name, const QString &value);
+    bool readEntry(const QString &name, const QString &value);
+    bool readExpectation(const QString &name, const QString &value)
+    {
+        m_example.expected.append({ name, value });
+        return true;
+    }
+
+    Example m_example;
+    Read m_read = nullptr;
+    qint64 m_lastId = 0;
+};
+
+Ratio ratioIn(const QString &percent, bool &ok)
+{
+    return ratioFromFraction(numberIn(percent, ok) / 100);
+}
+
+Money moneyIn(const QString &amount, bool &ok)
+{
+    return { qRound64(numberIn(amount, ok) * 100) };
+}
+
+/// The row of that name, added where there is none.
+template <class Noun> Id<Noun> Reader::named(QList<Noun> &rows, const QString &name)
+{
+    for (const Noun &row : std::as_const(rows)) {
+        if (row.name == name)
+            return row.id;
+    }
+    Noun row;
+    row.id = next<Noun>();
+    row.position = nextPosition(rows);
+    row.name = name;
+    rows.append(row);
+    return row.id;
+}
+
+Id<Stage> Reader::stageNamed(const QString &name) const
+{
+    for (const Stage &stage : m_example.plan.stages) {
+        if (stage.name == name)
+            return stage.id;
+    }
+    return {};
+}
+
+bool Reader::openStream(const QString &title)
+{
+    Plan &plan = m_example.plan;
+    const QStringList parts = title.split(u" in "_s);
+    if (parts.size() != 2)
+        return false;
+    Stream stream;
+    stream.channel = named(plan.channels, parts[0]);
+    stream.market = named(plan.markets, parts[1]);
+    stream.id = next<Stream>();
+    plan.streams.append(stream);
+    m_read = &Reader::readStream;
+    return true;
+}
+
+bool Reader::readSettings(const QString &name, const QString &value)
+{
+    Plan &plan = m_example.plan;
+    bool ok = true;
+    if (name == u"fiscal year from")
+        plan.settings.horizonStart = dateIn(value);
+    else if (name == u"months")
+        plan.settings.horizonMonths = value.toInt(&ok);
+    else if (name.startsWith(u"target FY"_s))
+        plan.targets.append(
+            { next<Target>(), 2000 + name.last(2).toInt(&ok), moneyIn(value, ok), {} });
+    else
+        return name == u"stages" && readStages(value);
+    return ok && (name != u"fiscal year from" || plan.settings.horizonStart.isValid());
+}
+
+bool Reader::readStages(const QString &value)
+{
+    static const QRegularExpression form(u"^(.+) \\((marketing|sales)\\)$"_s);
+    for (const QString &part : value.split(u", "_s)) {
+        const auto match = form.match(part);
+        if (!match.hasMatch())
+            return false;
+        const Side owner = match.captured(2) == u"sales" ? Side::Sales : Side::Marketing;
+        const int position = nextPosition(m_example.plan.stages);
+        m_example.plan.stages.append({ next<Stage>(), position, match.captured(1), owner, {}, {} });
+    }
+    return true;
+}
+
+bool Reader::readStream(const QString &name, const QString &value)
+{
+    Plan &plan = m_example.plan;
+    Stream &stream = plan.streams.last();
+    bool ok = true;
+    if (name == u"share of the target") {
+        stream.targetShare = ratioIn(value, ok);
+    } else if (name == u"from marketing") {
+        stream.marketingShare = ratioIn(value, ok);
+    } else if (name == u"won to revenue") {
+        stream.bookingToRevenue = durationFromDays(numberIn(value, ok));
+    } else if (name == u"sales' own enter at") {
+        stream.salesEntryStage = stageNamed(value);
+        ok = !stream.salesEntryStage.isNull();
+    } else if (name == u"deal size") {
+        Market market = *find(plan.markets, stream.market);
+        market.dealSize = moneyIn(value, ok);
+        put(plan.markets, market);
+    } else {
+        return readStep(name, value);
+    }
+    return ok;
+}
+
+/// "MQL to Won: 10 % in 60 days"
+bool Reader::readStep(const QString &name, const QString &value)
+{
+    Step step;
+    step.id = next<Step>();
+    step.stream = m_example.plan.streams.last().id;
+    step.stage = stageNamed(name.section(u" to "_s, 0, 0));
+    bool isRate = false;
+    bool isLag = false;
+    step.rate = ratioIn(value.section(u" in "_s, 0, 0), isRate);
+    step.lag = durationFromDays(numberIn(value.section(u" in "_s, 1), isLag));
+    m_example.plan.steps.append(step);
+    return isRate && isLag && !step.stage.isNull();
+}
+
+/// "Spring fair: 100 MQL from 1 March 2027 to 31 March 2027"
+bool Reader::readEntry(const QString &name, const QString &value)
+{
+    static const QRegularExpression form(u"^([\\d,]+) (.+) from (.+) to (.+)$"_s);
+    const auto match = form.match(value);
+    bool ok = false;
+    Entry entry;
+    entry.id = next<Entry>();
+    entry.title = name;
+    entry.expectedVolume = qRound64(numberIn(match.captured(1), ok));
+    entry.stage = stageNamed(match.captured(2));
+    entry.period = { dateIn(match.captured(3)), dateIn(match.captured(4)).addDays(1) };
+    m_example.plan.entries.append(entry);
+    return ok && !entry.stage.isNull() && entry.period.isValid();
+}
+
+} // namespace
+
+Example readExample(const QString &text)
+{
+    return Reader().read(text);
+}
+
+double numberIn(const QString &text, bool &ok)
+{
+    static const QRegularExpression form(u"^(-?[\\d,]+(\\.\\d+)?)( %| days)?$"_s);
+    const auto match = form.match(text.trimmed());
+    ok = match.hasMatch();
+    return match.captured(1).remove(u',').toDouble();
+}
+
+QDate dateIn(const QString &text)
+{
+    return QLocale::c().toDate(text, u"d MMMM yyyy"_s);
+}
+
+} // namespace lockstep::test
