@@ -47,7 +47,8 @@ struct Yield {
 /// The same for other arrivals than the stream's own: one flow per stage.
 [[nodiscard]] Yield forward(const StreamModel &stream, const QList<Flow> &arrivals);
 
-/// Money that one entrant of stage `stage` is worth on average: deal size x the rates from there on.
+/// Money that one entrant of stage `stage` is worth on average: deal size x the rates from there
+/// on.
 [[nodiscard]] double valuePerEntrant(const StreamModel &stream, int stage);
 /// Days from entering `stage` to recognised revenue.
 [[nodiscard]] double daysToRevenue(const StreamModel &stream, int stage);
