@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/window/headline_number.h"
+
+#include "ui/shared/contrast.h"
+#include "ui/shared/tabular.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+HeadlineNumber::HeadlineNumber(const QString &name, bool isInput, QWidget *parent)
+    : QWidget(parent)
+    , m_isInput(isInput)
+{
+    setObjectName(name);
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    if (isInput)
+        setCursor(Qt::PointingHandCursor);
+}
+
+void HeadlineNumber::show(const Content &content, const Style &style)
+{
+    const bool isNew = content.caption != m_content.caption || content.value != m_content.value
+        || !(style == m_style);
+    m_content = content;
+    m_style = style;
+    setToolTip(content.why);
+    setAccessibleName(content.caption + u": "_s + content.value);
+    setAccessibleDescription(content.why);
+    if (isNew)
+        updateGeometry();
+    update();
+}
+
+QRect HeadlineNumber::valueRect() const
+{
+    const int top = m_style.px(4) + QFontMetrics(m_style.font(TextRole::Caption)).height();
+    return { m_style.px(8), top, width() - m_style.px(16), height() - top - m_style.px(4) };
+}
+
+QSize HeadlineNumber::sizeHint() const
+{
+    const auto number = m_style.font(TextRole::Headline);
+    const auto caption = QFontMetrics(m_style.font(TextRole::Caption));
+    const double width = std::max(tabularWidth(m_content.value, number),
+        double(caption.horizontalAdvance(m_content.caption)));
+    return { int(std::ceil(width)) + m_style.px(16),
+        QFontMetrics(number).height() + caption.height() + m_style.px(8) };
+}
+
+QSize HeadlineNumber::minimumSizeHint() const
+{
+    return { m_style.px(48), sizeHint().height() };
+}
+
+void HeadlineNumber::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto &c = m_style.colours();
+    const bool isHovered = m_isInput && underMouse();
+    if (isHovered || hasFocus()) {
+        painter.setPen(hasFocus() ? QPen(c.ink, 1.5) : QPen(Qt::NoPen));
+        painter.setBrush(isHovered ? QBrush(c.raised) : QBrush(Qt::NoBrush));
+        painter.drawRoundedRect(
+            QRectF(rect()).adjusted(1, 1, -1, -1), m_style.px(6), m_style.px(6));
+    }
+    const auto at = valueRect();
+    painter.setFont(m_style.font(TextRole::Caption));
+    painter.setPen(c.muted);
+    const auto caption
+        = painter.fontMetrics().elidedText(m_content.caption, Qt::ElideRight, at.width());
+    painter.drawText(QRect(at.left(), m_style.px(4), at.width(), at.top()), Qt::AlignLeft, caption);
+    auto font = m_style.font(TextRole::Headline);
+    const double wanted = tabularWidth(m_content.value, font);
+    if (wanted > at.width()) // a narrow window in room size: smaller rather than cut off
+        font.setPixelSize(std::max(1, int(font.pixelSize() * at.width() / wanted)));
+    painter.setFont(font);
+    painter.setPen(readable(m_content.colour, m_style));
+    drawTabular(painter, at, Qt::AlignLeft | Qt::AlignVCenter, m_content.value);
+}
+
+void HeadlineNumber::mousePressEvent(QMouseEvent *event)
+{
+    if (m_isInput && event->button() == Qt::LeftButton)
+        emit editWanted();
+}
+
+void HeadlineNumber::keyPressEvent(QKeyEvent *event)
+{
+    const bool isWish = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+        || event->key() == Qt::Key_F2 || event->key() == Qt::Key_Space;
+    if (m_isInput && isWish)
+        emit editWanted();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace lockstep

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/window/headline_strip.h"
+
+#include "app/funnel/funnel_edits.h"
+#include "ui/shared/inline_edit.h"
+#include "ui/window/headline_number.h"
+#include "ui/window/headlines.h"
+#include "ui/window/icons.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QToolButton>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+HeadlineStrip::HeadlineStrip(Document &document, Focus &focus, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_target(new HeadlineNumber(u"targetNumber"_s, true))
+    , m_planned(new HeadlineNumber(u"plannedNumber"_s, false))
+    , m_gap(new HeadlineNumber(u"gapNumber"_s, false))
+    , m_guesses(new HeadlineNumber(u"guessNumber"_s, false))
+    , m_agreed(new HeadlineNumber(u"agreedNumber"_s, false))
+    , m_disputes(new HeadlineNumber(u"disputesNumber"_s, false))
+    , m_selection(new QLabel)
+    , m_clear(new QToolButton)
+{
+    setObjectName(u"headlineStrip"_s);
+    setAccessibleName(tr("Headline figures"));
+    m_selection->setObjectName(u"selectionLabel"_s);
+    m_clear->setObjectName(u"clearSelectionButton"_s);
+    m_clear->setAccessibleName(tr("Clear the selection"));
+    m_clear->setToolTip(tr("Clear the selection (Esc)"));
+    m_clear->setAutoRaise(true);
+    auto *layout = new QHBoxLayout(this);
+    for (auto *number : { m_target, m_planned, m_gap, m_guesses, m_agreed, m_disputes })
+        layout->addWidget(number);
+    layout->addStretch(1);
+    layout->addWidget(m_selection);
+    layout->addWidget(m_clear);
+    connect(m_target, &HeadlineNumber::editWanted, this, &HeadlineStrip::editTarget);
+    connect(m_clear, &QToolButton::clicked, &focus, &Focus::clear);
+}
+
+void HeadlineStrip::present(const Snapshot &snapshot)
+{
+    m_snapshot = snapshot;
+    const auto &style = snapshot.style;
+    const auto all = headlines(snapshot);
+    m_target->show(all.target, style);
+    m_planned->show(all.planned, style);
+    m_gap->show(all.gap, style);
+    m_guesses->show(all.guesses, style);
+    m_agreed->show(all.agreed, style);
+    m_disputes->show(all.disputes, style);
+    layout()->setContentsMargins(style.px(12), style.px(4), style.px(16), style.px(4));
+    layout()->setSpacing(style.px(12));
+    showSelection();
+    update();
+}
+
+void HeadlineStrip::showSelection()
+{
+    const auto text = selectionText(m_snapshot);
+    m_selection->setText(text);
+    m_selection->setAccessibleName(tr("Selected: %1").arg(text));
+    m_selection->setFont(m_snapshot.style.font(TextRole::Body, QFont::Medium));
+    m_clear->setIcon(closeIcon(m_snapshot.style));
+    m_selection->setVisible(!text.isEmpty());
+    m_clear->setVisible(!text.isEmpty());
+}
+
+void HeadlineStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const auto &c = m_snapshot.style.colours();
+    painter.fillRect(rect(), c.paper);
+    painter.fillRect(0, height() - 1, width(), 1, c.hairline);
+    if (!m_selection->isVisible())
+        return;
+    const int pad = m_snapshot.style.px(8);
+    const QRectF pill(QPointF(m_selection->x() - pad, m_clear->y() - pad / 2.0),
+        QPointF(m_clear->geometry().right() + pad / 2.0, m_clear->geometry().bottom() + pad / 2.0));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(c.selected);
+    painter.drawRoundedRect(pill, m_snapshot.style.px(6), m_snapshot.style.px(6));
+}
+
+void HeadlineStrip::editTarget()
+{
+    InlineEdit::open(m_target, m_target->valueRect(), m_target->value(),
+        [this](const QString &text) { setTargetFrom(text); })
+        ->setAccessibleName(tr("Revenue target"));
+}
+
+void HeadlineStrip::setTargetFrom(const QString &text)
+{
+    const auto revenue = m_snapshot.format.parseMoney(text);
+    if (!revenue) {
+        emit failed({ Fault::NotANumber, text, {} });
+        return;
+    }
+    const auto &plan = m_document.committed();
+    const int year = fiscalYear(plan.settings, plan.settings.horizonStart);
+    const Evidence agreed { EvidenceMark::Estimated, tr("agreed in the room") };
+    const auto done
+        = m_document.commit(tr("Change revenue target"), setTarget(plan, year, *revenue, agreed));
+    if (!done)
+        emit failed(done.error());
+}
+
+} // namespace lockstep

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// The strip under the menus: the six numbers that the whole plan comes down to, and what is
+// selected.
+
+#include "app/base/result.h"
+#include "ui/shared/view.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace lockstep {
+
+class HeadlineNumber;
+
+class HeadlineStrip : public QWidget {
+    Q_OBJECT
+
+public:
+    HeadlineStrip(Document &document, Focus &focus, QWidget *parent = nullptr);
+    void present(const Snapshot &snapshot);
+
+signals:
+    void failed(const Error &error);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void editTarget();
+    void setTargetFrom(const QString &text);
+    void showSelection();
+
+    Document &m_document;
+    Snapshot m_snapshot;
+    HeadlineNumber *m_target;
+    HeadlineNumber *m_planned;
+    HeadlineNumber *m_gap;
+    HeadlineNumber *m_guesses;
+    HeadlineNumber *m_agreed;
+    HeadlineNumber *m_disputes;
+    QLabel *m_selection;
+    QToolButton *m_clear;
+};
+
+} // namespace lockstep

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/window/headlines.h"
+
+#include "app/calendar/fiscal.h"
+
+#include <QCoreApplication>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("headlines", text);
+}
+
+template <class Noun>
+void addName(QStringList &names, const QList<Noun> &rows, Id<Noun> id, QString Noun::*name)
+{
+    if (const auto *row = find(rows, id))
+        names.append(row->*name);
+}
+
+HeadlineNumber::Content gap(const Snapshot &snapshot, const QString &year)
+{
+    const auto &headline = snapshot.figures.headline;
+    const auto &c = snapshot.style.colours();
+    const bool isShort = headline.gapMinorUnits < 0;
+    const auto text = snapshot.format.signedCompactMoney(headline.gapMinorUnits);
+    const auto why = isShort
+        ? tr("Planned less target: %1 of %2 has no lead in the plan that could become it.")
+              .arg(text, year)
+        : tr("Planned less target: the plan carries %1.").arg(year);
+    return { tr("gap"), text, why, isShort ? c.bad : c.good };
+}
+
+const Standing *selectedStep(const Snapshot &snapshot)
+{
+    const auto &selection = snapshot.selection;
+    for (const auto &stream : snapshot.plan.streams) {
+        if (stream.market != selection.market || stream.channel != selection.channel)
+            continue;
+        for (const auto &step : snapshot.plan.steps) {
+            if (step.stream == stream.id && step.stage == selection.stage)
+                return standing(snapshot.figures, ItemKind::Step, step.id.value);
+        }
+        return standing(snapshot.figures, ItemKind::Stream, stream.id.value);
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Headlines headlines(const Snapshot &snapshot)
+{
+    const auto &[plan, figures, selection, style, format] = snapshot;
+    const auto &headline = figures.headline;
+    const auto &c = style.colours();
+    const auto year
+        = u"FY%1"_s.arg(fiscalYear(plan.settings, plan.settings.horizonStart) % 100, 2, 10, '0'_L1);
+    const auto agreed = tr("%1 of %2").arg(headline.agreed).arg(headline.items);
+    Headlines all;
+    all.target = { tr("target %1").arg(format.currency()),
+        format.compactMoney(headline.targetMinorUnits),
+        tr("The revenue of %1 that both sides answer for. Click to change it.").arg(year), c.ink };
+    all.planned = { tr("planned"), format.compactMoney(headline.plannedMinorUnits),
+        tr("What the calendar and the opening pipeline yield in %1 at today's rates.").arg(year),
+        c.ink };
+    all.gap = gap(snapshot, year);
+    all.guesses = { tr("guesses"), format.percent(headline.guessShare),
+        tr("%1 of the target rests on inputs that are guessed, neither estimated nor measured.")
+            .arg(format.percent(headline.guessShare)),
+        c.ink };
+    all.agreed = { tr("agreed"), agreed,
+        tr("Both sides agreed to %1 items, as they read now.").arg(agreed),
+        headline.agreed == headline.items && headline.items > 0 ? c.good : c.ink };
+    all.disputes = { tr("disputed"), format.count(headline.disputed),
+        tr("Items that at least one side disputes."), headline.disputed > 0 ? c.disputed : c.ink };
+    return all;
+}
+
+QString selectionText(const Snapshot &snapshot)
+{
+    const auto &[plan, figures, selection, style, format] = snapshot;
+    QStringList names;
+    addName(names, plan.entries, selection.entry, &Entry::title);
+    addName(names, plan.clauses, selection.clause, &Clause::topic);
+    addName(names, plan.stages, selection.stage, &Stage::name);
+    addName(names, plan.channels, selection.channel, &Channel::name);
+    addName(names, plan.markets, selection.market, &Market::name);
+    if (selection.quarter >= 0 && selection.quarter < figures.quarters.size())
+        names.append(quarterLabel(figures.quarters[selection.quarter]));
+    return names.join(u" · "_s);
+}
+
+const Standing *selectedStanding(const Snapshot &snapshot)
+{
+    const auto &selection = snapshot.selection;
+    if (!selection.clause.isNull())
+        return standing(snapshot.figures, ItemKind::Clause, selection.clause.value);
+    if (!selection.entry.isNull())
+        return standing(snapshot.figures, ItemKind::Entry, selection.entry.value);
+    if (!selection.market.isNull() && !selection.channel.isNull())
+        return selectedStep(snapshot);
+    if (!selection.market.isNull())
+        return standing(snapshot.figures, ItemKind::Market, selection.market.value);
+    return nullptr;
+}
+
+} // namespace lockstep

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// What the headline strip says: each number with its caption, its reason in a sentence, its tone.
+
+#include "ui/shared/view.h"
+#include "ui/window/headline_number.h"
+
+namespace lockstep {
+
+struct Headlines {
+    HeadlineNumber::Content target;
+    HeadlineNumber::Content planned;
+    HeadlineNumber::Content gap;
+    HeadlineNumber::Content guesses;
+    HeadlineNumber::Content agreed;
+    HeadlineNumber::Content disputes;
+};
+[[nodiscard]] Headlines headlines(const Snapshot &snapshot);
+
+/// "MQL · Automotive · Q4 FY27"; empty when nothing is selected.
+[[nodiscard]] QString selectionText(const Snapshot &snapshot);
+
+/// What Agree in the Edit menu is about: the selected clause, entry, step, stream or market.
+[[nodiscard]] const Standing *selectedStanding(const Snapshot &snapshot);
+
+} // namespace lockstep

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/window/pane.h"
+
+#include "ui/window/icons.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+Pane::Pane(View *view, QWidget *parent)
+    : QWidget(parent)
+    , m_view(view)
+    , m_title(new QLabel(view->title(), this))
+    , m_grow(new QToolButton(this))
+{
+    auto name = view->objectName();
+    setObjectName(name.replace(u"View"_s, u"Pane"_s));
+    setAccessibleName(view->title());
+    m_grow->setObjectName(u"growButton"_s);
+    m_grow->setAutoRaise(true);
+    m_grow->setFocusPolicy(Qt::TabFocus);
+    connect(m_grow, &QToolButton::clicked, this, &Pane::growWanted);
+
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_title);
+    bar->addStretch();
+    bar->addWidget(m_grow);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(view, 1);
+    setGrown(false);
+}
+
+void Pane::setGrown(bool isGrown)
+{
+    m_grown = isGrown;
+    const auto text = isGrown ? tr("Show all four panes")
+                              : tr("Grow %1 to the whole window").arg(m_view->title());
+    m_grow->setToolTip(text);
+    m_grow->setAccessibleName(text);
+    m_grow->setIcon(growIcon(isGrown, m_style));
+}
+
+void Pane::restyle(const Style &style)
+{
+    m_style = style;
+    m_title->setFont(style.font(TextRole::Title));
+    m_grow->setIcon(growIcon(m_grown, style));
+    m_grow->setIconSize({ style.px(16), style.px(16) });
+    layout()->setContentsMargins(1, style.px(4), 1, style.px(8));
+    layout()->itemAt(0)->layout()->setContentsMargins(style.px(16), 0, style.px(8), style.px(4));
+    update();
+}
+
+void Pane::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_style.colours().hairline);
+    painter.setBrush(m_style.colours().paper);
+    painter.drawRoundedRect(
+        QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), m_style.px(6), m_style.px(6));
+}
+
+void Pane::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->pos().y() < m_view->y())
+        emit growWanted();
+}
+
+} // namespace lockstep

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/window/plan_fields.h"
+
+#include "app/calendar/fiscal.h"
+#include "app/funnel/funnel_edits.h"
+
+#include <QCoreApplication>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("planFields", text);
+}
+
+PlanField textField(
+    const QString &name, const QString &label, const QString &step, QString Settings::*member)
+{
+    return { name, label, step, [member](const Snapshot &s) { return s.plan.settings.*member; },
+        [member](const Snapshot &s, const QString &typed) {
+            auto settings = s.plan.settings;
+            settings.*member = typed.trimmed();
+            return setSettings(s.plan, settings);
+        } };
+}
+
+PlanField fiscalYearField()
+{
+    return { u"fiscalYearField"_s, tr("Fiscal year starts in"), tr("Change start of fiscal year"),
+        [](const Snapshot &s) { return s.format.monthAndYear(s.plan.settings.horizonStart); },
+        [](const Snapshot &s, const QString &typed) -> Result<Plan> {
+            auto date = s.format.parseDate(u"1 "_s + typed.trimmed());
+            if (!date)
+                date = s.format.parseDate(typed);
+            if (!date)
+                return fail(Fault::NotADate, typed);
+            auto settings = s.plan.settings;
+            settings.horizonStart = QDate(date->year(), date->month(), 1);
+            return setSettings(s.plan, settings);
+        } };
+}
+
+PlanField horizonField()
+{
+    return { u"horizonField"_s, tr("Months planned"), tr("Change months planned"),
+        [](const Snapshot &s) { return s.format.count(s.plan.settings.horizonMonths); },
+        [](const Snapshot &s, const QString &typed) -> Result<Plan> {
+            const auto months = s.format.parseCount(typed);
+            if (!months)
+                return fail(Fault::NotANumber, typed);
+            auto settings = s.plan.settings;
+            settings.horizonMonths
+                = int(std::min<qint64>(*months, std::numeric_limits<int>::max()));
+            return setSettings(s.plan, settings);
+        } };
+}
+
+PlanField targetField()
+{
+    return { u"targetField"_s, tr("Revenue target of the first year"), tr("Change revenue target"),
+        [](const Snapshot &s) {
+            const int year = fiscalYear(s.plan.settings, s.plan.settings.horizonStart);
+            for (const auto &target : s.plan.targets) {
+                if (target.fiscalYear == year)
+                    return s.format.money(target.revenue);
+            }
+            return QString();
+        },
+        [](const Snapshot &s, const QString &typed) -> Result<Plan> {
+            const auto revenue = s.format.parseMoney(typed);
+            if (!revenue)
+                return fail(Fault::NotANumber, typed);
+            return setTarget(s.plan, fiscalYear(s.plan.settings, s.plan.settings.horizonStart),
+                *revenue, { EvidenceMark::Estimated, tr("agreed in the room") });
+        } };
+}
+
+PlanField dealSizeField()
+{
+    return { u"dealSizeField"_s, tr("Deal size of new markets"),
+        tr("Change deal size of new markets"),
+        [](const Snapshot &s) { return s.format.money(s.plan.settings.dealSize); },
+        [](const Snapshot &s, const QString &typed) -> Result<Plan> {
+            const auto size = s.format.parseMoney(typed);
+            if (!size)
+                return fail(Fault::NotANumber, typed);
+            auto settings = s.plan.settings;
+            settings.dealSize = *size;
+            return setSettings(s.plan, settings);
+        } };
+}
+
+PlanField marketingShareField()
+{
+    return { u"marketingShareField"_s, tr("Marketing's share of revenue"),
+        tr("Change marketing's share"),
+        [](const Snapshot &s) {
+            return s.format.percent(s.plan.settings.marketingShare.fraction());
+        },
+        [](const Snapshot &s, const QString &typed) -> Result<Plan> {
+            const auto share = s.format.parsePercent(typed);
+            if (!share)
+                return fail(Fault::NotANumber, typed);
+            return setMarketingShare(s.plan, *share);
+        } };
+}
+
+} // namespace
+
+QList<PlanField> planFields()
+{
+    return { textField(u"companyField"_s, tr("Company"), tr("Change company"), &Settings::company),
+        textField(u"titleField"_s, tr("Title of the plan"), tr("Change title of the plan"),
+            &Settings::title),
+        textField(u"marketingLeaderField"_s, tr("Marketing leader"), tr("Change marketing leader"),
+            &Settings::marketingLeader),
+        textField(u"salesLeaderField"_s, tr("Sales leader"), tr("Change sales leader"),
+            &Settings::salesLeader),
+        targetField(), marketingShareField(), dealSizeField(), fiscalYearField(), horizonField(),
+        textField(u"currencyField"_s, tr("Currency"), tr("Change currency"), &Settings::currency) };
+}
+
+} // namespace lockstep

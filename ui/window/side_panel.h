@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// A panel that slides in at the end of the window, over the panes, and stops nobody from talking:
+// no modal dialog. Holds one content at a time.
+
+#include "ui/shared/style.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPropertyAnimation;
+class QScrollArea;
+class QToolButton;
+
+namespace lockstep {
+
+class SidePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SidePanel(QWidget *parent); ///< covers the end of `parent`, whatever its size
+    void open(const QString &title, QWidget *content); ///< takes `content`, drops the one before
+    void shut();
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    void restyle(const Style &style);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] QRect place(bool open) const;
+    void slide();
+
+    QLabel *m_title;
+    QToolButton *m_close;
+    QScrollArea *m_scroll;
+    QPropertyAnimation *m_slide;
+    Style m_style;
+    bool m_open = false;
+};
+
+} // namespace lockstep

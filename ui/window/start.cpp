@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/window/start.h"
+
+#include "app/exchange/sample_plan.h"
+#include "app/plan/new_plan.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Start> emptyPlan(const Error &why, const QString &stateFolder, QDate today)
+{
+    return PlanFile::create(newPlan(today, *QRandomGenerator::global()), stateFolder)
+        .map([&why](PlanFile &&file) {
+            return Start { std::move(file), why };
+        });
+}
+
+} // namespace
+
+Result<Start> startingPlan(
+    const QString &named, const QSettings &settings, const QString &stateFolder, QDate today)
+{
+    const auto last = settings.value(u"lastPlan"_s).toString();
+    const auto wanted = !named.isEmpty() ? named : QFileInfo::exists(last) ? last : QString();
+    auto file = wanted.isEmpty() ? samplePlan().and_then(
+                    [&](const Plan &plan) { return PlanFile::create(plan, stateFolder); })
+                                 : PlanFile::open(wanted, stateFolder);
+    if (!file)
+        return emptyPlan(file.error(), stateFolder, today);
+    return Start { std::move(*file), {} };
+}
+
+QString stateFolder()
+{
+    auto folder = qEnvironmentVariable("LOCKSTEP_STATE_DIR");
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    QDir().mkpath(folder);
+    return folder;
+}
+
+} // namespace lockstep
