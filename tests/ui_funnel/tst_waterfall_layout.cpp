@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "ui/funnel/text_fit.h"
 #include "ui/funnel/waterfall_layout.h"
 
 #include <QImage>
@@ -162,6 +163,16 @@ private slots:
                 for (const auto &text : found.texts)
                     QVERIFY(!column.silhouette().intersects(text.rect));
             }
+        }
+    }
+
+    void textSize_isNoLessThanWhatIsDrawn()
+    {
+        const QFont font = Style().font(TextRole::Headline);
+        for (const auto &text : { u"262,993"_s, u"−226,993"_s, u"Inquiry → MQL"_s, u"12.3\u00A0%"_s,
+                 u"by 12 Nov 2027"_s, u"Über 1,111 Aufträge"_s, u"استفسار"_s }) {
+            const double drawn = QFontMetricsF(font).horizontalAdvance(text);
+            QVERIFY2(textSize(font, text).width() >= drawn - 1, qPrintable(text));
         }
     }
 

@@ -11,6 +11,8 @@
 
 namespace lockstep {
 
+/// The room for `text`: the same for every number of as many figures, so that nothing trembles
+/// while a number changes.
 [[nodiscard]] QSizeF textSize(const QFont &font, const QString &text);
 [[nodiscard]] QSizeF widestText(const QFont &font, const QStringList &texts);
 

@@ -5,7 +5,8 @@
 #include "ui/funnel/waterfall_layout.h"
 #include "ui/shared/contrast.h"
 #include "ui/shared/marks.h"
-#include "ui/shared/tabular.h"
+
+#include <QFontMetricsF>
 
 namespace lockstep {
 
@@ -13,6 +14,8 @@ namespace {
 
 /// Of what is not selected: still there, but behind.
 constexpr double kFaded = 0.45;
+
+constexpr QChar kMinus(0x2212);
 
 class Drawing {
 public:
@@ -114,7 +117,15 @@ private:
     {
         m_painter.setFont(text.font);
         m_painter.setPen(text.colour);
-        drawTabular(m_painter, text.rect, Qt::AlignHCenter, text.text);
+        // Beside a figure, Inter sets the minus as a glyph that a reader of the PDF cannot copy.
+        const auto sign = text.text.left(text.text.startsWith(kMinus) ? 1 : 0);
+        const auto rest = text.text.mid(sign.size());
+        const QFontMetricsF metrics(text.font);
+        const double signWidth = metrics.horizontalAdvance(sign);
+        const double width = signWidth + metrics.horizontalAdvance(rest);
+        const QPointF start(text.rect.center().x() - width / 2, text.rect.top() + metrics.ascent());
+        m_painter.drawText(start, sign);
+        m_painter.drawText(start + QPointF(signWidth, 0), rest);
         underlineGuess(m_painter, text.rect, text.mark, m_style);
     }
 
