@@ -30,6 +30,8 @@ MarketView::MarketView(Document &document, Focus &focus, QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_page);
+    m_page->setAutoFillBackground(false); // the pane's paper shows through
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_meter->setObjectName(u"overlapMeter"_s);
     m_add->setObjectName(u"addMarket"_s);
     m_add->setText(tr("+ Add market"));
@@ -128,7 +130,8 @@ void MarketView::fitCards(const QList<Market> &markets)
 void MarketView::placeCards()
 {
     const Style &style = snapshot().style;
-    const int columns = std::clamp(width() / std::max(1, style.px(300)), 1, 4);
+    const int most = std::clamp(int(m_order.size()), 1, 4);
+    const int columns = std::clamp(width() / std::max(1, style.px(280)), 1, most);
     if (columns == m_columns)
         return;
     for (int column = 0; column < std::max(columns, m_columns); ++column)

@@ -17,9 +17,7 @@ LiveLabel::LiveLabel(TextRole role, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::IBeamCursor);
     setAttribute(Qt::WA_Hover);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void LiveLabel::show(const LiveText &text, const QString &placeholder, const Style &style)
@@ -31,7 +29,7 @@ void LiveLabel::show(const LiveText &text, const QString &placeholder, const Sty
     m_style = style;
     setAccessibleName(placeholder);
     setAccessibleDescription(text.plain());
-    updateGeometry();
+    fitHeight();
     update();
 }
 
@@ -70,7 +68,7 @@ void LiveLabel::layOut(QTextLayout &layout, double width) const
     layout.endLayout();
 }
 
-int LiveLabel::heightForWidth(int width) const
+int LiveLabel::heightFor(int width) const
 {
     QTextLayout layout;
     layOut(layout, std::max(1, width - 2 * margin()));
@@ -78,15 +76,29 @@ int LiveLabel::heightForWidth(int width) const
     return int(std::ceil(last.y() + last.height() * 1.15)) + 2 * margin();
 }
 
+// Nested layouts that ask for heights by width settle late or not at all; a fixed height, mended
+// when the width changes, always fits.
+void LiveLabel::fitHeight()
+{
+    const int height = heightFor(width());
+    if (height != minimumHeight() || height != maximumHeight())
+        setFixedHeight(height);
+}
+
+void LiveLabel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
 QSize LiveLabel::sizeHint() const
 {
-    const int width = m_style.px(220);
-    return { width, heightForWidth(width) };
+    return { m_style.px(220), minimumHeight() };
 }
 
 QSize LiveLabel::minimumSizeHint() const
 {
-    return { m_style.px(60), 0 };
+    return { m_style.px(60), minimumHeight() };
 }
 
 bool LiveLabel::event(QEvent *event)

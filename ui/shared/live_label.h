@@ -26,8 +26,6 @@ public:
     void setWeight(QFont::Weight weight) { m_weight = weight; }
     void setColour(const QColor &colour) { m_colour = colour; }
 
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -36,12 +34,15 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void layOut(QTextLayout &layout, double width) const;
+    [[nodiscard]] int heightFor(int width) const;
+    void fitHeight(); ///< exactly as high as its text at this width
     [[nodiscard]] int margin() const { return m_style.px(4); }
 
     TextRole m_role;

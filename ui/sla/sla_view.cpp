@@ -27,6 +27,8 @@ SlaView::SlaView(Document &document, Focus &focus, QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_page);
+    m_page->setAutoFillBackground(false); // the pane's paper shows through
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_layout->setContentsMargins({});
     m_layout->setSpacing(0);
     m_addSection->setObjectName(u"addSection"_s);
@@ -128,10 +130,15 @@ void SlaView::layOutRows(const Plan &plan)
         delete item;
     const QList<Clause> clauses = ordered(plan.clauses);
     for (const ClauseSection &section : ordered(plan.clauseSections)) {
-        m_layout->addWidget(sectionFor(section.id).head);
+        QWidget *head = sectionFor(section.id).head;
+        m_layout->addWidget(head);
+        head->show();
         for (const Clause &clause : clauses) {
-            if (clause.section == section.id)
-                m_layout->addWidget(rowFor(clause.id));
+            if (clause.section != section.id)
+                continue;
+            ClauseRow *row = rowFor(clause.id);
+            m_layout->addWidget(row);
+            row->setVisible(true);
         }
     }
     m_layout->addWidget(m_addSection, 0, Qt::AlignLeft);
