@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+// The command line as a shell uses it: the real program, real files, its output and exit status.
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Answer {
+    int status = -1;
+    QString output;
+    QString errors;
+    [[nodiscard]] bool isOneLine() const
+    {
+        return errors.endsWith(u'\n') && errors.count(u'\n') == 1;
+    }
+};
+
+Answer cli(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(LOCKSTEP_CLI), arguments);
+    process.waitForFinished(60'000);
+    return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+        QString::fromUtf8(process.readAllStandardOutput()),
+        QString::fromUtf8(process.readAllStandardError()) };
+}
+
+// The same by way of a shell, for what only a shell can do.
+Answer shell(const QString &redirection, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(u"sh"_s,
+        QStringList { u"-c"_s, u"\"$0\" \"$@\" "_s + redirection, QStringLiteral(LOCKSTEP_CLI) }
+            + arguments);
+    process.waitForFinished(60'000);
+    return { process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+        QString::fromUtf8(process.readAllStandardError()) };
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestCli : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+
+private slots:
+    void initTestCase()
+    {
+        const Answer made = cli({ u"new"_s, path(u"sample.lockstep"_s), u"--sample"_s });
+        QCOMPARE(made.errors, QString());
+        QCOMPARE(made.status, 0);
+    }
+
+    void help_listsEveryCommand_andEachHasItsOwn()
+    {
+        const Answer general = cli({ u"--help"_s });
+        QCOMPARE(general.status, 0);
+        for (const auto &name :
+            { u"new"_s, u"check"_s, u"figures"_s, u"measure"_s, u"import"_s, u"export"_s }) {
+            QVERIFY(general.output.contains(name));
+            const Answer own = cli({ name, u"--help"_s });
+            QCOMPARE(own.status, 0);
+            QVERIFY(own.output.startsWith(u"lockstep-cli "_s + name));
+        }
+    }
+
+    void samplePlan_isWithoutFindings()
+    {
+        const Answer answer = cli({ u"check"_s, path(u"sample.lockstep"_s) });
+        QCOMPARE(answer.output, u"Nothing found.\n"_s);
+        QCOMPARE(answer.status, 0);
+    }
+
+    void new_overAnExistingFile_isRefused()
+    {
+        const QByteArray before = bytesOf(path(u"sample.lockstep"_s));
+        const Answer answer = cli({ u"new"_s, path(u"sample.lockstep"_s) });
+        QCOMPARE(answer.status, 1);
+        QVERIFY(answer.isOneLine());
+        QCOMPARE(bytesOf(path(u"sample.lockstep"_s)), before);
+    }
+
+    void json_goesOutAndIn_toTheSameBytes()
+    {
+        const QString first = path(u"first.json"_s);
+        const QString second = path(u"second.json"_s);
+        QCOMPARE(cli({ u"export"_s, path(u"sample.lockstep"_s), first }).status, 0);
+        QCOMPARE(cli({ u"new"_s, path(u"copy.lockstep"_s) }).status, 0);
+        const Answer in = cli({ u"import"_s, path(u"copy.lockstep"_s), first });
+        QCOMPARE(in.errors, QString());
+        QCOMPARE(cli({ u"export"_s, path(u"copy.lockstep"_s), second }).status, 0);
+        QVERIFY(!bytesOf(first).isEmpty());
+        QCOMPARE(bytesOf(second), bytesOf(first));
+    }
+
+    void figures_asJson_nameTargetAndStages()
+    {
+        const Answer answer = cli({ u"figures"_s, path(u"sample.lockstep"_s), u"--json"_s });
+        QCOMPARE(answer.status, 0);
+        const auto json = QJsonDocument::fromJson(answer.output.toUtf8());
+        QVERIFY(json.isObject());
+        QVERIFY(answer.output.contains(u"\"target\""_s));
+    }
+
+    void pdf_andPictures_areWritten()
+    {
+        const QString pdf = path(u"plan.pdf"_s);
+        QCOMPARE(cli({ u"export"_s, path(u"sample.lockstep"_s), pdf }).errors, QString());
+        QVERIFY(bytesOf(pdf).startsWith("%PDF-"));
+        for (const auto &view :
+            { u"window"_s, u"calendar"_s, u"funnel"_s, u"markets"_s, u"sla"_s }) {
+            const QString png = path(view + u".png"_s);
+            const Answer answer = cli({ u"export"_s, path(u"sample.lockstep"_s), png, u"--view"_s,
+                view, u"--size"_s, u"900x600"_s, u"--theme"_s, u"dark"_s });
+            QCOMPARE(answer.errors, QString());
+            QCOMPARE(QImage(png).size(), QSize(900, 600));
+        }
+    }
+
+    void badCommandLine_isOneSentence_andStatusTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const QString plan = path(u"sample.lockstep"_s);
+        QTest::newRow("no command") << QStringList {};
+        QTest::newRow("unknown command") << QStringList { u"frobnicate"_s };
+        QTest::newRow("unknown option") << QStringList { u"check"_s, plan, u"--fast"_s };
+        QTest::newRow("no file") << QStringList { u"figures"_s };
+        QTest::newRow("a file too many") << QStringList { u"check"_s, plan, plan };
+        QTest::newRow("unknown extension")
+            << QStringList { u"export"_s, plan, path(u"plan.docx"_s) };
+        QTest::newRow("unknown view")
+            << QStringList { u"export"_s, plan, path(u"a.png"_s), u"--view"_s, u"moon"_s };
+        QTest::newRow("huge picture")
+            << QStringList { u"export"_s, plan, path(u"a.png"_s), u"--size"_s, u"90000x90000"_s };
+        QTest::newRow("option without its value")
+            << QStringList { u"export"_s, plan, path(u"a.png"_s), u"--size"_s };
+        QTest::newRow("unknown use of a column")
+            << QStringList { u"measure"_s, u"x.csv"_s, u"--map"_s, u"mood=happy"_s };
+    }
+
+    void badCommandLine_isOneSentence_andStatusTwo()
+    {
+        QFETCH(QStringList, arguments);
+        const Answer answer = cli(arguments);
+        QCOMPARE(answer.status, 2);
+        QVERIFY2(answer.isOneLine(), qPrintable(answer.errors));
+        QCOMPARE(answer.output, QString());
+    }
+
+    void badInput_isOneSentence_andStatusOne_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const QString plan = path(u"sample.lockstep"_s);
+        const auto file = [this](const QString &name, const QByteArray &bytes) {
+            write(path(name), bytes);
+            return path(name);
+        };
+        const QByteArray good = bytesOf(plan);
+        QTest::newRow("no such plan") << QStringList { u"check"_s, path(u"none.lockstep"_s) };
+        QTest::newRow("empty plan") << QStringList { u"check"_s, file(u"empty.lockstep"_s, "") };
+        QTest::newRow("text for a plan")
+            << QStringList { u"check"_s, file(u"text.lockstep"_s, "hello\n") };
+        QTest::newRow("half a plan")
+            << QStringList { u"figures"_s, file(u"half.lockstep"_s, good.left(good.size() / 2)) };
+        QTest::newRow("a folder") << QStringList { u"check"_s, m_folder.path() };
+        QTest::newRow("not JSON") << QStringList { u"import"_s, plan,
+            file(u"no.json"_s, "{ \"a\": ") };
+        QTest::newRow("JSON of something else")
+            << QStringList { u"import"_s, plan, file(u"other.json"_s, "{\"format\":\"song\"}") };
+        QTest::newRow("no usable column")
+            << QStringList { u"measure"_s, file(u"shoes.csv"_s, "size,colour\n42,red\n") };
+        QTest::newRow("broken quote") << QStringList { u"measure"_s,
+            file(u"quote.csv"_s, "id,created,won_date\n1,\"2026-01-01,\n") };
+        QTest::newRow("ten megabytes in one line")
+            << QStringList { u"measure"_s, file(u"long.csv"_s, QByteArray(10 << 20, 'x')) };
+        QTest::newRow("unwritable place")
+            << QStringList { u"export"_s, plan, path(u"nowhere/plan.pdf"_s) };
+        QTest::newRow("target of zero")
+            << QStringList { u"new"_s, path(u"zero.lockstep"_s), u"--target"_s, u"0"_s };
+        QTest::newRow("date that cannot be") << QStringList { u"new"_s, path(u"date.lockstep"_s),
+            u"--fiscal-year-start"_s, u"9999-12"_s };
+    }
+
+    void badInput_isOneSentence_andStatusOne()
+    {
+        QFETCH(QStringList, arguments);
+        const QByteArray before = bytesOf(path(u"sample.lockstep"_s));
+        const Answer answer = cli(arguments);
+        QCOMPARE(answer.status, 1);
+        QVERIFY2(answer.isOneLine(), qPrintable(answer.errors));
+        QCOMPARE(bytesOf(path(u"sample.lockstep"_s)), before);
+    }
+
+    void refusedNewPlan_leavesNoFile()
+    {
+        (void)cli({ u"new"_s, path(u"never.lockstep"_s), u"--target"_s, u"0"_s });
+        QVERIFY(!QFile::exists(path(u"never.lockstep"_s)));
+    }
+
+    void closedOrFullOutput_isSaid()
+    {
+        for (const auto &redirection : { u">&-"_s, u">/dev/full"_s }) {
+            const Answer answer = shell(redirection, { u"figures"_s, path(u"sample.lockstep"_s) });
+            QCOMPARE(answer.status, 1);
+            QVERIFY2(answer.isOneLine(), qPrintable(answer.errors));
+            QVERIFY(answer.errors.contains(u"standard output"_s));
+        }
+    }
+
+    void realExports_becomeAPlan_thatSaysHowManyLeadsWhen()
+    {
+        const QDir data(qEnvironmentVariable("LOCKSTEP_SOURCE") + u"/../shared/data/olist"_s);
+        const QStringList files { data.filePath(u"olist_closed_deals_dataset.csv"_s),
+            data.filePath(u"olist_marketing_qualified_leads_dataset.csv"_s) };
+        if (!QFile::exists(files.first()))
+            QSKIP("The real exports are not beside this checkout.");
+        const Answer measured
+            = cli(QStringList { u"measure"_s } + files + QStringList { u"--json"_s });
+        const Answer reversed = cli({ u"measure"_s, files.at(1), files.at(0), u"--json"_s });
+        QCOMPARE(measured.status, 0);
+        QCOMPARE(reversed.output, measured.output);
+
+        const QString plan = path(u"olist.lockstep"_s);
+        const Answer made
+            = cli({ u"new"_s, plan, u"--target"_s, u"2 M"_s, u"--deal-size"_s, u"5000"_s,
+                u"--fiscal-year-start"_s, u"2018-07"_s, u"--marketing-share"_s, u"100 %"_s });
+        QCOMPARE(made.errors, QString());
+        const Answer imported = cli(QStringList { u"import"_s, plan } + files);
+        QCOMPARE(imported.errors, QString());
+        const Answer figures = cli({ u"figures"_s, plan });
+        QCOMPARE(figures.status, 0);
+        // 2,000,000 / 5,000 = 400 won in the year
+        QVERIFY2(figures.output.contains(u"400"_s), qPrintable(figures.output));
+    }
+};
+
+QTEST_MAIN(TestCli)
+#include "tst_cli.moc"

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/report/outline.h"
+
+#include "app/base/format.h"
+#include "app/exchange/sample_plan.h"
+#include "tests/support/plan_builder.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace lockstep;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList headings(const Outline &outline, int level)
+{
+    QStringList texts;
+    for (const Part &part : outline.parts) {
+        if (const auto *heading = std::get_if<Heading>(&part); heading && heading->level == level)
+            texts.append(heading->text);
+    }
+    return texts;
+}
+
+template <class Wanted> QList<Wanted> partsOf(const Outline &outline)
+{
+    QList<Wanted> found;
+    for (const Part &part : outline.parts) {
+        if (const auto *one = std::get_if<Wanted>(&part))
+            found.append(*one);
+    }
+    return found;
+}
+
+} // namespace
+
+class TestOutline : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void outline_hasAChapterForEachViewAndForSigning()
+    {
+        const Plan plan = samplePlan().value();
+        QCOMPARE(headings(outline(plan, figures(plan)), 1),
+            (QStringList { u"The plan at a glance"_s, u"Target markets"_s, u"Funnel"_s,
+                u"Calendar"_s, u"Service level agreement"_s, u"Sign-off"_s }));
+    }
+
+    void outline_ofTheSmallPlan_saysWhatWasWorkedByHand()
+    {
+        // 1,200,000 EUR at 100,000 a deal are 12 won; at 10 % 120 MQL; at 20 % 600 inquiries.
+        const Plan plan = test::smallPlan();
+        const Outline printed = outline(plan, figures(plan));
+        const auto paragraphs = partsOf<Paragraph>(printed);
+        QCOMPARE(paragraphs.first().text,
+            u"To reach 1.2 M EUR the plan needs 12 Won, so 120 MQL, so 600 Inquiry."_s.replace(
+                u"1.2 M"_s, Format(u"en_GB"_s, u"EUR"_s).compactMoney(120'000'000)));
+    }
+
+    void outline_namesBothLeaders_andWhereTheySign()
+    {
+        const Plan plan = test::smallPlan();
+        const Outline printed = outline(plan, figures(plan));
+        QCOMPARE(printed.marketingLeader, u"Mara Lind"_s);
+        const auto lines = partsOf<SignatureLines>(printed);
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines.first().salesName, u"Sam Ortega"_s);
+    }
+
+    void tables_haveAsManyCellsAsColumns()
+    {
+        const Plan plan = samplePlan().value();
+        for (const Table &table : partsOf<Table>(outline(plan, figures(plan)))) {
+            if (!table.header.isEmpty())
+                QCOMPARE(table.widths.size(), table.header.size());
+            for (const auto &row : table.rows)
+                QCOMPARE(row.size(), table.widths.size());
+        }
+    }
+
+    void emptyPlan_saysThatThereIsNothingYet()
+    {
+        Plan plan;
+        plan.settings.horizonStart = QDate(2026, 1, 1);
+        const Outline printed = outline(plan, figures(plan));
+        QCOMPARE(printed.title, u"Joint plan"_s);
+        QStringList texts;
+        for (const Paragraph &paragraph : partsOf<Paragraph>(printed))
+            texts.append(paragraph.text);
+        QVERIFY(texts.contains(u"The shared calendar is empty."_s));
+        QVERIFY(texts.contains(u"No market is sold through a channel yet."_s));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestOutline)
+#include "tst_outline.moc"
