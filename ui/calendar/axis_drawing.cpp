@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/calendar/calendar_sheet.h"
 #include "ui/calendar/hatching.h"
+#include "ui/shared/contrast.h"
 
 namespace lockstep {
 
 namespace {
-
-QColor withAlpha(QColor colour, double alpha)
-{
-    colour.setAlphaF(float(alpha));
-    return colour;
-}
 
 QRectF spanned(const CalendarSheet &sheet, const Period &period, const QRectF &row)
 {
@@ -127,7 +122,7 @@ QRectF plot(const CalendarSheet &sheet)
 void drawLane(const CalendarSheet &sheet, const QRectF &lane, Side side)
 {
     const QColor colour = sideColour(sheet.input.style, side);
-    sheet.painter.fillRect(lane, withAlpha(colour, 0.05));
+    sheet.painter.fillRect(lane, blended(colour, sheet.colours().paper, 0.05));
     const QRectF edge(lane.left() - sheet.px(6), lane.top(), sheet.px(6), lane.height());
     if (side == Side::Marketing)
         sheet.painter.fillRect(edge, colour);
@@ -155,7 +150,7 @@ void drawGround(const CalendarSheet &sheet)
             spanned(sheet, quarters[selected].period, plot(sheet)), sheet.colours().selected);
     for (const Month &month : shownMonths(sheet))
         drawVertical(sheet, month.cell.left(), layout.marketingLane.top(),
-            withAlpha(sheet.colours().hairline, 0.6));
+            blended(sheet.colours().hairline, sheet.colours().paper, 0.6));
     for (const Quarter &quarter : shownQuarters(sheet))
         drawVertical(sheet, quarter.cell.left(), layout.quarters.top(), sheet.colours().hairline);
 }

@@ -106,7 +106,7 @@ void placeFrame(CalendarLayout &out, const QRectF &area, const Frame &frame)
 /// Without scrolling, sales' last row says how many entries are not shown.
 void countHidden(CalendarLayout &out, double pitch)
 {
-    const int rows = --out.shownRows;
+    const int rows = out.shownRows = std::max(0, out.shownRows - 1);
     for (const auto *lane : { &out.marketing, &out.sales })
         out.hidden += int(std::count_if(lane->bars.cbegin(), lane->bars.cend(),
             [rows](const BarPlace &place) { return place.row >= rows; }));
@@ -132,7 +132,7 @@ CalendarLayout calendarLayout(const QRectF &area, const CalendarInput &input)
     const double rowHeight = std::clamp((laneHeight - gap) / rows - gap, packed.tier.rowHeight,
         packed.tier.rowHeight + input.style.px(8));
     const double pitch = rowHeight + gap;
-    out.shownRows = std::max(1, int((laneHeight - gap) / pitch));
+    out.shownRows = std::max(0, int((laneHeight - gap) / pitch));
     if (rows > out.shownRows && !input.firstRow)
         countHidden(out, pitch);
     for (auto *lane : { &out.marketing, &out.sales }) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/calendar/calendar_sheet.h"
 
+#include "ui/calendar/text_width.h"
+
 namespace lockstep {
 
 void write(const CalendarSheet &sheet, const QRectF &at, Qt::Alignment align, const QString &words,
@@ -13,8 +15,7 @@ void write(const CalendarSheet &sheet, const QRectF &at, Qt::Alignment align, co
     sheet.painter.setFont(font);
     sheet.painter.setPen(colour);
     sheet.painter.drawText(at, flags, words);
-    const QFontMetricsF metrics(font);
-    QRectF used(0, 0, metrics.horizontalAdvance(words), metrics.height());
+    QRectF used(0, 0, textWidth(font, words) - 1, QFontMetricsF(font).height());
     used.moveCenter(at.center());
     if (align & Qt::AlignLeft)
         used.moveLeft(at.left());

@@ -14,11 +14,16 @@ namespace {
 
 using Words = CalendarWords;
 
+QString quoted(const QString &label, const QString &text)
+{
+    return Words::tr("%1 “%2”", "a field and what was typed into it").arg(label, text);
+}
+
 Result<QDate> typedDate(const QString &label, const QString &text, const Format &format)
 {
     const auto date = format.parseDate(text);
     if (!date)
-        return fail(Fault::NotADate, label, text);
+        return fail(Fault::NotADate, quoted(label, text));
     return *date;
 }
 
@@ -70,7 +75,7 @@ TypedField volumeField()
         [label](Entry entry, const QString &text, const Format &format) -> Result<Entry> {
             const auto count = format.parseCount(text);
             if (!count)
-                return fail(Fault::NotANumber, label, text);
+                return fail(Fault::NotANumber, quoted(label, text));
             entry.expectedVolume = *count;
             return entry;
         } };
@@ -84,7 +89,7 @@ TypedField costField()
         [label](Entry entry, const QString &text, const Format &format) -> Result<Entry> {
             const auto cost = format.parseMoney(text);
             if (!cost)
-                return fail(Fault::NotANumber, label, text);
+                return fail(Fault::NotANumber, quoted(label, text));
             entry.cost = *cost;
             return entry;
         } };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/calendar/entry_glyph.h"
 
+#include <QHash>
 #include <QPolygonF>
 #include <QTransform>
 
@@ -112,7 +113,12 @@ QPainterPath entryGlyph(EntryKind kind, const QRectF &box)
     QTransform place;
     place.translate(box.center().x() - side / 2, box.center().y() - side / 2);
     place.scale(side / 16, side / 16);
-    return place.map(glyph(kind));
+    // Uniting paths is slow, and there are eight of them.
+    static QHash<EntryKind, QPainterPath> glyphs;
+    auto &path = glyphs[kind];
+    if (path.isEmpty())
+        path = glyph(kind);
+    return place.map(path);
 }
 
 } // namespace lockstep

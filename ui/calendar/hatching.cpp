@@ -2,34 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/calendar/hatching.h"
 
-#include <QPainterPath>
-
 namespace lockstep {
 
-void fillHatched(QPainter &painter, const QPainterPath &shape, const QColor &colour,
-    double distance, double width)
-{
-    const QRectF box = shape.boundingRect();
-    if (box.isEmpty())
-        return;
-    QList<QLineF> lines;
-    const double first = std::floor((box.left() + box.top()) / distance) * distance;
-    for (double sum = first; sum < box.right() + box.bottom(); sum += distance)
-        lines << QLineF(sum - box.top(), box.top(), sum - box.bottom(), box.bottom());
+namespace {
 
-    painter.save();
-    painter.setClipPath(shape, Qt::IntersectClip);
-    painter.setPen(QPen(colour, width > 0 ? width : distance / 5));
-    painter.drawLines(lines);
-    painter.restore();
+/// The part within `area` of the diagonal on which x + y is `sum`.
+QLineF diagonal(const QRectF &area, double sum)
+{
+    const double top = std::max(area.top(), sum - area.right());
+    const double bottom = std::min(area.bottom(), sum - area.left());
+    return { sum - top, top, sum - bottom, bottom };
 }
 
+} // namespace
+
+// Cut to the area by arithmetic: a clip path costs many times the lines themselves.
 void fillHatched(
-    QPainter &painter, const QRectF &shape, const QColor &colour, double distance, double width)
+    QPainter &painter, const QRectF &area, const QColor &colour, double distance, double width)
 {
-    QPainterPath path;
-    path.addRect(shape);
-    fillHatched(painter, path, colour, distance, width);
+    if (area.width() <= 0 || area.height() <= 0)
+        return;
+    QList<QLineF> lines;
+    const double first = std::ceil((area.left() + area.top()) / distance) * distance;
+    for (double sum = first; sum < area.right() + area.bottom(); sum += distance)
+        lines << diagonal(area, sum);
+    painter.setPen(QPen(colour, width > 0 ? width : distance / 5, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLines(lines);
 }
 
 } // namespace lockstep

@@ -9,11 +9,9 @@
 
 namespace lockstep {
 
-/// Fills `shape` with parallel diagonals of `colour`, `distance` apart, at the same places for all
-/// shapes. Lines of `width`, by default a fifth of their distance.
-void fillHatched(QPainter &painter, const QPainterPath &shape, const QColor &colour,
-    double distance, double width = 0);
-void fillHatched(QPainter &painter, const QRectF &shape, const QColor &colour, double distance,
-    double width = 0);
+/// Fills `area` with parallel diagonals of `colour`, `distance` apart, at the same places for all
+/// areas. Lines of `width`, by default a fifth of their distance.
+void fillHatched(
+    QPainter &painter, const QRectF &area, const QColor &colour, double distance, double width = 0);
 
 } // namespace lockstep

@@ -25,17 +25,28 @@ QPainterPath rounded(const QRectF &rect, double radius)
     return path;
 }
 
-QPainterPath rectangle(const QRectF &rect)
-{
-    QPainterPath path;
-    path.addRect(rect);
-    return path;
-}
-
 QRectF capOf(const BarPlace &place)
 {
     const double width = std::min(place.bar.width(), place.bar.height());
     return { place.bar.topLeft(), QSizeF(width, place.bar.height()) };
+}
+
+/// What of a bar is hatched: all but its cap, its words, its chip and its round end.
+QList<QRectF> hatchedParts(const CalendarSheet &sheet, const BarPlace &place)
+{
+    const double margin = sheet.px(4);
+    QRectF whole = place.bar.adjusted(0, 0, -sheet.px(2), 0);
+    whole.setLeft(capOf(place).right());
+    QList<QRectF> parts;
+    for (const QRectF &covered : { place.words, place.chip }) {
+        if (covered.isEmpty() || !place.bar.contains(covered.center()))
+            continue;
+        QRectF before = whole;
+        before.setRight(covered.left() - margin);
+        parts << before;
+        whole.setLeft(covered.right() + margin);
+    }
+    return parts << whole;
 }
 
 /// Light enough for ink to read on it: solid for marketing, hatched around the words for sales.
@@ -47,12 +58,18 @@ void fillBody(
     sheet.painter.fillPath(body, blended(colour, sheet.colours().paper, share));
     if (side == Side::Marketing)
         return;
-    const double margin = sheet.px(4);
-    const QRectF words = place.words.adjusted(-margin, 0, margin, 0);
-    auto open = place.words.isEmpty() ? body : body.subtracted(rectangle(words));
-    if (!place.chip.isEmpty())
-        open = open.subtracted(rectangle(place.chip.adjusted(-margin, -margin, 0, margin)));
-    fillHatched(sheet.painter, open, blended(colour, sheet.colours().paper, 0.7), sheet.px(6));
+    for (const QRectF &part : hatchedParts(sheet, place))
+        fillHatched(sheet.painter, part, blended(colour, sheet.colours().paper, 0.7), sheet.px(6));
+}
+
+/// Fills what of `shape` lies in `part`.
+void fillPart(
+    QPainter &painter, const QPainterPath &shape, const QRectF &part, const QColor &colour)
+{
+    painter.save();
+    painter.setClipRect(part, Qt::IntersectClip);
+    painter.fillPath(shape, colour);
+    painter.restore();
 }
 
 void drawCap(
@@ -60,7 +77,7 @@ void drawCap(
 {
     const QColor colour = sideColour(sheet.input.style, entry.owner);
     const QRectF cap = capOf(place);
-    sheet.painter.fillPath(body.intersected(rectangle(cap)), colour);
+    fillPart(sheet.painter, body, cap, colour);
     const double inset = std::min(cap.width(), cap.height()) * 0.2;
     sheet.painter.fillPath(entryGlyph(entry.kind, cap.adjusted(inset, inset, -inset, -inset)),
         sheet.colours().onAccent);
@@ -71,9 +88,9 @@ void drawLateEdge(const CalendarSheet &sheet, const BarPlace &place, const QPain
 {
     QRectF edge = place.bar;
     edge.setLeft(std::max(capOf(place).right(), edge.right() - lateEdgeWidth(sheet.input.style)));
-    const auto shape = body.intersected(rectangle(edge));
-    sheet.painter.fillPath(shape, sheet.colours().paper);
-    fillHatched(sheet.painter, shape, sheet.colours().bad, sheet.px(4));
+    fillPart(sheet.painter, body, edge, sheet.colours().paper);
+    fillHatched(
+        sheet.painter, edge.adjusted(0, 0, -sheet.px(2), 0), sheet.colours().bad, sheet.px(4));
     sheet.painter.setPen(QPen(sheet.colours().bad, sheet.px(2)));
     sheet.painter.setBrush(Qt::NoBrush);
     sheet.painter.drawLine(

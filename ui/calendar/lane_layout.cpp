@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/calendar/lane_layout.h"
 
+#include "ui/calendar/text_width.h"
 #include "ui/shared/agreement_chip.h"
 
 namespace lockstep {
@@ -23,10 +24,10 @@ struct Spacing {
     double gap;
 };
 
-double wordsWidth(const QFontMetricsF &font, const QString &title, const QString &lands, double gap)
+double wordsWidth(const QFont &font, const QString &title, const QString &lands, double gap)
 {
-    const double width = std::ceil(font.horizontalAdvance(title)) + 1;
-    return lands.isEmpty() ? width : width + gap + std::ceil(font.horizontalAdvance(lands)) + 1;
+    const double width = textWidth(font, title);
+    return lands.isEmpty() ? width : width + gap + textWidth(font, lands);
 }
 
 Span barSpan(const Entry &entry, const TimeScale &time, double leastWidth)
@@ -45,7 +46,7 @@ void claimLabel(BarPlace &place, const Entry &entry, const TimeScale &time,
 {
     const Spacing space(input.style);
     const double natural
-        = wordsWidth(metrics(input.style, tier.role), entry.title, place.lands, space.gap);
+        = wordsWidth(input.style.font(tier.role), entry.title, place.lands, space.gap);
     place.extent = { place.bar.left(), place.bar.right() };
     if (tier.rowHeight + space.inset * 2 + natural <= place.bar.width() || tier.labelWidth <= 0)
         return;
@@ -94,7 +95,7 @@ QRectF placeWords(
     BarPlace &place, const Entry &entry, double nextFrom, const CalendarInput &input, TextRole role)
 {
     const Spacing space(input.style);
-    const auto font = metrics(input.style, role);
+    const QFont font = input.style.font(role);
     const double natural = wordsWidth(font, entry.title, place.lands, space.gap);
     const double title = wordsWidth(font, entry.title, {}, 0);
     const Room room = roomFor(place, nextFrom, space);
@@ -104,7 +105,9 @@ QRectF placeWords(
         place.lands.clear();
     if (chosen.width() < input.style.px(24))
         return room.inside;
-    place.title = font.elidedText(entry.title, Qt::ElideRight, chosen.width());
+    place.title = chosen.width() >= title
+        ? entry.title
+        : QFontMetricsF(font).elidedText(entry.title, Qt::ElideRight, chosen.width());
     const double used
         = std::min(wordsWidth(font, place.title, place.lands, space.gap), chosen.width());
     place.words = chosen;

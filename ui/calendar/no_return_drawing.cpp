@@ -115,8 +115,10 @@ void drawTooLateForSome(const CalendarSheet &sheet, const NoReturnLine &line, co
     band.setRight(std::clamp(time.x(line.anyStream.addDays(1)), time.left, time.right()));
     QColor colour = sheet.colours().bad;
     colour.setAlphaF(stressed(sheet, line.quarter) ? 0.14F : 0.05F);
-    if (band.width() > 0)
-        fillHatched(sheet.painter, band, colour, sheet.px(10), sheet.px(1));
+    // Broad bands of faint lines: without smoothing they look the same and cost a fraction.
+    sheet.painter.setRenderHint(QPainter::Antialiasing, false);
+    fillHatched(sheet.painter, band, colour, sheet.px(10), sheet.px(1));
+    sheet.painter.setRenderHint(QPainter::Antialiasing, true);
 }
 
 void drawLine(const CalendarSheet &sheet, double x, int quarter)

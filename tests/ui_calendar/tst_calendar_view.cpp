@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "tests/support/plan_builder.h"
+#include "tests/ui_calendar/calendar_stage.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QtTest>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+using test::CalendarStage;
+
+class TestCalendarView : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void drag_bar_movesByWholeDaysInOneStep();
+    void drag_underWay_previewsWithoutAStep();
+    void drag_escape_leavesThePlanAsItWas();
+    void drag_edges_changeTheLength();
+    void drag_beyondTheLimits_isRefusedInTheErrorLine();
+    void draw_onALane_addsAnEntryOfThatSideAndAsksItsTitle();
+    void plus_inALane_addsAnEntryOfThatSide();
+    void click_entryAndGround_selectAndDeselect();
+    void focus_elsewhere_selectsHereToo();
+    void quarter_click_togglesTheQuarter();
+    void keys_arrows_moveAndChangeLength();
+    void keys_tab_walksInOrderOfDate();
+    void keys_delete_removesAndUndoBringsBack();
+    void editor_typedDate_isItsOwnStep();
+    void editor_badDate_showsTheErrorAndLeavesThePlan();
+    void editor_escape_restoresTheFieldThenCloses();
+    void editor_choice_isItsOwnStep();
+    void chip_click_agrees();
+    void widgets_allHaveNames();
+    void years_ofALongHorizon_turn();
+    void plan_withoutEntries_offersTheFirst();
+};
+
+namespace {
+
+constexpr Id<Entry> kAutumn { 801 };
+constexpr Id<Entry> kSpring { 802 };
+constexpr Id<Entry> kTraining { 803 };
+
+Entry entry(Id<Entry> id, const QString &title, Side owner, Period period)
+{
+    Entry entry;
+    entry.id = id;
+    entry.title = title;
+    entry.owner = owner;
+    entry.period = period;
+    return entry;
+}
+
+/// Autumn: October and November 2026. Spring: March and April 2027. Training: 1 to 14 February
+/// 2027.
+Plan threeEntries()
+{
+    Plan plan = test::smallPlan();
+    plan.entries
+        = { entry(kAutumn, u"Autumn"_s, Side::Marketing, { { 2026, 10, 1 }, { 2026, 12, 1 } }),
+              entry(kSpring, u"Spring"_s, Side::Marketing, { { 2027, 3, 1 }, { 2027, 5, 1 } }),
+              entry(kTraining, u"Training"_s, Side::Sales, { { 2027, 2, 1 }, { 2027, 2, 15 } }) };
+    return plan;
+}
+
+} // namespace
+
+void TestCalendarView::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
+}
+
+void TestCalendarView::drag_bar_movesByWholeDaysInOneStep()
+{
+    CalendarStage stage(threeEntries());
+    const QPoint from = stage.middleOf(kAutumn);
+    stage.drag(from, from + QPoint(stage.pixels(30), 0));
+    QCOMPARE(stage.entry(kAutumn).period, (Period { { 2026, 10, 31 }, { 2026, 12, 31 } }));
+    QCOMPARE(stage.document().undoTitle(), u"Move Autumn"_s);
+    QCOMPARE(stage.steps(), 1);
+    QCOMPARE(stage.document().plan(), threeEntries());
+}
+
+void TestCalendarView::drag_underWay_previewsWithoutAStep()
+{
+    CalendarStage stage(threeEntries());
+    const QPoint from = stage.middleOf(kAutumn);
+    stage.drag(from, from + QPoint(stage.pixels(30), 0), false);
+    QCOMPARE(stage.entry(kAutumn).period.start, QDate(2026, 10, 31));
+    QCOMPARE(stage.document().committed(), threeEntries());
+    QVERIFY(stage.document().undoTitle().isEmpty());
+}
+
+void TestCalendarView::drag_escape_leavesThePlanAsItWas()
+{
+    CalendarStage stage(threeEntries());
+    const QPoint from = stage.middleOf(kAutumn);
+    stage.drag(from, from + QPoint(stage.pixels(30), 0), false);
+    QTest::keyClick(&stage.canvas(), Qt::Key_Escape);
+    QTest::mouseRelease(&stage.canvas(), Qt::LeftButton, {}, from);
+    QCOMPARE(stage.document().plan(), threeEntries());
+    QCOMPARE(stage.steps(), 0);
+}
+
+void TestCalendarView::drag_edges_changeTheLength()
+{
+    CalendarStage stage(threeEntries());
+    const QRectF bar = stage.canvas().placeOf(kAutumn)->bar;
+    const QPoint end(int(bar.right()) - 1, int(bar.center().y()));
+    stage.drag(end, end + QPoint(stage.pixels(30), 0));
+    QCOMPARE(stage.entry(kAutumn).period, (Period { { 2026, 10, 1 }, { 2026, 12, 31 } }));
+    QCOMPARE(stage.document().undoTitle(), u"Change length of Autumn"_s);
+
+    const QPoint start(int(bar.left()) + 1, int(bar.center().y()));
+    stage.drag(start, start + QPoint(stage.pixels(300), 0));
+    QCOMPARE(stage.entry(kAutumn).period, (Period { { 2026, 12, 30 }, { 2026, 12, 31 } }));
+    QCOMPARE(stage.steps(), 2);
+}
+
+void TestCalendarView::drag_beyondTheLimits_isRefusedInTheErrorLine()
+{
+    Plan plan = threeEntries();
+    plan.settings.horizonStart = QDate(2199, 1, 1);
+    plan.targets.first().fiscalYear = 2199;
+    for (Entry &row : plan.entries)
+        row.period = { { 2199, 11, 1 }, { 2199, 12, 1 } };
+    CalendarStage stage(plan);
+    const QPoint from = stage.middleOf(kAutumn);
+    stage.drag(from, from + QPoint(stage.pixels(50), 0));
+    QCOMPARE(stage.document().plan(), plan);
+    QCOMPARE(stage.steps(), 0);
+    QVERIFY(!stage.error().isEmpty());
+}
+
+void TestCalendarView::draw_onALane_addsAnEntryOfThatSideAndAsksItsTitle()
+{
+    CalendarStage stage(threeEntries());
+    const QRectF lane = stage.canvas().places().salesLane;
+    stage.drag(stage.atDay(lane, { 2026, 9, 10 }), stage.atDay(lane, { 2026, 9, 1 }));
+    QCOMPARE(stage.document().plan().entries.size(), 4);
+    const Entry added = stage.entry(stage.focus().selection().entry);
+    QCOMPARE(added.owner, Side::Sales);
+    QCOMPARE(added.period, (Period { { 2026, 9, 1 }, { 2026, 9, 11 } }));
+
+    QTRY_VERIFY(stage.widget<QLineEdit>("inlineEdit"));
+    auto *title = stage.widget<QLineEdit>("inlineEdit");
+    QTest::keyClicks(title, u"Calling days"_s);
+    QTest::keyClick(title, Qt::Key_Return);
+    QCOMPARE(stage.entry(added.id).title, u"Calling days"_s);
+    QCOMPARE(stage.steps(), 2);
+    QCOMPARE(stage.document().plan(), threeEntries());
+}
+
+void TestCalendarView::plus_inALane_addsAnEntryOfThatSide()
+{
+    CalendarStage stage(threeEntries());
+    QTest::mouseClick(stage.widget<QAbstractButton>("addSalesEntry"), Qt::LeftButton);
+    QCOMPARE(stage.entry(stage.focus().selection().entry).owner, Side::Sales);
+    QTest::mouseClick(stage.widget<QAbstractButton>("addMarketingEntry"), Qt::LeftButton);
+    QCOMPARE(stage.entry(stage.focus().selection().entry).owner, Side::Marketing);
+    QCOMPARE(stage.steps(), 2);
+}
+
+void TestCalendarView::click_entryAndGround_selectAndDeselect()
+{
+    CalendarStage stage(threeEntries());
+    Selection before;
+    before.stage = test::kMql;
+    stage.focus().select(before);
+    QTest::mouseClick(&stage.canvas(), Qt::LeftButton, {}, stage.middleOf(kSpring));
+    QCOMPARE(stage.focus().selection().entry, kSpring);
+    QCOMPARE(stage.focus().selection().stage, test::kMql);
+    QTest::mouseClick(&stage.canvas(), Qt::LeftButton, {},
+        stage.atDay(stage.canvas().places().salesLane, { 2026, 8, 1 }));
+    QVERIFY(stage.focus().selection().entry.isNull());
+    QCOMPARE(stage.steps(), 0);
+}
+
+void TestCalendarView::focus_elsewhere_selectsHereToo()
+{
+    CalendarStage stage(threeEntries());
+    stage.select(kTraining);
+    QVERIFY(stage.canvas().accessibleDescription().startsWith(u"Training: 1"_s));
+    QVERIFY(stage.widget<QLabel>("entrySentence")->text().startsWith(u"Training: "_s));
+}
+
+void TestCalendarView::quarter_click_togglesTheQuarter()
+{
+    CalendarStage stage(threeEntries());
+    const QPoint third = stage.canvas().places().quarters[2].header.center().toPoint();
+    QTest::mouseClick(&stage.canvas(), Qt::LeftButton, {}, third);
+    QCOMPARE(stage.focus().selection().quarter, 2);
+    QTest::mouseClick(&stage.canvas(), Qt::LeftButton, {}, third);
+    QCOMPARE(stage.focus().selection().quarter, -1);
+}
+
+void TestCalendarView::keys_arrows_moveAndChangeLength()
+{
+    CalendarStage stage(threeEntries());
+    stage.select(kTraining);
+    QTest::keyClick(&stage.canvas(), Qt::Key_Right);
+    QCOMPARE(stage.entry(kTraining).period, (Period { { 2027, 2, 2 }, { 2027, 2, 16 } }));
+    QTest::keyClick(&stage.canvas(), Qt::Key_Left, Qt::ShiftModifier);
+    QCOMPARE(stage.entry(kTraining).period, (Period { { 2027, 1, 26 }, { 2027, 2, 9 } }));
+    QTest::keyClick(&stage.canvas(), Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(stage.entry(kTraining).period, (Period { { 2027, 1, 26 }, { 2027, 2, 10 } }));
+    QCOMPARE(stage.steps(), 3);
+}
+
+void TestCalendarView::keys_tab_walksInOrderOfDate()
+{
+    CalendarStage stage(threeEntries());
+    for (const auto &expected : { kAutumn, kTraining, kSpring }) {
+        QTest::keyClick(&stage.canvas(), Qt::Key_Tab);
+        QCOMPARE(stage.focus().selection().entry, expected);
+    }
+    QTest::keyClick(&stage.canvas(), Qt::Key_Backtab);
+    QCOMPARE(stage.focus().selection().entry, kTraining);
+}
+
+void TestCalendarView::keys_delete_removesAndUndoBringsBack()
+{
+    CalendarStage stage(threeEntries());
+    stage.select(kTraining);
+    QTest::keyClick(&stage.canvas(), Qt::Key_Delete);
+    QCOMPARE(stage.document().plan().entries.size(), 2);
+    QCOMPARE(stage.document().undoTitle(), u"Remove Training"_s);
+    QVERIFY(stage.document().undo());
+    QCOMPARE(stage.document().plan(), threeEntries());
+}
+
+void TestCalendarView::editor_typedDate_isItsOwnStep()
+{
+    CalendarStage stage(threeEntries());
+    stage.select(kAutumn);
+    QTest::keyClick(&stage.canvas(), Qt::Key_F2);
+    auto *lastDay = stage.widget<QLineEdit>("entryLastDay");
+    QCOMPARE(lastDay->text(), u"30 Nov 2026"_s);
+    lastDay->selectAll();
+    QTest::keyClicks(lastDay, u"12 Dec 2026"_s);
+    QTest::keyClick(lastDay, Qt::Key_Return);
+    QCOMPARE(stage.entry(kAutumn).period.lastDay(), QDate(2026, 12, 12));
+    QCOMPARE(stage.document().undoTitle(), u"Change last day of Autumn"_s);
+    QCOMPARE(stage.steps(), 1);
+}
+
+void TestCalendarView::editor_badDate_showsTheErrorAndLeavesThePlan()
+{
+    CalendarStage stage(threeEntries());
+    stage.select(kAutumn);
+    QTest::keyClick(&stage.canvas(), Qt::Key_F2);
+    auto *start = stage.widget<QLineEdit>("entryStart");
+    for (const auto &text : { u"the day after"_s, u"31 Feb 2027"_s, u"12 Dec 2026"_s, QString() }) {
+        start->selectAll();
+        QTest::keyClick(start, Qt::Key_Delete);
+        QTest::keyClicks(start, text);
+        QTest::keyClick(start, Qt::Key_Return);
+        QVERIFY2(!stage.error().isEmpty(), qPrintable(text));
+        QCOMPARE(stage.document().plan(), threeEntries());
+    }
+    QCOMPARE(stage.steps(), 0);
+}
+
+void TestCalendarView::editor_escape_restoresTheFieldThenCloses()
+{
+    CalendarStage stage(threeEntries());
+    stage.select(kAutumn);
+    QTest::keyClick(&stage.canvas(), Qt::Key_F2);
+    auto *title = stage.widget<QLineEdit>("entryTitle");
+    QTest::keyClicks(title, u"Winter"_s);
+    QTest::keyClick(title, Qt::Key_Escape);
+    QCOMPARE(title->text(), u"Autumn"_s);
+    QVERIFY(stage.widget<QWidget>("entryEditor")->isVisible());
+    QTest::keyClick(title, Qt::Key_Escape);
+    QVERIFY(!stage.widget<QWidget>("entryEditor")->isVisible());
+    QCOMPARE(stage.document().plan(), threeEntries());
+}
+
+void TestCalendarView::editor_choice_isItsOwnStep()
+{
+    CalendarStage stage(threeEntries());
+    stage.select(kAutumn);
+    QTest::keyClick(&stage.canvas(), Qt::Key_F2);
+    QTest::keyClick(stage.widget<QComboBox>("entryKind"), Qt::Key_Down);
+    QCOMPARE(stage.entry(kAutumn).kind, EntryKind::TradeShow);
+    QTest::keyClick(stage.widget<QComboBox>("entryMarket"), Qt::Key_Down);
+    QCOMPARE(stage.entry(kAutumn).market, test::kMarket);
+    QTest::keyClick(stage.widget<QComboBox>("entryStage"), Qt::Key_End);
+    QCOMPARE(stage.entry(kAutumn).stage, test::kWon);
+    QCOMPARE(stage.steps(), 3);
+}
+
+void TestCalendarView::chip_click_agrees()
+{
+    CalendarStage stage(threeEntries(), Style(), { 1400, 800 });
+    const QRectF chip = stage.canvas().placeOf(kAutumn)->chip;
+    QVERIFY(!chip.isEmpty());
+    const QPoint right(int(chip.right()) - 4, int(chip.center().y()));
+    QTest::mouseClick(&stage.canvas(), Qt::LeftButton, {}, right);
+    QCOMPARE(stage.document().plan().seals.size(), 1);
+    QCOMPARE(stage.document().plan().seals.first().side, Side::Sales);
+    QCOMPARE(stage.document().plan().seals.first().item, kAutumn.value);
+}
+
+void TestCalendarView::widgets_allHaveNames()
+{
+    CalendarStage stage(threeEntries());
+    stage.select(kAutumn);
+    QTest::keyClick(&stage.canvas(), Qt::Key_F2);
+    int named = 0;
+    for (const auto *widget : stage.view().findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()
+            || qobject_cast<const QScrollBar *>(widget))
+            continue;
+        QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+        QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+        ++named;
+    }
+    QVERIFY(named >= 15);
+    QVERIFY(!stage.view().accessibleName().isEmpty());
+}
+
+void TestCalendarView::years_ofALongHorizon_turn()
+{
+    Plan plan = threeEntries();
+    plan.settings.horizonMonths = 60;
+    CalendarStage stage(plan);
+    QCOMPARE(stage.canvas().places().shown, (Period { { 2026, 7, 1 }, { 2027, 7, 1 } }));
+    QTest::mouseClick(stage.widget<QAbstractButton>("nextYear"), Qt::LeftButton);
+    QTRY_COMPARE(stage.canvas().places().shown, (Period { { 2027, 7, 1 }, { 2028, 7, 1 } }));
+    stage.select(kSpring);
+    QTRY_COMPARE(stage.canvas().places().shown, (Period { { 2026, 7, 1 }, { 2027, 7, 1 } }));
+}
+
+void TestCalendarView::plan_withoutEntries_offersTheFirst()
+{
+    CalendarStage stage(test::smallPlan());
+    QVERIFY(stage.widget<QWidget>("emptyCalendar")->isVisible());
+    QTest::mouseClick(stage.widget<QAbstractButton>("addFirstEntry"), Qt::LeftButton);
+    QCOMPARE(stage.document().plan().entries.size(), 1);
+    QVERIFY(!stage.widget<QWidget>("emptyCalendar")->isVisible());
+}
+
+} // namespace lockstep
+
+QTEST_MAIN(lockstep::TestCalendarView)
+#include "tst_calendar_view.moc"
