@@ -78,11 +78,11 @@ Result<QByteArray> readWhole(const QString &path, const QString &name)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Fault::CannotOpen, name, file.errorString());
-    QByteArray bytes = file.read(kMaxFileBytes + 1);
+    if (file.size() > kMaxFileBytes)
+        return fail(Fault::CannotRead, name, u"it is larger than 1 GiB"_s);
+    QByteArray bytes = file.readAll();
     if (file.error() != QFile::NoError)
         return fail(Fault::CannotRead, name, file.errorString());
-    if (bytes.size() > kMaxFileBytes)
-        return fail(Fault::CannotRead, name, u"it is larger than 1 GiB"_s);
     return bytes;
 }
 

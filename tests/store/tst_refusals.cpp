@@ -124,6 +124,19 @@ private slots:
         QCOMPARE(readPlanFile(u"/dev/zero"_s).error().fault, Fault::CannotOpen);
     }
 
+    void hugeFile_isNotRead()
+    {
+        QFile file(path(u"huge.lockstep"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        if (!file.resize(1024LL * 1024 * 1024 + 1))
+            QSKIP("this disk has no room for it");
+        file.close();
+        const Error expected { Fault::CannotRead, u"huge.lockstep"_s,
+            u"it is larger than 1 GiB"_s };
+        QCOMPARE(refusal(u"huge.lockstep"_s), expected);
+        QVERIFY(file.remove());
+    }
+
     void unreadableFile_cannotBeOpened()
     {
         write(path(u"locked.lockstep"_s), m_sound);
@@ -132,15 +145,6 @@ private slots:
         if (file.open(QIODevice::ReadOnly))
             QSKIP("this user may read everything");
         QCOMPARE(refusal(u"locked.lockstep"_s).fault, Fault::CannotOpen);
-    }
-
-    void unusableStateFolder_isNamed()
-    {
-        write(path(u"in the way"_s), "x");
-        const auto opened = PlanFile::open(path(u"sound.lockstep"_s), path(u"in the way"_s));
-        QVERIFY(!opened);
-        QCOMPARE(opened.error().fault, Fault::CannotWrite);
-        QCOMPARE(opened.error().subject, path(u"in the way"_s));
     }
 
     void otherFiles_areNoPlans_data()
