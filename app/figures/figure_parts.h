@@ -9,9 +9,9 @@
 
 namespace lockstep {
 
-/// One per model, in their order. `borders`: see series.h.
-[[nodiscard]] QList<StreamFigures> streamFigures(
-    const Plan &plan, const QList<StreamModel> &models, const QList<double> &borders);
+/// One per model, in their order. `monthStarts` and `quarters` as in Figures.
+[[nodiscard]] QList<StreamFigures> streamFigures(const Plan &plan, const QList<StreamModel> &models,
+    const QList<QDate> &monthStarts, const QList<FiscalQuarter> &quarters);
 
 /// By quarter, then stream, then stage.
 [[nodiscard]] QList<PointOfNoReturn> pointsOfNoReturn(const QList<StreamModel> &models,

@@ -5,7 +5,6 @@
 #include "app/base/format.h"
 #include "app/figures/figure_parts.h"
 #include "app/figures/named_figures.h"
-#include "app/figures/series.h"
 
 #include <QHash>
 
@@ -63,7 +62,7 @@ void addFunnel(Figures &to, const Plan &plan)
     to.monthStarts = monthStarts(plan.settings);
     to.quarters = fiscalQuarters(plan.settings);
     const QList<StreamModel> models = streamModels(plan);
-    to.streams = streamFigures(plan, models, monthBorders(to.monthStarts));
+    to.streams = streamFigures(plan, models, to.monthStarts, to.quarters);
     to.quarterRevenue = quarterFigures(to.streams, to.quarters.size());
     to.pointsOfNoReturn = pointsOfNoReturn(models, to.streams, to.quarters);
     to.entries = entryFigures(plan, models);

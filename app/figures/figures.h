@@ -28,12 +28,22 @@ struct Series {
 [[nodiscard]] Series operator+(const Series &a, const Series &b);
 [[nodiscard]] Series operator-(const Series &a, const Series &b);
 
+/// Entrants of a stage that become revenue in one quarter: those of the days that lie the stage's
+/// days to revenue earlier.
+struct StageQuarter {
+    double need = 0; ///< with needBefore
+    double needBefore = 0; ///< the part of it that is already past when the horizon begins
+    double planned = 0;
+    bool operator==(const StageQuarter &) const = default;
+};
+
 /// Supply against need at one stage of one stream.
 struct StageFigures {
     Id<Stage> stage;
     Series need; ///< marketing- and sales-sourced
     Series marketingNeed;
     Series planned; ///< entries, opening pipeline and what earlier stages pass on
+    QList<StageQuarter> byRevenueQuarter; ///< one for each of Figures::quarters
     double valuePerEntrant = 0; ///< minor units
     double daysToRevenue = 0;
     double rate = 0; ///< to the next stage; 0 at the last
@@ -86,6 +96,7 @@ struct QuarterFigures {
     bool operator==(const QuarterFigures &) const = default;
 };
 
+/// What the first fiscal year's target asks of a market.
 struct MarketFigures {
     Id<Market> market;
     double targetMinorUnits = 0;

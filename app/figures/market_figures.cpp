@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/figures/figure_parts.h"
+#include "app/figures/series.h"
 
 namespace lockstep {
 
 namespace {
+
+constexpr qsizetype kMonthsInYear = 12;
+constexpr qsizetype kQuartersInYear = 4;
 
 QList<TargetAccount> accountsOf(const Plan &plan, Id<Market> market)
 {
@@ -27,10 +31,13 @@ QList<MarketFigures> marketFigures(const Plan &plan, const QList<StreamFigures> 
         for (const StreamFigures &stream : streams) {
             if (stream.market != market.id)
                 continue;
-            figures.targetMinorUnits += stream.targetRevenue.inHorizon();
-            figures.plannedMinorUnits += stream.plannedRevenue.inHorizon();
-            if (!stream.stages.isEmpty())
-                figures.wonNeed += stream.stages.last().need.total();
+            figures.targetMinorUnits += inMonths(stream.targetRevenue, 0, kMonthsInYear);
+            figures.plannedMinorUnits += inMonths(stream.plannedRevenue, 0, kMonthsInYear);
+            if (stream.stages.isEmpty())
+                continue;
+            const QList<StageQuarter> &won = stream.stages.last().byRevenueQuarter;
+            for (const StageQuarter &quarter : won.mid(0, kQuartersInYear))
+                figures.wonNeed += quarter.need;
         }
         if (market.addressableAccounts > 0)
             figures.needOfAddressable

@@ -69,20 +69,6 @@ QList<Group> groups(const Naming &naming)
     return result;
 }
 
-/// Need that the first fiscal year's revenue brings about, whenever it falls. A stream's need keeps
-/// the proportions of its target.
-double firstYearNeed(const Group &group, qsizetype stage)
-{
-    double sum = 0;
-    for (const StreamFigures *stream : group.streams) {
-        const double all = stream->targetRevenue.total();
-        if (all > 0)
-            sum += stream->stages[stage].need.total()
-                * inMonths(stream->targetRevenue, 0, kMonthsInYear) / all;
-    }
-    return sum;
-}
-
 void addVolumes(FigureList &list, const Naming &naming, const Group &group, qsizetype index,
     const StageTotals &totals)
 {
@@ -94,7 +80,7 @@ void addVolumes(FigureList &list, const Naming &naming, const Group &group, qsiz
     list.count(name(u"Planned"_s), label(u" planned"_s), totals.planned);
     list.signedCount(name(u"Gap"_s), label(u" gap"_s), totals.planned - totals.need);
     list.exactCount(name(u"NeedPerMonth"_s), label(u" needed per month of the first year"_s),
-        firstYearNeed(group, index) / kMonthsInYear);
+        totals.need / kMonthsInYear);
     list.money(name(u"Value"_s), label(u": revenue from one"_s),
         totals.need > 0 ? totals.needMinorUnits / totals.need : 0);
     for (qsizetype quarter = 0; quarter < naming.quarters.size(); ++quarter) {
@@ -121,7 +107,7 @@ void addFunnel(FigureList &list, const Naming &naming, const Group &group)
     double cycle = 0;
     double winRate = 0;
     for (qsizetype i = 0; i < naming.stages.size(); ++i) {
-        const StageTotals totals = stageTotals(group.streams, i, wholeHorizon(naming.figures));
+        const StageTotals totals = stageTotals(group.streams, i, revenueSpan(naming.figures, -1));
         addVolumes(list, naming, group, i, totals);
         if (i == naming.steps.size())
             break;

@@ -22,6 +22,8 @@ QString title(const Plan &plan, const Figures &figures, const Selection &selecti
         parts.append(u"All streams"_s);
     if (selection.quarter >= 0 && selection.quarter < figures.quarters.size())
         parts.append(quarterLabel(figures.quarters[selection.quarter]));
+    else if (!figures.quarters.isEmpty())
+        parts.append(fiscalYearLabel(figures.quarters.first().fiscalYear));
     return parts.join(u" · "_s);
 }
 
@@ -48,7 +50,7 @@ void addMarks(
 }
 
 WaterfallStage bar(const Stage &stage, qsizetype index, const QList<const StreamFigures *> &streams,
-    const Span &span)
+    RevenueSpan span)
 {
     WaterfallStage result;
     result.stage = stage.id;
@@ -85,15 +87,12 @@ Waterfall waterfall(const Plan &plan, const Figures &figures, const Selection &s
 {
     const auto streams = streamsOf(figures, selection.market, selection.channel);
     const QList<Stage> stages = ordered(plan.stages);
-    const Span span
-        = selection.quarter >= 0 ? quarterSpan(selection.quarter) : wholeHorizon(figures);
-    const int lastQuarter = selection.quarter >= 0 ? selection.quarter
-                                                   : static_cast<int>(figures.quarters.size()) - 1;
+    const RevenueSpan span = revenueSpan(figures, selection.quarter);
     const StepIndex steps(plan);
     Waterfall result { {}, title(plan, figures, selection), static_cast<int>(streams.size()) };
     for (qsizetype i = 0; i < stages.size(); ++i) {
         WaterfallStage stage = bar(stages[i], i, streams, span);
-        stage.latestDate = lastDays(figures, streams, i, lastQuarter).allStreams;
+        stage.latestDate = lastDays(figures, streams, i, span.to - 1).allStreams;
         addMarks(stage, steps, streams);
         result.stages.append(stage);
     }

@@ -26,7 +26,7 @@ struct WaterfallStage {
     Side owner = Side::Marketing;
     double need = 0; ///< with needBefore, as the opening pipeline counts as planned
     double needBefore = 0; ///< the part that is already past when the horizon begins
-    double planned = 0; ///< without what arrives after the horizon
+    double planned = 0; ///< opening pipeline too
     double gap = 0; ///< planned - need
     double gapMinorUnits = 0; ///< the money the gap is worth
     double needMinorUnits = 0; ///< need x value per entrant
@@ -35,8 +35,7 @@ struct WaterfallStage {
     double lagDays = 0;
     EvidenceMark rateMark = EvidenceMark::Measured; ///< the weakest among the streams
     EvidenceMark lagMark = EvidenceMark::Measured;
-    QDate
-        latestDate; ///< earliest point of no return over the streams, for the last selected quarter
+    QDate latestDate; ///< earliest point of no return over the streams, for the last quarter shown
     Series needByMonth;
     Series plannedByMonth;
     QList<double> cumulativeGap; ///< by month, from what was missing before the horizon began
@@ -45,13 +44,14 @@ struct WaterfallStage {
 
 struct Waterfall {
     QList<WaterfallStage> stages;
-    QString title; ///< "All streams", "Direct · Automotive · Q4 FY27"
+    QString title; ///< "All streams · FY27", "Direct · Automotive · Q4 FY27"
     int streams = 0; ///< how many are summed
     bool operator==(const Waterfall &) const = default;
 };
 
-/// Stages over the streams that `selection` names. A selected quarter limits need and plan to its
-/// months: what must enter each stage, and what will, within that quarter; needBefore is 0 then.
+/// Stages over the streams that `selection` names, for the revenue of the selected quarter, or of
+/// the first fiscal year: need followed back from it, and what of the plan becomes it. So the gap
+/// is worth the same at every stage that all deals pass. The months are the whole horizon's.
 [[nodiscard]] Waterfall waterfall(
     const Plan &plan, const Figures &figures, const Selection &selection);
 

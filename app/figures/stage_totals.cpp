@@ -2,18 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/figures/stage_totals.h"
 
-#include "app/figures/series.h"
-
 namespace lockstep {
 
 namespace {
-
-constexpr qsizetype kMonthsInQuarter = 3;
-
-double inSpan(const Series &series, const Span &span)
-{
-    return (span.before ? series.before : 0) + inMonths(series, span.from, span.to);
-}
 
 void weigh(StageTotals &totals, const QList<const StreamFigures *> &streams, qsizetype stage)
 {
@@ -43,29 +34,31 @@ QList<const StreamFigures *> streamsOf(
     return streams;
 }
 
-Span wholeHorizon(const Figures &figures)
+RevenueSpan revenueSpan(const Figures &figures, int quarter)
 {
-    return { true, 0, std::max<qsizetype>(0, figures.monthStarts.size() - 1) };
-}
-
-Span quarterSpan(int quarter)
-{
-    return { false, quarter * kMonthsInQuarter, (quarter + 1) * kMonthsInQuarter };
+    if (quarter >= 0)
+        return { quarter, std::min<qsizetype>(quarter + 1, figures.quarters.size()) };
+    const auto isLater = [&](const FiscalQuarter &one) {
+        return one.fiscalYear != figures.quarters.first().fiscalYear;
+    };
+    const auto end = std::find_if(figures.quarters.begin(), figures.quarters.end(), isLater);
+    return { 0, end - figures.quarters.begin() };
 }
 
 StageTotals stageTotals(
-    const QList<const StreamFigures *> &streams, qsizetype stage, const Span &span)
+    const QList<const StreamFigures *> &streams, qsizetype stage, RevenueSpan span)
 {
     StageTotals totals;
     for (const StreamFigures *stream : streams) {
         const StageFigures &figures = stream->stages[stage];
-        const double need = inSpan(figures.need, span);
-        const double planned = inSpan(figures.planned, span);
-        totals.need += need;
-        totals.needBefore += span.before ? figures.need.before : 0;
-        totals.planned += planned;
-        totals.needMinorUnits += need * figures.valuePerEntrant;
-        totals.plannedMinorUnits += planned * figures.valuePerEntrant;
+        for (qsizetype i = span.from; i < span.to; ++i) {
+            const StageQuarter &quarter = figures.byRevenueQuarter[i];
+            totals.need += quarter.need;
+            totals.needBefore += quarter.needBefore;
+            totals.planned += quarter.planned;
+            totals.needMinorUnits += quarter.need * figures.valuePerEntrant;
+            totals.plannedMinorUnits += quarter.planned * figures.valuePerEntrant;
+        }
     }
     totals.gapMinorUnits = totals.plannedMinorUnits - totals.needMinorUnits;
     weigh(totals, streams, stage);

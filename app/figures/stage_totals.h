@@ -12,14 +12,13 @@ namespace lockstep {
 [[nodiscard]] QList<const StreamFigures *> streamsOf(
     const Figures &figures, Id<Market> market, Id<Channel> channel);
 
-/// What is counted: the horizon with what falls before it, or one quarter's months only.
-struct Span {
-    bool before = true;
+/// What is counted: entrants that become revenue in the quarters [from, to) of Figures::quarters.
+struct RevenueSpan {
     qsizetype from = 0;
     qsizetype to = 0;
 };
-[[nodiscard]] Span wholeHorizon(const Figures &figures);
-[[nodiscard]] Span quarterSpan(int quarter);
+/// `quarter`, or the first fiscal year for -1.
+[[nodiscard]] RevenueSpan revenueSpan(const Figures &figures, int quarter);
 
 struct StageTotals {
     double need = 0; ///< with needBefore
@@ -33,7 +32,7 @@ struct StageTotals {
 };
 /// `stage` counts from 0, the first.
 [[nodiscard]] StageTotals stageTotals(
-    const QList<const StreamFigures *> &streams, qsizetype stage, const Span &span);
+    const QList<const StreamFigures *> &streams, qsizetype stage, RevenueSpan span);
 
 /// The points of no return of `streams` at stage number `stage` for one quarter: the earliest
 /// (every stream can still land) and the latest (at least one can). Null where there are none.

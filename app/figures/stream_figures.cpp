@@ -11,6 +11,43 @@ namespace {
 constexpr qsizetype kMonthsInQuarter = 3;
 constexpr qsizetype kMonthsInYear = 12;
 
+/// Days of the horizon's line, see flow.h.
+struct Days {
+    double from = 0;
+    double to = 0;
+};
+
+/// The horizon's months and quarters as days.
+struct Calendar {
+    QList<double> monthBorders;
+    QList<Days> quarters;
+};
+
+Calendar calendar(const QList<QDate> &monthStarts, const QList<FiscalQuarter> &quarters)
+{
+    Calendar result { monthBorders(monthStarts), {} };
+    const auto day
+        = [&](QDate date) { return static_cast<double>(monthStarts.first().daysTo(date)); };
+    for (const FiscalQuarter &quarter : quarters)
+        result.quarters.append({ day(quarter.period.start), day(quarter.period.end) });
+    return result;
+}
+
+/// All entrants of one stage take the same days to revenue, so those that become revenue in a
+/// quarter enter in a window of its length, so many days earlier.
+QList<StageQuarter> byRevenueQuarter(
+    const Flow &need, const Flow &planned, double daysToRevenue, const QList<Days> &quarters)
+{
+    QList<StageQuarter> result;
+    for (const Days &quarter : quarters) {
+        const double from = quarter.from - daysToRevenue;
+        const double to = quarter.to - daysToRevenue;
+        result.append({ within(need, from, to), within(need, from, std::min(to, 0.0)),
+            within(planned, from, to) });
+    }
+    return result;
+}
+
 StageFigures stageFigures(const StreamModel &model, int index)
 {
     StageFigures result;
@@ -22,10 +59,11 @@ StageFigures stageFigures(const StreamModel &model, int index)
 }
 
 StreamFigures streamFigures(const StreamModel &model, const QList<Stage> &stages,
-    const StepIndex &steps, const QList<double> &borders)
+    const StepIndex &steps, const Calendar &calendar)
 {
     StreamFigures result;
     result.stream = model.id;
+    const QList<double> &borders = calendar.monthBorders;
     const Need need = backward(model);
     const Yield yield = forward(model);
     for (int i = 0; i < stages.size(); ++i) {
@@ -34,6 +72,8 @@ StreamFigures streamFigures(const StreamModel &model, const QList<Stage> &stages
         stage.marketingNeed = series(need.marketing[i], borders);
         stage.need = stage.marketingNeed + series(need.sales[i], borders);
         stage.planned = series(yield.stages[i], borders);
+        stage.byRevenueQuarter = byRevenueQuarter(combined(need.marketing[i], need.sales[i]),
+            yield.stages[i], stage.daysToRevenue, calendar.quarters);
         const Step *step = steps.find(model.id, stages[i].id);
         if (step && i + 1 < stages.size())
             stage.step = step->id;
@@ -46,14 +86,15 @@ StreamFigures streamFigures(const StreamModel &model, const QList<Stage> &stages
 
 } // namespace
 
-QList<StreamFigures> streamFigures(
-    const Plan &plan, const QList<StreamModel> &models, const QList<double> &borders)
+QList<StreamFigures> streamFigures(const Plan &plan, const QList<StreamModel> &models,
+    const QList<QDate> &monthStarts, const QList<FiscalQuarter> &quarters)
 {
+    const Calendar days = calendar(monthStarts, quarters);
     const QList<Stage> stages = ordered(plan.stages);
     const StepIndex steps(plan);
     QList<StreamFigures> result;
     for (const StreamModel &model : models) {
-        StreamFigures figures = streamFigures(model, stages, steps, borders);
+        StreamFigures figures = streamFigures(model, stages, steps, days);
         if (const Stream *stream = find(plan.streams, model.id)) {
             figures.market = stream->market;
             figures.channel = stream->channel;

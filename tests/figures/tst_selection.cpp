@@ -62,8 +62,9 @@ private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void waterfall_all_sumsTheStreams();
     void waterfall_market_takesItsStreamsOnly();
-    void waterfall_quarter_countsItsMonthsOnly();
-    void waterfall_quarters_addUpToTheHorizon();
+    void waterfall_quarter_followsItsRevenueBack();
+    void waterfall_quarters_addUpToTheYear();
+    void waterfall_gap_isWorthTheHeadlinesGapAtTheLastStage();
     void waterfall_cumulativeGap_endsAtTheGap();
     void waterfall_openingPipeline_fillsWhatIsPast();
     void waterfall_noStreams_hasBarsOfNothing();
@@ -104,29 +105,60 @@ void tst_Selection::waterfall_market_takesItsStreamsOnly()
     QCOMPARE(automotive.stages[1].latestDate, QDate(2027, 5, 1)); // 30 June - 60 days
 }
 
-void tst_Selection::waterfall_quarter_countsItsMonthsOnly()
+void tst_Selection::waterfall_quarter_followsItsRevenueBack()
 {
     Selection selection;
     selection.quarter = 0;
     const Waterfall first = waterfallOf(smallPlan(), selection);
     QVERIFY(isNear(first.stages[2].need, 3));
-    // July to September, 92 days: MQL for the wins from 30 August to 29 November. Two days of
-    // August's 31, all of September and October, 29 days of November's 30.
-    QVERIFY(isNear(first.stages[1].need, 10 * 2.0 / 31 + 20 + 10 * 29.0 / 30));
-    QCOMPARE(first.stages[1].needBefore, 0.0);
+    QVERIFY(isNear(first.stages[1].need, 30));
+    // Those of July and of the first 29 days of August had to enter before 1 July, 60 days earlier.
+    QVERIFY(isNear(first.stages[1].needBefore, 10 + 10 * 29.0 / 31));
     QCOMPARE(first.stages[1].latestDate, QDate(2026, 8, 1));
 }
 
-void tst_Selection::waterfall_quarters_addUpToTheHorizon()
+void tst_Selection::waterfall_quarters_addUpToTheYear()
 {
-    const Figures all = figures(plan());
-    double sum = waterfall(plan(), all, {}).stages[0].needBefore;
-    for (int quarter = 0; quarter < 4; ++quarter) {
-        Selection selection;
-        selection.quarter = quarter;
-        sum += waterfall(plan(), all, selection).stages[0].need;
+    Plan planned = plan();
+    Entry campaign;
+    campaign.id = { 701 };
+    campaign.title = u"Spring mail"_s;
+    campaign.period = { QDate(2026, 8, 1), QDate(2027, 6, 1) };
+    campaign.stage = kInquiry;
+    campaign.expectedVolume = 500;
+    planned.entries = { campaign };
+    const Figures all = figures(planned);
+    const Waterfall year = waterfall(planned, all, {});
+    for (qsizetype stage = 0; stage < year.stages.size(); ++stage) {
+        double need = 0;
+        double yields = 0;
+        for (int quarter = 0; quarter < 4; ++quarter) {
+            Selection selection;
+            selection.quarter = quarter;
+            const Waterfall part = waterfall(planned, all, selection);
+            need += part.stages[stage].need;
+            yields += part.stages[stage].planned;
+        }
+        QVERIFY(isNear(need, year.stages[stage].need));
+        QVERIFY(isNear(yields, year.stages[stage].planned));
     }
-    QVERIFY(isNear(sum, waterfall(plan(), all, {}).stages[0].need));
+}
+
+void tst_Selection::waterfall_gap_isWorthTheHeadlinesGapAtTheLastStage()
+{
+    Plan planned = smallPlan();
+    planned.settings.horizonMonths = 24;
+    Entry campaign;
+    campaign.id = { 701 };
+    campaign.title = u"Spring mail"_s;
+    campaign.period = { QDate(2027, 3, 1), QDate(2027, 7, 1) }; // lands in two fiscal years
+    campaign.expectedVolume = 300;
+    planned.entries = { campaign };
+    const Figures all = figures(planned);
+    const Waterfall year = waterfall(planned, all, {});
+    QVERIFY(year.stages.last().planned > 0);
+    for (const WaterfallStage &stage : year.stages)
+        QVERIFY(isNear(stage.gapMinorUnits, all.headline.gapMinorUnits));
 }
 
 void tst_Selection::waterfall_cumulativeGap_endsAtTheGap()
@@ -165,7 +197,7 @@ void tst_Selection::waterfall_noStreams_hasBarsOfNothing()
 void tst_Selection::waterfall_title_namesTheSelection()
 {
     Selection selection;
-    QCOMPARE(waterfallOf(smallPlan(), selection).title, u"All streams"_s);
+    QCOMPARE(waterfallOf(smallPlan(), selection).title, u"All streams · FY27"_s);
     selection.quarter = 3;
     QCOMPARE(waterfallOf(smallPlan(), selection).title, u"All streams · Q4 FY27"_s);
     selection.market = kMarket;

@@ -71,7 +71,10 @@ void SelectionChooser::show(const Snapshot &snapshot)
     m_shown = snapshot.selection;
     offer(m_market, choices(tr("All markets"), snapshot.plan.markets), m_shown.market.value);
     offer(m_channel, choices(tr("All channels"), snapshot.plan.channels), m_shown.channel.value);
-    QList<Choice> quarters { { tr("All quarters"), -1 } };
+    const auto &named = snapshot.figures.quarters;
+    QList<Choice> quarters {
+        { named.isEmpty() ? tr("First year") : fiscalYearLabel(named.first().fiscalYear), -1 }
+    };
     for (const auto &quarter : snapshot.figures.quarters)
         quarters << Choice { quarterLabel(quarter), quarters.size() - 1 };
     offer(m_quarter, quarters, m_shown.quarter);
