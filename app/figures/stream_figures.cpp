@@ -33,17 +33,17 @@ Calendar calendar(const QList<QDate> &monthStarts, const QList<FiscalQuarter> &q
     return result;
 }
 
-/// All entrants of one stage take the same days to revenue, so those that become revenue in a
-/// quarter enter in a window of its length, so many days earlier.
+/// All entrants of one stage take the same days to revenue: they become it when they have been
+/// shifted by as much. Those whose revenue lies before that many days entered before the horizon.
 QList<StageQuarter> byRevenueQuarter(
     const Flow &need, const Flow &planned, double daysToRevenue, const QList<Days> &quarters)
 {
+    const Flow wanted = shifted(need, daysToRevenue);
+    const Flow comes = shifted(planned, daysToRevenue);
     QList<StageQuarter> result;
-    for (const Days &quarter : quarters) {
-        const double from = quarter.from - daysToRevenue;
-        const double to = quarter.to - daysToRevenue;
-        result.append({ within(need, from, to), within(need, from, std::min(to, 0.0)),
-            within(planned, from, to) });
+    for (const auto &[from, to] : quarters) {
+        result.append({ within(wanted, from, to),
+            within(wanted, from, std::clamp(daysToRevenue, from, to)), within(comes, from, to) });
     }
     return result;
 }
