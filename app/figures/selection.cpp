@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString title(const Plan &plan, const Figures &figures, const Selection &selection)
+QString title(const Plan &plan, const Selection &selection)
 {
     QStringList parts;
     if (const Channel *channel = find(plan.channels, selection.channel))
@@ -20,11 +20,16 @@ QString title(const Plan &plan, const Figures &figures, const Selection &selecti
         parts.append(market->name);
     if (parts.isEmpty())
         parts.append(u"All streams"_s);
-    if (selection.quarter >= 0 && selection.quarter < figures.quarters.size())
-        parts.append(quarterLabel(figures.quarters[selection.quarter]));
-    else if (!figures.quarters.isEmpty())
-        parts.append(fiscalYearLabel(figures.quarters.first().fiscalYear));
     return parts.join(u" · "_s);
+}
+
+QString period(const Figures &figures, int quarter)
+{
+    if (figures.quarters.isEmpty())
+        return {};
+    return quarter >= 0 && quarter < figures.quarters.size()
+        ? quarterLabel(figures.quarters[quarter])
+        : fiscalYearLabel(figures.quarters.first().fiscalYear);
 }
 
 /// From what was missing before the horizon began, month by month.
@@ -89,7 +94,8 @@ Waterfall waterfall(const Plan &plan, const Figures &figures, const Selection &s
     const QList<Stage> stages = ordered(plan.stages);
     const RevenueSpan span = revenueSpan(figures, selection.quarter);
     const StepIndex steps(plan);
-    Waterfall result { {}, title(plan, figures, selection), static_cast<int>(streams.size()) };
+    Waterfall result { {}, title(plan, selection), period(figures, selection.quarter),
+        static_cast<int>(streams.size()) };
     for (qsizetype i = 0; i < stages.size(); ++i) {
         WaterfallStage stage = bar(stages[i], i, streams, span);
         stage.latestDate = lastDays(figures, streams, i, span.to - 1).allStreams;

@@ -44,7 +44,8 @@ struct WaterfallStage {
 
 struct Waterfall {
     QList<WaterfallStage> stages;
-    QString title; ///< "All streams · FY27", "Direct · Automotive · Q4 FY27"
+    QString title; ///< "All streams", "Direct · Automotive"
+    QString period; ///< whose revenue is followed: "FY27", "Q4 FY27"
     int streams = 0; ///< how many are summed
     bool operator==(const Waterfall &) const = default;
 };

@@ -171,8 +171,13 @@ void tst_FunnelProperties::streams_addUp()
         const Figures all = figures(plan);
         const qsizetype months = plan.settings.horizonMonths;
         double byStream = 0;
-        for (const StreamFigures &stream : all.streams)
+        double firstYear = 0;
+        double targetOfFirstYear = 0;
+        for (const StreamFigures &stream : all.streams) {
             byStream += inMonths(stream.plannedRevenue, 0, months);
+            firstYear += inMonths(stream.plannedRevenue, 0, 12);
+            targetOfFirstYear += inMonths(stream.targetRevenue, 0, 12);
+        }
         double byMarket = 0;
         double targetByMarket = 0;
         for (const MarketFigures &market : all.markets) {
@@ -180,14 +185,12 @@ void tst_FunnelProperties::streams_addUp()
             targetByMarket += market.targetMinorUnits;
         }
         double byQuarter = 0;
-        double targetByQuarter = 0;
         for (const QuarterFigures &quarter : all.quarterRevenue) {
             byQuarter += quarter.plannedMinorUnits;
-            targetByQuarter += quarter.targetMinorUnits;
         }
-        QVERIFY(isNear(byMarket, byStream));
+        QVERIFY(isNear(byMarket, firstYear));
         QVERIFY(isNear(byQuarter, byStream));
-        QVERIFY(isNear(targetByMarket, targetByQuarter));
+        QVERIFY(isNear(targetByMarket, targetOfFirstYear));
         double supplied = 0;
         double entered = 0;
         for (const StreamModel &stream : streamModels(plan)) {

@@ -127,18 +127,15 @@ void drawSwatch(const CalendarSheet &sheet, const QRectF &at, Swatch swatch, Sid
     }
 }
 
-/// "MQL per month  □ needed 3,267  ■ planned 2,900  ▨ short 367", as much of it as there is room
-/// for.
+/// "MQL per month  □ needed  ■ planned  ▨ short", as much of it as there is room for. No totals:
+/// the months hold what serves every year, the waterfall's bars one year or quarter.
 void drawCaption(const CalendarSheet &sheet, const WaterfallStage &stage)
 {
-    const Format &format = sheet.input.format;
     const std::pair<Swatch, QString> parts[] {
         { Swatch::None, CalendarWords::tr("%1 per month").arg(stage.name) },
-        { Swatch::Needed, CalendarWords::tr("needed %1").arg(format.count(stage.need)) },
-        { Swatch::Planned, CalendarWords::tr("planned %1").arg(format.count(stage.planned)) },
-        { Swatch::Short,
-            stage.gap < 0 ? CalendarWords::tr("short %1").arg(format.signedCount(stage.gap))
-                          : QString() },
+        { Swatch::Needed, CalendarWords::tr("needed") },
+        { Swatch::Planned, CalendarWords::tr("planned") },
+        { Swatch::Short, CalendarWords::tr("short") },
     };
     QRectF at = sheet.layout.stripCaption;
     for (const auto &[swatch, text] : parts) {
