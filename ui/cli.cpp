@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <csignal>
+#include <cstdio>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -19,9 +20,17 @@ static bool paints(int argc, char **argv)
     return argc > 1 && qstrcmp(argv[1], "export") == 0;
 }
 
+// What the toolkit has to say about this machine is not for the people who asked for figures.
+static void onlyFatal(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtFatalMsg)
+        std::fprintf(stderr, "lockstep-cli: %s\n", qUtf8Printable(message));
+}
+
 int main(int argc, char **argv)
 {
     std::signal(SIGPIPE, SIG_IGN); // a closed pipe is an error to be told, not a reason to die
+    qInstallMessageHandler(onlyFatal);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const std::unique_ptr<QCoreApplication> application = paints(argc, argv)
         ? std::make_unique<QApplication>(argc, argv)
