@@ -18,6 +18,11 @@ QString withCurrency(const QString &amount, const Format &format)
 
 } // namespace
 
+void FigureList::about(Id<Stage> stage, Id<Market> market, Id<Channel> channel)
+{
+    m_subject = { {}, {}, {}, 0, {}, stage, market, channel };
+}
+
 void FigureList::money(const QString &name, const QString &label, double minorUnits)
 {
     add(name, label, u"money"_s, minorUnits,
@@ -78,7 +83,8 @@ void FigureList::year(const QString &name, const QString &label, int fiscalYear)
 void FigureList::add(const QString &name, const QString &label, const QString &unit, double value,
     const QString &text)
 {
-    m_figures.append({ name, label, unit, value, text });
+    m_figures.append(
+        { name, label, unit, value, text, m_subject.stage, m_subject.market, m_subject.channel });
 }
 
 } // namespace lockstep

@@ -17,6 +17,9 @@ public:
         : m_format(format)
     {
     }
+    /// What the figures added from now on are about; null: no single one.
+    void about(Id<Stage> stage, Id<Market> market, Id<Channel> channel);
+
     void money(const QString &name, const QString &label, double minorUnits);
     void signedMoney(const QString &name, const QString &label, double minorUnits);
     void count(const QString &name, const QString &label, double value);
@@ -35,6 +38,7 @@ private:
         const QString &text);
 
     const Format &m_format;
+    NamedFigure m_subject; ///< only its ids
     QList<NamedFigure> m_figures;
     QHash<qint64, QString> m_dates; ///< many figures share a date, and writing one is slow
 };

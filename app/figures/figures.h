@@ -122,6 +122,9 @@ struct NamedFigure {
     QString unit; ///< "money", "count", "share", "days", "date", "year"
     double value = 0; ///< money in minor units; a date as its Julian day
     QString text; ///< as people read it
+    Id<Stage> stage; ///< what it is about; null: no single one
+    Id<Market> market;
+    Id<Channel> channel;
     bool operator==(const NamedFigure &) const = default;
 };
 

@@ -23,6 +23,8 @@ struct Group {
     QList<const StreamFigures *> streams;
     QString suffix; ///< of names: ".automotive"; empty for all
     QString label; ///< of labels: ", Automotive"
+    Id<Market> market {}; ///< the one it is of
+    Id<Channel> channel {};
 };
 
 /// What is the same for every group, made once.
@@ -60,11 +62,12 @@ QList<Group> groups(const Naming &naming)
     QList<Group> result { { streamsOf(naming.figures, {}, {}), {}, {} } };
     for (const Market &market : ordered(naming.plan.markets)) {
         result.append({ streamsOf(naming.figures, market.id, {}),
-            u'.' + slugs.take(market.name, u"market"_s), u", "_s + market.name });
+            u'.' + slugs.take(market.name, u"market"_s), u", "_s + market.name, market.id, {} });
     }
     for (const Channel &channel : ordered(naming.plan.channels)) {
         result.append({ streamsOf(naming.figures, {}, channel.id),
-            u'.' + slugs.take(channel.name, u"channel"_s), u", "_s + channel.name });
+            u'.' + slugs.take(channel.name, u"channel"_s), u", "_s + channel.name, {},
+            channel.id });
     }
     return result;
 }
@@ -108,6 +111,7 @@ void addFunnel(FigureList &list, const Naming &naming, const Group &group)
     double winRate = 0;
     for (qsizetype i = 0; i < naming.stages.size(); ++i) {
         const StageTotals totals = stageTotals(group.streams, i, revenueSpan(naming.figures, -1));
+        list.about(naming.stages[i].id, group.market, group.channel);
         addVolumes(list, naming, group, i, totals);
         if (i == naming.steps.size())
             break;
@@ -115,7 +119,10 @@ void addFunnel(FigureList &list, const Naming &naming, const Group &group)
         cycle += totals.lagDays;
         winRate = totals.rate;
     }
+    const qsizetype last = naming.steps.size() - 1;
+    list.about(last >= 0 ? naming.stages[last].id : Id<Stage> {}, group.market, group.channel);
     list.share(u"winRate"_s % group.suffix, u"Win rate"_s % group.label, winRate);
+    list.about({}, group.market, group.channel);
     list.days(u"cycle"_s % group.suffix, u"First stage to won"_s % group.label, cycle);
 }
 
@@ -158,6 +165,7 @@ void addRevenueOf(FigureList &list, const Naming &naming, const Group &group)
 
 void addGroup(FigureList &list, const Naming &naming, const Group &group)
 {
+    list.about({}, group.market, group.channel);
     addRevenueOf(list, naming, group);
     addChain(list, naming, group);
     addFunnel(list, naming, group);

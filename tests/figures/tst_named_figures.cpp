@@ -41,6 +41,8 @@ private slots:
     void stageNamedWin_leavesTheWinRateAlone();
     void marketAndChannelOfOneName_getDifferentSuffixes();
     void need_isOfTheFirstYearOnly();
+    void figure_knowsWhatItIsAbout_data();
+    void figure_knowsWhatItIsAbout();
 };
 
 void tst_NamedFigures::figure_hasValueUnitAndText_data()
@@ -143,6 +145,33 @@ void tst_NamedFigures::need_isOfTheFirstYearOnly()
     const Figures all = figures(longer);
     QVERIFY(std::abs(namedFigure(all, u"mqlNeed"_s)->value - 90) < 1e-9); // not FY28's 360
     QVERIFY(std::abs(namedFigure(all, u"mqlNeedPerMonth"_s)->value - 7.5) < 1e-9);
+}
+
+void tst_NamedFigures::figure_knowsWhatItIsAbout_data()
+{
+    QTest::addColumn<qint64>("stage");
+    QTest::addColumn<qint64>("market");
+    QTest::addColumn<qint64>("channel");
+    QTest::newRow("mqlNeed") << kMql.value << qint64(0) << qint64(0);
+    QTest::newRow("mqlNeed.automotive") << kMql.value << kMarket.value << qint64(0);
+    QTest::newRow("mqlLatestDate.q4.direct") << kMql.value << qint64(0) << kChannel.value;
+    QTest::newRow("inquiryRate") << kInquiry.value << qint64(0) << qint64(0);
+    QTest::newRow("winRate.direct") << kMql.value << qint64(0) << kChannel.value;
+    QTest::newRow("cycle.automotive") << qint64(0) << kMarket.value << qint64(0);
+    QTest::newRow("target.automotive") << qint64(0) << kMarket.value << qint64(0);
+    QTest::newRow("target") << qint64(0) << qint64(0) << qint64(0);
+    QTest::newRow("guessShare") << qint64(0) << qint64(0) << qint64(0);
+    QTest::newRow("firstResponse") << qint64(0) << qint64(0) << qint64(0);
+}
+
+void tst_NamedFigures::figure_knowsWhatItIsAbout()
+{
+    const Figures all = figures(plan());
+    const NamedFigure *figure = namedFigure(all, QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(figure);
+    QTEST(figure->stage.value, "stage");
+    QTEST(figure->market.value, "market");
+    QTEST(figure->channel.value, "channel");
 }
 
 QTEST_APPLESS_MAIN(tst_NamedFigures)
