@@ -88,6 +88,20 @@ qsizetype stageNumber(const QList<Stage> &stages, Id<Stage> id)
 
 } // namespace
 
+Selection withEntry(const Plan &plan, Selection selection)
+{
+    const auto fill = [](auto &selected, auto ofEntry) {
+        if (selected.isNull())
+            selected = ofEntry;
+    };
+    if (const Entry *entry = find(plan.entries, selection.entry)) {
+        fill(selection.stage, entry->stage);
+        fill(selection.market, entry->market);
+        fill(selection.channel, entry->channel);
+    }
+    return selection;
+}
+
 Waterfall waterfall(const Plan &plan, const Figures &figures, const Selection &selection)
 {
     const auto streams = streamsOf(figures, selection.market, selection.channel);

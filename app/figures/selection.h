@@ -19,6 +19,9 @@ struct Selection {
     bool operator==(const Selection &) const = default;
 };
 
+/// What the selected entry is about stands where nothing else is selected.
+[[nodiscard]] Selection withEntry(const Plan &plan, Selection selection);
+
 /// One bar of the waterfall and the step to the next.
 struct WaterfallStage {
     Id<Stage> stage;

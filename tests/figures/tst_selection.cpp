@@ -71,6 +71,7 @@ private slots:
     void waterfall_title_namesTheSelection();
     void noReturnLines_spanTheStreams();
     void noReturnLines_noStreams_areNone();
+    void withEntry_fillsWhatIsNotSelected();
 };
 
 void tst_Selection::waterfall_all_sumsTheStreams()
@@ -228,6 +229,26 @@ void tst_Selection::noReturnLines_noStreams_areNone()
     Selection selection;
     selection.market = { 999 };
     QVERIFY(noReturnLines(plan(), figures(plan()), selection).isEmpty());
+}
+
+void tst_Selection::withEntry_fillsWhatIsNotSelected()
+{
+    Plan withOne = plan();
+    Entry entry;
+    entry.id = { 701 };
+    entry.market = kMarket;
+    entry.stage = kMql;
+    put(withOne.entries, entry);
+    Selection selection;
+    QCOMPARE(withEntry(withOne, selection), Selection());
+    selection.entry = entry.id;
+    selection.market = kEnergy;
+    const Selection filled = withEntry(withOne, selection);
+    QCOMPARE(filled.stage, kMql);
+    QCOMPARE(filled.market, kEnergy);
+    QCOMPARE(filled.channel, Id<Channel> {});
+    selection.entry = { 999 };
+    QCOMPARE(withEntry(withOne, selection), selection);
 }
 
 QTEST_APPLESS_MAIN(tst_Selection)

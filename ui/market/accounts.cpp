@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/market/accounts.h"
 
+#include "ui/shared/contrast.h"
+
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
@@ -54,19 +56,19 @@ void OverlapMeter::paintEvent(QPaintEvent *)
     const auto onlySales = double(m_overlap.onlySales.size());
     const double all = onlyMarketing + both + onlySales;
     QRectF part(0, m_style.px(48), 0, m_style.px(20));
-    const auto bar = [&](double count, const QBrush &brush, const QColor &ink) {
+    const auto bar = [&](double count, const QColor &fill) {
         if (count <= 0)
             return;
         part.setWidth(width() * count / all);
-        painter.fillRect(part.adjusted(0, 0, -1, 0), brush);
-        painter.setPen(ink);
+        painter.fillRect(part.adjusted(0, 0, -1, 0), fill);
+        painter.setPen(inkOn(fill));
         painter.drawText(part, Qt::AlignCenter, m_format.count(count));
         part.moveLeft(part.right());
     };
     painter.setFont(m_style.font(TextRole::Caption, QFont::DemiBold));
-    bar(onlyMarketing, colours.marketing, colours.onAccent);
-    bar(both, colours.good, colours.onAccent);
-    bar(onlySales, colours.sales, colours.onAccent);
+    bar(onlyMarketing, colours.marketing);
+    bar(both, colours.good);
+    bar(onlySales, colours.sales);
 }
 
 AccountList::AccountList(Side side, QWidget *parent)
@@ -83,6 +85,7 @@ AccountList::AccountList(Side side, QWidget *parent)
     m_list->setObjectName(objectName() + u"List"_s);
     m_list->setAccessibleName(m_title->text());
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_entry->setFrameShape(QFrame::NoFrame);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->installEventFilter(this);
     m_entry->setObjectName(objectName() + u"Entry"_s);
@@ -112,17 +115,27 @@ void AccountList::show(Id<Market> market, const Snapshot &snapshot)
     layout()->setSpacing(style.px(4));
     m_title->setFont(style.font(TextRole::Body, QFont::DemiBold));
     m_list->setFont(style.font(TextRole::Body));
+    m_list->setMinimumHeight(style.px(140));
+    showEntry(style);
+    if (accounts != m_shown || snapshot.figures.overlap.common != m_common || !(style == m_style))
+        fill(accounts, snapshot);
+}
+
+void AccountList::showEntry(const Style &style)
+{
+    QPalette palette = style.palette();
+    palette.setColor(QPalette::Base, style.colours().raised);
+    m_entry->setPalette(palette);
     m_entry->setFont(style.font(TextRole::Body));
     m_entry->setFixedHeight(style.px(34));
-    m_list->setMinimumHeight(style.px(140));
-    if (accounts != m_shown || snapshot.figures.overlap.common != m_common)
-        fill(accounts, snapshot);
 }
 
 void AccountList::fill(const QList<TargetAccount> &accounts, const Snapshot &snapshot)
 {
     m_shown = accounts;
     m_common = snapshot.figures.overlap.common;
+    m_style = snapshot.style;
+    const int row = m_list->currentRow();
     QSet<QString> common;
     for (const QString &name : m_common)
         common.insert(name.toCaseFolded().simplified());
@@ -136,6 +149,7 @@ void AccountList::fill(const QList<TargetAccount> &accounts, const Snapshot &sna
             = snapshot.style.font(TextRole::Body, isCommon ? QFont::DemiBold : QFont::Normal);
         item->setFont(font);
     }
+    m_list->setCurrentRow(std::min(row, m_list->count() - 1), QItemSelectionModel::NoUpdate);
 }
 
 void AccountList::addTyped()

@@ -49,6 +49,7 @@ protected:
 
 private:
     void fill(const QList<TargetAccount> &accounts, const Snapshot &snapshot);
+    void showEntry(const Style &style);
     void addTyped();
     void removeSelected();
 
@@ -58,6 +59,7 @@ private:
     QPlainTextEdit *m_entry;
     QList<TargetAccount> m_shown;
     QStringList m_common;
+    Style m_style;
 };
 
 } // namespace lockstep

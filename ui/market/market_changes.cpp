@@ -7,7 +7,9 @@
 #include "app/market/market_edits.h"
 #include "ui/shared/inline_edit.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
+#include <QScrollArea>
 
 namespace lockstep {
 
@@ -112,6 +114,7 @@ void MarketView::editField(Id<Market> id, ProfileField field)
     ProfileCard *card = m_cardOf.value(id);
     if (market == nullptr || card == nullptr)
         return;
+    card->setFocusProxy(card->label(field)); // where the keyboard goes when the typing is done
     InlineEdit::open(card, card->label(field)->geometry(),
         typedText(*market, field, snapshot().format), [this, id, field](const QString &text) {
             const Market *now = lockstep::find(document().plan().markets, id);
@@ -125,13 +128,38 @@ void MarketView::editField(Id<Market> id, ProfileField field)
         });
 }
 
-void MarketView::editRoleTitle(const BuyerRole &role, LiveLabel *at)
+const RoleList *MarketView::rolesWith(Id<BuyerRole> role) const
 {
-    InlineEdit::open(at->parentWidget(), at->geometry(), role.title,
-        [this, next = role](const QString &text) mutable {
+    for (const ProfileCard *card : m_cardOf) {
+        if (card->roles()->title(role) != nullptr)
+            return card->roles();
+    }
+    return nullptr;
+}
+
+void MarketView::editRoleTitle(Id<BuyerRole> id)
+{
+    const BuyerRole *role = lockstep::find(document().plan().buyerRoles, id);
+    const RoleList *roles = rolesWith(id);
+    if (role == nullptr || roles == nullptr)
+        return;
+    LiveLabel *title = roles->title(id);
+    title->parentWidget()->setFocusProxy(title);
+    InlineEdit::open(
+        title->parentWidget(), title->geometry(), role->title, [this, id](const QString &text) {
+            const BuyerRole *now = lockstep::find(document().plan().buyerRoles, id);
+            if (now == nullptr)
+                return;
+            BuyerRole next = *now;
             next.title = text.trimmed();
             apply(tr("Rename buyer role"), putBuyerRole(document().plan(), next));
         });
+}
+
+void MarketView::settle(QWidget *here)
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    m_scroll->ensureWidgetVisible(here);
 }
 
 void MarketView::addMarketHere()
@@ -142,8 +170,12 @@ void MarketView::addMarketHere()
     market.position = nextPosition(plan.markets);
     market.name = tr("New market");
     market.dealSize = plan.settings.dealSize;
-    if (apply(tr("Add market"), addMarket(plan, market, *QRandomGenerator::global())))
+    if (!apply(tr("Add market"), addMarket(plan, market, *QRandomGenerator::global())))
+        return;
+    if (ProfileCard *card = m_cardOf.value(market.id)) {
+        settle(card->label(ProfileField::Name));
         editField(market.id, ProfileField::Name);
+    }
 }
 
 void MarketView::addRole(Id<Market> market)
@@ -153,13 +185,19 @@ void MarketView::addRole(Id<Market> market)
     role.market = market;
     role.position = nextPosition(document().plan().buyerRoles);
     role.title = tr("New role");
-    apply(tr("Add buyer role"), putBuyerRole(document().plan(), role));
+    if (!apply(tr("Add buyer role"), putBuyerRole(document().plan(), role)))
+        return;
+    if (const RoleList *roles = rolesWith(role.id)) {
+        settle(roles->title(role.id));
+        editRoleTitle(role.id);
+    }
 }
 
 void MarketView::addAccounts(Side side, const QStringList &names)
 {
     apply(tr("Add target accounts"),
-        addTargetAccounts(document().plan(), side, focus().selection().market, names,
+        addTargetAccounts(document().plan(), side,
+            withEntry(document().plan(), focus().selection()).market, names,
             *QRandomGenerator::global()));
 }
 

@@ -35,6 +35,7 @@ MarketView::MarketView(Document &document, Focus &focus, QWidget *parent)
     m_meter->setObjectName(u"overlapMeter"_s);
     m_add->setObjectName(u"addMarket"_s);
     m_add->setText(tr("+ Add market"));
+    m_add->setAccessibleName(tr("Add market"));
     m_add->setAutoRaise(true);
     m_empty->setText(tr("Whom do you want to win together? Add the first target market."));
     m_empty->setWordWrap(true);
@@ -166,14 +167,15 @@ void MarketView::render(const Snapshot &snapshot)
     for (const Id<Market> market : m_order)
         cardFor(market)->show(snapshot);
     const Overlap *overlap = &snapshot.figures.overlap;
+    const Id<Market> selected = withEntry(snapshot.plan, snapshot.selection).market;
     for (const MarketFigures &figures : snapshot.figures.markets) {
-        if (figures.market == snapshot.selection.market)
+        if (figures.market == selected)
             overlap = &figures.overlap;
     }
     m_meter->show(*overlap, snapshot);
-    m_marketing->show(snapshot.selection.market, snapshot);
-    m_sales->show(snapshot.selection.market, snapshot);
-    revealSelected(snapshot.selection.market);
+    m_marketing->show(selected, snapshot);
+    m_sales->show(selected, snapshot);
+    revealSelected(selected);
 }
 
 void MarketView::revealSelected(Id<Market> market)

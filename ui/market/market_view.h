@@ -32,7 +32,9 @@ private:
     void revealSelected(Id<Market> market);
 
     void editField(Id<Market> id, ProfileField field);
-    void editRoleTitle(const BuyerRole &role, LiveLabel *at);
+    void editRoleTitle(Id<BuyerRole> role);
+    [[nodiscard]] const RoleList *rolesWith(Id<BuyerRole> role) const;
+    void settle(QWidget *here); ///< in its place and in sight, before somebody types over it
     void addMarketHere();
     void addRole(Id<Market> market);
     void addAccounts(Side side, const QStringList &names);

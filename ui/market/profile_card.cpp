@@ -54,16 +54,12 @@ ProfileCard::ProfileCard(Id<Market> market, QWidget *parent)
     , m_grid(new QGridLayout)
     , m_ask(new LiveLabel(TextRole::Body, this))
     , m_chip(new AgreementChip(this))
-    , m_remove(new QToolButton(this))
+    , m_remove(new RemoveButton(tr("Remove this market and its streams"), this))
     , m_roles(new RoleList(market, this))
 {
     setObjectName(u"profile%1"_s.arg(market.value));
     m_chip->setObjectName(u"marketChip%1"_s.arg(market.value));
     m_remove->setObjectName(u"removeMarket%1"_s.arg(market.value));
-    m_remove->setText(u"×"_s);
-    m_remove->setAutoRaise(true);
-    m_remove->setAccessibleName(tr("Remove this market"));
-    m_remove->setToolTip(tr("Remove this market and its streams"));
     m_ask->setFocusPolicy(Qt::NoFocus);
     m_ask->setAttribute(Qt::WA_TransparentForMouseEvents);
 
@@ -109,8 +105,7 @@ void ProfileCard::addField(ProfileField field, const QString &caption)
     auto *label = new LiveLabel(TextRole::Caption, this);
     label->setFocusPolicy(Qt::NoFocus);
     label->setAttribute(Qt::WA_TransparentForMouseEvents);
-    label->setObjectName(caption);
-    m_captions.append(label);
+    m_captions.append({ caption, label });
     const int line = m_grid->rowCount();
     m_grid->addWidget(label, line, 0, Qt::AlignTop);
     m_grid->addWidget(value, line, 1);
@@ -120,6 +115,7 @@ void ProfileCard::showFields(const Market &market, const Snapshot &snapshot)
 {
     const Format &format = snapshot.format;
     const auto put = [&](ProfileField field, const QString &text, const QString &placeholder) {
+        label(field)->setColour(ink());
         label(field)->show(text, placeholder, snapshot.style);
     };
     put(ProfileField::Name, market.name, tr("Market"));
@@ -137,11 +133,27 @@ void ProfileCard::showFields(const Market &market, const Snapshot &snapshot)
         tr("Addressable accounts"));
     label(ProfileField::DealSize)->setToolTip(evidenceText(market.dealSizeEvidence));
     label(ProfileField::Accounts)->setToolTip(evidenceText(market.accountsEvidence));
-    for (LiveLabel *caption : m_captions) {
-        caption->setColour(snapshot.style.colours().muted);
-        caption->show(caption->objectName(), {}, snapshot.style);
-        caption->setFixedWidth(snapshot.style.px(96));
+}
+
+void ProfileCard::showCaptions(const Style &style)
+{
+    for (const Caption &caption : m_captions) {
+        caption.label->setColour(style.colours().muted);
+        caption.label->show(caption.text, {}, style);
+        caption.label->setFixedWidth(style.px(96));
     }
+}
+
+void ProfileCard::showSelected(const Selection &scope)
+{
+    m_isSelected = scope.market == m_market;
+    m_isFaded = !scope.market.isNull() && !m_isSelected;
+    setAccessibleDescription(m_isSelected ? tr("Selected") : QString());
+}
+
+QColor ProfileCard::ink() const
+{
+    return m_isFaded ? m_style.colours().muted : m_style.colours().ink;
 }
 
 void ProfileCard::showAsk(const Snapshot &snapshot)
@@ -166,9 +178,8 @@ void ProfileCard::show(const Snapshot &snapshot)
     if (market == nullptr)
         return;
     m_style = snapshot.style;
-    const Selection &selection = snapshot.selection;
-    m_isSelected = selection.market == m_market;
-    m_isFaded = !selection.market.isNull() && !m_isSelected;
+    showSelected(withEntry(snapshot.plan, snapshot.selection));
+    setAccessibleName(market->name);
     const int edge = m_style.px(12);
     layout()->setContentsMargins(edge, m_style.px(8), edge, edge);
     layout()->setSpacing(m_style.px(4));
@@ -176,8 +187,9 @@ void ProfileCard::show(const Snapshot &snapshot)
     m_grid->setVerticalSpacing(0);
     m_remove->setFont(m_style.font(TextRole::Body));
     showFields(*market, snapshot);
+    showCaptions(m_style);
     showAsk(snapshot);
-    m_roles->show(snapshot);
+    m_roles->show(snapshot, ink());
     if (const Standing *stand = standing(snapshot.figures, ItemKind::Market, m_market.value))
         m_chip->show(*stand, m_style);
     update();
@@ -197,7 +209,7 @@ void ProfileCard::paintEvent(QPaintEvent *)
 void ProfileCard::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
-        emit selectWanted(m_market);
+        emit selectWanted(m_isSelected ? Id<Market> {} : m_market);
 }
 
 } // namespace lockstep

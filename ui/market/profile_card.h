@@ -30,13 +30,14 @@ public:
     explicit ProfileCard(Id<Market> market, QWidget *parent = nullptr);
     void show(const Snapshot &snapshot);
     [[nodiscard]] LiveLabel *label(ProfileField field) const { return m_values.value(int(field)); }
+    [[nodiscard]] bool isFaded() const { return m_isFaded; }
     [[nodiscard]] RoleList *roles() const { return m_roles; }
 
 signals:
     void editWanted(Id<Market> market, ProfileField field);
     void chipClicked(Id<Market> market, Side side);
     void chipMenuWanted(Id<Market> market, Side side, QPoint globalPosition);
-    void selectWanted(Id<Market> market);
+    void selectWanted(Id<Market> market); ///< null: none any more
     void removeWanted(Id<Market> market);
 
 protected:
@@ -46,15 +47,22 @@ protected:
 private:
     void addField(ProfileField field, const QString &caption);
     void showFields(const Market &market, const Snapshot &snapshot);
+    void showCaptions(const Style &style);
+    void showSelected(const Selection &scope);
+    [[nodiscard]] QColor ink() const; ///< stands back while another market is selected
     void showAsk(const Snapshot &snapshot);
 
     Id<Market> m_market;
     QHash<int, LiveLabel *> m_values;
-    QList<LiveLabel *> m_captions;
+    struct Caption {
+        QString text;
+        LiveLabel *label = nullptr;
+    };
+    QList<Caption> m_captions;
     QGridLayout *m_grid;
     LiveLabel *m_ask;
     AgreementChip *m_chip;
-    QToolButton *m_remove;
+    RemoveButton *m_remove;
     RoleList *m_roles;
     Style m_style;
     bool m_isSelected = false;

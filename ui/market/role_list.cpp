@@ -32,6 +32,7 @@ RoleList::RoleList(Id<Market> market, QWidget *parent)
 {
     m_add->setObjectName(u"addRole%1"_s.arg(market.value));
     m_add->setText(tr("+ Add buyer role"));
+    m_add->setAccessibleName(tr("Add buyer role"));
     m_add->setAutoRaise(true);
     connect(m_add, &QToolButton::clicked, this, [this] { emit addWanted(m_market); });
     auto *all = new QVBoxLayout(this);
@@ -40,6 +41,15 @@ RoleList::RoleList(Id<Market> market, QWidget *parent)
     all->addLayout(m_grid);
     all->addWidget(m_add, 0, Qt::AlignLeft);
     m_grid->setColumnStretch(0, 1);
+}
+
+LiveLabel *RoleList::title(Id<BuyerRole> role) const
+{
+    for (const Row &row : m_rows) {
+        if (row.role.id == role)
+            return row.title;
+    }
+    return nullptr;
 }
 
 const BuyerRole *RoleList::roleOf(Id<BuyerRole> id) const
@@ -53,21 +63,16 @@ const BuyerRole *RoleList::roleOf(Id<BuyerRole> id) const
 
 RoleList::Row RoleList::makeRow(const BuyerRole &role)
 {
-    Row row { role, new LiveLabel(TextRole::Body, this), new ChoiceButton(seniorities(), this),
-        new ChoiceButton(says(), this), new QToolButton(this) };
+    Row row { role, new LiveLabel(TextRole::Body, this),
+        new ChoiceButton(tr("Level"), seniorities(), this),
+        new ChoiceButton(tr("Say in the purchase"), says(), this),
+        new RemoveButton(tr("Remove this buyer role"), this) };
     const Id<BuyerRole> id = role.id;
     row.title->setObjectName(u"role%1"_s.arg(id.value));
     row.seniority->setObjectName(u"seniority%1"_s.arg(id.value));
-    row.seniority->setAccessibleName(tr("Level"));
     row.say->setObjectName(u"say%1"_s.arg(id.value));
-    row.say->setAccessibleName(tr("Say in the purchase"));
     row.remove->setObjectName(u"removeRole%1"_s.arg(id.value));
-    row.remove->setText(u"×"_s);
-    row.remove->setAutoRaise(true);
-    row.remove->setAccessibleName(tr("Remove this buyer role"));
-    LiveLabel *title = row.title;
-    connect(title, &LiveLabel::editWanted, this,
-        [this, id, title] { emit titleEditWanted(*roleOf(id), title); });
+    connect(row.title, &LiveLabel::editWanted, this, [this, id] { emit titleEditWanted(id); });
     connect(row.seniority, &ChoiceButton::chosen, this, [this, id](int index) {
         BuyerRole next = *roleOf(id);
         next.seniority = Seniority(index);
@@ -96,15 +101,15 @@ void RoleList::fitRows(const QList<BuyerRole> &roles)
     for (const BuyerRole &role : roles) {
         const Row row = makeRow(role);
         const int line = int(m_rows.size());
-        m_grid->addWidget(row.title, line, 0);
-        m_grid->addWidget(row.seniority, line, 1);
-        m_grid->addWidget(row.say, line, 2);
-        m_grid->addWidget(row.remove, line, 3);
+        m_grid->addWidget(row.title, line, 0, Qt::AlignTop);
+        m_grid->addWidget(row.seniority, line, 1, Qt::AlignTop);
+        m_grid->addWidget(row.say, line, 2, Qt::AlignTop);
+        m_grid->addWidget(row.remove, line, 3, Qt::AlignTop);
         m_rows.append(row);
     }
 }
 
-void RoleList::show(const Snapshot &snapshot)
+void RoleList::show(const Snapshot &snapshot, const QColor &ink)
 {
     QList<BuyerRole> roles;
     for (const BuyerRole &role : ordered(snapshot.plan.buyerRoles)) {
@@ -116,6 +121,7 @@ void RoleList::show(const Snapshot &snapshot)
     for (qsizetype i = 0; i < roles.size(); ++i) {
         Row &row = m_rows[i];
         row.role = roles.at(i);
+        row.title->setColour(ink);
         row.title->show(row.role.title, tr("Buyer role"), snapshot.style);
         row.seniority->setFont(caption);
         row.seniority->setCurrent(int(row.role.seniority));

@@ -5,8 +5,9 @@
 // The people who have a say in a market's purchase: one line each, all of it changed in place. Asks
 // for changes; makes none.
 
-#include "ui/market/choice_button.h"
+#include "ui/shared/choice_button.h"
 #include "ui/shared/live_label.h"
+#include "ui/shared/remove_button.h"
 #include "ui/shared/view.h"
 
 class QGridLayout;
@@ -18,11 +19,12 @@ class RoleList : public QWidget {
 
 public:
     explicit RoleList(Id<Market> market, QWidget *parent = nullptr);
-    void show(const Snapshot &snapshot);
+    void show(const Snapshot &snapshot, const QColor &ink);
+    [[nodiscard]] LiveLabel *title(Id<BuyerRole> role) const;
 
 signals:
     void changeWanted(BuyerRole role); ///< as it should be
-    void titleEditWanted(BuyerRole role, LiveLabel *at);
+    void titleEditWanted(Id<BuyerRole> role);
     void addWanted(Id<Market> market);
     void removeWanted(Id<BuyerRole> role);
 
@@ -32,7 +34,7 @@ private:
         LiveLabel *title = nullptr;
         ChoiceButton *seniority = nullptr;
         ChoiceButton *say = nullptr;
-        QToolButton *remove = nullptr;
+        RemoveButton *remove = nullptr;
     };
     void fitRows(const QList<BuyerRole> &roles);
     Row makeRow(const BuyerRole &role);

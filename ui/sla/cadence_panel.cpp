@@ -31,6 +31,20 @@ QString kindName(TouchKind kind)
     Q_UNREACHABLE();
 }
 
+QStringList kindNames()
+{
+    QStringList names;
+    for (const TouchKind kind : kKinds)
+        names.append(kindName(kind));
+    return names;
+}
+
+QStringList bases()
+{
+    return { CadencePanel::tr("Offsets count from hand-off"),
+        CadencePanel::tr("Offsets count from the touch before") };
+}
+
 LiveLabel *plainLabel(TextRole role, QWidget *parent)
 {
     auto *label = new LiveLabel(role, parent);
@@ -45,7 +59,7 @@ CadencePanel::CadencePanel(QWidget *parent)
     : QWidget(parent)
     , m_title(plainLabel(TextRole::Title, this))
     , m_firstResponse(new LiveLabel(TextRole::Body, this))
-    , m_basis(new QComboBox(this))
+    , m_basis(new ChoiceButton(tr("What offsets count from"), bases(), this))
     , m_grid(new QGridLayout)
     , m_add(new QToolButton(this))
 {
@@ -53,11 +67,9 @@ CadencePanel::CadencePanel(QWidget *parent)
     m_title->setWeight(QFont::DemiBold);
     m_firstResponse->setObjectName(u"firstResponse"_s);
     m_basis->setObjectName(u"cadenceBasis"_s);
-    m_basis->setAccessibleName(tr("What offsets count from"));
-    m_basis->addItem(tr("Offsets count from hand-off"), false);
-    m_basis->addItem(tr("Offsets count from the touch before"), true);
     m_add->setObjectName(u"addTouch"_s);
     m_add->setText(tr("+ Add touch"));
+    m_add->setAccessibleName(tr("Add touch"));
     m_add->setAutoRaise(true);
 
     auto *line = new QHBoxLayout;
@@ -73,7 +85,7 @@ CadencePanel::CadencePanel(QWidget *parent)
     connect(m_firstResponse, &LiveLabel::editWanted, this, &CadencePanel::firstResponseEditWanted);
     connect(m_add, &QToolButton::clicked, this, &CadencePanel::addWanted);
     connect(
-        m_basis, &QComboBox::activated, this, [this](int index) { emit basisWanted(index == 1); });
+        m_basis, &ChoiceButton::chosen, this, [this](int index) { emit basisWanted(index == 1); });
 }
 
 LiveLabel *CadencePanel::label(Id<Touch> touch, TouchField field) const
@@ -87,21 +99,15 @@ LiveLabel *CadencePanel::label(Id<Touch> touch, TouchField field) const
 
 CadencePanel::Row CadencePanel::makeRow(Id<Touch> touch)
 {
-    Row row { touch, new QComboBox(this), new LiveLabel(TextRole::Body, this),
-        plainLabel(TextRole::Body, this), new LiveLabel(TextRole::Body, this),
-        new QToolButton(this) };
+    Row row { touch, new ChoiceButton(tr("Kind of touch"), kindNames(), this),
+        new LiveLabel(TextRole::Body, this), plainLabel(TextRole::Body, this),
+        new LiveLabel(TextRole::Body, this), new RemoveButton(tr("Remove this touch"), this) };
     const QString id = QString::number(touch.value);
     row.kind->setObjectName(u"touchKind"_s + id);
-    row.kind->setAccessibleName(tr("Kind of touch"));
-    for (const TouchKind kind : kKinds)
-        row.kind->addItem(kindName(kind));
     row.offset->setObjectName(u"touchOffset"_s + id);
     row.text->setObjectName(u"touchText"_s + id);
     row.remove->setObjectName(u"removeTouch"_s + id);
-    row.remove->setText(u"×"_s);
-    row.remove->setAutoRaise(true);
-    row.remove->setAccessibleName(tr("Remove this touch"));
-    connect(row.kind, &QComboBox::activated, this,
+    connect(row.kind, &ChoiceButton::chosen, this,
         [this, touch](int index) { emit kindWanted(touch, kKinds[index]); });
     connect(row.offset, &LiveLabel::editWanted, this,
         [this, touch] { emit touchEditWanted(touch, TouchField::Offset); });
@@ -145,7 +151,7 @@ void CadencePanel::showRow(
 {
     const auto kind = std::find(std::begin(kKinds), std::end(kKinds), touch.kind);
     row.kind->setFont(snapshot.style.font(TextRole::Body));
-    row.kind->setCurrentIndex(int(kind - std::begin(kKinds)));
+    row.kind->setCurrent(int(kind - std::begin(kKinds)));
     row.offset->show(snapshot.format.days(touch.offset), tr("After"), snapshot.style);
     row.due->setColour(snapshot.style.colours().muted);
     row.due->show(snapshot.format.dateTime(due), tr("Sample lead"), snapshot.style);
@@ -165,7 +171,7 @@ void CadencePanel::show(const Snapshot &snapshot)
     m_firstResponse->show(tr("First attempt within %1")
                               .arg(snapshot.format.days(snapshot.plan.settings.firstResponse)),
         tr("First response"), style);
-    m_basis->setCurrentIndex(snapshot.plan.settings.cadenceFromPreviousTouch ? 1 : 0);
+    m_basis->setCurrent(snapshot.plan.settings.cadenceFromPreviousTouch ? 1 : 0);
     QHash<Id<Touch>, QDateTime> due;
     for (const TouchDue &one : snapshot.figures.sampleLead)
         due.insert(one.touch, one.due);

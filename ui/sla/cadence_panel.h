@@ -5,11 +5,10 @@
 // The follow-up of a handed-over lead: first response, touches in order, and the dates that a
 // sample lead would get. Asks for changes; makes none.
 
-#include "ui/shared/view.h"
+#include "ui/shared/choice_button.h"
 #include "ui/shared/live_label.h"
-
-#include <QComboBox>
-#include <QToolButton>
+#include "ui/shared/remove_button.h"
+#include "ui/shared/view.h"
 
 class QGridLayout;
 
@@ -37,11 +36,11 @@ signals:
 private:
     struct Row {
         Id<Touch> touch;
-        QComboBox *kind = nullptr;
+        ChoiceButton *kind = nullptr;
         LiveLabel *offset = nullptr;
         LiveLabel *due = nullptr;
         LiveLabel *text = nullptr;
-        QToolButton *remove = nullptr;
+        RemoveButton *remove = nullptr;
     };
     Row makeRow(Id<Touch> touch);
     void fitRows(const QList<Touch> &touches);
@@ -51,7 +50,7 @@ private:
 
     LiveLabel *m_title;
     LiveLabel *m_firstResponse;
-    QComboBox *m_basis;
+    ChoiceButton *m_basis;
     QGridLayout *m_grid;
     QToolButton *m_add;
     QList<Row> m_rows;

@@ -17,7 +17,7 @@ ClauseRow::ClauseRow(Id<Clause> clause, QWidget *parent)
     , m_sales(new LiveLabel(TextRole::Body, this))
     , m_shared(new LiveLabel(TextRole::Body, this))
     , m_chip(new AgreementChip(this))
-    , m_remove(new QToolButton(this))
+    , m_remove(new RemoveButton(tr("Remove this clause"), this))
 {
     const QString id = QString::number(clause.value);
     setObjectName(u"clause"_s + id);
@@ -28,10 +28,6 @@ ClauseRow::ClauseRow(Id<Clause> clause, QWidget *parent)
     m_shared->setObjectName(u"sharedText"_s + id);
     m_chip->setObjectName(u"chip"_s + id);
     m_remove->setObjectName(u"removeClause"_s + id);
-    m_remove->setText(u"×"_s);
-    m_remove->setAutoRaise(true);
-    m_remove->setAccessibleName(tr("Remove this clause"));
-    m_remove->setToolTip(tr("Remove this clause"));
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_topic, 1);
@@ -89,6 +85,17 @@ void ClauseRow::space(const Style &style)
     m_remove->setFont(style.font(TextRole::Body));
 }
 
+void ClauseRow::showLink(ClauseLink link)
+{
+    m_link = link;
+    const bool isFaded = link == ClauseLink::Elsewhere;
+    for (LiveLabel *text : { m_topic, m_shared, m_marketing, m_sales })
+        text->setColour(isFaded ? m_style.colours().muted : m_style.colours().ink);
+    setAccessibleDescription(link == ClauseLink::Shown ? tr("About what is selected")
+            : isFaded                                  ? tr("About another market or channel")
+                                                       : QString());
+}
+
 void ClauseRow::show(const Clause &clause, const ClauseFigures &figures, const Standing &standing,
     const Snapshot &snapshot)
 {
@@ -96,6 +103,15 @@ void ClauseRow::show(const Clause &clause, const ClauseFigures &figures, const S
         space(snapshot.style);
     m_style = snapshot.style;
     m_isSelected = snapshot.selection.clause == m_clause;
+    setAccessibleName(clause.topic);
+    showLink(clauseLink(figures, snapshot.figures, withEntry(snapshot.plan, snapshot.selection)));
+    showTexts(clause, figures);
+    m_chip->show(standing, m_style);
+    update();
+}
+
+void ClauseRow::showTexts(const Clause &clause, const ClauseFigures &figures)
+{
     const bool isShared = !clause.sharedText.isEmpty();
     const bool isPaired
         = !isShared || !clause.marketingPromise.isEmpty() || !clause.salesPromise.isEmpty();
@@ -106,8 +122,6 @@ void ClauseRow::show(const Clause &clause, const ClauseFigures &figures, const S
     m_shared->setVisible(isShared);
     m_marketing->setVisible(isPaired);
     m_sales->setVisible(isPaired);
-    m_chip->show(standing, m_style);
-    update();
 }
 
 void ClauseRow::paintEvent(QPaintEvent *)
@@ -117,16 +131,22 @@ void ClauseRow::paintEvent(QPaintEvent *)
     const Colours &colours = m_style.colours();
     if (m_isSelected)
         painter.fillRect(rect(), colours.selected);
-    const auto bar = [&](const QWidget *beside, const QBrush &brush) {
+    if (m_link == ClauseLink::Shown) {
+        painter.setPen(QPen(colours.muted, m_style.px(1)));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(
+            QRectF(rect()).adjusted(1.5, 1.5, -1.5, -3.5), m_style.px(6), m_style.px(6));
+    }
+    const auto bar = [&](const QWidget *beside, const QColor &colour) {
         if (!beside->isVisible())
             return;
         const QRect at = beside->geometry();
         painter.fillRect(QRect(at.left() - m_style.px(6), at.top() + m_style.px(4), m_style.px(4),
                              std::max(1, at.height() - m_style.px(8))),
-            brush);
+            colour);
     };
     bar(m_marketing, colours.marketing);
-    bar(m_sales, QBrush(colours.sales));
+    bar(m_sales, colours.sales);
     painter.setPen(colours.hairline);
     painter.drawLine(m_style.px(12), height() - 1, width() - m_style.px(12), height() - 1);
 }
@@ -134,7 +154,7 @@ void ClauseRow::paintEvent(QPaintEvent *)
 void ClauseRow::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
-        emit selectWanted(m_clause);
+        emit selectWanted(m_isSelected ? Id<Clause> {} : m_clause);
 }
 
 } // namespace lockstep

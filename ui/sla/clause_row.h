@@ -6,10 +6,10 @@
 // text. Asks for changes; makes none.
 
 #include "ui/shared/agreement_chip.h"
-#include "ui/shared/view.h"
 #include "ui/shared/live_label.h"
-
-#include <QToolButton>
+#include "ui/shared/remove_button.h"
+#include "ui/shared/view.h"
+#include "ui/sla/clause_link.h"
 
 namespace lockstep {
 
@@ -23,13 +23,14 @@ public:
 
     void show(const Clause &clause, const ClauseFigures &figures, const Standing &standing,
         const Snapshot &snapshot);
+    [[nodiscard]] ClauseLink link() const { return m_link; }
     [[nodiscard]] LiveLabel *label(ClauseField field) const;
 
 signals:
     void editWanted(Id<Clause> clause, ClauseField field);
     void chipClicked(Id<Clause> clause, Side side);
     void chipMenuWanted(Id<Clause> clause, Side side, QPoint globalPosition);
-    void selectWanted(Id<Clause> clause);
+    void selectWanted(Id<Clause> clause); ///< null: none any more
     void removeWanted(Id<Clause> clause);
 
 protected:
@@ -39,6 +40,8 @@ protected:
 private:
     void connectAll();
     void space(const Style &style);
+    void showLink(ClauseLink link);
+    void showTexts(const Clause &clause, const ClauseFigures &figures);
 
     Id<Clause> m_clause;
     LiveLabel *m_topic;
@@ -46,8 +49,9 @@ private:
     LiveLabel *m_sales;
     LiveLabel *m_shared;
     AgreementChip *m_chip;
-    QToolButton *m_remove;
+    RemoveButton *m_remove;
     Style m_style;
+    ClauseLink m_link = ClauseLink::None;
     bool m_isSelected = false;
 };
 

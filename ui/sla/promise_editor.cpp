@@ -21,13 +21,14 @@ PromiseEditor::PromiseEditor(QWidget *parent, QString text, Commit commit)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
-PromiseEditor *PromiseEditor::open(QWidget *over, const QString &text, const QStringList &figures,
-    const Style &style, Commit commit)
+PromiseEditor *PromiseEditor::open(QWidget *page, QWidget *over, const QString &text,
+    const QStringList &figures, const Style &style, Commit commit)
 {
-    auto *editor = new PromiseEditor(over->parentWidget(), text, std::move(commit));
+    auto *editor = new PromiseEditor(page, text, std::move(commit));
+    editor->m_over = over;
     editor->setFont(style.font(TextRole::Body));
     editor->offer(figures);
-    editor->setGeometry(over->geometry());
+    editor->setGeometry(QRect(over->mapTo(page, QPoint()), over->size()));
     editor->show();
     editor->growToText();
     connect(editor, &QPlainTextEdit::textChanged, editor, &PromiseEditor::growToText);
@@ -68,13 +69,20 @@ void PromiseEditor::offerFigures()
     QRect at = cursorRect();
     at.setWidth(m_completer->popup()->sizeHintForColumn(0) + 2 * at.height());
     m_completer->complete(at);
+    // Enter takes the first one.
+    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
 }
 
 void PromiseEditor::insertFigure(const QString &name)
 {
     QTextCursor cursor = textCursor();
     cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, int(begunName().size()));
-    cursor.insertText(name + u'}');
+    cursor.insertText(name);
+    setTextCursor(cursor);
+    if (document()->characterAt(cursor.position()) == u'}')
+        moveCursor(QTextCursor::Right);
+    else
+        insertPlainText(u"}"_s);
 }
 
 void PromiseEditor::growToText()
@@ -94,9 +102,9 @@ void PromiseEditor::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->key() == Qt::Key_Escape) {
-        finish(false);
+        finish(End::Escape);
     } else if (isEnter && !event->modifiers().testFlag(Qt::ShiftModifier)) {
-        finish(true);
+        finish(End::Enter);
     } else {
         QPlainTextEdit::keyPressEvent(event);
         offerFigures();
@@ -107,17 +115,19 @@ void PromiseEditor::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
-        finish(true);
+        finish(End::Left);
 }
 
-void PromiseEditor::finish(bool isWanted)
+void PromiseEditor::finish(End end)
 {
     if (std::exchange(m_finished, true))
         return;
     hide();
     deleteLater();
+    if (end != End::Left && m_over != nullptr)
+        m_over->setFocus(Qt::OtherFocusReason);
     const QString text = toPlainText().trimmed();
-    if (isWanted && text != m_original)
+    if (end != End::Escape && text != m_original)
         m_commit(text);
 }
 

@@ -9,6 +9,7 @@
 
 #include <QCompleter>
 #include <QPlainTextEdit>
+#include <QPointer>
 
 #include <functional>
 
@@ -20,9 +21,10 @@ class PromiseEditor : public QPlainTextEdit {
 public:
     using Commit = std::function<void(const QString &text)>;
 
-    /// Over `over`, as its child's sibling; `figures` are what "{" offers. Deletes itself.
-    static PromiseEditor *open(QWidget *over, const QString &text, const QStringList &figures,
-        const Style &style, Commit commit);
+    /// On `page`, over `over`, so that it may grow beyond its row; `figures` are what "{" offers.
+    /// Deletes itself.
+    static PromiseEditor *open(QWidget *page, QWidget *over, const QString &text,
+        const QStringList &figures, const Style &style, Commit commit);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -35,8 +37,10 @@ private:
     void insertFigure(const QString &name);
     [[nodiscard]] QString begunName() const; ///< after the last open brace; null without one
     void growToText();
-    void finish(bool isWanted);
+    enum class End { Enter, Left, Escape };
+    void finish(End end);
 
+    QPointer<QWidget> m_over;
     QString m_original;
     Commit m_commit;
     QCompleter *m_completer = nullptr;

@@ -8,7 +8,9 @@
 #include "ui/shared/inline_edit.h"
 #include "ui/sla/promise_editor.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
+#include <QScrollArea>
 
 namespace lockstep {
 
@@ -62,10 +64,13 @@ void SlaView::editClause(Id<Clause> id, ClauseField field)
     const ClauseRow *row = m_rows.value(id);
     if (clause == nullptr || row == nullptr)
         return;
-    Clause next = *clause;
-    const QString before = textOf(next, field);
-    PromiseEditor::open(row->label(field), before, figureNames(), snapshot().style,
-        [this, next, field](const QString &text) mutable {
+    Clause shown = *clause;
+    PromiseEditor::open(m_page, row->label(field), textOf(shown, field), figureNames(),
+        snapshot().style, [this, id, field](const QString &text) {
+            const Clause *now = lockstep::find(document().plan().clauses, id);
+            if (now == nullptr)
+                return;
+            Clause next = *now;
             const QString topic = next.topic;
             textOf(next, field) = text;
             apply(changeTitle(field, topic), putClause(document().plan(), next));
@@ -78,8 +83,13 @@ void SlaView::editSection(Id<ClauseSection> id)
     if (section == nullptr)
         return;
     LiveLabel *title = sectionFor(id).title;
-    InlineEdit::open(title->parentWidget(), title->geometry(), section->title,
-        [this, next = *section](const QString &text) mutable {
+    title->parentWidget()->setFocusProxy(title); // where the keyboard goes after the typing
+    InlineEdit::open(
+        title->parentWidget(), title->geometry(), section->title, [this, id](const QString &text) {
+            const ClauseSection *now = lockstep::find(document().plan().clauseSections, id);
+            if (now == nullptr)
+                return;
+            ClauseSection next = *now;
             next.title = text.trimmed();
             apply(tr("Rename section"), putClauseSection(document().plan(), next));
         });
@@ -87,7 +97,8 @@ void SlaView::editSection(Id<ClauseSection> id)
 
 void SlaView::editFirstResponse()
 {
-    const LiveLabel *label = m_cadence->firstResponse();
+    LiveLabel *label = m_cadence->firstResponse();
+    m_cadence->setFocusProxy(label);
     InlineEdit::open(m_cadence, label->geometry(),
         snapshot().format.days(snapshot().plan.settings.firstResponse),
         [this](const QString &text) {
@@ -102,13 +113,18 @@ void SlaView::editFirstResponse()
 void SlaView::editTouch(Id<Touch> id, TouchField field)
 {
     const Touch *touch = lockstep::find(document().plan().touches, id);
-    const LiveLabel *label = m_cadence->label(id, field);
+    LiveLabel *label = m_cadence->label(id, field);
     if (touch == nullptr || label == nullptr)
         return;
+    m_cadence->setFocusProxy(label);
     const bool isOffset = field == TouchField::Offset;
     InlineEdit::open(m_cadence, label->geometry(),
         isOffset ? snapshot().format.days(touch->offset) : touch->text,
-        [this, isOffset, next = *touch](const QString &text) mutable {
+        [this, id, isOffset](const QString &text) {
+            const Touch *now = lockstep::find(document().plan().touches, id);
+            if (now == nullptr)
+                return;
+            Touch next = *now;
             const auto offset = isOffset ? snapshot().format.parseDuration(text) : next.offset;
             if (!offset) {
                 showError({ Fault::NotANumber, text, {} });
@@ -122,6 +138,12 @@ void SlaView::editTouch(Id<Touch> id, TouchField field)
         });
 }
 
+void SlaView::settle(QWidget *here)
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    m_scroll->ensureWidgetVisible(here);
+}
+
 void SlaView::addClause(Id<ClauseSection> section)
 {
     Clause clause;
@@ -129,8 +151,10 @@ void SlaView::addClause(Id<ClauseSection> section)
     clause.section = section;
     clause.position = nextPosition(document().plan().clauses);
     clause.topic = tr("New clause");
-    if (apply(tr("Add clause"), putClause(document().plan(), clause)))
-        editClause(clause.id, ClauseField::Topic);
+    if (!apply(tr("Add clause"), putClause(document().plan(), clause)))
+        return;
+    settle(rowFor(clause.id));
+    editClause(clause.id, ClauseField::Topic);
 }
 
 void SlaView::addSection()
@@ -139,8 +163,10 @@ void SlaView::addSection()
     section.id = newId<ClauseSection>(*QRandomGenerator::global());
     section.position = nextPosition(document().plan().clauseSections);
     section.title = tr("New section");
-    if (apply(tr("Add section"), putClauseSection(document().plan(), section)))
-        editSection(section.id);
+    if (!apply(tr("Add section"), putClauseSection(document().plan(), section)))
+        return;
+    settle(sectionFor(section.id).head);
+    editSection(section.id);
 }
 
 void SlaView::addTouch()
@@ -151,8 +177,10 @@ void SlaView::addTouch()
     touch.position = nextPosition(touches);
     if (!touches.isEmpty())
         touch.offset = touches.last().offset;
-    if (apply(tr("Add touch"), putTouch(document().plan(), touch)))
-        editTouch(touch.id, TouchField::Offset);
+    if (!apply(tr("Add touch"), putTouch(document().plan(), touch)))
+        return;
+    settle(m_cadence);
+    editTouch(touch.id, TouchField::Offset);
 }
 
 } // namespace lockstep

@@ -33,6 +33,7 @@ SlaView::SlaView(Document &document, Focus &focus, QWidget *parent)
     m_layout->setSpacing(0);
     m_addSection->setObjectName(u"addSection"_s);
     m_addSection->setText(tr("+ Add section"));
+    m_addSection->setAccessibleName(tr("Add section"));
     m_addSection->setAutoRaise(true);
     connect(m_addSection, &QToolButton::clicked, this, &SlaView::addSection);
     connectCadence();
@@ -79,17 +80,14 @@ SlaView::Section &SlaView::sectionFor(Id<ClauseSection> id)
     section.add = new QToolButton(section.head);
     section.add->setObjectName(u"addClause%1"_s.arg(id.value));
     section.add->setText(tr("+ Add clause"));
+    section.add->setAccessibleName(tr("Add clause"));
     section.add->setAutoRaise(true);
-    section.remove = new QToolButton(section.head);
+    section.remove = new RemoveButton(tr("Remove this section and its clauses"), section.head);
     section.remove->setObjectName(u"removeSection%1"_s.arg(id.value));
-    section.remove->setText(u"×"_s);
-    section.remove->setAccessibleName(tr("Remove this section"));
-    section.remove->setToolTip(tr("Remove this section and its clauses"));
-    section.remove->setAutoRaise(true);
     auto *line = new QHBoxLayout(section.head);
     line->addWidget(section.title, 1);
-    line->addWidget(section.add, 0, Qt::AlignBottom);
-    line->addWidget(section.remove, 0, Qt::AlignBottom);
+    line->addWidget(section.add, 0, Qt::AlignVCenter);
+    line->addWidget(section.remove, 0, Qt::AlignVCenter);
     connect(section.title, &LiveLabel::editWanted, this, [this, id] { editSection(id); });
     connect(section.add, &QToolButton::clicked, this, [this, id] { addClause(id); });
     connect(section.remove, &QToolButton::clicked, this,
@@ -193,7 +191,7 @@ void SlaView::showSections(const Snapshot &snapshot)
     for (const Section &section : m_sections) {
         const ClauseSection *noun = lockstep::find(snapshot.plan.clauseSections, section.section);
         section.head->layout()->setContentsMargins(
-            style.px(8), style.px(12), style.px(12), style.px(2));
+            style.px(12), style.px(12), style.px(12), style.px(2));
         section.title->show(noun->title, tr("Section"), style);
         section.add->setFont(style.font(TextRole::Caption));
         section.remove->setFont(style.font(TextRole::Body));

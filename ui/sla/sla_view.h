@@ -29,7 +29,7 @@ private:
         Id<ClauseSection> section;
         LiveLabel *title = nullptr;
         QToolButton *add = nullptr;
-        QToolButton *remove = nullptr;
+        RemoveButton *remove = nullptr;
         QWidget *head = nullptr;
     };
 
@@ -46,6 +46,7 @@ private:
     void editSection(Id<ClauseSection> id);
     void editTouch(Id<Touch> id, TouchField field);
     void editFirstResponse();
+    void settle(QWidget *here); ///< in its place and in sight, before somebody types over it
     void addClause(Id<ClauseSection> section);
     void addSection();
     void addTouch();

@@ -12,7 +12,8 @@ class ChoiceButton : public QToolButton {
     Q_OBJECT
 
 public:
-    explicit ChoiceButton(const QStringList &choices, QWidget *parent = nullptr);
+    /// `question` names it to assistive technology, before what is chosen: "Level: director".
+    ChoiceButton(QString question, QStringList choices, QWidget *parent);
     void setCurrent(int index);
 
 signals:
@@ -21,6 +22,7 @@ signals:
 private:
     void offer();
 
+    QString m_question;
     QStringList m_choices;
 };
 

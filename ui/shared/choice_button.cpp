@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
-#include "ui/market/choice_button.h"
+#include "ui/shared/choice_button.h"
 
 #include <QMenu>
 
 namespace lockstep {
 
-ChoiceButton::ChoiceButton(const QStringList &choices, QWidget *parent)
+using namespace Qt::StringLiterals;
+
+ChoiceButton::ChoiceButton(QString question, QStringList choices, QWidget *parent)
     : QToolButton(parent)
-    , m_choices(choices)
+    , m_question(std::move(question))
+    , m_choices(std::move(choices))
 {
     setAutoRaise(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -18,11 +21,13 @@ ChoiceButton::ChoiceButton(const QStringList &choices, QWidget *parent)
 void ChoiceButton::setCurrent(int index)
 {
     setText(m_choices.value(index));
+    setAccessibleName(m_question + u": "_s + text());
 }
 
 void ChoiceButton::offer()
 {
     auto *menu = new QMenu(this);
+    menu->setObjectName(u"choices"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int i = 0; i < int(m_choices.size()); ++i)
         connect(menu->addAction(m_choices.at(i)), &QAction::triggered, this,
