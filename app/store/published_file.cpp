@@ -3,9 +3,9 @@
 #include "app/store/published_file.h"
 
 #include "app/store/schema.h"
+#include "app/store/whole_file.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QtEndian>
 
 namespace lockstep {
@@ -13,8 +13,6 @@ namespace lockstep {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kMaxFileBytes = 1024LL * 1024 * 1024;
 
 // The header of an SQLite file, as its documentation has it; numbers are big-endian.
 constexpr QByteArrayView kMagic { "SQLite format 3", 16 }; // with its final zero
@@ -68,30 +66,12 @@ void mark(QByteArray &bytes, Journal journal)
     bytes[kReadVersionAt] = version;
 }
 
-Result<QByteArray> readWhole(const QString &path, const QString &name)
-{
-    const QFileInfo info(path);
-    if (info.isDir())
-        return fail(Fault::CannotOpen, name, u"it is a folder"_s);
-    if (info.exists() && !info.isFile()) // a pipe or a device may never end
-        return fail(Fault::CannotOpen, name, u"it is not a file"_s);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Fault::CannotOpen, name, file.errorString());
-    if (file.size() > kMaxFileBytes)
-        return fail(Fault::CannotRead, name, u"it is larger than 1 GiB"_s);
-    QByteArray bytes = file.readAll();
-    if (file.error() != QFile::NoError)
-        return fail(Fault::CannotRead, name, file.errorString());
-    return bytes;
-}
-
 } // namespace
 
 Result<QByteArray> readPublished(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
-    auto bytes = readWhole(path, name);
+    auto bytes = readWhole(path);
     if (!bytes)
         return bytes;
     if (auto sound = checkHeader(*bytes, name); !sound)
@@ -103,10 +83,7 @@ Result<QByteArray> readPublished(const QString &path)
 Result<void> writeWhole(const QString &path, QByteArray bytes, Journal journal)
 {
     mark(bytes, journal);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(Fault::CannotWrite, QFileInfo(path).fileName(), file.errorString());
-    return {};
+    return writeWhole(path, bytes);
 }
 
 } // namespace lockstep

@@ -3,14 +3,13 @@
 #include "ui/report/paper.h"
 
 #include "app/base/format.h"
+#include "app/store/whole_file.h"
 #include "ui/report/bookmarks.h"
 #include "ui/report/parts.h"
 #include "ui/report/set_text.h"
 
 #include <QBuffer>
-#include <QFileInfo>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace lockstep {
 
@@ -149,13 +148,7 @@ Result<void> writePdf(const QString &path, const Plan &plan, const Figures &figu
     return withBookmarks(printed.pdf,
         { printedPlan.title, authors.join(u", "_s), printedPlan.subtitle, now, printed.landmarks,
             printed.links })
-        .and_then([&](const QByteArray &pdf) -> Result<void> {
-            QSaveFile file(path);
-            const bool written = file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size();
-            if (!written || !file.commit())
-                return fail(Fault::CannotWrite, QFileInfo(path).fileName(), file.errorString());
-            return {};
-        });
+        .and_then([&](const QByteArray &pdf) { return writeWhole(path, pdf); });
 }
 
 } // namespace lockstep

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/store/whole_file.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kMaxFileBytes = 1024LL * 1024 * 1024;
+
+} // namespace
+
+Result<QByteArray> readWhole(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return fail(Fault::CannotOpen, info.fileName(), u"it is a folder"_s);
+    if (info.exists() && !info.isFile())
+        return fail(Fault::CannotOpen, info.fileName(), u"it is not a file"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Fault::CannotOpen, info.fileName(), file.errorString());
+    if (file.size() > kMaxFileBytes)
+        return fail(Fault::CannotRead, info.fileName(), u"it is larger than 1 GiB"_s);
+    QByteArray bytes = file.readAll();
+    if (file.error() != QFile::NoError)
+        return fail(Fault::CannotRead, info.fileName(), file.errorString());
+    return bytes;
+}
+
+Result<void> writeWhole(const QString &path, const QByteArray &bytes)
+{
+    const QFileInfo info(path);
+    // With the rights to do so, a device would be replaced by a file of its name.
+    if (info.exists() && !info.isFile() && !info.isDir())
+        return fail(Fault::CannotWrite, info.fileName(), u"it is not a file"_s);
+    QSaveFile file(path);
+    // Written to the disk before commit(), which does not say why it fails.
+    const bool isWritten
+        = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
+    if (!isWritten || !file.commit())
+        return fail(Fault::CannotWrite, info.fileName(), file.errorString());
+    return {};
+}
+
+} // namespace lockstep
