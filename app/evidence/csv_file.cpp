@@ -36,11 +36,12 @@ QString fileName(const QString &path)
 
 Result<void> readCsv(const QString &path, const CsvScanner::Record &record)
 {
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile() && !info.isDir()) // opening a pipe may never end
+        return fail(Fault::CannotRead, fileName(path), u"it can be read only once"_s);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Fault::CannotOpen, fileName(path), file.errorString());
-    if (file.isSequential())
-        return fail(Fault::CannotRead, fileName(path), u"it can be read only once"_s);
     CsvScanner scanner(record);
     return feedAll(file, scanner).map_error([&path](Error error) {
         error.subject = fileName(path);
