@@ -33,14 +33,15 @@ bool takeArgument(ColumnMap &map, const QString &argument)
         return false;
     const auto word = argument.first(equals).trimmed().toLower();
     const auto value = argument.sliced(equals + 1).simplified();
-    if (word == u"dates"_s) {
+    if (word == u"dates"_s && !map.dates) {
         map.dates = orderNamed(value.toLower());
         return map.dates.has_value();
     }
     const auto use = useNamed(word);
-    if (use && !value.isEmpty())
-        map.names.insert(*use, value);
-    return use && !value.isEmpty();
+    if (!use || value.isEmpty() || map.names.contains(*use))
+        return false;
+    map.names.insert(*use, value);
+    return true;
 }
 
 } // namespace
