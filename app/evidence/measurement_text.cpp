@@ -112,7 +112,7 @@ QString unusedRows(const Measurement &measurement)
         return u"Every row could be used.\n"_s;
     QStringList lines;
     for (const auto &row : measurement.unused)
-        lines += u"%1, row %2: %3"_s.arg(row.file).arg(row.row).arg(row.reason);
+        lines += u"%1, row %2: %3"_s.arg(row.file, QString::number(row.row), row.reason);
     const auto more = measurement.unusedCount - measurement.unused.size();
     if (more > 0)
         lines += u"and %1 more"_s.arg(count(more));
