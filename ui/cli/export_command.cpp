@@ -6,12 +6,13 @@
 #include "app/exchange/plan_json.h"
 #include "app/figures/figures.h"
 #include "app/store/plan_file.h"
+#include "app/store/whole_file.h"
 #include "ui/report/paper.h"
 #include "ui/window/picture.h"
 
+#include <QBuffer>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 namespace lockstep {
 
@@ -19,13 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Writes it whole or not at all.
-Result<void> writeFile(const QString &path, const std::function<bool(QIODevice &)> &write)
+// By whatever names; a plan may have any ending.
+bool isSameFile(const QString &a, const QString &b)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !write(file) || !file.commit())
-        return fail(Fault::CannotWrite, QFileInfo(path).fileName(), file.errorString());
-    return {};
+    const QString target = QFileInfo(a).canonicalFilePath(); // empty when there is none
+    return !target.isEmpty() && target == QFileInfo(b).canonicalFilePath();
 }
 
 Result<void> exportPdf(const Plan &plan, const QString &path)
@@ -35,13 +34,12 @@ Result<void> exportPdf(const Plan &plan, const QString &path)
 
 Result<void> exportJson(const Plan &plan, const QString &path)
 {
-    const QByteArray json = toJson(plan);
-    return writeFile(path, [&](QIODevice &file) { return file.write(json) == json.size(); });
+    return writeWhole(path, toJson(plan));
 }
 
 Result<QSize> sizeFrom(const QString &text)
 {
-    static const QRegularExpression form(u"^(\\d{1,5})x(\\d{1,5})$"_s);
+    static const QRegularExpression form(u"^(\\d{1,5})x(\\d{1,5})\\z"_s);
     const auto match = form.match(text);
     const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
     const auto isFine
@@ -80,7 +78,11 @@ Result<void> exportPng(const Plan &plan, const QString &path, const Words &words
     return pictureFrom(words)
         .and_then([&](const PictureWanted &wanted) { return picture(plan, wanted); })
         .and_then([&](const QImage &image) {
-            return writeFile(path, [&](QIODevice &file) { return image.save(&file, "PNG"); });
+            QByteArray bytes;
+            QBuffer buffer(&bytes);
+            return image.save(&buffer, "PNG")
+                ? writeWhole(path, bytes)
+                : fail(Fault::CannotWrite, QFileInfo(path).fileName());
         });
 }
 
@@ -107,8 +109,12 @@ Result<Exit> runExport(const QStringList &arguments)
         return Failure(words.error());
     if (const auto fits = expectWords(*words, { u"FILE"_s, u"TO"_s }); !fits)
         return Failure(fits.error());
-    return readPlanFile(words->positional.at(0))
-        .and_then([&](const Plan &plan) { return exportTo(plan, words->positional.at(1), *words); })
+    const QString &from = words->positional.at(0);
+    const QString &to = words->positional.at(1);
+    if (isSameFile(from, to))
+        return fail(Fault::CannotWrite, QFileInfo(to).fileName(), u"it is the plan itself"_s);
+    return readPlanFile(from)
+        .and_then([&](const Plan &plan) { return exportTo(plan, to, *words); })
         .map([] { return Exit::Done; });
 }
 
