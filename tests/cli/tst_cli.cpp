@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -61,6 +63,14 @@ QByteArray bytesOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+// A plan whose header promises more free pages than there are: SQLite says so in several lines.
+QByteArray withLongFreeList(QByteArray plan)
+{
+    constexpr qsizetype freePagesAt = 36;
+    plan[freePagesAt + 3] = 99;
+    return plan;
+}
+
 } // namespace
 
 class TestCli : public QObject {
@@ -70,6 +80,12 @@ private:
     QTemporaryDir m_folder;
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    [[nodiscard]] QString pipe(const QString &name) const
+    {
+        ::mkfifo(qPrintable(path(name)), 0600);
+        return path(name);
+    }
 
 private slots:
     void initTestCase()
@@ -162,6 +178,16 @@ private slots:
             << QStringList { u"export"_s, plan, path(u"a.png"_s), u"--size"_s, u"90000x90000"_s };
         QTest::newRow("option without its value")
             << QStringList { u"export"_s, plan, path(u"a.png"_s), u"--size"_s };
+        QTest::newRow("an option twice") << QStringList { u"new"_s, path(u"twice.lockstep"_s),
+            u"--months"_s, u"12"_s, u"--months=24"_s };
+        QTest::newRow("two columns for one use") << QStringList { u"measure"_s, u"x.csv"_s,
+            u"--map"_s, u"id=a"_s, u"--map"_s, u"id=b"_s };
+        QTest::newRow("columns for JSON")
+            << QStringList { u"import"_s, plan, u"x.json"_s, u"--map"_s, u"id=key"_s };
+        QTest::newRow("a line end in a size")
+            << QStringList { u"export"_s, plan, path(u"a.png"_s), u"--size"_s, u"900x600\n"_s };
+        QTest::newRow("lines and orders to the terminal") << QStringList { u"one\ntwo\x1b[31m"_s };
+        QTest::newRow("a very long word") << QStringList { QString(100'000, u'x') };
         QTest::newRow("unknown use of a column")
             << QStringList { u"measure"_s, u"x.csv"_s, u"--map"_s, u"mood=happy"_s };
     }
@@ -172,6 +198,8 @@ private slots:
         const Answer answer = cli(arguments);
         QCOMPARE(answer.status, 2);
         QVERIFY2(answer.isOneLine(), qPrintable(answer.errors));
+        QVERIFY(answer.errors.size() < 1'000);
+        QVERIFY(!answer.errors.contains(QChar(0x1b)));
         QCOMPARE(answer.output, QString());
     }
 
@@ -205,6 +233,21 @@ private slots:
             << QStringList { u"export"_s, plan, path(u"nowhere/plan.pdf"_s) };
         QTest::newRow("target of zero")
             << QStringList { u"new"_s, path(u"zero.lockstep"_s), u"--target"_s, u"0"_s };
+        QTest::newRow("several lines of reasons")
+            << QStringList { u"check"_s, file(u"list.lockstep"_s, withLongFreeList(good)) };
+        QTest::newRow("line ends in the name of a file")
+            << QStringList { u"check"_s, path(u"no\nsuch\tplan"_s) };
+        QTest::newRow("JSON from a pipe") << QStringList { u"import"_s, plan, pipe(u"p.json"_s) };
+        QTest::newRow("CSV from a pipe") << QStringList { u"import"_s, plan, pipe(u"p.csv"_s) };
+        QTest::newRow("export into a pipe") << QStringList { u"export"_s, plan, pipe(u"p.pdf"_s) };
+        QFile::link(u"/dev/zero"_s, path(u"zero.json"_s));
+        QTest::newRow("JSON without end")
+            << QStringList { u"import"_s, plan, path(u"zero.json"_s) };
+        QFile::link(plan, path(u"same.json"_s));
+        QTest::newRow("export over the plan itself")
+            << QStringList { u"export"_s, plan, path(u"same.json"_s) };
+        QTest::newRow("month that cannot be") << QStringList { u"new"_s, path(u"month.lockstep"_s),
+            u"--fiscal-year-start"_s, u"2026-13"_s };
         QTest::newRow("date that cannot be") << QStringList { u"new"_s, path(u"date.lockstep"_s),
             u"--fiscal-year-start"_s, u"9999-12"_s };
     }
@@ -217,6 +260,32 @@ private slots:
         QCOMPARE(answer.status, 1);
         QVERIFY2(answer.isOneLine(), qPrintable(answer.errors));
         QCOMPARE(bytesOf(path(u"sample.lockstep"_s)), before);
+    }
+
+    void exportIntoAPipe_leavesThePipe()
+    {
+        const QString to = pipe(u"stays.json"_s);
+        QCOMPARE(cli({ u"export"_s, path(u"sample.lockstep"_s), to }).status, 1);
+        struct stat found { };
+        QCOMPARE(stat(qPrintable(to), &found), 0);
+        QVERIFY(S_ISFIFO(found.st_mode));
+    }
+
+    void signsForArguments_inNames_areLeftAsTheyAre()
+    {
+        const QString name = u"100%3 %1.csv"_s;
+        write(
+            path(name), "id,created,won_date\n1,2026-02-01,2026-01-01\n2,2026-02-01,2026-03-01\n");
+        const Answer answer = cli({ u"measure"_s, path(name) });
+        QCOMPARE(answer.status, 0);
+        QVERIFY2(answer.output.contains(name + u", row 2: "_s), qPrintable(answer.output));
+    }
+
+    void refusedMonth_saysTheFormThatIsWanted()
+    {
+        const Answer answer
+            = cli({ u"new"_s, path(u"m.lockstep"_s), u"--fiscal-year-start"_s, u"2026-00"_s });
+        QVERIFY2(answer.errors.contains(u"as 2026-07"_s), qPrintable(answer.errors));
     }
 
     void refusedNewPlan_leavesNoFile()

@@ -3,6 +3,7 @@
 #include "ui/cli/command_line.h"
 
 #include "app/store/plan_file.h"
+#include "ui/shared/explain.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -12,6 +13,8 @@
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
+
+static constexpr qsizetype kLongestPart = 400;
 
 Result<void> print(const QByteArray &bytes)
 {
@@ -31,8 +34,24 @@ void complain(const QString &line)
     std::fputs((line + u'\n').toUtf8().constData(), stderr);
 }
 
-Result<Words> sortWords(
-    const QStringList &arguments, const QStringList &switches, const QStringList &valued)
+QString inLine(QString text)
+{
+    for (QChar &character : text) {
+        if (character.category() == QChar::Other_Control)
+            character = u' ';
+    }
+    if (text.size() <= kLongestPart)
+        return text;
+    return text.first(kLongestPart / 2) + u'…' + text.last(kLongestPart / 2);
+}
+
+QString line(const Error &error)
+{
+    return explain({ error.fault, inLine(error.subject), inLine(error.detail) });
+}
+
+Result<Words> sortWords(const QStringList &arguments, const QStringList &switches,
+    const QStringList &valued, const QStringList &listed)
 {
     Words words;
     bool optionsEnded = false;
@@ -48,16 +67,18 @@ Result<Words> sortWords(
         }
         const QString name = word.mid(2).section(u'=', 0, 0);
         const bool hasValue = word.contains(u'=');
-        if (switches.contains(name) && !hasValue) {
+        if (words.has(name) && !switches.contains(name) && !listed.contains(name)) {
+            return fail(Fault::UnknownOption, u"a second --"_s + name);
+        } else if (switches.contains(name) && !hasValue) {
             words.options[name].append(QString());
-        } else if (!valued.contains(name)) {
+        } else if (!valued.contains(name) && !listed.contains(name)) {
             return fail(Fault::UnknownOption, word);
         } else if (hasValue) {
             words.options[name].append(word.section(u'=', 1));
         } else if (i + 1 < arguments.size()) {
             words.options[name].append(arguments.at(++i));
         } else {
-            return fail(Fault::MissingArgument, word);
+            return fail(Fault::MissingArgument, u"the value of "_s + word);
         }
     }
     return words;

@@ -19,6 +19,11 @@ namespace lockstep {
 [[nodiscard]] Result<void> print(const QByteArray &bytes);
 void complain(const QString &line); ///< to standard error
 
+/// Without line ends and other orders to a terminal, and not too long: names and reasons come from
+/// files and other libraries.
+[[nodiscard]] QString inLine(QString text);
+[[nodiscard]] QString line(const Error &error); ///< explained in one line, whatever it names
+
 /// The words of a command line, sorted out.
 struct Words {
     QStringList positional;
@@ -28,10 +33,10 @@ struct Words {
     [[nodiscard]] QString value(const QString &name) const { return options.value(name).value(0); }
 };
 
-/// Options as "--name value" or "--name=value"; "--" ends them. `switches` take no value.
-/// Faults: UnknownOption, MissingArgument.
-[[nodiscard]] Result<Words> sortWords(
-    const QStringList &arguments, const QStringList &switches, const QStringList &valued);
+/// Options as "--name value" or "--name=value"; "--" ends them. `switches` take no value, `listed`
+/// ones may come more than once. Faults: UnknownOption, MissingArgument.
+[[nodiscard]] Result<Words> sortWords(const QStringList &arguments, const QStringList &switches,
+    const QStringList &valued, const QStringList &listed = {});
 
 /// Exactly `names.size()` positional words, or at least so many. Faults: MissingArgument,
 /// UnknownOption (a word too many).

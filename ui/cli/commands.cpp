@@ -3,7 +3,6 @@
 #include "ui/cli/commands.h"
 
 #include "ui/cli/command_line.h"
-#include "ui/shared/explain.h"
 
 #include <cstdio>
 
@@ -144,7 +143,7 @@ Exit runCommandLine(const QStringList &arguments)
     const auto result = run(arguments);
     if (result)
         return *result;
-    complain(u"lockstep-cli: "_s + explain(result.error()));
+    complain(u"lockstep-cli: "_s + line(result.error()));
     return exitFor(result.error().fault);
 }
 

@@ -6,7 +6,6 @@
 #include "app/exchange/plan_json.h"
 #include "app/figures/figures.h"
 #include "app/store/plan_file.h"
-#include "ui/shared/explain.h"
 
 namespace lockstep {
 
@@ -21,7 +20,8 @@ QString figuresText(const Figures &figures)
         widest = std::max(widest, figure.name.size());
     QString text;
     for (const NamedFigure &figure : figures.named)
-        text += u"%1  %2  (%3)\n"_s.arg(figure.name, -int(widest)).arg(figure.text, figure.label);
+        text += u"%1  %2  (%3)\n"_s.arg(
+            figure.name.leftJustified(widest), figure.text, figure.label);
     return text;
 }
 
@@ -29,12 +29,12 @@ QStringList complaints(const Figures &figures)
 {
     QStringList lines;
     for (const Finding &finding : figures.findings)
-        lines.append(explain(finding.error));
+        lines.append(line(finding.error));
     for (const ClauseFigures &clause : figures.clauses) {
         for (const LiveText *text : { &clause.marketing, &clause.sales, &clause.shared }) {
             for (const LiveText::Part &part : text->parts) {
                 if (part.isError)
-                    lines.append(explain({ Fault::UnknownFigure, part.text, {} }));
+                    lines.append(line({ Fault::UnknownFigure, part.text, {} }));
             }
         }
     }

@@ -7,10 +7,9 @@
 #include "app/evidence/measurement_text.h"
 #include "app/evidence/use_measurement.h"
 #include "app/exchange/plan_json.h"
-#include "ui/shared/explain.h"
+#include "app/store/whole_file.h"
 
 #include <QDate>
-#include <QFile>
 #include <QFileInfo>
 
 namespace lockstep {
@@ -26,22 +25,14 @@ Result<Measurement> measureWords(const QStringList &paths, const Words &words)
     });
 }
 
-Result<QByteArray> contentsOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Fault::CannotOpen, QFileInfo(path).fileName(), file.errorString());
-    return file.readAll();
-}
-
 Result<void> importJson(const QString &planPath, const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
-    return contentsOf(path)
+    return readWhole(path)
         .and_then([&](const QByteArray &json) { return fromJson(json, name); })
         .and_then([&](const ReadPlan &read) -> Result<void> {
             for (const QString &field : read.unknownFields)
-                complain(u"kept, but not known: "_s + field);
+                complain(u"kept, but not known: "_s + inLine(field));
             return editPlanFile(planPath, u"Import "_s + name,
                 [&](const Plan &) -> Result<Plan> { return read.plan; });
         });
@@ -69,7 +60,7 @@ Result<void> importEvidence(const QString &planPath, const QStringList &paths, c
 
 Result<Exit> runMeasure(const QStringList &arguments)
 {
-    const auto words = sortWords(arguments, { u"json"_s }, { u"map"_s });
+    const auto words = sortWords(arguments, { u"json"_s }, {}, { u"map"_s });
     if (!words)
         return Failure(words.error());
     if (const auto fits = expectWords(*words, { u"EXPORT.csv"_s }, More::Allowed); !fits)
@@ -84,7 +75,7 @@ Result<Exit> runMeasure(const QStringList &arguments)
 
 Result<Exit> runImport(const QStringList &arguments)
 {
-    const auto words = sortWords(arguments, {}, { u"map"_s });
+    const auto words = sortWords(arguments, {}, {}, { u"map"_s });
     if (!words)
         return Failure(words.error());
     if (const auto fits = expectWords(*words, { u"FILE"_s, u"FROM"_s }, More::Allowed); !fits)
@@ -98,6 +89,8 @@ Result<Exit> runImport(const QStringList &arguments)
     };
     if (allEndIn(".csv"_L1))
         return importEvidence(plan, from, *words).map(done);
+    if (words->has(u"map"_s))
+        return fail(Fault::UnknownOption, u"--map without .csv"_s);
     if (allEndIn(".json"_L1) && from.size() == 1)
         return importJson(plan, from.first()).map(done);
     return fail(Fault::UnknownExtension, from.join(u", "_s), u"one .json, or any number of .csv"_s);

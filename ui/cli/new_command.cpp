@@ -38,22 +38,25 @@ void takeTexts(Settings &settings, const Words &words)
     take(u"locale"_s, settings.locale);
 }
 
-// `to` gets what the option says, read by `parse`; no option leaves it as it is.
+// `to` gets what the option says, read by `parse`, in the form of `example`; no option leaves it as
+// it is.
 template <class Value, class Parse>
-Result<void> take(const Words &words, const QString &name, Fault fault, Value &to, Parse parse)
+Result<void> take(
+    const Words &words, const QString &name, const QString &example, Value &to, Parse parse)
 {
     if (!words.has(name))
         return {};
     const auto value = parse(words.value(name));
     if (!value)
-        return fail(fault, u"--%1 \"%2\""_s.arg(name, words.value(name)));
+        return fail(
+            Fault::OutOfRange, u"--%1 \"%2\""_s.arg(name, words.value(name)), u"as "_s + example);
     to = *value;
     return {};
 }
 
 std::optional<QDate> monthFrom(const QString &text)
 {
-    const QDate date = QDate::fromString(text + u"-01"_s, Qt::ISODate);
+    const QDate date = QDate::fromString(text, u"yyyy-MM"_s);
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
@@ -62,23 +65,22 @@ Result<Settings> settingsFrom(Settings settings, const Words &words)
     takeTexts(settings, words);
     const Format format(settings.locale, settings.currency);
     qint64 months = settings.horizonMonths;
-    return take(words, u"fiscal-year-start"_s, Fault::NotADate, settings.horizonStart, monthFrom)
+    return take(words, u"fiscal-year-start"_s, u"2026-07"_s, settings.horizonStart, monthFrom)
         .and_then([&] {
-            return take(words, u"months"_s, Fault::NotANumber, months,
+            return take(words, u"months"_s, u"24"_s, months,
                 [&](const QString &text) { return format.parseCount(text); });
         })
         .and_then([&] {
             settings.horizonMonths = int(std::clamp<qint64>(months, -1, 1000));
-            return take(words, u"deal-size"_s, Fault::NotANumber, settings.dealSize,
+            return take(words, u"deal-size"_s, u"45 k"_s, settings.dealSize,
                 [&](const QString &text) { return format.parseMoney(text); });
         })
         .and_then([&] {
-            return take(words, u"marketing-share"_s, Fault::NotANumber, settings.marketingShare,
+            return take(words, u"marketing-share"_s, u"60 %"_s, settings.marketingShare,
                 [&](const QString &text) { return format.parsePercent(text); });
         })
         .and_then([&] {
-            return take(words, u"booking-to-revenue"_s, Fault::NotANumber,
-                settings.bookingToRevenue,
+            return take(words, u"booking-to-revenue"_s, u"30 days"_s, settings.bookingToRevenue,
                 [&](const QString &text) { return format.parseDuration(text); });
         })
         .map([&] { return settings; });
@@ -90,7 +92,7 @@ Result<Plan> withTarget(Plan plan, const Words &words)
         return plan;
     const Format format(plan.settings.locale, plan.settings.currency);
     Money revenue;
-    return take(words, u"target"_s, Fault::NotANumber, revenue, [&](const QString &text) {
+    return take(words, u"target"_s, u"24 M"_s, revenue, [&](const QString &text) {
         return format.parseMoney(text);
     }).and_then([&] {
         const int year = fiscalYear(plan.settings, plan.settings.horizonStart);
@@ -125,6 +127,8 @@ Result<Exit> runNew(const QStringList &arguments)
     if (QFileInfo::exists(path))
         return fail(Fault::AlreadyExists, QFileInfo(path).fileName());
     const QTemporaryDir state;
+    if (!state.isValid())
+        return fail(Fault::CannotWrite, u"the folder for temporary files"_s, state.errorString());
     return planFrom(*words)
         .and_then([&](const Plan &plan) { return PlanFile::create(plan, state.path()); })
         .and_then([&](PlanFile file) { return file.publish(path); })
