@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/report/paper.h"
 
-#include "app/exchange/sample_plan.h"
 #include "app/base/format.h"
+#include "app/exchange/sample_plan.h"
 #include "tests/support/plan_builder.h"
 
 #include <QFile>
@@ -146,6 +146,36 @@ private slots:
         Plan empty;
         empty.settings.horizonStart = QDate(2026, 1, 1);
         QVERIFY(Printed(empty).pdf);
+    }
+
+    void textsLongerThanAPage_loseNothing()
+    {
+        const auto words = [](QChar letter) {
+            QStringList all;
+            for (int i = 1000; i < 3000; ++i)
+                all.append(letter + QString::number(i));
+            return all;
+        };
+        Plan plan = test::smallPlan();
+        const Id<ClauseSection> section { 701 };
+        plan.clauseSections = { { section, 0, u"Promises"_s } };
+        plan.clauses = { { { 801 }, section, 0, u"Volume"_s, words(u'm').join(u' '),
+            words(u's').join(u' '), words(u'b').join(u' ') } };
+        Seal objection;
+        objection.id = { 901 };
+        objection.kind = ItemKind::Clause;
+        objection.item = 801;
+        objection.side = Side::Sales;
+        objection.stand = Stand::Disputed;
+        objection.note = words(u'n').join(u' ');
+        objection.at = kNow;
+        plan.seals = { objection };
+        const QStringList printed = Printed(plan).text.split(QRegularExpression(u"[\\s;,.]+"_s));
+        const QSet<QString> found(printed.begin(), printed.end());
+        for (const QChar letter : u"msbn"_s) {
+            for (const QString &word : words(letter))
+                QVERIFY2(found.contains(word), qPrintable(word));
+        }
     }
 
     void unwritablePlace_isRefused_andLeavesNothing()

@@ -12,6 +12,7 @@ namespace {
 
 constexpr double kGap = 24;
 constexpr double kHalf = (kContentWidth - kGap) / 2;
+constexpr double kMostHeight = kContentHeight - 60; // leaves room for the topic
 
 // One side's promise: its name, the text, who said what to it.
 struct SetPromise {
@@ -19,18 +20,31 @@ struct SetPromise {
     SetText text;
     SetText stand;
     Tone tone;
+    int from = 0; ///< line of the text
+    int to = 0;
 
+    [[nodiscard]] double textHeight() const { return text.lineTop(to) - text.lineTop(from); }
     [[nodiscard]] double height() const
     {
-        return side.height() + text.height() + stand.height() + 8;
+        return side.height() + textHeight() + stand.height() + 8;
     }
 };
 
+// Takes the lines that fit onto a page off the promise: one that is longer goes on.
+SetPromise takePage(SetPromise &promise)
+{
+    SetPromise taken = promise;
+    while (taken.to > taken.from + 1 && taken.height() > kMostHeight)
+        --taken.to;
+    promise.from = taken.to;
+    return taken;
+}
+
 SetPromise promise(const QString &side, const LiveText &text, const QString &stand, Tone tone)
 {
-    return { SetText(side, paperFont(TextRole::Caption, QFont::DemiBold), kHalf - 12),
-        SetText(text, paperFont(TextRole::Body), kHalf - 12),
-        SetText(stand, paperFont(TextRole::Caption), kHalf - 12), tone };
+    const SetText body(text, paperFont(TextRole::Body), kHalf - 12);
+    return { SetText(side, paperFont(TextRole::Caption, QFont::DemiBold), kHalf - 12), body,
+        SetText(stand, paperFont(TextRole::Caption), kHalf - 12), tone, 0, body.lines() };
 }
 
 void paintPromise(QPainter &painter, QPointF at, const SetPromise &promise, double height)
@@ -39,8 +53,8 @@ void paintPromise(QPainter &painter, QPointF at, const SetPromise &promise, doub
     at += QPointF(12, 0);
     promise.side.paint(painter, at, paperColour(promise.tone));
     at.ry() += promise.side.height() + 2;
-    promise.text.paint(painter, at, paperColour(Tone::Plain));
-    at.ry() += promise.text.height() + 4;
+    promise.text.paintLines(painter, at, paperColour(Tone::Plain), promise.from, promise.to);
+    at.ry() += promise.textHeight() + 4;
     promise.stand.paint(painter, at, paperColour(Tone::Muted));
 }
 
@@ -56,43 +70,68 @@ void addTopic(PageFlow &flow, const QString &topic, double roomBelow)
         6);
 }
 
+// A shared text in pieces that fit onto a page, then who said what to it.
+void addShared(PageFlow &flow, const PromisePair &pair)
+{
+    const SetText text(pair.shared, paperFont(TextRole::Body), kContentWidth);
+    const SetText stand(
+        QObject::tr("Marketing: %1. Sales: %2.").arg(pair.marketingStand, pair.salesStand),
+        paperFont(TextRole::Caption), kContentWidth);
+    const auto height = [text](int from, int to) { return text.lineTop(to) - text.lineTop(from); };
+    for (int from = 0; from < text.lines();) {
+        int to = text.lines();
+        while (to > from + 1 && height(from, to) + stand.height() > kMostHeight)
+            --to;
+        if (from == 0)
+            addTopic(flow, pair.topic, height(from, to) + stand.height());
+        flow.add(
+            height(from, to),
+            [text, from, to](QPainter &painter, const QRectF &at) {
+                text.paintLines(painter, at.topLeft(), paperColour(Tone::Plain), from, to);
+            },
+            4);
+        from = to;
+    }
+    flow.add(
+        stand.height(),
+        [stand](QPainter &painter, const QRectF &at) {
+            stand.paint(painter, at.topLeft(), paperColour(Tone::Muted));
+        },
+        16);
+}
+
+// Both promises side by side, on as many pages as the longer one needs.
+void addPromises(PageFlow &flow, const PromisePair &pair)
+{
+    SetPromise marketing = promise(
+        QObject::tr("Marketing promises"), pair.marketing, pair.marketingStand, Tone::Marketing);
+    SetPromise sales
+        = promise(QObject::tr("Sales promises"), pair.sales, pair.salesStand, Tone::Sales);
+    bool isFirst = true;
+    do {
+        const SetPromise left = takePage(marketing);
+        const SetPromise right = takePage(sales);
+        const double height = std::max(left.height(), right.height());
+        if (std::exchange(isFirst, false) && pair.shared.parts.isEmpty())
+            addTopic(flow, pair.topic, height);
+        flow.add(
+            height,
+            [left, right](QPainter &painter, const QRectF &at) {
+                paintPromise(painter, at.topLeft(), left, at.height());
+                paintPromise(painter, at.topLeft() + QPointF(kHalf + kGap, 0), right, at.height());
+            },
+            18);
+    } while (marketing.from < marketing.to || sales.from < sales.to);
+}
+
 } // namespace
 
 void setPromisePair(PageFlow &flow, const PromisePair &pair)
 {
-    if (!pair.shared.parts.isEmpty()) {
-        const SetText text(pair.shared, paperFont(TextRole::Body), kContentWidth);
-        const SetText stand(
-            QObject::tr("Marketing: %1. Sales: %2.").arg(pair.marketingStand, pair.salesStand),
-            paperFont(TextRole::Caption), kContentWidth);
-        const double height = std::min(text.height() + stand.height() + 4, kContentHeight - 60);
-        addTopic(flow, pair.topic, height);
-        flow.add(
-            height,
-            [text, stand](QPainter &painter, const QRectF &at) {
-                text.paint(painter, at.topLeft(), paperColour(Tone::Plain));
-                stand.paint(painter, at.topLeft() + QPointF(0, text.height() + 4),
-                    paperColour(Tone::Muted));
-            },
-            16);
-    }
-    if (pair.marketing.parts.isEmpty() && pair.sales.parts.isEmpty())
-        return;
-    const SetPromise marketing = promise(
-        QObject::tr("Marketing promises"), pair.marketing, pair.marketingStand, Tone::Marketing);
-    const SetPromise sales
-        = promise(QObject::tr("Sales promises"), pair.sales, pair.salesStand, Tone::Sales);
-    const double height
-        = std::min(std::max(marketing.height(), sales.height()), kContentHeight - 60);
-    if (pair.shared.parts.isEmpty())
-        addTopic(flow, pair.topic, height);
-    flow.add(
-        height,
-        [marketing, sales](QPainter &painter, const QRectF &at) {
-            paintPromise(painter, at.topLeft(), marketing, at.height());
-            paintPromise(painter, at.topLeft() + QPointF(kHalf + kGap, 0), sales, at.height());
-        },
-        18);
+    if (!pair.shared.parts.isEmpty())
+        addShared(flow, pair);
+    if (!pair.marketing.parts.isEmpty() || !pair.sales.parts.isEmpty())
+        addPromises(flow, pair);
 }
 
 } // namespace lockstep

@@ -35,11 +35,27 @@ struct SetCell {
     SetText text;
     double x = 0;
     QColor colour;
+    int from = 0; ///< line
+    int to = 0;
+
+    [[nodiscard]] double height() const { return text.lineTop(to) - text.lineTop(from); }
 };
 
 struct SetRow {
     QList<SetCell> cells;
-    double height = 0;
+
+    [[nodiscard]] double height() const
+    {
+        double highest = 0;
+        for (const SetCell &cell : cells)
+            highest = std::max(highest, cell.height());
+        return highest + 2 * kRowPadding;
+    }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return std::all_of(
+            cells.begin(), cells.end(), [](const SetCell &cell) { return cell.from == cell.to; });
+    }
 };
 
 SetRow setRow(const QList<Cell> &row, const QList<Column> &columns, const QFont &font)
@@ -50,11 +66,22 @@ SetRow setRow(const QList<Cell> &row, const QList<Column> &columns, const QFont 
         const Cell &cell = row.at(i);
         const SetText text(cell.text, font, columns.at(i).width,
             cell.rightAligned ? Qt::AlignRight : Qt::AlignLeft);
-        result.height = std::max(result.height, text.height());
-        result.cells.append({ text, columns.at(i).x, paperColour(cell.tone) });
+        result.cells.append({ text, columns.at(i).x, paperColour(cell.tone), 0, text.lines() });
     }
-    result.height = std::min(result.height + 2 * kRowPadding, kContentHeight - 40);
     return result;
+}
+
+// Takes the lines that fit into `room` off the row: one that is higher than a page goes on.
+SetRow takeUpTo(SetRow &row, double room)
+{
+    SetRow taken = row;
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        SetCell &cell = taken.cells[i];
+        while (cell.to > cell.from + 1 && cell.height() + 2 * kRowPadding > room)
+            --cell.to;
+        row.cells[i].from = cell.to;
+    }
+    return taken;
 }
 
 void paintRow(QPainter &painter, const QRectF &at, const SetRow &row, bool isHeader)
@@ -62,7 +89,8 @@ void paintRow(QPainter &painter, const QRectF &at, const SetRow &row, bool isHea
     painter.save();
     painter.setClipRect(at.adjusted(-1, 0, 1, 1));
     for (const SetCell &cell : row.cells)
-        cell.text.paint(painter, at.topLeft() + QPointF(cell.x, kRowPadding), cell.colour);
+        cell.text.paintLines(
+            painter, at.topLeft() + QPointF(cell.x, kRowPadding), cell.colour, cell.from, cell.to);
     painter.restore();
     QColor line = paperColour(Tone::Muted);
     line.setAlphaF(isHeader ? 0.8F : 0.25F);
@@ -83,7 +111,7 @@ SetRow headerRow(const Table &table, const QList<Column> &columns)
 
 void addRow(PageFlow &flow, const SetRow &row, bool isHeader)
 {
-    flow.add(row.height, [row, isHeader](QPainter &painter, const QRectF &at) {
+    flow.add(row.height(), [row, isHeader](QPainter &painter, const QRectF &at) {
         paintRow(painter, at, row, isHeader);
     });
 }
@@ -99,17 +127,22 @@ void setTable(PageFlow &flow, const Table &table)
     const SetRow header = hasHeader ? headerRow(table, at) : SetRow {};
     const QFont font = paperFont(TextRole::Caption);
     bool isFirst = true;
+    const double headerHeight = hasHeader ? header.height() : 0;
+    const double page = kContentHeight - headerHeight;
     for (const QList<Cell> &cells : table.rows) {
-        const SetRow row = setRow(cells, at, font);
-        const bool runsOver = row.height > flow.left();
-        if (isFirst)
-            flow.keepTogether(header.height + row.height);
-        else if (runsOver)
-            flow.newPage();
-        if (hasHeader && (isFirst || runsOver))
-            addRow(flow, header, true);
-        addRow(flow, row, false);
-        isFirst = false;
+        SetRow rest = setRow(cells, at, font);
+        do {
+            const SetRow row = takeUpTo(rest, page);
+            const bool runsOver = row.height() > flow.left();
+            if (isFirst)
+                flow.keepTogether(headerHeight + row.height());
+            else if (runsOver)
+                flow.newPage();
+            if (hasHeader && (isFirst || runsOver))
+                addRow(flow, header, true);
+            addRow(flow, row, false);
+            isFirst = false;
+        } while (!rest.isEmpty());
     }
     flow.space(14);
 }
