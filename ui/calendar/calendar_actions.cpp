@@ -119,6 +119,7 @@ void CalendarView::edit()
 {
     if (!selectedEntry())
         return;
+    makeEditor();
     m_editor->show(snapshot(), selectedEntry()->id);
     placeEditor();
     m_editor->editTitle();
@@ -135,7 +136,7 @@ void CalendarView::placeEditor()
 
 void CalendarView::closeEditor()
 {
-    if (!m_editor->isVisible())
+    if (!isEditing())
         return;
     const bool hadFocus = m_editor->isAncestorOf(focusWidget());
     m_editor->hide();

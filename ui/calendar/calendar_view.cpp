@@ -19,7 +19,6 @@ CalendarView::CalendarView(Document &document, Focus &focus, QWidget *parent)
     , m_canvas(new CalendarCanvas)
     , m_line(new EntryLine)
     , m_empty(new EmptyCalendar(m_canvas))
-    , m_editor(new EntryEditor(this))
     , m_previousYear(new QToolButton(m_canvas))
     , m_nextYear(new QToolButton(m_canvas))
 {
@@ -27,7 +26,6 @@ CalendarView::CalendarView(Document &document, Focus &focus, QWidget *parent)
     setAccessibleName(title());
     layOutWidgets();
     connectCanvas();
-    connectEditor();
     connectLine();
 }
 
@@ -86,14 +84,22 @@ void CalendarView::connectCanvas()
     connect(
         m_canvas, &Canvas::resized, this,
         [this] {
-            if (m_editor->isVisible())
+            if (isEditing())
                 placeEditor();
         },
         Qt::QueuedConnection);
 }
 
-void CalendarView::connectEditor()
+bool CalendarView::isEditing() const
 {
+    return m_editor && m_editor->isVisible();
+}
+
+void CalendarView::makeEditor()
+{
+    if (m_editor)
+        return;
+    m_editor = new EntryEditor(this);
     connect(m_editor, &EntryEditor::changed, this, [this](const QString &step, const Entry &next) {
         apply(step, putEntry(document().committed(), next));
     });
@@ -125,7 +131,7 @@ void CalendarView::render(const Snapshot &snapshot)
         m_empty->show(snapshot.style);
     else
         m_empty->hide();
-    if (!m_editor->isVisible())
+    if (!isEditing())
         return;
     if (snapshot.selection.entry == m_editor->entry() && selectedEntry())
         m_editor->show(snapshot, m_editor->entry());

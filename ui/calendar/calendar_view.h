@@ -33,7 +33,8 @@ protected:
 private:
     void layOutWidgets();
     void connectCanvas();
-    void connectEditor();
+    void makeEditor();
+    [[nodiscard]] bool isEditing() const;
     void connectLine();
 
     void select(Id<Entry> entry);
@@ -59,7 +60,7 @@ private:
     CalendarCanvas *m_canvas;
     EntryLine *m_line;
     EmptyCalendar *m_empty;
-    EntryEditor *m_editor;
+    EntryEditor *m_editor = nullptr; ///< made when the first entry is edited
     QToolButton *m_previousYear;
     QToolButton *m_nextYear;
     Period m_shown;

@@ -4,21 +4,30 @@
 
 #include "ui/shared/style.h"
 
+#include <array>
 #include <cmath>
 
 namespace lockstep {
 
 namespace {
 
-double linear(double channel)
+/// Light of each channel value 0 … 255: asked for thousands of times at every start.
+std::array<double, 256> linearLight()
 {
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    std::array<double, 256> light {};
+    for (size_t value = 0; value < light.size(); ++value) {
+        const double channel = double(value) / 255;
+        light[value]
+            = channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    }
+    return light;
 }
 
 double luminance(const QColor &colour)
 {
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-        + 0.0722 * linear(colour.blueF());
+    static const auto light = linearLight();
+    return 0.2126 * light[size_t(colour.red())] + 0.7152 * light[size_t(colour.green())]
+        + 0.0722 * light[size_t(colour.blue())];
 }
 
 } // namespace

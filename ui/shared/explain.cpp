@@ -90,10 +90,10 @@ QString sentence(Fault fault)
 QString explain(const Error &error)
 {
     auto text = sentence(error.fault);
+    const auto subject = error.subject.isEmpty() ? tr("This") : error.subject;
     if (error.detail.isEmpty())
         text.remove(u" (%2)"_s);
-    const auto subject = error.subject.isEmpty() ? tr("This") : error.subject;
-    return error.detail.isEmpty() ? text.arg(subject) : text.arg(subject, error.detail);
+    return text.contains(u"%2"_s) ? text.arg(subject, error.detail) : text.arg(subject);
 }
 
 } // namespace lockstep

@@ -67,6 +67,20 @@ void drawScrollBar(
     painter.restore();
 }
 
+/// A gap, until somebody wants to move it.
+void drawSplitter(QPainter &painter, const QStyleOption &option)
+{
+    if (!(option.state & (QStyle::State_MouseOver | QStyle::State_Sunken)))
+        return;
+    constexpr int kThickness = 4;
+    const int length = std::max(option.rect.width(), option.rect.height()) / 4;
+    QRect line({},
+        option.rect.width() > option.rect.height() ? QSize(length, kThickness)
+                                                   : QSize(kThickness, length));
+    line.moveCenter(option.rect.center());
+    painter.fillRect(line, option.palette.mid());
+}
+
 } // namespace
 
 FlatStyle::FlatStyle()
@@ -97,6 +111,25 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+    const QWidget *widget) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (element == CE_Splitter) {
+        drawSplitter(*painter, *option);
+    } else if (element == CE_MenuBarItem && item) {
+        painter->fillRect(item->rect, item->palette.window());
+        if (item->state.testFlag(State_Selected))
+            drawRounded(*painter, item->rect, item->palette.highlight(), Qt::NoPen);
+        drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextHideMnemonic, item->palette,
+            item->state.testFlag(State_Enabled), item->text, QPalette::ButtonText);
+    } else if (element == CE_MenuBarEmptyArea) {
+        painter->fillRect(option->rect, option->palette.window());
+    } else {
+        QProxyStyle::drawControl(element, option, painter, widget);
     }
 }
 
@@ -133,6 +166,7 @@ int FlatStyle::styleHint(
     case SH_ToolTip_WakeUpDelay:
         return 300;
     case SH_EtchDisabledText:
+    case SH_UnderlineShortcut:
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     default:

@@ -29,6 +29,7 @@ void LiveLabel::show(const LiveText &text, const QString &placeholder, const Sty
     m_style = style;
     setAccessibleName(placeholder);
     setAccessibleDescription(text.plain());
+    m_laidOutWidth = -1;
     fitHeight();
     update();
 }
@@ -38,11 +39,15 @@ void LiveLabel::show(const QString &text, const QString &placeholder, const Styl
     show(text.isEmpty() ? LiveText {} : LiveText { { { text, {}, false } } }, placeholder, style);
 }
 
-void LiveLabel::layOut(QTextLayout &layout, double width) const
+void LiveLabel::layOut(int width)
 {
+    if (width == m_laidOutWidth)
+        return;
+    m_laidOutWidth = width;
     const QString text = m_text.parts.isEmpty() ? m_placeholder : m_text.plain();
-    layout.setText(QString(text).replace(u'\n', QChar::LineSeparator));
-    layout.setFont(m_style.font(m_role, m_weight));
+    m_layout.setText(QString(text).replace(u'\n', QChar::LineSeparator));
+    m_layout.setFont(m_style.font(m_role, m_weight));
+    m_layout.setCacheEnabled(true);
     QList<QTextLayout::FormatRange> formats;
     int at = 0;
     for (const LiveText::Part &part : m_text.parts) {
@@ -51,36 +56,39 @@ void LiveLabel::layOut(QTextLayout &layout, double width) const
             range.format.setFontWeight(QFont::DemiBold);
         if (part.isError)
             range.format.setForeground(readable(m_style.colours().bad, m_style));
-        formats.append(range);
+        if (part.isError || !part.figure.isEmpty())
+            formats.append(range);
         at += int(part.text.size());
     }
-    layout.setFormats(formats);
+    m_layout.setFormats(formats);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
+    m_layout.setTextOption(option);
+    breakLines(std::max(1, width - 2 * margin()));
+}
+
+void LiveLabel::breakLines(double width)
+{
+    m_layout.beginLayout();
     double y = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+    for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
         line.setLineWidth(width);
         line.setPosition({ 0, y });
         y += line.height() * 1.15;
     }
-    layout.endLayout();
-}
-
-int LiveLabel::heightFor(int width) const
-{
-    QTextLayout layout;
-    layOut(layout, std::max(1, width - 2 * margin()));
-    const auto last = layout.lineAt(layout.lineCount() - 1);
-    return int(std::ceil(last.y() + last.height() * 1.15)) + 2 * margin();
+    m_layout.endLayout();
 }
 
 // Nested layouts that ask for heights by width settle late or not at all; a fixed height, mended
-// when the width changes, always fits.
+// when the width changes, always fits. Until there is a width, a line's height will do.
 void LiveLabel::fitHeight()
 {
-    const int height = heightFor(width());
+    int height = m_style.px(20) + 2 * margin();
+    if (m_isPlaced) {
+        layOut(width());
+        const auto last = m_layout.lineAt(m_layout.lineCount() - 1);
+        height = int(std::ceil(last.y() + last.height() * 1.15)) + 2 * margin();
+    }
     if (height != minimumHeight() || height != maximumHeight())
         setFixedHeight(height);
 }
@@ -88,6 +96,7 @@ void LiveLabel::fitHeight()
 void LiveLabel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_isPlaced = true;
     fitHeight();
 }
 
@@ -126,11 +135,10 @@ void LiveLabel::paintEvent(QPaintEvent *)
         painter.setBrush(colours.raised);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
     }
-    QTextLayout layout;
-    layOut(layout, std::max(1, width() - 2 * margin()));
+    layOut(width());
     const QColor ink = m_colour.isValid() ? m_colour : colours.ink;
     painter.setPen(m_text.parts.isEmpty() ? colours.muted : ink);
-    layout.draw(&painter, QPointF(margin(), margin()));
+    m_layout.draw(&painter, QPointF(margin(), margin()));
 }
 
 void LiveLabel::mouseReleaseEvent(QMouseEvent *event)

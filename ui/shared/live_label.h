@@ -40,8 +40,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void layOut(QTextLayout &layout, double width) const;
-    [[nodiscard]] int heightFor(int width) const;
+    void layOut(int width); ///< breaks the text into lines, if they are not yet for this width
+    void breakLines(double width);
     void fitHeight(); ///< exactly as high as its text at this width
     [[nodiscard]] int margin() const { return m_style.px(4); }
 
@@ -51,6 +51,9 @@ private:
     Style m_style;
     LiveText m_text;
     QString m_placeholder;
+    QTextLayout m_layout;
+    int m_laidOutWidth = -1; ///< -1: the text has changed since
+    bool m_isPlaced = false; ///< a layout has given it a width
 };
 
 } // namespace lockstep

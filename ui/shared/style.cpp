@@ -8,6 +8,8 @@
 #include <QApplication>
 #include <QToolTip>
 
+#include <array>
+
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
@@ -52,7 +54,7 @@ Colours darkColours()
 
 /// Captions and guesses stand back as far as their contrast allows: on every surface that text
 /// stands on, and further from the last row.
-Colours colours(Theme theme, bool room)
+Colours mixedColours(Theme theme, bool room)
 {
     auto c = theme == Theme::Light ? lightColours() : darkColours();
     const double ratio = room ? 7.0 : 4.5;
@@ -60,6 +62,15 @@ Colours colours(Theme theme, bool room)
     c.guess = readable(
         blended(c.ink, c.paper, theme == Theme::Light ? 0.55 : 0.60), c.paper, c.ink, ratio);
     return c;
+}
+
+/// Mixed once: styles are made and copied freely.
+const Colours &colours(Theme theme, bool room)
+{
+    static const std::array<Colours, 4> all { mixedColours(Theme::Light, false),
+        mixedColours(Theme::Light, true), mixedColours(Theme::Dark, false),
+        mixedColours(Theme::Dark, true) };
+    return all[(theme == Theme::Dark ? 2U : 0U) + (room ? 1U : 0U)];
 }
 
 double normalPixels(TextRole role)
@@ -94,6 +105,8 @@ QFont Style::font(TextRole role, QFont::Weight weight) const
     font.setFamilies({ u"Inter"_s, u"Noto Sans"_s, u"Segoe UI"_s, u"sans-serif"_s });
     // The room's headline is 64, a little more than twice the normal one.
     font.setPixelSize(role == TextRole::Headline && m_room ? px(32) : px(normalPixels(role)));
+    // Kerning and contextual forms of Latin letters take a third of all painting and start-up time.
+    font.setStyleStrategy(QFont::StyleStrategy(QFont::PreferDefault | QFont::PreferNoShaping));
     font.setWeight(weight != 0 ? weight : isHeading ? QFont::DemiBold : QFont::Normal);
     return font;
 }

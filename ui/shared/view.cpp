@@ -33,6 +33,9 @@ View::View(Document &document, Focus &focus, QWidget *parent)
 
 void View::setContent(QWidget *content)
 {
+    // What takes the keyboard for the whole view is named like it.
+    if (content->accessibleName().isEmpty())
+        content->setAccessibleName(title());
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, content, 1);
 }
 
