@@ -48,11 +48,11 @@ QRect HeadlineNumber::valueRect() const
 QSize HeadlineNumber::sizeHint() const
 {
     const auto number = m_style.font(TextRole::Headline);
-    const auto caption = QFontMetrics(m_style.font(TextRole::Caption));
-    const double width = std::max(tabularWidth(m_content.value, number),
-        double(caption.horizontalAdvance(m_content.caption)));
-    return { int(std::ceil(width)) + m_style.px(16),
-        QFontMetrics(number).height() + caption.height() + m_style.px(8) };
+    const auto caption = QFontMetricsF(m_style.font(TextRole::Caption));
+    const double width = std::max(
+        tabularWidth(m_content.value, number), caption.horizontalAdvance(m_content.caption));
+    const double height = QFontMetricsF(number).height() + caption.height();
+    return { int(std::ceil(width)) + m_style.px(20), int(std::ceil(height)) + m_style.px(8) };
 }
 
 QSize HeadlineNumber::minimumSizeHint() const
@@ -78,11 +78,7 @@ void HeadlineNumber::paintEvent(QPaintEvent *)
     const auto caption
         = painter.fontMetrics().elidedText(m_content.caption, Qt::ElideRight, at.width());
     painter.drawText(QRect(at.left(), m_style.px(4), at.width(), at.top()), Qt::AlignLeft, caption);
-    auto font = m_style.font(TextRole::Headline);
-    const double wanted = tabularWidth(m_content.value, font);
-    if (wanted > at.width()) // a narrow window in room size: smaller rather than cut off
-        font.setPixelSize(std::max(1, int(font.pixelSize() * at.width() / wanted)));
-    painter.setFont(font);
+    painter.setFont(m_style.font(TextRole::Headline));
     painter.setPen(readable(m_content.colour, m_style));
     drawTabular(painter, at, Qt::AlignLeft | Qt::AlignVCenter, m_content.value);
 }

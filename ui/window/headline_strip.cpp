@@ -25,6 +25,7 @@ HeadlineStrip::HeadlineStrip(Document &document, Focus &focus, QWidget *parent)
     , m_guesses(new HeadlineNumber(u"guessNumber"_s, false))
     , m_agreed(new HeadlineNumber(u"agreedNumber"_s, false))
     , m_disputes(new HeadlineNumber(u"disputesNumber"_s, false))
+    , m_numbers({ m_target, m_planned, m_gap, m_guesses, m_agreed, m_disputes })
     , m_selection(new QLabel)
     , m_clear(new QToolButton)
 {
@@ -36,7 +37,7 @@ HeadlineStrip::HeadlineStrip(Document &document, Focus &focus, QWidget *parent)
     m_clear->setToolTip(tr("Clear the selection (Esc)"));
     m_clear->setAutoRaise(true);
     auto *layout = new QHBoxLayout(this);
-    for (auto *number : { m_target, m_planned, m_gap, m_guesses, m_agreed, m_disputes })
+    for (auto *number : m_numbers)
         layout->addWidget(number);
     layout->addStretch(1);
     layout->addWidget(m_selection);
@@ -49,17 +50,47 @@ void HeadlineStrip::present(const Snapshot &snapshot)
 {
     m_snapshot = snapshot;
     const auto &style = snapshot.style;
-    const auto all = headlines(snapshot);
+    layout()->setContentsMargins(style.px(12), style.px(4), style.px(16), style.px(4));
+    layout()->setSpacing(style.px(12));
+    showSelection();
+    showNumbers();
+    update();
+}
+
+/// In a window too narrow for this size, all numbers are smaller alike rather than cut off.
+void HeadlineStrip::showNumbers()
+{
+    const auto &style = m_snapshot.style;
+    showNumbers(style);
+    const int wanted = wantedWidth();
+    if (wanted > width())
+        showNumbers(Style(style.theme(), style.isRoom(), style.zoom() * width() / wanted));
+}
+
+void HeadlineStrip::showNumbers(const Style &style)
+{
+    const auto all = headlines(m_snapshot);
     m_target->show(all.target, style);
     m_planned->show(all.planned, style);
     m_gap->show(all.gap, style);
     m_guesses->show(all.guesses, style);
     m_agreed->show(all.agreed, style);
     m_disputes->show(all.disputes, style);
-    layout()->setContentsMargins(style.px(12), style.px(4), style.px(16), style.px(4));
-    layout()->setSpacing(style.px(12));
-    showSelection();
-    update();
+}
+
+int HeadlineStrip::wantedWidth() const
+{
+    const auto margins = layout()->contentsMargins();
+    int wanted = margins.left() + margins.right();
+    for (const auto *number : m_numbers)
+        wanted += number->sizeHint().width() + layout()->spacing();
+    return wanted;
+}
+
+void HeadlineStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showNumbers();
 }
 
 void HeadlineStrip::showSelection()

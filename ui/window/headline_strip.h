@@ -28,8 +28,12 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showNumbers();
+    void showNumbers(const Style &style);
+    [[nodiscard]] int wantedWidth() const;
     void editTarget();
     void setTargetFrom(const QString &text);
     void showSelection();
@@ -42,6 +46,7 @@ private:
     HeadlineNumber *m_guesses;
     HeadlineNumber *m_agreed;
     HeadlineNumber *m_disputes;
+    QList<HeadlineNumber *> m_numbers;
     QLabel *m_selection;
     QToolButton *m_clear;
 };

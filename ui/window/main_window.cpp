@@ -116,6 +116,7 @@ void MainWindow::layOut()
     m_panel = new SidePanel(content);
     m_saveState = new QLabel;
     m_saveState->setObjectName(u"saveState"_s);
+    m_saveState->setAlignment(Qt::AlignCenter);
     menuBar()->setCornerWidget(m_saveState);
     connect(m_strip, &HeadlineStrip::failed, this, &MainWindow::showError);
     connect(m_board, &Board::grownChanged, this, &MainWindow::updateActions);
@@ -160,7 +161,7 @@ void MainWindow::restyle()
     m_banner->restyle(style);
     m_board->restyle(style);
     m_panel->restyle(style);
-    m_saveState->setContentsMargins(0, 0, style.px(16), 0);
+    m_saveState->setContentsMargins(0, style.px(4), style.px(16), style.px(4));
     present();
     updateSaveState();
     updateActions();

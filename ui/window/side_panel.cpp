@@ -29,6 +29,7 @@ SidePanel::SidePanel(QWidget *parent)
     m_close->setAccessibleName(tr("Close the panel"));
     m_close->setToolTip(tr("Close (Esc)"));
     m_close->setAutoRaise(true);
+    m_scroll->setObjectName(u"panelScroll"_s);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -49,6 +50,7 @@ void SidePanel::open(const QString &title, QWidget *content)
 {
     m_title->setText(title);
     setAccessibleName(title);
+    m_scroll->setAccessibleName(title);
     m_scroll->setWidget(content);
     m_scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
