@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+
+// lockstep-bench-drag [MOVES]: milliseconds from a mouse move on a rate's handle to the last
+// repaint of the four views, with the sample plan.
+
+#include "app/exchange/sample_plan.h"
+#include "tests/bench/quantile.h"
+#include "ui/shared/explain.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWindow>
+
+#include <cstdio>
+
+using namespace lockstep;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// When each view was last painted, anywhere in it.
+class PaintWatch : public QObject {
+public:
+    PaintWatch(QList<View *> views, QElapsedTimer &clock)
+        : m_views(std::move(views))
+        , m_clock(clock)
+    {
+    }
+
+    void reset()
+    {
+        m_painted.clear();
+        m_last = 0;
+    }
+    [[nodiscard]] bool hasAll() const { return m_painted.size() == m_views.size(); }
+    [[nodiscard]] QString missing() const
+    {
+        QStringList names;
+        for (const auto *view : m_views) {
+            if (!m_painted.contains(view))
+                names.append(view->objectName());
+        }
+        return names.join(u", "_s);
+    }
+    [[nodiscard]] double lastMilliseconds() const { return double(m_last) / 1e6; }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        auto *widget = event->type() == QEvent::Paint ? qobject_cast<QWidget *>(watched) : nullptr;
+        for (auto *view : std::as_const(m_views)) {
+            if (widget && (widget == view || view->isAncestorOf(widget))) {
+                m_painted.insert(view);
+                m_last = m_clock.nsecsElapsed();
+            }
+        }
+        return false;
+    }
+
+private:
+    QList<View *> m_views;
+    QElapsedTimer &m_clock;
+    QSet<const View *> m_painted;
+    qint64 m_last = 0;
+};
+
+/// Up and down, each time far enough for another rate.
+QPoint place(QPoint grip, int move)
+{
+    constexpr int kSwing = 6;
+    constexpr int kPixels = 8;
+    const int phase = move % (2 * kSwing);
+    return grip - QPoint(0, kPixels * (2 + (phase < kSwing ? phase : 2 * kSwing - phase)));
+}
+
+QList<double> drag(MainWindow &window, QWidget &handle, int moves)
+{
+    QElapsedTimer clock;
+    clock.start();
+    PaintWatch watch(window.findChildren<View *>(), clock);
+    qApp->installEventFilter(&watch);
+    const auto grip = handle.mapTo(&window, handle.rect().center());
+    QTest::mousePress(window.windowHandle(), Qt::LeftButton, {}, grip);
+    QList<double> times;
+    for (int move = 0; move < moves; ++move) {
+        watch.reset();
+        clock.restart();
+        QTest::mouseMove(window.windowHandle(), place(grip, move));
+        constexpr int kPatience = 1000; // milliseconds
+        while (!watch.hasAll() && clock.elapsed() < kPatience)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+        if (!watch.hasAll()) {
+            std::fprintf(stderr, "Not repainted: %s\n", qPrintable(watch.missing()));
+            return {};
+        }
+        times.append(watch.lastMilliseconds());
+    }
+    QTest::mouseRelease(window.windowHandle(), Qt::LeftButton, {}, place(grip, moves));
+    return times;
+}
+
+int measure(const Plan &plan, int moves)
+{
+    const QTemporaryDir folder;
+    auto file = PlanFile::create(plan, folder.path());
+    if (!file)
+        return 1;
+    QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+    Document document(std::move(*file), [] { return QDateTime::currentDateTimeUtc(); });
+    Focus focus;
+    MainWindow window(document, focus, { settings, folder.path() });
+    window.show();
+    auto *handle = QTest::qWaitForWindowExposed(&window)
+        ? window.findChild<QWidget *>(u"rateHandle0"_s)
+        : nullptr;
+    if (!handle) {
+        std::fputs("The window or its first rate handle did not appear.\n", stderr);
+        return 1;
+    }
+    QTest::qWait(200); // whatever the start leaves behind
+    const auto times = drag(window, *handle, moves);
+    if (times.isEmpty())
+        return 1;
+    std::printf("rate dragged, mouse move to last repaint of all views, %d moves: median %.1f ms, "
+                "99 %% %.1f ms\n",
+        moves, test::quantile(times, 0.5), test::quantile(times, 0.99));
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    const auto plan = samplePlan();
+    if (!plan) {
+        qCritical("%s", qUtf8Printable(explain(plan.error())));
+        return 1;
+    }
+    return measure(*plan, QApplication::arguments().value(1, u"300"_s).toInt());
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+
+// lockstep-bench-start LOCKSTEP BARE [RUNS]: milliseconds from starting a program to its first
+// painted window, Lockstep with the sample plan and a bare window in turn, and their ratio.
+
+#include "tests/bench/quantile.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kWarmUps = 2;
+constexpr int kPatience = 30'000; // milliseconds
+
+/// Negative: it never painted.
+double startOnce(const QString &program, const QString &stateFolder)
+{
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LOCKSTEP_EXIT_AFTER_PAINT"_s, u"1"_s);
+    environment.insert(u"LOCKSTEP_STATE_DIR"_s, stateFolder);
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    QElapsedTimer timer;
+    timer.start();
+    process.start(program, {}, QIODevice::ReadOnly);
+    const bool said = process.waitForReadyRead(kPatience);
+    const double milliseconds = double(timer.nsecsElapsed()) / 1e6;
+    const bool painted = said && process.readLine() == "painted\n";
+    process.waitForFinished(kPatience);
+    return painted ? milliseconds : -1;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const auto arguments = QCoreApplication::arguments();
+    const int runs = arguments.value(3, u"20"_s).toInt();
+    QList<double> ours;
+    QList<double> bare;
+    for (int run = 0; run < runs + kWarmUps; ++run) {
+        // A folder each, as at a first start: the sample plan is what opens.
+        const QTemporaryDir folder;
+        const double lockstepTime = startOnce(arguments.value(1), folder.path());
+        const double bareTime = startOnce(arguments.value(2), folder.path());
+        if (lockstepTime < 0 || bareTime < 0) {
+            std::fputs("A program did not paint its window; is there a display?\n", stderr);
+            return 1;
+        }
+        if (run >= kWarmUps) {
+            ours.append(lockstepTime);
+            bare.append(bareTime);
+        }
+    }
+    const double our = lockstep::test::quantile(ours, 0.5);
+    const double other = lockstep::test::quantile(bare, 0.5);
+    std::printf(
+        "start to first painted window, median of %d: lockstep %.0f ms, bare window %.0f ms, "
+        "ratio %.2f\n",
+        runs, our, other, our / other);
+    return 0;
+}

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+
+// The window on the sample plan: strip, panes, menus, errors in a line, looks, selection.
+
+#include "app/exchange/sample_plan.h"
+#include "app/funnel/funnel_edits.h"
+#include "tests/ui/window_rig.h"
+#include "ui/window/banner.h"
+#include "ui/window/headline_number.h"
+
+#include <QLineEdit>
+#include <QSplitter>
+#include <QToolButton>
+
+using namespace lockstep;
+using namespace lockstep::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString stripValue(const Rig &rig, const QString &name)
+{
+    return rig.find<HeadlineNumber>(name)->value();
+}
+
+QString describe(const QWidget &widget)
+{
+    return QString::fromLatin1(widget.metaObject()->className()) + u" \""_s + widget.objectName()
+        + u"\" in "_s + (widget.parentWidget() ? widget.parentWidget()->objectName() : QString());
+}
+
+bool isInsideAnother(const QWidget &widget)
+{
+    // A spin box's line edit, a scroll area's viewport: named by the widget that they belong to.
+    return widget.objectName().startsWith(u"qt_"_s);
+}
+
+} // namespace
+
+class TestWindow : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        auto sample = samplePlan();
+        QVERIFY(sample);
+        m_plan = *sample;
+    }
+
+    void init() { QTest::failOnWarning(ourWarnings()); }
+
+    void strip_showsTheHeadlineFigures()
+    {
+        const Rig rig(m_plan);
+        const auto headline = figures(m_plan).headline;
+        const Format format(m_plan.settings.locale, m_plan.settings.currency);
+        QCOMPARE(
+            stripValue(rig, u"targetNumber"_s), format.compactMoney(headline.targetMinorUnits));
+        QCOMPARE(
+            stripValue(rig, u"plannedNumber"_s), format.compactMoney(headline.plannedMinorUnits));
+        QCOMPARE(
+            stripValue(rig, u"gapNumber"_s), format.signedCompactMoney(headline.gapMinorUnits));
+        QCOMPARE(stripValue(rig, u"guessNumber"_s), format.percent(headline.guessShare));
+        QCOMPARE(stripValue(rig, u"agreedNumber"_s),
+            u"%1 of %2"_s.arg(headline.agreed).arg(headline.items));
+        QCOMPARE(stripValue(rig, u"disputesNumber"_s), QString::number(headline.disputed));
+        for (const auto *number : rig.window->findChildren<HeadlineNumber *>())
+            QVERIFY2(number->toolTip().endsWith(u'.'), qPrintable(number->objectName()));
+    }
+
+    void title_namesPlanAndSaving()
+    {
+        const Rig rig(m_plan);
+        QVERIFY(
+            rig.window->windowTitle().startsWith(u"Lockstep — %1 — "_s.arg(m_plan.settings.title)));
+        QVERIFY(!rig.find<QLabel>(u"saveState"_s)->text().isEmpty());
+    }
+
+    void everyWidgetThatTakesTheKeyboard_hasItsNames()
+    {
+        const Rig rig(m_plan);
+        rig.trigger(u"planSettingsAction"_s);
+        for (const auto *widget : rig.window->findChildren<QWidget *>()) {
+            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible()
+                || isInsideAnother(*widget) || qobject_cast<const View *>(widget))
+                continue;
+            QVERIFY2(!widget->objectName().isEmpty(), qPrintable(describe(*widget)));
+            const bool isNamed = !widget->accessibleName().isEmpty()
+                || !widget->property("text").toString().isEmpty();
+            QVERIFY2(isNamed, qPrintable(describe(*widget)));
+        }
+        for (const auto *action : rig.window->findChildren<QAction *>()) {
+            if (!action->text().isEmpty() && !action->menu())
+                QVERIFY2(!action->objectName().isEmpty(), qPrintable(action->text()));
+        }
+    }
+
+    void pane_growsAndComesBack_byKey()
+    {
+        const Rig rig(m_plan);
+        auto *funnel = rig.find<QWidget>(u"funnelPane"_s);
+        auto *calendar = rig.find<QWidget>(u"calendarPane"_s);
+        const int before = funnel->width();
+        QTest::keyClick(rig.window.get(), Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(!calendar->isVisible());
+        QTRY_VERIFY(funnel->width() > before * 3 / 2);
+        QVERIFY(rig.find<QAction>(u"pane2Action"_s)->isChecked());
+        QTest::keyClick(rig.window.get(), Qt::Key_Escape);
+        QVERIFY(calendar->isVisible() && funnel->isVisible());
+        QTRY_COMPARE(funnel->width(), before);
+    }
+
+    void pane_growsAndComesBack_byMouse()
+    {
+        const Rig rig(m_plan);
+        auto *sla = rig.find<QWidget>(u"slaPane"_s);
+        QTest::mouseDClick(sla, Qt::LeftButton, {}, QPoint(sla->width() / 2, 10));
+        QCOMPARE(rig.window->board().grown(), 3);
+        rig.find<QWidget>(u"slaPane"_s)->findChild<QToolButton *>(u"growButton"_s)->click();
+        QCOMPARE(rig.window->board().grown(), Board::kNone);
+    }
+
+    void sizes_areRemembered()
+    {
+        Rig rig(m_plan);
+        auto *columns = rig.find<QSplitter>(u"paneColumns1"_s);
+        columns->setSizes({ 300, 900 });
+        const auto sizes = columns->sizes();
+        QVERIFY(rig.window->close());
+        rig.show();
+        QCOMPARE(rig.find<QSplitter>(u"paneColumns1"_s)->sizes(), sizes);
+    }
+
+    void undoAndRedo_nameTheirStep()
+    {
+        Rig rig(m_plan);
+        const auto *undo = rig.find<QAction>(u"undoAction"_s);
+        const auto *redo = rig.find<QAction>(u"redoAction"_s);
+        QVERIFY(!undo->isEnabled());
+        auto settings = m_plan.settings;
+        settings.company = u"Another Ltd"_s;
+        QVERIFY(rig.document.commit(u"Change company"_s, setSettings(m_plan, settings)));
+        QCOMPARE(undo->text(), u"&Undo Change company"_s);
+        QTest::keyClick(rig.window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(rig.document.plan(), m_plan);
+        QVERIFY(!undo->isEnabled());
+        QCOMPARE(redo->text(), u"&Redo Change company"_s);
+        QTest::keyClick(rig.window.get(), Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(rig.document.plan().settings.company, u"Another Ltd"_s);
+    }
+
+    void preview_movesTheStrip_cancelMovesItBack()
+    {
+        Rig rig(m_plan);
+        const auto before = stripValue(rig, u"plannedNumber"_s);
+        const auto first = ordered(m_plan.stages).first().id;
+        QVERIFY(rig.document.preview(changeRate(m_plan, first, {}, { 0.2, 0.1 })));
+        QVERIFY(stripValue(rig, u"plannedNumber"_s) != before);
+        rig.document.cancel();
+        QCOMPARE(stripValue(rig, u"plannedNumber"_s), before);
+    }
+
+    void target_isEditedInPlace()
+    {
+        Rig rig(m_plan);
+        auto *target = rig.find<HeadlineNumber>(u"targetNumber"_s);
+        QTest::mouseClick(target, Qt::LeftButton);
+        auto *edit = target->findChild<QLineEdit *>();
+        QVERIFY(edit);
+        QTest::keyClicks(edit, u"30 M"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(rig.window->snapshot().figures.headline.targetMinorUnits, 3e9); // cents
+        QCOMPARE(rig.document.undoTitle(), u"Change revenue target"_s);
+    }
+
+    void target_thatIsNoNumber_isRefusedInALine()
+    {
+        Rig rig(m_plan);
+        auto *target = rig.find<HeadlineNumber>(u"targetNumber"_s);
+        target->setFocus();
+        QTest::keyClick(target, Qt::Key_Return);
+        auto *edit = target->findChild<QLineEdit *>();
+        QVERIFY(edit);
+        QTest::keyClicks(edit, u"a lot"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(rig.bannerText().startsWith(u"a lot is not a number"_s));
+        QCOMPARE(rig.document.plan(), m_plan);
+        QTest::keyClick(rig.window.get(), Qt::Key_Escape);
+        QVERIFY(rig.bannerText().isEmpty());
+    }
+
+    void selection_isNamed_andEscClearsIt()
+    {
+        Rig rig(m_plan);
+        const auto *label = rig.find<QLabel>(u"selectionLabel"_s);
+        QVERIFY(!label->isVisible());
+        Selection selection;
+        selection.market = m_plan.markets.first().id;
+        rig.focus.select(selection);
+        QCOMPARE(label->text(), m_plan.markets.first().name);
+        QVERIFY(label->isVisible());
+        QTest::keyClick(rig.window.get(), Qt::Key_Escape);
+        QCOMPARE(rig.focus.selection(), Selection {});
+        rig.focus.select(selection);
+        QTest::mouseClick(rig.find<QToolButton>(u"clearSelectionButton"_s), Qt::LeftButton);
+        QCOMPARE(rig.focus.selection(), Selection {});
+    }
+
+    void agreeing_isAboutWhatIsSelected()
+    {
+        Rig rig(m_plan);
+        QVERIFY(!rig.find<QAction>(u"agreeAsSalesAction"_s)->isEnabled());
+        auto plan = m_plan;
+        plan.seals.clear();
+        QVERIFY(rig.document.commit(u"Forget what was said"_s, plan));
+        Selection selection;
+        selection.market = plan.markets.first().id;
+        rig.focus.select(selection);
+        QTest::keyClick(rig.window.get(), Qt::Key_S, Qt::AltModifier);
+        const auto &seals = rig.document.plan().seals;
+        QCOMPARE(seals.size(), 1);
+        QCOMPARE(seals.first().side, Side::Sales);
+        QCOMPARE(seals.first().item, selection.market.value);
+        QCOMPARE(seals.first().by, plan.settings.salesLeader);
+        QTest::keyClick(rig.window.get(), Qt::Key_S, Qt::AltModifier);
+        QVERIFY(rig.document.plan().seals.isEmpty());
+    }
+
+    void theme_andRoomSize_canBeChanged()
+    {
+        const Rig rig(m_plan);
+        QCOMPARE(rig.window->snapshot().style.theme(), Theme::Light);
+        rig.trigger(u"darkAction"_s);
+        QCOMPARE(rig.window->snapshot().style.theme(), Theme::Dark);
+        QCOMPARE(QGuiApplication::palette().color(QPalette::Base), QColor(0x15181C));
+        QTest::keyClick(rig.window.get(), Qt::Key_F5);
+        QVERIFY(rig.window->snapshot().style.isRoom());
+        QTest::keyClick(rig.window.get(), Qt::Key_F5);
+        rig.trigger(u"zoomInAction"_s);
+        QCOMPARE(rig.window->snapshot().style.zoom(), 1.1);
+        rig.trigger(u"zoomResetAction"_s);
+        QCOMPARE(rig.window->snapshot().style.zoom(), 1.0);
+        rig.trigger(u"systemThemeAction"_s);
+        QCOMPARE(rig.window->snapshot().style.theme(), Theme::Light);
+    }
+
+    void planSettings_eachFieldIsOneStep()
+    {
+        Rig rig(m_plan);
+        rig.trigger(u"planSettingsAction"_s);
+        auto *company = rig.find<QLineEdit>(u"companyField"_s);
+        company->setFocus();
+        company->selectAll();
+        QTest::keyClicks(company, u"Another Ltd"_s);
+        QTest::keyClick(company, Qt::Key_Return);
+        QCOMPARE(rig.document.plan().settings.company, u"Another Ltd"_s);
+        QCOMPARE(rig.document.undoTitle(), u"Change company"_s);
+        QVERIFY(rig.document.undo());
+        QCOMPARE(company->text(), m_plan.settings.company);
+    }
+
+    void planSettings_whatIsRefused_staysToBeCorrected()
+    {
+        Rig rig(m_plan);
+        rig.trigger(u"planSettingsAction"_s);
+        auto *months = rig.find<QLineEdit>(u"horizonField"_s);
+        months->selectAll();
+        QTest::keyClicks(months, u"7"_s);
+        QTest::keyClick(months, Qt::Key_Return);
+        QVERIFY(!rig.find<QLabel>(u"planFormError"_s)->text().isEmpty());
+        QCOMPARE(months->text(), u"7"_s);
+        QCOMPARE(rig.document.plan(), m_plan);
+        QTest::keyClick(rig.window.get(), Qt::Key_Escape);
+        QTRY_VERIFY(!rig.find<QWidget>(u"sidePanel"_s)->isVisible());
+    }
+
+    void help_listsTheKeys()
+    {
+        const Rig rig(m_plan);
+        rig.trigger(u"shortcutsAction"_s);
+        QStringList texts;
+        for (const auto *label : rig.find<QWidget>(u"shortcutList"_s)->findChildren<QLabel *>())
+            texts.append(label->text());
+        QVERIFY(texts.contains(u"Agree as marketing"_s));
+        QVERIFY(texts.contains(u"F5"_s));
+    }
+
+private:
+    Plan m_plan;
+};
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"
