@@ -19,8 +19,9 @@ bool isAboutItem(const Seal &seal, const Item &item, Side side)
 
 Voice voiceOf(const Seal &seal, const Item &item)
 {
-    Voice voice { seal.stand, seal.digest != digestOf(item.content), {}, seal.note, seal.by,
-        seal.at };
+    // Hashing is for what differs: most items still say what they said.
+    const bool isSame = seal.content == item.content || seal.digest == digestOf(item.content);
+    Voice voice { seal.stand, !isSame, {}, seal.note, seal.by, seal.at };
     if (voice.isVoid)
         voice.changes = changes(seal.content, item.content);
     return voice;
