@@ -67,8 +67,8 @@ ProfileCard::ProfileCard(Id<Market> market, QWidget *parent)
     m_values.value(int(ProfileField::Name))->setWeight(QFont::DemiBold);
     auto *head = new QHBoxLayout;
     head->addWidget(label(ProfileField::Name), 1);
-    head->addWidget(m_chip);
     head->addWidget(m_remove);
+    head->addWidget(m_chip);
     addField(ProfileField::Vertical, tr("Vertical"));
     addField(ProfileField::Region, tr("Region"));
     addField(ProfileField::Size, tr("Employees"));

@@ -95,16 +95,20 @@ void RoleList::fitRows(const QList<BuyerRole> &roles)
         return;
     for (const Row &row : std::exchange(m_rows, {})) {
         for (QWidget *cell :
-            std::initializer_list<QWidget *> { row.title, row.seniority, row.say, row.remove })
+            std::initializer_list<QWidget *> { row.title, row.seniority, row.say, row.remove }) {
+            cell->hide();
             cell->deleteLater();
+        }
     }
     for (const BuyerRole &role : roles) {
         const Row row = makeRow(role);
         const int line = int(m_rows.size());
-        m_grid->addWidget(row.title, line, 0, Qt::AlignTop);
-        m_grid->addWidget(row.seniority, line, 1, Qt::AlignTop);
-        m_grid->addWidget(row.say, line, 2, Qt::AlignTop);
-        m_grid->addWidget(row.remove, line, 3, Qt::AlignTop);
+        int column = 0;
+        for (QWidget *cell :
+            std::initializer_list<QWidget *> { row.title, row.seniority, row.say, row.remove }) {
+            m_grid->addWidget(cell, line, column++, Qt::AlignTop);
+            cell->setVisible(true); // now, so that it has a place at once
+        }
         m_rows.append(row);
     }
 }
@@ -123,11 +127,13 @@ void RoleList::show(const Snapshot &snapshot, const QColor &ink)
         row.role = roles.at(i);
         row.title->setColour(ink);
         row.title->show(row.role.title, tr("Buyer role"), snapshot.style);
-        row.seniority->setFont(caption);
+        for (QToolButton *button :
+            std::initializer_list<QToolButton *> { row.seniority, row.say, row.remove }) {
+            button->setFont(caption);
+            button->setFixedHeight(snapshot.style.px(28)); // as a title of one line
+        }
         row.seniority->setCurrent(int(row.role.seniority));
-        row.say->setFont(caption);
         row.say->setCurrent(int(row.role.say));
-        row.remove->setFont(caption);
     }
     m_add->setFont(caption);
 }

@@ -119,11 +119,12 @@ CadencePanel::Row CadencePanel::makeRow(Id<Touch> touch)
 
 void CadencePanel::placeRow(const Row &row, int line)
 {
-    m_grid->addWidget(row.kind, line, 0, Qt::AlignTop);
-    m_grid->addWidget(row.offset, line, 1, Qt::AlignTop);
-    m_grid->addWidget(row.due, line, 2, Qt::AlignTop);
-    m_grid->addWidget(row.text, line, 3, Qt::AlignTop);
-    m_grid->addWidget(row.remove, line, 4, Qt::AlignTop);
+    int column = 0;
+    for (QWidget *cell :
+        std::initializer_list<QWidget *> { row.kind, row.offset, row.due, row.text, row.remove }) {
+        m_grid->addWidget(cell, line, column++, Qt::AlignTop);
+        cell->setVisible(true); // now, so that it has a place at once
+    }
 }
 
 // Rows in the order of `touches`, the ones that are there already kept.
@@ -137,8 +138,10 @@ void CadencePanel::fitRows(const QList<Touch> &touches)
         return;
     for (const Row &row : std::exchange(m_rows, {})) {
         for (QWidget *cell : std::initializer_list<QWidget *> {
-                 row.kind, row.offset, row.due, row.text, row.remove })
+                 row.kind, row.offset, row.due, row.text, row.remove }) {
+            cell->hide();
             cell->deleteLater();
+        }
     }
     for (const Touch &touch : touches) {
         m_rows.append(makeRow(touch.id));
@@ -151,6 +154,8 @@ void CadencePanel::showRow(
 {
     const auto kind = std::find(std::begin(kKinds), std::end(kKinds), touch.kind);
     row.kind->setFont(snapshot.style.font(TextRole::Body));
+    for (QToolButton *button : std::initializer_list<QToolButton *> { row.kind, row.remove })
+        button->setFixedHeight(snapshot.style.px(28)); // as a text of one line
     row.kind->setCurrent(int(kind - std::begin(kKinds)));
     row.offset->show(snapshot.format.days(touch.offset), tr("After"), snapshot.style);
     row.due->setColour(snapshot.style.colours().muted);

@@ -31,8 +31,8 @@ ClauseRow::ClauseRow(Id<Clause> clause, QWidget *parent)
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_topic, 1);
-    head->addWidget(m_chip, 0, Qt::AlignVCenter);
     head->addWidget(m_remove, 0, Qt::AlignVCenter);
+    head->addWidget(m_chip, 0, Qt::AlignVCenter);
     auto *pair = new QHBoxLayout;
     pair->addWidget(m_marketing, 1, Qt::AlignTop);
     pair->addWidget(m_sales, 1, Qt::AlignTop);

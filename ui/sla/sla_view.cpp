@@ -86,8 +86,8 @@ SlaView::Section &SlaView::sectionFor(Id<ClauseSection> id)
     section.remove->setObjectName(u"removeSection%1"_s.arg(id.value));
     auto *line = new QHBoxLayout(section.head);
     line->addWidget(section.title, 1);
-    line->addWidget(section.add, 0, Qt::AlignVCenter);
     line->addWidget(section.remove, 0, Qt::AlignVCenter);
+    line->addWidget(section.add, 0, Qt::AlignVCenter);
     connect(section.title, &LiveLabel::editWanted, this, [this, id] { editSection(id); });
     connect(section.add, &QToolButton::clicked, this, [this, id] { addClause(id); });
     connect(section.remove, &QToolButton::clicked, this,

@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "tests/support/view_stage.h"
+#include "ui/market/market_view.h"
+#include "ui/shared/contrast.h"
+
+using namespace lockstep;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Of the sample plan.
+constexpr Id<Market> kAutomotive { 31 };
+constexpr Id<Market> kFood { 32 };
+constexpr Id<Market> kLogistics { 33 };
+constexpr Id<BuyerRole> kPlantManager { 201 };
+constexpr Id<Entry> kWebinars { 302 }; // of food & beverage
+
+using MarketStage = test::ViewStage<MarketView>;
+
+QString field(ProfileField which, Id<Market> market = kAutomotive)
+{
+    return u"profileField%1_%2"_s.arg(int(which)).arg(market.value);
+}
+
+double wonNeed(MarketStage &stage, Id<Market> market)
+{
+    for (const MarketFigures &one : stage.now().markets) {
+        if (one.market == market)
+            return one.wonNeed;
+    }
+    return 0;
+}
+
+qsizetype accounts(const Plan &plan, Side side)
+{
+    return std::count_if(plan.targetAccounts.begin(), plan.targetAccounts.end(),
+        [side](const TargetAccount &one) { return one.side == side; });
+}
+
+Selection selected(Id<Market> market)
+{
+    Selection selection;
+    selection.market = market;
+    return selection;
+}
+
+bool isFaded(MarketStage &stage, Id<Market> market)
+{
+    return stage.widget<ProfileCard>(u"profile%1"_s.arg(market.value))->isFaded();
+}
+
+} // namespace
+
+class TestMarketView : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { test::failOnWarnings(); }
+
+    void dealSize_typed_isOneStepAndMovesFigures()
+    {
+        MarketStage stage;
+        const Plan before = stage.plan();
+        const double need = wonNeed(stage, kAutomotive);
+        stage.type(field(ProfileField::DealSize), u"300 k"_s); // twice as much as before
+        QCOMPARE(find(stage.plan().markets, kAutomotive)->dealSize.minorUnits, 30'000'000);
+        QVERIFY(std::abs(wonNeed(stage, kAutomotive) - need / 2) < 1e-6 * need);
+        QCOMPARE(stage.error(), QString());
+        QVERIFY(stage.isOneStep(u"Change average deal of Automotive"_s, before));
+    }
+
+    void fields_typed_areOneStepEach_data()
+    {
+        QTest::addColumn<ProfileField>("which");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("title");
+        const auto row = [](ProfileField which, const QString &text, const QString &title) {
+            QTest::newRow(qPrintable(title)) << which << text << title;
+        };
+        row(ProfileField::Name, u"Car parts"_s, u"Rename market Automotive"_s);
+        row(ProfileField::Vertical, u"Castings"_s, u"Change vertical of Automotive"_s);
+        row(ProfileField::Region, u"Iberia"_s, u"Change region of Automotive"_s);
+        row(ProfileField::Size, u"100 to 900"_s, u"Change company size of Automotive"_s);
+        row(ProfileField::Trigger, u"New line"_s, u"Change trigger of Automotive"_s);
+        row(ProfileField::Exclusion, u""_s, u"Change exclusion of Automotive"_s);
+        row(ProfileField::Accounts, u"1,400"_s, u"Change addressable accounts of Automotive"_s);
+    }
+
+    void fields_typed_areOneStepEach()
+    {
+        QFETCH(ProfileField, which);
+        QFETCH(QString, text);
+        QFETCH(QString, title);
+        MarketStage stage;
+        const Plan before = stage.plan();
+        stage.type(field(which), text);
+        QCOMPARE(stage.error(), QString());
+        QVERIFY(stage.plan() != before);
+        QVERIFY(stage.isOneStep(title, before));
+    }
+
+    void badValues_showTheErrorAndLeaveThePlan_data()
+    {
+        QTest::addColumn<ProfileField>("which");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a word for a deal") << ProfileField::DealSize << u"abc"_s;
+        QTest::newRow("a negative deal") << ProfileField::DealSize << u"-5"_s;
+        QTest::newRow("no deal") << ProfileField::DealSize << u""_s;
+        QTest::newRow("a word for accounts") << ProfileField::Accounts << u"many"_s;
+        QTest::newRow("negative accounts") << ProfileField::Accounts << u"-3"_s;
+        QTest::newRow("sizes the wrong way round") << ProfileField::Size << u"900 - 100"_s;
+        QTest::newRow("a market without a name") << ProfileField::Name << u"  "_s;
+    }
+
+    void badValues_showTheErrorAndLeaveThePlan()
+    {
+        QFETCH(ProfileField, which);
+        QFETCH(QString, text);
+        MarketStage stage;
+        const Plan before = stage.plan();
+        stage.type(field(which), text);
+        QVERIFY(!stage.error().isEmpty());
+        QCOMPARE(stage.plan(), before);
+        QVERIFY(stage.document().undoTitle().isEmpty());
+        stage.type(field(ProfileField::Region), u"Iberia"_s);
+        QCOMPARE(stage.error(), QString());
+    }
+
+    void escape_leavesThePlanAndTheKeyboardWhereItWas()
+    {
+        MarketStage stage;
+        const Plan before = stage.plan();
+        stage.type(field(ProfileField::DealSize), u"1 M"_s, Qt::Key_Escape);
+        QCOMPARE(stage.plan(), before);
+        QCOMPARE(stage.error(), QString());
+        QCOMPARE(QApplication::focusWidget(), stage.widget<QWidget>(field(ProfileField::DealSize)));
+    }
+
+    void buyerRole_levelAndSay_change()
+    {
+        MarketStage stage;
+        const Plan before = stage.plan();
+        stage.choose(u"say201"_s, int(Say::Blocks));
+        QCOMPARE(find(stage.plan().buyerRoles, kPlantManager)->say, Say::Blocks);
+        QVERIFY(stage.isOneStep(u"Change buyer role Plant manager"_s, before));
+        stage.choose(u"seniority201"_s, int(Seniority::Executive));
+        QCOMPARE(find(stage.plan().buyerRoles, kPlantManager)->seniority, Seniority::Executive);
+        QCOMPARE(stage.widget<QWidget>(u"seniority201"_s)->accessibleName(), u"Level: executive"_s);
+    }
+
+    void buyerRole_addedNamedRemoved()
+    {
+        MarketStage stage;
+        const Plan before = stage.plan();
+        stage.click(u"addRole31"_s);
+        const auto added = ordered(stage.plan().buyerRoles).last().id;
+        const auto *title = stage.widget<QWidget>(u"role%1"_s.arg(added.value));
+        const auto *line = stage.widget<QLineEdit>(u"inlineEdit"_s);
+        QVERIFY(title && line);
+        QCOMPARE(line->geometry().left(), title->geometry().left());
+        QVERIFY(line->geometry().intersects(title->geometry()));
+        stage.answer(u"Chief buyer"_s);
+        QCOMPARE(stage.plan().buyerRoles.size(), before.buyerRoles.size() + 1);
+        QVERIFY(std::any_of(stage.plan().buyerRoles.begin(), stage.plan().buyerRoles.end(),
+            [](const BuyerRole &role) { return role.title == u"Chief buyer"; }));
+        stage.click(u"removeRole201"_s);
+        QCOMPARE(find(stage.plan().buyerRoles, kPlantManager), nullptr);
+        QCOMPARE(stage.document().undoTitle(), u"Remove buyer role"_s);
+    }
+
+    void accounts_pasted_areAddedAndMoveTheOverlap()
+    {
+        MarketStage stage;
+        const auto *meter = stage.widget<QWidget>(u"overlapMeter"_s);
+        const QString reading = meter->accessibleDescription();
+        auto *entry = stage.widget<QPlainTextEdit>(u"marketingAccountsEntry"_s);
+        // Two are on sales' list alone, one is on marketing's list, one is nowhere.
+        entry->insertPlainText(
+            u"Drammeron Cables\r\n  Feldhorn Battery Packs \n\nCorvelle Seating\nNewcomer"_s);
+        const Plan before = stage.plan();
+        QTest::keyClick(entry, Qt::Key_Return);
+        QCOMPARE(accounts(stage.plan(), Side::Marketing), accounts(before, Side::Marketing) + 3);
+        // 18 of then 43 + 22, and of sales' forty.
+        QCOMPARE(stage.now().overlap.both, 18);
+        QVERIFY(meter->accessibleDescription() != reading);
+        QVERIFY(meter->accessibleDescription().contains(u"45\u00a0%"_s));
+        QVERIFY(entry->toPlainText().isEmpty());
+        QVERIFY(stage.isOneStep(u"Add target accounts"_s, before));
+        QCOMPARE(meter->accessibleDescription(), reading);
+    }
+
+    void accounts_delete_removesTheSelected()
+    {
+        MarketStage stage;
+        auto *list = stage.widget<QListWidget>(u"salesAccountsList"_s);
+        const Plan before = stage.plan();
+        list->item(0)->setSelected(true);
+        list->item(2)->setSelected(true);
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(accounts(stage.plan(), Side::Sales), accounts(before, Side::Sales) - 2);
+        QCOMPARE(list->count(), int(accounts(stage.plan(), Side::Sales)));
+        QVERIFY(stage.isOneStep(u"Remove target accounts"_s, before));
+    }
+
+    void accounts_ofTheSelectedMarketOnly()
+    {
+        MarketStage stage;
+        stage.focus().select(selected(kAutomotive));
+        QCOMPARE(stage.widget<QListWidget>(u"marketingAccountsList"_s)->count(), 13);
+        auto *entry = stage.widget<QPlainTextEdit>(u"marketingAccountsEntry"_s);
+        entry->setPlainText(u"Newcomer"_s);
+        QTest::keyClick(entry, Qt::Key_Return);
+        QCOMPARE(stage.widget<QListWidget>(u"marketingAccountsList"_s)->count(), 14);
+    }
+
+    void accounts_inRoomSize_growToo()
+    {
+        MarketStage stage;
+        const auto *list = stage.widget<QListWidget>(u"salesAccountsList"_s);
+        const int before = list->item(0)->font().pixelSize();
+        stage.setStyle(Style(Theme::Dark, true));
+        QCOMPARE(list->item(0)->font().pixelSize(), 2 * before);
+    }
+
+    void market_addedThenNamed()
+    {
+        MarketStage stage;
+        const Plan before = stage.plan();
+        stage.click(u"addMarket"_s);
+        const auto *line = stage.widget<QLineEdit>(u"inlineEdit"_s);
+        QVERIFY(line);
+        const auto *card = qobject_cast<ProfileCard *>(line->parentWidget());
+        QVERIFY(card);
+        QCOMPARE(line->geometry().topLeft(), card->label(ProfileField::Name)->geometry().topLeft());
+        stage.answer(u"Pharma"_s);
+        QCOMPARE(stage.plan().markets.size(), 4);
+        QVERIFY(std::any_of(stage.plan().markets.begin(), stage.plan().markets.end(),
+            [](const Market &market) { return market.name == u"Pharma"; }));
+        QCOMPARE(stage.document().undoTitle(), u"Rename market New market"_s);
+        QVERIFY(stage.document().undo());
+        QVERIFY(stage.isOneStep(u"Add market"_s, before));
+    }
+
+    void market_stillOnTheCalendar_staysWithTheReason()
+    {
+        MarketStage stage;
+        const Plan before = stage.plan();
+        stage.click(u"removeMarket31"_s);
+        QCOMPARE(stage.plan(), before);
+        QVERIFY2(stage.error().contains(u"still used"_s), qPrintable(stage.error()));
+        QVERIFY(stage.error().startsWith(u"Automotive"_s));
+    }
+
+    void selection_goesBothWays()
+    {
+        MarketStage stage;
+        auto *card = stage.widget<ProfileCard>(u"profile33"_s);
+        QTest::mouseClick(card, Qt::LeftButton, {}, { 3, card->height() / 2 });
+        QCOMPARE(stage.focus().selection().market, kLogistics);
+        QVERIFY(isFaded(stage, kAutomotive) && !isFaded(stage, kLogistics));
+        stage.focus().select(selected(kFood));
+        QVERIFY(isFaded(stage, kLogistics) && !isFaded(stage, kFood));
+        QTest::mouseClick(stage.widget<ProfileCard>(u"profile32"_s), Qt::LeftButton, {}, { 3, 90 });
+        QCOMPARE(stage.focus().selection(), Selection());
+        QVERIFY(!isFaded(stage, kLogistics));
+    }
+
+    void entry_selected_fadesOtherMarkets()
+    {
+        MarketStage stage;
+        Selection selection;
+        selection.entry = kWebinars;
+        stage.focus().select(selection);
+        QVERIFY(isFaded(stage, kAutomotive) && isFaded(stage, kLogistics));
+        QVERIFY(!isFaded(stage, kFood));
+    }
+
+    void faded_isReadable()
+    {
+        for (const Theme theme : { Theme::Light, Theme::Dark }) {
+            for (const bool room : { false, true }) {
+                const Colours c = Style(theme, room).colours();
+                QVERIFY(contrast(c.muted, c.ground) >= (room ? 7.0 : 4.5));
+                QVERIFY(contrast(c.muted, c.paper) >= (room ? 7.0 : 4.5));
+            }
+        }
+    }
+
+    void chip_click_givesAndTakesBackTheWord()
+    {
+        MarketStage stage;
+        const auto sales = [&stage] {
+            return standing(stage.now(), ItemKind::Market, kLogistics.value)->sales.stand;
+        };
+        auto *chip = stage.widget<QWidget>(u"marketChip33"_s);
+        const QPoint right(chip->width() - 3, chip->height() / 2);
+        QTest::mouseClick(chip, Qt::LeftButton, {}, right);
+        QCOMPARE(sales(), Stand::Agreed);
+        QTest::mouseClick(chip, Qt::LeftButton, {}, right);
+        QCOMPARE(sales(), Stand::Open);
+    }
+
+    void widgets_allHaveNames()
+    {
+        MarketStage stage;
+        QCOMPARE(stage.nameless(), QStringList());
+    }
+};
+
+QTEST_MAIN(TestMarketView)
+#include "tst_market_view.moc"
