@@ -31,10 +31,10 @@ void writeStages(const Writing &to, const Waterfall &stages)
 // Rows: months; columns: what must enter each stage, and what the plan brings.
 void writeMonths(const Writing &to, const Waterfall &stages)
 {
-    Table table { { u"Month"_s }, { 2.2 }, {} };
+    Table table { { u"Month"_s }, { 0 }, {} }; // as wide as the longest text
     for (const WaterfallStage &stage : stages.stages) {
         table.header.append(stage.name);
-        table.widths.append(2);
+        table.widths.append(double(stage.name.size()) + 2);
     }
     const auto row = [&](const QString &label, const auto &need, const auto &planned) {
         QList<Cell> cells { { label } };
@@ -43,6 +43,8 @@ void writeMonths(const Writing &to, const Waterfall &stages)
             const double brings = planned(stage.plannedByMonth);
             cells.append(numberCell(to.format.count(wanted) + u" / "_s + to.format.count(brings)));
         }
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            table.widths[i] = std::max(table.widths[i], double(cells[i].text.size()) + 2);
         table.rows.append(cells);
     };
     const auto before = [](const Series &series) { return series.before; };
