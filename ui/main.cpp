@@ -10,7 +10,10 @@
 #include "ui/shared/explain.h"
 
 #include <QApplication>
+#include <QFontDatabase>
 #include <QSettings>
+
+#include <future>
 
 using namespace lockstep;
 using namespace Qt::StringLiterals;
@@ -20,6 +23,9 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"Lockstep"_s);
     QApplication::setApplicationVersion(QStringLiteral(LOCKSTEP_VERSION));
+    // Finding the machine's fonts takes as long as reading a plan, so both are done at once.
+    const auto fonts
+        = std::async(std::launch::async, [] { return QFontDatabase::hasFamily(u"Inter"_s); });
     const auto folder = stateFolder();
     QSettings settings(folder + u"/window.ini"_s, QSettings::IniFormat);
     const auto clock = [] { return QDateTime::currentDateTimeUtc(); };

@@ -17,7 +17,13 @@ struct Money {
     auto operator<=>(const Money &) const = default;
 };
 
-inline Money operator+(Money a, Money b) { return { a.minorUnits + b.minorUnits }; }
-inline Money operator-(Money a, Money b) { return { a.minorUnits - b.minorUnits }; }
+inline Money operator+(Money a, Money b)
+{
+    return { a.minorUnits + b.minorUnits };
+}
+inline Money operator-(Money a, Money b)
+{
+    return { a.minorUnits - b.minorUnits };
+}
 
 } // namespace lockstep

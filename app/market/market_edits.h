@@ -14,10 +14,10 @@ namespace lockstep {
 /// loses the mark Measured.
 [[nodiscard]] Result<Plan> putMarket(Plan plan, Market market);
 
-/// Adds a market at the end and, for each channel, a stream in it whose steps copy those of the first
-/// stream of that channel (or start as guesses: 30 % and 14 days); what was measured there is an
-/// estimate here. The new streams carry 0 % of the target. A null id is replaced by a fresh one; a
-/// market without a deal size starts with the settings'.
+/// Adds a market at the end and, for each channel, a stream in it whose steps copy those of the
+/// first stream of that channel (or start as guesses: 30 % and 14 days); what was measured there is
+/// an estimate here. The new streams carry 0 % of the target. A null id is replaced by a fresh one;
+/// a market without a deal size starts with the settings'.
 [[nodiscard]] Result<Plan> addMarket(Plan plan, Market market, QRandomGenerator &ids);
 /// The same the other way round: a stream in each market, like the first stream of that market.
 [[nodiscard]] Result<Plan> addChannel(Plan plan, Channel channel, QRandomGenerator &ids);

@@ -24,9 +24,9 @@ template <class Noun, class Value> Field(const char *, Value Noun::*) -> Field<N
 template <class Noun> struct Fields;
 
 template <> struct Fields<Evidence> {
-    static constexpr auto fields = std::tuple { Field { "mark", &Evidence::mark },
-        Field { "source", &Evidence::source }, Field { "cases", &Evidence::cases },
-        Field { "successes", &Evidence::successes } };
+    static constexpr auto fields
+        = std::tuple { Field { "mark", &Evidence::mark }, Field { "source", &Evidence::source },
+              Field { "cases", &Evidence::cases }, Field { "successes", &Evidence::successes } };
 };
 
 template <> struct Fields<Period> {
@@ -57,10 +57,10 @@ template <> struct Fields<Target> {
 
 template <> struct Fields<Stage> {
     static constexpr auto table = "stage";
-    static constexpr auto fields = std::tuple { Field { "position", &Stage::position },
-        Field { "name", &Stage::name }, Field { "owner", &Stage::owner },
-        Field { "definition", &Stage::definition },
-        Field { "exitCriteria", &Stage::exitCriteria } };
+    static constexpr auto fields
+        = std::tuple { Field { "position", &Stage::position }, Field { "name", &Stage::name },
+              Field { "owner", &Stage::owner }, Field { "definition", &Stage::definition },
+              Field { "exitCriteria", &Stage::exitCriteria } };
 };
 
 template <> struct Fields<Market> {
@@ -90,8 +90,8 @@ template <> struct Fields<TargetAccount> {
 
 template <> struct Fields<Channel> {
     static constexpr auto table = "channel";
-    static constexpr auto fields = std::tuple { Field { "position", &Channel::position },
-        Field { "name", &Channel::name } };
+    static constexpr auto fields
+        = std::tuple { Field { "position", &Channel::position }, Field { "name", &Channel::name } };
 };
 
 template <> struct Fields<Stream> {
@@ -106,10 +106,10 @@ template <> struct Fields<Stream> {
 
 template <> struct Fields<Step> {
     static constexpr auto table = "step";
-    static constexpr auto fields = std::tuple { Field { "stream", &Step::stream },
-        Field { "stage", &Step::stage }, Field { "rate", &Step::rate },
-        Field { "rateEvidence", &Step::rateEvidence }, Field { "lag", &Step::lag },
-        Field { "lagEvidence", &Step::lagEvidence } };
+    static constexpr auto fields
+        = std::tuple { Field { "stream", &Step::stream }, Field { "stage", &Step::stage },
+              Field { "rate", &Step::rate }, Field { "rateEvidence", &Step::rateEvidence },
+              Field { "lag", &Step::lag }, Field { "lagEvidence", &Step::lagEvidence } };
 };
 
 template <> struct Fields<OpeningPipeline> {
@@ -121,13 +121,13 @@ template <> struct Fields<OpeningPipeline> {
 
 template <> struct Fields<Entry> {
     static constexpr auto table = "entry";
-    static constexpr auto fields = std::tuple { Field { "kind", &Entry::kind },
-        Field { "title", &Entry::title }, Field { "owner", &Entry::owner },
-        Field { "period", &Entry::period }, Field { "market", &Entry::market },
-        Field { "channel", &Entry::channel }, Field { "stage", &Entry::stage },
-        Field { "expectedVolume", &Entry::expectedVolume },
-        Field { "volumeEvidence", &Entry::volumeEvidence }, Field { "cost", &Entry::cost },
-        Field { "notes", &Entry::notes } };
+    static constexpr auto fields
+        = std::tuple { Field { "kind", &Entry::kind }, Field { "title", &Entry::title },
+              Field { "owner", &Entry::owner }, Field { "period", &Entry::period },
+              Field { "market", &Entry::market }, Field { "channel", &Entry::channel },
+              Field { "stage", &Entry::stage }, Field { "expectedVolume", &Entry::expectedVolume },
+              Field { "volumeEvidence", &Entry::volumeEvidence }, Field { "cost", &Entry::cost },
+              Field { "notes", &Entry::notes } };
 };
 
 template <> struct Fields<ClauseSection> {
@@ -147,18 +147,18 @@ template <> struct Fields<Clause> {
 
 template <> struct Fields<Touch> {
     static constexpr auto table = "touch";
-    static constexpr auto fields = std::tuple { Field { "position", &Touch::position },
-        Field { "kind", &Touch::kind }, Field { "offset", &Touch::offset },
-        Field { "text", &Touch::text } };
+    static constexpr auto fields
+        = std::tuple { Field { "position", &Touch::position }, Field { "kind", &Touch::kind },
+              Field { "offset", &Touch::offset }, Field { "text", &Touch::text } };
 };
 
 template <> struct Fields<Seal> {
     static constexpr auto table = "seal";
-    static constexpr auto fields = std::tuple { Field { "kind", &Seal::kind },
-        Field { "item", &Seal::item }, Field { "side", &Seal::side },
-        Field { "stand", &Seal::stand }, Field { "note", &Seal::note }, Field { "by", &Seal::by },
-        Field { "at", &Seal::at }, Field { "digest", &Seal::digest },
-        Field { "content", &Seal::content } };
+    static constexpr auto fields
+        = std::tuple { Field { "kind", &Seal::kind }, Field { "item", &Seal::item },
+              Field { "side", &Seal::side }, Field { "stand", &Seal::stand },
+              Field { "note", &Seal::note }, Field { "by", &Seal::by }, Field { "at", &Seal::at },
+              Field { "digest", &Seal::digest }, Field { "content", &Seal::content } };
 };
 
 template <> struct Fields<Extra> {
@@ -168,7 +168,10 @@ template <> struct Fields<Extra> {
 };
 
 template <class T>
-concept HasFields = requires { Fields<T>::fields; };
+concept HasFields = requires
+{
+    Fields<T>::fields;
+};
 
 /// Calls `visit(name, value)` for each field of `row`, in order.
 template <class Noun, class Visit> void forEachField(Noun &row, Visit visit)

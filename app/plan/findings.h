@@ -31,6 +31,7 @@ struct Finding {
 // Names of items in people's words, used in findings, edits and history alike.
 [[nodiscard]] QString streamName(const Plan &plan, Id<Stream> id); ///< "Direct · Automotive"
 [[nodiscard]] QString stageName(const Plan &plan, Id<Stage> id);
-[[nodiscard]] QString stepName(const Plan &plan, const Step &step); ///< "MQL → SAL, Direct · Automotive"
+[[nodiscard]] QString stepName(
+    const Plan &plan, const Step &step); ///< "MQL → SAL, Direct · Automotive"
 
 } // namespace lockstep

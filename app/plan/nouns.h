@@ -125,7 +125,8 @@ struct Stream {
     Ratio targetShare; ///< of each year's revenue target, 0 … 100 %
     Ratio marketingShare; ///< of the stream's revenue, sourced by marketing, 0 … 100 %
     Evidence shareEvidence; ///< of the marketing share
-    Id<Stage> salesEntryStage; ///< where sales-sourced deals enter; null: the first stage that sales owns
+    Id<Stage>
+        salesEntryStage; ///< where sales-sourced deals enter; null: the first stage that sales owns
     Duration bookingToRevenue; ///< won to recognised revenue
     bool operator==(const Stream &) const = default;
 };

@@ -12,7 +12,8 @@ namespace lockstep {
 [[nodiscard]] Result<Plan> putClause(Plan plan, Clause clause); ///< adds or replaces
 [[nodiscard]] Result<Plan> removeClause(Plan plan, Id<Clause> id); ///< its seals too
 [[nodiscard]] Result<Plan> putClauseSection(Plan plan, ClauseSection section);
-[[nodiscard]] Result<Plan> removeClauseSection(Plan plan, Id<ClauseSection> id); ///< with its clauses
+[[nodiscard]] Result<Plan> removeClauseSection(
+    Plan plan, Id<ClauseSection> id); ///< with its clauses
 [[nodiscard]] Result<Plan> setFirstResponse(Plan plan, Duration limit); ///< 1 minute … 30 days
 [[nodiscard]] Result<Plan> setCadenceFromPreviousTouch(Plan plan, bool fromPrevious);
 [[nodiscard]] Result<Plan> putTouch(Plan plan, Touch touch);

@@ -18,7 +18,8 @@ Plan smallPlan()
     plan.settings.marketingShare = { 1'000'000 };
     plan.targets = { { kTarget, 2027, { 120'000'000 }, estimated } };
     plan.stages = { { kInquiry, 0, u"Inquiry"_s, Side::Marketing, {}, {} },
-        { kMql, 1, u"MQL"_s, Side::Marketing, {}, {} }, { kWon, 2, u"Won"_s, Side::Sales, {}, {} } };
+        { kMql, 1, u"MQL"_s, Side::Marketing, {}, {} },
+        { kWon, 2, u"Won"_s, Side::Sales, {}, {} } };
     Market market;
     market.id = kMarket;
     market.name = u"Automotive"_s;
@@ -28,10 +29,11 @@ Plan smallPlan()
     market.accountsEvidence = estimated;
     plan.markets = { market };
     plan.channels = { { kChannel, 0, u"Direct"_s } };
-    plan.streams = { { kStream, kMarket, kChannel, { 1'000'000 }, { 1'000'000 }, estimated, {}, {} } };
-    plan.steps
-        = { { kInquiryStep, kStream, kInquiry, { 200'000 }, estimated, durationFromDays(30), estimated },
-              { kMqlStep, kStream, kMql, { 100'000 }, estimated, durationFromDays(60), estimated } };
+    plan.streams
+        = { { kStream, kMarket, kChannel, { 1'000'000 }, { 1'000'000 }, estimated, {}, {} } };
+    plan.steps = { { kInquiryStep, kStream, kInquiry, { 200'000 }, estimated, durationFromDays(30),
+                       estimated },
+        { kMqlStep, kStream, kMql, { 100'000 }, estimated, durationFromDays(60), estimated } };
     return plan;
 }
 

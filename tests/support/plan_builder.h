@@ -8,9 +8,9 @@
 
 namespace lockstep::test {
 
-/// One market "Automotive" (deal size 100,000.00 EUR, 900 accounts), one channel "Direct", one stream
-/// carrying 100 % of the target, marketing's share 100 %. Stages inquiry, MQL, won: inquiry → MQL
-/// 20 % in 30 days, MQL → won 10 % in 60 days; won to revenue 0 days. Horizon 12 months from
+/// One market "Automotive" (deal size 100,000.00 EUR, 900 accounts), one channel "Direct", one
+/// stream carrying 100 % of the target, marketing's share 100 %. Stages inquiry, MQL, won: inquiry
+/// → MQL 20 % in 30 days, MQL → won 10 % in 60 days; won to revenue 0 days. Horizon 12 months from
 /// 2026-07-01; target 1,200,000.00 EUR for FY 2027. No calendar entries, no clauses. Every input
 /// estimated. Ids are fixed, see the source.
 [[nodiscard]] Plan smallPlan();

@@ -61,6 +61,8 @@ struct Rig {
             WindowSeams { settings, folder.path(), scripted(script), Theme::Light });
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+        for (const auto *view : window->findChildren<View *>())
+            QTRY_VERIFY(!view->isStale());
     }
 
     template <class Widget> [[nodiscard]] Widget *find(const QString &name) const

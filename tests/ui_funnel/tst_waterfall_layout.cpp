@@ -14,7 +14,7 @@ namespace {
 
 Waterfall funnel(const QList<double> &need, const QList<double> &planned)
 {
-    Waterfall result { {}, u"All streams"_s, 1 };
+    Waterfall result { {}, u"All streams"_s, u"FY27"_s, 1 };
     for (qsizetype i = 0; i < need.size(); ++i) {
         WaterfallStage stage;
         stage.stage = { i + 1 };

@@ -9,6 +9,7 @@
 
 #include <QLabel>
 #include <QMenu>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace lockstep {
@@ -53,8 +54,17 @@ void View::showEvent(QShowEvent *event)
     catchUp();
 }
 
+void View::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (std::exchange(m_waitsForPaint, false))
+        QTimer::singleShot(0, this, &View::catchUp);
+}
+
 void View::catchUp()
 {
+    if (m_waitsForPaint)
+        return;
     if (!std::exchange(m_stale, false))
         return;
     auto palette = m_error->palette();

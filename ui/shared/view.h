@@ -35,6 +35,10 @@ public:
 
     [[nodiscard]] virtual QString title() const = 0; ///< of its pane
     void present(const Snapshot &snapshot);
+    /// The first rendering waits until the window has been painted once, so that a window of
+    /// several views appears early and the rest of it a moment later.
+    void renderAfterFirstPaint() { m_waitsForPaint = true; }
+    [[nodiscard]] bool isStale() const { return m_stale; } ///< what was presented is not shown yet
 
 protected:
     virtual void render(const Snapshot &snapshot) = 0; ///< called when visible and stale
@@ -56,6 +60,7 @@ protected:
     void chooseStand(const Standing &standing, Side side, QPoint globalPosition);
 
     void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void catchUp();
@@ -66,6 +71,7 @@ private:
     Focus &m_focus;
     Snapshot m_snapshot;
     bool m_stale = false;
+    bool m_waitsForPaint = false;
     QLabel *m_error = nullptr;
 };
 

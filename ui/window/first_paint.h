@@ -9,7 +9,8 @@ class QWidget;
 namespace lockstep {
 
 /// With LOCKSTEP_EXIT_AFTER_PAINT in the environment: writes "painted" to standard output once
-/// `window` has been painted for the first time, then ends the program. Otherwise does nothing.
+/// `window` has been painted for the first time, "complete" once every view has, then ends the
+/// program. Otherwise does nothing.
 void leaveAfterFirstPaint(QWidget &window);
 
 } // namespace lockstep

@@ -102,9 +102,12 @@ void MainWindow::layOut()
     auto *content = new QWidget;
     m_strip = new HeadlineStrip(m_document, m_focus);
     m_banner = new Banner;
-    m_board
-        = new Board({ named<CalendarView>(u"calendarView"_s), named<FunnelView>(u"funnelView"_s),
-            named<MarketView>(u"marketView"_s), named<SlaView>(u"slaView"_s) });
+    auto *markets = named<MarketView>(u"marketView"_s);
+    auto *sla = named<SlaView>(u"slaView"_s);
+    markets->renderAfterFirstPaint();
+    sla->renderAfterFirstPaint();
+    m_board = new Board({ named<CalendarView>(u"calendarView"_s),
+        named<FunnelView>(u"funnelView"_s), markets, sla });
     m_board->setObjectName(u"board"_s);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins({});

@@ -62,10 +62,11 @@ Result<QImage> picture(const Plan &plan, const PictureWanted &wanted)
     window.resize(wanted.size / wanted.scale);
     window.board().grow(paneOf(wanted.view));
     window.show();
-    for (int round = 0; round < 4; ++round)
-        QApplication::processEvents(); // layouts within layouts settle one after the other
     QImage image(wanted.size, QImage::Format_RGB32);
     image.setDevicePixelRatio(wanted.scale);
+    window.render(&image); // the first paint, after which the other views follow
+    for (int round = 0; round < 4; ++round)
+        QApplication::processEvents(); // layouts within layouts settle one after the other
     window.render(&image);
     return image;
 }
