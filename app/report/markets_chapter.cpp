@@ -77,13 +77,17 @@ void writeProfile(const Writing &to, const Market &market, const MarketFigures *
     row(u"Trigger"_s, market.trigger);
     row(u"Exclusion"_s, market.exclusion);
     row(u"Average deal"_s, to.format.money(market.dealSize));
-    row(u"Addressable accounts"_s, to.format.count(double(market.addressableAccounts)));
+    const bool isCounted = market.addressableAccounts > 0;
+    row(u"Addressable accounts"_s,
+        isCounted ? to.format.count(double(market.addressableAccounts)) : QString());
     if (figures != nullptr) {
         row(u"Target"_s, to.format.compactMoney(figures->targetMinorUnits));
         row(u"Planned"_s, to.format.compactMoney(figures->plannedMinorUnits));
+        const QString wins = to.format.count(figures->wonNeed);
         row(u"Wins needed"_s,
-            u"%1, %2 of the addressable accounts"_s.arg(
-                to.format.count(figures->wonNeed), to.format.percent(figures->needOfAddressable)));
+            isCounted ? u"%1, %2 of the addressable accounts"_s.arg(
+                wins, to.format.percent(figures->needOfAddressable))
+                      : wins);
     }
     to.parts.append(table);
 }

@@ -128,9 +128,11 @@ void ProfileCard::showFields(const Market &market, const Snapshot &snapshot)
         u"%1 · %2"_s.arg(format.money(market.dealSize), markName(market.dealSizeEvidence.mark)),
         tr("Average deal"));
     put(ProfileField::Accounts,
-        u"%1 · %2"_s.arg(format.count(double(market.addressableAccounts)),
-            markName(market.accountsEvidence.mark)),
-        tr("Addressable accounts"));
+        market.addressableAccounts == 0
+            ? QString()
+            : u"%1 · %2"_s.arg(format.count(double(market.addressableAccounts)),
+                markName(market.accountsEvidence.mark)),
+        tr("How many are there?"));
     label(ProfileField::DealSize)->setToolTip(evidenceText(market.dealSizeEvidence));
     label(ProfileField::Accounts)->setToolTip(evidenceText(market.accountsEvidence));
 }
@@ -163,12 +165,14 @@ void ProfileCard::showAsk(const Snapshot &snapshot)
             continue;
         const Format &format = snapshot.format;
         m_ask->setColour(snapshot.style.colours().muted);
-        m_ask->show(
-            tr("Target %1, planned %2. Needs %3 wins, %4 of the addressable accounts.")
-                .arg(format.compactMoney(figures.targetMinorUnits),
-                    format.compactMoney(figures.plannedMinorUnits), format.count(figures.wonNeed),
-                    format.percent(figures.needOfAddressable)),
-            tr("What the plan asks of this market"), snapshot.style);
+        QString ask = tr("Target %1, planned %2. Needs %3 wins")
+                          .arg(format.compactMoney(figures.targetMinorUnits),
+                              format.compactMoney(figures.plannedMinorUnits),
+                              format.count(figures.wonNeed));
+        if (figures.needOfAddressable > 0)
+            ask += tr(", %1 of the addressable accounts")
+                       .arg(format.percent(figures.needOfAddressable));
+        m_ask->show(ask + u'.', tr("What the plan asks of this market"), snapshot.style);
     }
 }
 

@@ -6,12 +6,12 @@
 #include "app/exchange/sample_plan.h"
 #include "app/figures/figures.h"
 #include "app/plan/new_plan.h"
+#include "app/store/whole_file.h"
 #include "ui/report/paper.h"
 #include "ui/window/imports.h"
 
 #include <QFileInfo>
 #include <QRandomGenerator>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
 namespace lockstep {
@@ -25,14 +25,6 @@ const auto kExtension = u"lockstep"_s;
 QString withExtension(const QString &path, const QString &extension)
 {
     return path.isEmpty() || !QFileInfo(path).suffix().isEmpty() ? path : path + u'.' + extension;
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return fail(Fault::CannotWrite, QFileInfo(path).fileName(), file.errorString());
 }
 
 } // namespace
@@ -163,7 +155,7 @@ void FileCommands::exportJson()
     if (path.isEmpty())
         return;
     const auto file = withExtension(path, u"json"_s);
-    report(writeFile(file, toJson(m_document.committed())), tr("%1 is written.").arg(file));
+    report(writeWhole(file, toJson(m_document.committed())), tr("%1 is written.").arg(file));
 }
 
 void FileCommands::take(const QStringList &paths)
