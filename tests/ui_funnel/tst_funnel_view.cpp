@@ -146,6 +146,18 @@ private slots:
         QCOMPARE(stage.error(), QString());
     }
 
+    void details_nameTheYearThatTheLatestDayIsFor()
+    {
+        Plan longer = smallPlan();
+        longer.settings.horizonMonths = 18; // two quarters of FY28 too
+        FunnelStage stage(longer);
+        stage.look(kMql);
+        // 30 June less the 60 days from MQL to won
+        QVERIFY(stage.widget<QWidget>(u"stageDetailsFacts"_s)
+                    ->toolTip()
+                    .contains(u"1 May 2027 is the last day that still counts for FY27."_s));
+    }
+
     void selection_goesBothWays()
     {
         FunnelStage stage(twoChannels());

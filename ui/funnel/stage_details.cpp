@@ -15,21 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The quarter that the latest day is for: the selected one, or the last.
-int quarterLookedAt(const Snapshot &snapshot)
-{
-    const int last = static_cast<int>(snapshot.figures.quarters.size()) - 1;
-    return snapshot.selection.quarter < 0 ? last : std::min(snapshot.selection.quarter, last);
-}
-
-QStringList facts(const Snapshot &snapshot, const WaterfallStage &stage)
+QStringList facts(const Snapshot &snapshot, const Waterfall &waterfall, const WaterfallStage &stage)
 {
     QStringList lines { stageWhy(stage, snapshot.format) };
-    const int quarter = quarterLookedAt(snapshot);
-    if (stage.latestDate.isValid() && quarter >= 0) {
+    if (stage.latestDate.isValid()) {
         lines << StageDetails::tr("%1 is the last day that still counts for %2.")
-                     .arg(snapshot.format.date(stage.latestDate),
-                         quarterLabel(snapshot.figures.quarters[quarter]));
+                     .arg(snapshot.format.date(stage.latestDate), waterfall.period);
     }
     if (qRound64(stage.needBefore) > 0)
         lines << StageDetails::tr("Already past: %1.").arg(snapshot.format.count(stage.needBefore));
@@ -121,7 +112,7 @@ void StageDetails::show(const Snapshot &snapshot, const Waterfall &waterfall, qs
     m_name->setFont(style.font(TextRole::Title));
     m_name->setText(shown.name);
     m_facts->setFont(style.font(TextRole::Caption));
-    m_sentences = facts(snapshot, shown);
+    m_sentences = facts(snapshot, waterfall, shown);
     m_facts->setToolTip(m_sentences.join(u'\n'));
     showSteps(snapshot, waterfall, stage);
     fitFacts();
