@@ -10,7 +10,7 @@
 #include "ui/shared/explain.h"
 
 #include <QApplication>
-#include <QFontDatabase>
+#include <QFile>
 #include <QSettings>
 
 #include <future>
@@ -20,24 +20,32 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
-    QApplication application(argc, argv);
     QApplication::setApplicationName(u"Lockstep"_s);
     QApplication::setApplicationVersion(QStringLiteral(LOCKSTEP_VERSION));
-    // Finding the machine's fonts takes as long as reading a plan, so both are done at once.
-    const auto fonts
-        = std::async(std::launch::async, [] { return QFontDatabase::hasFamily(u"Inter"_s); });
+    // The state of saving stands in the menu bar's corner, so the bar is the window's own.
+    QApplication::setAttribute(Qt::AA_DontUseNativeMenuBar);
     const auto folder = stateFolder();
     QSettings settings(folder + u"/window.ini"_s, QSettings::IniFormat);
-    const auto clock = [] { return QDateTime::currentDateTimeUtc(); };
-    auto start
-        = startingPlan(QApplication::arguments().value(1), settings, folder, QDate::currentDate());
+    const auto read = [&](const QString &named) {
+        return startingPlan(named, settings, folder, QDate::currentDate());
+    };
+    // Reading the plan takes as long as reaching the windowing system, so both are done at once;
+    // not so where Qt's own options, which only the application can tell, come before a file.
+    const bool isPlain = argc < 2 || argv[1][0] != '-';
+    auto early = isPlain
+        ? std::async(std::launch::async, read, QFile::decodeName(argc < 2 ? "" : argv[1]))
+        : std::future<Result<Start>>();
+    QApplication application(argc, argv);
+    auto start = isPlain ? early.get() : read(QApplication::arguments().value(1));
     if (!start) {
         qCritical("%s", qUtf8Printable(explain(start.error())));
         return 1;
     }
+    const auto clock = [] { return QDateTime::currentDateTimeUtc(); };
     Document document(std::move(start->file), clock);
     Focus focus;
-    MainWindow window(document, focus, { settings, folder, nativeDialogs(), systemTheme() });
+    MainWindow window(document, focus,
+        { settings, folder, nativeDialogs(), systemTheme(), std::move(start->figures) });
     if (start->error)
         window.showError(*start->error);
     leaveAfterFirstPaint(window);

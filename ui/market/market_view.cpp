@@ -14,17 +14,21 @@ using namespace Qt::StringLiterals;
 
 MarketView::MarketView(Document &document, Focus &focus, QWidget *parent)
     : View(document, focus, parent)
-    , m_scroll(new QScrollArea(this))
-    , m_page(new QWidget(m_scroll))
-    , m_meter(new OverlapMeter(m_page))
-    , m_cards(new QGridLayout)
-    , m_add(new QToolButton(m_page))
-    , m_empty(new QLabel(m_page))
-    , m_marketing(new AccountList(Side::Marketing, m_page))
-    , m_sales(new AccountList(Side::Sales, m_page))
 {
     setObjectName(u"marketView"_s);
     setAccessibleName(title());
+}
+
+void MarketView::build()
+{
+    m_scroll = new QScrollArea(this);
+    m_page = new QWidget(m_scroll);
+    m_meter = new OverlapMeter(m_page);
+    m_cards = new QGridLayout;
+    m_add = new QToolButton(m_page);
+    m_empty = new QLabel(m_page);
+    m_marketing = new AccountList(Side::Marketing, m_page);
+    m_sales = new AccountList(Side::Sales, m_page);
     m_scroll->setObjectName(u"marketScroll"_s);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -150,7 +154,8 @@ void MarketView::placeCards()
 void MarketView::resizeEvent(QResizeEvent *event)
 {
     View::resizeEvent(event);
-    placeCards();
+    if (m_cards != nullptr)
+        placeCards();
 }
 
 void MarketView::render(const Snapshot &snapshot)

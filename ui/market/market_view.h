@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QString title() const override;
 
 protected:
+    void build() override;
     void render(const Snapshot &snapshot) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -40,16 +41,16 @@ private:
     void addAccounts(Side side, const QStringList &names);
     void removeAccounts(const QList<Id<TargetAccount>> &accounts);
 
-    QScrollArea *m_scroll;
-    QWidget *m_page;
-    OverlapMeter *m_meter;
-    QGridLayout *m_cards;
+    QScrollArea *m_scroll = nullptr;
+    QWidget *m_page = nullptr;
+    OverlapMeter *m_meter = nullptr;
+    QGridLayout *m_cards = nullptr;
     QList<Id<Market>> m_order;
     QHash<Id<Market>, ProfileCard *> m_cardOf;
-    QToolButton *m_add;
-    QLabel *m_empty;
-    AccountList *m_marketing;
-    AccountList *m_sales;
+    QToolButton *m_add = nullptr;
+    QLabel *m_empty = nullptr;
+    AccountList *m_marketing = nullptr;
+    AccountList *m_sales = nullptr;
     Id<Market> m_revealed;
     int m_columns = 0;
 };

@@ -67,6 +67,8 @@ void View::catchUp()
         return;
     if (!std::exchange(m_stale, false))
         return;
+    if (!std::exchange(m_isBuilt, true))
+        build();
     auto palette = m_error->palette();
     palette.setColor(
         QPalette::WindowText, readable(m_snapshot.style.colours().bad, m_snapshot.style));

@@ -41,6 +41,9 @@ public:
     [[nodiscard]] bool isStale() const { return m_stale; } ///< what was presented is not shown yet
 
 protected:
+    /// Makes the view's widgets, just before it is rendered first: what nobody has seen yet costs
+    /// nothing.
+    virtual void build() { }
     virtual void render(const Snapshot &snapshot) = 0; ///< called when visible and stale
 
     /// The one child that fills the view, above the error line.
@@ -71,6 +74,7 @@ private:
     Focus &m_focus;
     Snapshot m_snapshot;
     bool m_stale = false;
+    bool m_isBuilt = false;
     bool m_waitsForPaint = false;
     QLabel *m_error = nullptr;
 };

@@ -14,14 +14,18 @@ using namespace Qt::StringLiterals;
 
 SlaView::SlaView(Document &document, Focus &focus, QWidget *parent)
     : View(document, focus, parent)
-    , m_scroll(new QScrollArea(this))
-    , m_page(new QWidget(m_scroll))
-    , m_layout(new QVBoxLayout(m_page))
-    , m_cadence(new CadencePanel(m_page))
-    , m_addSection(new QToolButton(m_page))
 {
     setObjectName(u"slaView"_s);
     setAccessibleName(title());
+}
+
+void SlaView::build()
+{
+    m_scroll = new QScrollArea(this);
+    m_page = new QWidget(m_scroll);
+    m_layout = new QVBoxLayout(m_page);
+    m_cadence = new CadencePanel(m_page);
+    m_addSection = new QToolButton(m_page);
     m_scroll->setObjectName(u"slaScroll"_s);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QString title() const override;
 
 protected:
+    void build() override;
     void render(const Snapshot &snapshot) override;
 
 private:
@@ -52,14 +53,14 @@ private:
     void addTouch();
     [[nodiscard]] QStringList figureNames() const;
 
-    QScrollArea *m_scroll;
-    QWidget *m_page;
-    QVBoxLayout *m_layout;
+    QScrollArea *m_scroll = nullptr;
+    QWidget *m_page = nullptr;
+    QVBoxLayout *m_layout = nullptr;
     QList<Section> m_sections;
     QHash<Id<Clause>, ClauseRow *> m_rows;
     QList<qint64> m_order; ///< ids of what is laid out, sections and clauses
-    CadencePanel *m_cadence;
-    QToolButton *m_addSection;
+    CadencePanel *m_cadence = nullptr;
+    QToolButton *m_addSection = nullptr;
     Id<Clause> m_revealed;
 };
 

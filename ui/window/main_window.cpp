@@ -83,7 +83,7 @@ MainWindow::MainWindow(Document &document, Focus &focus, const WindowSeams &seam
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
     m_board->restoreSizes(m_settings);
     m_snapshot.plan = m_document.plan();
-    m_snapshot.figures = figures(m_snapshot.plan);
+    m_snapshot.figures = seams.figures ? *seams.figures : figures(m_snapshot.plan);
     restyle();
 }
 

@@ -30,6 +30,7 @@ struct WindowSeams {
     QString stateFolder; ///< where working copies live
     Dialogs dialogs = nativeDialogs();
     Theme systemTheme = Theme::Light;
+    std::optional<Figures> figures {}; ///< of the document's plan, where they are known already
 };
 
 class MainWindow : public QMainWindow {

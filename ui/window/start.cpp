@@ -20,7 +20,8 @@ Result<Start> emptyPlan(const Error &why, const QString &stateFolder, QDate toda
 {
     return PlanFile::create(newPlan(today, *QRandomGenerator::global()), stateFolder)
         .map([&why](PlanFile &&file) {
-            return Start { std::move(file), why };
+            auto known = figures(file.plan());
+            return Start { std::move(file), std::move(known), why };
         });
 }
 
@@ -36,7 +37,8 @@ Result<Start> startingPlan(
                                  : PlanFile::open(wanted, stateFolder);
     if (!file)
         return emptyPlan(file.error(), stateFolder, today);
-    return Start { std::move(*file), {} };
+    auto known = figures(file->plan());
+    return Start { std::move(*file), std::move(known), {} };
 }
 
 QString stateFolder()

@@ -3,8 +3,9 @@
 #pragma once
 
 // Which plan the window begins with: the one named, the last one, or the sample plan as a copy
-// without a file.
+// without a file. Needs no application yet, so that it is read while the windowing system answers.
 
+#include "app/figures/figures.h"
 #include "app/store/plan_file.h"
 
 #include <QStringList>
@@ -15,6 +16,7 @@ namespace lockstep {
 
 struct Start {
     PlanFile file;
+    Figures figures; ///< of the file's plan
     std::optional<Error> error; ///< why it is an empty plan in place of the one named
 };
 
