@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFontDatabase>
 #include <QSettings>
 
 #include <future>
@@ -36,6 +37,7 @@ int main(int argc, char *argv[])
         ? std::async(std::launch::async, read, QFile::decodeName(argc < 2 ? "" : argv[1]))
         : std::future<Result<Start>>();
     QApplication application(argc, argv);
+    QFontDatabase::hasFamily(u"Inter"_s); // finds the machine's fonts while the plan is read
     auto start = isPlain ? early.get() : read(QApplication::arguments().value(1));
     if (!start) {
         qCritical("%s", qUtf8Printable(explain(start.error())));
