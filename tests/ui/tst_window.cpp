@@ -6,8 +6,8 @@
 #include "app/exchange/sample_plan.h"
 #include "app/funnel/funnel_edits.h"
 #include "tests/ui/window_rig.h"
+#include "ui/shared/headline_number.h"
 #include "ui/window/banner.h"
-#include "ui/window/headline_number.h"
 
 #include <QLineEdit>
 #include <QSplitter>

@@ -59,7 +59,9 @@ QColor readable(const QColor &colour, const QColor &paper, const QColor &ink, do
 
 QColor readable(const QColor &colour, const Style &style)
 {
-    return readable(colour, style.colours().paper, style.colours().ink, style.isRoom() ? 7.0 : 4.5);
+    // What is selected is the surface closest to ink: what reads there, reads on all of them.
+    const auto &c = style.colours();
+    return readable(colour, c.selected, c.ink, style.leastContrast());
 }
 
 QColor inkOn(const QColor &fill)

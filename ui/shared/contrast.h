@@ -16,7 +16,7 @@ class Style;
 /// `colour`, moved towards `ink` just as far as it needs to read on `paper` at `ratio`.
 [[nodiscard]] QColor readable(
     const QColor &colour, const QColor &paper, const QColor &ink, double ratio);
-/// `colour` as text in a pane of this style: 4.5:1, in room size 7:1.
+/// `colour` as text on any surface of this style.
 [[nodiscard]] QColor readable(const QColor &colour, const Style &style);
 /// Black or white, whichever reads better on `fill`: always at least 4.5:1.
 [[nodiscard]] QColor inkOn(const QColor &fill);

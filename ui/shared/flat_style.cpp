@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/shared/flat_style.h"
 
+#include "ui/shared/motion.h"
+
 #include <QPainter>
 #include <QStyleOption>
 
@@ -165,6 +167,8 @@ int FlatStyle::styleHint(
     switch (hint) {
     case SH_ToolTip_WakeUpDelay:
         return 300;
+    case SH_Widget_Animate:
+        return isMotionReduced() ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
     case SH_EtchDisabledText:
     case SH_UnderlineShortcut:
     case SH_DialogButtonBox_ButtonsHaveIcons:

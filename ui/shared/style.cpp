@@ -52,25 +52,65 @@ Colours darkColours()
     return c;
 }
 
+/// Black, white and saturated colours; lines that others have faint are seen here.
+Colours highContrastColours()
+{
+    Colours c;
+    c.ink = QColor(0xFFFFFF);
+    c.paper = QColor(Qt::black);
+    c.ground = QColor(Qt::black);
+    c.raised = QColor(0x141414);
+    c.hairline = QColor(0x8C8C8C);
+    c.marketing = QColor(0x4DC3FF);
+    c.sales = QColor(0xFFC21A);
+    c.good = QColor(0x3DF5A6);
+    c.disputed = QColor(0xFF9CF5);
+    c.bad = QColor(0xFF9E94);
+    c.selected = QColor(0x00296B);
+    c.onAccent = QColor(Qt::black);
+    return c;
+}
+
+Colours namedColours(Theme theme)
+{
+    switch (theme) {
+    case Theme::Light:
+        return lightColours();
+    case Theme::Dark:
+        return darkColours();
+    case Theme::HighContrast:
+        return highContrastColours();
+    }
+    Q_UNREACHABLE();
+}
+
+double leastContrast(Theme theme, bool room)
+{
+    return room || theme == Theme::HighContrast ? 7.0 : 4.5;
+}
+
 /// Captions and guesses stand back as far as their contrast allows: on every surface that text
 /// stands on, and further from the last row.
 Colours mixedColours(Theme theme, bool room)
 {
-    auto c = theme == Theme::Light ? lightColours() : darkColours();
-    const double ratio = room ? 7.0 : 4.5;
+    auto c = namedColours(theme);
+    const double ratio = leastContrast(theme, room);
+    const double guess = theme == Theme::Light ? 0.55 : 0.60;
     c.muted = readable(blended(c.ink, c.paper, 0.62), c.selected, c.ink, ratio);
-    c.guess = readable(
-        blended(c.ink, c.paper, theme == Theme::Light ? 0.55 : 0.60), c.paper, c.ink, ratio);
+    c.guess = readable(blended(c.ink, c.paper, guess), c.selected, c.ink, ratio);
     return c;
 }
 
 /// Mixed once: styles are made and copied freely.
 const Colours &colours(Theme theme, bool room)
 {
-    static const std::array<Colours, 4> all { mixedColours(Theme::Light, false),
-        mixedColours(Theme::Light, true), mixedColours(Theme::Dark, false),
-        mixedColours(Theme::Dark, true) };
-    return all[(theme == Theme::Dark ? 2U : 0U) + (room ? 1U : 0U)];
+    static const auto all = [] {
+        std::array<Colours, 2 * size_t(kThemeCount)> mixed;
+        for (size_t i = 0; i < mixed.size(); ++i)
+            mixed[i] = mixedColours(Theme(i / 2), i % 2 == 1);
+        return mixed;
+    }();
+    return all[2 * size_t(theme) + (room ? 1U : 0U)];
 }
 
 double normalPixels(TextRole role)
@@ -96,6 +136,11 @@ Style::Style(Theme theme, bool room, double zoom)
     , m_zoom(zoom)
     , m_colours(lockstep::colours(theme, room))
 {
+}
+
+double Style::leastContrast() const
+{
+    return lockstep::leastContrast(m_theme, m_room);
 }
 
 QFont Style::font(TextRole role, QFont::Weight weight) const

@@ -13,7 +13,8 @@ class QApplication;
 
 namespace lockstep {
 
-enum class Theme { Light, Dark };
+enum class Theme { Light, Dark, HighContrast };
+inline constexpr int kThemeCount = int(Theme::HighContrast) + 1;
 
 struct Colours {
     QColor ink;
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] Theme theme() const { return m_theme; }
     [[nodiscard]] bool isRoom() const { return m_room; } ///< projector size: everything doubled
     [[nodiscard]] double zoom() const { return m_zoom; }
+    /// What text has to reach on whatever it stands on: 4.5:1; projected or in high contrast 7:1.
+    [[nodiscard]] double leastContrast() const;
     [[nodiscard]] const Colours &colours() const { return m_colours; }
     /// Tabular figures. Weight is the role's unless given.
     [[nodiscard]] QFont font(TextRole role, QFont::Weight weight = QFont::Weight(0)) const;

@@ -3,7 +3,7 @@
 #include "ui/window/banner.h"
 
 #include "ui/shared/contrast.h"
-#include "ui/window/icons.h"
+#include "ui/shared/icons.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -54,7 +54,7 @@ void Banner::restyle(const Style &style)
     auto palette = m_text->palette();
     palette.setColor(QPalette::WindowText, m_kind == Kind::Error ? readable(c.bad, style) : c.ink);
     m_text->setPalette(palette);
-    m_close->setIcon(closeIcon(style));
+    m_close->setIcon(icon(Icon::Close, style));
     layout()->setContentsMargins(style.px(20), style.px(8), style.px(16), style.px(8));
     update();
 }

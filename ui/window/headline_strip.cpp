@@ -3,10 +3,10 @@
 #include "ui/window/headline_strip.h"
 
 #include "app/funnel/funnel_edits.h"
+#include "ui/shared/headline_number.h"
+#include "ui/shared/icons.h"
 #include "ui/shared/inline_edit.h"
-#include "ui/window/headline_number.h"
 #include "ui/window/headlines.h"
-#include "ui/window/icons.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -99,7 +99,7 @@ void HeadlineStrip::showSelection()
     m_selection->setText(text);
     m_selection->setAccessibleName(tr("Selected: %1").arg(text));
     m_selection->setFont(m_snapshot.style.font(TextRole::Body, QFont::Medium));
-    m_clear->setIcon(closeIcon(m_snapshot.style));
+    m_clear->setIcon(icon(Icon::Close, m_snapshot.style));
     m_selection->setVisible(!text.isEmpty());
     m_clear->setVisible(!text.isEmpty());
 }

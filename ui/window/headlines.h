@@ -4,8 +4,8 @@
 
 // What the headline strip says: each number with its caption, its reason in a sentence, its tone.
 
+#include "ui/shared/headline_number.h"
 #include "ui/shared/view.h"
-#include "ui/window/headline_number.h"
 
 namespace lockstep {
 

@@ -7,6 +7,7 @@
 #include "ui/market/market_view.h"
 #include "ui/shared/contrast.h"
 #include "ui/shared/explain.h"
+#include "ui/shared/side_panel.h"
 #include "ui/shared/stands.h"
 #include "ui/sla/sla_view.h"
 #include "ui/window/banner.h"
@@ -15,7 +16,6 @@
 #include "ui/window/headline_strip.h"
 #include "ui/window/headlines.h"
 #include "ui/window/plan_form.h"
-#include "ui/window/side_panel.h"
 
 #include <QApplication>
 #include <QCloseEvent>

@@ -4,12 +4,12 @@
 // The window's menus: every action with its name, its key and what it does. What can be done
 // follows from the plan and the selection.
 
+#include "ui/shared/side_panel.h"
 #include "ui/window/board.h"
 #include "ui/window/file_commands.h"
 #include "ui/window/headlines.h"
 #include "ui/window/help_panels.h"
 #include "ui/window/main_window.h"
-#include "ui/window/side_panel.h"
 
 #include <QActionGroup>
 #include <QMenuBar>

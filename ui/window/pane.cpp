@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/window/pane.h"
 
-#include "ui/window/icons.h"
+#include "ui/shared/icons.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -45,14 +45,14 @@ void Pane::setGrown(bool isGrown)
                               : tr("Grow %1 to the whole window").arg(m_view->title());
     m_grow->setToolTip(text);
     m_grow->setAccessibleName(text);
-    m_grow->setIcon(growIcon(isGrown, m_style));
+    m_grow->setIcon(icon(isGrown ? Icon::Shrink : Icon::Grow, m_style));
 }
 
 void Pane::restyle(const Style &style)
 {
     m_style = style;
     m_title->setFont(style.font(TextRole::Title));
-    m_grow->setIcon(growIcon(m_grown, style));
+    m_grow->setIcon(icon(m_grown ? Icon::Shrink : Icon::Grow, style));
     m_grow->setIconSize({ style.px(16), style.px(16) });
     layout()->setContentsMargins(1, style.px(4), 1, style.px(8));
     layout()->itemAt(0)->layout()->setContentsMargins(style.px(16), 0, style.px(8), style.px(4));

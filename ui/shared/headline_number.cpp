@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
-#include "ui/window/headline_number.h"
+#include "ui/shared/headline_number.h"
 
 #include "ui/shared/contrast.h"
 #include "ui/shared/tabular.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
-#include "ui/window/side_panel.h"
+#include "ui/shared/side_panel.h"
 
-#include "ui/window/icons.h"
+#include "ui/shared/icons.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -98,7 +98,7 @@ void SidePanel::restyle(const Style &style)
 {
     m_style = style;
     m_title->setFont(style.font(TextRole::Title));
-    m_close->setIcon(closeIcon(style));
+    m_close->setIcon(icon(Icon::Close, style));
     const int margin = style.px(16);
     layout()->setContentsMargins(margin + style.px(4), margin, margin, margin);
     layout()->setSpacing(style.px(12));
