@@ -28,6 +28,9 @@ enum class Fault {
     Damaged, // detail: what is wrong with it
     NewerVersion,
     AlreadyExists,
+    InUse, // detail: by whom, where, since when
+    ChangedOutside, // by another program, since it was read
+    ReadOnly,
     // JSON; subject: the file, detail: path and what was expected there
     NotJson,
     SchemaMismatch,

@@ -47,6 +47,13 @@ QString sentence(Fault fault)
         return tr("%1 was written by a newer Lockstep; update Lockstep to open it.");
     case Fault::AlreadyExists:
         return tr("%1 exists already; give another name or remove it first.");
+    case Fault::InUse:
+        return tr("%1 is open elsewhere (%2); close it there, or open it read only or as a copy.");
+    case Fault::ChangedOutside:
+        return tr("%1 was changed by another program; merge its changes, or save under another "
+                  "name.");
+    case Fault::ReadOnly:
+        return tr("%1 is open read only (%2); save it under another name to change it.");
     case Fault::NotJson:
         return tr("%1 is not JSON (%2); export it again, or correct it there.");
     case Fault::SchemaMismatch:
