@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+
+// Everything in the plan that has a name, with what it is; choosing one selects it, or what it
+// belongs to.
+
+#include "app/calendar/fiscal.h"
+#include "app/plan/row_names.h"
+#include "ui/palette/find_item.h"
+
+#include <QCoreApplication>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("planItems", text);
+}
+
+QString entryKind(EntryKind kind)
+{
+    switch (kind) {
+    case EntryKind::Campaign:
+        return tr("Campaign");
+    case EntryKind::TradeShow:
+        return tr("Trade show");
+    case EntryKind::Launch:
+        return tr("Launch");
+    case EntryKind::PricePromotion:
+        return tr("Price promotion");
+    case EntryKind::CloseOff:
+        return tr("Close-off date");
+    case EntryKind::Training:
+        return tr("Training");
+    case EntryKind::Review:
+        return tr("Review");
+    case EntryKind::Other:
+        return tr("Calendar entry");
+    }
+    Q_UNREACHABLE();
+}
+
+QString capitalised(QString words)
+{
+    if (!words.isEmpty())
+        words.front() = words.front().toUpper();
+    return words;
+}
+
+class Collector {
+public:
+    explicit Collector(const Snapshot &snapshot)
+        : m_plan(snapshot.plan)
+        , m_figures(snapshot.figures)
+        , m_format(snapshot.format)
+    {
+    }
+
+    QList<FindItem> collect()
+    {
+        addMarkets();
+        addFunnel();
+        addQuarters();
+        addCalendar();
+        addAgreement();
+        addAccounts();
+        return std::move(m_items);
+    }
+
+private:
+    template <class Noun>
+    void add(
+        const Noun &row, const QString &kind, const Selection &selection, const QString &end = {})
+    {
+        m_items.append({ FindGroup::Plan, QString::number(row.id.value),
+            capitalised(rowName(m_plan, row)), kind, end, selection != Selection {}, selection });
+    }
+
+    void addMarkets()
+    {
+        for (const auto &market : ordered(m_plan.markets))
+            add(market, tr("Market"), { {}, market.id, {}, -1, {}, {} });
+        for (const auto &channel : ordered(m_plan.channels))
+            add(channel, tr("Channel"), { {}, {}, channel.id, -1, {}, {} });
+        for (const auto &stream : m_plan.streams)
+            add(stream, tr("Stream"), { {}, stream.market, stream.channel, -1, {}, {} });
+        for (const auto &role : ordered(m_plan.buyerRoles))
+            add(role, tr("Buyer role · %1").arg(marketName(role.market)),
+                { {}, role.market, {}, -1, {}, {} });
+    }
+
+    void addFunnel()
+    {
+        for (const auto &stage : ordered(m_plan.stages))
+            add(stage, tr("Stage"), { stage.id, {}, {}, -1, {}, {} });
+        for (const auto &step : m_plan.steps)
+            add(step, tr("Step"), at(step.stage, step.stream),
+                m_format.percent(step.rate.fraction()));
+        for (const auto &opening : m_plan.openingPipeline)
+            add(opening, tr("Pipeline"), at(opening.stage, opening.stream),
+                m_format.count(double(opening.count)));
+    }
+
+    void addQuarters()
+    {
+        for (int quarter = 0; quarter < m_figures.quarters.size(); ++quarter) {
+            const auto &shown = m_figures.quarters[quarter];
+            m_items.append({ FindGroup::Plan, u"quarter%1"_s.arg(quarter), quarterLabel(shown),
+                tr("Quarter"), m_format.period(shown.period), true,
+                Selection { {}, {}, {}, quarter, {}, {} } });
+        }
+    }
+
+    void addCalendar()
+    {
+        for (const auto &entry : m_plan.entries)
+            add(entry, entryKind(entry.kind), { {}, {}, {}, -1, entry.id, {} },
+                m_format.period(entry.period));
+    }
+
+    /// A section shows itself by its first clause.
+    void addAgreement()
+    {
+        QHash<Id<ClauseSection>, QList<Clause>> clauses;
+        for (const auto &clause : ordered(m_plan.clauses))
+            clauses[clause.section].append(clause);
+        for (const auto &section : ordered(m_plan.clauseSections)) {
+            const auto own = clauses.value(section.id);
+            const auto first = own.isEmpty() ? Id<Clause> {} : own.first().id;
+            add(section, tr("Section of the agreement"), { {}, {}, {}, -1, {}, first });
+            for (const auto &clause : own)
+                add(clause, tr("Clause · %1").arg(section.title),
+                    { {}, {}, {}, -1, {}, clause.id });
+        }
+    }
+
+    void addAccounts()
+    {
+        for (const auto &account : m_plan.targetAccounts) {
+            const auto list = account.side == Side::Marketing ? tr("Account of marketing's · %1")
+                                                              : tr("Account of sales' · %1");
+            add(account, list.arg(marketName(account.market)),
+                { {}, account.market, {}, -1, {}, {} });
+        }
+    }
+
+    [[nodiscard]] Selection at(Id<Stage> stage, Id<Stream> id) const
+    {
+        const auto *stream = lockstep::find(m_plan.streams, id);
+        return stream ? Selection { stage, stream->market, stream->channel, -1, {}, {} }
+                      : Selection { stage, {}, {}, -1, {}, {} };
+    }
+
+    [[nodiscard]] QString marketName(Id<Market> id) const
+    {
+        const auto *market = lockstep::find(m_plan.markets, id);
+        return market ? market->name : tr("no market yet");
+    }
+
+    const Plan &m_plan;
+    const Figures &m_figures;
+    const Format &m_format;
+    QList<FindItem> m_items;
+};
+
+} // namespace
+
+QList<FindItem> planItems(const Snapshot &snapshot)
+{
+    return Collector(snapshot).collect();
+}
+
+} // namespace lockstep
