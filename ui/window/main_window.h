@@ -19,6 +19,7 @@ namespace lockstep {
 
 class Banner;
 class Board;
+class CommandPalette;
 class FileCommands;
 class HeadlineStrip;
 class PlanForm;
@@ -72,6 +73,7 @@ private:
     void report(const Result<void> &done);
     void agree(Side side);
     void openPlanForm();
+    void findAnything();
     void toggleFullScreen();
 
     Document &m_document;
@@ -84,6 +86,7 @@ private:
     Banner *m_banner = nullptr;
     Board *m_board = nullptr;
     SidePanel *m_panel = nullptr;
+    CommandPalette *m_palette = nullptr; ///< made when it is first wanted
     QPointer<PlanForm> m_form;
     QLabel *m_saveState = nullptr;
     QAction *m_undo = nullptr;

@@ -4,6 +4,7 @@
 // The window's menus: every action with its name, its key and what it does. What can be done
 // follows from the plan and the selection.
 
+#include "ui/palette/command_palette.h"
 #include "ui/shared/side_panel.h"
 #include "ui/window/board.h"
 #include "ui/window/file_commands.h"
@@ -71,6 +72,10 @@ void MainWindow::buildEditMenu()
         QKeySequence(Qt::ALT | Qt::Key_M), [this] { agree(Side::Marketing); });
     m_agreeAsSales = add(menu, u"agreeAsSalesAction"_s, tr("Agree as sales"),
         QKeySequence(Qt::ALT | Qt::Key_S), [this] { agree(Side::Sales); });
+    menu.addSeparator();
+    add(menu, u"findAction"_s, tr("&Find anything…"), QKeySequence(Qt::CTRL | Qt::Key_K),
+        [this] { findAnything(); })
+        ->setShortcuts({ QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::Key_F3) });
 }
 
 void MainWindow::buildPlanMenu()
@@ -156,6 +161,17 @@ void MainWindow::buildHelpMenu()
         [this] { m_panel->open(tr("Keyboard shortcuts"), shortcutList(*this, m_snapshot.style)); });
     add(menu, u"aboutAction"_s, tr("&About Lockstep"), {},
         [this] { m_panel->open(tr("About"), aboutText(m_snapshot.style)); });
+}
+
+void MainWindow::findAnything()
+{
+    if (!m_palette)
+        m_palette = new CommandPalette(*menuBar(), m_focus,
+            { u"undoAction"_s, u"agreeAsMarketingAction"_s, u"agreeAsSalesAction"_s,
+                u"planSettingsAction"_s, u"exportPdfAction"_s, u"target"_s, u"planned"_s, u"gap"_s,
+                u"winRate"_s },
+            this);
+    m_palette->open(m_snapshot);
 }
 
 void MainWindow::toggleFullScreen()
