@@ -3,6 +3,8 @@
 #include "ui/shared/flat_style.h"
 
 #include "ui/shared/motion.h"
+#include "ui/shared/shapes.h"
+#include "ui/shared/stepper.h"
 
 #include <QPainter>
 #include <QStyleOption>
@@ -13,27 +15,44 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal kRadius = 6;
-
-void drawRounded(QPainter &painter, QRect rect, const QBrush &fill, const QPen &line)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(fill);
-    painter.setPen(line);
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
-    painter.restore();
-}
+constexpr double kRadius = 6;
+constexpr double kFocusWidth = 1.5;
 
 /// Ink when the keyboard is there, a hairline otherwise.
 QPen outline(const QStyleOption &option)
 {
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
-    return { option.palette.color(focused ? QPalette::Text : QPalette::Mid), focused ? 1.5 : 1.0 };
+    return { option.palette.color(focused ? QPalette::Text : QPalette::Mid),
+        focused ? kFocusWidth : 1.0 };
+}
+
+/// The one thing to do next, see QPushButton::setDefault(): filled with ink.
+bool isPrimary(const QStyleOption &option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    return button && button->features.testFlag(QStyleOptionButton::DefaultButton)
+        && button->state.testFlag(QStyle::State_Enabled);
+}
+
+void drawPrimaryButton(QPainter &painter, const QStyleOption &option)
+{
+    const auto &palette = option.palette;
+    const bool isTouched = option.state & (QStyle::State_Sunken | QStyle::State_MouseOver);
+    const bool isFocused = option.state.testFlag(QStyle::State_HasFocus)
+        && option.state.testFlag(QStyle::State_KeyboardFocusChange);
+    const auto fill = palette.color(isTouched ? QPalette::PlaceholderText : QPalette::ButtonText);
+    drawRounded(painter, option.rect, fill, Qt::NoPen, kRadius);
+    if (isFocused)
+        drawRounded(painter, option.rect.adjusted(2, 2, -2, -2), Qt::NoBrush,
+            QPen(palette.color(QPalette::Base), kFocusWidth), kRadius - 2);
 }
 
 void drawButton(QPainter &painter, const QStyleOption &option, bool isFlat)
 {
+    if (isPrimary(option)) {
+        drawPrimaryButton(painter, option);
+        return;
+    }
     const bool isDown = option.state & (QStyle::State_Sunken | QStyle::State_On);
     const bool isHovered = option.state.testFlag(QStyle::State_MouseOver)
         && option.state.testFlag(QStyle::State_Enabled);
@@ -43,10 +62,10 @@ void drawButton(QPainter &painter, const QStyleOption &option, bool isFlat)
         return;
     const auto &palette = option.palette;
     const auto fill = isDown ? palette.highlight() : isHovered ? palette.button() : palette.base();
-    const auto line = isFocused ? QPen(palette.color(QPalette::Text), 1.5)
+    const auto line = isFocused ? QPen(palette.color(QPalette::Text), kFocusWidth)
         : isFlat                ? QPen(Qt::NoPen)
                                 : QPen(palette.color(QPalette::Mid), 1.0);
-    drawRounded(painter, option.rect, fill, line);
+    drawRounded(painter, option.rect, fill, line, kRadius);
 }
 
 void drawScrollBar(
@@ -60,13 +79,9 @@ void drawScrollBar(
     if (option.minimum == option.maximum)
         return;
     const bool isActive = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(option.palette.color(isActive ? QPalette::PlaceholderText : QPalette::Mid));
-    const auto radius = std::min(slider.width(), slider.height()) / 2.0;
-    painter.drawRoundedRect(slider, radius, radius);
-    painter.restore();
+    drawRounded(painter, slider,
+        option.palette.color(isActive ? QPalette::PlaceholderText : QPalette::Mid), Qt::NoPen,
+        std::min(slider.width(), slider.height()) / 2.0);
 }
 
 /// A gap, until somebody wants to move it.
@@ -83,6 +98,27 @@ void drawSplitter(QPainter &painter, const QStyleOption &option)
     painter.fillRect(line, option.palette.mid());
 }
 
+void drawProgress(QPainter &painter, const QStyleOptionProgressBar &option)
+{
+    const QRectF whole(option.rect);
+    const double radius = whole.height() / 2;
+    const auto ink = option.palette.color(QPalette::Text);
+    drawRounded(painter, whole, option.palette.mid(), Qt::NoPen, radius);
+    const int length = option.maximum - option.minimum;
+    if (length <= 0) { // nobody knows how far: striped, and still
+        drawRounded(painter, whole, QBrush(ink, Qt::BDiagPattern), Qt::NoPen, radius);
+        return;
+    }
+    const double done = double(option.progress - option.minimum) / length;
+    if (done <= 0)
+        return;
+    QRectF bar = whole;
+    bar.setWidth(std::max(whole.height(), whole.width() * done));
+    if (option.direction == Qt::RightToLeft)
+        bar.moveRight(whole.right());
+    drawRounded(painter, bar, ink, Qt::NoPen, radius);
+}
+
 } // namespace
 
 FlatStyle::FlatStyle()
@@ -95,7 +131,7 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 {
     switch (element) {
     case PE_PanelLineEdit:
-        drawRounded(*painter, option->rect, option->palette.base(), outline(*option));
+        drawRounded(*painter, option->rect, option->palette.base(), outline(*option), kRadius);
         return;
     case PE_PanelButtonCommand:
         drawButton(*painter, *option, false);
@@ -104,8 +140,8 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         drawButton(*painter, *option, option->state.testFlag(State_AutoRaise));
         return;
     case PE_FrameFocusRect:
-        drawRounded(
-            *painter, option->rect, Qt::NoBrush, QPen(option->palette.color(QPalette::Text), 1.5));
+        drawRounded(*painter, option->rect, Qt::NoBrush,
+            QPen(option->palette.color(QPalette::Text), kFocusWidth), kRadius);
         return;
     case PE_FrameLineEdit:
     case PE_FrameMenu:
@@ -125,9 +161,16 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
     } else if (element == CE_MenuBarItem && item) {
         painter->fillRect(item->rect, item->palette.window());
         if (item->state.testFlag(State_Selected))
-            drawRounded(*painter, item->rect, item->palette.highlight(), Qt::NoPen);
+            drawRounded(*painter, item->rect, item->palette.highlight(), Qt::NoPen, kRadius);
         drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextHideMnemonic, item->palette,
             item->state.testFlag(State_Enabled), item->text, QPalette::ButtonText);
+    } else if (element == CE_PushButtonLabel && isPrimary(*option)) {
+        auto label = *static_cast<const QStyleOptionButton *>(option);
+        label.palette.setColor(QPalette::ButtonText, label.palette.color(QPalette::Base));
+        QProxyStyle::drawControl(element, &label, painter, widget);
+    } else if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+               element == CE_ProgressBar && bar) {
+        drawProgress(*painter, *bar);
     } else if (element == CE_MenuBarEmptyArea) {
         painter->fillRect(option->rect, option->palette.window());
     } else {
@@ -143,6 +186,14 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         drawScrollBar(*painter, *this, *slider, widget);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+    SubControl part, const QWidget *widget) const
+{
+    const auto *stepper = control == CC_SpinBox ? qobject_cast<const Stepper *>(widget) : nullptr;
+    return stepper ? stepper->partRect(part)
+                   : QProxyStyle::subControlRect(control, option, part, widget);
 }
 
 int FlatStyle::pixelMetric(

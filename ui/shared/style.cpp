@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/shared/style.h"
 
+#include "ui/shared/accessible.h"
 #include "ui/shared/contrast.h"
 #include "ui/shared/flat_style.h"
 
@@ -190,6 +191,7 @@ void applyStyle(QApplication &application, const Style &style)
     if (!application.property("lockstepStyle").toBool()) {
         QApplication::setStyle(new FlatStyle);
         application.setProperty("lockstepStyle", true);
+        installAccessibility();
     }
     QApplication::setPalette(style.palette());
     QApplication::setFont(style.font(TextRole::Body));

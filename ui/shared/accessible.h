@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// What a painted widget is, holds and does, for assistive technology, which by itself knows only
+// Qt's own widgets. A widget derives from this beside QWidget; its name stays its accessibleName().
+
+#include <QAccessible>
+
+#include <functional>
+#include <optional>
+
+namespace lockstep {
+
+/// A number that can be set from outside: of a slider, of a handle.
+struct AccessibleNumber {
+    double now = 0;
+    double least = 0;
+    double most = 0;
+    double step = 0;
+    std::function<void(double)> set;
+};
+
+class Accessible {
+public:
+    virtual ~Accessible() = default;
+    [[nodiscard]] virtual QAccessible::Role accessibleRole() const = 0;
+    [[nodiscard]] virtual QString accessibleValue() const { return {}; } ///< as people read it
+    [[nodiscard]] virtual std::optional<AccessibleNumber> accessibleNumber() { return {}; }
+    /// What pressing it does; empty if it cannot be pressed.
+    [[nodiscard]] virtual std::function<void()> accessiblePress() { return {}; }
+};
+
+/// Called once, by applyStyle().
+void installAccessibility();
+
+} // namespace lockstep

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/shared/empty_state.h"
+
+#include "ui/shared/shapes.h"
+
+#include <QPushButton>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+EmptyState::EmptyState(Icon icon, const QString &sentence, const QString &button, QWidget *parent)
+    : QWidget(parent)
+    , m_icon(icon)
+    , m_sentence(new QLabel(sentence, this))
+    , m_button(new QPushButton(button, this))
+{
+    setObjectName(u"emptyState"_s);
+    setAccessibleName(sentence);
+    m_sentence->setObjectName(u"emptyStateSentence"_s);
+    m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_button->setObjectName(u"emptyStateButton"_s);
+    m_button->setAccessibleName(button);
+    m_button->setDefault(true);
+    auto *column = new QVBoxLayout(this);
+    column->addStretch(1);
+    column->addSpacing(0); // the picture's room, see restyle()
+    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addStretch(1);
+    connect(m_button, &QPushButton::clicked, this, &EmptyState::wanted);
+}
+
+void EmptyState::setPicture(Picture picture)
+{
+    m_picture = std::move(picture);
+    restyle(m_style);
+}
+
+QSize EmptyState::pictureSize() const
+{
+    return m_picture ? QSize(m_style.px(240), m_style.px(120))
+                     : QSize(m_style.px(80), m_style.px(80));
+}
+
+void EmptyState::restyle(const Style &style)
+{
+    m_style = style;
+    const auto body = style.font(TextRole::Body);
+    m_sentence->setFont(body);
+    m_sentence->setFixedWidth(style.px(320));
+    m_button->setFont(style.font(TextRole::Body, QFont::DemiBold));
+    layout()->setContentsMargins(style.px(16), style.px(16), style.px(16), style.px(16));
+    layout()->setSpacing(style.px(16));
+    layout()->itemAt(1)->spacerItem()->changeSize(0, pictureSize().height());
+    layout()->invalidate();
+    update();
+}
+
+void EmptyState::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const auto &c = m_style.colours();
+    QRectF at({}, pictureSize());
+    at.moveCenter(QRectF(layout()->itemAt(1)->geometry()).center());
+    at.moveLeft((width() - at.width()) / 2);
+    if (m_picture) {
+        m_picture(painter, at, m_style);
+        return;
+    }
+    drawRounded(painter, at, c.raised, QPen(c.hairline, 1), at.width() / 2);
+    const double inset = at.width() / 4;
+    drawIcon(painter, at.adjusted(inset, inset, -inset, -inset), m_icon, c.muted);
+}
+
+} // namespace lockstep

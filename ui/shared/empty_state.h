@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// What an empty view teaches with: one picture of what will stand there, one sentence, one button.
+
+#include "ui/shared/icons.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QPainter;
+class QPushButton;
+
+namespace lockstep {
+
+class EmptyState : public QWidget {
+    Q_OBJECT
+
+public:
+    using Picture = std::function<void(QPainter &, const QRectF &, const Style &)>;
+
+    EmptyState(
+        Icon icon, const QString &sentence, const QString &button, QWidget *parent = nullptr);
+    void setPicture(Picture picture); ///< in place of the icon
+    void restyle(const Style &style);
+    [[nodiscard]] QPushButton *button() const { return m_button; }
+
+signals:
+    void wanted(); ///< the button
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QSize pictureSize() const;
+
+    Icon m_icon;
+    Picture m_picture;
+    QLabel *m_sentence;
+    QPushButton *m_button;
+    Style m_style;
+};
+
+} // namespace lockstep

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// A page longer than its pane: scrolls up and down only, without a frame, on the pane's own paper.
+
+#include <QScrollArea>
+
+namespace lockstep {
+
+class ScrollPage : public QScrollArea {
+    Q_OBJECT
+
+public:
+    ScrollPage(const QString &name, QWidget *parent);
+    [[nodiscard]] QWidget *page() const { return widget(); } ///< what the layout goes on
+};
+
+} // namespace lockstep
