@@ -27,27 +27,26 @@ Voice voiceOf(const Seal &seal, const Item &item)
     return voice;
 }
 
-bool isYes(const Voice &voice)
-{
-    return !voice.isVoid
-        && (voice.stand == Stand::Agreed || voice.stand == Stand::AgreedWithReservation);
-}
-
-bool isNo(const Voice &voice)
-{
-    return !voice.isVoid && voice.stand == Stand::Disputed;
-}
-
 } // namespace
+
+bool Voice::isYes() const
+{
+    return !isVoid && (stand == Stand::Agreed || stand == Stand::AgreedWithReservation);
+}
+
+bool Voice::isNo() const
+{
+    return !isVoid && stand == Stand::Disputed;
+}
 
 bool Standing::isAgreed() const
 {
-    return isYes(marketing) && isYes(sales);
+    return marketing.isYes() && sales.isYes();
 }
 
 bool Standing::isDisputed() const
 {
-    return isNo(marketing) || isNo(sales);
+    return marketing.isNo() || sales.isNo();
 }
 
 QString digestOf(const QString &content)

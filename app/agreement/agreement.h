@@ -38,6 +38,8 @@ struct Voice {
     QString by;
     QDateTime at;
     bool operator==(const Voice &) const = default;
+    [[nodiscard]] bool isYes() const; ///< agreed, perhaps with a reservation, and not void
+    [[nodiscard]] bool isNo() const; ///< disputed, and not void
 };
 
 struct Standing {

@@ -102,13 +102,15 @@ void addStep(FigureList &list, const Naming &naming, const Group &group, qsizety
         = [&](const QString &what) -> QString { return naming.steps[index] % what % group.label; };
     list.share(name(u"Rate"_s), label(u" rate"_s), totals.rate);
     list.days(name(u"Lag"_s), label(u" lag"_s), totals.lagDays);
+    list.signedMoney(
+        name(u"RateLever"_s), label(u" rate: 2 points more bring"_s), totals.twoPointsMinorUnits);
 }
 
 /// Every stage and step, then what they come to: the rate of the last step, the days of all.
 void addFunnel(FigureList &list, const Naming &naming, const Group &group)
 {
     double cycle = 0;
-    double winRate = 0;
+    StageTotals win;
     for (qsizetype i = 0; i < naming.stages.size(); ++i) {
         const StageTotals totals = stageTotals(group.streams, i, revenueSpan(naming.figures, -1));
         list.about(naming.stages[i].id, group.market, group.channel);
@@ -117,11 +119,13 @@ void addFunnel(FigureList &list, const Naming &naming, const Group &group)
             break;
         addStep(list, naming, group, i, totals);
         cycle += totals.lagDays;
-        winRate = totals.rate;
+        win = totals;
     }
     const qsizetype last = naming.steps.size() - 1;
     list.about(last >= 0 ? naming.stages[last].id : Id<Stage> {}, group.market, group.channel);
-    list.share(u"winRate"_s % group.suffix, u"Win rate"_s % group.label, winRate);
+    list.share(u"winRate"_s % group.suffix, u"Win rate"_s % group.label, win.rate);
+    list.signedMoney(u"winRateLever"_s % group.suffix,
+        u"Win rate: 2 points more bring"_s % group.label, win.twoPointsMinorUnits);
     list.about({}, group.market, group.channel);
     list.days(u"cycle"_s % group.suffix, u"First stage to won"_s % group.label, cycle);
 }

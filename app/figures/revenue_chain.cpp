@@ -10,16 +10,6 @@ namespace {
 
 constexpr qsizetype kMonthsInYear = 12;
 
-/// What marketing hands over: the last stage it owns before the won one, or else the first.
-qsizetype leadStage(const QList<Stage> &stages)
-{
-    for (qsizetype i = stages.size() - 1; i-- > 0;) {
-        if (stages[i].owner == Side::Marketing)
-            return i;
-    }
-    return 0;
-}
-
 double rateToWon(const StreamFigures &stream, qsizetype stage)
 {
     double rate = 1;
@@ -35,6 +25,15 @@ double marketingShare(const Plan &plan, Id<Stream> id)
 }
 
 } // namespace
+
+qsizetype leadStage(const QList<Stage> &stages)
+{
+    for (qsizetype i = stages.size() - 1; i-- > 0;) {
+        if (stages[i].owner == Side::Marketing)
+            return i;
+    }
+    return 0;
+}
 
 RevenueChain revenueChain(const Plan &plan, const QList<const StreamFigures *> &streams)
 {

@@ -10,6 +10,9 @@
 
 namespace lockstep {
 
+/// What marketing hands over: the last stage it owns before the won one, or else the first.
+[[nodiscard]] qsizetype leadStage(const QList<Stage> &stages);
+
 struct RevenueChain {
     double goal = 0; ///< minor units, what the streams carry
     double marketingGoal = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/figures/selection.h"
 
+#include "app/figures/revenue_chain.h"
 #include "app/figures/stage_totals.h"
 #include "app/funnel/step_index.h"
 
@@ -54,6 +55,30 @@ void addMarks(
     }
 }
 
+/// Less than half of one rounds to none.
+int worstMonth(const Series &gap)
+{
+    const auto worst = std::min_element(gap.months.begin(), gap.months.end());
+    const bool isShort = worst != gap.months.end() && *worst <= -0.5;
+    return isShort ? static_cast<int>(worst - gap.months.begin()) : -1;
+}
+
+StepAgreement agreement(
+    const Figures &figures, const QList<const StreamFigures *> &streams, qsizetype stage)
+{
+    StepAgreement result;
+    for (const StreamFigures *stream : streams) {
+        const auto *found = standing(figures, ItemKind::Step, stream->stages[stage].step.value);
+        if (!found)
+            continue;
+        ++result.steps;
+        result.marketingOpen += found->marketing.isYes() ? 0 : 1;
+        result.salesOpen += found->sales.isYes() ? 0 : 1;
+        result.disputed += found->isDisputed() ? 1 : 0;
+    }
+    return result;
+}
+
 WaterfallStage bar(const Stage &stage, qsizetype index, const QList<const StreamFigures *> &streams,
     RevenueSpan span)
 {
@@ -71,11 +96,15 @@ WaterfallStage bar(const Stage &stage, qsizetype index, const QList<const Stream
     result.plannedMinorUnits = totals.plannedMinorUnits;
     result.rate = totals.rate;
     result.lagDays = totals.lagDays;
+    result.onePointMinorUnits = totals.onePointMinorUnits;
+    result.twoPointsMinorUnits = totals.twoPointsMinorUnits;
     for (const StreamFigures *stream : streams) {
         result.needByMonth = result.needByMonth + stream->stages[index].need;
         result.plannedByMonth = result.plannedByMonth + stream->stages[index].planned;
     }
-    result.cumulativeGap = cumulated(result.plannedByMonth - result.needByMonth);
+    result.gapByMonth = result.plannedByMonth - result.needByMonth;
+    result.worstMonth = worstMonth(result.gapByMonth);
+    result.cumulativeGap = cumulated(result.gapByMonth);
     return result;
 }
 
@@ -109,11 +138,12 @@ Waterfall waterfall(const Plan &plan, const Figures &figures, const Selection &s
     const RevenueSpan span = revenueSpan(figures, selection.quarter);
     const StepIndex steps(plan);
     Waterfall result { {}, title(plan, selection), period(figures, selection.quarter),
-        static_cast<int>(streams.size()) };
+        static_cast<int>(streams.size()), static_cast<int>(leadStage(stages)) };
     for (qsizetype i = 0; i < stages.size(); ++i) {
         WaterfallStage stage = bar(stages[i], i, streams, span);
         stage.latestDate = lastDays(figures, streams, i, span.to - 1).allStreams;
         addMarks(stage, steps, streams);
+        stage.agreement = agreement(figures, streams, i);
         result.stages.append(stage);
     }
     return result;

@@ -22,6 +22,15 @@ struct Selection {
 /// What the selected entry is about stands where nothing else is selected.
 [[nodiscard]] Selection withEntry(const Plan &plan, Selection selection);
 
+/// How many streams' versions of one step a side has not agreed to.
+struct StepAgreement {
+    int steps = 0;
+    int marketingOpen = 0;
+    int salesOpen = 0;
+    int disputed = 0;
+    bool operator==(const StepAgreement &) const = default;
+};
+
 /// One bar of the waterfall and the step to the next.
 struct WaterfallStage {
     Id<Stage> stage;
@@ -36,11 +45,16 @@ struct WaterfallStage {
     double plannedMinorUnits = 0;
     double rate = 0; ///< to the next stage, weighted by need; 0 at the last
     double lagDays = 0;
+    double onePointMinorUnits = 0; ///< planned revenue that a rate one point higher would bring
+    double twoPointsMinorUnits = 0;
+    StepAgreement agreement; ///< on the step to the next
     EvidenceMark rateMark = EvidenceMark::Measured; ///< the weakest among the streams
     EvidenceMark lagMark = EvidenceMark::Measured;
     QDate latestDate; ///< earliest point of no return over the streams, for the last quarter shown
     Series needByMonth;
     Series plannedByMonth;
+    Series gapByMonth; ///< planned - need
+    int worstMonth = -1; ///< in which most is missing; -1: nothing is in any
     QList<double> cumulativeGap; ///< by month, from what was missing before the horizon began
     bool operator==(const WaterfallStage &) const = default;
 };
@@ -50,6 +64,7 @@ struct Waterfall {
     QString title; ///< "All streams", "Direct · Automotive"
     QString period; ///< whose revenue is followed: "FY27", "Q4 FY27"
     int streams = 0; ///< how many are summed
+    int leadStage = 0; ///< what marketing hands over: the last stage it owns before the won one
     bool operator==(const Waterfall &) const = default;
 };
 

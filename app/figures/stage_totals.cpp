@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/figures/stage_totals.h"
 
+#include "app/funnel/lever.h"
+
 namespace lockstep {
 
 namespace {
+
+constexpr double kOnePoint = 0.01;
 
 void weigh(StageTotals &totals, const QList<const StreamFigures *> &streams, qsizetype stage)
 {
@@ -49,8 +53,10 @@ StageTotals stageTotals(
     const QList<const StreamFigures *> &streams, qsizetype stage, RevenueSpan span)
 {
     StageTotals totals;
+    QList<StepRevenue> passing;
     for (const StreamFigures *stream : streams) {
         const StageFigures &figures = stream->stages[stage];
+        const double before = totals.plannedMinorUnits;
         for (qsizetype i = span.from; i < span.to; ++i) {
             const StageQuarter &quarter = figures.byRevenueQuarter[i];
             totals.need += quarter.need;
@@ -59,9 +65,15 @@ StageTotals stageTotals(
             totals.needMinorUnits += quarter.need * figures.valuePerEntrant;
             totals.plannedMinorUnits += quarter.planned * figures.valuePerEntrant;
         }
+        passing.append({ figures.rate, totals.plannedMinorUnits - before });
     }
     totals.gapMinorUnits = totals.plannedMinorUnits - totals.needMinorUnits;
     weigh(totals, streams, stage);
+    const auto worth = [&](double points) {
+        return rateWorth(passing, { totals.rate, totals.rate + points });
+    };
+    totals.onePointMinorUnits = worth(kOnePoint);
+    totals.twoPointsMinorUnits = worth(2 * kOnePoint);
     return totals;
 }
 

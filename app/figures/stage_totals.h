@@ -29,6 +29,8 @@ struct StageTotals {
     double plannedMinorUnits = 0;
     double rate = 0; ///< weighted by the whole need; the plain mean where nothing is needed
     double lagDays = 0;
+    double onePointMinorUnits = 0; ///< planned revenue that a rate one point higher would bring
+    double twoPointsMinorUnits = 0;
 };
 /// `stage` counts from 0, the first.
 [[nodiscard]] StageTotals stageTotals(

@@ -69,6 +69,8 @@ private slots:
     void waterfall_openingPipeline_fillsWhatIsPast();
     void waterfall_noStreams_hasBarsOfNothing();
     void waterfall_title_namesTheSelection();
+    void waterfall_step_saysWhatPointsAreWorth();
+    void waterfall_step_countsWhoHasNotAgreed();
     void noReturnLines_spanTheStreams();
     void noReturnLines_noStreams_areNone();
     void withEntry_fillsWhatIsNotSelected();
@@ -205,6 +207,49 @@ void tst_Selection::waterfall_title_namesTheSelection()
     selection.market = kMarket;
     selection.channel = kChannel;
     QCOMPARE(waterfallOf(smallPlan(), selection).title, u"Direct · Automotive"_s);
+}
+
+/// 100 inquiries in the first days become 20 MQL and 2 deals: 200,000.00, all of it in the year.
+void tst_Selection::waterfall_step_saysWhatPointsAreWorth()
+{
+    Plan one = smallPlan();
+    Entry entry;
+    entry.id = { 701 };
+    entry.title = u"Fair"_s;
+    entry.period = { QDate(2026, 7, 1), QDate(2026, 7, 11) };
+    entry.expectedVolume = 100;
+    put(one.entries, entry);
+    const auto stages = waterfallOf(one, {}).stages;
+    QVERIFY(isNear(stages[0].onePointMinorUnits, 1'000'000)); // 20 % -> 21 %
+    QVERIFY(isNear(stages[0].twoPointsMinorUnits, 2'000'000));
+    QVERIFY(isNear(stages[1].onePointMinorUnits, 2'000'000)); // 10 % -> 11 %
+    QVERIFY(isNear(stages[1].twoPointsMinorUnits, 4'000'000));
+    QCOMPARE(stages[2].twoPointsMinorUnits, 0.0);
+    const Figures all = figures(one);
+    QVERIFY(isNear(namedFigure(all, u"winRateLever"_s)->value, 4'000'000));
+    QVERIFY(isNear(namedFigure(all, u"inquiryRateLever.automotive"_s)->value, 2'000'000));
+}
+
+void tst_Selection::waterfall_step_countsWhoHasNotAgreed()
+{
+    QRandomGenerator ids(1);
+    Plan two = plan();
+    const auto say = [&](qint64 step, Side side, Stand stand) {
+        const auto item = standing(figures(two), ItemKind::Step, step)->item;
+        two = *seal(
+            two, item, { side, stand, {}, {}, QDateTime({ 2026, 6, 1 }, {}, Qt::UTC) }, ids);
+    };
+    say(kMqlStep.value, Side::Marketing, Stand::Agreed);
+    say(kMqlStep.value, Side::Sales, Stand::AgreedWithReservation);
+    say(512, Side::Marketing, Stand::Agreed);
+    say(512, Side::Sales, Stand::Disputed);
+    const auto stages = waterfallOf(two, {}).stages;
+    QCOMPARE(stages[0].agreement, (StepAgreement { 2, 2, 2, 0 }));
+    QCOMPARE(stages[1].agreement, (StepAgreement { 2, 0, 1, 1 }));
+    QCOMPARE(stages[2].agreement, StepAgreement());
+    Selection automotive;
+    automotive.market = kMarket;
+    QCOMPARE(waterfallOf(two, automotive).stages[1].agreement, (StepAgreement { 1, 0, 0, 0 }));
 }
 
 void tst_Selection::noReturnLines_spanTheStreams()

@@ -130,6 +130,7 @@ void FunnelView::resizeEvent(QResizeEvent *event)
 void FunnelView::arrange()
 {
     const auto &style = snapshot().style;
+    m_chooser->setHidden(height() < style.px(150)); // there, the waterfall needs all of it
     const bool isBeside = width() > 2 * height() || width() > style.px(1100);
     m_parts->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_details->setBeside(isBeside);

@@ -4,6 +4,7 @@
 
 #include "ui/funnel/text_fit.h"
 #include "ui/shared/contrast.h"
+#include "ui/shared/marks.h"
 #include "ui/shared/tabular.h"
 
 #include <QHelpEvent>
@@ -49,16 +50,20 @@ QString MonthChart::monthText(qsizetype month) const
             m_format.signedCount(m_stage.cumulativeGap[month]));
 }
 
+/// Where it is low the bars have the room alone: the line says nothing that they do not.
 MonthChart::Bands MonthChart::bands() const
 {
     const double gap = m_style.px(4);
     const double text = textSize(m_style.font(TextRole::Caption), u"X"_s).height();
     const double names = height() - text;
-    const double drawn = std::max(0.0, names - text - 3 * gap);
-    const double barsEnd = drawn * 0.65;
+    const QRectF namesBand(0, names, width(), text);
+    if (height() < 8 * text)
+        return { QRectF(0, text, width(), std::max(0.0, names - gap - text)), {}, {}, namesBand };
+    const double drawn = std::max(0.0, names - 2 * text - 3 * gap);
+    const double barsEnd = text + drawn * 0.65;
     const double lineTop = barsEnd + text + 2 * gap;
-    return { QRectF(0, 0, width(), barsEnd), QRectF(0, barsEnd + gap, width(), text),
-        QRectF(0, lineTop, width(), names - gap - lineTop), QRectF(0, names, width(), text) };
+    return { QRectF(0, text, width(), barsEnd - text), QRectF(0, barsEnd + gap, width(), text),
+        QRectF(0, lineTop, width(), names - gap - lineTop), namesBand };
 }
 
 QRectF MonthChart::monthIn(const QRectF &band, qsizetype month) const
@@ -76,8 +81,11 @@ void MonthChart::paintEvent(QPaintEvent *)
     const auto places = bands();
     paintHighlight(painter, places);
     paintBars(painter, places.bars);
-    paintSum(painter, places.sum);
-    paintLine(painter, places.line);
+    paintGaps(painter, places.bars);
+    if (!places.line.isNull()) {
+        paintSum(painter, places.sum);
+        paintLine(painter, places.line);
+    }
     paintNames(painter, places.names);
 }
 
@@ -89,29 +97,79 @@ void MonthChart::paintHighlight(QPainter &painter, const Bands &bands) const
     }
 }
 
+QRectF MonthChart::bar(const QRectF &band, qsizetype month, double from, double to) const
+{
+    double tallest = 0;
+    for (qsizetype i = 0; i < months(); ++i)
+        tallest = std::max({ tallest, needIn(i), plannedIn(i) });
+    const auto place = monthIn(band, month);
+    const double scale = tallest > 0 ? band.height() / tallest : 0;
+    const double side = place.width() * 0.14;
+    return QRectF(QPointF(place.left() + side, band.bottom() - to * scale),
+        QPointF(place.right() - side, band.bottom() - from * scale));
+}
+
 void MonthChart::paintBars(QPainter &painter, const QRectF &band) const
 {
     const auto &colours = m_style.colours();
-    double tallest = 0;
-    for (qsizetype i = 0; i < months(); ++i)
-        tallest = std::max({ tallest, m_stage.needByMonth.months.value(i),
-            m_stage.plannedByMonth.months.value(i) });
-    const auto bar = [&](qsizetype month, double value) {
-        const auto place = monthIn(band, month);
-        const double height = tallest > 0 ? band.height() * value / tallest : 0;
-        const double side = place.width() * 0.18;
-        return QRectF(
-            place.left() + side, band.bottom() - height, place.width() - 2 * side, height);
-    };
     const auto &fill = m_stage.owner == Side::Marketing ? colours.marketing : colours.sales;
     for (qsizetype i = 0; i < months(); ++i) {
-        painter.fillRect(bar(i, m_stage.plannedByMonth.months.value(i)), fill);
-        painter.setPen(QPen(colours.ink, 1));
+        painter.fillRect(bar(band, i, 0, plannedIn(i)), fill);
+        if (plannedIn(i) < needIn(i))
+            painter.fillRect(
+                bar(band, i, plannedIn(i), needIn(i)), hatchBrush(colours.bad, m_style));
+        painter.setPen(QPen(colours.ink, m_style.px(1)));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRect(bar(i, m_stage.needByMonth.months.value(i)));
+        painter.drawRect(bar(band, i, 0, needIn(i)));
     }
     painter.setPen(QPen(colours.hairline, 1));
     painter.drawLine(band.bottomLeft(), band.bottomRight());
+}
+
+/// "Nov −214 MQL" over the month in which most is missing; the numbers of the others where all of
+/// them have room.
+void MonthChart::paintGaps(QPainter &painter, const QRectF &band) const
+{
+    if (m_stage.worstMonth < 0)
+        return;
+    const auto font = m_style.font(TextRole::Caption);
+    const auto gapText
+        = [&](qsizetype i) { return m_format.signedCount(m_stage.gapByMonth.months[i]); };
+    painter.setPen(readable(m_style.colours().bad, m_style));
+    const auto worst = worstLabel(band);
+    for (qsizetype i = 0; i < months(); ++i) {
+        QRectF at = monthIn(band, i);
+        at.setBottom(bar(band, i, 0, std::max(needIn(i), plannedIn(i))).top());
+        at.setTop(at.bottom() - worst.rect.height());
+        const bool hasRoom = textSize(font, gapText(i)).width() <= at.width();
+        if (m_stage.gapByMonth.months[i] > -0.5 || !hasRoom || at.intersects(worst.rect))
+            continue;
+        painter.setFont(font);
+        drawTabular(painter, at, Qt::AlignHCenter, gapText(i));
+    }
+    painter.setFont(worst.font);
+    drawTabular(painter, worst.rect, Qt::AlignHCenter, worst.text);
+}
+
+/// In the longest wording that the chart is wide enough for, above its bar.
+MonthChart::WorstLabel MonthChart::worstLabel(const QRectF &band) const
+{
+    const qsizetype month = m_stage.worstMonth;
+    const auto gap = m_format.signedCount(m_stage.gapByMonth.months.value(month));
+    const auto name = m_format.month(m_monthStarts.value(month));
+    WorstLabel label { m_style.font(TextRole::Caption, QFont::DemiBold), {}, {} };
+    for (const auto &text :
+        { u"%1 %2 %3"_s.arg(name, gap, m_stage.name), u"%1 %2"_s.arg(name, gap), gap }) {
+        label.text = text;
+        if (textSize(label.font, text).width() <= band.width())
+            break;
+    }
+    const auto size = textSize(label.font, label.text);
+    const auto column = bar(band, month, 0, std::max(needIn(month), plannedIn(month)));
+    const double left = std::clamp(column.center().x() - size.width() / 2, band.left(),
+        std::max(band.left(), band.right() - size.width()));
+    label.rect = QRectF(QPointF(left, column.top() - size.height()), size);
+    return label;
 }
 
 void MonthChart::paintLine(QPainter &painter, const QRectF &band) const

@@ -18,6 +18,13 @@ namespace {
 QStringList facts(const Snapshot &snapshot, const Waterfall &waterfall, const WaterfallStage &stage)
 {
     QStringList lines { stageWhy(stage, snapshot.format) };
+    if (stage.worstMonth >= 0) {
+        lines << StageDetails::tr("Most is missing in %1: %2.")
+                     .arg(snapshot.format.monthAndYear(
+                              snapshot.figures.monthStarts.value(stage.worstMonth)),
+                         snapshot.format.signedCount(
+                             stage.gapByMonth.months.value(stage.worstMonth)));
+    }
     if (stage.latestDate.isValid()) {
         lines << StageDetails::tr("%1 is the last day that still counts for %2.")
                      .arg(snapshot.format.date(stage.latestDate), waterfall.period);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/funnel/waterfall_layout.h"
 
+#include "ui/funnel/step_rows.h"
 #include "ui/funnel/text_fit.h"
 #include "ui/funnel/waterfall_rows.h"
 
@@ -65,6 +66,8 @@ private:
     void placeColumn(int i, double tallest);
     void placeSteps();
     void placeStep(int i, double middle);
+    QRectF placeStepRow(const std::optional<StepRow> &row, int i, QPointF topCentre,
+        EvidenceMark mark = EvidenceMark::Measured);
     void placeOwners();
     void placeCaption();
     void placeText(const QString &text, const QFont &font, QColor colour, QPointF topCentre,
@@ -80,10 +83,7 @@ private:
     QMap<int, FittedRow> m_rows; ///< by their place from the top
     bool m_hasOwnerNames = false;
     bool m_hasCaption = false;
-    QStringList m_rateTexts;
-    QStringList m_lagTexts;
-    std::optional<QFont> m_rateFont;
-    std::optional<QFont> m_lagFont;
+    StepRows m_steps;
     double m_columnsTop = 0;
     WaterfallLayout m_layout;
 };
@@ -95,10 +95,11 @@ void Builder::chooseRows()
     for (int i = 0; i < rows.size(); ++i)
         byRank[rows[i].rank] = i;
     const double roomy = std::max<double>(m_style.px(56), m_area.height() * 0.4);
+    const double least = std::max(36, m_style.px(24)); // a rate and its days
     for (const int i : byRank) {
         const int rank = rows[i].rank;
         if (const auto row = fitted(rows[i], cellLimit())) {
-            if (take(row->height, rank < 2 ? m_style.px(16) : roomy))
+            if (take(row->height, rank < 2 ? least : roomy))
                 m_rows[i] = *row;
         }
         if (rank == 2)
@@ -108,29 +109,20 @@ void Builder::chooseRows()
     }
 }
 
-/// The rate comes first; the days get what height is left under it.
+/// The columns stand as far apart as what is said between them is wide.
 void Builder::measureSteps()
 {
-    m_rateTexts = rateTexts(m_waterfall, m_format);
-    m_lagTexts = lagTexts(m_waterfall, m_format);
+    const double inset = 2 * pillPadding();
+    const double margin = m_style.px(4);
+    const QSizeF room(m_pitch * 0.7 - margin, m_bodyHeight - 4 * edge());
+    m_steps = fittedSteps(m_waterfall, m_style, m_format, room, inset);
     m_gap = m_pitch * 0.5;
-    const double widest = m_pitch * 0.7;
-    const double padding = 2 * pillPadding() + m_style.px(4);
-    const int crowded = std::min(m_style.px(10), 11);
-    double height = m_bodyHeight - 4 * edge();
-    const auto fit = [&](TextRole role, const QStringList &texts) -> std::optional<QFont> {
-        const QSizeF limit(widest - padding, height);
-        const auto font = fittingFont(m_style.font(role), texts, limit, crowded);
-        if (font) {
-            const auto size = widestText(*font, texts);
-            m_gap = std::max(m_gap, size.width() + padding);
-            height -= size.height();
-        }
-        return font;
-    };
-    m_rateFont = fit(TextRole::Title, m_rateTexts);
-    if (m_rateFont)
-        m_lagFont = fit(TextRole::Caption, m_lagTexts);
+    if (m_steps.rate)
+        m_gap = std::max(m_gap, m_steps.rate->size.width() + inset + margin);
+    for (const auto *row : { &m_steps.lag, &m_steps.lever, &m_steps.agreement }) {
+        if (*row)
+            m_gap = std::max(m_gap, (*row)->size.width() + margin);
+    }
 }
 
 void Builder::placeText(
@@ -212,25 +204,40 @@ void Builder::placeSteps()
 
 void Builder::placeStep(int i, double middle)
 {
-    const auto &ink = m_style.colours().ink;
     const auto &stage = m_waterfall.stages[i];
     const double x = m_area.left() + m_pitch * (i + 1);
-    const auto rate = m_rateFont ? textSize(*m_rateFont, m_rateTexts[i]) : QSizeF();
-    const auto lag = m_lagFont ? textSize(*m_lagFont, m_lagTexts[i]) : QSizeF();
-    const double pill = m_rateFont ? rate.height() + 2 * edge() : 0;
-    const double block = pill + edge() + lag.height();
+    const auto rate
+        = m_steps.rate ? textSize(m_steps.rate->font, m_steps.rate->lines[0][i]) : QSizeF();
+    const double pill = m_steps.rate ? m_steps.rate->size.height() + 2 * edge() : 0;
+    double block = pill + edge();
+    for (const auto *row : { &m_steps.lag, &m_steps.lever, &m_steps.agreement })
+        block += *row ? (*row)->size.height() : 0;
     const double lowestTop = m_layout.baseline.y1() - edge() - block;
-    const double top = std::max(m_columnsTop, std::min(middle - block / 2, lowestTop));
+    double top = std::max(m_columnsTop, std::min(middle - block / 2, lowestTop));
 
     const QRectF pillRect(
         x - rate.width() / 2 - pillPadding(), top, rate.width() + 2 * pillPadding(), pill);
-    m_layout.rates << (m_rateFont ? pillRect : QRectF());
-    if (m_rateFont)
-        placeText(m_rateTexts[i], *m_rateFont, ink, { x, top + edge() }, stage.rateMark);
-    const QRectF lagRect(QPointF(x - lag.width() / 2, top + pill + edge()), lag);
-    m_layout.lags << (m_lagFont ? lagRect : QRectF());
-    if (m_lagFont)
-        placeText(m_lagTexts[i], *m_lagFont, ink, { x, lagRect.top() }, stage.lagMark);
+    m_layout.rates << (m_steps.rate ? pillRect : QRectF());
+    placeStepRow(m_steps.rate, i, { x, top + edge() }, stage.rateMark);
+    top += pill + edge();
+    m_layout.lags << placeStepRow(m_steps.lag, i, { x, top }, stage.lagMark);
+    for (const auto *row : { &m_steps.lag, &m_steps.lever }) {
+        top += *row ? (*row)->size.height() : 0;
+        placeStepRow(row == &m_steps.lag ? m_steps.lever : m_steps.agreement, i, { x, top });
+    }
+}
+
+/// Where its last line stands; null without a row.
+QRectF Builder::placeStepRow(
+    const std::optional<StepRow> &row, int i, QPointF topCentre, EvidenceMark mark)
+{
+    if (!row)
+        return {};
+    for (const auto &line : row->lines) {
+        placeText(line[i], row->font, row->colours[i], topCentre, mark);
+        topCentre.ry() += textSize(row->font, line[i]).height();
+    }
+    return m_layout.texts.isEmpty() ? QRectF() : m_layout.texts.last().rect;
 }
 
 void Builder::placeOwners()

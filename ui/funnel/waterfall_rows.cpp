@@ -25,14 +25,6 @@ template <class TextOf> QStringList perStage(const Waterfall &waterfall, TextOf 
     return texts;
 }
 
-template <class TextOf> QStringList perStep(const Waterfall &waterfall, TextOf textOf)
-{
-    auto texts = perStage(waterfall, textOf);
-    if (!texts.isEmpty())
-        texts.removeLast();
-    return texts;
-}
-
 QString gapText(const WaterfallStage &stage, const Format &format)
 {
     return qRound64(stage.gap) == 0 ? u"✓"_s : format.signedCount(stage.gap);
@@ -87,16 +79,6 @@ QList<LabelRow> labelRows(const Waterfall &waterfall, const Style &style, const 
     const LabelRow dates { 6, caption, caption.pixelSize(),
         { texts([&](One s) { return latestText(s, format); }) }, muted };
     return { names, needs, values, plans, gaps, gapValues, dates };
-}
-
-QStringList rateTexts(const Waterfall &waterfall, const Format &format)
-{
-    return perStep(waterfall, [&](const WaterfallStage &s) { return format.percent(s.rate); });
-}
-
-QStringList lagTexts(const Waterfall &waterfall, const Format &format)
-{
-    return perStep(waterfall, [&](const WaterfallStage &s) { return format.days(s.lagDays); });
 }
 
 QStringList captionWordings()

@@ -40,8 +40,6 @@ struct FittedRow {
 [[nodiscard]] QList<LabelRow> labelRows(
     const Waterfall &waterfall, const Style &style, const Format &format);
 
-[[nodiscard]] QStringList rateTexts(const Waterfall &waterfall, const Format &format);
-[[nodiscard]] QStringList lagTexts(const Waterfall &waterfall, const Format &format);
 [[nodiscard]] QStringList captionWordings(); ///< longest first
 
 } // namespace lockstep

@@ -22,6 +22,45 @@ QString valueText(StepInput input, const WaterfallStage &stage, const Format &fo
     return input == StepInput::Rate ? format.percent(stage.rate) : format.days(stage.lagDays);
 }
 
+QString valueWhy(StepInput input, const Waterfall &waterfall, qsizetype index, const Format &format)
+{
+    const auto &stage = waterfall.stages[index];
+    const auto &next = waterfall.stages[index + 1].name;
+    const auto value = valueText(input, stage, format);
+    const bool isRate = input == StepInput::Rate;
+    const auto mark = markName(isRate ? stage.rateMark : stage.lagMark);
+    if (waterfall.streams == 1) {
+        return (
+            isRate ? words("%1 of %2 become %3 (%4).") : words("It takes %1 from %2 to %3 (%4)."))
+            .arg(value, stage.name, next, mark);
+    }
+    return (isRate ? words("%1 of %2 become %3, weighted by need over %n streams (at worst %4).")
+                   : words("It takes %1 from %2 to %3, weighted by need over %n streams "
+                           "(at worst %4)."))
+        .replace(u"%n"_s, QString::number(waterfall.streams))
+        .arg(value, stage.name, next, mark);
+}
+
+QString leverWhy(const Waterfall &waterfall, qsizetype index, const Format &format)
+{
+    const auto &stage = waterfall.stages[index];
+    return words("One point more would bring %1 of revenue for %2, two points %3.")
+        .arg(format.signedCompactMoney(stage.onePointMinorUnits), waterfall.period,
+            format.signedCompactMoney(stage.twoPointsMinorUnits));
+}
+
+QString openWhy(const StepAgreement &agreement)
+{
+    if (agreement.steps == 0)
+        return {};
+    if (agreement.marketingOpen == 0 && agreement.salesOpen == 0)
+        return words("Both sides have agreed.");
+    return words("Of %1 streams, marketing has not agreed to %2, sales not to %3.")
+        .arg(agreement.steps)
+        .arg(agreement.marketingOpen)
+        .arg(agreement.salesOpen);
+}
+
 } // namespace
 
 QString stageWhy(const WaterfallStage &stage, const Format &format)
@@ -55,21 +94,14 @@ const StreamFigures *onlyStream(const Snapshot &snapshot)
 
 QString stepWhy(StepInput input, const Waterfall &waterfall, qsizetype index, const Format &format)
 {
-    const auto &stage = waterfall.stages[index];
-    const auto &next = waterfall.stages[index + 1].name;
-    const auto value = valueText(input, stage, format);
-    const bool isRate = input == StepInput::Rate;
-    const auto mark = markName(isRate ? stage.rateMark : stage.lagMark);
-    if (waterfall.streams == 1) {
-        return (
-            isRate ? words("%1 of %2 become %3 (%4).") : words("It takes %1 from %2 to %3 (%4)."))
-            .arg(value, stage.name, next, mark);
-    }
-    return (isRate ? words("%1 of %2 become %3, weighted by need over %n streams (at worst %4).")
-                   : words("It takes %1 from %2 to %3, weighted by need over %n streams "
-                           "(at worst %4)."))
-        .replace(u"%n"_s, QString::number(waterfall.streams))
-        .arg(value, stage.name, next, mark);
+    const auto sentence = valueWhy(input, waterfall, index, format);
+    const auto open = openWhy(waterfall.stages[index].agreement);
+    QStringList sentences { sentence };
+    if (input == StepInput::Rate)
+        sentences << leverWhy(waterfall, index, format);
+    if (!open.isEmpty())
+        sentences << open;
+    return sentences.join(u' ');
 }
 
 QString stepTitle(

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/funnel/step_rows.h"
+
+#include "ui/funnel/text_fit.h"
+#include "ui/shared/contrast.h"
+
+#include <QCoreApplication>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Waterfall", text);
+}
+
+using Lines = QList<QStringList>;
+
+/// Says the same for every step.
+class Sayings {
+public:
+    Sayings(const Waterfall &waterfall, const Style &style)
+        : m_waterfall(waterfall)
+        , m_style(style)
+    {
+    }
+
+    template <class TextOf> [[nodiscard]] QStringList line(TextOf textOf) const
+    {
+        QStringList texts;
+        for (qsizetype i = 0; i + 1 < m_waterfall.stages.size(); ++i)
+            texts << textOf(m_waterfall.stages[i]);
+        return texts;
+    }
+
+    template <class ColourOf> [[nodiscard]] QList<QColor> colours(ColourOf colourOf) const
+    {
+        QList<QColor> result;
+        for (qsizetype i = 0; i + 1 < m_waterfall.stages.size(); ++i)
+            result << readable(colourOf(m_waterfall.stages[i]), m_style);
+        return result;
+    }
+
+private:
+    const Waterfall &m_waterfall;
+    const Style &m_style;
+};
+
+int crowdedPixels(const Style &style)
+{
+    return std::min(style.px(10), 11);
+}
+
+std::optional<StepRow> fittedAs(const Lines &lines, const QFont &font, QSizeF room, int minPixels)
+{
+    const QSizeF each(room.width(), room.height() / static_cast<double>(lines.size()));
+    QStringList all;
+    for (const auto &line : lines)
+        all << line;
+    const auto fitting = fittingFont(font, all, each, minPixels);
+    if (!fitting)
+        return std::nullopt;
+    const auto widest = widestText(*fitting, all);
+    const QSizeF size(widest.width(), widest.height() * static_cast<double>(lines.size()));
+    return StepRow { *fitting, lines, {}, size };
+}
+
+/// The longest wording in its full size, or the shortest as small as it may become.
+std::optional<StepRow> fitted(
+    const QList<Lines> &wordings, const QFont &font, QSizeF room, int minPixels)
+{
+    for (const auto &lines : wordings) {
+        if (auto row = fittedAs(lines, font, room, font.pixelSize()))
+            return row;
+    }
+    return fittedAs(wordings.last(), font, room, minPixels);
+}
+
+QList<Lines> lagWordings(const Sayings &say, const Format &format)
+{
+    using One = const WaterfallStage &;
+    return { { say.line([&](One s) { return format.days(s.lagDays); }) },
+        { say.line([&](One s) { return words("%1 d").arg(format.count(s.lagDays)); }) } };
+}
+
+QList<Lines> leverWordings(const Sayings &say, const Format &format)
+{
+    using One = const WaterfallStage &;
+    const auto money = [&](One s) { return format.signedCompactMoney(s.twoPointsMinorUnits); };
+    const auto with = [&](const char *text) {
+        return say.line([&](One s) { return words(text).arg(money(s)); });
+    };
+    return { { with("2 points more: %1") }, { with("+2 points: %1") },
+        { say.line([](One) { return words("+2 points"); }), say.line(money) } };
+}
+
+} // namespace
+
+QString openText(const StepAgreement &agreement)
+{
+    QStringList open;
+    const auto add = [&](const QString &side, int count) {
+        if (count > 0)
+            open << (agreement.steps > 1 ? u"%1 %2"_s.arg(side).arg(count) : side);
+    };
+    add(words("M"), agreement.marketingOpen);
+    add(words("S"), agreement.salesOpen);
+    if (agreement.steps == 0)
+        return {};
+    if (open.isEmpty())
+        return words("✓ agreed");
+    const auto text = words("%1 open").arg(open.join(u" · "_s));
+    return agreement.disputed > 0 ? text + u" ≠"_s : text;
+}
+
+StepRows fittedSteps(
+    const Waterfall &waterfall, const Style &style, const Format &format, QSizeF room, double inset)
+{
+    using One = const WaterfallStage &;
+    const Sayings say(waterfall, style);
+    const auto &colours = style.colours();
+    const auto caption = style.font(TextRole::Caption);
+    const int crowded = crowdedPixels(style);
+    QFont smallest = caption;
+    smallest.setPixelSize(crowded);
+    const double kept = textSize(smallest, u"X"_s).height(); // for the days, under the rate
+    const auto take = [&](std::optional<StepRow> row, const QList<QColor> &inks) {
+        if (row) {
+            row->colours = inks;
+            room.rheight() -= row->size.height();
+        }
+        return row;
+    };
+    const auto ink = say.colours([&](One) { return colours.ink; });
+    StepRows rows;
+    const QSizeF forRate(room.width() - inset, std::max(kept, room.height() - kept));
+    rows.rate = take(fittedAs({ say.line([&](One s) { return format.percent(s.rate); }) },
+                         style.font(TextRole::Title), forRate.boundedTo(room), crowded),
+        ink);
+    if (!rows.rate)
+        return rows;
+    rows.lag = take(fitted(lagWordings(say, format), caption, room, crowded), ink);
+    rows.lever = take(fitted(leverWordings(say, format), caption, room, crowded),
+        say.colours([&](One) { return colours.good; }));
+    rows.agreement = take(
+        fittedAs({ say.line([](One s) { return openText(s.agreement); }) }, caption, room, crowded),
+        say.colours(
+            [&](One s) { return s.agreement.disputed > 0 ? colours.disputed : colours.muted; }));
+    return rows;
+}
+
+} // namespace lockstep
