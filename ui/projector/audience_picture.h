@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// What fills the audience's window: one view on a card, or the whole plan as headline figures over
+// such cards. The report's pages are another (report_picture.h).
+
+#include "ui/projector/audience.h"
+
+class QGridLayout;
+
+namespace lockstep {
+
+class AudiencePicture : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+    virtual void present(const Snapshot &snapshot) = 0;
+};
+
+/// A view under its title.
+class AudienceCard : public AudiencePicture {
+    Q_OBJECT
+
+public:
+    explicit AudienceCard(const AudienceView &view, QWidget *parent = nullptr);
+    void present(const Snapshot &snapshot) override;
+    [[nodiscard]] QString key() const { return m_key; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_key;
+    QLabel *m_title;
+    View *m_view;
+    Style m_style;
+};
+
+/// Headline figures over all views, two by two.
+class AudienceWall : public AudiencePicture {
+    Q_OBJECT
+
+public:
+    explicit AudienceWall(const AudienceViews &views, QWidget *parent = nullptr);
+    void present(const Snapshot &snapshot) override;
+    [[nodiscard]] const QList<AudienceCard *> &cards() const { return m_cards; }
+
+private:
+    AudiencePart m_strip;
+    QGridLayout *m_grid;
+    QList<AudienceCard *> m_cards;
+};
+
+} // namespace lockstep
