@@ -16,10 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("actionItems", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(actionItems)
+};
 
 /// Without the mark of the key that chooses it in its menu.
 QString plainText(const QString &text)
@@ -31,10 +30,10 @@ QString plainText(const QString &text)
 QString stateText(const QAction &action)
 {
     if (!action.isEnabled())
-        return tr("not now");
+        return Words::tr("not now");
     if (!action.isCheckable())
         return {};
-    return action.isChecked() ? tr("on") : tr("off");
+    return action.isChecked() ? Words::tr("on") : Words::tr("off");
 }
 
 FindItem item(QAction &action, const QString &path)

@@ -16,30 +16,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("planItems", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(planItems)
+};
 
 QString entryKind(EntryKind kind)
 {
     switch (kind) {
     case EntryKind::Campaign:
-        return tr("Campaign");
+        return Words::tr("Campaign");
     case EntryKind::TradeShow:
-        return tr("Trade show");
+        return Words::tr("Trade show");
     case EntryKind::Launch:
-        return tr("Launch");
+        return Words::tr("Launch");
     case EntryKind::PricePromotion:
-        return tr("Price promotion");
+        return Words::tr("Price promotion");
     case EntryKind::CloseOff:
-        return tr("Close-off date");
+        return Words::tr("Close-off date");
     case EntryKind::Training:
-        return tr("Training");
+        return Words::tr("Training");
     case EntryKind::Review:
-        return tr("Review");
+        return Words::tr("Review");
     case EntryKind::Other:
-        return tr("Calendar entry");
+        return Words::tr("Calendar entry");
     }
     Q_UNREACHABLE();
 }
@@ -83,25 +82,25 @@ private:
     void addMarkets()
     {
         for (const auto &market : ordered(m_plan.markets))
-            add(market, tr("Market"), { {}, market.id, {}, -1, {}, {} });
+            add(market, Words::tr("Market"), { {}, market.id, {}, -1, {}, {} });
         for (const auto &channel : ordered(m_plan.channels))
-            add(channel, tr("Channel"), { {}, {}, channel.id, -1, {}, {} });
+            add(channel, Words::tr("Channel"), { {}, {}, channel.id, -1, {}, {} });
         for (const auto &stream : m_plan.streams)
-            add(stream, tr("Stream"), { {}, stream.market, stream.channel, -1, {}, {} });
+            add(stream, Words::tr("Stream"), { {}, stream.market, stream.channel, -1, {}, {} });
         for (const auto &role : ordered(m_plan.buyerRoles))
-            add(role, tr("Buyer role · %1").arg(marketName(role.market)),
+            add(role, Words::tr("Buyer role · %1").arg(marketName(role.market)),
                 { {}, role.market, {}, -1, {}, {} });
     }
 
     void addFunnel()
     {
         for (const auto &stage : ordered(m_plan.stages))
-            add(stage, tr("Stage"), { stage.id, {}, {}, -1, {}, {} });
+            add(stage, Words::tr("Stage"), { stage.id, {}, {}, -1, {}, {} });
         for (const auto &step : m_plan.steps)
-            add(step, tr("Step"), at(step.stage, step.stream),
+            add(step, Words::tr("Step"), at(step.stage, step.stream),
                 m_format.percent(step.rate.fraction()));
         for (const auto &opening : m_plan.openingPipeline)
-            add(opening, tr("Pipeline"), at(opening.stage, opening.stream),
+            add(opening, Words::tr("Pipeline"), at(opening.stage, opening.stream),
                 m_format.count(double(opening.count)));
     }
 
@@ -110,7 +109,7 @@ private:
         for (int quarter = 0; quarter < m_figures.quarters.size(); ++quarter) {
             const auto &shown = m_figures.quarters[quarter];
             m_items.append({ FindGroup::Plan, u"quarter%1"_s.arg(quarter), quarterLabel(shown),
-                tr("Quarter"), m_format.period(shown.period), true,
+                Words::tr("Quarter"), m_format.period(shown.period), true,
                 Selection { {}, {}, {}, quarter, {}, {} } });
         }
     }
@@ -131,9 +130,9 @@ private:
         for (const auto &section : ordered(m_plan.clauseSections)) {
             const auto own = clauses.value(section.id);
             const auto first = own.isEmpty() ? Id<Clause> {} : own.first().id;
-            add(section, tr("Section of the agreement"), { {}, {}, {}, -1, {}, first });
+            add(section, Words::tr("Section of the agreement"), { {}, {}, {}, -1, {}, first });
             for (const auto &clause : own)
-                add(clause, tr("Clause · %1").arg(section.title),
+                add(clause, Words::tr("Clause · %1").arg(section.title),
                     { {}, {}, {}, -1, {}, clause.id });
         }
     }
@@ -141,8 +140,9 @@ private:
     void addAccounts()
     {
         for (const auto &account : m_plan.targetAccounts) {
-            const auto list = account.side == Side::Marketing ? tr("Account of marketing's · %1")
-                                                              : tr("Account of sales' · %1");
+            const auto list = account.side == Side::Marketing
+                ? Words::tr("Account of marketing's · %1")
+                : Words::tr("Account of sales' · %1");
             add(account, list.arg(marketName(account.market)),
                 { {}, account.market, {}, -1, {}, {} });
         }
@@ -158,7 +158,7 @@ private:
     [[nodiscard]] QString marketName(Id<Market> id) const
     {
         const auto *market = lockstep::find(m_plan.markets, id);
-        return market ? market->name : tr("no market yet");
+        return market ? market->name : Words::tr("no market yet");
     }
 
     const Plan &m_plan;

@@ -13,20 +13,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("dialogs", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(dialogs)
+};
 
 UntitledAnswer askUntitled(QWidget *parent, const QString &planTitle)
 {
     QMessageBox box(parent);
     box.setObjectName(u"untitledQuestion"_s);
-    box.setText(tr("Keep “%1”?").arg(planTitle));
-    box.setInformativeText(tr("It has no file of its own yet."));
-    const auto *save = box.addButton(tr("Save…"), QMessageBox::AcceptRole);
-    const auto *keep = box.addButton(tr("Keep as working copy"), QMessageBox::ApplyRole);
-    const auto *discard = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    box.setText(Words::tr("Keep “%1”?").arg(planTitle));
+    box.setInformativeText(Words::tr("It has no file of its own yet."));
+    const auto *save = box.addButton(Words::tr("Save…"), QMessageBox::AcceptRole);
+    const auto *keep = box.addButton(Words::tr("Keep as working copy"), QMessageBox::ApplyRole);
+    const auto *discard = box.addButton(Words::tr("Discard"), QMessageBox::DestructiveRole);
     box.addButton(QMessageBox::Cancel);
     box.exec();
     const auto *clicked = box.clickedButton();

@@ -10,84 +10,89 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("explain", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(explain)
+};
 
 /// What happened to %1 and what to do about it; (%2) is the place or the limit, where there is one.
 QString sentence(Fault fault)
 {
     switch (fault) {
     case Fault::OutOfRange:
-        return tr("%1 cannot have this value; give one that is allowed (%2).");
+        return Words::tr("%1 cannot have this value; give one that is allowed (%2).");
     case Fault::Empty:
-        return tr("%1 is empty; fill it in.");
+        return Words::tr("%1 is empty; fill it in.");
     case Fault::NoSuchItem:
-        return tr("%1 is not in the plan any more; choose another one.");
+        return Words::tr("%1 is not in the plan any more; choose another one.");
     case Fault::Duplicate:
-        return tr("%1 is there already; choose another name.");
+        return Words::tr("%1 is there already; choose another name.");
     case Fault::StillReferred:
-        return tr("%1 is still used (%2); change or remove that first.");
+        return Words::tr("%1 is still used (%2); change or remove that first.");
     case Fault::NotADate:
-        return tr("%1 is not a date; write it as 31 Mar 2027 or 2027-03-31.");
+        return Words::tr("%1 is not a date; write it as 31 Mar 2027 or 2027-03-31.");
     case Fault::NotANumber:
-        return tr("%1 is not a number; write it in figures, as 24 M or 22 %.");
+        return Words::tr("%1 is not a number; write it in figures, as 24 M or 22 %.");
     case Fault::CannotOpen:
-        return tr("%1 cannot be opened (%2); check that it is there and that you may read it.");
+        return Words::tr(
+            "%1 cannot be opened (%2); check that it is there and that you may read it.");
     case Fault::CannotRead:
-        return tr("%1 cannot be read (%2); check the disk, or copy the file here and try again.");
+        return Words::tr(
+            "%1 cannot be read (%2); check the disk, or copy the file here and try again.");
     case Fault::CannotWrite:
-        return tr("%1 cannot be written (%2); save under another name or make room.");
+        return Words::tr("%1 cannot be written (%2); save under another name or make room.");
     case Fault::NotAPlan:
-        return tr("%1 is not a Lockstep plan; choose a file that ends in .lockstep.");
+        return Words::tr("%1 is not a Lockstep plan; choose a file that ends in .lockstep.");
     case Fault::Damaged:
-        return tr("%1 is damaged (%2); open an earlier copy of it.");
+        return Words::tr("%1 is damaged (%2); open an earlier copy of it.");
     case Fault::NewerVersion:
-        return tr("%1 was written by a newer Lockstep; update Lockstep to open it.");
+        return Words::tr("%1 was written by a newer Lockstep; update Lockstep to open it.");
     case Fault::AlreadyExists:
-        return tr("%1 exists already; give another name or remove it first.");
+        return Words::tr("%1 exists already; give another name or remove it first.");
     case Fault::InUse:
-        return tr("%1 is open elsewhere (%2); close it there, or open it read only or as a copy.");
+        return Words::tr(
+            "%1 is open elsewhere (%2); close it there, or open it read only or as a copy.");
     case Fault::ChangedOutside:
-        return tr("%1 was changed by another program; merge its changes, or save under another "
-                  "name.");
+        return Words::tr(
+            "%1 was changed by another program; merge its changes, or save under another "
+            "name.");
     case Fault::ReadOnly:
-        return tr("%1 is open read only (%2); save it under another name to change it.");
+        return Words::tr("%1 is open read only (%2); save it under another name to change it.");
     case Fault::NotJson:
-        return tr("%1 is not JSON (%2); export it again, or correct it there.");
+        return Words::tr("%1 is not JSON (%2); export it again, or correct it there.");
     case Fault::SchemaMismatch:
-        return tr("%1 does not fit the form of plan.json (%2); correct it there.");
+        return Words::tr("%1 does not fit the form of plan.json (%2); correct it there.");
     case Fault::NoUsableColumn:
-        return tr("%1 has no column that can be used (%2); name the columns with --map.");
+        return Words::tr("%1 has no column that can be used (%2); name the columns with --map.");
     case Fault::BrokenQuote:
-        return tr("%1 has a quotation mark without its partner (%2); export the file again.");
+        return Words::tr(
+            "%1 has a quotation mark without its partner (%2); export the file again.");
     case Fault::LineTooLong:
-        return tr("%1 has a line that is too long (%2); check that it is a CSV export.");
+        return Words::tr("%1 has a line that is too long (%2); check that it is a CSV export.");
     case Fault::NotText:
-        return tr("%1 is not a text file in UTF-8 (%2); export it as CSV in UTF-8.");
+        return Words::tr("%1 is not a text file in UTF-8 (%2); export it as CSV in UTF-8.");
     case Fault::NoRows:
-        return tr("%1 has no rows to read (%2); export it again, with its contents.");
+        return Words::tr("%1 has no rows to read (%2); export it again, with its contents.");
     case Fault::AmbiguousDates:
-        return tr("%1 can be read in two ways (%2); say which with --map dates=dmy or dates=mdy.");
+        return Words::tr(
+            "%1 can be read in two ways (%2); say which with --map dates=dmy or dates=mdy.");
     case Fault::NothingToJoin:
-        return tr(
+        return Words::tr(
             "%1 shares no identifier with the other files (%2); export both with the lead's id.");
     case Fault::SpansSeveralSteps:
-        return tr(
+        return Words::tr(
             "%1 spans several steps of the plan (%2); use it in a plan without these stages.");
     case Fault::UnknownColumn:
-        return tr("%1 has no such column (%2); choose one that is there.");
+        return Words::tr("%1 has no such column (%2); choose one that is there.");
     case Fault::UnknownCommand:
-        return tr("%1 is not a command; see lockstep-cli --help.");
+        return Words::tr("%1 is not a command; see lockstep-cli --help.");
     case Fault::UnknownOption:
-        return tr("%1 is not an option here; see --help.");
+        return Words::tr("%1 is not an option here; see --help.");
     case Fault::MissingArgument:
-        return tr("%1 is missing; see --help.");
+        return Words::tr("%1 is missing; see --help.");
     case Fault::UnknownExtension:
-        return tr("%1 has an ending that is not supported; use another one (%2).");
+        return Words::tr("%1 has an ending that is not supported; use another one (%2).");
     case Fault::UnknownFigure:
-        return tr("%1 is not a figure of this plan; see lockstep-cli figures.");
+        return Words::tr("%1 is not a figure of this plan; see lockstep-cli figures.");
     }
     Q_UNREACHABLE();
 }
@@ -97,7 +102,7 @@ QString sentence(Fault fault)
 QString explain(const Error &error)
 {
     auto text = sentence(error.fault);
-    const auto subject = error.subject.isEmpty() ? tr("This") : error.subject;
+    const auto subject = error.subject.isEmpty() ? Words::tr("This") : error.subject;
     if (error.detail.isEmpty())
         text.remove(u" (%2)"_s);
     return text.contains(u"%2"_s) ? text.arg(subject, error.detail) : text.arg(subject);

@@ -12,10 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("marks", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(marks)
+};
 
 } // namespace
 
@@ -51,11 +50,11 @@ QString markName(EvidenceMark mark)
 {
     switch (mark) {
     case EvidenceMark::Guessed:
-        return tr("guessed");
+        return Words::tr("guessed");
     case EvidenceMark::Estimated:
-        return tr("estimated");
+        return Words::tr("estimated");
     case EvidenceMark::Measured:
-        return tr("measured");
+        return Words::tr("measured");
     }
     Q_UNREACHABLE();
 }
@@ -68,7 +67,7 @@ QString evidenceText(const Evidence &evidence)
         text += u": "_s + evidence.source;
     if (evidence.mark == EvidenceMark::Measured && evidence.cases > 0) {
         const QLocale locale;
-        text += tr(", %1 of %2 cases")
+        text += Words::tr(", %1 of %2 cases")
                     .arg(locale.toString(evidence.successes), locale.toString(evidence.cases));
     }
     return text + u'.';

@@ -9,19 +9,18 @@ namespace lockstep {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("stands", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(stands)
+};
 
 QString stepTitle(const Item &item, Side side, Stand stand)
 {
     const bool isMarketing = side == Side::Marketing;
     if (stand == Stand::Open)
-        return (isMarketing ? tr("Take back marketing's word on %1")
-                            : tr("Take back sales' word on %1"))
+        return (isMarketing ? Words::tr("Take back marketing's word on %1")
+                            : Words::tr("Take back sales' word on %1"))
             .arg(item.title);
-    return (isMarketing ? tr("%1 as marketing: %2") : tr("%1 as sales: %2"))
+    return (isMarketing ? Words::tr("%1 as marketing: %2") : Words::tr("%1 as sales: %2"))
         .arg(standName(stand), item.title);
 }
 
@@ -53,15 +52,15 @@ QString standName(Stand stand)
 {
     switch (stand) {
     case Stand::Open:
-        return tr("Open");
+        return Words::tr("Open");
     case Stand::Agreed:
-        return tr("Agree");
+        return Words::tr("Agree");
     case Stand::AgreedWithReservation:
-        return tr("Agree with reservation");
+        return Words::tr("Agree with reservation");
     case Stand::Disputed:
-        return tr("Dispute");
+        return Words::tr("Dispute");
     case Stand::Parked:
-        return tr("Park");
+        return Words::tr("Park");
     }
     Q_UNREACHABLE();
 }

@@ -12,10 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("headlines", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(headlines)
+};
 
 template <class Noun>
 void addName(QStringList &names, const QList<Noun> &rows, Id<Noun> id, QString Noun::*name)
@@ -31,10 +30,10 @@ HeadlineNumber::Content gap(const Snapshot &snapshot, const QString &year)
     const bool isShort = headline.gapMinorUnits < 0;
     const auto text = snapshot.format.signedCompactMoney(headline.gapMinorUnits);
     const auto why = isShort
-        ? tr("Planned less target: %1 of %2 has no lead in the plan that could become it.")
+        ? Words::tr("Planned less target: %1 of %2 has no lead in the plan that could become it.")
               .arg(text, year)
-        : tr("Planned less target: the plan carries %1.").arg(year);
-    return { tr("gap"), text, why, isShort ? c.bad : c.good };
+        : Words::tr("Planned less target: the plan carries %1.").arg(year);
+    return { Words::tr("gap"), text, why, isShort ? c.bad : c.good };
 }
 
 const Standing *selectedStep(const Snapshot &snapshot)
@@ -61,24 +60,28 @@ Headlines headlines(const Snapshot &snapshot)
     const auto &c = style.colours();
     const auto year
         = u"FY%1"_s.arg(fiscalYear(plan.settings, plan.settings.horizonStart) % 100, 2, 10, '0'_L1);
-    const auto agreed = tr("%1 of %2").arg(headline.agreed).arg(headline.items);
+    const auto agreed = Words::tr("%1 of %2").arg(headline.agreed).arg(headline.items);
     Headlines all;
-    all.target = { tr("target %1").arg(format.currency()),
+    all.target = { Words::tr("target %1").arg(format.currency()),
         format.compactMoney(headline.targetMinorUnits),
-        tr("The revenue of %1 that both sides answer for. Click to change it.").arg(year), c.ink };
-    all.planned = { tr("planned"), format.compactMoney(headline.plannedMinorUnits),
-        tr("What the calendar and the opening pipeline yield in %1 at today's rates.").arg(year),
+        Words::tr("The revenue of %1 that both sides answer for. Click to change it.").arg(year),
+        c.ink };
+    all.planned = { Words::tr("planned"), format.compactMoney(headline.plannedMinorUnits),
+        Words::tr("What the calendar and the opening pipeline yield in %1 at today's rates.")
+            .arg(year),
         c.ink };
     all.gap = gap(snapshot, year);
-    all.guesses = { tr("guesses"), format.percent(headline.guessShare),
-        tr("%1 of the target rests on inputs that are guessed, neither estimated nor measured.")
+    all.guesses = { Words::tr("guesses"), format.percent(headline.guessShare),
+        Words::tr(
+            "%1 of the target rests on inputs that are guessed, neither estimated nor measured.")
             .arg(format.percent(headline.guessShare)),
         c.ink };
-    all.agreed = { tr("agreed"), agreed,
-        tr("Both sides agreed to %1 items, as they read now.").arg(agreed),
+    all.agreed = { Words::tr("agreed"), agreed,
+        Words::tr("Both sides agreed to %1 items, as they read now.").arg(agreed),
         headline.agreed == headline.items && headline.items > 0 ? c.good : c.ink };
-    all.disputes = { tr("disputed"), format.count(headline.disputed),
-        tr("Items that at least one side disputes."), headline.disputed > 0 ? c.disputed : c.ink };
+    all.disputes = { Words::tr("disputed"), format.count(headline.disputed),
+        Words::tr("Items that at least one side disputes."),
+        headline.disputed > 0 ? c.disputed : c.ink };
     return all;
 }
 
