@@ -5,11 +5,12 @@
 // One stage month by month: need as outline, planned as fill, what is missing hatched and the worst
 // month named; below it how much is missing or ahead since the beginning, as a line.
 
+#include "ui/shared/accessible.h"
 #include "ui/shared/view.h"
 
 namespace lockstep {
 
-class MonthChart : public QWidget {
+class MonthChart : public QWidget, public Accessible {
     Q_OBJECT
 
 public:
@@ -17,6 +18,8 @@ public:
     /// Months within `highlighted` stand out; invalid: none do.
     void show(const WaterfallStage &stage, const QList<QDate> &monthStarts, Period highlighted,
         const Style &style, const Format &format);
+    [[nodiscard]] QAccessible::Role accessibleRole() const override { return QAccessible::Chart; }
+    [[nodiscard]] QList<AccessiblePart> accessibleParts() override; ///< the months
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return { 120, 60 }; }
 

@@ -6,18 +6,22 @@
 // arrow keys, and opened for typing. It knows the value that it stands for, never the plan.
 
 #include "ui/funnel/step_gesture.h"
+#include "ui/shared/accessible.h"
 #include "ui/shared/style.h"
 
 #include <QWidget>
 
 namespace lockstep {
 
-class StepHandle : public QWidget {
+class StepHandle : public QWidget, public Accessible {
     Q_OBJECT
 
 public:
     StepHandle(StepInput input, QWidget *parent);
     void show(double value, const QString &name, const QString &why, const Style &style);
+    [[nodiscard]] QAccessible::Role accessibleRole() const override { return QAccessible::Slider; }
+    [[nodiscard]] std::optional<AccessibleNumber> accessibleNumber() override; ///< %, or days
+    [[nodiscard]] std::function<void()> accessiblePress() override;
 
 signals:
     void pulledTo(double from, double wanted); ///< still held

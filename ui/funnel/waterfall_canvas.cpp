@@ -23,6 +23,7 @@ WaterfallCanvas::WaterfallCanvas(QWidget *parent)
 void WaterfallCanvas::show(const Waterfall &waterfall, const Selection &selection,
     const Style &style, const Format &format)
 {
+    const bool isAnother = selection.stage != m_selection.stage;
     m_waterfall = waterfall;
     m_selection = selection;
     m_style = style;
@@ -30,6 +31,8 @@ void WaterfallCanvas::show(const Waterfall &waterfall, const Selection &selectio
     setAccessibleDescription(inWords(waterfall, format));
     makeHandles(std::max<qsizetype>(0, waterfall.stages.size() - 1));
     arrange();
+    if (isAnother)
+        announceSelectedPart(*this);
     update();
 }
 

@@ -7,11 +7,12 @@
 
 #include "ui/funnel/step_handle.h"
 #include "ui/funnel/waterfall_layout.h"
+#include "ui/shared/accessible.h"
 #include "ui/shared/view.h"
 
 namespace lockstep {
 
-class WaterfallCanvas : public QWidget {
+class WaterfallCanvas : public QWidget, public Accessible {
     Q_OBJECT
 
 public:
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] StepHandle *handle(StepInput input, qsizetype index) const;
+    [[nodiscard]] QAccessible::Role accessibleRole() const override { return QAccessible::List; }
+    [[nodiscard]] QList<AccessiblePart> accessibleParts() override; ///< the stages
 
 signals:
     void stageClicked(Id<Stage> stage);

@@ -23,7 +23,7 @@ struct AudienceView {
 
 struct AudienceViews {
     std::function<AudiencePart()> makeStrip; ///< of headline figures
-    QList<AudienceView> views; ///< in the order of the window's panes
+    QList<AudienceView> views; ///< the first four make the whole plan
     std::function<QDate()> today; ///< printed on the report
 };
 

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kColumns = 2;
+constexpr int kWallViews = 4;
 
 } // namespace
 
@@ -53,7 +54,7 @@ AudienceWall::AudienceWall(const AudienceViews &views, QWidget *parent)
     , m_strip(views.makeStrip())
     , m_grid(new QGridLayout)
 {
-    for (const auto &view : views.views) {
+    for (const auto &view : views.views.mid(0, kWallViews)) {
         auto *card = new AudienceCard(view);
         const int index = int(m_cards.size());
         m_grid->addWidget(card, index / kColumns, index % kColumns);

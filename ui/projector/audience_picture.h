@@ -38,7 +38,7 @@ private:
     Style m_style;
 };
 
-/// Headline figures over all views, two by two.
+/// Headline figures over the first four views, two by two.
 class AudienceWall : public AudiencePicture {
     Q_OBJECT
 

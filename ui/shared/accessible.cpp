@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/shared/accessible.h"
 
+#include "ui/shared/accessible_part.h"
+
 #include <QAccessibleWidget>
 
 namespace lockstep {
@@ -13,6 +15,7 @@ public:
     PaintedInterface(QWidget *widget, Accessible *self)
         : QAccessibleWidget(widget, self->accessibleRole())
         , m_self(self)
+        , m_parts(*widget, *self)
     {
     }
 
@@ -48,6 +51,32 @@ public:
             QAccessibleWidget::doAction(name);
     }
 
+    [[nodiscard]] int childCount() const override
+    {
+        return QAccessibleWidget::childCount() + m_parts.count();
+    }
+    [[nodiscard]] QAccessibleInterface *child(int index) const override
+    {
+        const int widgets = QAccessibleWidget::childCount();
+        return index < widgets ? QAccessibleWidget::child(index) : m_parts.at(index - widgets);
+    }
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        const int part = m_parts.indexOf(child);
+        return part < 0 ? QAccessibleWidget::indexOfChild(child)
+                        : QAccessibleWidget::childCount() + part;
+    }
+    [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override
+    {
+        auto *found = QAccessibleWidget::childAt(x, y);
+        return found ? found : m_parts.at(QPoint(x, y));
+    }
+    [[nodiscard]] QAccessibleInterface *focusChild() const override
+    {
+        auto *selected = widget()->hasFocus() ? m_parts.selected() : nullptr;
+        return selected ? selected : QAccessibleWidget::focusChild();
+    }
+
     [[nodiscard]] QVariant currentValue() const override { return number().now; }
     [[nodiscard]] QVariant minimumValue() const override { return number().least; }
     [[nodiscard]] QVariant maximumValue() const override { return number().most; }
@@ -65,6 +94,7 @@ private:
     }
 
     Accessible *m_self;
+    AccessibleParts m_parts;
 };
 
 QAccessibleInterface *interfaceOf(const QString &, QObject *object)
@@ -79,6 +109,17 @@ QAccessibleInterface *interfaceOf(const QString &, QObject *object)
 void installAccessibility()
 {
     QAccessible::installFactory(interfaceOf);
+}
+
+void announceSelectedPart(QWidget &widget)
+{
+    if (!QAccessible::isActive() || !widget.hasFocus())
+        return;
+    auto *interface = QAccessible::queryAccessibleInterface(&widget);
+    if (auto *selected = interface ? interface->focusChild() : nullptr) {
+        QAccessibleEvent event(selected, QAccessible::Focus);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 } // namespace lockstep

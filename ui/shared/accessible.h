@@ -6,6 +6,7 @@
 // Qt's own widgets. A widget derives from this beside QWidget; its name stays its accessibleName().
 
 #include <QAccessible>
+#include <QRect>
 
 #include <functional>
 #include <optional>
@@ -21,6 +22,15 @@ struct AccessibleNumber {
     std::function<void(double)> set;
 };
 
+/// Something painted within a widget that people point at and talk about: a bar, a month.
+struct AccessiblePart {
+    QString name;
+    QString description; ///< more about it, in a sentence
+    QRect rect; ///< in the widget's pixels; empty: not in sight
+    bool isSelected = false;
+    std::function<void()> press {}; ///< what a click does; none: it cannot be clicked
+};
+
 class Accessible {
 public:
     virtual ~Accessible() = default;
@@ -29,9 +39,13 @@ public:
     [[nodiscard]] virtual std::optional<AccessibleNumber> accessibleNumber() { return {}; }
     /// What pressing it does; empty if it cannot be pressed.
     [[nodiscard]] virtual std::function<void()> accessiblePress() { return {}; }
+    /// What is painted in it, in reading order: its children, after those that are widgets.
+    [[nodiscard]] virtual QList<AccessiblePart> accessibleParts() { return {}; }
 };
 
 /// Called once, by applyStyle().
 void installAccessibility();
+/// Tells assistive technology that another part of the focused `widget` is selected now.
+void announceSelectedPart(QWidget &widget);
 
 } // namespace lockstep
