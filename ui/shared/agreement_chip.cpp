@@ -3,6 +3,7 @@
 #include "ui/shared/agreement_chip.h"
 
 #include "ui/shared/contrast.h"
+#include "ui/shared/shapes.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -46,68 +47,119 @@ QString voiceText(const Voice &voice, Side side)
     return text + u'.';
 }
 
-QColor fillColour(const Voice &voice, Side side, const Colours &c)
-{
-    if (voice.isVoid || voice.stand == Stand::Open || voice.stand == Stand::Parked)
-        return Qt::transparent;
-    if (voice.stand == Stand::Disputed)
-        return c.disputed;
-    return side == Side::Marketing ? c.marketing : c.sales;
-}
+enum class Sign { None, Tick, TickAndDot, NotEqual, Bars, Exclamation };
 
-QString sign(const Voice &voice, Side side)
+Sign signOf(const Voice &voice)
 {
     if (voice.isVoid)
-        return u"!"_s;
+        return Sign::Exclamation;
     switch (voice.stand) {
     case Stand::Open:
-        return side == Side::Marketing ? u"M"_s : u"S"_s;
+        return Sign::None;
     case Stand::Agreed:
-        return u"✓"_s;
+        return Sign::Tick;
     case Stand::AgreedWithReservation:
-        return u"✓·"_s;
+        return Sign::TickAndDot;
     case Stand::Disputed:
-        return u"≠"_s;
+        return Sign::NotEqual;
     case Stand::Parked:
-        return u"P"_s;
+        return Sign::Bars;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Drawn, not written: few fonts have these signs in one weight. On a square of 10 by 10.
+void drawSign(QPainter &painter, QRectF at, Sign sign, const QColor &ink)
+{
+    painter.save();
+    painter.translate(at.topLeft());
+    painter.scale(at.width() / 10, at.height() / 10);
+    painter.setPen(QPen(ink, 1.7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (sign == Sign::Tick || sign == Sign::TickAndDot)
+        painter.drawPolyline(QPolygonF { { 1, 5.5 }, { 3.6, 8 }, { 8, 2.4 } });
+    if (sign == Sign::TickAndDot)
+        painter.drawPoint(QPointF(8.8, 8));
+    if (sign == Sign::NotEqual)
+        painter.drawLines(
+            QList<QLineF> { { 1.5, 3.6, 8.5, 3.6 }, { 1.5, 6.6, 8.5, 6.6 }, { 3.4, 9, 6.6, 1.2 } });
+    if (sign == Sign::Bars)
+        painter.drawLines(QList<QLineF> { { 3.3, 2, 3.3, 8 }, { 6.7, 2, 6.7, 8 } });
+    if (sign == Sign::Exclamation)
+        painter.drawLines(QList<QLineF> { { 5, 1.4, 5, 5.6 }, { 5, 8.5, 5, 8.6 } });
+    painter.restore();
+}
+
+/// What a half is painted with.
+struct HalfLook {
+    QColor fill; ///< transparent: hollow
+    QColor line;
+    QColor ink;
+    bool isDashed = false;
+};
+
+HalfLook lookOf(const Voice &voice, Side side, const Style &style)
+{
+    const auto &c = style.colours();
+    const auto own = side == Side::Marketing ? c.marketing : c.sales;
+    if (voice.isVoid)
+        return { Qt::transparent, c.bad, readable(c.bad, style), true };
+    switch (voice.stand) {
+    case Stand::Open:
+        return { Qt::transparent, own, readable(own, style) };
+    case Stand::Agreed:
+        return { own, own, inkOn(own) };
+    case Stand::AgreedWithReservation: {
+        const auto tint = blended(own, c.paper, 0.2);
+        return { tint, own, readable(own, tint, c.ink, style.leastContrast()) };
+    }
+    case Stand::Disputed:
+        return { c.disputed, c.disputed, inkOn(c.disputed) };
+    case Stand::Parked:
+        return { c.selected, c.muted, c.muted };
     }
     Q_UNREACHABLE();
 }
 
 void drawVoice(QPainter &painter, QRectF half, const Voice &voice, Side side, const Style &style)
 {
-    const auto &c = style.colours();
-    const auto own = side == Side::Marketing ? c.marketing : c.sales;
-    const auto fill = fillColour(voice, side, c);
-    const bool isFilled = fill.alpha() > 0;
-    QPen line(isFilled ? fill : voice.isVoid ? c.bad : own, style.px(1));
-    if (voice.isVoid)
+    const auto look = lookOf(voice, side, style);
+    QPen line(look.line, std::max(1.0, half.height() / 20));
+    if (look.isDashed)
         line.setStyle(Qt::DashLine);
-    painter.setPen(line);
-    painter.setBrush(fill);
-    painter.drawRoundedRect(half.adjusted(0.5, 0.5, -0.5, -0.5), style.px(4), style.px(4));
-    painter.setPen(isFilled ? inkOn(fill) : readable(voice.isVoid ? c.bad : own, style));
-    painter.drawText(half, Qt::AlignCenter, sign(voice, side));
+    drawRounded(painter, half, look.fill, line, half.height() / 5);
+    const auto sign = signOf(voice);
+    const double inset = half.width() * (sign == Sign::None ? 0 : 0.12);
+    const double size = sign == Sign::None ? 0 : half.height() * 0.5;
+    const QRectF letter = half.adjusted(inset, 0, -inset - size, 0);
+    painter.setPen(look.ink);
+    painter.drawText(letter, Qt::AlignCenter, side == Side::Marketing ? u"M"_s : u"S"_s);
+    drawSign(painter, { half.right() - inset - size, half.center().y() - size / 2, size, size },
+        sign, look.ink);
+}
+
+QRectF halfOf(QRectF chip, Side side)
+{
+    const double gap = chip.height() / 10;
+    const QSizeF half((chip.width() - gap) / 2, chip.height());
+    return { side == Side::Marketing ? chip.topLeft()
+                                     : QPointF(chip.right() - half.width(), chip.top()),
+        half };
 }
 
 } // namespace
 
 QSize chipSize(const Style &style)
 {
-    return { style.px(46), style.px(20) };
+    return { style.px(60), style.px(22) };
 }
 
 void drawChip(QPainter &painter, QRect at, const Standing &standing, const Style &style)
 {
-    const double gap = style.px(2);
-    const QRectF whole(at);
-    const QSizeF half((whole.width() - gap) / 2, whole.height());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(style.font(TextRole::Caption, QFont::DemiBold));
-    drawVoice(painter, { whole.topLeft(), half }, standing.marketing, Side::Marketing, style);
-    drawVoice(painter, { whole.topLeft() + QPointF(half.width() + gap, 0), half }, standing.sales,
-        Side::Sales, style);
+    drawVoice(painter, halfOf(at, Side::Marketing), standing.marketing, Side::Marketing, style);
+    drawVoice(painter, halfOf(at, Side::Sales), standing.sales, Side::Sales, style);
     painter.restore();
 }
 
@@ -122,6 +174,7 @@ AgreementChip::AgreementChip(QWidget *parent)
 {
     setObjectName(u"agreementChip"_s);
     setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -136,9 +189,28 @@ void AgreementChip::show(const Standing &standing, const Style &style)
     update();
 }
 
+/// With room for the line that shows where the keyboard is.
 QSize AgreementChip::sizeHint() const
 {
-    return chipSize(m_style);
+    return chipSize(m_style).grownBy(
+        { m_style.px(3), m_style.px(3), m_style.px(3), m_style.px(3) });
+}
+
+QAccessible::Role AgreementChip::accessibleRole() const
+{
+    return QAccessible::Button;
+}
+
+std::function<void()> AgreementChip::accessiblePress()
+{
+    return [this] { emit clicked(m_chosen); };
+}
+
+QRect AgreementChip::chipRect() const
+{
+    QRect at({}, chipSize(m_style));
+    at.moveCenter(rect().center());
+    return at;
 }
 
 Side AgreementChip::sideAt(QPoint position) const
@@ -146,16 +218,34 @@ Side AgreementChip::sideAt(QPoint position) const
     return position.x() < width() / 2 ? Side::Marketing : Side::Sales;
 }
 
+bool AgreementChip::event(QEvent *event)
+{
+    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverMove)
+        m_pointedAt = sideAt(static_cast<QHoverEvent *>(event)->position().toPoint());
+    else if (event->type() == QEvent::HoverLeave)
+        m_pointedAt.reset();
+    else
+        return QWidget::event(event);
+    update();
+    return true;
+}
+
 void AgreementChip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const auto size = chipSize(m_style);
-    const QRect at({ (width() - size.width()) / 2, (height() - size.height()) / 2 }, size);
+    if (!isEnabled())
+        painter.setOpacity(0.45);
+    const auto at = chipRect();
     drawChip(painter, at, m_standing, m_style);
-    if (hasFocus()) {
-        painter.setPen(m_style.colours().ink);
-        painter.drawLine(at.left(), height() - 1, at.right(), height() - 1);
-    }
+    const double line = std::max(1.5, m_style.px(1.5) * 1.0);
+    const auto around
+        = [&](Side side) { return halfOf(at, side).adjusted(-line, -line, line, line); };
+    if (m_pointedAt)
+        drawRounded(painter, around(*m_pointedAt), Qt::NoBrush, QPen(m_style.colours().muted, line),
+            m_style.px(5));
+    if (hasFocus())
+        drawRounded(painter, around(m_chosen), Qt::NoBrush, QPen(m_style.colours().ink, line),
+            m_style.px(5));
 }
 
 void AgreementChip::mousePressEvent(QMouseEvent *event)
@@ -166,17 +256,30 @@ void AgreementChip::mousePressEvent(QMouseEvent *event)
 
 void AgreementChip::contextMenuEvent(QContextMenuEvent *event)
 {
-    emit menuWanted(sideAt(event->pos()), event->globalPos());
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    emit menuWanted(isByKey ? m_chosen : sideAt(event->pos()), event->globalPos());
 }
 
 void AgreementChip::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_M)
+    switch (event->key()) {
+    case Qt::Key_M:
         emit clicked(Side::Marketing);
-    else if (event->key() == Qt::Key_S)
+        break;
+    case Qt::Key_S:
         emit clicked(Side::Sales);
-    else
+        break;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        m_chosen = event->key() == Qt::Key_Left ? Side::Marketing : Side::Sales;
+        update();
+        break;
+    case Qt::Key_Space:
+        emit clicked(m_chosen);
+        break;
+    default:
         QWidget::keyPressEvent(event);
+    }
 }
 
 } // namespace lockstep

@@ -26,6 +26,13 @@ QPen outline(const QStyleOption &option)
         focused ? kFocusWidth : 1.0 };
 }
 
+/// A line to type in that is a part of something else, which paints the frame.
+bool isFrameless(const QStyleOption &option)
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
+    return frame && frame->lineWidth == 0;
+}
+
 /// The one thing to do next, see QPushButton::setDefault(): filled with ink.
 bool isPrimary(const QStyleOption &option)
 {
@@ -131,6 +138,8 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 {
     switch (element) {
     case PE_PanelLineEdit:
+        if (isFrameless(*option))
+            return;
         drawRounded(*painter, option->rect, option->palette.base(), outline(*option), kRadius);
         return;
     case PE_PanelButtonCommand:

@@ -3,6 +3,7 @@
 #include "ui/shared/headline_number.h"
 
 #include "ui/shared/contrast.h"
+#include "ui/shared/shapes.h"
 #include "ui/shared/tabular.h"
 
 #include <QKeyEvent>
@@ -35,7 +36,7 @@ void HeadlineNumber::show(const Content &content, const Style &style)
     setAccessibleName(content.caption + u": "_s + content.value);
     setAccessibleDescription(content.why);
     if (isNew)
-        updateGeometry();
+        measure();
     update();
 }
 
@@ -45,33 +46,41 @@ QRect HeadlineNumber::valueRect() const
     return { m_style.px(8), top, width() - m_style.px(16), height() - top - m_style.px(4) };
 }
 
-QSize HeadlineNumber::sizeHint() const
+void HeadlineNumber::measure()
 {
     const auto number = m_style.font(TextRole::Headline);
     const auto caption = QFontMetricsF(m_style.font(TextRole::Caption));
     const double width = std::max(
         tabularWidth(m_content.value, number), caption.horizontalAdvance(m_content.caption));
     const double height = QFontMetricsF(number).height() + caption.height();
-    return { int(std::ceil(width)) + m_style.px(20), int(std::ceil(height)) + m_style.px(8) };
+    m_wanted = { int(std::ceil(width)) + m_style.px(20), int(std::ceil(height)) + m_style.px(8) };
+    updateGeometry();
 }
 
 QSize HeadlineNumber::minimumSizeHint() const
 {
-    return { m_style.px(48), sizeHint().height() };
+    return { m_style.px(48), m_wanted.height() };
+}
+
+QAccessible::Role HeadlineNumber::accessibleRole() const
+{
+    return m_isInput ? QAccessible::Button : QAccessible::StaticText;
+}
+
+std::function<void()> HeadlineNumber::accessiblePress()
+{
+    return m_isInput ? [this] { emit editWanted(); } : std::function<void()>();
 }
 
 void HeadlineNumber::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     const auto &c = m_style.colours();
     const bool isHovered = m_isInput && underMouse();
-    if (isHovered || hasFocus()) {
-        painter.setPen(hasFocus() ? QPen(c.ink, 1.5) : QPen(Qt::NoPen));
-        painter.setBrush(isHovered ? QBrush(c.raised) : QBrush(Qt::NoBrush));
-        painter.drawRoundedRect(
-            QRectF(rect()).adjusted(1, 1, -1, -1), m_style.px(6), m_style.px(6));
-    }
+    if (isHovered)
+        drawRounded(painter, rect(), c.raised, Qt::NoPen, m_style.px(6));
+    if (hasFocus())
+        drawFocusLine(painter, rect(), m_style);
     const auto at = valueRect();
     painter.setFont(m_style.font(TextRole::Caption));
     painter.setPen(c.muted);
@@ -79,7 +88,7 @@ void HeadlineNumber::paintEvent(QPaintEvent *)
         = painter.fontMetrics().elidedText(m_content.caption, Qt::ElideRight, at.width());
     painter.drawText(QRect(at.left(), m_style.px(4), at.width(), at.top()), Qt::AlignLeft, caption);
     painter.setFont(m_style.font(TextRole::Headline));
-    painter.setPen(readable(m_content.colour, m_style));
+    painter.setPen(isEnabled() ? readable(m_content.colour, m_style) : c.muted);
     drawTabular(painter, at, Qt::AlignLeft | Qt::AlignVCenter, m_content.value);
 }
 

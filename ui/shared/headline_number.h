@@ -4,13 +4,14 @@
 
 // A large number with its caption; says why when hovered, and can be clicked where it is an input.
 
+#include "ui/shared/accessible.h"
 #include "ui/shared/style.h"
 
 #include <QWidget>
 
 namespace lockstep {
 
-class HeadlineNumber : public QWidget {
+class HeadlineNumber : public QWidget, public Accessible {
     Q_OBJECT
 
 public:
@@ -25,8 +26,11 @@ public:
     void show(const Content &content, const Style &style);
     [[nodiscard]] QString value() const { return m_content.value; }
     [[nodiscard]] QRect valueRect() const;
-    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override { return m_wanted; }
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QAccessible::Role accessibleRole() const override;
+    [[nodiscard]] QString accessibleValue() const override { return m_content.value; }
+    [[nodiscard]] std::function<void()> accessiblePress() override;
 
 signals:
     void editWanted();
@@ -37,8 +41,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void measure();
+
     Content m_content;
     Style m_style;
+    QSize m_wanted; ///< measured once per content: layouts ask many times
     bool m_isInput;
 };
 

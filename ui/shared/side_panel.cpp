@@ -3,13 +3,13 @@
 #include "ui/shared/side_panel.h"
 
 #include "ui/shared/icons.h"
+#include "ui/shared/motion.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPropertyAnimation>
 #include <QScrollArea>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -25,6 +25,7 @@ SidePanel::SidePanel(QWidget *parent)
     , m_slide(new QPropertyAnimation(this, "geometry", this))
 {
     setObjectName(u"sidePanel"_s);
+    m_title->setWordWrap(true);
     m_close->setObjectName(u"closePanelButton"_s);
     m_close->setAccessibleName(tr("Close the panel"));
     m_close->setToolTip(tr("Close (Esc)"));
@@ -34,9 +35,8 @@ SidePanel::SidePanel(QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *bar = new QHBoxLayout;
-    bar->addWidget(m_title);
-    bar->addStretch();
-    bar->addWidget(m_close);
+    bar->addWidget(m_title, 1);
+    bar->addWidget(m_close, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(bar);
     layout->addWidget(m_scroll, 1);
@@ -56,28 +56,40 @@ void SidePanel::open(const QString &title, QWidget *content)
     content->setAutoFillBackground(false);
     if (!isVisible())
         setGeometry(place(false));
+    if (!m_open)
+        m_before = window()->focusWidget();
     m_open = true;
     show();
     raise();
     slide();
-    content->setFocus(Qt::OtherFocusReason);
+    focusFirst(content);
+}
+
+/// Into the content's first field; where there is none, to the button that leaves.
+void SidePanel::focusFirst(QWidget *content)
+{
+    auto *first = content;
+    while (first && (!first->isEnabled() || !(first->focusPolicy() & Qt::TabFocus))) {
+        first = first->nextInFocusChain();
+        if (!content->isAncestorOf(first))
+            first = nullptr;
+    }
+    (first ? first : m_close)->setFocus(Qt::OtherFocusReason);
 }
 
 void SidePanel::shut()
 {
     if (!std::exchange(m_open, false))
         return;
-    parentWidget()->setFocus(Qt::OtherFocusReason);
+    const bool isBackSeen = m_before && m_before->isVisible() && !isAncestorOf(m_before);
+    (isBackSeen ? m_before.get() : parentWidget())->setFocus(Qt::OtherFocusReason);
     slide();
 }
 
 void SidePanel::slide()
 {
-    // Zero where the desktop asks for no motion.
-    const int wanted = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
-    constexpr int kLongest = 120;
     m_slide->stop();
-    m_slide->setDuration(std::min(wanted, kLongest));
+    m_slide->setDuration(motionDuration(*this));
     m_slide->setStartValue(geometry());
     m_slide->setEndValue(place(m_open));
     m_slide->setEasingCurve(QEasingCurve::OutCubic);
@@ -99,6 +111,7 @@ void SidePanel::restyle(const Style &style)
     m_style = style;
     m_title->setFont(style.font(TextRole::Title));
     m_close->setIcon(icon(Icon::Close, style));
+    m_close->setIconSize({ style.px(16), style.px(16) });
     const int margin = style.px(16);
     layout()->setContentsMargins(margin + style.px(4), margin, margin, margin);
     layout()->setSpacing(style.px(12));
@@ -114,6 +127,14 @@ bool SidePanel::eventFilter(QObject *watched, QEvent *event)
         setVisible(m_open);
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void SidePanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_open)
+        shut();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void SidePanel::paintEvent(QPaintEvent *)

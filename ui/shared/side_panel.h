@@ -3,10 +3,11 @@
 #pragma once
 
 // A panel that slides in at the end of the window, over the panes, and stops nobody from talking:
-// no modal dialog. Holds one content at a time.
+// no modal dialog. Holds one content at a time. The keyboard goes in with it and, after Esc, back.
 
 #include "ui/shared/style.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -28,17 +29,20 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QRect place(bool open) const;
     void slide();
+    void focusFirst(QWidget *content);
 
     QLabel *m_title;
     QToolButton *m_close;
     QScrollArea *m_scroll;
     QPropertyAnimation *m_slide;
     Style m_style;
+    QPointer<QWidget> m_before; ///< had the focus
     bool m_open = false;
 };
 
