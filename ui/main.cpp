@@ -3,6 +3,7 @@
 
 // The window's composition root: which plan, which settings, which clock.
 
+#include "ui/language/language.h"
 #include "ui/window/first_paint.h"
 #include "ui/window/main_window.h"
 #include "ui/window/start.h"
@@ -37,6 +38,7 @@ int main(int argc, char *argv[])
         ? std::async(std::launch::async, read, QFile::decodeName(argc < 2 ? "" : argv[1]))
         : std::future<Result<Start>>();
     QApplication application(argc, argv);
+    speakAsWanted(settings);
     QFontDatabase::hasFamily(u"Inter"_s); // finds the machine's fonts while the plan is read
     auto start = isPlain ? early.get() : read(QApplication::arguments().value(1));
     if (!start) {

@@ -12,11 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Words = CalendarWords;
-
 QString quoted(const QString &label, const QString &text)
 {
-    return Words::tr("%1 “%2”", "a field and what was typed into it").arg(label, text);
+    return CalendarWords::tr("%1 “%2”", "a field and what was typed into it").arg(label, text);
 }
 
 Result<QDate> typedDate(const QString &label, const QString &text, const Format &format)
@@ -29,7 +27,7 @@ Result<QDate> typedDate(const QString &label, const QString &text, const Format 
 
 TypedField titleField()
 {
-    return { u"entryTitle"_s, Words::tr("Title"), Words::tr("Rename %1"),
+    return { u"entryTitle"_s, CalendarWords::tr("Title"), CalendarWords::tr("Rename %1"),
         [](const Entry &entry, const Format &) { return entry.title; },
         [](Entry entry, const QString &text, const Format &) -> Result<Entry> {
             entry.title = text.trimmed();
@@ -39,8 +37,8 @@ TypedField titleField()
 
 TypedField startField()
 {
-    const QString label = Words::tr("Start");
-    return { u"entryStart"_s, label, Words::tr("Change start of %1"),
+    const QString label = CalendarWords::tr("Start");
+    return { u"entryStart"_s, label, CalendarWords::tr("Change start of %1"),
         [](const Entry &entry, const Format &format) { return format.date(entry.period.start); },
         [label](Entry entry, const QString &text, const Format &format) {
             return typedDate(label, text, format).map([&](QDate date) {
@@ -52,8 +50,8 @@ TypedField startField()
 
 TypedField lastDayField()
 {
-    const QString label = Words::tr("Last day");
-    return { u"entryLastDay"_s, label, Words::tr("Change last day of %1"),
+    const QString label = CalendarWords::tr("Last day");
+    return { u"entryLastDay"_s, label, CalendarWords::tr("Change last day of %1"),
         [](const Entry &entry, const Format &format) {
             return format.date(entry.period.lastDay());
         },
@@ -67,8 +65,8 @@ TypedField lastDayField()
 
 TypedField volumeField()
 {
-    const QString label = Words::tr("Expected volume");
-    return { u"entryVolume"_s, label, Words::tr("Change volume of %1"),
+    const QString label = CalendarWords::tr("Expected volume");
+    return { u"entryVolume"_s, label, CalendarWords::tr("Change volume of %1"),
         [](const Entry &entry, const Format &format) {
             return format.count(double(entry.expectedVolume));
         },
@@ -83,8 +81,8 @@ TypedField volumeField()
 
 TypedField costField()
 {
-    const QString label = Words::tr("Cost");
-    return { u"entryCost"_s, label, Words::tr("Change cost of %1"),
+    const QString label = CalendarWords::tr("Cost");
+    return { u"entryCost"_s, label, CalendarWords::tr("Change cost of %1"),
         [](const Entry &entry, const Format &format) { return format.money(entry.cost); },
         [label](Entry entry, const QString &text, const Format &format) -> Result<Entry> {
             const auto cost = format.parseMoney(text);
@@ -147,16 +145,19 @@ QList<TypedField> typedFields()
 
 QList<ChosenField> chosenFields()
 {
-    return { enumField(u"entryKind"_s, Words::tr("Kind"), Words::tr("Change kind of %1"),
-                 &Entry::kind, kindName),
-        enumField(u"entryOwner"_s, Words::tr("Owner"), Words::tr("Change owner of %1"),
-            &Entry::owner, sideName),
-        rowField(u"entryMarket"_s, Words::tr("Market"), Words::tr("Change market of %1"),
-            Words::tr("All markets"), &Plan::markets, &Entry::market),
-        rowField(u"entryChannel"_s, Words::tr("Channel"), Words::tr("Change channel of %1"),
-            Words::tr("All channels"), &Plan::channels, &Entry::channel),
-        rowField(u"entryStage"_s, Words::tr("Enters at"), Words::tr("Change entry stage of %1"),
-            Words::tr("First stage"), &Plan::stages, &Entry::stage) };
+    return { enumField(u"entryKind"_s, CalendarWords::tr("Kind"),
+                 CalendarWords::tr("Change kind of %1"), &Entry::kind, kindName),
+        enumField(u"entryOwner"_s, CalendarWords::tr("Owner"),
+            CalendarWords::tr("Change owner of %1"), &Entry::owner, sideName),
+        rowField(u"entryMarket"_s, CalendarWords::tr("Market"),
+            CalendarWords::tr("Change market of %1"), CalendarWords::tr("All markets"),
+            &Plan::markets, &Entry::market),
+        rowField(u"entryChannel"_s, CalendarWords::tr("Channel"),
+            CalendarWords::tr("Change channel of %1"), CalendarWords::tr("All channels"),
+            &Plan::channels, &Entry::channel),
+        rowField(u"entryStage"_s, CalendarWords::tr("Enters at"),
+            CalendarWords::tr("Change entry stage of %1"), CalendarWords::tr("First stage"),
+            &Plan::stages, &Entry::stage) };
 }
 
 } // namespace lockstep

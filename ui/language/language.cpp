@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/language/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QSettings>
+#include <QTranslator>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kSetting = u"look/language"_s;
+const QString kEnglish = u"en"_s;
+const QString kTranslator = u"lockstepTranslator"_s;
+
+bool isSpoken(const QString &code)
+{
+    const auto all = languages();
+    return std::any_of(
+        all.begin(), all.end(), [&](const Language &one) { return one.code == code; });
+}
+
+void install(const QString &file, const QString &folder)
+{
+    auto *translator = new QTranslator(qApp);
+    translator->setObjectName(kTranslator);
+    if (translator->load(file, folder))
+        QCoreApplication::installTranslator(translator);
+    else
+        delete translator;
+}
+
+} // namespace
+
+QList<Language> languages()
+{
+    return { { kEnglish, u"English"_s }, { u"de"_s, u"Deutsch"_s } };
+}
+
+QString chosenLanguage(const QSettings &settings)
+{
+    const auto code = settings.value(kSetting).toString();
+    return isSpoken(code) ? code : QString();
+}
+
+void chooseLanguage(QSettings &settings, const QString &code)
+{
+    settings.setValue(kSetting, code);
+}
+
+QString languageFor(const QSettings &settings, const QStringList &systemLanguages)
+{
+    const auto chosen = chosenLanguage(settings);
+    if (!chosen.isEmpty())
+        return chosen;
+    for (const auto &wanted : systemLanguages) {
+        const auto code = wanted.section(u'-', 0, 0);
+        if (isSpoken(code))
+            return code;
+    }
+    return kEnglish;
+}
+
+void speak(const QString &code)
+{
+    qDeleteAll(qApp->findChildren<QTranslator *>(kTranslator));
+    // Qt's own words, in its dialogs and line edits, are English without a file.
+    if (code != kEnglish)
+        install(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(u"lockstep_"_s + code, u":/language"_s); // English has its plural forms there
+}
+
+void speakAsWanted(const QSettings &settings)
+{
+    speak(languageFor(settings, QLocale::system().uiLanguages()));
+}
+
+} // namespace lockstep
