@@ -29,7 +29,7 @@ constexpr int kShadow = 12; ///< around the panel, of the normal size
 void drawShadow(QPainter &painter, QRectF panel, int depth, double radius)
 {
     QColor shade(Qt::black);
-    shade.setAlphaF(0.16F / float(depth));
+    shade.setAlphaF(0.12F / float(depth));
     painter.setPen(Qt::NoPen);
     painter.setBrush(shade);
     for (int out = 1; out <= depth; ++out)
@@ -66,8 +66,11 @@ CommandPalette::CommandPalette(
         m_query.whole.clear();
         search();
     });
-    connect(m_list, &QListView::clicked, this,
-        [this](const QModelIndex &index) { choose(index.row()); });
+    // Later: the list still asks for the row that was clicked.
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        QMetaObject::invokeMethod(
+            this, [this, row = index.row()] { choose(row); }, Qt::QueuedConnection);
+    });
     m_line->installEventFilter(this);
     window->installEventFilter(this);
     hide();

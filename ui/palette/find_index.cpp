@@ -107,7 +107,7 @@ QList<FindGroup> FindIndex::order(const Hits &hits, bool isTyped) const
     if (isTyped)
         std::stable_sort(groups.begin(), groups.end(), [&](FindGroup a, FindGroup b) {
             const auto best = [&](FindGroup group) {
-                const auto &hit = hits[group].first();
+                const auto &hit = hits.constFind(group)->first();
                 return std::tuple(hit.match.how, hit.preference, hit.match.distance);
             };
             return best(a) < best(b);

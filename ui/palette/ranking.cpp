@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kMostSkipped = 3; ///< for each typed letter; more, and chance finds anything
+
 /// One letter as it is compared: "É" as "e", "ß" as "ss", a lone mark as nothing.
 QString foldedLetter(QChar letter)
 {
@@ -87,14 +89,19 @@ std::optional<Match> scatteredFrom(const Folded &text, const QString &word, int 
         letters.append(int(at));
         next = at + 1;
     }
-    return Match { Found::Scattered, letters.last() + 1 - int(word.size()), letters };
+    const int skipped = letters.last() + 1 - start - int(word.size());
+    if (skipped > kMostSkipped * word.size())
+        return {};
+    return Match { Found::Scattered, start + skipped, letters };
 }
 
 std::optional<Match> scattered(const Folded &text, const QString &word)
 {
     for (const int start : text.wordStarts) {
-        if (text.letters[start] == word.front())
-            return scatteredFrom(text, word, start);
+        if (text.letters[start] != word.front())
+            continue;
+        if (auto found = scatteredFrom(text, word, start))
+            return found;
     }
     return {};
 }
@@ -153,9 +160,9 @@ std::optional<Match> match(const Folded &text, const Folded &hint, const QString
     Match whole;
     for (const auto &word : words) {
         auto found = matchWord(text, word);
-        // Letters scattered over the name say less than the kind that somebody spelt out.
-        if ((!found || found->how == Found::Scattered) && atWordStart(hint, word))
-            found = Match { Found::Inside, 0, {} };
+        // The hint is read after the name.
+        if ((!found || found->how != Found::AtWordStart) && atWordStart(hint, word))
+            found = Match { Found::AtWordStart, int(text.letters.size()), {} };
         if (!found)
             return {};
         whole.how = std::max(whole.how, found->how);

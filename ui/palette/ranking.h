@@ -33,7 +33,7 @@ struct Match {
 /// Every word has to be found: as well as the worst of them, as far as all together. Scattered
 /// letters begin at the start of a word, or everything would match.
 [[nodiscard]] std::optional<Match> match(const Folded &text, const QStringList &words);
-/// The same, but a word that `text` lacks may begin a word of `hint`: then it counts as Inside.
+/// The same, but a word may also begin one of `hint`, which is read after `text`.
 [[nodiscard]] std::optional<Match> match(
     const Folded &text, const Folded &hint, const QStringList &words);
 
