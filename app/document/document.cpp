@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/document/document.h"
 
+#include "app/document/merge_files.h"
+
 #include <QScopedValueRollback>
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 namespace lockstep {
 
-using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
 namespace {
-
-constexpr auto kAutosaveDelay = 1s;
 
 QString titleOf(const QList<HistoryStep> &history, qint64 number)
 {
@@ -24,23 +20,6 @@ QString titleOf(const QList<HistoryStep> &history, qint64 number)
 }
 
 } // namespace
-
-Document::Document(PlanFile file, std::function<QDateTime()> now, QObject *parent)
-    : QObject(parent)
-    , m_file(std::move(file))
-    , m_now(std::move(now))
-{
-    m_autosave.setSingleShot(true);
-    m_autosave.setInterval(kAutosaveDelay);
-    connect(&m_autosave, &QTimer::timeout, this, &Document::autosave);
-}
-
-Document::~Document()
-{
-    // What cannot be saved now stays in the working copy.
-    if (saveState() != SaveState::Untitled && !m_file.isPublished())
-        std::ignore = m_file.publish(m_file.path());
-}
 
 const Plan &Document::plan() const
 {
@@ -64,32 +43,30 @@ bool Document::endPreview()
     return std::exchange(m_preview, std::nullopt).has_value();
 }
 
-void Document::saveSoon()
+Result<void> Document::alter(const std::function<Result<bool>()> &change)
 {
-    if (!m_file.path().isEmpty())
-        m_autosave.start();
+    Q_ASSERT_X(!m_telling, "Document", "a handler of changed() commits");
+    const bool wasPreviewed = endPreview();
+    const auto changed = change();
+    const bool isChanged = changed.value_or(false);
+    if (isChanged)
+        saveSoon();
+    if (wasPreviewed || isChanged)
+        tell();
+    return changed.map([](bool) {});
 }
 
-void Document::autosave()
+HistoryStep Document::stepNamed(const QString &title) const
 {
-    if (m_telling) // from an event loop inside a handler, a dialog say: later, then
-        return saveSoon();
-    std::ignore = save(); // saveState() and saveError() tell
+    return { 0, title, now(), m_author, m_side };
 }
 
 Result<void> Document::commit(const QString &title, Result<Plan> next)
 {
-    Q_ASSERT_X(!m_telling, "Document", "a handler of changed() commits");
-    const bool wasPreviewed = endPreview();
-    const auto recorded = next.and_then([&](const Plan &plan) {
-        return m_file.record(plan, { 0, title, now(), m_author });
+    return alter([&]() -> Result<bool> {
+        return next.and_then(
+            [&](const Plan &plan) { return m_file.record(plan, stepNamed(title)); });
     });
-    const bool isRecorded = recorded.value_or(false);
-    if (isRecorded)
-        saveSoon();
-    if (wasPreviewed || isRecorded)
-        tell();
-    return recorded.map([](bool) {});
 }
 
 Result<void> Document::preview(Result<Plan> next)
@@ -109,27 +86,22 @@ void Document::cancel()
         tell();
 }
 
-Result<void> Document::travel(Result<void> (PlanFile::*undoOrRedo)())
+Result<void> Document::travel(const std::function<Result<void>()> &move)
 {
-    const bool wasPreviewed = endPreview();
-    const qint64 before = m_file.cursor();
-    auto travelled = (m_file.*undoOrRedo)();
-    const bool isMoved = m_file.cursor() != before;
-    if (isMoved)
-        saveSoon();
-    if (wasPreviewed || isMoved)
-        tell();
-    return travelled;
+    return alter([&]() -> Result<bool> {
+        const qint64 before = m_file.cursor();
+        return move().map([&] { return m_file.cursor() != before; });
+    });
 }
 
 Result<void> Document::undo()
 {
-    return travel(&PlanFile::undo);
+    return travel([this] { return m_file.undo(); });
 }
 
 Result<void> Document::redo()
 {
-    return travel(&PlanFile::redo);
+    return travel([this] { return m_file.redo(); });
 }
 
 QString Document::undoTitle() const
@@ -142,60 +114,89 @@ QString Document::redoTitle() const
     return titleOf(m_file.history(), m_file.cursor() + 1);
 }
 
-QString Document::path() const
+QList<HistoryStep> Document::history() const
 {
-    return m_file.path();
+    return m_file.history();
 }
 
-Result<void> Document::publish(const QString &path)
+qint64 Document::cursor() const
 {
-    const SaveState before = saveState();
-    const QString pathBefore = m_file.path();
-    auto published = m_file.publish(path);
-    if (published)
-        m_saveError.reset();
-    else if (path == pathBefore) // failing elsewhere says nothing about the plan's own file
-        m_saveError = published.error();
-    if (published)
-        m_autosave.stop();
-    if (saveState() != before || m_file.path() != pathBefore)
-        tell();
-    return published;
+    return m_file.cursor();
 }
 
-Result<void> Document::save()
+qint64 Document::firstState() const
 {
-    if (m_file.path().isEmpty())
-        return fail(Fault::CannotWrite, m_file.plan().settings.title, u"choose a name first"_s);
-    return publish(m_file.path());
+    return m_file.firstState();
 }
 
-Result<void> Document::saveAs(const QString &path)
+Result<void> Document::goTo(qint64 step)
 {
-    return publish(path);
+    return travel([this, step] { return m_file.goTo(step); });
 }
 
-Document::SaveState Document::saveState() const
+Result<QList<PlanState>> Document::states(qint64 from, qint64 to) const
 {
-    if (m_file.path().isEmpty())
-        return SaveState::Untitled;
-    if (m_file.isPublished())
-        return SaveState::Saved;
-    return m_saveError ? SaveState::CannotSave : SaveState::Saving;
+    return m_file.states(from, to);
 }
 
-Error Document::saveError() const
+Result<QList<TouchedRow>> Document::touchedBy(qint64 step) const
 {
-    return m_saveError.value_or(Error {});
+    return m_file.touchedBy(step);
+}
+
+QList<RestorePoint> Document::restorePoints() const
+{
+    return m_file.restorePoints();
+}
+
+Result<void> Document::setRestorePoint(const QString &name, PointKind kind)
+{
+    return alter([&]() -> Result<bool> {
+        return m_file.addRestorePoint({ 0, name, now(), kind, 0 }).map([] { return true; });
+    });
+}
+
+Result<void> Document::removeRestorePoint(qint64 id)
+{
+    return alter(
+        [&]() -> Result<bool> { return m_file.removeRestorePoint(id).map([] { return true; }); });
+}
+
+Result<void> Document::restore(const QString &title, qint64 step)
+{
+    return commit(title, m_file.planAt(step));
+}
+
+Result<void> Document::compactHistory()
+{
+    return alter([this]() -> Result<bool> { return m_file.compact().map([] { return true; }); });
+}
+
+Result<FileMerge> Document::prepareMerge(const QString &path) const
+{
+    return mergeWithFile(m_file, path);
+}
+
+Result<FileMerge> Document::prepareOutsideMerge() const
+{
+    return mergeWithFile(m_file, m_file.path());
+}
+
+Result<void> Document::commitMerge(const FileMerge &merge)
+{
+    finishSaving(); // it may have read the file before the merge did
+    return alter([&] { return recordMerge(m_file, merge, stepNamed(merge.name)); });
 }
 
 void Document::adopt(PlanFile file)
 {
-    if (!m_file.path().isEmpty() && !m_file.isPublished())
+    finishSaving();
+    if (saveState() != SaveState::Untitled && !m_file.isPublished())
         std::ignore = m_file.publish(m_file.path());
     m_autosave.stop();
     m_preview.reset();
     m_saveError.reset();
+    m_failures = 0;
     m_file = std::move(file);
     tell();
 }
@@ -203,6 +204,11 @@ void Document::adopt(PlanFile file)
 void Document::setAuthor(const QString &author)
 {
     m_author = author;
+}
+
+void Document::setSide(std::optional<Side> side)
+{
+    m_side = side;
 }
 
 QDateTime Document::now() const

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// The plan that is open, and the only thing that remembers: commit, preview, undo, redo, save. The
-// one QObject in app/. Views read plan() and call edits; everybody hears changed().
+// The plan that is open, and the only thing that remembers: commit, preview, undo, redo, save,
+// history, merge. The one QObject in app/. Views read plan() and call edits; everybody hears
+// changed(). What a step changed in words is in history_words.h.
 
 #include "app/base/result.h"
 #include "app/plan/plan.h"
@@ -12,9 +13,12 @@
 #include <QObject>
 #include <QTimer>
 #include <functional>
+#include <future>
 #include <optional>
 
 namespace lockstep {
+
+struct FileMerge; // merge_files.h
 
 class Document : public QObject {
     Q_OBJECT
@@ -42,15 +46,46 @@ public:
     [[nodiscard]] QString undoTitle() const; ///< empty: nothing to undo
     [[nodiscard]] QString redoTitle() const;
 
+    [[nodiscard]] QList<HistoryStep> history() const; ///< oldest first
+    [[nodiscard]] qint64 cursor() const; ///< number of the last step that is done; 0: none
+    [[nodiscard]] qint64 firstState() const; ///< the earliest step to which goTo() leads
+    /// Undoes or redoes until `step` is the last that is done.
+    [[nodiscard]] Result<void> goTo(qint64 step);
+    /// The plan after each step of `from` … `to`, without going there.
+    [[nodiscard]] Result<QList<PlanState>> states(qint64 from, qint64 to) const;
+    [[nodiscard]] Result<QList<TouchedRow>> touchedBy(qint64 step) const;
+
+    [[nodiscard]] QList<RestorePoint> restorePoints() const; ///< in the order of their making
+    [[nodiscard]] Result<void> setRestorePoint(
+        const QString &name, PointKind kind = PointKind::Named); ///< here and now
+    [[nodiscard]] Result<void> removeRestorePoint(qint64 id);
+    /// The plan as it was after `step`, as one step more that can be undone.
+    [[nodiscard]] Result<void> restore(const QString &title, qint64 step);
+    /// Keeps of the history only the restore points and where the plan stands now.
+    [[nodiscard]] Result<void> compactHistory();
+
     [[nodiscard]] QString path() const; ///< empty: never saved under a name
+    [[nodiscard]] bool isReadOnly() const; ///< commits and saving are refused; saveAs() ends it
     [[nodiscard]] Result<void> save(); ///< now; CannotWrite with no path yet
+    void saveInBackground(); ///< now, too; saveState() and saveError() tell what became of it
     [[nodiscard]] Result<void> saveAs(const QString &path);
     [[nodiscard]] SaveState saveState() const;
     [[nodiscard]] Error saveError() const; ///< of the last publish, while CannotSave
 
+    /// The plan in the file at `path` beside this one: what merges by itself, what is in conflict.
+    [[nodiscard]] Result<FileMerge> prepareMerge(const QString &path) const;
+    /// The same with what another program wrote into path(), after saveError() was ChangedOutside.
+    [[nodiscard]] Result<FileMerge> prepareOutsideMerge() const;
+    /// Sets a restore point and takes over their steps, as far as the conflicts were decided for
+    /// them; undecided ones stay as they are here.
+    [[nodiscard]] Result<void> commitMerge(const FileMerge &merge);
+    /// Saves over what another program wrote into path().
+    [[nodiscard]] Result<void> saveOver();
+
     /// Replaces the open plan by another file's: undo, history and all.
     void adopt(PlanFile file);
     void setAuthor(const QString &author);
+    void setSide(std::optional<Side> side); ///< whose steps the next ones are
     [[nodiscard]] QDateTime now() const; ///< the clock, UTC
 
 signals:
@@ -60,18 +95,29 @@ signals:
 private:
     void tell(); ///< emits changed(), in which nobody may commit
     bool endPreview(); ///< false: there was none
-    [[nodiscard]] Result<void> travel(Result<void> (PlanFile::*undoOrRedo)());
+    /// Ends any preview, lets `change` work on the file, and tells if anything came of it.
+    [[nodiscard]] Result<void> alter(const std::function<Result<bool>()> &change);
+    [[nodiscard]] Result<void> travel(const std::function<Result<void>()> &move);
+    [[nodiscard]] HistoryStep stepNamed(const QString &title) const;
     [[nodiscard]] Result<void> publish(const QString &path);
     void saveSoon();
     void autosave();
+    void startSaving();
+    void whenWritten();
+    void finishSaving(); ///< waits for what startSaving() started, if anything
+    void noteSaved(const QString &path, const Result<void> &saved);
 
     PlanFile m_file;
     std::function<QDateTime()> m_now;
     QString m_author;
+    std::optional<Side> m_side;
     std::optional<Plan> m_preview;
     std::optional<Error> m_saveError;
     bool m_telling = false;
+    int m_failures = 0; ///< of saving, in a row
     QTimer m_autosave;
+    Publication m_publication; ///< what is being written
+    std::future<Result<Origin>> m_writing; ///< on another thread
 };
 
 } // namespace lockstep

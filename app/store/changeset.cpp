@@ -83,24 +83,63 @@ Result<QByteArray> inverted(const Database &database, const QByteArray &changese
     return QByteArray(static_cast<const char *>(bytes), size);
 }
 
-Result<QSet<QByteArray>> touchedTables(const Database &database, const QByteArray &changeset)
+Result<QByteArray> combined(const Database &database, const QByteArrayList &changesets)
+{
+    sqlite3_changegroup *group = nullptr;
+    int code = sqlite3changegroup_new(&group);
+    const std::unique_ptr<sqlite3_changegroup, decltype(&sqlite3changegroup_delete)> owner(
+        group, &sqlite3changegroup_delete);
+    for (const QByteArray &changeset : changesets) {
+        if (code == SQLITE_OK)
+            code = sqlite3changegroup_add(
+                group, static_cast<int>(changeset.size()), writable(changeset));
+    }
+    int size = 0;
+    void *bytes = nullptr;
+    if (code == SQLITE_OK)
+        code = sqlite3changegroup_output(group, &size, &bytes);
+    const std::unique_ptr<void, decltype(&sqlite3_free)> output(bytes, &sqlite3_free);
+    if (code != SQLITE_OK)
+        return damaged(database);
+    return QByteArray(static_cast<const char *>(bytes), size);
+}
+
+namespace {
+
+/// The row at which `change` stands; its key is in the first column of every table.
+int touchedRow(sqlite3_changeset_iter *change, TouchedRow &row)
+{
+    const char *table = nullptr;
+    int columns = 0;
+    int operation = 0;
+    int code = sqlite3changeset_op(change, &table, &columns, &operation, nullptr);
+    if (code != SQLITE_OK)
+        return code;
+    sqlite3_value *id = nullptr;
+    code = operation == SQLITE_INSERT ? sqlite3changeset_new(change, 0, &id)
+                                      : sqlite3changeset_old(change, 0, &id);
+    row = { table, id ? sqlite3_value_int64(id) : 0 };
+    return code;
+}
+
+} // namespace
+
+Result<QList<TouchedRow>> touchedRows(const Database &database, const QByteArray &changeset)
 {
     sqlite3_changeset_iter *change = nullptr;
     int code
         = sqlite3changeset_start(&change, static_cast<int>(changeset.size()), writable(changeset));
-    QSet<QByteArray> tables;
+    QList<TouchedRow> rows;
     while (code == SQLITE_OK && sqlite3changeset_next(change) == SQLITE_ROW) {
-        const char *table = nullptr;
-        int columns = 0;
-        int operation = 0;
-        code = sqlite3changeset_op(change, &table, &columns, &operation, nullptr);
+        TouchedRow row;
+        code = touchedRow(change, row);
         if (code == SQLITE_OK)
-            tables.insert(table);
+            rows.append(row);
     }
     const int end = sqlite3changeset_finalize(change);
     if (code != SQLITE_OK || end != SQLITE_OK)
         return damaged(database);
-    return tables;
+    return rows;
 }
 
 Result<void> apply(Database &database, const QByteArray &changeset)

@@ -6,9 +6,10 @@
 // extension. What they are called and when they were made is left to history.h.
 
 #include "app/store/database.h"
+#include "app/store/history_step.h"
 
 #include <QByteArrayList>
-#include <QSet>
+#include <QList>
 
 struct sqlite3_session;
 
@@ -34,8 +35,12 @@ private:
 /// The changeset that undoes `changeset`. Faults (here and below): Damaged if it is none.
 [[nodiscard]] Result<QByteArray> inverted(const Database &database, const QByteArray &changeset);
 
-/// Names of the tables that `changeset` touches.
-[[nodiscard]] Result<QSet<QByteArray>> touchedTables(
+/// One changeset that does what `changesets` do one after the other.
+[[nodiscard]] Result<QByteArray> combined(
+    const Database &database, const QByteArrayList &changesets);
+
+/// The rows that `changeset` adds, changes or removes.
+[[nodiscard]] Result<QList<TouchedRow>> touchedRows(
     const Database &database, const QByteArray &changeset);
 
 /// Applies all of `changeset` or, if anything in it does not fit, nothing.

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// The steps that were taken, as the file keeps them: titled changesets and a cursor between what is
-// done and what can be redone. Applying them is left to plan_file.
+// The steps that were taken, as the file keeps them: titled changesets, a cursor between what is
+// done and what can be redone, and restore points. Applying them is left to plan_file.
 
 #include "app/store/database.h"
-#include "app/store/plan_file.h"
+#include "app/store/history_step.h"
+
+#include <QList>
 
 namespace lockstep {
 
@@ -15,12 +17,21 @@ inline constexpr qint64 kMaxHistorySteps = 10'000; ///< older ones are dropped
 struct History {
     QList<HistoryStep> steps; ///< oldest first, numbers consecutive
     qint64 cursor = 0; ///< number of the last step that is done
+    QList<RestorePoint> points {}; ///< in the order in which they were set
 
-    [[nodiscard]] bool canUndo() const;
-    [[nodiscard]] bool canRedo() const;
+    [[nodiscard]] qint64 first() const; ///< number of the earliest state that is still known
+    [[nodiscard]] qint64 last() const; ///< of the latest one
+    [[nodiscard]] bool canUndo() const { return cursor > first(); }
+    [[nodiscard]] bool canRedo() const { return cursor < last(); }
+    [[nodiscard]] const HistoryStep *find(qint64 number) const;
+    [[nodiscard]] qint64 point() const; ///< of the state at the cursor; 0 at the beginning
     /// Puts `step` after the cursor, drops what was undone, and moves the cursor to it.
     void push(HistoryStep step);
 };
+
+/// What identifies the state after `step`, when `before` identifies the one before it.
+[[nodiscard]] qint64 pointAfter(
+    qint64 before, const HistoryStep &step, const QByteArray &changeset);
 
 /// Faults: Damaged.
 [[nodiscard]] Result<History> readHistory(Database &database);
@@ -30,5 +41,8 @@ struct History {
     Database &database, const HistoryStep &step, const QByteArray &changeset);
 [[nodiscard]] Result<void> storeCursor(Database &database, qint64 cursor);
 [[nodiscard]] Result<QByteArray> changesetOf(Database &database, qint64 number);
+
+[[nodiscard]] Result<void> storePoint(Database &database, const RestorePoint &point);
+[[nodiscard]] Result<void> removePoint(Database &database, qint64 id);
 
 } // namespace lockstep

@@ -2,28 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/store/plan_file.h"
 
-#include "app/store/changeset.h"
-#include "app/store/history.h"
+#include "app/store/open_plan.h"
 #include "app/store/published_file.h"
 #include "app/store/schema.h"
-#include "app/store/tables.h"
-#include "app/store/working_copy.h"
+#include "app/store/whole_file.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
-
-struct PlanFile::Private {
-    WorkingCopy workingCopy; // first, so that the database is closed before the file is removed
-    Database database;
-    Plan plan;
-    History history;
-    QString path {};
-
-    Result<void> travel(const QByteArray &changeset, qint64 cursor);
-};
 
 namespace {
 
@@ -49,39 +38,33 @@ Result<Plan> readVerified(Database &database)
     return verify(database).and_then([&database] { return readPlan(database); });
 }
 
-/// A hostile file could hold steps that touch the history itself.
-Result<QSet<QByteArray>> touchedPlanTables(const Database &database, const QByteArray &changeset)
+/// "plan.lockstep" of version 1 is kept as "plan.version-1.lockstep".
+QString keptName(const QString &path, quint32 version)
 {
-    const QSet<QByteArray> known(planTables().begin(), planTables().end());
-    auto touched = touchedTables(database, changeset);
-    if (touched && !known.contains(*touched))
-        return fail(
-            Fault::Damaged, database.name(), u"a step of the history is about something else"_s);
-    return touched;
+    const QFileInfo info(path);
+    return info.dir().filePath(
+        u"%1.version-%2.%3"_s.arg(info.completeBaseName()).arg(version).arg(info.suffix()));
+}
+
+/// Whether the file that `bytes` are of holds a state that `history` knows: our own publish, of
+/// which a crash kept us from taking note.
+bool isOwnState(const QByteArray &bytes, const History &history)
+{
+    auto database = soundBytes(bytes, {}).and_then(
+        [](const QByteArray &sound) { return Database::fromBytes(sound, {}); });
+    const auto published = database.and_then([](Database &opened) { return readHistory(opened); });
+    if (!published || published->point() == 0)
+        return false;
+    return std::any_of(history.steps.begin(), history.steps.end(),
+        [&](const HistoryStep &step) { return step.point == published->point(); });
+}
+
+bool isSamePlace(const QString &a, const QString &b)
+{
+    return QFileInfo(a).absoluteFilePath() == QFileInfo(b).absoluteFilePath();
 }
 
 } // namespace
-
-/// Everything in one transaction: what cannot be read afterwards is rolled back.
-Result<void> PlanFile::Private::travel(const QByteArray &changeset, qint64 cursor)
-{
-    const auto tables = touchedPlanTables(database, changeset);
-    if (!tables)
-        return tl::unexpected(tables.error());
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    auto next = apply(database, changeset)
-                    .and_then([&] { return storeCursor(database, cursor); })
-                    .and_then([&] { return readPlan(database, plan, *tables); });
-    if (!next)
-        return tl::unexpected(next.error());
-    return transaction->commit().map([&] {
-        plan = std::move(*next);
-        history.cursor = cursor;
-        workingCopy.setNeeded(true);
-    });
-}
 
 PlanFile::PlanFile(std::unique_ptr<Private> opened)
     : d(std::move(opened))
@@ -92,23 +75,40 @@ PlanFile::PlanFile(PlanFile &&) noexcept = default;
 PlanFile &PlanFile::operator=(PlanFile &&) noexcept = default;
 PlanFile::~PlanFile() = default;
 
-Result<PlanFile> PlanFile::open(const QString &path, const QString &stateFolder)
+Result<PlanFile> PlanFile::open(const QString &path, const QString &stateFolder, Access access)
 {
-    const auto bytes = readPublished(path);
+    const QString name = QFileInfo(path).fileName();
+    const auto read = readWhole(path);
+    const auto versions = access == Access::ReadOnly ? Versions::Newer : Versions::Known;
+    const auto bytes
+        = read.and_then([&](const QByteArray &whole) { return soundBytes(whole, name, versions); });
     if (!bytes)
         return tl::unexpected(bytes.error());
-    auto copy = WorkingCopy::create(stateFolder);
+    auto lock = access == Access::Edit ? FileLock::take(path) : FileLock();
+    auto copy = lock.and_then([&](FileLock &) { return WorkingCopy::create(stateFolder); });
     if (!copy)
         return tl::unexpected(copy.error());
-    auto database = openCopy(*copy, *bytes, QFileInfo(path).fileName());
+    auto database = openCopy(*copy, *bytes, name);
     if (!database)
         return tl::unexpected(database.error());
     auto plan = readVerified(*database);
     auto history = plan.and_then([&](const Plan &) { return readHistory(*database); });
     if (!history)
         return tl::unexpected(history.error());
-    return PlanFile(std::make_unique<Private>(Private { std::move(*copy), std::move(*database),
-        std::move(*plan), std::move(*history), QFileInfo(path).absoluteFilePath() }));
+    auto d = std::make_unique<Private>(
+        Private { std::move(*copy), std::move(*database), std::move(*plan), std::move(*history) });
+    d->access = access;
+    d->lock = std::move(*lock);
+    if (access == Access::Copy) {
+        d->changed();
+        return PlanFile(std::move(d));
+    }
+    d->publishedRevision = d->revision;
+    d->origin = { QFileInfo(path).absoluteFilePath(), stampOf(path, *read), d->history.cursor };
+    if (versionOf(*read) < kSchemaVersion)
+        d->keepAs = keptName(path, versionOf(*read));
+    std::ignore = writeOrigin(d->workingCopy.path(), d->origin);
+    return PlanFile(std::move(d));
 }
 
 Result<PlanFile> PlanFile::create(const Plan &plan, const QString &stateFolder)
@@ -121,9 +121,48 @@ Result<PlanFile> PlanFile::create(const Plan &plan, const QString &stateFolder)
     });
     if (!database)
         return tl::unexpected(database.error());
-    copy->setNeeded(true);
-    return PlanFile(
-        std::make_unique<Private>(Private { std::move(*copy), std::move(*database), plan, {} }));
+    auto d
+        = std::make_unique<Private>(Private { std::move(*copy), std::move(*database), plan, {} });
+    d->changed();
+    return PlanFile(std::move(d));
+}
+
+Result<PlanFile> PlanFile::recover(const QString &workingCopy)
+{
+    auto copy = WorkingCopy::adopt(workingCopy);
+    if (!copy)
+        return tl::unexpected(copy.error());
+    copy->setNeeded(true); // whatever comes
+    Origin origin = readOrigin(workingCopy);
+    const QString name = QFileInfo(origin.path.isEmpty() ? workingCopy : origin.path).fileName();
+    // Opening brings in what was committed and not yet in the file itself.
+    const auto bytes = Database::open(workingCopy, name).and_then([](const Database &left) {
+        return left.bytes();
+    });
+    auto database = bytes.and_then([&](const QByteArray &whole) {
+        return versionOf(whole) == kSchemaVersion
+            ? Database::open(workingCopy, name)
+            : soundBytes(whole, name).and_then([&](const QByteArray &sound) {
+                  return openCopy(*copy, sound, name);
+              });
+    });
+    auto plan = database.and_then([](Database &left) { return readVerified(left); });
+    auto history = plan.and_then([&](const Plan &) { return readHistory(*database); });
+    if (!history)
+        return tl::unexpected(history.error());
+    auto lock = origin.path.isEmpty() ? FileLock() : FileLock::take(origin.path);
+    if (!lock)
+        origin = {}; // somebody has its file open: it goes on without a name
+    const auto published = readWhole(origin.path);
+    if (published && isOwnState(*published, *history))
+        origin.stamp = stampOf(origin.path, *published);
+    auto d = std::make_unique<Private>(
+        Private { std::move(*copy), std::move(*database), std::move(*plan), std::move(*history) });
+    d->origin = origin;
+    if (lock)
+        d->lock = std::move(*lock);
+    d->changed();
+    return PlanFile(std::move(d));
 }
 
 const Plan &PlanFile::plan() const
@@ -133,7 +172,7 @@ const Plan &PlanFile::plan() const
 
 QString PlanFile::path() const
 {
-    return d->path;
+    return d->origin.path;
 }
 
 QString PlanFile::workingCopy() const
@@ -141,51 +180,9 @@ QString PlanFile::workingCopy() const
     return d->workingCopy.path();
 }
 
-Result<bool> PlanFile::record(const Plan &next, const HistoryStep &step)
+bool PlanFile::isReadOnly() const
 {
-    HistoryStep numbered = step;
-    numbered.number = d->history.cursor + 1;
-    auto transaction = Transaction::begin(d->database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    const auto recording = Recording::start(d->database, planTables());
-    if (!recording)
-        return tl::unexpected(recording.error());
-    const auto changeset = writeDifference(d->database, d->plan, next).and_then([&] {
-        return recording->changeset();
-    });
-    if (!changeset)
-        return tl::unexpected(changeset.error());
-    if (changeset->isEmpty())
-        return false;
-    return storeStep(d->database, numbered, *changeset)
-        .and_then([&] { return transaction->commit(); })
-        .map([&] {
-            d->plan = next;
-            d->history.push(numbered);
-            d->workingCopy.setNeeded(true);
-            return true;
-        });
-}
-
-Result<void> PlanFile::undo()
-{
-    if (!d->history.canUndo())
-        return {};
-    const qint64 number = d->history.cursor;
-    return changesetOf(d->database, number)
-        .and_then([&](const QByteArray &changeset) { return inverted(d->database, changeset); })
-        .and_then([&](const QByteArray &changeset) { return d->travel(changeset, number - 1); });
-}
-
-Result<void> PlanFile::redo()
-{
-    if (!d->history.canRedo())
-        return {};
-    const qint64 number = d->history.cursor + 1;
-    return changesetOf(d->database, number).and_then([&](const QByteArray &changeset) {
-        return d->travel(changeset, number);
-    });
+    return d->access == Access::ReadOnly;
 }
 
 QList<HistoryStep> PlanFile::history() const
@@ -198,28 +195,69 @@ qint64 PlanFile::cursor() const
     return d->history.cursor;
 }
 
+Result<Publication> PlanFile::publication(const QString &path) const
+{
+    const bool isOwn = !d->origin.path.isEmpty() && isSamePlace(path, d->origin.path);
+    if (auto refused = d->refuseReadOnly(); !refused && isOwn)
+        return tl::unexpected(refused.error());
+    auto lock = isOwn ? FileLock() : FileLock::take(path);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    d->nextLock = std::move(*lock);
+    return d->database.bytes().map([&](const QByteArray &bytes) {
+        return Publication { QFileInfo(path).absoluteFilePath(), bytes, d->workingCopy.path(),
+            isOwn ? d->origin : Origin {}, d->history.cursor, d->revision,
+            isOwn ? d->keepAs : QString() };
+    });
+}
+
+void PlanFile::published(const Publication &publication, const Origin &origin)
+{
+    if (!isSamePlace(publication.path, d->origin.path))
+        d->lock = std::exchange(d->nextLock, {});
+    d->access = Access::Edit; // under its own name a plan that was only looked at can be changed
+    d->keepAs.clear();
+    d->origin = origin;
+    d->publishedRevision = publication.revision;
+    d->workingCopy.setNeeded(!isPublished());
+}
+
 Result<void> PlanFile::publish(const QString &path)
 {
-    return d->database.bytes()
-        .and_then(
-            [&path](const QByteArray &bytes) { return writeWhole(path, bytes, Journal::Rollback); })
-        .map([&] {
-            d->path = QFileInfo(path).absoluteFilePath();
-            d->workingCopy.setNeeded(false);
-        });
+    const auto publication = this->publication(path);
+    if (!publication)
+        return tl::unexpected(publication.error());
+    const auto origin = write(*publication);
+    d->nextLock = origin ? std::move(d->nextLock) : FileLock();
+    if (!origin)
+        return tl::unexpected(origin.error());
+    published(*publication, *origin);
+    return {};
 }
 
 bool PlanFile::isPublished() const
 {
-    return !d->workingCopy.isNeeded();
+    return d->publishedRevision == d->revision;
+}
+
+bool PlanFile::isChangedOutside() const
+{
+    return !d->origin.path.isEmpty() && d->origin.stamp.size >= 0
+        && holdsOther(d->origin.path, d->origin.stamp);
+}
+
+void PlanFile::acceptOutside(const QByteArray &bytes)
+{
+    d->origin.stamp = stampOf(d->origin.path, bytes);
+    d->changed();
 }
 
 Result<Plan> readPlanFile(const QString &path)
 {
-    return readPublished(path)
-        .and_then([&path](const QByteArray &bytes) {
-            return Database::fromBytes(bytes, QFileInfo(path).fileName());
-        })
+    const QString name = QFileInfo(path).fileName();
+    return readWhole(path)
+        .and_then([&name](const QByteArray &bytes) { return soundBytes(bytes, name); })
+        .and_then([&name](const QByteArray &bytes) { return Database::fromBytes(bytes, name); })
         .and_then([](Database database) { return readVerified(database); });
 }
 

@@ -3,9 +3,9 @@
 #include "app/store/published_file.h"
 
 #include "app/store/schema.h"
+#include "app/store/upgrade.h"
 #include "app/store/whole_file.h"
 
-#include <QFileInfo>
 #include <QtEndian>
 
 namespace lockstep {
@@ -38,7 +38,7 @@ bool isCutShort(const QByteArray &bytes)
     return bytes.size() < pageSize * numberAt<quint32>(bytes, kPageCountAt);
 }
 
-Result<void> checkHeader(const QByteArray &bytes, const QString &name)
+Result<void> checkHeader(const QByteArray &bytes, const QString &name, Versions versions)
 {
     if (bytes.isEmpty())
         return fail(Fault::NotAPlan, name, u"it is empty"_s);
@@ -48,8 +48,8 @@ Result<void> checkHeader(const QByteArray &bytes, const QString &name)
         return fail(Fault::Damaged, name, u"it is cut short"_s);
     if (numberAt<quint32>(bytes, kApplicationIdAt) != kApplicationId)
         return fail(Fault::NotAPlan, name, u"another program's database"_s);
-    const auto version = numberAt<quint32>(bytes, kUserVersionAt);
-    if (version > kSchemaVersion)
+    const auto version = versionOf(bytes);
+    if (version > kSchemaVersion && versions == Versions::Known)
         return fail(Fault::NewerVersion, name,
             u"version %1, this program reads up to %2"_s.arg(version).arg(kSchemaVersion));
     if (version == 0)
@@ -59,31 +59,34 @@ Result<void> checkHeader(const QByteArray &bytes, const QString &name)
     return {};
 }
 
-void mark(QByteArray &bytes, Journal journal)
+} // namespace
+
+quint32 versionOf(const QByteArray &bytes)
+{
+    return numberAt<quint32>(bytes, kUserVersionAt);
+}
+
+QByteArray marked(QByteArray bytes, Journal journal)
 {
     const char version = journal == Journal::Rollback ? 1 : 2;
     bytes[kWriteVersionAt] = version;
     bytes[kReadVersionAt] = version;
+    return bytes;
 }
 
-} // namespace
-
-Result<QByteArray> readPublished(const QString &path)
+Result<QByteArray> soundBytes(QByteArray bytes, const QString &name, Versions versions)
 {
-    const QString name = QFileInfo(path).fileName();
-    auto bytes = readWhole(path);
-    if (!bytes)
-        return bytes;
-    if (auto sound = checkHeader(*bytes, name); !sound)
+    if (auto sound = checkHeader(bytes, name, versions); !sound)
         return tl::unexpected(sound.error());
-    mark(*bytes, Journal::Rollback);
-    return bytes;
+    bytes = marked(std::move(bytes), Journal::Rollback);
+    if (versionOf(bytes) == kSchemaVersion)
+        return bytes;
+    return upgraded(bytes, name);
 }
 
 Result<void> writeWhole(const QString &path, QByteArray bytes, Journal journal)
 {
-    mark(bytes, journal);
-    return writeWhole(path, bytes);
+    return writeWhole(path, marked(std::move(bytes), journal));
 }
 
 } // namespace lockstep

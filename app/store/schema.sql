@@ -23,7 +23,7 @@
 -- There is no UNIQUE beyond the key and no ON DELETE: either would break undo.
 
 PRAGMA application_id = 1280004948; -- "LKST"
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 -- General facts about the plan: always the one row with id 1.
 CREATE TABLE settings (
@@ -233,7 +233,9 @@ CREATE TABLE history (
     title TEXT NOT NULL, -- "Change win rate of Direct · Automotive"
     at TEXT,
     author TEXT NOT NULL, -- who sat at the keyboard; may be empty
-    changeset BLOB NOT NULL -- SQLite session changeset: applied it redoes, inverted it undoes the step
+    changeset BLOB NOT NULL, -- SQLite session changeset: applied it redoes, inverted it undoes the step
+    side TEXT, -- whose step it is: marketing, sales; NULL: not known
+    point INTEGER NOT NULL -- made of the step and all before it: the same in copies of the plan
 ) STRICT;
 
 -- Which of these steps are done: always the one row with id 1.
@@ -242,3 +244,12 @@ CREATE TABLE history_cursor (
     number INTEGER NOT NULL -- of the last step that is done; steps after it can be redone
 ) STRICT;
 INSERT INTO history_cursor (id, number) VALUES (1, 0);
+
+-- Places in the history to go back to. Not part of the plan either.
+CREATE TABLE restore_point (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    name TEXT NOT NULL, -- "end of day 1"
+    at TEXT,
+    kind TEXT NOT NULL, -- why it was set: named, workshopBreak, import, merge, signOff
+    step INTEGER NOT NULL -- number of the last step that was done; 0: none
+) STRICT;

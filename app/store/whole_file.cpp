@@ -5,6 +5,11 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
@@ -12,6 +17,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kMaxFileBytes = 1024LL * 1024 * 1024;
+
+/// A power cut may otherwise bring the replaced file back.
+void syncFolder(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY);
+    if (folder >= 0) {
+        ::fsync(folder);
+        ::close(folder);
+    }
+#else
+    Q_UNUSED(path)
+#endif
+}
 
 } // namespace
 
@@ -45,6 +64,7 @@ Result<void> writeWhole(const QString &path, const QByteArray &bytes)
         = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
     if (!isWritten || !file.commit())
         return fail(Fault::CannotWrite, info.fileName(), file.errorString());
+    syncFolder(info.absolutePath());
     return {};
 }
 

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/store/working_copy.h"
 
+#include "app/store/whole_file.h"
+
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryFile>
 #include <utility>
 
@@ -10,13 +14,65 @@ namespace lockstep {
 
 using namespace Qt::StringLiterals;
 
-WorkingCopy::WorkingCopy(QString path)
+namespace {
+
+QString originPath(const QString &workingCopy)
+{
+    const QFileInfo info(workingCopy);
+    return info.dir().filePath(u'.' + info.fileName() + u".origin"_s);
+}
+
+} // namespace
+
+Result<void> writeOrigin(const QString &workingCopy, const Origin &origin)
+{
+    const QJsonObject json { { u"path"_s, origin.path }, { u"size"_s, origin.stamp.size },
+        { u"modified"_s, origin.stamp.modified.toUTC().toString(Qt::ISODateWithMs) },
+        { u"digest"_s, QString::fromLatin1(origin.stamp.digest.toHex()) },
+        { u"step"_s, origin.step } };
+    return writeWhole(originPath(workingCopy), QJsonDocument(json).toJson());
+}
+
+Origin readOrigin(const QString &workingCopy)
+{
+    const QJsonObject json
+        = QJsonDocument::fromJson(readWhole(originPath(workingCopy)).value_or(QByteArray()))
+              .object();
+    Origin origin;
+    origin.path = json.value(u"path"_s).toString();
+    origin.stamp.size = json.value(u"size"_s).toInteger(-1);
+    origin.stamp.modified
+        = QDateTime::fromString(json.value(u"modified"_s).toString(), Qt::ISODateWithMs);
+    origin.stamp.digest = QByteArray::fromHex(json.value(u"digest"_s).toString().toLatin1());
+    origin.step = json.value(u"step"_s).toInteger();
+    return origin;
+}
+
+QStringList workingCopiesIn(const QString &stateFolder)
+{
+    QStringList paths;
+    const QDir folder(stateFolder);
+    const auto names = folder.entryList({ u"plan-*.lockstep"_s }, QDir::Files, QDir::Time);
+    for (auto name = names.rbegin(); name != names.rend(); ++name)
+        paths.append(folder.absoluteFilePath(*name));
+    return paths;
+}
+
+void removeWorkingCopy(const QString &path)
+{
+    for (const QString &file : { path, originPath(path), path + u"-wal"_s, path + u"-shm"_s })
+        QFile::remove(file);
+}
+
+WorkingCopy::WorkingCopy(QString path, FileLock lock)
     : m_path(std::move(path))
+    , m_lock(std::move(lock))
 {
 }
 
 WorkingCopy::WorkingCopy(WorkingCopy &&other) noexcept
     : m_path(std::exchange(other.m_path, {}))
+    , m_lock(std::move(other.m_lock))
     , m_isNeeded(other.m_isNeeded)
 {
 }
@@ -24,7 +80,7 @@ WorkingCopy::WorkingCopy(WorkingCopy &&other) noexcept
 WorkingCopy::~WorkingCopy()
 {
     if (!m_path.isEmpty() && !m_isNeeded)
-        QFile::remove(m_path);
+        removeWorkingCopy(m_path);
 }
 
 Result<WorkingCopy> WorkingCopy::create(const QString &stateFolder)
@@ -35,7 +91,15 @@ Result<WorkingCopy> WorkingCopy::create(const QString &stateFolder)
     file.setAutoRemove(false);
     if (!file.open())
         return fail(Fault::CannotWrite, stateFolder, file.errorString());
-    return WorkingCopy(file.fileName());
+    return adopt(file.fileName());
+}
+
+Result<WorkingCopy> WorkingCopy::adopt(const QString &path)
+{
+    if (!QFile::exists(path))
+        return fail(Fault::CannotOpen, QFileInfo(path).fileName(), u"it is not there"_s);
+    return FileLock::take(path).map(
+        [&path](FileLock &&lock) { return WorkingCopy(path, std::move(lock)); });
 }
 
 } // namespace lockstep

@@ -74,7 +74,8 @@ const QMap<QString, QSet<QString>> &allowedInApp()
         { u"app/exchange"_s, features + QSet { u"app/figures"_s } },
         { u"app/report"_s, features + QSet { u"app/figures"_s } },
         { u"app/store"_s, {} },
-        { u"app/document"_s, { u"app/store"_s } },
+        { u"app/merge"_s, { u"app/figures"_s } },
+        { u"app/document"_s, { u"app/store"_s, u"app/merge"_s } },
     };
     return allowed;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/store/history.h"
+#include "app/store/plan_file.h"
 #include "app/store/schema.h"
 #include "tests/support/plan_builder.h"
 
@@ -173,6 +174,7 @@ private slots:
                 at = std::min(at + 1, states.size() - 1);
             } else {
                 QVERIFY(file.publish(path));
+                file = create(); // closes the other one
                 file = PlanFile::open(path, m_folder->path()).value();
             }
             QVERIFY(file.plan() == states[at]);

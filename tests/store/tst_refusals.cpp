@@ -82,6 +82,7 @@ private slots:
         QVERIFY(file->publish(path(u"sound.lockstep"_s)));
         QVERIFY(file->undo());
         QVERIFY(file->publish(path(u"sound.lockstep"_s)));
+        file = fail(Fault::CannotOpen); // closes it
         QFile published(path(u"sound.lockstep"_s));
         QVERIFY(published.open(QIODevice::ReadOnly));
         m_sound = published.readAll();
@@ -174,9 +175,9 @@ private slots:
 
     void newerVersion_isNamed()
     {
-        const Error error = refusalAfter("PRAGMA user_version = 2");
+        const Error error = refusalAfter("PRAGMA user_version = 3");
         QCOMPARE(error.fault, Fault::NewerVersion);
-        QCOMPARE(error.detail, u"version 2, this program reads up to 1"_s);
+        QCOMPARE(error.detail, u"version 3, this program reads up to 2"_s);
     }
 
     void contentThatIsWrong_isDamaged_data()
@@ -235,7 +236,8 @@ private slots:
         QTest::newRow("negative cursor") << QByteArray("UPDATE history_cursor SET number = -1");
         QTest::newRow("no cursor") << QByteArray("DELETE FROM history_cursor");
         QTest::newRow("a number left out")
-            << QByteArray("INSERT INTO history VALUES (3, '', NULL, '', x'')");
+            << QByteArray("INSERT INTO history VALUES (3, '', NULL, '', x'', NULL, 1)");
+        QTest::newRow("nobody's side") << QByteArray("UPDATE history SET side = 'both'");
         QTest::newRow("no time") << QByteArray("UPDATE history SET at = 'yesterday'");
     }
     void historyThatIsWrong_isDamaged()

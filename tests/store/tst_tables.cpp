@@ -123,7 +123,8 @@ private slots:
             QCOMPARE(tables->integer(1), 1);
             QCOMPARE(tables->integer(2), 0);
         }
-        QCOMPARE(count, planTables().size() + 2); // and the history with its cursor
+        QCOMPARE(
+            count, planTables().size() + 3); // and the history with its cursor and restore points
         const QString sql
             = QString::fromUtf8(schemaSql()).remove(QRegularExpression(u"--[^\\n]*"_s));
         QVERIFY(!sql.contains(u"UNIQUE"_s));

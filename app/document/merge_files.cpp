@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/document/merge_files.h"
+
+#include "app/store/whole_file.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The done steps of `file` by what identifies the state after them.
+QHash<qint64, qint64> pointsOf(const PlanFile &file)
+{
+    QHash<qint64, qint64> numbers;
+    for (const HistoryStep &step : file.history()) {
+        if (step.number <= file.cursor())
+            numbers.insert(step.point, step.number);
+    }
+    return numbers;
+}
+
+struct Common {
+    qint64 ours = 0; ///< number of the last step that both took
+    qint64 theirs = 0;
+};
+
+/// The latest state that both went through; nothing if there is none.
+Result<std::optional<Common>> commonState(const PlanFile &ours, const PlanFile &theirs)
+{
+    const QHash<qint64, qint64> points = pointsOf(ours);
+    Common common { ours.firstState(), theirs.firstState() };
+    const QList<HistoryStep> steps = theirs.history();
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+        if (step->number <= theirs.cursor() && points.contains(step->point)) {
+            common = { points.value(step->point), step->number };
+            break;
+        }
+    }
+    const auto our = ours.planAt(common.ours);
+    const auto their = theirs.planAt(common.theirs);
+    if (!our || !their)
+        return tl::unexpected(our ? their.error() : our.error());
+    return *our == *their ? std::optional(common) : std::nullopt;
+}
+
+Result<FileMerge> prepared(const PlanFile &ours, const PlanFile &theirs)
+{
+    const auto common = commonState(ours, theirs);
+    if (!common)
+        return tl::unexpected(common.error());
+    FileMerge result;
+    result.hasCommonHistory = common->has_value();
+    if (!result.hasCommonHistory) {
+        result.steps.append(HistoryStep {});
+        result.merge = threeWay({}, ours.plan(), { theirs.plan() });
+        return result;
+    }
+    auto states = theirs.states((*common)->theirs, theirs.cursor());
+    if (!states)
+        return tl::unexpected(states.error());
+    const Plan base = states->takeFirst().plan;
+    QList<Plan> plans;
+    for (const PlanState &state : std::as_const(*states)) {
+        result.steps.append(state.step);
+        plans.append(state.plan);
+    }
+    result.merge = threeWay(base, ours.plan(), plans);
+    return result;
+}
+
+} // namespace
+
+Result<FileMerge> mergeWithFile(const PlanFile &ours, const QString &path)
+{
+    const QTemporaryDir state;
+    if (!state.isValid())
+        return fail(Fault::CannotWrite, u"the folder for temporary files"_s, state.errorString());
+    const auto bytes = readWhole(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return PlanFile::open(path, state.path(), Access::ReadOnly)
+        .and_then([&ours](const PlanFile &theirs) { return prepared(ours, theirs); })
+        .map([&](FileMerge &&merge) {
+            merge.name = QFileInfo(path).fileName();
+            const bool isOwn = !ours.path().isEmpty()
+                && QFileInfo(ours.path()).absoluteFilePath() == QFileInfo(path).absoluteFilePath();
+            if (isOwn)
+                merge.outside = *bytes;
+            return std::move(merge);
+        });
+}
+
+Result<bool> recordMerge(PlanFile &ours, const FileMerge &merge, const HistoryStep &step)
+{
+    const auto plans = rebased(merge.merge);
+    if (!plans)
+        return tl::unexpected(plans.error());
+    QList<PlanState> states;
+    for (qsizetype i = 0; i < plans->size(); ++i) {
+        HistoryStep their = merge.hasCommonHistory ? merge.steps[i] : step;
+        if (!merge.hasCommonHistory)
+            their.title = u"Merge %1"_s.arg(merge.name);
+        states.append({ their, plans->at(i) });
+    }
+    const RestorePoint point { 0, u"Before merging %1"_s.arg(merge.name), step.at, PointKind::Merge,
+        0 };
+    const bool isNew = !plans->isEmpty() && plans->last() != ours.plan();
+    const auto recorded = isNew
+        ? ours.addRestorePoint(point).and_then([&] { return ours.record(states); })
+        : Result<bool>(false);
+    if (recorded && merge.outside)
+        ours.acceptOutside(*merge.outside);
+    return recorded;
+}
+
+} // namespace lockstep

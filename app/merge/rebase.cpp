@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/merge/rebase.h"
+
+#include "app/merge/row_fields.h"
+#include "app/plan/sealed_item.h"
+
+namespace lockstep {
+
+namespace {
+
+template <class Noun> Place placeOf(Id<Noun> id, const char *field = "")
+{
+    return { Fields<Noun>::table, id.value, field };
+}
+
+/// Fields that differ between `from` and `to` become those of `to` in `row`.
+template <class Noun>
+void replayFields(
+    Noun &row, const Noun &from, const Noun &to, qint64 id, const Decisions &decisions)
+{
+    forEachFieldOf(
+        [&](const char *name, auto &value, const auto &was, const auto &is) {
+            if (!(was == is) && !decisions.ours.contains({ Fields<Noun>::table, id, name }))
+                value = is;
+        },
+        row, from, to);
+}
+
+template <class Noun>
+void replayRow(
+    QList<Noun> &rows, Id<Noun> id, const Noun *from, const Noun *to, const Decisions &decisions)
+{
+    const Place place = placeOf(id);
+    if (decisions.ours.contains(place))
+        return;
+    const Noun *there = find(rows, id);
+    if (!to)
+        return removeRow(rows, id);
+    if (!there) {
+        const bool isWanted = !from || decisions.theirs.contains(place);
+        return isWanted ? put(rows, *to) : void();
+    }
+    Noun row = *there;
+    const Noun nothing {};
+    replayFields(row, from ? *from : nothing, *to, id.value, decisions);
+    if (!(row == *there))
+        put(rows, row);
+}
+
+/// Whether `id` is a row of `plan`; otherwise the row is fetched if it should be.
+template <class Noun>
+bool isThere(
+    Plan &plan, Id<Noun> id, const Plan &ours, const Plan &theirs, const Decisions &decisions)
+{
+    QList<Noun> &rows = listIn<Noun>(plan);
+    if (id.isNull() || find(rows, id))
+        return true;
+    const bool isTheirs = decisions.theirs.contains(placeOf(id));
+    const bool isOurs = decisions.ours.contains(placeOf(id));
+    const Noun *kept = isTheirs ? find(listIn<Noun>(theirs), id) : find(listIn<Noun>(ours), id);
+    if (!kept && !isTheirs && !isOurs)
+        kept = find(listIn<Noun>(theirs), id);
+    if (!kept)
+        return false;
+    put(rows, Noun(*kept));
+    return true;
+}
+
+/// Whether all that `row` refers to is in the plan, now at the latest.
+template <class Noun>
+bool isSettled(
+    Plan &plan, const Noun &row, const Plan &ours, const Plan &theirs, const Decisions &decisions)
+{
+    bool isFine = true;
+    forEachField(row, [&](const char *, const auto &value) {
+        if constexpr (isId<std::remove_cvref_t<decltype(value)>>)
+            isFine = isThere(plan, value, ours, theirs, decisions) && isFine;
+    });
+    return isFine;
+}
+
+/// False: something had to be fetched or to go, so that others may have to as well.
+bool settleOnce(Plan &plan, const Plan &ours, const Plan &theirs, const Decisions &decisions)
+{
+    const Plan before = plan;
+    forEachList(before, [&](const char *, const auto &list) {
+        using Noun = RowOf<decltype(list)>;
+        for (const Noun &row : list) {
+            if (isSettled(plan, row, ours, theirs, decisions))
+                continue;
+            const Noun *our = find(listIn<Noun>(ours), row.id);
+            const bool isOtherHere = our && !(*our == row);
+            if (isOtherHere)
+                put(listIn<Noun>(plan), Noun(*our));
+            else
+                removeRow(listIn<Noun>(plan), row.id);
+        }
+    });
+    return before == plan;
+}
+
+/// Rows of `kept` that the other side removed and that refer to one of `places`. False: none.
+bool addDependents(QSet<Place> &places, const Plan &base, const Plan &kept, const Plan &other)
+{
+    const auto before = places.size();
+    forEachList(kept, [&](const char *, const auto &list) {
+        using Noun = RowOf<decltype(list)>;
+        for (const Noun &row : list) {
+            if (!find(listIn<Noun>(base), row.id) || find(listIn<Noun>(other), row.id))
+                continue;
+            forEachField(row, [&](const char *, const auto &value) {
+                if constexpr (isId<std::remove_cvref_t<decltype(value)>>) {
+                    if (places.contains(placeOf(value)))
+                        places.insert(placeOf(row.id));
+                }
+            });
+        }
+    });
+    return places.size() != before;
+}
+
+/// Rows that come back, decided for them, although no step of theirs touched them.
+void bringBack(Plan &plan, const Plan &theirs, const Decisions &decisions)
+{
+    if (decisions.theirs.isEmpty())
+        return;
+    forEachList(theirs, [&](const char *, const auto &list) {
+        using Noun = RowOf<decltype(list)>;
+        QList<Noun> &rows = listIn<Noun>(plan);
+        for (const Noun &row : list) {
+            if (decisions.theirs.contains(placeOf(row.id)) && !find(rows, row.id))
+                put(rows, Noun(row));
+        }
+    });
+}
+
+/// Seals and unknown fields of what is gone.
+void removeOrphans(Plan &plan)
+{
+    plan.seals.removeIf([&plan](const Seal &seal) { return !hasItem(plan, seal.kind, seal.item); });
+    QSet<qint64> owners { 0, kSettingsId };
+    if (plan.extras.isEmpty())
+        return;
+    forEachList(plan, [&owners](const char *, const auto &list) {
+        for (const auto &row : list)
+            owners.insert(row.id.value);
+    });
+    plan.extras.removeIf([&owners](const Extra &extra) { return !owners.contains(extra.owner); });
+}
+
+} // namespace
+
+size_t qHash(const Place &place, size_t seed)
+{
+    return qHashMulti(seed, place.table, place.id, place.field);
+}
+
+Decisions decisionsOf(
+    const QList<Conflict> &conflicts, const Plan &base, const Plan &ours, const Plan &theirs)
+{
+    Decisions decisions;
+    for (const Conflict &conflict : conflicts) {
+        auto &places = conflict.choice == Choice::Theirs ? decisions.theirs : decisions.ours;
+        places.insert({ conflict.table, conflict.id, conflict.field });
+    }
+    while (addDependents(decisions.ours, base, ours, theirs)) { }
+    while (addDependents(decisions.theirs, base, theirs, ours)) { }
+    return decisions;
+}
+
+Plan replayed(Plan plan, const Plan &from, const Plan &to, const Decisions &decisions)
+{
+    replayFields(plan.settings, from.settings, to.settings, kSettingsId, decisions);
+    forEachList(plan, [&](const char *, auto &list) {
+        using Noun = RowOf<decltype(list)>;
+        const QList<Noun> &before = listIn<Noun>(from);
+        const QList<Noun> &after = listIn<Noun>(to);
+        if (before.constData() == after.constData())
+            return;
+        for (const Id<Noun> id : idsOf<Noun>({ &before, &after })) {
+            const Noun *was = find(before, id);
+            const Noun *is = find(after, id);
+            if (!was || !is || !(*was == *is))
+                replayRow(list, id, was, is, decisions);
+        }
+    });
+    return plan;
+}
+
+Plan settled(Plan plan, const Plan &ours, const Plan &theirs, const Decisions &decisions)
+{
+    bringBack(plan, theirs, decisions);
+    while (!settleOnce(plan, ours, theirs, decisions)) { }
+    removeOrphans(plan);
+    return plan;
+}
+
+} // namespace lockstep

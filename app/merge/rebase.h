@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// One of their steps replayed onto our plan, leaving alone what is held.
+
+#include "app/merge/merge.h"
+
+#include <QSet>
+
+namespace lockstep {
+
+/// A row, or one field of it.
+struct Place {
+    QByteArray table;
+    qint64 id = 0;
+    QByteArray field; ///< empty: the row itself
+    bool operator==(const Place &) const = default;
+};
+[[nodiscard]] size_t qHash(const Place &place, size_t seed = 0);
+
+/// Conflicts that stay as they are in ours, and those that become as they are in theirs.
+struct Decisions {
+    QSet<Place> ours;
+    QSet<Place> theirs;
+};
+/// Undecided ones count as ours. With a row that is kept against its removal, the rows that were
+/// removed because of it are kept: a market's streams and their steps.
+[[nodiscard]] Decisions decisionsOf(
+    const QList<Conflict> &conflicts, const Plan &base, const Plan &ours, const Plan &theirs);
+
+/// What changed between `from` and `to`, done to `plan`.
+[[nodiscard]] Plan replayed(
+    Plan plan, const Plan &from, const Plan &to, const Decisions &decisions);
+
+/// `plan` with every reference in place again: what is referred to comes back from `ours` or
+/// `theirs`, unless its removal prevailed in a conflict; then what refers to it goes as well.
+[[nodiscard]] Plan settled(
+    Plan plan, const Plan &ours, const Plan &theirs, const Decisions &decisions);
+
+} // namespace lockstep

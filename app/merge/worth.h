@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// How much money a difference is about, so that the largest comes first.
+
+#include "app/plan/plan.h"
+
+namespace lockstep {
+
+/// The revenue of a plan over all of its years.
+struct Revenue {
+    double planned = 0; ///< minor units; 0 where it cannot be computed
+    double target = 0;
+};
+[[nodiscard]] Revenue revenueOf(const Plan &plan);
+
+/// Weighs differences from one plan to another, row by row or field by field.
+class Scale {
+public:
+    /// Beyond `differences` of several hundred it weighs nothing: the figures of so many plans are
+    /// not worth waiting for.
+    Scale(const Plan &plan, const Plan &other, qsizetype differences);
+
+    /// By how many minor units planned or target revenue moves when the plan takes the row `id` of
+    /// `table` as it is in the other one, or one field of it.
+    [[nodiscard]] double worthOf(
+        const QByteArray &table, qint64 id, const QByteArray &field = {}) const;
+
+private:
+    const Plan &m_plan;
+    const Plan &m_other;
+    bool m_isWeighing;
+    Revenue m_revenue;
+};
+
+} // namespace lockstep

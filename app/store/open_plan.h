@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// What an open plan file consists of, shared by the sources that implement PlanFile.
+
+#include "app/store/file_lock.h"
+#include "app/store/history.h"
+#include "app/store/plan_file.h"
+#include "app/store/tables.h"
+
+namespace lockstep {
+
+struct PlanFile::Private {
+    WorkingCopy workingCopy; // first, so that the database is closed before the file is removed
+    Database database;
+    Plan plan;
+    History history;
+    Origin origin {}; ///< the published file; its path is empty before the first publish
+    FileLock lock {}; ///< of that file
+    FileLock nextLock {}; ///< of the one that it is to be published to
+    Access access = Access::Edit;
+    QString keepAs {}; ///< where an older version's original is kept at the first publish
+    qint64 revision = 0; ///< counts changes
+    qint64 publishedRevision = -1; ///< -1: none was published
+
+    void changed(); ///< the working copy now holds what stands nowhere else
+    [[nodiscard]] Result<void> refuseReadOnly() const;
+    /// Within a transaction: the database and `next` from the state at `from` to that at `to`.
+    [[nodiscard]] Result<void> walk(Plan &next, qint64 from, qint64 to);
+    [[nodiscard]] Result<void> travel(qint64 to);
+    [[nodiscard]] Result<void> keepUndone(History &next, const HistoryStep &step);
+    [[nodiscard]] Result<bool> recordOne(History &history, const Plan &before, const PlanState &);
+};
+
+} // namespace lockstep

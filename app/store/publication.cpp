@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/store/publication.h"
+
+#include "app/store/published_file.h"
+#include "app/store/whole_file.h"
+
+#include <QFileInfo>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The file as it was before an older plan was brought up to date: kept once, and never again.
+Result<void> keepOriginal(const QString &path, const QString &keepAs)
+{
+    if (keepAs.isEmpty() || QFileInfo::exists(keepAs) || !QFileInfo::exists(path))
+        return {};
+    return readWhole(path).and_then(
+        [&keepAs](const QByteArray &bytes) { return writeWhole(keepAs, bytes); });
+}
+
+} // namespace
+
+Result<Origin> write(const Publication &publication)
+{
+    const QString &path = publication.path;
+    FileStamp known = publication.origin.stamp;
+    if (known.size >= 0 && holdsOther(path, known))
+        return fail(Fault::ChangedOutside, QFileInfo(path).fileName());
+    const QByteArray bytes = marked(publication.bytes, Journal::Rollback);
+    return keepOriginal(path, publication.keepAs)
+        .and_then([&] { return writeWhole(path, bytes); })
+        .map([&] {
+            const Origin origin { path, stampOf(path, bytes), publication.step };
+            // Should noting it fail, a recovery only offers more than it need.
+            std::ignore = writeOrigin(publication.workingCopy, origin);
+            return origin;
+        });
+}
+
+} // namespace lockstep

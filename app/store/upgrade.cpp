@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/store/upgrade.h"
+
+#include "app/store/history.h"
+#include "app/store/published_file.h"
+#include "app/store/schema.h"
+#include "app/store/tables.h"
+
+#include <QMap>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Columns = QMap<QByteArray, QByteArrayList>; ///< of each table, in order
+
+Failure damaged(const Database &database, const QString &detail)
+{
+    return fail(Fault::Damaged, database.name(), detail);
+}
+
+/// The texts in the first column of what `sql` finds.
+Result<QByteArrayList> texts(Database &database, const QByteArray &sql)
+{
+    auto row = database.prepare(sql);
+    if (!row)
+        return tl::unexpected(row.error());
+    QByteArrayList found;
+    for (auto more = row->next();; more = row->next()) {
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return found;
+        found.append(row->text(0).value_or(u"?"_s).toUtf8());
+    }
+}
+
+Result<Columns> columnsIn(Database &database)
+{
+    const auto others
+        = texts(database, "SELECT type || ' ' || name FROM sqlite_schema WHERE type <> 'table'");
+    const auto tables = texts(database, "SELECT name FROM sqlite_schema WHERE type = 'table'");
+    if (!others || !tables)
+        return tl::unexpected(others ? tables.error() : others.error());
+    if (!others->isEmpty())
+        return damaged(database, u"unknown %1"_s.arg(QString::fromUtf8(others->first())));
+    Columns columns;
+    for (const QByteArray &table : *tables) {
+        QByteArray name = table;
+        name.replace('\'', "''");
+        auto names = texts(database, "SELECT name FROM pragma_table_xinfo('" + name + "')");
+        if (!names)
+            return tl::unexpected(names.error());
+        columns.insert(table, *names);
+    }
+    return columns;
+}
+
+Result<Columns> knownColumns()
+{
+    auto model = Database::inMemory(u"schema.sql"_s);
+    return model.and_then([](Database &empty) { return createSchema(empty); }).and_then([&] {
+        return columnsIn(*model);
+    });
+}
+
+Result<void> refuseUnknown(const Database &database, const Columns &found, const Columns &known)
+{
+    for (auto table = found.begin(); table != found.end(); ++table) {
+        if (!known.contains(table.key()))
+            return damaged(database, u"unknown table %1"_s.arg(QString::fromUtf8(table.key())));
+        for (const QByteArray &column : table.value()) {
+            if (!known.value(table.key()).contains(column))
+                return damaged(
+                    database, u"table %1 has other columns"_s.arg(QString::fromUtf8(table.key())));
+        }
+    }
+    return {};
+}
+
+/// Like readTable(), of a table that may lack some columns.
+template <class Noun, class Take>
+Result<void> readShared(Database &database, const QByteArrayList &there, Take take)
+{
+    QByteArrayList shared;
+    for (const QByteArray &column : columnsOf<Noun>()) {
+        if (there.contains(column))
+            shared.append(column);
+    }
+    auto row = database.prepare(selectSql(tableOf<Noun>(), shared));
+    if (!row)
+        return tl::unexpected(row.error());
+    for (auto more = row->next();; more = row->next()) {
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return {};
+        Noun noun;
+        int column = 0;
+        QByteArray bad;
+        auto name = columnsOf<Noun>().begin();
+        forEachCell(noun, [&](auto &value) {
+            if (shared.contains(*name) && !readCell(*row, ++column, value) && bad.isEmpty())
+                bad = *name;
+            ++name;
+        });
+        if (!bad.isEmpty())
+            return damaged(database,
+                u"table %1, column %2"_s.arg(
+                    QString::fromLatin1(tableOf<Noun>()), QString::fromLatin1(bad)));
+        take(row->integer(0).value_or(0), std::move(noun));
+    }
+}
+
+Result<Plan> sharedPlan(Database &database, const Columns &columns)
+{
+    Plan plan;
+    auto read = readShared<Settings>(database, columns.value(tableOf<Settings>()),
+        [&plan](qint64, const Settings &settings) { plan.settings = settings; });
+    forEachList(plan, [&](const char *, auto &list) {
+        using Noun = typename std::remove_cvref_t<decltype(list)>::value_type;
+        if (!read || !columns.contains(tableOf<Noun>()))
+            return;
+        read = readShared<Noun>(
+            database, columns.value(tableOf<Noun>()), [&list](qint64 id, Noun noun) {
+                noun.id.value = id;
+                list.append(std::move(noun));
+            });
+    });
+    return read.map([&plan] { return std::move(plan); });
+}
+
+/// What the history's first version holds is all that it needs.
+Result<void> copyHistory(Database &from, Database &to)
+{
+    auto row = from.prepare("SELECT number, title, at, author, changeset FROM history "
+                            "ORDER BY number");
+    auto cursor = from.prepare("SELECT number FROM history_cursor");
+    if (!row || !cursor)
+        return tl::unexpected(row ? cursor.error() : row.error());
+    HistoryStep step;
+    for (auto more = row->next(); more && *more; more = row->next()) {
+        const bool read = readCell(*row, 0, step.number) && readCell(*row, 1, step.title)
+            && readCell(*row, 2, step.at) && readCell(*row, 3, step.author);
+        if (!read)
+            return damaged(from, u"table history, row %1"_s.arg(step.number));
+        step.point = pointAfter(step.point, step, row->blob(4));
+        if (const auto stored = storeStep(to, step, row->blob(4)); !stored)
+            return stored;
+    }
+    const auto there = cursor->next();
+    if (!there || !*there)
+        return damaged(from, u"table history_cursor is empty"_s);
+    return storeCursor(to, cursor->integer(0).value_or(-1));
+}
+
+} // namespace
+
+Result<QByteArray> upgraded(const QByteArray &bytes, const QString &name)
+{
+    auto from = Database::fromBytes(bytes, name);
+    auto to = Database::inMemory(name);
+    const auto known = knownColumns();
+    auto found = from.and_then([](Database &old) { return columnsIn(old); });
+    if (!to || !known || !found)
+        return tl::unexpected(!to ? to.error() : !known ? known.error() : found.error());
+    if (versionOf(bytes) < kSchemaVersion) {
+        if (const auto refused = refuseUnknown(*from, *found, *known); !refused)
+            return tl::unexpected(refused.error());
+    }
+    return createSchema(*to)
+        .and_then([&] { return to->execute("BEGIN"); })
+        .and_then([&] { return sharedPlan(*from, *found); })
+        .and_then([&](const Plan &plan) { return writePlan(*to, plan); })
+        .and_then([&] { return copyHistory(*from, *to); })
+        .and_then([&] { return to->execute("COMMIT"); })
+        .and_then([&] { return to->bytes(); });
+}
+
+} // namespace lockstep
