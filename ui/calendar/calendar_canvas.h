@@ -7,6 +7,7 @@
 
 #include "ui/calendar/calendar_drawing.h"
 #include "ui/calendar/entry_gesture.h"
+#include "ui/shared/accessible.h"
 #include "ui/shared/view.h"
 
 #include <variant>
@@ -16,7 +17,7 @@ class QToolButton;
 
 namespace lockstep {
 
-class CalendarCanvas : public QWidget {
+class CalendarCanvas : public QWidget, public Accessible {
     Q_OBJECT
 
 public:
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] const CalendarPlaces::EntryPlace *placeOf(Id<Entry> entry) const;
     void reveal(Id<Entry> entry); ///< scrolls to its row
     [[nodiscard]] bool isDragging() const { return m_isDragging; }
+    [[nodiscard]] QAccessible::Role accessibleRole() const override { return QAccessible::List; }
+    [[nodiscard]] QList<AccessiblePart> accessibleParts() override;
 
 signals:
     void entryPressed(Id<Entry> entry); ///< null: the empty ground
@@ -74,6 +77,7 @@ private:
     [[nodiscard]] const CalendarPlaces::EntryPlace *entryAt(QPointF position) const;
     [[nodiscard]] Grip gripAt(const CalendarPlaces::EntryPlace &place, QPointF position) const;
     [[nodiscard]] QDate dateAt(QPointF position) const;
+    [[nodiscard]] AccessiblePart accessiblePart(const Entry &entry);
     void hold(QPointF position);
     void drag(QPointF position);
     void cancelDrag();

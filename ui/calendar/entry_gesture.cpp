@@ -22,18 +22,24 @@ Period drawnPeriod(QDate one, QDate other)
     return { std::min(one, other), std::max(one, other).addDays(1) };
 }
 
-Id<Entry> entryAfter(const Plan &plan, Id<Entry> from, int steps)
+QList<Entry> byDate(const Plan &plan)
 {
-    QList<Entry> byDate = plan.entries;
-    std::sort(byDate.begin(), byDate.end(), [](const Entry &a, const Entry &b) {
+    auto entries = plan.entries;
+    std::sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) {
         return std::tie(a.period.start, a.period.end, a.id)
             < std::tie(b.period.start, b.period.end, b.id);
     });
+    return entries;
+}
+
+Id<Entry> entryAfter(const Plan &plan, Id<Entry> from, int steps)
+{
+    const auto entries = byDate(plan);
     const auto at = std::find_if(
-        byDate.cbegin(), byDate.cend(), [from](const Entry &entry) { return entry.id == from; });
-    const auto beforeFirst = steps > 0 ? -1 : byDate.size();
-    const auto index = (at == byDate.cend() ? beforeFirst : at - byDate.cbegin()) + steps;
-    return index >= 0 && index < byDate.size() ? byDate[index].id : Id<Entry> {};
+        entries.cbegin(), entries.cend(), [from](const Entry &entry) { return entry.id == from; });
+    const auto beforeFirst = steps > 0 ? -1 : entries.size();
+    const auto index = (at == entries.cend() ? beforeFirst : at - entries.cbegin()) + steps;
+    return index >= 0 && index < entries.size() ? entries[index].id : Id<Entry> {};
 }
 
 } // namespace lockstep

@@ -15,6 +15,7 @@ enum class Grip { Whole, Start, End };
 /// Both days are in it, whichever comes first.
 [[nodiscard]] Period drawnPeriod(QDate one, QDate other);
 
+[[nodiscard]] QList<Entry> byDate(const Plan &plan);
 /// The entry `steps` after `from` in order of date; the first (or last) if `from` is null; null
 /// past either end.
 [[nodiscard]] Id<Entry> entryAfter(const Plan &plan, Id<Entry> from, int steps);
