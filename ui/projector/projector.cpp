@@ -31,7 +31,10 @@ Projector::~Projector() = default;
 
 void Projector::present(const Snapshot &snapshot)
 {
+    const bool isRestyled = !(snapshot.style == m_snapshot.style);
     m_snapshot = snapshot;
+    if (isRestyled)
+        showSign();
     if (!m_isOn || m_isFrozen)
         return;
     auto forAudience = snapshot;
@@ -228,9 +231,16 @@ void Projector::update()
         m_window->curtain().draw(m_blank != Curtain::Kind::Open ? m_blank
                 : m_isFrozen                                    ? Curtain::Kind::Frozen
                                                                 : Curtain::Kind::Open);
-    if (m_sign)
-        m_sign->say(signText(), m_snapshot.style);
+    showSign();
     updateActions();
+}
+
+void Projector::showSign()
+{
+    if (!m_sign)
+        return;
+    m_sign->say(signText(), m_snapshot.style);
+    emit signChanged();
 }
 
 void Projector::openLegibility()

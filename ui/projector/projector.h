@@ -46,13 +46,14 @@ public:
 signals:
     void told(const QString &notice); ///< for the line under the headline figures
     void panelWanted(const QString &title, QWidget *content);
+    void signChanged(); ///< its size
 
 private:
     void buildModeActions(QMenu &menu);
     void buildChoiceActions(QMenu &menu);
     void buildLookActions(QMenu &menu);
-    QAction *add(QMenu &menu, const QString &name, const QString &text, const QKeySequence &key,
-        std::function<void()> what);
+    QAction *add(QMenu &menu, const QString &name, const QString &text, const QString &tip,
+        const QKeySequence &key, std::function<void()> what);
     void makeWindow();
     void putPicture();
     void place(); ///< on the screen that it should be on now
@@ -64,6 +65,7 @@ private:
     void openLegibility();
     void update(); ///< curtain, actions, sign
     void updateActions();
+    void showSign();
     [[nodiscard]] QString signText() const;
 
     QWidget &m_mainWindow;
