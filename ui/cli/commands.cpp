@@ -78,6 +78,29 @@ Writes the plan in another form, by TO's extension.
     --room          text as large as a projector needs
 )";
 
+const char *const kDiffHelp = R"(lockstep-cli diff A B [--json]
+
+Says what differs from plan A to plan B, one line each, what moves most revenue
+first. Rows that were made apart are the same by their names.
+
+  --json    as JSON, each with the revenue that it moves in minor units
+)";
+
+const char *const kMergeHelp = R"(lockstep-cli merge INTO FROM [--ours | --theirs]
+
+Takes what was changed in FROM into the plan INTO, and says what that was. Of
+plans with a common history, such as a copy for each leader, the steps taken
+since are added with their titles, times and authors, after a restore point;
+fields that only one side changed merge by themselves. Other plans are compared
+by the names of their items.
+
+  --ours      where both changed the same, INTO's version stays
+  --theirs    where both changed the same, FROM's version is taken
+
+Without either, conflicts are listed, INTO stays as it is, and the exit status
+is 1.
+)";
+
 Result<void> printHelp()
 {
     QString text = u"lockstep-cli: a joint plan of marketing and sales, without a window\n\n"_s;
@@ -134,6 +157,8 @@ const QList<Command> &commands()
             runMeasure },
         { "import", "a plan.json, or exports as evidence, into a plan", kImportHelp, runImport },
         { "export", "a plan as PDF, plan.json or picture", kExportHelp, runExport },
+        { "diff", "what differs between two plans", kDiffHelp, runDiff },
+        { "merge", "the changes of another plan into a plan", kMergeHelp, runMerge },
     };
     return all;
 }

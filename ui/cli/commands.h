@@ -30,6 +30,8 @@ struct Command {
 [[nodiscard]] Result<Exit> runMeasure(const QStringList &arguments);
 [[nodiscard]] Result<Exit> runImport(const QStringList &arguments);
 [[nodiscard]] Result<Exit> runExport(const QStringList &arguments);
+[[nodiscard]] Result<Exit> runDiff(const QStringList &arguments);
+[[nodiscard]] Result<Exit> runMerge(const QStringList &arguments);
 
 /// Runs the command that `arguments` (without the program's name) ask for; what went wrong is one
 /// line on standard error.
