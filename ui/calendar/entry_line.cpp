@@ -47,8 +47,10 @@ void EntryLine::show(const Snapshot &snapshot)
     const auto &style = snapshot.style;
     const auto *entry = lockstep::find(snapshot.plan.entries, snapshot.selection.entry);
     m_text = entry ? entrySentence(snapshot.plan, snapshot.figures, snapshot.format, *entry)
-                   : tr("Draw on a lane to add an entry; drag one to move it, its ends to change "
-                        "its length.");
+        : !isEnabled()
+        ? QString()
+        : tr("Draw on a lane to add an entry; drag one to move it, its ends to change "
+             "its length.");
     QPalette palette = m_sentence->palette();
     palette.setColor(QPalette::WindowText, entry ? style.colours().ink : style.colours().muted);
     m_sentence->setPalette(palette);
@@ -60,7 +62,7 @@ void EntryLine::show(const Snapshot &snapshot)
     if (agreed)
         m_chip->show(*agreed, style);
     m_chip->setVisible(agreed);
-    m_edit->setVisible(entry);
+    m_edit->setVisible(entry && isEnabled());
     elide();
 }
 
