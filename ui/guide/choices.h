@@ -17,7 +17,8 @@ class Choices : public QWidget {
     Q_OBJECT
 
 public:
-    /// Each choice is named `name` and its number, from 1. Room for `columns` beside each other.
+    /// Each choice is named `name` and its number, from 1. At most `columns` beside each other, and
+    /// no more than there is room for.
     Choices(const QString &name, const QStringList &texts, int columns);
 
     void restyle(const Style &style);
@@ -27,7 +28,15 @@ public:
 signals:
     void picked(int index);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void layOut();
+
+    int m_most; ///< columns
+    int m_columns = 0;
+    Style m_style;
     QGridLayout *m_layout;
     QButtonGroup *m_group;
 };

@@ -48,13 +48,13 @@ ClauseCard::ClauseCard(const QString &name, const StarterClause &clause)
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    auto policy = QSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    auto policy = QSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     auto *layout = new QVBoxLayout(this);
     auto *texts = new QHBoxLayout;
     layout->addWidget(m_topic);
-    layout->addLayout(texts);
+    layout->addLayout(texts, 1);
     for (qsizetype i = 0; i < textsOf(clause).size(); ++i) {
         auto *label = new QLabel(this);
         label->setWordWrap(true);

@@ -24,21 +24,19 @@ const QStringList &usualCurrencies()
 
 const QStringList &usualLocales()
 {
-    static const QStringList locales { u"en_GB"_s, u"de_DE"_s, u"de_CH"_s, u"fr_FR"_s, u"es_ES"_s,
+    static const QStringList locales { u"en_GB"_s, u"de_DE"_s, u"de_CH"_s, u"fr_FR"_s, u"nl_NL"_s,
         u"sv_SE"_s };
     return locales;
 }
 
-/// "Deutsch: 1.234.567,5".
+/// "Deutschland: 1.234.567,5".
 QStringList writings()
 {
     constexpr double kExample = 1'234'567.5;
     QStringList texts;
     for (const auto &name : usualLocales()) {
         const QLocale locale(name);
-        auto language = locale.nativeLanguageName();
-        language[0] = language[0].toUpper();
-        texts += u"%1: %2"_s.arg(language, locale.toString(kExample, 'f', 1));
+        texts += u"%1: %2"_s.arg(locale.nativeTerritoryName(), locale.toString(kExample, 'f', 1));
     }
     return texts;
 }

@@ -3,6 +3,7 @@
 #include "ui/guide/fiscal_question.h"
 
 #include "app/calendar/fiscal.h"
+#include "app/plan/limits.h"
 #include "ui/guide/answers.h"
 #include "ui/guide/big_field.h"
 #include "ui/guide/choices.h"
@@ -65,9 +66,11 @@ Result<Plan> FiscalQuestion::answer(const Plan &entered) const
     const auto year = Format(settings.locale, settings.currency).parseCount(text);
     if (!year)
         return fail(Fault::NotANumber, text.isEmpty() ? tr("The year") : u"“%1”"_s.arg(text));
-    constexpr qint64 kMostYears = 9'999;
-    return startFiscalYear(entered, static_cast<int>(std::clamp<qint64>(*year, 1, kMostYears)),
-        m_months->chosen() + 1);
+    const int first = limits::kFirstDate.year();
+    const int last = limits::kLastDate.year();
+    if (*year < first || *year > last)
+        return fail(Fault::OutOfRange, tr("The year"), tr("%1 to %2").arg(first).arg(last));
+    return startFiscalYear(entered, static_cast<int>(*year), m_months->chosen() + 1);
 }
 
 void FiscalQuestion::settle()

@@ -37,7 +37,7 @@ void FunnelPicture::present(const Snapshot &snapshot)
         spoken += m_isKnown ? tr("%1: %2").arg(stage.name, m_format.count(stage.need)) : stage.name;
     setAccessibleName(tr("The funnel"));
     setAccessibleDescription(spoken.join(u", "_s));
-    setMinimumHeight(static_cast<int>(m_stages.size()) * m_style.px(m_style.isRoom() ? 18 : 24));
+    setMinimumHeight(static_cast<int>(m_stages.size()) * m_style.px(m_style.isRoom() ? 20 : 24));
     update();
 }
 
@@ -47,7 +47,7 @@ void FunnelPicture::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double most = m_style.px(44);
+    const double most = m_style.px(56);
     const double height = std::min(most, double(this->height()) / double(m_stages.size()));
     for (int i = 0; i < m_stages.size(); ++i)
         drawBand(painter, QRectF(0, i * height, width(), height), i);

@@ -34,6 +34,7 @@ Guide::Guide(const Plan &start, const Dialogs &dialogs, QDate today, QWidget *pa
     for (auto *question : std::as_const(m_questions)) {
         connect(question, &Question::typed, this, &Guide::typed);
         connect(question, &Question::edited, this, &Guide::edited);
+        connect(question, &Question::said, this, &Guide::showError);
     }
 }
 
@@ -55,27 +56,32 @@ void Guide::open(int question)
     m_stack->setCurrentIndex(question);
     showError({});
     present();
-    m_scroll->ensureVisible(0, 0);
     m_questions[question]->focusFirst();
+    m_scroll->ensureVisible(0, 0);
 }
 
 Result<void> Guide::takeAnswer()
 {
     const auto next = m_questions[m_current]->answer(m_entered);
-    setPlan(next ? *next : m_entered);
-    if (!next)
+    if (!next) {
+        setPlan(m_entered);
         return Failure(next.error());
+    }
+    m_entered = *next;
     m_questions[m_current]->settle();
+    setPlan(m_entered);
     return {};
 }
 
 void Guide::goOn()
 {
-    if (m_questions[m_current]->takeEnter())
-        return;
-    if (const auto taken = takeAnswer(); !taken)
-        showError(explain(taken.error()));
-    else if (m_current + 1 < questionCount())
+    auto *question = m_questions[m_current];
+    if (const auto next = question->answer(m_entered); !next)
+        return showError(explain(next.error()));
+    if (question->takeEnter())
+        return m_scroll->ensureWidgetVisible(focusWidget());
+    std::ignore = takeAnswer();
+    if (m_current + 1 < questionCount())
         open(m_current + 1);
     else
         finish();
@@ -122,8 +128,10 @@ void Guide::showError(const QString &text)
 {
     m_error->setText(text);
     m_error->setHidden(text.isEmpty());
-    if (!text.isEmpty())
-        m_scroll->ensureWidgetVisible(m_error);
+    if (text.isEmpty())
+        return;
+    m_column->layout()->activate(); // it has a place only now
+    m_scroll->ensureWidgetVisible(m_error);
 }
 
 /// Enter goes on, unless a button that does something else has the keyboard.
@@ -143,6 +151,10 @@ void Guide::keyPressEvent(QKeyEvent *event)
 void Guide::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (event->spontaneous())
+        return;
+    m_isResumed = isBegun();
+    present();
     m_questions[m_current]->focusFirst();
 }
 

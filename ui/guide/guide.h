@@ -25,6 +25,7 @@ public:
     Guide(const Plan &start, const Dialogs &dialogs, QDate today, QWidget *parent = nullptr);
 
     void restyle(const Style &style);
+    [[nodiscard]] const Plan &start() const { return m_start; }
     [[nodiscard]] const Plan &plan() const { return m_snapshot.plan; } ///< as answered so far
     [[nodiscard]] bool isBegun() const; ///< something is answered or typed
     void open(int question); ///< counted from 0
@@ -34,6 +35,7 @@ public:
 signals:
     void finished(const Plan &plan);
     void left(); ///< without a plan; what was answered stays here
+    void againWanted(); ///< from an empty plan
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -66,9 +68,11 @@ private:
     QList<Question *> m_questions;
     QList<bool> m_seen;
     int m_current = 0;
+    bool m_isResumed = false; ///< people left, and came back to what they had answered
 
     ProgressDots *m_dots = nullptr;
     GuideButton *m_leave = nullptr;
+    GuideButton *m_again = nullptr; ///< there when people come back
     GuideButton *m_finish = nullptr;
     GuideButton *m_back = nullptr;
     GuideButton *m_next = nullptr;

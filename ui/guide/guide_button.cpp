@@ -32,7 +32,7 @@ void GuideButton::restyle(const Style &style)
 QSize GuideButton::sizeHint() const
 {
     const auto bold = m_style.font(TextRole::Body, QFont::DemiBold);
-    const int margin = m_style.px(m_look == Look::Quiet ? 12 : 16);
+    const int margin = m_style.px(m_look == Look::Full ? 16 : 12);
     return { QFontMetrics(bold).horizontalAdvance(text()) + 2 * margin, m_style.px(40) };
 }
 

@@ -97,12 +97,11 @@ QWidget *Guide::makeAsking()
         m_stack->addWidget(question);
     m_column = new QWidget;
     auto *column = new QVBoxLayout(m_column);
-    column->addStretch(1);
     for (auto *label : { m_title, m_help })
         column->addWidget(label);
     column->addWidget(m_stack);
     column->addWidget(m_error);
-    column->addStretch(2);
+    column->addStretch(1);
     for (auto *label : { m_title, m_help, m_error })
         label->setWordWrap(true);
     m_scroll = new QScrollArea;
@@ -112,6 +111,8 @@ QWidget *Guide::makeAsking()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(m_column);
+    for (auto *widget : { m_scroll->viewport(), m_column })
+        widget->setAutoFillBackground(false); // the guide paints behind all
     return m_scroll;
 }
 
@@ -122,6 +123,8 @@ QWidget *Guide::makeBottom()
     m_back = new GuideButton(Look::Quiet, u"guideBack"_s, tr("Back"));
     m_finish = new GuideButton(Look::Quiet, u"guideFinish"_s, tr("Finish now"));
     m_leave = new GuideButton(Look::Quiet, u"guideLeave"_s, tr("Cancel"));
+    m_again = new GuideButton(Look::Quiet, u"guideAgain"_s, tr("Start again"));
+    connect(m_again, &GuideButton::clicked, this, &Guide::againWanted);
     connect(m_next, &GuideButton::clicked, this, &Guide::goOn);
     connect(m_back, &GuideButton::clicked, this, &Guide::goBack);
     connect(m_finish, &GuideButton::clicked, this, &Guide::finish);
@@ -131,7 +134,7 @@ QWidget *Guide::makeBottom()
     for (auto *button : { m_next, m_back })
         row->addWidget(button);
     row->addStretch();
-    for (auto *button : { m_finish, m_leave })
+    for (auto *button : { m_again, m_finish, m_leave })
         row->addWidget(button);
     return bottom;
 }
@@ -139,13 +142,6 @@ QWidget *Guide::makeBottom()
 void Guide::restyle(const Style &style)
 {
     m_snapshot.style = style;
-    const int side = style.px(style.isRoom() ? 24 : 64);
-    const int edge = style.px(style.isRoom() ? 8 : 24);
-    auto *left = m_left->layout();
-    left->itemAt(0)->widget()->layout()->setContentsMargins(side - style.px(6), edge, side, 0);
-    left->itemAt(2)->widget()->layout()->setContentsMargins(side, 0, side - style.px(12), edge);
-    left->itemAt(2)->widget()->layout()->setSpacing(style.px(4));
-    m_column->layout()->setContentsMargins(side, style.px(8), side, style.px(8));
     m_column->layout()->setSpacing(style.px(8));
     fitColumns();
     present();
@@ -165,7 +161,8 @@ void Guide::present()
     restyleWords();
     m_back->setEnabled(m_current > 0);
     m_next->setText(m_current + 1 < questionCount() ? tr("Go on") : tr("Open the plan"));
-    for (auto *button : { m_next, m_back, m_finish, m_leave })
+    m_again->setHidden(!m_isResumed);
+    for (auto *button : { m_next, m_back, m_again, m_finish, m_leave })
         button->restyle(m_snapshot.style);
     m_finish->setHidden(m_current + 1 == questionCount());
 }
@@ -177,7 +174,10 @@ void Guide::restyleWords()
     const auto &words = m_questions[m_current]->words();
     m_title->setText(words.title);
     m_help->setText(words.help);
-    m_title->setFont(style.font(TextRole::Headline));
+    auto large = style.font(TextRole::Headline);
+    if (m_left->width() < style.px(480)) // projected on a small screen
+        large.setPixelSize(style.px(22));
+    m_title->setFont(large);
     m_help->setFont(style.font(TextRole::Body));
     m_error->setFont(style.font(TextRole::Body));
     setInk(*m_help, c.muted);
@@ -185,13 +185,24 @@ void Guide::restyleWords()
     m_help->setContentsMargins(0, 0, 0, style.px(12));
 }
 
-/// The plan takes two fifths, and the question no more than reads well.
+/// The plan takes two fifths, and the question no more than reads well. Questions all begin at the
+/// same height, so that nothing jumps from one to the next.
 void Guide::fitColumns()
 {
     const auto &style = m_snapshot.style;
     m_preview->setFixedWidth(std::min(width() * 2 / 5, style.px(560)));
     const int room = width() - m_preview->width();
-    m_column->setMaximumWidth(std::max(style.px(style.isRoom() ? 520 : 760), room / 2));
+    m_column->setMaximumWidth(std::max(style.px(style.isRoom() ? 520 : 760), room * 2 / 3));
+    const int edge = style.px(style.isRoom() ? 8 : 24);
+    const int side = std::max(style.px(style.isRoom() ? 24 : 64), (room - style.px(760)) / 4);
+    const int above = style.isRoom() ? style.px(12) : height() / 10;
+    auto *top = m_left->layout()->itemAt(0)->widget()->layout();
+    auto *bottom = m_left->layout()->itemAt(2)->widget()->layout();
+    top->setContentsMargins(side - style.px(6), edge, side, 0);
+    bottom->setContentsMargins(side, 0, side - style.px(12), edge);
+    bottom->setSpacing(style.px(4));
+    m_column->layout()->setContentsMargins(side, above, side, style.px(8));
+    restyleWords();
     update();
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/guide/answers.h"
 #include "ui/guide/guide_button.h"
+#include "ui/shared/explain.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,6 +13,23 @@
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Here nobody can name columns or orders of dates on a command line.
+QString sentence(const Error &error)
+{
+    if (error.fault == Fault::NoUsableColumn)
+        return MeasurePanel::tr("%1 has no column that can be used (%2); export it with the lead's "
+                                "id, the first contact and the day it was won.")
+            .arg(error.subject, error.detail);
+    if (error.fault == Fault::AmbiguousDates)
+        return MeasurePanel::tr("%1 can be read in two ways (%2); choose the one that is meant.")
+            .arg(error.subject, error.detail);
+    return explain(error);
+}
+
+} // namespace
 
 MeasurePanel::MeasurePanel(Dialogs dialogs, QDate today)
     : m_dialogs(std::move(dialogs))
@@ -114,9 +132,12 @@ void MeasurePanel::measured(const Result<Measurement> &measurement)
     const auto used = measurement.and_then([this](const Measurement &all) {
         return answerMeasurement(m_plan, all, *QRandomGenerator::global());
     });
-    if (used)
+    if (used) {
         tell(*measurement, *used);
-    emit edited(used.map([](const UsedMeasurement &taken) { return taken.plan; }));
+        emit edited(used->plan);
+    } else {
+        emit said(sentence(used.error()));
+    }
     showState();
 }
 
@@ -127,7 +148,13 @@ void MeasurePanel::tell(const Measurement &measurement, const UsedMeasurement &u
                             .arg(measurement.files.join(u" + "_s),
                                 format.count(static_cast<double>(measurement.total.leads)),
                                 format.count(static_cast<double>(measurement.total.won))) };
-    lines += used.taken;
+    for (const auto &source : measurement.sources) {
+        if (source.won > 0)
+            lines += tr("%1: %2 of %3 leads won, after %4 on average")
+                         .arg(source.source, format.percent(source.rate),
+                             format.count(static_cast<double>(source.leads)),
+                             format.days(source.meanDays));
+    }
     if (!used.leftOut.isEmpty())
         lines += tr("Left out: %1.").arg(used.leftOut.join(u"; "_s));
     m_told->setText(lines.join(u'\n'));

@@ -24,6 +24,7 @@ public:
 
 signals:
     void edited(const Result<Plan> &next);
+    void said(const QString &sentence); ///< why nothing could be measured
 
 private:
     GuideButton *add(const QString &name, const QString &text, void (MeasurePanel::*clicked)());

@@ -33,11 +33,12 @@ PlanPreview::PlanPreview(const QList<Question *> &questions)
 {
     setObjectName(u"planPreview"_s);
     setAccessibleName(tr("Your plan so far"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // the window's height decides
     m_title->setObjectName(u"previewTitle"_s);
     m_title->setTextFormat(Qt::PlainText);
     m_numbers = { { u"target"_s, new QLabel, new QLabel(tr("target")) },
-        { u"wonNeed"_s, new QLabel, new QLabel(tr("deals to win")) },
-        { u"mqlNeed"_s, new QLabel, new QLabel(tr("qualified leads")) } };
+        { u"wonNeed"_s, new QLabel, new QLabel(tr("deals")) },
+        { u"mqlNeed"_s, new QLabel, new QLabel(tr("leads")) } };
     layOut();
 }
 
@@ -90,10 +91,13 @@ void PlanPreview::present(const Snapshot &snapshot, int current, const QList<boo
 void PlanPreview::showNumbers(const Snapshot &snapshot)
 {
     const bool hasTarget = firstTarget(snapshot.plan).has_value();
+    auto large = m_style.font(TextRole::Headline);
+    if (width() < m_style.px(320)) // projected on a small screen
+        large.setPixelSize(m_style.px(20));
     for (const auto &number : std::as_const(m_numbers)) {
         const auto *figure = namedFigure(snapshot.figures, number.figure);
         const bool isKnown = figure && hasTarget && figure->value > 0;
-        number.value->setFont(m_style.font(TextRole::Headline));
+        number.value->setFont(large);
         number.caption->setFont(m_style.font(TextRole::Caption));
         number.value->setText(!isKnown       ? u"–"_s
                 : figure->unit == u"money"_s ? snapshot.format.compactMoney(figure->value)

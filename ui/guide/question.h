@@ -41,6 +41,7 @@ public:
 signals:
     void typed(); ///< answer() is another one
     void edited(const Result<Plan> &next); ///< done at once, as by a click
+    void said(const QString &sentence); ///< about something that answer() never sees
 
 private:
     Words m_words;

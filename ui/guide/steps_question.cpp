@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/guide/steps_question.h"
 
-#include "ui/guide/big_field.h"
-#include "ui/guide/guide_button.h"
+#include "app/plan/limits.h"
+#include "ui/guide/mark_button.h"
 #include "ui/guide/measure_panel.h"
+#include "ui/shared/explain.h"
+#include "ui/shared/stepper.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace lockstep {
@@ -44,10 +45,13 @@ StepsQuestion::StepsQuestion(Words words, StepValue value, MeasurePanel *measuri
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_body);
+    if (measuring)
+        layout->addWidget(measuring);
+    layout->addStretch();
     if (!measuring)
         return;
-    layout->addWidget(measuring);
     connect(measuring, &MeasurePanel::edited, this, &StepsQuestion::edited);
+    connect(measuring, &MeasurePanel::said, this, &StepsQuestion::said);
 }
 
 void StepsQuestion::makeRows(const QList<Stage> &stages)
@@ -70,32 +74,64 @@ void StepsQuestion::makeRow(const Stage &from, const Stage &to)
     row.from = from;
     row.name = new QLabel(u"%1 → %2"_s.arg(from.name, to.name));
     row.name->setTextFormat(Qt::PlainText);
-    row.value
-        = new BigField(name, {}, m_value == StepValue::Rate ? tr("as 30 %") : tr("as 14 days"));
-    row.value->edit()->setAccessibleName(row.name->text());
-    row.mark = new GuideButton(GuideButton::Look::Choice, name + u"Mark"_s, tr("an estimate"));
-    row.mark->setAccessibleName(tr("%1 is an estimate, not a guess").arg(row.name->text()));
+    row.value = makeStepper(row.name->text());
+    row.value->setObjectName(name);
+    row.mark = new MarkButton(name + u"Mark"_s, row.name->text());
     m_grid->addWidget(row.name, place, 0);
     m_grid->addWidget(row.value, place, 1);
     m_grid->addWidget(row.mark, place, 2);
-    connect(row.value, &BigField::typed, this, &StepsQuestion::typed);
-    connect(row.mark, &GuideButton::clicked, this, [this, place] {
-        m_rows[place].isMarkPicked = true;
-        emit typed();
-    });
+    connect(row.value, &Stepper::changed, this, [this, place] { rowTyped(place); });
+    connect(row.mark, &MarkButton::clicked, this, [this, place] { rowTyped(place); });
+    connect(row.value, &Stepper::refused, this, &StepsQuestion::refuse);
     m_rows += row;
+}
+
+/// Rates as fractions, lags in days.
+Stepper *StepsQuestion::makeStepper(const QString &name)
+{
+    constexpr double kPoint = 0.01;
+    if (m_value == StepValue::Lag) {
+        const auto parsed = [this](const QString &text) -> std::optional<double> {
+            const auto lag = m_format.parseDuration(text);
+            return lag ? std::optional(lag->days()) : std::nullopt;
+        };
+        return new Stepper(name,
+            { 0, static_cast<double>(limits::kMaxLagDays), 1,
+                [this](double days) { return m_format.days(days); }, parsed, {} });
+    }
+    const auto parsed = [this](const QString &text) -> std::optional<double> {
+        const auto rate = m_format.parsePercent(text);
+        return rate ? std::optional(rate->fraction()) : std::nullopt;
+    };
+    return new Stepper(
+        name, { 0, 1, kPoint, [this](double rate) { return m_format.percent(rate); }, parsed, {} });
+}
+
+void StepsQuestion::rowTyped(int place)
+{
+    m_rows[place].isTyped = true;
+    emit typed();
+}
+
+void StepsQuestion::refuse(const QString &text)
+{
+    const auto range = m_value == StepValue::Rate
+        ? tr("over %1, up to %2").arg(m_format.percent(0), m_format.percent(1))
+        : tr("0 to %1").arg(m_format.days(static_cast<double>(limits::kMaxLagDays)));
+    emit said(explain({ Fault::OutOfRange, u"“%1”"_s.arg(text), range }));
 }
 
 void StepsQuestion::present(const Snapshot &snapshot)
 {
     const auto &style = snapshot.style;
+    m_format = snapshot.format;
     if (const auto stages = ordered(snapshot.plan.stages); stages != m_stages)
         makeRows(stages);
     for (Row &row : m_rows)
         show(row, snapshot);
     m_body->setHidden(m_measuring && isMeasured(snapshot.plan));
     m_body->setEnabled(!isMeasured(snapshot.plan));
-    m_grid->setHorizontalSpacing(style.px(16));
+    m_grid->setHorizontalSpacing(style.px(8));
     m_grid->setVerticalSpacing(style.px(8));
     layout()->setSpacing(style.px(16));
     if (m_measuring)
@@ -105,22 +141,21 @@ void StepsQuestion::present(const Snapshot &snapshot)
 void StepsQuestion::show(Row &row, const Snapshot &snapshot)
 {
     const auto *step = stepFrom(snapshot.plan, row.from.id);
-    row.name->setFont(snapshot.style.font(TextRole::Title));
-    row.value->restyle(snapshot.style);
-    row.value->show(step ? textOf(*step, m_value, snapshot.format) : QString());
-    if (step && !row.isMarkPicked) {
-        const auto &evidence = m_value == StepValue::Rate ? step->rateEvidence : step->lagEvidence;
-        row.mark->setChecked(evidence.mark != EvidenceMark::Guessed);
-    }
+    row.name->setFont(snapshot.style.font(TextRole::Body, QFont::DemiBold));
     row.mark->restyle(snapshot.style);
+    if (!step || row.isTyped)
+        return row.value->show(row.value->value(), snapshot.style);
+    const bool isRate = m_value == StepValue::Rate;
+    row.value->show(isRate ? step->rate.fraction() : step->lag.days(), snapshot.style);
+    row.mark->setChecked(
+        (isRate ? step->rateEvidence : step->lagEvidence).mark != EvidenceMark::Guessed);
 }
 
 Result<Plan> StepsQuestion::answer(const Plan &entered) const
 {
     Result<Plan> next = entered;
     for (const Row &row : m_rows) {
-        const bool isTyped = row.value->isTyped() && !row.value->text().isEmpty();
-        if (next && (isTyped || row.isMarkPicked))
+        if (next && row.isTyped)
             next = answerRow(row, *next);
     }
     return next;
@@ -128,16 +163,12 @@ Result<Plan> StepsQuestion::answer(const Plan &entered) const
 
 Result<Plan> StepsQuestion::answerRow(const Row &row, const Plan &plan) const
 {
-    const Format format(plan.settings.locale, plan.settings.currency);
-    const auto typed = row.value->text();
     StepAnswer answer { row.from.id, {}, {},
         row.mark->isChecked() ? EvidenceMark::Estimated : EvidenceMark::Guessed };
     if (m_value == StepValue::Rate)
-        answer.rate = format.parsePercent(typed);
+        answer.rate = ratioFromFraction(row.value->value());
     else
-        answer.lag = format.parseDuration(typed);
-    if (!answer.rate && !answer.lag)
-        return fail(Fault::NotANumber, u"“%1”"_s.arg(typed));
+        answer.lag = durationFromDays(row.value->value());
     return withStream(plan, *QRandomGenerator::global()).and_then([&](const Plan &with) {
         return answerStep(with, answer);
     });
@@ -145,19 +176,17 @@ Result<Plan> StepsQuestion::answerRow(const Row &row, const Plan &plan) const
 
 void StepsQuestion::settle()
 {
-    for (Row &row : m_rows) {
-        row.value->settle();
-        row.isMarkPicked = false;
-    }
+    for (Row &row : m_rows)
+        row.isTyped = false;
 }
 
 bool StepsQuestion::takeEnter()
 {
     for (qsizetype i = 0; i + 1 < m_rows.size(); ++i) {
-        if (!m_rows[i].value->edit()->hasFocus())
+        if (!m_rows[i].value->hasFocus())
             continue;
         m_rows[i + 1].value->setFocus(Qt::TabFocusReason);
-        m_rows[i + 1].value->edit()->selectAll();
+        m_rows[i + 1].value->selectAll();
         return true;
     }
     return false;
@@ -180,7 +209,7 @@ void StepsQuestion::focusFirst()
     if (m_body->isHidden() || !m_body->isEnabled() || m_rows.isEmpty())
         return setFocus(Qt::OtherFocusReason);
     m_rows.first().value->setFocus(Qt::OtherFocusReason);
-    m_rows.first().value->edit()->selectAll();
+    m_rows.first().value->selectAll();
 }
 
 } // namespace lockstep

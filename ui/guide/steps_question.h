@@ -12,9 +12,9 @@ class QGridLayout;
 
 namespace lockstep {
 
-class BigField;
-class GuideButton;
+class MarkButton;
 class MeasurePanel;
+class Stepper;
 
 enum class StepValue { Rate, Lag };
 
@@ -36,12 +36,15 @@ private:
     struct Row {
         Stage from;
         QLabel *name = nullptr;
-        BigField *value = nullptr;
-        GuideButton *mark = nullptr; ///< checked: an estimate
-        bool isMarkPicked = false;
+        Stepper *value = nullptr;
+        MarkButton *mark = nullptr;
+        bool isTyped = false; ///< the value, or its mark
     };
     void makeRows(const QList<Stage> &stages);
     void makeRow(const Stage &from, const Stage &to);
+    [[nodiscard]] Stepper *makeStepper(const QString &name);
+    void rowTyped(int place);
+    void refuse(const QString &text);
     void show(Row &row, const Snapshot &snapshot);
     [[nodiscard]] Result<Plan> answerRow(const Row &row, const Plan &plan) const;
 
@@ -49,6 +52,7 @@ private:
     QWidget *m_body;
     QGridLayout *m_grid;
     MeasurePanel *m_measuring;
+    Format m_format { QStringLiteral("en_GB"), QStringLiteral("EUR") };
     QList<Stage> m_stages;
     QList<Row> m_rows;
 };
