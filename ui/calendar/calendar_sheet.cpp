@@ -3,6 +3,7 @@
 #include "ui/calendar/calendar_sheet.h"
 
 #include "ui/calendar/text_width.h"
+#include "ui/shared/scope.h"
 
 namespace lockstep {
 
@@ -26,23 +27,18 @@ void write(const CalendarSheet &sheet, const QRectF &at, Qt::Alignment align, co
 
 bool belongs(const CalendarInput &input, const Entry &entry)
 {
-    const Selection &selection = input.selection;
-    if (!selection.market.isNull() && !entry.market.isNull() && entry.market != selection.market)
+    auto selection = input.selection;
+    selection.entry = {}; // it is one among the others here, and has its own ring
+    const Scope scope = scopeOf(input.plan, input.figures, selection);
+    const auto stages = ordered(input.plan.stages);
+    const auto entersAt
+        = entry.stage.isNull() && !stages.isEmpty() ? stages.first().id : entry.stage;
+    if (!scope.has(entry.market) || !scope.has(entry.channel) || !scope.has(entersAt))
         return false;
-    if (!selection.channel.isNull() && !entry.channel.isNull()
-        && entry.channel != selection.channel)
-        return false;
-    if (!selection.stage.isNull()) {
-        const auto stages = ordered(input.plan.stages);
-        const auto entersAt
-            = entry.stage.isNull() && !stages.isEmpty() ? stages.first().id : entry.stage;
-        if (entersAt != selection.stage)
-            return false;
-    }
     const auto &quarters = input.figures.quarters;
-    if (selection.quarter < 0 || selection.quarter >= quarters.size())
+    if (scope.quarter < 0 || scope.quarter >= quarters.size())
         return true;
-    const Period &quarter = quarters[selection.quarter].period;
+    const Period &quarter = quarters[scope.quarter].period;
     return entry.period.start < quarter.end && quarter.start < entry.period.end;
 }
 

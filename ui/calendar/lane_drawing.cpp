@@ -6,6 +6,7 @@
 #include "ui/calendar/hatching.h"
 #include "ui/shared/agreement_chip.h"
 #include "ui/shared/contrast.h"
+#include "ui/shared/scope.h"
 
 #include <QPainterPath>
 
@@ -122,7 +123,7 @@ void drawTick(const CalendarSheet &sheet, const BarPlace &place, const Entry &en
         entryGlyph(entry.kind, flag.translated(x - flag.left() - sheet.px(4), 0)), colour);
 }
 
-void drawWords(const CalendarSheet &sheet, const BarPlace &place, bool isSelected)
+void drawWords(const CalendarSheet &sheet, const BarPlace &place, bool isSelected, bool isFaded)
 {
     if (place.words.isEmpty())
         return;
@@ -134,8 +135,9 @@ void drawWords(const CalendarSheet &sheet, const BarPlace &place, bool isSelecte
         sheet.painter.fillRect(place.words, backing);
     }
     const QFont font = style.font(sheet.layout.role, isSelected ? QFont::Medium : QFont::Normal);
+    const auto &ink = sheet.colours().ink;
     write(sheet, place.words, Qt::AlignLeft | Qt::AlignVCenter, place.title, font,
-        sheet.colours().ink);
+        isFaded ? faded(ink, style) : ink);
     if (place.lands.isEmpty())
         return;
     const QFont lands = style.font(sheet.layout.role);
@@ -157,14 +159,16 @@ void drawEntry(const CalendarSheet &sheet, const BarPlace &place)
 {
     const Entry &entry = *find(sheet.input.plan.entries, place.entry);
     const bool isSelected = sheet.input.selection.entry == entry.id;
+    const bool isFaded = !isSelected && !belongs(sheet.input, entry);
     sheet.painter.save();
-    if (!isSelected && !belongs(sheet.input, entry))
-        sheet.painter.setOpacity(kFaded);
+    sheet.painter.setOpacity(isFaded ? kFaded : 1);
     if (entry.kind == EntryKind::CloseOff)
         drawTick(sheet, place, entry);
     else
         drawBox(sheet, place, entry);
-    drawWords(sheet, place, isSelected);
+    sheet.painter.setOpacity(1); // words stand back by their colour, and stay readable
+    drawWords(sheet, place, isSelected, isFaded);
+    sheet.painter.setOpacity(isFaded ? kFaded : 1);
     if (isSelected)
         drawSelectionRing(sheet, place);
     const auto *agreed = standing(sheet.input.figures, ItemKind::Entry, entry.id.value);

@@ -10,6 +10,7 @@
 #include "ui/funnel/why.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/inline_edit.h"
+#include "ui/shared/scope.h"
 
 #include <QPushButton>
 #include <QStackedLayout>
@@ -18,6 +19,20 @@
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The one stage that the selected entry or clause is about stands out like a selected one.
+Selection withSubject(const Snapshot &snapshot)
+{
+    auto selection = snapshot.selection;
+    const auto stages = scopeOf(snapshot.plan, snapshot.figures, selection).stages;
+    if (stages.size() == 1)
+        selection.stage = *stages.begin();
+    return selection;
+}
+
+} // namespace
 
 FunnelView::FunnelView(Document &document, Focus &focus, QWidget *parent)
     : View(document, focus, parent)
@@ -100,7 +115,7 @@ void FunnelView::render(const Snapshot &snapshot)
         renderEmpty(snapshot);
         return;
     }
-    m_canvas->show(m_waterfall, snapshot.selection, snapshot.style, snapshot.format);
+    m_canvas->show(m_waterfall, withSubject(snapshot), snapshot.style, snapshot.format);
     const auto stage = selectedStage();
     m_details->setVisible(stage >= 0);
     if (stage >= 0)

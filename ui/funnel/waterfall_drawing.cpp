@@ -5,15 +5,13 @@
 #include "ui/funnel/waterfall_layout.h"
 #include "ui/shared/contrast.h"
 #include "ui/shared/marks.h"
+#include "ui/shared/scope.h"
 
 #include <QFontMetricsF>
 
 namespace lockstep {
 
 namespace {
-
-/// Of what is not selected: still there, but behind.
-constexpr double kFaded = 0.45;
 
 constexpr QChar kMinus(0x2212);
 
@@ -57,6 +55,14 @@ private:
         return !m_selection.stage.isNull() && m_selection.stage != stage;
     }
 
+    bool isInFadedColumn(const PlacedText &text) const
+    {
+        const auto &columns = m_layout.columns;
+        return std::any_of(columns.begin(), columns.end(), [&](const WaterfallColumn &column) {
+            return isFaded(column.stage) && column.cell.contains(text.rect.center());
+        });
+    }
+
     void drawSelected()
     {
         for (const auto &column : m_layout.columns) {
@@ -78,15 +84,17 @@ private:
 
     void drawColumn(const WaterfallColumn &column)
     {
-        const auto colour = tint(sideColour(column.owner), isFaded(column.stage) ? kFaded : 1);
+        const auto full = sideColour(column.owner);
+        const bool isPale = isFaded(column.stage);
+        const auto colour = isPale ? fadedFill(full, m_style) : full;
         m_painter.fillRect(column.planned, colour);
         if (!column.surplus.isNull())
             m_painter.fillRect(column.surplus, tint(colour, 0.45));
         if (!column.missing.isNull())
-            drawHatched(column.missing, isFaded(column.stage));
+            drawHatched(column.missing, isPale);
         m_painter.setBrush(Qt::NoBrush);
-        m_painter.setPen(
-            QPen(colours().ink, m_style.px(1.5), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        m_painter.setPen(QPen(isPale ? faded(colours().ink, m_style) : colours().ink,
+            m_style.px(1.5), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         m_painter.drawRect(column.need);
     }
 
@@ -96,7 +104,8 @@ private:
         m_painter.save();
         m_painter.fillRect(rect, colours().paper);
         m_painter.setClipRect(rect, Qt::IntersectClip);
-        m_painter.setPen(QPen(tint(colours().bad, isPale ? kFaded : 1), m_style.px(1.5)));
+        m_painter.setPen(
+            QPen(isPale ? fadedFill(colours().bad, m_style) : colours().bad, m_style.px(1.5)));
         const double step = m_style.px(6);
         for (double x = rect.left() - rect.height(); x < rect.right(); x += step)
             m_painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
@@ -116,7 +125,7 @@ private:
     void drawText(const PlacedText &text)
     {
         m_painter.setFont(text.font);
-        m_painter.setPen(text.colour);
+        m_painter.setPen(isInFadedColumn(text) ? faded(text.colour, m_style) : text.colour);
         // Beside a figure, Inter sets the minus as a glyph that a reader of the PDF cannot copy.
         const auto sign = text.text.left(text.text.startsWith(kMinus) ? 1 : 0);
         const auto rest = text.text.mid(sign.size());

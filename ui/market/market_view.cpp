@@ -188,7 +188,7 @@ void MarketView::revealSelected(Id<Market> market)
     if (std::exchange(m_revealed, market) == market)
         return;
     if (ProfileCard *card = m_cardOf.value(market))
-        m_scroll->ensureWidgetVisible(card);
+        m_scroll->ensureWidgetVisible(card, 0, 0); // where it is, if it is all in sight
 }
 
 } // namespace lockstep

@@ -3,8 +3,10 @@
 #include "ui/market/profile_card.h"
 
 #include "ui/shared/marks.h"
+#include "ui/shared/scope.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QRegularExpression>
 
@@ -58,6 +60,7 @@ ProfileCard::ProfileCard(Id<Market> market, QWidget *parent)
     , m_roles(new RoleList(market, this))
 {
     setObjectName(u"profile%1"_s.arg(market.value));
+    setFocusPolicy(Qt::TabFocus); // Space selects it; a click has its own meaning
     m_chip->setObjectName(u"marketChip%1"_s.arg(market.value));
     m_remove->setObjectName(u"removeMarket%1"_s.arg(market.value));
     m_ask->setFocusPolicy(Qt::NoFocus);
@@ -140,7 +143,8 @@ void ProfileCard::showFields(const Market &market, const Snapshot &snapshot)
 void ProfileCard::showCaptions(const Style &style)
 {
     for (const Caption &caption : m_captions) {
-        caption.label->setColour(style.colours().muted);
+        const QColor &muted = style.colours().muted;
+        caption.label->setColour(m_isFaded ? faded(muted, style) : muted);
         caption.label->show(caption.text, {}, style);
         caption.label->setFixedWidth(style.px(96));
     }
@@ -155,7 +159,8 @@ void ProfileCard::showSelected(const Selection &scope)
 
 QColor ProfileCard::ink() const
 {
-    return m_isFaded ? m_style.colours().muted : m_style.colours().ink;
+    const QColor &ink = m_style.colours().ink;
+    return m_isFaded ? faded(ink, m_style) : ink;
 }
 
 void ProfileCard::showAsk(const Snapshot &snapshot)
@@ -164,7 +169,8 @@ void ProfileCard::showAsk(const Snapshot &snapshot)
         if (figures.market != m_market)
             continue;
         const Format &format = snapshot.format;
-        m_ask->setColour(snapshot.style.colours().muted);
+        const QColor &muted = m_style.colours().muted;
+        m_ask->setColour(m_isFaded ? faded(muted, m_style) : muted);
         QString ask = tr("Target %1, planned %2. Needs %3 wins")
                           .arg(format.compactMoney(figures.targetMinorUnits),
                               format.compactMoney(figures.plannedMinorUnits),
@@ -208,12 +214,25 @@ void ProfileCard::paintEvent(QPaintEvent *)
         m_isSelected ? QPen(colours.marketing, m_style.px(2)) : QPen(colours.hairline, 1));
     painter.setBrush(m_isSelected ? colours.selected : m_isFaded ? colours.ground : colours.paper);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), m_style.px(6), m_style.px(6));
+    if (!hasFocus())
+        return;
+    painter.setPen(QPen(colours.ink, m_style.px(2)));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(4, 4, -4, -4), m_style.px(4), m_style.px(4));
 }
 
 void ProfileCard::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
         emit selectWanted(m_isSelected ? Id<Market> {} : m_market);
+}
+
+void ProfileCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return)
+        emit selectWanted(m_isSelected ? Id<Market> {} : m_market);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace lockstep

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/sla/clause_row.h"
 
+#include "ui/shared/scope.h"
+
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMouseEvent>
 
 namespace lockstep {
@@ -21,6 +24,7 @@ ClauseRow::ClauseRow(Id<Clause> clause, QWidget *parent)
 {
     const QString id = QString::number(clause.value);
     setObjectName(u"clause"_s + id);
+    setFocusPolicy(Qt::TabFocus); // Space selects it; a click has its own meaning
     m_topic->setObjectName(u"topic"_s + id);
     m_topic->setWeight(QFont::DemiBold);
     m_marketing->setObjectName(u"marketingPromise"_s + id);
@@ -88,12 +92,19 @@ void ClauseRow::space(const Style &style)
 void ClauseRow::showLink(ClauseLink link)
 {
     m_link = link;
-    const bool isFaded = link == ClauseLink::Elsewhere;
+    const QColor &ink = m_style.colours().ink;
     for (LiveLabel *text : { m_topic, m_shared, m_marketing, m_sales })
-        text->setColour(isFaded ? m_style.colours().muted : m_style.colours().ink);
+        text->setColour(isFaded() ? faded(ink, m_style) : ink);
     setAccessibleDescription(link == ClauseLink::Shown ? tr("About what is selected")
-            : isFaded                                  ? tr("About another market or channel")
+            : link == ClauseLink::Elsewhere            ? tr("About another market or channel")
                                                        : QString());
+}
+
+/// What is about another market, and what is about nothing selected while another clause is.
+bool ClauseRow::isFaded() const
+{
+    return !m_isSelected
+        && (m_link == ClauseLink::Elsewhere || (m_link == ClauseLink::None && m_standsBack));
 }
 
 void ClauseRow::show(const Clause &clause, const ClauseFigures &figures, const Standing &standing,
@@ -137,7 +148,14 @@ void ClauseRow::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(
             QRectF(rect()).adjusted(1.5, 1.5, -1.5, -3.5), m_style.px(6), m_style.px(6));
     }
-    const auto bar = [&](const QWidget *beside, const QColor &colour) {
+    if (hasFocus()) {
+        painter.setPen(QPen(colours.ink, m_style.px(2)));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(
+            QRectF(rect()).adjusted(2, 2, -2, -4), m_style.px(6), m_style.px(6));
+    }
+    const auto bar = [&](const QWidget *beside, const QColor &side) {
+        const QColor colour = isFaded() ? fadedFill(side, m_style) : side;
         if (!beside->isVisible())
             return;
         const QRect at = beside->geometry();
@@ -155,6 +173,14 @@ void ClauseRow::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
         emit selectWanted(m_isSelected ? Id<Clause> {} : m_clause);
+}
+
+void ClauseRow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return)
+        emit selectWanted(m_isSelected ? Id<Clause> {} : m_clause);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace lockstep

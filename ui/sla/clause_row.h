@@ -24,6 +24,9 @@ public:
     void show(const Clause &clause, const ClauseFigures &figures, const Standing &standing,
         const Snapshot &snapshot);
     [[nodiscard]] ClauseLink link() const { return m_link; }
+    [[nodiscard]] bool isFaded() const;
+    /// Before show(): whether another clause is about what is selected.
+    void standBackForOthers(bool standsBack) { m_standsBack = standsBack; }
     [[nodiscard]] LiveLabel *label(ClauseField field) const;
 
 signals:
@@ -36,6 +39,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void connectAll();
@@ -52,6 +56,7 @@ private:
     RemoveButton *m_remove;
     Style m_style;
     ClauseLink m_link = ClauseLink::None;
+    bool m_standsBack = false;
     bool m_isSelected = false;
 };
 

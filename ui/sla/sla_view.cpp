@@ -207,12 +207,18 @@ void SlaView::showClauses(const Snapshot &snapshot)
     QHash<Id<Clause>, const ClauseFigures *> texts;
     for (const ClauseFigures &one : snapshot.figures.clauses)
         texts.insert(one.clause, &one);
+    const Selection about = withEntry(snapshot.plan, snapshot.selection);
+    const bool isAnyShown = std::any_of(snapshot.figures.clauses.begin(),
+        snapshot.figures.clauses.end(), [&](const ClauseFigures &one) {
+            return clauseLink(one, snapshot.figures, about) == ClauseLink::Shown;
+        });
     for (const Clause &clause : snapshot.plan.clauses) {
         ClauseRow *row = m_rows.value(clause.id);
         if (row == nullptr)
             continue;
         const ClauseFigures *text = texts.value(clause.id);
         const Standing *stand = standing(snapshot.figures, ItemKind::Clause, clause.id.value);
+        row->standBackForOthers(isAnyShown);
         row->show(clause, text != nullptr ? *text : ClauseFigures {},
             stand != nullptr ? *stand : Standing {}, snapshot);
     }
@@ -223,7 +229,7 @@ void SlaView::revealSelected(const Snapshot &snapshot)
     if (std::exchange(m_revealed, snapshot.selection.clause) == snapshot.selection.clause)
         return;
     if (ClauseRow *row = m_rows.value(snapshot.selection.clause))
-        m_scroll->ensureWidgetVisible(row);
+        m_scroll->ensureWidgetVisible(row, 0, 0); // where it is, if it is all in sight
 }
 
 } // namespace lockstep
