@@ -75,7 +75,7 @@ private slots:
         const Rig rig(m_plan);
         QVERIFY(
             rig.window->windowTitle().startsWith(u"Lockstep — %1 — "_s.arg(m_plan.settings.title)));
-        QVERIFY(!rig.find<QLabel>(u"saveState"_s)->text().isEmpty());
+        QVERIFY(!rig.find<QToolButton>(u"saveState"_s)->text().isEmpty());
     }
 
     void everyWidgetThatTakesTheKeyboard_hasItsNames()
@@ -125,12 +125,12 @@ private slots:
     void sizes_areRemembered()
     {
         Rig rig(m_plan);
-        auto *columns = rig.find<QSplitter>(u"paneColumns1"_s);
+        auto *columns = rig.find<QSplitter>(u"paneGroup1"_s);
         columns->setSizes({ 300, 900 });
         const auto sizes = columns->sizes();
         QVERIFY(rig.window->close());
         rig.show();
-        QCOMPARE(rig.find<QSplitter>(u"paneColumns1"_s)->sizes(), sizes);
+        QCOMPARE(rig.find<QSplitter>(u"paneGroup1"_s)->sizes(), sizes);
     }
 
     void undoAndRedo_nameTheirStep()

@@ -29,7 +29,7 @@ size_t qHash(const Line &line, size_t seed = 0)
 
 double textWidth(const QFont &font, const QString &text)
 {
-    static QCache<Line, double> widths(kMostRemembered);
+    thread_local QCache<Line, double> widths(kMostRemembered);
     const Line line { font.pixelSize(), font.weight(), text };
     if (const auto *known = widths.object(line))
         return *known;

@@ -16,6 +16,24 @@ constexpr int kNormalZoom = 10; // tenths
 constexpr int kLeastZoom = 5;
 constexpr int kMostZoom = 30;
 
+// As they stand in the settings, by ThemeChoice.
+const QStringList kChoices { u"system"_s, u"light"_s, u"dark"_s, u"highContrast"_s };
+
+std::optional<Theme> themeOf(ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::System:
+        return std::nullopt;
+    case ThemeChoice::Light:
+        return Theme::Light;
+    case ThemeChoice::Dark:
+        return Theme::Dark;
+    case ThemeChoice::HighContrast:
+        return Theme::HighContrast;
+    }
+    Q_UNREACHABLE();
+}
+
 int zoomOf(const QSettings &settings)
 {
     return std::clamp(settings.value(u"look/zoom"_s, kNormalZoom).toInt(), kLeastZoom, kMostZoom);
@@ -31,6 +49,15 @@ Theme systemTheme()
     return isDark ? Theme::Dark : Theme::Light;
 }
 
+Theme systemThemeNow()
+{
+    const auto ours = QGuiApplication::palette();
+    QGuiApplication::setPalette(QPalette());
+    const auto theme = systemTheme();
+    QGuiApplication::setPalette(ours);
+    return theme;
+}
+
 Appearance::Appearance(QSettings &settings, Theme system)
     : m_settings(settings)
     , m_system(system)
@@ -39,19 +66,14 @@ Appearance::Appearance(QSettings &settings, Theme system)
 
 Style Appearance::style() const
 {
-    const auto choice = themeChoice();
-    const auto theme = choice == ThemeChoice::System ? m_system
-        : choice == ThemeChoice::Dark                ? Theme::Dark
-                                                     : Theme::Light;
+    const auto theme = themeOf(themeChoice()).value_or(m_system);
     return Style(theme, isRoom(), double(zoomOf(m_settings)) / kNormalZoom);
 }
 
 ThemeChoice Appearance::themeChoice() const
 {
     const auto name = m_settings.value(u"look/theme"_s).toString();
-    return name == u"light"_s ? ThemeChoice::Light
-        : name == u"dark"_s   ? ThemeChoice::Dark
-                              : ThemeChoice::System;
+    return ThemeChoice(std::max<qsizetype>(0, kChoices.indexOf(name)));
 }
 
 bool Appearance::isRoom() const
@@ -61,10 +83,7 @@ bool Appearance::isRoom() const
 
 void Appearance::chooseTheme(ThemeChoice choice)
 {
-    m_settings.setValue(u"look/theme"_s,
-        choice == ThemeChoice::Light      ? u"light"_s
-            : choice == ThemeChoice::Dark ? u"dark"_s
-                                          : u"system"_s);
+    m_settings.setValue(u"look/theme"_s, kChoices[int(choice)]);
 }
 
 void Appearance::setRoom(bool room)

@@ -10,10 +10,12 @@ class QSettings;
 
 namespace lockstep {
 
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, HighContrast };
 
 /// What the desktop uses. Only right before applyStyle() put our own palette in its place.
 [[nodiscard]] Theme systemTheme();
+/// The same at any time: our own palette is taken away for a moment.
+[[nodiscard]] Theme systemThemeNow();
 
 class Appearance {
 public:
@@ -23,6 +25,7 @@ public:
     [[nodiscard]] ThemeChoice themeChoice() const;
     [[nodiscard]] bool isRoom() const;
     void chooseTheme(ThemeChoice choice);
+    void setSystemTheme(Theme system) { m_system = system; }
     void setRoom(bool room);
     void zoomBy(int steps); ///< a tenth each, within 50 … 300 %
     void resetZoom();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/window/board.h"
 
+#include "ui/window/grow_motion.h"
+
 #include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -12,92 +14,236 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kColumns = 2;
-constexpr int kEven = 10'000; // any size: splitters scale it
+constexpr int kMostGroups = 2;
+constexpr int kWhole = 10'000; // any size: splitters scale it
 
-QSplitter *splitter(Qt::Orientation orientation, const QString &name)
+QSplitter *splitter(const QString &name)
 {
-    auto *made = new QSplitter(orientation);
+    auto *made = new QSplitter;
     made->setObjectName(name);
     made->setChildrenCollapsible(false);
     return made;
 }
 
+QList<int> sizesFrom(const QVariant &setting)
+{
+    QList<int> sizes;
+    for (const auto &size : setting.toStringList())
+        sizes.append(size.toInt());
+    return sizes;
+}
+
+QStringList toSetting(const QList<int> &sizes)
+{
+    QStringList texts;
+    for (const int size : sizes)
+        texts.append(QString::number(size));
+    return texts;
+}
+
 } // namespace
 
-Board::Board(const QList<View *> &views, QWidget *parent)
+Board::Board(MakeView makeView, QSettings &settings, QWidget *parent)
     : QWidget(parent)
-    , m_rows(splitter(Qt::Vertical, u"paneRows"_s))
+    , m_makeView(std::move(makeView))
+    , m_settings(settings)
+    , m_outer(splitter(u"paneGroups"_s))
+    , m_others(splitter(u"otherPanes"_s))
 {
-    for (auto *view : views) {
-        if (m_panes.size() % kColumns == 0) {
-            m_columns.append(
-                splitter(Qt::Horizontal, u"paneColumns%1"_s.arg(m_columns.size() + 1)));
-            m_rows->addWidget(m_columns.last());
-        }
-        auto *pane = new Pane(view);
-        const int index = int(m_panes.size());
-        connect(pane, &Pane::growWanted, this, [this, index] { toggle(index); });
-        m_panes.append(pane);
-        m_columns.last()->addWidget(pane);
-    }
-    for (auto *row : m_columns)
-        row->setSizes({ kEven, kEven });
-    m_rows->setSizes({ kEven, kEven });
+    setObjectName(u"board"_s);
+    for (int index = 1; index <= kMostGroups; ++index)
+        m_groups.append(splitter(u"paneGroup%1"_s.arg(index)));
+    for (auto *group : m_groups)
+        m_outer->addWidget(group);
+    m_outer->addWidget(m_others);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_rows);
+    layout->addWidget(m_outer);
 }
 
-void Board::grow(int index)
+QList<QSplitter *> Board::splitters() const
 {
-    if (index == m_grown)
-        return;
-    m_grown = index;
-    for (int i = 0; i < m_panes.size(); ++i) {
-        m_panes[i]->setVisible(index == kNone || i == index);
-        m_panes[i]->setGrown(i == index);
+    return QList<QSplitter *> { m_outer, m_others } + m_groups;
+}
+
+QString Board::key(const QString &what) const
+{
+    return u"board/"_s + stepKey(m_step) + u'/' + what;
+}
+
+Pane &Board::pane(PaneKind kind)
+{
+    auto *&pane = m_panes[kind];
+    if (pane)
+        return *pane;
+    pane = new Pane(m_makeView(kind));
+    connect(pane, &Pane::growWanted, this, [this, kind] { toggle(kind); });
+    pane->restyle(m_snapshot.style);
+    pane->view().present(m_snapshot);
+    return *pane;
+}
+
+void Board::arrange(PlanStep step)
+{
+    if (!m_arranged.isEmpty())
+        save();
+    m_step = step;
+    const auto arrangement = arrangementOf(step);
+    setUpdatesEnabled(false);
+    place(arrangement);
+    resize(arrangement);
+    const auto grown = m_settings.value(key(u"grown"_s)).toString();
+    m_grown = kNone;
+    for (const auto kind : m_arranged) {
+        if (grown == m_panes[kind]->objectName())
+            m_grown = kind;
     }
-    for (int row = 0; row < m_columns.size(); ++row)
-        m_columns[row]->setVisible(index == kNone || index / kColumns == row);
-    if (index != kNone)
-        m_panes[index]->view().setFocus(Qt::OtherFocusReason);
-    emit grownChanged();
+    showOnly(m_grown);
+    setUpdatesEnabled(true);
+    emit changed();
 }
 
-void Board::toggle(int index)
+void Board::arrangeAsLeft()
 {
-    grow(m_grown == index ? kNone : index);
+    const auto left = m_settings.value(u"board/step"_s).toString();
+    for (int step = 0; step < kStepCount; ++step) {
+        if (stepKey(PlanStep(step)) == left)
+            return arrange(PlanStep(step));
+    }
+    arrange(PlanStep::Overview);
+}
+
+void Board::place(const Arrangement &arrangement)
+{
+    const bool isDown = arrangement.direction == Qt::Vertical;
+    m_outer->setOrientation(arrangement.direction);
+    m_arranged.clear();
+    for (qsizetype at = 0; at < arrangement.groups.size(); ++at) {
+        auto *group = m_groups[at];
+        group->setOrientation(isDown ? Qt::Horizontal : Qt::Vertical);
+        for (qsizetype i = 0; i < arrangement.groups[at].panes.size(); ++i) {
+            const auto kind = arrangement.groups[at].panes[i].pane;
+            group->insertWidget(int(i), &pane(kind));
+            m_arranged.append(kind);
+        }
+    }
+    for (int kind = 0; kind < kPaneCount; ++kind) {
+        if (m_panes[kind] && !m_arranged.contains(PaneKind(kind)))
+            m_others->addWidget(m_panes[kind]);
+    }
+}
+
+void Board::resize(const Arrangement &arrangement)
+{
+    QList<int> groupSizes;
+    for (qsizetype at = 0; at < arrangement.groups.size(); ++at) {
+        QList<int> sizes;
+        for (const auto &place : arrangement.groups[at].panes)
+            sizes.append(place.size * kWhole);
+        const auto kept = sizesFrom(m_settings.value(key(m_groups[at]->objectName())));
+        m_groups[at]->setSizes(kept.size() == sizes.size() ? kept : sizes);
+        groupSizes.append(arrangement.groups[at].size * kWhole);
+    }
+    groupSizes.append(0); // the others
+    const auto kept = sizesFrom(m_settings.value(key(m_outer->objectName())));
+    m_outer->setSizes(kept.size() == groupSizes.size() ? kept : groupSizes);
+}
+
+void Board::save()
+{
+    m_settings.setValue(u"board/step"_s, stepKey(m_step));
+    if (m_grown == kNone)
+        m_settings.remove(key(u"grown"_s));
+    else
+        m_settings.setValue(key(u"grown"_s), m_panes[m_grown]->objectName());
+    if (m_grown != kNone || !isVisible())
+        return; // what is hidden has no size of its own
+    m_settings.setValue(key(m_outer->objectName()), toSetting(m_outer->sizes()));
+    for (auto *group : m_groups)
+        m_settings.setValue(key(group->objectName()), toSetting(group->sizes()));
+}
+
+void Board::resetArrangement()
+{
+    m_settings.remove(u"board/"_s + stepKey(m_step));
+    m_arranged.clear(); // nothing worth saving
+    arrange(m_step);
+}
+
+void Board::showOnly(int grown)
+{
+    for (int kind = 0; kind < kPaneCount; ++kind) {
+        auto *pane = m_panes[kind];
+        if (!pane)
+            continue;
+        pane->setVisible(kind == grown || (grown == kNone && m_arranged.contains(PaneKind(kind))));
+        pane->setGrown(kind == grown);
+    }
+    for (auto *group : m_groups + QList { m_others }) {
+        bool isSeen = false;
+        for (int i = 0; i < group->count(); ++i)
+            isSeen |= !group->widget(i)->isHidden();
+        group->setVisible(isSeen);
+    }
+}
+
+QRect Board::placeOf(const QWidget &pane) const
+{
+    return { pane.mapTo(this, QPoint()), pane.size() };
+}
+
+void Board::grow(int kind)
+{
+    if (kind == m_grown)
+        return;
+    auto &moved = pane(PaneKind(kind == kNone ? m_grown : kind));
+    if (!moved.parentWidget())
+        m_others->addWidget(&moved);
+    if (m_grown == kNone)
+        save(); // the sizes to come back to, also at the next start
+    const auto from = moved.isVisible() ? placeOf(moved) : QRect();
+    m_grown = kind;
+    showOnly(kind);
+    if (kind != kNone)
+        moved.view().setFocus(Qt::OtherFocusReason);
+    showGrowth(*this, from, m_snapshot.style, [this, &moved] { return placeOf(moved); });
+    emit changed();
+}
+
+void Board::toggle(int pane)
+{
+    grow(m_grown == pane ? kNone : pane);
+}
+
+void Board::reveal(PaneKind kind)
+{
+    if (m_grown != kNone && m_grown != kind)
+        grow(kNone);
+    if (m_arranged.contains(kind))
+        pane(kind).view().setFocus(Qt::OtherFocusReason);
+    else
+        grow(kind);
 }
 
 void Board::present(const Snapshot &snapshot)
 {
-    for (auto *pane : m_panes)
-        pane->view().present(snapshot);
+    m_snapshot = snapshot;
+    for (auto *pane : m_panes) {
+        if (pane)
+            pane->view().present(snapshot);
+    }
 }
 
 void Board::restyle(const Style &style)
 {
+    m_snapshot.style = style;
     const int gap = style.px(12);
     layout()->setContentsMargins(gap, gap, gap, gap);
-    m_rows->setHandleWidth(gap);
-    for (auto *row : m_columns)
-        row->setHandleWidth(gap);
-    for (auto *pane : m_panes)
-        pane->restyle(style);
-}
-
-void Board::saveSizes(QSettings &settings) const
-{
-    settings.setValue(u"board/rows"_s, m_rows->saveState());
-    for (const auto *row : m_columns)
-        settings.setValue(u"board/"_s + row->objectName(), row->saveState());
-}
-
-void Board::restoreSizes(const QSettings &settings)
-{
-    m_rows->restoreState(settings.value(u"board/rows"_s).toByteArray());
-    for (auto *row : m_columns)
-        row->restoreState(settings.value(u"board/"_s + row->objectName()).toByteArray());
+    for (auto *each : splitters())
+        each->setHandleWidth(gap);
+    for (auto *pane : m_panes) {
+        if (pane)
+            pane->restyle(style);
+    }
 }
 
 } // namespace lockstep

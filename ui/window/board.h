@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// The four panes, two by two, with sizes that people drag; any one grows to the whole board and
-// back.
+// The panes that a step needs, with sizes that people drag and that are remembered for each step;
+// any one grows to the whole board and back. A view is made when it is first to be seen.
 
 #include "ui/window/pane.h"
+#include "ui/window/steps.h"
+
+#include <array>
 
 class QSettings;
 class QSplitter;
@@ -17,26 +20,45 @@ class Board : public QWidget {
 
 public:
     static constexpr int kNone = -1;
+    using MakeView = std::function<View *(PaneKind)>; ///< the board owns what is made
 
-    /// `views` row by row, left to right; the board owns them.
-    explicit Board(const QList<View *> &views, QWidget *parent = nullptr);
+    Board(MakeView makeView, QSettings &settings, QWidget *parent = nullptr);
 
-    [[nodiscard]] int grown() const { return m_grown; } ///< index of the pane, or kNone
-    void grow(int index); ///< kNone: all of them again
-    void toggle(int index);
+    [[nodiscard]] PlanStep step() const { return m_step; }
+    void arrange(PlanStep step); ///< as people left it
+    void arrangeAsLeft(); ///< the step that was current when Lockstep was left
+    void resetArrangement(); ///< of the current step
+    void save(); ///< the step, its sizes, and which pane is grown
+
+    [[nodiscard]] int grown() const { return m_grown; } ///< a PaneKind, or kNone
+    void grow(int pane); ///< kNone: all of them again
+    void toggle(int pane);
+    void reveal(PaneKind pane); ///< it is seen and has the keyboard, whatever it takes
 
     void present(const Snapshot &snapshot);
     void restyle(const Style &style);
-    void saveSizes(QSettings &settings) const;
-    void restoreSizes(const QSettings &settings);
 
 signals:
-    void grownChanged();
+    void changed(); ///< another step, or another pane grown
 
 private:
-    QList<Pane *> m_panes;
-    QSplitter *m_rows;
-    QList<QSplitter *> m_columns;
+    [[nodiscard]] Pane &pane(PaneKind kind);
+    [[nodiscard]] QRect placeOf(const QWidget &pane) const;
+    void place(const Arrangement &arrangement);
+    void resize(const Arrangement &arrangement);
+    void showOnly(int pane);
+    [[nodiscard]] QList<QSplitter *> splitters() const;
+    [[nodiscard]] QString key(const QString &what) const;
+
+    MakeView m_makeView;
+    QSettings &m_settings;
+    Snapshot m_snapshot;
+    std::array<Pane *, kPaneCount> m_panes {};
+    QSplitter *m_outer;
+    QList<QSplitter *> m_groups;
+    QSplitter *m_others; ///< panes that the step does not arrange: seen only while grown
+    QList<PaneKind> m_arranged;
+    PlanStep m_step = PlanStep::Overview;
     int m_grown = kNone;
 };
 

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
 
 namespace lockstep {
 
@@ -13,10 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("helpPanels", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(helpPanels)
+};
 
 void addRow(QGridLayout &grid, const QString &what, const QString &key, const Style &style)
 {
@@ -29,24 +30,61 @@ void addRow(QGridLayout &grid, const QString &what, const QString &key, const St
     grid.addWidget(keys, row, 1, Qt::AlignRight | Qt::AlignTop);
 }
 
+void addHeading(QGridLayout &grid, const QString &text, const Style &style)
+{
+    auto *heading = new QLabel(text);
+    heading->setFont(style.font(TextRole::Title));
+    heading->setContentsMargins(0, grid.rowCount() > 1 ? style.px(16) : 0, 0, 0);
+    grid.addWidget(heading, grid.rowCount(), 0, 1, 2);
+}
+
+/// Those of its actions, and of the menus in it, that have a key.
+QList<QAction *> withKey(const QMenu &menu)
+{
+    QList<QAction *> found;
+    for (auto *action : menu.actions()) {
+        if (action->menu())
+            found += withKey(*action->menu());
+        else if (!action->shortcut().isEmpty())
+            found.append(action);
+    }
+    return found;
+}
+
+QString plain(QString text)
+{
+    return text.remove(u'&');
+}
+
+QString keysOf(const QAction &action)
+{
+    QStringList keys;
+    for (const auto &key : action.shortcuts())
+        keys.append(key.toString(QKeySequence::NativeText));
+    return keys.mid(0, 2).join(u" · "_s);
+}
+
 } // namespace
 
-QWidget *shortcutList(const QWidget &window, const Style &style)
+QWidget *shortcutList(const QMenuBar &menus, const Style &style)
 {
     auto *list = new QWidget;
     list->setObjectName(u"shortcutList"_s);
-    list->setAccessibleName(tr("Keyboard shortcuts"));
+    list->setAccessibleName(Words::tr("Keyboard shortcuts"));
     auto *grid = new QGridLayout(list);
     grid->setContentsMargins({});
     grid->setVerticalSpacing(style.px(8));
     grid->setColumnStretch(0, 1);
-    for (const auto *action : window.findChildren<QAction *>()) {
-        if (!action->shortcut().isEmpty())
-            addRow(*grid, action->text().remove(u'&'),
-                action->shortcut().toString(QKeySequence::NativeText), style);
+    for (const auto *entry : menus.actions()) {
+        const auto actions = entry->menu() ? withKey(*entry->menu()) : QList<QAction *>();
+        if (!actions.isEmpty())
+            addHeading(*grid, plain(entry->text()), style);
+        for (const auto *action : actions)
+            addRow(*grid, plain(action->text()), keysOf(*action), style);
     }
-    addRow(*grid, tr("Leave what is open or selected"), tr("Esc"), style);
-    addRow(*grid, tr("Change the number under the keyboard"), u"F2"_s, style);
+    addHeading(*grid, Words::tr("Everywhere"), style);
+    addRow(*grid, Words::tr("Leave what is open or selected"), Words::tr("Esc"), style);
+    addRow(*grid, Words::tr("Change the number under the keyboard"), u"F2"_s, style);
     grid->setRowStretch(grid->rowCount(), 1);
     return list;
 }
@@ -54,13 +92,14 @@ QWidget *shortcutList(const QWidget &window, const Style &style)
 QWidget *aboutText(const Style &style)
 {
     auto *text = new QLabel(
-        tr("Lockstep %1\n\nOne growth target, one joint plan: marketing and sales plan together "
-           "and agree, "
-           "item by item.\n\nFree software under the GNU General Public License, version 3. "
-           "Built with Qt %2.")
+        Words::tr(
+            "Lockstep %1\n\nOne growth target, one joint plan: marketing and sales plan together "
+            "and agree, "
+            "item by item.\n\nFree software under the GNU General Public License, version 3. "
+            "Built with Qt %2.")
             .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())));
     text->setObjectName(u"aboutText"_s);
-    text->setAccessibleName(tr("About Lockstep"));
+    text->setAccessibleName(Words::tr("About Lockstep"));
     text->setFont(style.font(TextRole::Body));
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignTop);

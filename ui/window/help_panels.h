@@ -6,12 +6,13 @@
 
 #include "ui/shared/style.h"
 
+class QMenuBar;
 class QWidget;
 
 namespace lockstep {
 
-/// Every action of `window` that has a key.
-[[nodiscard]] QWidget *shortcutList(const QWidget &window, const Style &style);
+/// Every action that has a key, menu by menu.
+[[nodiscard]] QWidget *shortcutList(const QMenuBar &menus, const Style &style);
 [[nodiscard]] QWidget *aboutText(const Style &style);
 
 } // namespace lockstep

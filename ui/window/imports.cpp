@@ -13,10 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("imports", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(imports)
+};
 
 } // namespace
 
@@ -32,15 +31,15 @@ Result<ReadPlan> readPlanJson(const QString &path)
 QString importNotice(const ReadPlan &read, const QString &name)
 {
     if (read.unknownFields.isEmpty())
-        return tr("%1 is imported.").arg(name);
-    return tr("%1 is imported. Fields that this version does not know are kept: %2.")
+        return Words::tr("%1 is imported.").arg(name);
+    return Words::tr("%1 is imported. Fields that this version does not know are kept: %2.")
         .arg(name, read.unknownFields.join(u", "_s));
 }
 
-Result<UsedMeasurement> measureInto(const Plan &plan, const QStringList &paths, QDate today)
+Result<UsedMeasurement> useIn(const Plan &plan, const Result<Measurement> &measured)
 {
-    return measure(paths, {}, today).and_then([&plan](const Measurement &measured) {
-        return useMeasurement(plan, measured, *QRandomGenerator::global());
+    return measured.and_then([&plan](const Measurement &all) {
+        return useMeasurement(plan, all, *QRandomGenerator::global());
     });
 }
 
@@ -48,7 +47,7 @@ QString evidenceNotice(const UsedMeasurement &used)
 {
     auto text = used.taken.join(u' ');
     if (!used.leftOut.isEmpty())
-        text += u' ' + tr("Left out: %1.").arg(used.leftOut.join(u"; "_s));
+        text += u' ' + Words::tr("Left out: %1.").arg(used.leftOut.join(u"; "_s));
     return text;
 }
 

@@ -12,9 +12,8 @@ namespace lockstep {
 [[nodiscard]] Result<ReadPlan> readPlanJson(const QString &path);
 [[nodiscard]] QString importNotice(const ReadPlan &read, const QString &name);
 
-/// `plan` with the rates and lags measured from the exports at `paths`.
-[[nodiscard]] Result<UsedMeasurement> measureInto(
-    const Plan &plan, const QStringList &paths, QDate today);
+/// `plan` with the rates and lags that were measured.
+[[nodiscard]] Result<UsedMeasurement> useIn(const Plan &plan, const Result<Measurement> &measured);
 [[nodiscard]] QString evidenceNotice(const UsedMeasurement &used);
 
 } // namespace lockstep

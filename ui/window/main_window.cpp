@@ -2,48 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/window/main_window.h"
 
-#include "ui/calendar/calendar_view.h"
-#include "ui/funnel/funnel_view.h"
-#include "ui/market/market_view.h"
-#include "ui/shared/contrast.h"
+#include "ui/projector/projector.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/side_panel.h"
 #include "ui/shared/stands.h"
-#include "ui/sla/sla_view.h"
+#include "ui/shared/toast.h"
+#include "ui/sign/sign_view.h"
+#include "ui/window/background.h"
 #include "ui/window/banner.h"
-#include "ui/window/board.h"
 #include "ui/window/file_commands.h"
+#include "ui/window/guided_start.h"
 #include "ui/window/headline_strip.h"
 #include "ui/window/headlines.h"
 #include "ui/window/plan_form.h"
+#include "ui/window/save_badge.h"
+#include "ui/window/scene.h"
+#include "ui/window/start_page.h"
+#include "ui/window/transfers.h"
+#include "ui/window/undo_offer.h"
+#include "ui/window/views.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
-#include <QVBoxLayout>
 
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString saveText(Document::SaveState state)
-{
-    switch (state) {
-    case Document::SaveState::Untitled:
-        return MainWindow::tr("no file yet");
-    case Document::SaveState::Saved:
-        return MainWindow::tr("saved");
-    case Document::SaveState::Saving:
-        return MainWindow::tr("saving…");
-    case Document::SaveState::CannotSave:
-        return MainWindow::tr("could not save");
-    }
-    Q_UNREACHABLE();
-}
 
 QStringList localFiles(const QMimeData &data)
 {
@@ -61,6 +50,7 @@ MainWindow::MainWindow(Document &document, Focus &focus, const WindowSeams &seam
     : m_document(document)
     , m_focus(focus)
     , m_settings(seams.settings)
+    , m_themeNow(seams.themeNow)
     , m_appearance(seams.settings, seams.systemTheme)
     , m_files(new FileCommands(document, seams.dialogs, seams.stateFolder, this))
 {
@@ -69,60 +59,68 @@ MainWindow::MainWindow(Document &document, Focus &focus, const WindowSeams &seam
     m_snapshot.style = m_appearance.style();
     applyStyle(*qApp, m_snapshot.style);
     layOut();
-    buildFileMenu();
-    buildEditMenu();
-    buildPlanMenu();
-    buildViewMenu();
-    buildHelpMenu();
+    m_guided = new GuidedStart(*m_scene, document, *m_files, seams.dialogs);
+    m_transfers = new Transfers(document, seams.dialogs, *m_files, *m_background);
+    buildMenus();
+    connectFiles();
     connect(&m_document, &Document::changed, this, &MainWindow::documentChanged);
     connect(&m_focus, &Focus::changed, this, &MainWindow::focusChanged);
-    connect(m_files, &FileCommands::failed, this, &MainWindow::showError);
-    connect(m_files, &FileCommands::told, this,
-        [this](const QString &text) { m_banner->say(Banner::Kind::Notice, text); });
     resize(1280, 720);
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
-    m_board->restoreSizes(m_settings);
+    board().arrangeAsLeft();
     m_snapshot.plan = m_document.plan();
     m_snapshot.figures = seams.figures ? *seams.figures : figures(m_snapshot.plan);
     restyle();
+    m_start->notePath();
 }
 
 MainWindow::~MainWindow() = default;
 
-template <class SomeView> View *MainWindow::named(const QString &name)
+Board &MainWindow::board() const
 {
-    auto *view = new SomeView(m_document, m_focus, nullptr);
-    view->setObjectName(name);
-    view->setAccessibleName(view->title());
+    return m_scene->board();
+}
+
+View *MainWindow::makeView(PaneKind kind)
+{
+    auto *view = newView(kind, m_document, m_focus);
+    if (!isVisible() && kind != kCalendarPane && kind != kFunnelPane)
+        view->renderAfterFirstPaint();
+    if (auto *sign = qobject_cast<SignView *>(view))
+        connect(sign, &SignView::jumpWanted, this, &MainWindow::goTo);
     return view;
 }
 
 void MainWindow::layOut()
 {
-    auto *content = new QWidget;
-    m_strip = new HeadlineStrip(m_document, m_focus);
-    m_banner = new Banner;
-    auto *markets = named<MarketView>(u"marketView"_s);
-    auto *sla = named<SlaView>(u"slaView"_s);
-    markets->renderAfterFirstPaint();
-    sla->renderAfterFirstPaint();
-    m_board = new Board({ named<CalendarView>(u"calendarView"_s),
-        named<FunnelView>(u"funnelView"_s), markets, sla });
-    m_board->setObjectName(u"board"_s);
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_strip);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_board, 1);
-    setCentralWidget(content);
-    m_panel = new SidePanel(content);
-    m_saveState = new QLabel;
-    m_saveState->setObjectName(u"saveState"_s);
-    m_saveState->setAlignment(Qt::AlignCenter);
-    menuBar()->setCornerWidget(m_saveState);
-    connect(m_strip, &HeadlineStrip::failed, this, &MainWindow::showError);
-    connect(m_board, &Board::grownChanged, this, &MainWindow::updateActions);
+    m_scene = new Scene(
+        m_document, m_focus, m_settings, [this](PaneKind kind) { return makeView(kind); });
+    setCentralWidget(m_scene);
+    m_start = new StartPage(*m_scene, m_document, *m_files, m_settings);
+    m_panel = new SidePanel(m_scene);
+    m_background = new Background(m_scene);
+    m_undoOffer = new UndoOffer(m_document, this);
+    m_saveBadge = new SaveBadge;
+    connect(m_saveBadge, &QToolButton::clicked, this, &MainWindow::openSavePanel);
+    connect(&m_scene->strip(), &HeadlineStrip::failed, this, &MainWindow::showError);
+    connect(&board(), &Board::changed, this, &MainWindow::updateActions);
+    connect(m_scene, &Scene::pageChanged, this, &MainWindow::updateActions);
+    connect(m_start, &StartPage::newWanted, this, &MainWindow::beginNewPlan);
+    connect(m_undoOffer, &UndoOffer::toastWanted, this, &MainWindow::makeToast);
+    connect(m_undoOffer, &UndoOffer::failed, this, &MainWindow::showError);
+}
+
+void MainWindow::connectFiles()
+{
+    connect(m_files, &FileCommands::failed, this, &MainWindow::showError);
+    connect(m_guided, &GuidedStart::failed, this, &MainWindow::showError);
+    connect(m_guided, &GuidedStart::left, this,
+        [this] { m_start->hasPlan() ? m_scene->showBoard() : m_start->show(); });
+    connect(m_transfers, &Transfers::failed, this, &MainWindow::showError);
+    connect(m_transfers, &Transfers::told, this, &MainWindow::tell);
+    connect(m_files, &FileCommands::aboutToReplace, m_undoOffer, &UndoOffer::anotherPlan);
+    connect(m_files, &FileCommands::aboutToReplace, m_background, &Background::cancel);
+    connect(m_files, &FileCommands::aboutToReplace, &m_focus, &Focus::forget);
 }
 
 void MainWindow::documentChanged()
@@ -131,9 +129,10 @@ void MainWindow::documentChanged()
     if (m_document.plan() != m_snapshot.plan) {
         m_snapshot.plan = m_document.plan();
         m_snapshot.figures = figures(m_snapshot.plan);
-        m_banner->dismiss();
+        m_scene->banner().dismiss();
         present();
     }
+    m_start->notePath();
     updateSaveState();
     updateActions();
 }
@@ -149,8 +148,8 @@ void MainWindow::present()
     const auto &settings = m_snapshot.plan.settings;
     m_snapshot.selection = m_focus.selection();
     m_snapshot.format = Format(settings.locale, settings.currency);
-    m_strip->present(m_snapshot);
-    m_board->present(m_snapshot);
+    m_scene->present(m_snapshot);
+    m_projector->present(m_snapshot);
     if (m_form)
         m_form->present(m_snapshot);
 }
@@ -161,10 +160,13 @@ void MainWindow::restyle()
     if (!(style == m_snapshot.style))
         applyStyle(*qApp, style);
     m_snapshot.style = style;
-    m_banner->restyle(style);
-    m_board->restyle(style);
+    m_scene->restyle(style);
+    m_start->restyle(style);
+    m_guided->restyle(style);
+    m_background->restyle(style);
     m_panel->restyle(style);
-    m_saveState->setContentsMargins(0, style.px(4), style.px(16), style.px(4));
+    if (m_toast)
+        m_toast->restyle(style);
     present();
     updateSaveState();
     updateActions();
@@ -173,31 +175,38 @@ void MainWindow::restyle()
 void MainWindow::updateSaveState()
 {
     const auto state = m_document.saveState();
-    const bool isBad = state == Document::SaveState::CannotSave;
-    const auto text = saveText(state);
-    const auto why = isBad ? explain(m_document.saveError()) : m_document.path();
-    const auto &c = m_snapshot.style.colours();
-    auto palette = m_saveState->palette();
-    palette.setColor(QPalette::WindowText, isBad ? readable(c.bad, m_snapshot.style) : c.muted);
-    m_saveState->setPalette(palette);
-    m_saveState->setFont(m_snapshot.style.font(TextRole::Caption));
-    m_saveState->setText(text);
-    m_saveState->setToolTip(why);
-    m_saveState->setAccessibleName(text);
-    menuBar()->setCornerWidget(m_saveState); // takes the new width
-    setWindowTitle(tr("Lockstep — %1 — %2").arg(m_snapshot.plan.settings.title, text));
-    if (isBad)
-        m_banner->say(Banner::Kind::Error, why);
+    m_saveBadge->show(m_document, m_snapshot.style);
+    menuBar()->setCornerWidget(m_corner); // takes the new width
+    setWindowTitle(tr("Lockstep — %1 — %2").arg(m_snapshot.plan.settings.title, saveWords(state)));
+    if (state == Document::SaveState::CannotSave)
+        showError(m_document.saveError());
 }
 
 void MainWindow::showError(const Error &error)
 {
-    m_banner->say(Banner::Kind::Error, explain(error));
+    m_scene->banner().say(Banner::Kind::Error, explain(error));
+}
+
+void MainWindow::tell(const QString &notice)
+{
+    m_scene->banner().say(Banner::Kind::Notice, notice);
 }
 
 void MainWindow::openPath(const QString &path)
 {
     m_files->openPath(path);
+}
+
+void MainWindow::showStart()
+{
+    m_panel->shut();
+    m_start->show();
+}
+
+void MainWindow::beginNewPlan()
+{
+    m_panel->shut();
+    m_guided->begin();
 }
 
 void MainWindow::report(const Result<void> &done)
@@ -219,6 +228,26 @@ void MainWindow::openPlanForm()
     m_panel->open(tr("Plan settings"), m_form);
 }
 
+void MainWindow::openSavePanel()
+{
+    m_panel->open(tr("Saving"), savePanel(m_document, *m_files, m_snapshot.style));
+}
+
+void MainWindow::makeToast()
+{
+    m_toast = new Toast(m_scene);
+    m_toast->restyle(m_snapshot.style);
+    m_undoOffer->setToast(m_toast);
+}
+
+void MainWindow::goTo(ItemKind kind)
+{
+    const auto step = stepOf(kind);
+    if (board().step() != step)
+        board().arrange(step);
+    board().reveal(mainPane(step));
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_files->mayLeave()) {
@@ -227,8 +256,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
     m_settings.setValue(u"lastPlan"_s, m_document.path());
-    m_board->saveSizes(m_settings);
+    board().save();
     event->accept();
+}
+
+/// The desktop has another theme now.
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::ThemeChange)
+        return;
+    m_appearance.setSystemTheme(m_themeNow());
+    restyle();
 }
 
 /// Esc leaves one thing at a time, the innermost first. Whoever edits or drags takes it before.
@@ -238,12 +277,12 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         QMainWindow::keyPressEvent(event);
     else if (m_panel->isOpen())
         m_panel->shut();
-    else if (m_banner->isVisible())
-        m_banner->dismiss();
+    else if (m_scene->banner().isVisible())
+        m_scene->banner().dismiss();
     else if (m_focus.selection() != Selection {})
         m_focus.clear();
     else
-        m_board->grow(Board::kNone);
+        board().grow(Board::kNone);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -255,7 +294,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    m_files->take(localFiles(*event->mimeData()));
+    m_transfers->take(localFiles(*event->mimeData()));
 }
 
 } // namespace lockstep

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// The window: menus, headline strip, four panes. Hears the document and the focus, computes the
-// figures once per change, and hands one snapshot to everything that shows something.
+// The window: menus over a scene. Hears the document and the focus, computes the figures once per
+// change, and hands one snapshot to everything that shows something.
 
 #include "ui/shared/dialogs.h"
 #include "ui/shared/view.h"
 #include "ui/window/appearance.h"
+#include "ui/window/steps.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -17,13 +18,20 @@ class QSettings;
 
 namespace lockstep {
 
-class Banner;
+class Background;
 class Board;
 class CommandPalette;
 class FileCommands;
-class HeadlineStrip;
+class GuidedStart;
 class PlanForm;
+class Projector;
+class SaveBadge;
 class SidePanel;
+class Scene;
+class StartPage;
+class Toast;
+class Transfers;
+class UndoOffer;
 
 /// What the window takes from outside, so that tests can give it something else.
 struct WindowSeams {
@@ -32,6 +40,7 @@ struct WindowSeams {
     Dialogs dialogs = nativeDialogs();
     Theme systemTheme = Theme::Light;
     std::optional<Figures> figures {}; ///< of the document's plan, where they are known already
+    std::function<Theme()> themeNow = systemThemeNow; ///< asked when the desktop changes its theme
 };
 
 class MainWindow : public QMainWindow {
@@ -42,58 +51,87 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; }
-    [[nodiscard]] Board &board() const { return *m_board; }
+    [[nodiscard]] Scene &scene() const { return *m_scene; }
+    [[nodiscard]] Board &board() const;
     void showError(const Error &error); ///< in the line under the strip
+    void tell(const QString &notice); ///< in the same place
     void openPath(const QString &path);
+    void showStart();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
-    template <class SomeView> View *named(const QString &name);
+    View *makeView(PaneKind kind);
     void layOut();
-    void buildFileMenu();
-    void buildEditMenu();
-    void buildPlanMenu();
-    void buildViewMenu();
+    void connectFiles();
+    void buildMenus();
+    void buildFileMenu(QMenu &menu);
+    void buildTransferMenus(QMenu &menu);
+    void buildRecentMenu(QMenu &menu);
+    void fillRecentMenu(QMenu &menu);
+    void buildEditMenu(QMenu &menu);
+    void buildPlanMenu(QMenu &menu);
+    void buildViewMenu(QMenu &menu);
     void buildPaneActions(QMenu &menu);
     void buildThemeActions(QMenu &menu);
     void buildSizeActions(QMenu &menu);
-    void buildHelpMenu();
+    void buildGoMenu(QMenu &menu);
+    void buildProjectorMenu(QMenu &menu);
+    void placeProjectorSign();
+    void buildHelpMenu(QMenu &menu);
 
     void documentChanged();
     void focusChanged();
     void present();
     void restyle();
     void updateActions();
+    void updateStepActions();
     void updateSaveState();
     void report(const Result<void> &done);
     void agree(Side side);
+    void beginNewPlan();
     void openPlanForm();
+    void openSavePanel();
+    void makeToast();
+    void goTo(ItemKind kind); ///< where such items are talked about
     void findAnything();
     void toggleFullScreen();
 
     Document &m_document;
     Focus &m_focus;
     QSettings &m_settings;
+    std::function<Theme()> m_themeNow;
     Appearance m_appearance;
     Snapshot m_snapshot;
     FileCommands *m_files;
-    HeadlineStrip *m_strip = nullptr;
-    Banner *m_banner = nullptr;
-    Board *m_board = nullptr;
+    Scene *m_scene = nullptr;
+    StartPage *m_start = nullptr;
+    GuidedStart *m_guided = nullptr;
+    Transfers *m_transfers = nullptr;
+    Background *m_background = nullptr;
+    UndoOffer *m_undoOffer = nullptr;
     SidePanel *m_panel = nullptr;
+    SaveBadge *m_saveBadge = nullptr;
+    QWidget *m_corner = nullptr; ///< the badge and the projector's sign
+    Projector *m_projector = nullptr;
     CommandPalette *m_palette = nullptr; ///< made when it is first wanted
+    Toast *m_toast = nullptr; ///< made when it is first wanted
     QPointer<PlanForm> m_form;
-    QLabel *m_saveState = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_agreeAsMarketing = nullptr;
     QAction *m_agreeAsSales = nullptr;
+    QAction *m_clearSelection = nullptr;
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
     QList<QAction *> m_paneActions;
+    QList<QAction *> m_stepActions;
+    QList<QAction *> m_planActions; ///< only while the plan is seen
 };
 
 } // namespace lockstep

@@ -1,165 +1,190 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
 
-// The window's menus: every action with its name, its key and what it does. What can be done
-// follows from the plan and the selection.
+// The window's menus but those about what is seen: every action with its name, its key and what it
+// does. What can be done follows from the plan and the selection.
 
 #include "ui/palette/command_palette.h"
 #include "ui/shared/side_panel.h"
-#include "ui/window/board.h"
 #include "ui/window/file_commands.h"
 #include "ui/window/headlines.h"
 #include "ui/window/help_panels.h"
 #include "ui/window/main_window.h"
+#include "ui/window/menu_actions.h"
+#include "ui/window/scene.h"
+#include "ui/window/start_page.h"
+#include "ui/window/transfers.h"
 
-#include <QActionGroup>
 #include <QMenuBar>
 
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-template <class Do>
-QAction *add(
-    QMenu &menu, const QString &name, const QString &text, const QKeySequence &key, Do what)
+void MainWindow::buildMenus()
 {
-    auto *action = menu.addAction(text);
-    action->setObjectName(name);
-    action->setShortcut(key);
-    QObject::connect(action, &QAction::triggered, &menu, what);
-    return action;
+    struct MenuWords {
+        QString text;
+        void (MainWindow::*build)(QMenu &);
+    };
+    for (const auto &words : { MenuWords { tr("&File"), &MainWindow::buildFileMenu },
+             MenuWords { tr("&Edit"), &MainWindow::buildEditMenu },
+             MenuWords { tr("&Plan"), &MainWindow::buildPlanMenu },
+             MenuWords { tr("&View"), &MainWindow::buildViewMenu },
+             MenuWords { tr("&Go"), &MainWindow::buildGoMenu },
+             MenuWords { tr("P&rojector"), &MainWindow::buildProjectorMenu },
+             MenuWords { tr("&Help"), &MainWindow::buildHelpMenu } }) {
+        auto *menu = menuBar()->addMenu(words.text);
+        (this->*words.build)(*menu);
+        connect(menu, &QMenu::aboutToShow, this,
+            [this, menu] { showPictures(*menu, m_snapshot.style); });
+    }
 }
 
-} // namespace
-
-void MainWindow::buildFileMenu()
+void MainWindow::buildFileMenu(QMenu &menu)
 {
-    auto &menu = *menuBar()->addMenu(tr("&File"));
     auto *files = m_files;
-    add(menu, u"newAction"_s, tr("&New plan"), QKeySequence::New, [files] { files->newPlan(); });
-    add(menu, u"openAction"_s, tr("&Open…"), QKeySequence::Open, [files] { files->open(); });
-    add(menu, u"openSampleAction"_s, tr("Open sam&ple plan"), {}, [files] { files->openSample(); });
+    lockstep::addAction(menu,
+        { u"newAction"_s, tr("&New plan"), tr("Begin a plan of your own."), QKeySequence::New,
+            Icon::Plus },
+        [this] { beginNewPlan(); });
+    lockstep::addAction(menu,
+        { u"openAction"_s, tr("&Open…"), tr("Open a plan from a file."), QKeySequence::Open,
+            Icon::Folder },
+        [files] { files->open(); });
+    buildRecentMenu(menu);
+    lockstep::addAction(menu,
+        { u"openSampleAction"_s, tr("Open sam&ple plan"),
+            tr("Open a complete plan of a made-up company, to try things on."), {}, Icon::Sample },
+        [files] { files->openSample(); });
+    lockstep::addAction(menu,
+        { u"startScreenAction"_s, tr("S&tart screen"), tr("New, open and recent plans, large.") },
+        [this] { showStart(); });
     menu.addSeparator();
-    add(menu, u"saveAction"_s, tr("&Save"), QKeySequence::Save, [files] { files->save(); });
-    add(menu, u"saveAsAction"_s, tr("Save &as…"), QKeySequence::SaveAs,
-        [files] { files->saveAs(); });
+    m_planActions << lockstep::addAction(menu,
+        { u"saveAction"_s, tr("&Save"), tr("Write the plan to its file now."), QKeySequence::Save,
+            Icon::SaveOk },
+        [files] { files->save(); })
+                  << lockstep::addAction(menu,
+                         { u"saveAsAction"_s, tr("Save &as…"),
+                             tr("Write the plan to another file, and go on there."),
+                             QKeySequence::SaveAs },
+                         [files] { files->saveAs(); });
+    buildTransferMenus(menu);
     menu.addSeparator();
-    add(menu, u"importPlanAction"_s, tr("&Import plan.json…"), {},
-        [files] { files->importPlan(); });
-    add(menu, u"importEvidenceAction"_s, tr("Import exports as &evidence…"), {},
-        [files] { files->importEvidence(); });
-    menu.addSeparator();
-    add(menu, u"exportPdfAction"_s, tr("Export plan as P&DF…"), {},
-        [files] { files->exportPdf(); });
-    add(menu, u"exportJsonAction"_s, tr("Export plan.&json…"), {},
-        [files] { files->exportJson(); });
-    menu.addSeparator();
-    add(menu, u"quitAction"_s, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q),
+    m_planActions << lockstep::addAction(menu,
+        { u"closePlanAction"_s, tr("&Close plan"), tr("Leave this plan for the start screen."),
+            QKeySequence(Qt::CTRL | Qt::Key_W), Icon::Close },
+        [files] { files->close(); });
+    lockstep::addAction(menu,
+        { u"quitAction"_s, tr("&Quit"), tr("Leave Lockstep. The plan is saved."),
+            QKeySequence(Qt::CTRL | Qt::Key_Q) },
         [this] { close(); });
 }
 
-void MainWindow::buildEditMenu()
+void MainWindow::buildTransferMenus(QMenu &menu)
 {
-    auto &menu = *menuBar()->addMenu(tr("&Edit"));
-    m_undo
-        = add(menu, u"undoAction"_s, {}, QKeySequence::Undo, [this] { report(m_document.undo()); });
-    m_redo = add(menu, u"redoAction"_s, {}, QKeySequence(Qt::CTRL | Qt::Key_Y),
+    auto *transfers = m_transfers;
+    menu.addSeparator();
+    m_planActions << lockstep::addAction(menu,
+        { u"importEvidenceAction"_s, tr("Import exports as &evidence…"),
+            tr("Measure rates and days in exports of your systems, and plan with them.") },
+        [transfers] { transfers->importEvidence(); });
+    m_planActions << lockstep::addAction(menu,
+        { u"importPlanAction"_s, tr("&Import plan.json…"),
+            tr("Replace the plan's contents by those of a plan.json. Can be undone.") },
+        [transfers] { transfers->importPlan(); });
+    menu.addSeparator();
+    m_planActions << lockstep::addAction(menu,
+        { u"exportPdfAction"_s, tr("Export plan as P&DF…"),
+            tr("The whole plan on paper, with lines to sign on."),
+            QKeySequence(Qt::CTRL | Qt::Key_E), Icon::Pdf },
+        [transfers] { transfers->exportPdf(); });
+    m_planActions << lockstep::addAction(menu,
+        { u"exportJsonAction"_s, tr("Export plan.&json…"),
+            tr("The whole plan as text that other programs read.") },
+        [transfers] { transfers->exportJson(); });
+}
+
+void MainWindow::buildRecentMenu(QMenu &menu)
+{
+    auto *recent = menu.addMenu(tr("Open &recent"));
+    recent->setObjectName(u"recentMenu"_s);
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(*recent); });
+}
+
+void MainWindow::fillRecentMenu(QMenu &menu)
+{
+    menu.clear();
+    menu.setToolTipsVisible(true);
+    int number = 0;
+    for (const auto &plan : m_start->recent().all()) {
+        const auto path = plan.path;
+        auto *action = lockstep::addAction(menu,
+            { u"recentAction%1"_s.arg(++number), plan.name().replace(u'&', u"&&"_s),
+                plan.isThere() ? path : tr("Not found: %1").arg(path) },
+            [this, path] { openPath(path); });
+        action->setEnabled(plan.isThere());
+    }
+    menu.addSeparator();
+    lockstep::addAction(menu,
+        { u"clearRecentAction"_s, tr("&Clear this list"), tr("The files stay where they are.") },
+        [this] { m_start->recent().clear(); })
+        ->setEnabled(number > 0);
+}
+
+void MainWindow::buildEditMenu(QMenu &menu)
+{
+    m_undo = lockstep::addAction(menu,
+        { u"undoAction"_s, {}, tr("Take the last step back."), QKeySequence::Undo, Icon::Undo },
+        [this] { report(m_document.undo()); });
+    m_redo = lockstep::addAction(menu,
+        { u"redoAction"_s, {}, tr("Take the step again that was taken back."),
+            QKeySequence(Qt::CTRL | Qt::Key_Y), Icon::Redo },
         [this] { report(m_document.redo()); });
     menu.addSeparator();
-    m_agreeAsMarketing = add(menu, u"agreeAsMarketingAction"_s, tr("Agree as marketing"),
-        QKeySequence(Qt::ALT | Qt::Key_M), [this] { agree(Side::Marketing); });
-    m_agreeAsSales = add(menu, u"agreeAsSalesAction"_s, tr("Agree as sales"),
-        QKeySequence(Qt::ALT | Qt::Key_S), [this] { agree(Side::Sales); });
+    m_agreeAsMarketing = lockstep::addAction(menu,
+        { u"agreeAsMarketingAction"_s, tr("Agree as marketing"),
+            tr("Marketing agrees to what is selected, or takes its word back."),
+            QKeySequence(Qt::ALT | Qt::Key_M) },
+        [this] { agree(Side::Marketing); });
+    m_agreeAsSales = lockstep::addAction(menu,
+        { u"agreeAsSalesAction"_s, tr("Agree as sales"),
+            tr("Sales agrees to what is selected, or takes its word back."),
+            QKeySequence(Qt::ALT | Qt::Key_S) },
+        [this] { agree(Side::Sales); });
     menu.addSeparator();
-    add(menu, u"findAction"_s, tr("&Find anything…"), QKeySequence(Qt::CTRL | Qt::Key_K),
+    m_clearSelection = lockstep::addAction(menu,
+        { u"clearSelectionAction"_s, tr("C&lear the selection"),
+            tr("Everything stands out alike again (Esc).") },
+        [this] { m_focus.clear(); });
+    lockstep::addAction(menu,
+        { u"findAction"_s, tr("&Find anything…"),
+            tr("Every action, item and figure by a few letters of its name."),
+            QKeySequence(Qt::CTRL | Qt::Key_K), Icon::Search },
         [this] { findAnything(); })
         ->setShortcuts({ QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::Key_F3) });
 }
 
-void MainWindow::buildPlanMenu()
+void MainWindow::buildPlanMenu(QMenu &menu)
 {
-    auto &menu = *menuBar()->addMenu(tr("&Plan"));
-    add(menu, u"planSettingsAction"_s, tr("Plan &settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+    m_planActions << lockstep::addAction(menu,
+        { u"planSettingsAction"_s, tr("Plan &settings"),
+            tr("Company, leaders, target, fiscal year, currency."),
+            QKeySequence(Qt::CTRL | Qt::Key_Comma), Icon::Sliders },
         [this] { openPlanForm(); });
 }
 
-void MainWindow::buildViewMenu()
+void MainWindow::buildHelpMenu(QMenu &menu)
 {
-    auto &menu = *menuBar()->addMenu(tr("&View"));
-    buildPaneActions(menu);
-    menu.addSeparator();
-    buildThemeActions(menu);
-    menu.addSeparator();
-    buildSizeActions(menu);
-}
-
-void MainWindow::buildPaneActions(QMenu &menu)
-{
-    const QStringList titles { tr("&Calendar"), tr("&Funnel waterfall"), tr("&Target markets"),
-        tr("Service &level agreement") };
-    for (int index = 0; index < titles.size(); ++index) {
-        auto *action = add(menu, u"pane%1Action"_s.arg(index + 1), titles[index],
-            QKeySequence(int(Qt::CTRL) | (Qt::Key_1 + index)),
-            [this, index] { m_board->toggle(index); });
-        action->setCheckable(true);
-        m_paneActions.append(action);
-    }
-}
-
-void MainWindow::buildThemeActions(QMenu &menu)
-{
-    struct Offer {
-        QString name;
-        QString text;
-        ThemeChoice choice;
-    };
-    auto *group = new QActionGroup(&menu);
-    for (const auto &theme : { Offer { u"lightAction"_s, tr("L&ight"), ThemeChoice::Light },
-             Offer { u"darkAction"_s, tr("&Dark"), ThemeChoice::Dark },
-             Offer { u"systemThemeAction"_s, tr("Follow the s&ystem"), ThemeChoice::System } }) {
-        auto *action = add(menu, theme.name, theme.text, {}, [this, choice = theme.choice] {
-            m_appearance.chooseTheme(choice);
-            restyle();
+    lockstep::addAction(menu,
+        { u"shortcutsAction"_s, tr("&Keyboard shortcuts"), tr("Every key, menu by menu."),
+            Qt::Key_F1, Icon::Info },
+        [this] {
+            m_panel->open(tr("Keyboard shortcuts"), shortcutList(*menuBar(), m_snapshot.style));
         });
-        action->setCheckable(true);
-        action->setChecked(m_appearance.themeChoice() == theme.choice);
-        group->addAction(action);
-    }
-}
-
-void MainWindow::buildSizeActions(QMenu &menu)
-{
-    auto *room = add(menu, u"roomAction"_s, tr("&Room size"), Qt::Key_F5, [this] {
-        m_appearance.setRoom(!m_appearance.isRoom());
-        restyle();
-    });
-    room->setCheckable(true);
-    room->setChecked(m_appearance.isRoom());
-    add(menu, u"zoomInAction"_s, tr("Zoom i&n"), QKeySequence::ZoomIn, [this] {
-        m_appearance.zoomBy(1);
-        restyle();
-    });
-    add(menu, u"zoomOutAction"_s, tr("Zoom &out"), QKeySequence::ZoomOut, [this] {
-        m_appearance.zoomBy(-1);
-        restyle();
-    });
-    add(menu, u"zoomResetAction"_s, tr("&Normal zoom"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] {
-        m_appearance.resetZoom();
-        restyle();
-    });
-    menu.addSeparator();
-    add(menu, u"fullScreenAction"_s, tr("F&ull screen"), Qt::Key_F11,
-        [this] { toggleFullScreen(); });
-}
-
-void MainWindow::buildHelpMenu()
-{
-    auto &menu = *menuBar()->addMenu(tr("&Help"));
-    add(menu, u"shortcutsAction"_s, tr("&Keyboard shortcuts"), Qt::Key_F1,
-        [this] { m_panel->open(tr("Keyboard shortcuts"), shortcutList(*this, m_snapshot.style)); });
-    add(menu, u"aboutAction"_s, tr("&About Lockstep"), {},
+    lockstep::addAction(menu,
+        { u"aboutAction"_s, tr("&About Lockstep"), tr("Version and licence.") },
         [this] { m_panel->open(tr("About"), aboutText(m_snapshot.style)); });
 }
 
@@ -174,24 +199,24 @@ void MainWindow::findAnything()
     m_palette->open(m_snapshot);
 }
 
-void MainWindow::toggleFullScreen()
-{
-    setWindowState(windowState() ^ Qt::WindowFullScreen);
-}
-
 void MainWindow::updateActions()
 {
+    const bool isPlan = m_scene->isBoard();
+    for (auto *action : m_planActions)
+        action->setEnabled(isPlan);
     const auto undo = m_document.undoTitle();
     const auto redo = m_document.redoTitle();
     m_undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(undo));
-    m_undo->setEnabled(!undo.isEmpty());
+    m_undo->setEnabled(isPlan && !undo.isEmpty());
     m_redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(redo));
-    m_redo->setEnabled(!redo.isEmpty());
-    const bool hasItem = selectedStanding(m_snapshot) != nullptr;
+    m_redo->setEnabled(isPlan && !redo.isEmpty());
+    const bool hasItem = isPlan && selectedStanding(m_snapshot) != nullptr;
     m_agreeAsMarketing->setEnabled(hasItem);
     m_agreeAsSales->setEnabled(hasItem);
-    for (int index = 0; index < m_paneActions.size(); ++index)
-        m_paneActions[index]->setChecked(m_board->grown() == index);
+    m_clearSelection->setEnabled(isPlan && m_focus.selection() != Selection {});
+    m_back->setEnabled(isPlan && m_focus.canGoBack(m_snapshot.plan));
+    m_forward->setEnabled(isPlan && m_focus.canGoForward(m_snapshot.plan));
+    updateStepActions();
 }
 
 } // namespace lockstep

@@ -41,7 +41,7 @@ Pane::Pane(View *view, QWidget *parent)
 void Pane::setGrown(bool isGrown)
 {
     m_grown = isGrown;
-    const auto text = isGrown ? tr("Show all four panes")
+    const auto text = isGrown ? tr("Back to all panes")
                               : tr("Grow %1 to the whole window").arg(m_view->title());
     m_grow->setToolTip(text);
     m_grow->setAccessibleName(text);

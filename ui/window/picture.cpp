@@ -21,15 +21,16 @@ int paneOf(PictureView view)
 {
     switch (view) {
     case PictureView::Window:
+    case PictureView::Start:
         return Board::kNone;
     case PictureView::Calendar:
-        return 0;
+        return kCalendarPane;
     case PictureView::Funnel:
-        return 1;
+        return kFunnelPane;
     case PictureView::Markets:
-        return 2;
+        return kMarketsPane;
     case PictureView::Sla:
-        return 3;
+        return kSlaPane;
     }
     Q_UNREACHABLE();
 }
@@ -60,7 +61,10 @@ Result<QImage> picture(const Plan &plan, const PictureWanted &wanted)
     MainWindow window(document, focus, { settings, folder.path(), nativeDialogs(), wanted.theme });
     window.setAttribute(Qt::WA_DontShowOnScreen);
     window.resize(wanted.size / wanted.scale);
+    window.board().arrange(wanted.step);
     window.board().grow(paneOf(wanted.view));
+    if (wanted.view == PictureView::Start)
+        window.showStart();
     window.show();
     QImage image(wanted.size, QImage::Format_RGB32);
     image.setDevicePixelRatio(wanted.scale);

@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// A picture of the window, or of one view grown to the whole of it, without showing either.
+// A picture of the window at one of its steps, of one view grown to the whole of it, or of the
+// start screen, without showing any.
 
 #include "app/base/result.h"
 #include "app/plan/plan.h"
 #include "ui/shared/style.h"
+#include "ui/window/steps.h"
 
 #include <QImage>
 
 namespace lockstep {
 
-enum class PictureView { Window, Calendar, Funnel, Markets, Sla };
+enum class PictureView { Window, Calendar, Funnel, Markets, Sla, Start };
 
 struct PictureWanted {
     PictureView view = PictureView::Window;
@@ -20,6 +22,7 @@ struct PictureWanted {
     double scale = 1; ///< device pixels for each pixel of the layout
     Theme theme = Theme::Light;
     bool isRoom = false;
+    PlanStep step = PlanStep::Overview; ///< that the window arranges its panes for
 };
 
 /// The widths and heights that a picture may have.

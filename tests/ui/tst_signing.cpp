@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+
+// What stands in the way of signing, and the target's and the signing's panes in the window.
+
+#include "app/figures/figures.h"
+#include "tests/support/plan_builder.h"
+#include "tests/ui/window_rig.h"
+#include "ui/shared/agreement_chip.h"
+#include "ui/shared/headline_number.h"
+#include "ui/sign/obstacle_row.h"
+#include "ui/target/quarter_chart.h"
+
+#include <QLineEdit>
+
+using namespace lockstep;
+using namespace lockstep::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Standing stands(qint64 id, Stand marketing, Stand sales)
+{
+    Standing standing;
+    standing.item = { ItemKind::Entry, id, u"Item %1"_s.arg(id), {} };
+    standing.marketing.stand = marketing;
+    standing.sales.stand = sales;
+    return standing;
+}
+
+/// The rows that are seen, from the top.
+QList<ObstacleRow *> rows(const Rig &rig)
+{
+    auto all = rig.window->findChildren<ObstacleRow *>();
+    all.removeIf([](const ObstacleRow *row) { return !row->isVisible(); });
+    std::sort(all.begin(), all.end(),
+        [](const ObstacleRow *a, const ObstacleRow *b) { return a->y() < b->y(); });
+    return all;
+}
+
+} // namespace
+
+class TestSigning : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(ourWarnings()); }
+
+    void obstacles_hardestFirst()
+    {
+        Figures figures;
+        figures.standings = { stands(1, Stand::Open, Stand::Open),
+            stands(2, Stand::Agreed, Stand::AgreedWithReservation),
+            stands(3, Stand::Agreed, Stand::Open), stands(4, Stand::Parked, Stand::Agreed),
+            stands(5, Stand::Agreed, Stand::Agreed), stands(6, Stand::Disputed, Stand::Agreed) };
+        figures.standings[4].sales.isVoid = true; // item 5
+        figures.findings = { { Severity::Warning, { Fault::Empty, u"Item 3: notes"_s, {} } } };
+        QList<ObstacleKind> kinds;
+        QList<qint64> ids;
+        for (const auto &obstacle : obstacles(figures)) {
+            kinds.append(obstacle.kind);
+            ids.append(obstacle.standing.item.id);
+        }
+        QCOMPARE(kinds,
+            QList({ ObstacleKind::Disputed, ObstacleKind::Changed, ObstacleKind::Warning,
+                ObstacleKind::Parked, ObstacleKind::OneSide, ObstacleKind::Open }));
+        QCOMPARE(ids, QList<qint64>({ 6, 5, 0, 4, 3, 1 }));
+        QCOMPARE(itemNamed(figures, u"Item 3: notes"_s)->id, 3);
+        QVERIFY(!itemNamed(figures, u"shares"_s));
+    }
+
+    void tally_countsEachItemOnce()
+    {
+        Figures figures;
+        figures.standings = { stands(1, Stand::Open, Stand::Open),
+            stands(2, Stand::Agreed, Stand::AgreedWithReservation),
+            stands(3, Stand::Agreed, Stand::Disputed), stands(4, Stand::Parked, Stand::Agreed) };
+        figures.standings[1].sales.isVoid = true;
+        QCOMPARE(tally(figures, Side::Marketing), (SideTally { 2, 0, 0, 1, 1 }));
+        QCOMPARE(tally(figures, Side::Sales), (SideTally { 1, 1, 1, 0, 1 }));
+    }
+
+    void selectionOfStep_isItsStageMarketAndChannel()
+    {
+        Item item;
+        item.kind = ItemKind::Step;
+        item.id = kMqlStep.value;
+        const auto selection = selectionOf(smallPlan(), item);
+        QCOMPARE(selection.stage, kMql);
+        QCOMPARE(selection.market, kMarket);
+        QCOMPARE(selection.channel, kChannel);
+    }
+
+    void chip_agreesRightThere()
+    {
+        Rig rig(smallPlan()); // target, market, stream and two steps: five items
+        QTest::keyClick(rig.window.get(), Qt::Key_6);
+        QTRY_COMPARE(rows(rig).size(), 5);
+        for (int left = 5; left > 0; --left) {
+            // Half agreed comes first, so the same item stays on top.
+            for (const int half : { -1, 1 }) {
+                auto *chip = rows(rig).first()->chip();
+                const auto sealed = rig.document.plan().seals.size();
+                QTest::mouseClick(chip, Qt::LeftButton, {},
+                    chip->rect().center() + QPoint(half * chip->width() / 4, 0));
+                QCOMPARE(rig.document.plan().seals.size(), sealed + 1);
+                QCoreApplication::processEvents(); // the rows find their places
+            }
+            QCOMPARE(rows(rig).size(), left - 1);
+        }
+        QCOMPARE(rig.find<QLabel>(u"signVerdict"_s)->text(), u"Ready to sign"_s);
+    }
+
+    void enter_goesToTheItem()
+    {
+        Rig rig(smallPlan());
+        QTest::keyClick(rig.window.get(), Qt::Key_6);
+        QTRY_VERIFY(!rows(rig).isEmpty());
+        for (auto *row : rows(rig)) {
+            if (row->obstacle().standing.item.kind != ItemKind::Market)
+                continue;
+            row->setFocus();
+            QTest::keyClick(row, Qt::Key_Return);
+            break;
+        }
+        QCOMPARE(rig.window->board().step(), PlanStep::Markets);
+        QCOMPARE(rig.focus.selection().market, kMarket);
+    }
+
+    void target_isChangedInItsPane()
+    {
+        Rig rig(smallPlan());
+        QTest::keyClick(rig.window.get(), Qt::Key_1);
+        auto *target = rig.find<HeadlineNumber>(u"targetHero"_s);
+        QTest::mouseClick(target, Qt::LeftButton);
+        auto *edit = target->findChild<QLineEdit *>();
+        QVERIFY(edit);
+        QTest::keyClicks(edit, u"2 M"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(rig.document.plan().targets.first().revenue.minorUnits, 200'000'000);
+        QCOMPARE(rig.document.undoTitle(), u"Change revenue target"_s);
+    }
+
+    void quarters_areSelectedByKey()
+    {
+        Rig rig(smallPlan()); // four quarters
+        QTest::keyClick(rig.window.get(), Qt::Key_1);
+        auto *chart = rig.find<QuarterChart>(u"quarterChart"_s);
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Right);
+        QCOMPARE(rig.focus.selection().quarter, 0);
+        for (int i = 0; i < 5; ++i)
+            QTest::keyClick(chart, Qt::Key_Right);
+        QCOMPARE(rig.focus.selection().quarter, 3);
+    }
+};
+
+QTEST_MAIN(TestSigning)
+#include "tst_signing.moc"

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// What stands in the way of signing: findings, and items that both sides have not agreed to; ranked
+// by how hard they stand there.
+
+#include "app/figures/selection.h"
+
+namespace lockstep {
+
+/// Hardest first.
+enum class ObstacleKind { Error, Disputed, Changed, Warning, Parked, OneSide, Open };
+inline constexpr int kObstacleKinds = int(ObstacleKind::Open) + 1;
+
+struct Obstacle {
+    ObstacleKind kind = ObstacleKind::Open;
+    Standing standing; ///< of the item; empty for a finding
+    Error finding;
+    [[nodiscard]] bool isFinding() const;
+    bool operator==(const Obstacle &) const = default;
+};
+
+/// Items of one kind in the plan's order.
+[[nodiscard]] QList<Obstacle> obstacles(const Figures &figures);
+
+/// How one side stands to all items; each is counted once.
+struct SideTally {
+    int agreed = 0;
+    int changed = 0; ///< agreed to something else than it is now
+    int disputed = 0;
+    int parked = 0;
+    int open = 0;
+    [[nodiscard]] int items() const { return agreed + changed + disputed + parked + open; }
+    bool operator==(const SideTally &) const = default;
+};
+[[nodiscard]] SideTally tally(const Figures &figures, Side side);
+
+/// What selecting an item selects.
+[[nodiscard]] Selection selectionOf(const Plan &plan, const Item &item);
+/// The item that a finding names; nothing where it names none.
+[[nodiscard]] std::optional<Item> itemNamed(const Figures &figures, const QString &subject);
+
+} // namespace lockstep

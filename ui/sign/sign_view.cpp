@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/sign/sign_view.h"
+
+#include "ui/shared/contrast.h"
+#include "ui/shared/scroll_page.h"
+#include "ui/sign/obstacle_row.h"
+#include "ui/sign/side_card.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+SignView::SignView(Document &document, Focus &focus, QWidget *parent)
+    : View(document, focus, parent)
+{
+    setObjectName(u"signView"_s);
+    setAccessibleName(title());
+}
+
+QString SignView::title() const
+{
+    return tr("Signing");
+}
+
+void SignView::build()
+{
+    auto *scroll = new ScrollPage(u"signScroll"_s, this);
+    m_verdict = new QLabel;
+    m_verdict->setObjectName(u"signVerdict"_s);
+    m_verdict->setWordWrap(true);
+    m_sentence = new QLabel;
+    m_sentence->setObjectName(u"signSentence"_s);
+    m_sentence->setWordWrap(true);
+    m_marketing = new SideCard(Side::Marketing);
+    m_sales = new SideCard(Side::Sales);
+    auto *sides = new QHBoxLayout;
+    sides->addWidget(m_marketing, 1);
+    sides->addWidget(m_sales, 1);
+    m_list = new QVBoxLayout;
+    for (int kind = 0; kind < kObstacleKinds; ++kind) {
+        auto *heading = new QLabel(scroll->page());
+        heading->setObjectName(u"obstacleHeading%1"_s.arg(kind));
+        m_headings.append(heading);
+    }
+    m_column = new QVBoxLayout(scroll->page());
+    m_column->addWidget(m_verdict);
+    m_column->addWidget(m_sentence);
+    m_column->addLayout(sides);
+    m_column->addLayout(m_list);
+    m_column->addStretch(1);
+    setContent(scroll);
+}
+
+void SignView::render(const Snapshot &snapshot)
+{
+    const auto &style = snapshot.style;
+    const int pad = style.px(16);
+    m_column->setContentsMargins(pad, style.px(4), pad, pad);
+    m_column->setSpacing(style.px(12));
+    m_list->setSpacing(0);
+    const auto &settings = snapshot.plan.settings;
+    m_marketing->show(settings.marketingLeader, tally(snapshot.figures, Side::Marketing), style);
+    m_sales->show(settings.salesLeader, tally(snapshot.figures, Side::Sales), style);
+    showVerdict(snapshot);
+    showObstacles(obstacles(snapshot.figures), style);
+}
+
+void SignView::showVerdict(const Snapshot &snapshot)
+{
+    const auto &style = snapshot.style;
+    const auto &headline = snapshot.figures.headline;
+    const auto all = obstacles(snapshot.figures);
+    const bool isReady = all.isEmpty() && headline.items > 0;
+    m_verdict->setText(headline.items == 0 ? tr("Nothing to agree to yet")
+            : isReady                      ? tr("Ready to sign")
+                      : tr("%n thing(s) before you sign", nullptr, int(all.size())));
+    m_sentence->setText(headline.items == 0
+            ? tr("Markets, rates, entries and clauses stand here as soon as the plan has them.")
+            : isReady
+            ? tr("Both sides have agreed to all %1 items as they read now. Export the plan as PDF "
+                 "and sign it.")
+                  .arg(headline.items)
+            : tr("Agree on the chips, or go to an item to talk about it."));
+    m_verdict->setFont(style.font(TextRole::Headline));
+    m_sentence->setFont(style.font(TextRole::Body));
+    auto colours = m_verdict->palette();
+    const auto &c = style.colours();
+    colours.setColor(QPalette::WindowText, isReady ? readable(c.good, style) : c.ink);
+    m_verdict->setPalette(colours);
+    colours.setColor(QPalette::WindowText, c.muted);
+    m_sentence->setPalette(colours);
+}
+
+ObstacleRow *SignView::row(qsizetype index)
+{
+    if (index < m_rows.size())
+        return m_rows[index];
+    auto *row = new ObstacleRow;
+    m_rows.append(row);
+    connect(row, &ObstacleRow::clicked, this, [this, row] { jump(row->obstacle()); });
+    connect(row->chip(), &AgreementChip::clicked, this,
+        [this, row](Side side) { toggleAgreed(Standing(row->obstacle().standing), side); });
+    connect(row->chip(), &AgreementChip::menuWanted, this, [this, row](Side side, QPoint at) {
+        chooseStand(Standing(row->obstacle().standing), side, at);
+    });
+    return row;
+}
+
+void SignView::showObstacles(const QList<Obstacle> &all, const Style &style)
+{
+    while (m_list->count() > 0)
+        delete m_list->takeAt(0); // the places only, not what stands in them
+    for (auto *heading : m_headings)
+        heading->hide();
+    for (qsizetype index = 0; index < all.size(); ++index) {
+        const auto kind = all[index].kind;
+        if (index == 0 || all[index - 1].kind != kind) {
+            auto *heading = m_headings[int(kind)];
+            const auto count = std::count_if(all.begin(), all.end(),
+                [kind](const Obstacle &other) { return other.kind == kind; });
+            heading->setText(tr("%1 · %2").arg(obstacleName(kind)).arg(count));
+            heading->setFont(style.font(TextRole::Title));
+            heading->setContentsMargins(0, style.px(12), 0, style.px(4));
+            m_list->addWidget(heading);
+            heading->show();
+        }
+        auto *line = row(index);
+        line->show(all[index], style);
+        m_list->addWidget(line);
+        line->setVisible(true);
+    }
+    for (qsizetype index = all.size(); index < m_rows.size(); ++index)
+        m_rows[index]->hide();
+}
+
+void SignView::jump(const Obstacle &obstacle)
+{
+    const auto item = obstacle.isFinding() ? itemNamed(snapshot().figures, obstacle.finding.subject)
+                                           : std::optional(obstacle.standing.item);
+    if (!item)
+        return;
+    const auto kind = item->kind;
+    focus().select(selectionOf(snapshot().plan, *item));
+    emit jumpWanted(kind);
+}
+
+} // namespace lockstep

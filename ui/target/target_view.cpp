@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/target/target_view.h"
+
+#include "app/funnel/funnel_edits.h"
+#include "app/market/market_edits.h"
+#include "ui/shared/agreement_chip.h"
+#include "ui/shared/inline_edit.h"
+#include "ui/shared/scroll_page.h"
+#include "ui/target/market_aims.h"
+#include "ui/target/quarter_chart.h"
+#include "ui/target/target_bar.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kHeroZoom = 1.5;
+
+int firstYear(const Plan &plan)
+{
+    return fiscalYear(plan.settings, plan.settings.horizonStart);
+}
+
+const Target *targetOf(const Plan &plan, int year)
+{
+    const auto at = std::find_if(plan.targets.begin(), plan.targets.end(),
+        [year](const Target &target) { return target.fiscalYear == year; });
+    return at != plan.targets.end() ? &*at : nullptr;
+}
+
+} // namespace
+
+TargetView::TargetView(Document &document, Focus &focus, QWidget *parent)
+    : View(document, focus, parent)
+{
+    setObjectName(u"targetView"_s);
+    setAccessibleName(title());
+}
+
+QString TargetView::title() const
+{
+    return tr("Target");
+}
+
+void TargetView::build()
+{
+    auto *scroll = new ScrollPage(u"targetScroll"_s, this);
+    m_target = new HeadlineNumber(u"targetHero"_s, true);
+    m_planned = new HeadlineNumber(u"plannedHero"_s, false);
+    m_gap = new HeadlineNumber(u"gapHero"_s, false);
+    m_chip = new AgreementChip;
+    m_chip->setObjectName(u"targetChip"_s);
+    m_bar = new TargetBar;
+    m_share = new HeadlineNumber(u"marketingShareFact"_s, true);
+    m_deal = new HeadlineNumber(u"averageDealFact"_s, false);
+    m_wins = new HeadlineNumber(u"winsFact"_s, false);
+    m_first = new HeadlineNumber(u"firstStageFact"_s, false);
+    m_quarters = new QuarterChart;
+    m_markets = new MarketAims;
+    m_later = new QLabel;
+    m_later->setObjectName(u"laterYears"_s);
+    m_later->setWordWrap(true);
+    auto *hero = new QHBoxLayout;
+    for (auto *number : { m_target, m_planned, m_gap })
+        hero->addWidget(number);
+    hero->addStretch();
+    hero->addWidget(m_chip, 0, Qt::AlignTop);
+    auto *facts = new QHBoxLayout;
+    for (auto *fact : { m_share, m_deal, m_wins, m_first })
+        facts->addWidget(fact);
+    facts->addStretch();
+    m_column = new QVBoxLayout(scroll->page());
+    m_column->addLayout(hero);
+    m_column->addWidget(m_bar);
+    m_column->addLayout(facts);
+    m_column->addWidget(m_quarters);
+    m_column->addWidget(m_markets);
+    m_column->addWidget(m_later);
+    m_column->addStretch(1);
+    connectAll();
+    setContent(scroll);
+}
+
+void TargetView::connectAll()
+{
+    connect(m_target, &HeadlineNumber::editWanted, this, &TargetView::editTarget);
+    connect(m_share, &HeadlineNumber::editWanted, this, &TargetView::editShare);
+    connect(m_markets, &MarketAims::dealSizeWanted, this, &TargetView::editDealSize);
+    connect(m_markets, &MarketAims::chosen, this, [this](Id<Market> market) {
+        auto selection = focus().selection();
+        selection.market = selection.market == market ? Id<Market>() : market;
+        focus().select(selection);
+    });
+    connect(m_quarters, &QuarterChart::chosen, this, [this](int quarter) {
+        auto selection = focus().selection();
+        selection.quarter = quarter;
+        focus().select(selection);
+    });
+    connect(m_chip, &AgreementChip::clicked, this, [this](Side side) {
+        if (const auto *standing = targetStanding())
+            toggleAgreed(Standing(*standing), side);
+    });
+    connect(m_chip, &AgreementChip::menuWanted, this, [this](Side side, QPoint at) {
+        if (const auto *standing = targetStanding())
+            chooseStand(Standing(*standing), side, at);
+    });
+}
+
+const Standing *TargetView::targetStanding() const
+{
+    const auto *target = targetOf(snapshot().plan, firstYear(snapshot().plan));
+    return target ? standing(snapshot().figures, ItemKind::Target, target->id.value) : nullptr;
+}
+
+void TargetView::render(const Snapshot &snapshot)
+{
+    const auto &style = snapshot.style;
+    const int pad = style.px(16);
+    m_column->setContentsMargins(pad, 0, pad, pad);
+    m_column->setSpacing(style.px(12));
+    showHero(snapshot);
+    m_bar->show(snapshot);
+    showFacts(snapshot);
+    m_quarters->show(snapshot);
+    m_markets->show(snapshot);
+    showLaterYears(snapshot);
+    const auto *standing = targetStanding();
+    m_chip->setVisible(standing != nullptr);
+    if (standing)
+        m_chip->show(*standing, style);
+}
+
+void TargetView::showHero(const Snapshot &snapshot)
+{
+    const auto &[plan, figures, selection, style, format] = snapshot;
+    const auto &headline = figures.headline;
+    const auto &c = style.colours();
+    const Style large(style.theme(), style.isRoom(), style.zoom() * kHeroZoom);
+    const auto year = fiscalYearLabel(firstYear(plan));
+    const bool isShort = headline.gapMinorUnits < 0;
+    m_target->show(
+        { tr("target %1, %2").arg(year, format.currency()),
+            format.compactMoney(headline.targetMinorUnits),
+            tr("The revenue of %1 that both sides answer for. Click to change it.").arg(year),
+            c.ink },
+        large);
+    m_planned->show(
+        { tr("planned"), format.compactMoney(headline.plannedMinorUnits),
+            tr("What the calendar and the opening pipeline yield in %1 at today's rates.")
+                .arg(year),
+            c.ink },
+        large);
+    m_gap->show({ tr("gap"), format.signedCompactMoney(headline.gapMinorUnits),
+                    isShort ? tr("Planned less target: so much has no lead in the plan yet.")
+                            : tr("Planned less target: the plan carries %1.").arg(year),
+                    isShort ? c.bad : c.good },
+        large);
+}
+
+void TargetView::showFacts(const Snapshot &snapshot)
+{
+    const auto &[plan, figures, selection, style, format] = snapshot;
+    const auto fact = [&](HeadlineNumber *number, const QString &caption, const QString &name,
+                          const QString &why) {
+        const auto *figure = namedFigure(figures, name);
+        number->setVisible(figure != nullptr);
+        if (figure)
+            number->show({ caption, figure->text, why, style.colours().ink }, style);
+    };
+    fact(m_share, tr("marketing's share"), u"marketingShare"_s,
+        tr("Of the revenue, sourced by marketing. Click to set it for every stream."));
+    fact(m_deal, tr("average deal"), u"dealSize"_s,
+        tr("Over all markets, by what the target asks of each."));
+    fact(m_wins, tr("deals to win"), u"wonNeed"_s, tr("At these deal sizes, to reach the target."));
+    fact(m_first, tr("leads for marketing's share"), u"leads"_s,
+        tr("Marketing-qualified leads that become marketing's customers."));
+}
+
+void TargetView::showLaterYears(const Snapshot &snapshot)
+{
+    const auto &[plan, figures, selection, style, format] = snapshot;
+    QStringList years;
+    for (const auto &target : plan.targets) {
+        if (target.fiscalYear != firstYear(plan))
+            years.append(
+                tr("%1: %2").arg(fiscalYearLabel(target.fiscalYear), format.money(target.revenue)));
+    }
+    m_later->setVisible(!years.isEmpty());
+    m_later->setText(tr("Other years: %1").arg(years.join(u" · "_s)));
+    m_later->setFont(style.font(TextRole::Caption));
+    auto colours = m_later->palette();
+    colours.setColor(QPalette::WindowText, style.colours().muted);
+    m_later->setPalette(colours);
+}
+
+void TargetView::editTarget()
+{
+    InlineEdit::open(m_target, m_target->valueRect(), m_target->value(),
+        [this](const QString &text) { setTargetFrom(text); })
+        ->setAccessibleName(tr("Revenue target"));
+}
+
+void TargetView::setTargetFrom(const QString &text)
+{
+    const auto revenue = snapshot().format.parseMoney(text);
+    if (!revenue)
+        return showError({ Fault::NotANumber, text, {} });
+    const auto &plan = document().committed();
+    apply(tr("Change revenue target"),
+        setTarget(plan, firstYear(plan), *revenue,
+            { EvidenceMark::Estimated, tr("agreed in the room") }));
+}
+
+void TargetView::editShare()
+{
+    InlineEdit::open(m_share, m_share->valueRect(), m_share->value(), [this](const QString &text) {
+        setShareFrom(text);
+    })->setAccessibleName(tr("Marketing's share of revenue"));
+}
+
+void TargetView::setShareFrom(const QString &text)
+{
+    const auto share = snapshot().format.parsePercent(text);
+    if (!share)
+        return showError({ Fault::NotANumber, text, {} });
+    apply(tr("Change marketing's share"), setMarketingShare(document().committed(), *share));
+}
+
+void TargetView::editDealSize(Id<Market> market, QWidget *over)
+{
+    const auto *noun = lockstep::find(snapshot().plan.markets, market);
+    if (!noun)
+        return;
+    InlineEdit::open(over, over->rect(), snapshot().format.money(noun->dealSize),
+        [this, market](const QString &text) { setDealSizeFrom(market, text); })
+        ->setAccessibleName(tr("Average deal of %1").arg(noun->name));
+}
+
+void TargetView::setDealSizeFrom(Id<Market> market, const QString &text)
+{
+    const auto size = snapshot().format.parseMoney(text);
+    if (!size)
+        return showError({ Fault::NotANumber, text, {} });
+    const auto *noun = lockstep::find(document().committed().markets, market);
+    if (!noun)
+        return;
+    auto changed = *noun;
+    changed.dealSize = *size;
+    apply(tr("Change average deal of %1").arg(changed.name),
+        putMarket(document().committed(), changed));
+}
+
+} // namespace lockstep

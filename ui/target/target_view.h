@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// The revenue that both sides answer for: the target, what the plan brings and what is missing, by
+// quarter and by market, and the few inputs that it comes down to.
+
+#include "ui/shared/headline_number.h"
+#include "ui/shared/view.h"
+
+class QVBoxLayout;
+
+namespace lockstep {
+
+class AgreementChip;
+class MarketAims;
+class QuarterChart;
+class TargetBar;
+
+class TargetView : public View {
+    Q_OBJECT
+
+public:
+    TargetView(Document &document, Focus &focus, QWidget *parent = nullptr);
+    [[nodiscard]] QString title() const override;
+
+protected:
+    void build() override;
+    void render(const Snapshot &snapshot) override;
+
+private:
+    void connectAll();
+    void showHero(const Snapshot &snapshot);
+    void showFacts(const Snapshot &snapshot);
+    void showLaterYears(const Snapshot &snapshot);
+    void editTarget();
+    void setTargetFrom(const QString &text);
+    void editShare();
+    void setShareFrom(const QString &text);
+    void editDealSize(Id<Market> market, QWidget *over);
+    void setDealSizeFrom(Id<Market> market, const QString &text);
+    [[nodiscard]] const Standing *targetStanding() const;
+
+    QVBoxLayout *m_column = nullptr;
+    HeadlineNumber *m_target = nullptr;
+    HeadlineNumber *m_planned = nullptr;
+    HeadlineNumber *m_gap = nullptr;
+    AgreementChip *m_chip = nullptr;
+    TargetBar *m_bar = nullptr;
+    HeadlineNumber *m_share = nullptr;
+    HeadlineNumber *m_deal = nullptr;
+    HeadlineNumber *m_wins = nullptr;
+    HeadlineNumber *m_first = nullptr;
+    QuarterChart *m_quarters = nullptr;
+    MarketAims *m_markets = nullptr;
+    QLabel *m_later = nullptr;
+};
+
+} // namespace lockstep

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// The state of saving in the window's corner: a picture and a word. Clicked, it says where the plan
+// is, or why it could not be saved and what to do.
+
+#include "app/document/document.h"
+#include "ui/shared/style.h"
+
+#include <QToolButton>
+
+namespace lockstep {
+
+class FileCommands;
+
+class SaveBadge : public QToolButton {
+    Q_OBJECT
+
+public:
+    explicit SaveBadge(QWidget *parent = nullptr);
+    void show(const Document &document, const Style &style);
+};
+
+[[nodiscard]] QString saveWords(Document::SaveState state); ///< "could not save"
+/// For the side panel: what the badge's word means, and what can be done.
+[[nodiscard]] QWidget *savePanel(const Document &document, FileCommands &files, const Style &style);
+
+} // namespace lockstep

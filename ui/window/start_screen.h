@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// What fills the window while no plan is open: begin a plan, open one, look at the sample plan, or
+// go on with a plan that was open before.
+
+#include "ui/shared/style.h"
+#include "ui/window/recent_plans.h"
+
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+class QToolButton;
+class QVBoxLayout;
+
+namespace lockstep {
+
+class StartCard;
+
+class StartScreen : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StartScreen(QWidget *parent = nullptr);
+    void restyle(const Style &style);
+    /// `openPlan`: what "back" goes to; empty when no plan is open.
+    void present(const QList<RecentPlan> &plans, const QString &openPlan);
+
+signals:
+    void newWanted();
+    void openWanted();
+    void sampleWanted();
+    void recentWanted(const QString &path);
+    void removeWanted(const QString &path);
+    void backWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void layOut();
+    void fillList();
+
+    Style m_style;
+    QList<RecentPlan> m_plans;
+    QLabel *m_name;
+    QLabel *m_claim;
+    QToolButton *m_back;
+    QList<StartCard *> m_cards;
+    QLabel *m_recentTitle;
+    QWidget *m_list;
+    QVBoxLayout *m_rows;
+};
+
+} // namespace lockstep

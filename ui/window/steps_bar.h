@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// The line of steps above the headline figures: jump anywhere. A ring says how far a step's items
+// are agreed; a tick that all are, "≠" that some are disputed.
+
+#include "ui/shared/view.h"
+#include "ui/window/steps.h"
+
+namespace lockstep {
+
+class StepButton;
+
+class StepsBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StepsBar(QWidget *parent = nullptr);
+    void present(const Snapshot &snapshot);
+    void setCurrent(PlanStep step);
+    /// Room at the end of the line for what stays in sight, a clock say.
+    void addAtEnd(QWidget *widget);
+
+signals:
+    void chosen(PlanStep step);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fit();
+
+    Style m_style;
+    QList<StepButton *> m_buttons; ///< by PlanStep
+};
+
+} // namespace lockstep

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/window/transfers.h"
+
+#include "app/exchange/plan_json.h"
+#include "app/figures/figures.h"
+#include "app/store/whole_file.h"
+#include "ui/report/paper.h"
+#include "ui/window/background.h"
+#include "ui/window/file_commands.h"
+#include "ui/window/imports.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The PDF as bytes: it only becomes the file that was asked for once nobody can cancel any more.
+Result<QByteArray> pdfOf(const Plan &plan, const QDateTime &now)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"plan.pdf"_s));
+    return writePdf(file.fileName(), plan, figures(plan), now)
+        .and_then([&file]() -> Result<QByteArray> {
+            if (!file.open(QIODevice::ReadOnly))
+                return fail(Fault::CannotRead, file.fileName(), file.errorString());
+            return file.readAll();
+        });
+}
+
+} // namespace
+
+Transfers::Transfers(
+    Document &document, Dialogs dialogs, FileCommands &files, Background &background)
+    : QObject(&files)
+    , m_document(document)
+    , m_dialogs(std::move(dialogs))
+    , m_files(files)
+    , m_background(background)
+{
+}
+
+void Transfers::importPlan()
+{
+    const auto path = m_dialogs.openFile(
+        m_background.window(), { tr("Import plan.json"), tr("Plans as JSON (*.json)"), {} });
+    if (!path.isEmpty())
+        importPlanFrom(path);
+}
+
+void Transfers::importPlanFrom(const QString &path)
+{
+    const auto read = readPlanJson(path);
+    const auto name = QFileInfo(path).fileName();
+    const auto done = m_document.commit(
+        tr("Import %1").arg(name), read.map([](const ReadPlan &all) { return all.plan; }));
+    report(done, read ? importNotice(*read, name) : QString());
+}
+
+void Transfers::importEvidence()
+{
+    const auto paths = m_dialogs.openFiles(m_background.window(),
+        { tr("Import exports as evidence"), tr("Exports (*.csv *.tsv *.txt)"), {} });
+    if (!paths.isEmpty())
+        measureFrom(paths);
+}
+
+void Transfers::measureFrom(const QStringList &paths)
+{
+    const auto today = m_document.now().date();
+    m_background.run(tr("Reading %n export(s)…", nullptr, int(paths.size())),
+        [this, paths, today]() -> Background::Finish {
+            const auto measured = measure(paths, {}, today);
+            return [this, measured] {
+                const auto used = useIn(m_document.committed(), measured);
+                const auto done = m_document.commit(tr("Take measured rates from exports"),
+                    used.map([](const UsedMeasurement &all) { return all.plan; }));
+                report(done, used ? evidenceNotice(*used) : QString());
+            };
+        });
+}
+
+QString Transfers::askWhere(const QString &title, const QString &filter, const QString &extension)
+{
+    const auto path = m_dialogs.saveFile(
+        m_background.window(), { title, filter, m_files.suggestion(extension) });
+    return withExtension(path, extension);
+}
+
+void Transfers::exportPdf()
+{
+    const auto path = askWhere(tr("Export plan as PDF"), tr("PDF documents (*.pdf)"), u"pdf"_s);
+    if (path.isEmpty())
+        return;
+    m_background.run(tr("Setting the plan as PDF…"),
+        [this, path, plan = m_document.committed(),
+            now = m_document.now()]() -> Background::Finish {
+            const auto pdf = pdfOf(plan, now);
+            return [this, path, pdf] {
+                report(
+                    pdf.and_then([&](const QByteArray &bytes) { return writeWhole(path, bytes); }),
+                    tr("%1 is written.").arg(path));
+            };
+        });
+}
+
+void Transfers::exportJson()
+{
+    const auto path = askWhere(tr("Export plan.json"), tr("Plans as JSON (*.json)"), u"json"_s);
+    if (!path.isEmpty())
+        report(writeWhole(path, toJson(m_document.committed())), tr("%1 is written.").arg(path));
+}
+
+void Transfers::take(const QStringList &paths)
+{
+    QStringList exports;
+    for (const auto &path : paths) {
+        const auto extension = QFileInfo(path).suffix().toLower();
+        if (extension == u"lockstep"_s)
+            m_files.openPath(path);
+        else if (extension == u"json"_s)
+            importPlanFrom(path);
+        else
+            exports.append(path);
+    }
+    if (!exports.isEmpty())
+        measureFrom(exports);
+}
+
+void Transfers::report(const Result<void> &done, const QString &success)
+{
+    if (!done)
+        emit failed(done.error());
+    else if (!success.isEmpty())
+        emit told(success);
+}
+
+} // namespace lockstep

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// Files of other kinds, in and out of the open plan: plan.json, exports read as evidence, the PDF.
+// What takes long is done in the background, and can be cancelled.
+
+#include "app/document/document.h"
+#include "ui/shared/dialogs.h"
+
+namespace lockstep {
+
+class Background;
+class FileCommands;
+
+class Transfers : public QObject {
+    Q_OBJECT
+
+public:
+    Transfers(Document &document, Dialogs dialogs, FileCommands &files, Background &background);
+
+    void importPlan();
+    void importEvidence();
+    void exportPdf();
+    void exportJson();
+    void take(const QStringList &paths); ///< dropped: a plan is opened, others are imported
+
+signals:
+    void failed(const Error &error);
+    void told(const QString &text);
+
+private:
+    [[nodiscard]] QString askWhere(
+        const QString &title, const QString &filter, const QString &extension);
+    void importPlanFrom(const QString &path);
+    void measureFrom(const QStringList &paths);
+    void report(const Result<void> &done, const QString &success);
+
+    Document &m_document;
+    Dialogs m_dialogs;
+    FileCommands &m_files;
+    Background &m_background;
+};
+
+} // namespace lockstep
