@@ -27,6 +27,15 @@ struct Item {
 using ClauseText = std::function<QString(const Clause &)>;
 [[nodiscard]] QList<Item> items(const Plan &plan, const ClauseText &clauseText);
 
+struct Standing;
+/// What is known of an earlier plan. Rows that read the same in both plans need no second reading.
+struct KnownItems {
+    const Plan &plan;
+    const QList<Standing> &standings;
+};
+[[nodiscard]] QList<Item> items(
+    const Plan &plan, const ClauseText &clauseText, const KnownItems &known);
+
 [[nodiscard]] QString digestOf(const QString &content); ///< SHA-256, hexadecimal
 
 /// One side's word on one item.

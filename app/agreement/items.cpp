@@ -12,17 +12,23 @@ namespace {
 /// Collects items of one kind after the other.
 class ItemList {
 public:
-    explicit ItemList(const Plan &plan)
+    ItemList(const Plan &plan, const KnownItems *known)
         : m_plan(plan)
         , m_format(plan.settings.locale, plan.settings.currency)
+        , m_known(known && haveSameWords(plan, known->plan) ? known : nullptr)
     {
     }
 
-    template <class Noun> void add(ItemKind kind, const QList<Noun> &rows)
+    template <class Noun>
+    void add(ItemKind kind, const QList<Noun> &rows, const QList<Noun> Plan::*earlier)
     {
-        for (const Noun &row : rows)
-            m_items.append(
-                { kind, row.id.value, rowName(m_plan, row), contentOf(m_plan, m_format, row) });
+        for (const Noun &row : rows) {
+            const Noun *before = m_known ? find(m_known->plan.*earlier, row.id) : nullptr;
+            const Item *known = before && *before == row ? knownItem(kind, row.id.value) : nullptr;
+            m_items.append(known ? *known
+                                 : Item { kind, row.id.value, rowName(m_plan, row),
+                                     contentOf(m_plan, m_format, row) });
+        }
     }
     void add(const QList<Clause> &clauses, const ClauseText &text)
     {
@@ -33,8 +39,29 @@ public:
     [[nodiscard]] QList<Item> items() const { return m_items; }
 
 private:
+    /// All that a row's name and content take from elsewhere.
+    static bool haveSameWords(const Plan &a, const Plan &b)
+    {
+        return a.settings.locale == b.settings.locale && a.settings.currency == b.settings.currency
+            && a.stages == b.stages && a.markets == b.markets && a.channels == b.channels
+            && a.streams == b.streams && a.buyerRoles == b.buyerRoles;
+    }
+
+    /// Most often it stands where it stood.
+    const Item *knownItem(ItemKind kind, qint64 id) const
+    {
+        const auto &standings = m_known->standings;
+        const auto isIt
+            = [&](const Standing &one) { return one.item.kind == kind && one.item.id == id; };
+        if (m_items.size() < standings.size() && isIt(standings[m_items.size()]))
+            return &standings[m_items.size()].item;
+        const auto at = std::find_if(standings.begin(), standings.end(), isIt);
+        return at == standings.end() ? nullptr : &at->item;
+    }
+
     const Plan &m_plan;
     Format m_format;
+    const KnownItems *m_known;
     QList<Item> m_items;
 };
 
@@ -60,9 +87,7 @@ auto placeOf(const Plan &plan, const Stream &stream)
         positionOf(plan.channels, stream.channel), stream.id);
 }
 
-} // namespace
-
-QList<Item> items(const Plan &plan, const ClauseText &clauseText)
+QList<Item> allItems(const Plan &plan, const ClauseText &clauseText, const KnownItems *known)
 {
     const auto byYear = [](const Target &target) { return target.fiscalYear; };
     const auto byPlace = [&](const Stream &stream) { return placeOf(plan, stream); };
@@ -76,14 +101,26 @@ QList<Item> items(const Plan &plan, const ClauseText &clauseText)
         return std::tuple(
             positionOf(plan.clauseSections, clause.section), clause.section, clause.position);
     };
-    ItemList list(plan);
-    list.add(ItemKind::Target, sortedBy(plan.targets, byYear));
-    list.add(ItemKind::Market, ordered(plan.markets));
-    list.add(ItemKind::Stream, sortedBy(plan.streams, byPlace));
-    list.add(ItemKind::Step, sortedBy(plan.steps, byStream));
-    list.add(ItemKind::Entry, sortedBy(plan.entries, byStart));
+    ItemList list(plan, known);
+    list.add(ItemKind::Target, sortedBy(plan.targets, byYear), &Plan::targets);
+    list.add(ItemKind::Market, ordered(plan.markets), &Plan::markets);
+    list.add(ItemKind::Stream, sortedBy(plan.streams, byPlace), &Plan::streams);
+    list.add(ItemKind::Step, sortedBy(plan.steps, byStream), &Plan::steps);
+    list.add(ItemKind::Entry, sortedBy(plan.entries, byStart), &Plan::entries);
     list.add(sortedBy(plan.clauses, bySection), clauseText);
     return list.items();
+}
+
+} // namespace
+
+QList<Item> items(const Plan &plan, const ClauseText &clauseText)
+{
+    return allItems(plan, clauseText, nullptr);
+}
+
+QList<Item> items(const Plan &plan, const ClauseText &clauseText, const KnownItems &known)
+{
+    return allItems(plan, clauseText, &known);
 }
 
 } // namespace lockstep

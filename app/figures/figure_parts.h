@@ -23,9 +23,12 @@ namespace lockstep {
 /// One per entry, in the plan's order.
 [[nodiscard]] QList<EntryFigures> entryFigures(const Plan &plan, const QList<StreamModel> &models);
 
-/// One per market, in the order people see.
+/// One per market, in the order people see; without the overlaps.
 [[nodiscard]] QList<MarketFigures> marketFigures(
     const Plan &plan, const QList<StreamFigures> &streams);
+
+/// Of both whole lists and of each market's; those in `known`, of the same lists, as they are.
+void addOverlaps(Figures &to, const Plan &plan, const Figures *known);
 
 /// Revenue of the first fiscal year; nothing about agreement yet.
 [[nodiscard]] Headline headline(const Plan &plan, const QList<StreamFigures> &streams);

@@ -57,7 +57,13 @@ bool hasErrors(const QList<Finding> &findings)
         [](const Finding &finding) { return finding.severity == Severity::Error; });
 }
 
-void addFunnel(Figures &to, const Plan &plan)
+/// An earlier plan and its figures.
+struct Known {
+    const Plan &plan;
+    const Figures &figures;
+};
+
+void addFunnel(Figures &to, const Plan &plan, const Known *known)
 {
     to.monthStarts = monthStarts(plan.settings);
     to.quarters = fiscalQuarters(plan.settings);
@@ -67,14 +73,18 @@ void addFunnel(Figures &to, const Plan &plan)
     to.pointsOfNoReturn = pointsOfNoReturn(models, to.streams, to.quarters);
     to.entries = entryFigures(plan, models);
     to.markets = marketFigures(plan, to.streams);
-    to.overlap = overlap(plan.targetAccounts);
+    const bool hasSameAccounts = known && plan.targetAccounts == known->plan.targetAccounts;
+    addOverlaps(to, plan, hasSameAccounts ? &known->figures : nullptr);
     to.sampleLead = sampleLead(plan, sampleHandOff(plan.settings));
     to.headline = headline(plan, to.streams);
 }
 
-void addStandings(Figures &to, const Plan &plan, const Texts &texts)
+void addStandings(Figures &to, const Plan &plan, const Texts &texts, const Known *known)
 {
-    to.standings = standings(plan, items(plan, sealedText(texts)));
+    const ClauseText clauseText = sealedText(texts);
+    to.standings = standings(plan,
+        known ? items(plan, clauseText, { known->plan, known->figures.standings })
+              : items(plan, clauseText));
     to.headline.items = static_cast<int>(to.standings.size());
     for (const Standing &standing : to.standings) {
         to.headline.agreed += standing.isAgreed() ? 1 : 0;
@@ -82,22 +92,20 @@ void addStandings(Figures &to, const Plan &plan, const Texts &texts)
     }
 }
 
-} // namespace
-
-Figures figures(const Plan &plan)
+Figures figures(const Plan &plan, const Known *known)
 {
     Figures result;
     result.findings = check(plan);
     if (hasErrors(result.findings)) {
-        addStandings(result, plan, {});
+        addStandings(result, plan, {}, known);
         return result;
     }
     const Format format(plan.settings.locale, plan.settings.currency);
-    addFunnel(result, plan);
+    addFunnel(result, plan, known);
     result.named = namedFigures(plan, result, format);
     Texts texts;
     addTexts(texts, result.named);
-    addStandings(result, plan, texts);
+    addStandings(result, plan, texts, known);
     const QList<NamedFigure> agreement = agreementFigures(result.headline, format);
     addTexts(texts, agreement);
     result.named += agreement;
@@ -106,6 +114,19 @@ Figures figures(const Plan &plan)
             clauseFigures(clause, [&](const QString &name) { return textOf(texts, name); }));
     }
     return result;
+}
+
+} // namespace
+
+Figures figures(const Plan &plan)
+{
+    return figures(plan, nullptr);
+}
+
+Figures figures(const Plan &plan, const Plan &earlier, const Figures &known)
+{
+    const Known before { earlier, known };
+    return figures(plan, &before);
 }
 
 ClauseFigures clauseFigures(const Clause &clause, const FigureText &value)

@@ -20,6 +20,13 @@ QList<TargetAccount> accountsOf(const Plan &plan, Id<Market> market)
     return accounts;
 }
 
+const MarketFigures *find(const QList<MarketFigures> &rows, Id<Market> market)
+{
+    const auto at = std::find_if(rows.begin(), rows.end(),
+        [market](const MarketFigures &row) { return row.market == market; });
+    return at == rows.end() ? nullptr : &*at;
+}
+
 } // namespace
 
 QList<MarketFigures> marketFigures(const Plan &plan, const QList<StreamFigures> &streams)
@@ -42,10 +49,20 @@ QList<MarketFigures> marketFigures(const Plan &plan, const QList<StreamFigures> 
         if (market.addressableAccounts > 0)
             figures.needOfAddressable
                 = figures.wonNeed / static_cast<double>(market.addressableAccounts);
-        figures.overlap = overlap(accountsOf(plan, market.id));
         result.append(figures);
     }
     return result;
+}
+
+void addOverlaps(Figures &to, const Plan &plan, const Figures *known)
+{
+    // Without any market there were figures of none: then the lists have to be read.
+    const bool isKnown = known && !known->markets.isEmpty();
+    to.overlap = isKnown ? known->overlap : overlap(plan.targetAccounts);
+    for (MarketFigures &figures : to.markets) {
+        const MarketFigures *before = isKnown ? find(known->markets, figures.market) : nullptr;
+        figures.overlap = before ? before->overlap : overlap(accountsOf(plan, figures.market));
+    }
 }
 
 } // namespace lockstep

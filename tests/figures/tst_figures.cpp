@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/exchange/sample_plan.h"
 #include "app/figures/figures.h"
 #include "tests/support/plan_builder.h"
 
@@ -50,6 +51,8 @@ class tst_Figures : public QObject {
 
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void figures_ofAnEarlierPlan_giveTheSame_data();
+    void figures_ofAnEarlierPlan_giveTheSame();
     void series_addMonthByMonth();
     void figures_emptyPlan_saysWhatIsMissing();
     void figures_noStreams_areZero();
@@ -231,6 +234,40 @@ void tst_Figures::standing_clauseAboutAgreement_staysAgreed()
     const Figures all = figures(agreedClause(planWithClause(u"{agreed} of {items} are agreed."_s)));
     QVERIFY(standing(all, ItemKind::Clause, 911)->isAgreed());
     QCOMPARE(all.clauses.first().marketing.plain(), u"1 of 6 are agreed."_s);
+}
+
+void tst_Figures::figures_ofAnEarlierPlan_giveTheSame_data()
+{
+    QTest::addColumn<Plan>("next");
+    const Plan before = *samplePlan();
+    const auto row = [&](const char *name, auto edit) {
+        Plan next = before;
+        edit(next);
+        QTest::newRow(name) << next;
+    };
+    row("nothing", [](Plan &) {});
+    row("a rate", [](Plan &p) { p.steps[3].rate.ppm /= 2; });
+    row("an entry",
+        [](Plan &p) { p.entries[1].period.start = p.entries[1].period.start.addDays(-5); });
+    row("an entry less", [](Plan &p) { p.entries.removeFirst(); });
+    row("a market's name", [](Plan &p) { p.markets[0].name = u"Cars"_s; });
+    row("a channel's name", [](Plan &p) { p.channels[0].name = u"House"_s; });
+    row("a stage's name", [](Plan &p) { p.stages[0].name = u"Click"_s; });
+    row("a buyer role", [](Plan &p) { p.buyerRoles[0].title = u"Clerk"_s; });
+    row("the currency", [](Plan &p) { p.settings.currency = u"USD"_s; });
+    row("the locale", [](Plan &p) { p.settings.locale = u"de_DE"_s; });
+    row("a clause", [](Plan &p) { p.clauses[0].sharedText = u"We meet on {planned}."_s; });
+    row("a seal less", [](Plan &p) { p.seals.removeFirst(); });
+    row("an account less", [](Plan &p) { p.targetAccounts.removeFirst(); });
+    row("an error", [](Plan &p) { p.entries[0].title.clear(); });
+}
+
+void tst_Figures::figures_ofAnEarlierPlan_giveTheSame()
+{
+    QFETCH(Plan, next);
+    const Plan before = *samplePlan();
+    QVERIFY(figures(next, before, figures(before)) == figures(next));
+    QVERIFY(figures(before, next, figures(next)) == figures(before)); // and back
 }
 
 QTEST_APPLESS_MAIN(tst_Figures)
