@@ -23,7 +23,9 @@ private slots:
     void drawCalendar_oneEntry_standsWhereItsDatesSay();
     void drawCalendar_tooLowForPaper_countsWhatIsNotShown();
     void drawCalendar_firstRow_bringsHiddenRowsIn();
-    void drawCalendar_lateEntry_saysWhenItLands();
+    void drawCalendar_entryWithVolume_saysWhenItLands();
+    void drawStripAgain_isAsInTheWholeDrawing_data();
+    void drawStripAgain_isAsInTheWholeDrawing();
     void drawCalendar_noHorizon_drawsNothing();
     void shownPeriod_sixtyMonths_isTheYearOfTheSelection();
     void shownYear_outsideTheHorizon_isNull();
@@ -68,6 +70,22 @@ template <class Rects> bool overlap(const Rects &rects)
         }
     }
     return false;
+}
+
+/// But for the last bit of what is smoothed at the border of what is painted.
+bool looksLike(const QImage &a, const QImage &b)
+{
+    const auto isNear = [](int one, int other) { return std::abs(one - other) <= 2; };
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            const QColor one = a.pixelColor(x, y);
+            const QColor other = b.pixelColor(x, y);
+            if (!isNear(one.red(), other.red()) || !isNear(one.green(), other.green())
+                || !isNear(one.blue(), other.blue()))
+                return false;
+        }
+    }
+    return true;
 }
 
 } // namespace
@@ -175,7 +193,7 @@ void TestCalendarDrawing::drawCalendar_firstRow_bringsHiddenRowsIn()
     QCOMPARE(seen.size(), 300);
 }
 
-void TestCalendarDrawing::drawCalendar_lateEntry_saysWhenItLands()
+void TestCalendarDrawing::drawCalendar_entryWithVolume_saysWhenItLands()
 {
     // Inquiries of May 2027 are revenue 90 days later, in August 2027: after the year ends in June.
     Plan plan = test::smallPlan();
@@ -185,10 +203,51 @@ void TestCalendarDrawing::drawCalendar_lateEntry_saysWhenItLands()
     entry.period = { { 2027, 5, 1 }, { 2027, 6, 1 } };
     entry.expectedVolume = 100;
     plan.entries = { entry };
-    const double late = drawn(plan, { 1200, 600 }).entries.first().words.width();
+    const auto wordsWidth = [&] {
+        return drawn(plan, { 1200, 600 }).entries.first().words.width();
+    };
+    const double late = wordsWidth();
     plan.entries.first().period = { { 2026, 8, 1 }, { 2026, 9, 1 } };
-    const double early = drawn(plan, { 1200, 600 }).entries.first().words.width();
-    QVERIFY(late > early + 50);
+    const double early = wordsWidth();
+    plan.entries.first().expectedVolume = 0;
+    const double without = wordsWidth();
+    QVERIFY(late > without + 50);
+    QVERIFY(early > without + 50);
+}
+
+void TestCalendarDrawing::drawStripAgain_isAsInTheWholeDrawing_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("quarter");
+    QTest::newRow("a pane") << QSize(620, 290) << -1;
+    QTest::newRow("a window") << QSize(1250, 601) << -1;
+    QTest::newRow("a quarter selected") << QSize(800, 437) << 1;
+}
+
+void TestCalendarDrawing::drawStripAgain_isAsInTheWholeDrawing()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, quarter);
+    const Plan plan = *samplePlan();
+    Plan dragged = plan;
+    for (Step &step : dragged.steps)
+        step.rate.ppm /= 2;
+    Selection selection;
+    selection.quarter = quarter;
+    const Format format(plan.settings.locale, plan.settings.currency);
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Style().colours().paper);
+    QImage whole = image;
+    QPainter painter(&image);
+    QPainter wholePainter(&whole);
+    const auto places = drawCalendar(
+        painter, QRectF(QPointF(), size), plan, figures(plan), selection, Style(), format, {}, 0);
+    QVERIFY(!places.strip.isEmpty());
+    const Figures next = figures(dragged);
+    drawStripAgain(painter, places, dragged, next, selection, Style(), format);
+    (void)drawCalendar(
+        wholePainter, QRectF(QPointF(), size), dragged, next, selection, Style(), format, {}, 0);
+    QVERIFY(looksLike(image, whole));
 }
 
 void TestCalendarDrawing::drawCalendar_noHorizon_drawsNothing()

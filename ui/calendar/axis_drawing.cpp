@@ -50,6 +50,8 @@ int fittingForm(const Cells &cells, int forms, const QFontMetricsF &font, double
 
 void drawMonths(const CalendarSheet &sheet)
 {
+    if (sheet.layout.months.height() <= 0)
+        return;
     const auto &format = sheet.input.format;
     const auto months = shownMonths(sheet);
     const auto name = [&](const Month &month, int form) {
@@ -143,6 +145,12 @@ void drawGround(const CalendarSheet &sheet)
     const auto &layout = sheet.layout;
     drawLane(sheet, layout.marketingLane, Side::Marketing);
     drawLane(sheet, layout.salesLane, Side::Sales);
+    drawGrid(sheet);
+}
+
+void drawGrid(const CalendarSheet &sheet)
+{
+    const auto &layout = sheet.layout;
     const auto quarters = fiscalQuarters(sheet.input.plan.settings);
     const int selected = sheet.input.selection.quarter;
     if (selected >= 0 && selected < quarters.size() && layout.time.shows(quarters[selected].period))

@@ -3,6 +3,7 @@
 #include "ui/calendar/calendar_canvas.h"
 
 #include "ui/calendar/entry_text.h"
+#include "ui/calendar/lane_layout.h"
 #include "ui/calendar/time_scale.h"
 
 #include <QMouseEvent>
@@ -13,6 +14,40 @@
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the drawing takes from an entry's figures.
+bool readsTheSame(const EntryFigures &a, const EntryFigures &b)
+{
+    return a.entry == b.entry && a.landsIn == b.landsIn && a.lands == b.lands
+        && landsLate(&a) == landsLate(&b);
+}
+
+bool readsTheSame(const Standing &a, const Standing &b)
+{
+    return a.item.kind == b.item.kind && a.item.id == b.item.id
+        && (a.item.kind != ItemKind::Entry || (a.marketing == b.marketing && a.sales == b.sales));
+}
+
+template <class Row> bool readTheSame(const QList<Row> &a, const QList<Row> &b)
+{
+    return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(),
+        [](const Row &one, const Row &other) { return readsTheSame(one, other); });
+}
+
+/// Whether everything but the strip would be drawn alike, as while a rate is dragged.
+bool sameButStrip(const Snapshot &a, const Snapshot &b)
+{
+    return a.plan.entries == b.plan.entries && a.plan.settings == b.plan.settings
+        && a.plan.stages == b.plan.stages && a.plan.streams == b.plan.streams
+        && a.selection == b.selection && a.style == b.style
+        && a.figures.pointsOfNoReturn == b.figures.pointsOfNoReturn
+        && readTheSame(a.figures.entries, b.figures.entries)
+        && readTheSame(a.figures.standings, b.figures.standings);
+}
+
+} // namespace
 
 CalendarCanvas::CalendarCanvas(QWidget *parent)
     : QWidget(parent)
@@ -43,13 +78,20 @@ QToolButton *CalendarCanvas::addButton(Side side)
 
 void CalendarCanvas::show(const Snapshot &snapshot, Period shown)
 {
+    const bool isStripOnly = shown == m_shown && sameButStrip(m_snapshot, snapshot);
+    const bool isAnother = snapshot.selection.entry != m_snapshot.selection.entry;
     m_snapshot = snapshot;
     m_shown = shown;
     const auto *entry = lockstep::find(snapshot.plan.entries, snapshot.selection.entry);
     setAccessibleDescription(entry
             ? entrySentence(snapshot.plan, snapshot.figures, snapshot.format, *entry)
             : QString());
-    update();
+    if (isStripOnly)
+        update(stripArea(m_places));
+    else
+        update();
+    if (isAnother)
+        announceSelectedPart(*this);
 }
 
 const CalendarPlaces::EntryPlace *CalendarCanvas::placeOf(Id<Entry> entry) const
@@ -64,7 +106,7 @@ const CalendarPlaces::EntryPlace *CalendarCanvas::entryAt(QPointF position) cons
     const double margin = m_snapshot.style.px(3);
     for (const auto &place : m_places.entries) {
         if (place.bar.adjusted(-margin, 0, margin, 0).contains(position)
-            || place.words.contains(position))
+            || place.words.contains(position) || place.chip.contains(position))
             return &place;
     }
     return nullptr;
@@ -110,9 +152,14 @@ void CalendarCanvas::resizeEvent(QResizeEvent *event)
     emit resized();
 }
 
-void CalendarCanvas::paintEvent(QPaintEvent *)
+void CalendarCanvas::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
+    if (stripArea(m_places).contains(event->rect())) {
+        drawStripAgain(painter, m_places, m_snapshot.plan, m_snapshot.figures, m_snapshot.selection,
+            m_snapshot.style, m_snapshot.format);
+        return;
+    }
     painter.fillRect(rect(), m_snapshot.style.colours().paper);
     const double margin = m_snapshot.style.px(8);
     m_places
@@ -121,7 +168,7 @@ void CalendarCanvas::paintEvent(QPaintEvent *)
             m_snapshot.format, m_shown, m_rows->value());
     if (m_isDragging)
         drawDragLabel(painter);
-    if (hasFocus() && m_snapshot.selection.entry.isNull()) {
+    if (hasFocus()) {
         painter.setPen(QPen(m_snapshot.style.colours().ink, m_snapshot.style.px(1)));
         painter.drawLine(rect().topLeft(), rect().topRight());
     }
@@ -170,7 +217,7 @@ void CalendarCanvas::placeButtons()
         const QRect at(int(header.left()), int(header.top()) + style.px(26), size, size);
         if (button->geometry() != at)
             button->setGeometry(at);
-        button->setVisible(at.bottom() <= header.bottom());
+        button->setVisible(isEnabled() && at.bottom() <= header.bottom());
     }
 }
 

@@ -25,6 +25,8 @@ CalendarPlaces placesOf(const CalendarLayout &layout)
     places.salesLane = layout.salesLane;
     places.marketingHeader = layout.marketingHeader;
     places.salesHeader = layout.salesHeader;
+    places.stripCaption = layout.stripCaption;
+    places.strip = layout.strip;
     places.rows = std::max(layout.marketing.rows, layout.sales.rows);
     places.shownRows = layout.shownRows;
     for (const auto *lane : { &layout.marketing, &layout.sales }) {
@@ -79,6 +81,7 @@ CalendarPlaces drawCalendar(QPainter &painter, const QRectF &area, const Plan &p
     CalendarPlaces places = placesOf(layout);
     const CalendarSheet sheet { painter, input, layout, places };
     painter.save();
+    painter.setLayoutDirection(Qt::LeftToRight); // as time runs, in every language
     painter.setRenderHint(QPainter::Antialiasing);
     drawGround(sheet);
     drawAxis(sheet);
@@ -91,6 +94,35 @@ CalendarPlaces drawCalendar(QPainter &painter, const QRectF &area, const Plan &p
     drawSupplyStrip(sheet);
     painter.restore();
     return places;
+}
+
+void drawStripAgain(QPainter &painter, const CalendarPlaces &places, const Plan &plan,
+    const Figures &figures, const Selection &selection, const Style &style, const Format &format)
+{
+    const CalendarInput input { plan, figures, selection, style, format, places.shown, {} };
+    CalendarLayout layout;
+    layout.time = { places.shown, places.time.left(), places.time.width() };
+    layout.strip = places.strip;
+    layout.stripCaption = places.stripCaption;
+    // The grid begins with the strip's words here.
+    layout.quarters = layout.months = layout.marketingLane
+        = QRectF(places.stripCaption.topLeft(), QSizeF(places.stripCaption.width(), 0));
+    CalendarPlaces drawn;
+    const CalendarSheet sheet { painter, input, layout, drawn };
+    painter.save();
+    painter.setLayoutDirection(Qt::LeftToRight); // as time runs, in every language
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(stripArea(places), Qt::IntersectClip);
+    painter.fillRect(stripArea(places), style.colours().paper);
+    drawGrid(sheet);
+    drawSupplyStrip(sheet);
+    painter.restore();
+}
+
+QRect stripArea(const CalendarPlaces &places)
+{
+    const QRectF area = places.strip.united(places.stripCaption);
+    return places.strip.isEmpty() ? QRect() : area.toAlignedRect().adjusted(-1, 1, 1, 1);
 }
 
 } // namespace lockstep

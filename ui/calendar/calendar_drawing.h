@@ -34,6 +34,8 @@ struct CalendarPlaces {
     QRectF marketingHeader; ///< left of the lane
     QRectF salesHeader;
     QRectF time; ///< x of it spans `shown`
+    QRectF stripCaption;
+    QRectF strip; ///< what is planned against what is needed; empty when there is no room
     Period shown;
     int rows = 0; ///< of the fuller lane
     int shownRows = 0; ///< as many as there is room for
@@ -52,5 +54,11 @@ struct CalendarPlaces {
 [[nodiscard]] CalendarPlaces drawCalendar(QPainter &painter, const QRectF &area, const Plan &plan,
     const Figures &figures, const Selection &selection, const Style &style, const Format &format,
     Period shown = {}, std::optional<int> firstRow = {});
+
+/// Where drawStripAgain() draws; null without a strip.
+[[nodiscard]] QRect stripArea(const CalendarPlaces &places);
+/// Draws the strip of what is planned against what is needed anew, on paper, where it stands.
+void drawStripAgain(QPainter &painter, const CalendarPlaces &places, const Plan &plan,
+    const Figures &figures, const Selection &selection, const Style &style, const Format &format);
 
 } // namespace lockstep

@@ -14,13 +14,14 @@ struct Frame {
         : caption(metrics(input.style, TextRole::Caption).height())
         , small(input.style.px(4))
         , flags(input.figures.pointsOfNoReturn.isEmpty() ? 0 : caption + small)
-        , leastLane(2 * (caption + input.style.px(6)) + 2 * small)
-        , leastStrip(input.style.px(40))
+        , leastLane(2 * (caption + input.style.px(2)) + 3 * small)
+        , leastStrip(input.style.px(32))
     {
     }
-    [[nodiscard]] double header() const { return 2 * (caption + small) + flags; }
+    [[nodiscard]] double row() const { return caption + small; }
+    [[nodiscard]] double header() const { return 2 * row() + flags; }
     [[nodiscard]] double aboveStrip() const { return caption + 2 * small; }
-    [[nodiscard]] double mostStrip() const { return leastStrip * 2.5; }
+    [[nodiscard]] double mostStrip() const { return leastStrip * 3.1; }
     double caption;
     double small;
     double flags;
@@ -72,12 +73,14 @@ Packing fittingPacking(const TimeScale &time, const CalendarInput &input, double
 
 void placeFrame(CalendarLayout &out, const QRectF &area, const Frame &frame)
 {
-    const double row = frame.caption + frame.small;
-    const double free = area.height() - frame.header() - 2 * frame.small;
+    const double row = frame.row();
+    double free = area.height() - frame.header() - 2 * frame.small;
     double strip = std::clamp(area.height() * kStripShare, frame.leastStrip, frame.mostStrip());
     double aboveStrip = frame.aboveStrip();
     if (free - strip - aboveStrip < 2 * frame.leastLane)
         strip = aboveStrip = 0;
+    const bool hasMonths = free >= 2 * frame.leastLane; // their lines remain
+    free += hasMonths ? 0 : row;
     const double lane = std::max(0.0, (free - strip - aboveStrip) / 2);
     double y = area.top();
     const auto take = [&](double height) {
@@ -86,7 +89,7 @@ void placeFrame(CalendarLayout &out, const QRectF &area, const Frame &frame)
         return taken;
     };
     out.quarters = take(row);
-    out.months = take(row);
+    out.months = take(hasMonths ? row : 0);
     out.flags = take(frame.flags);
     out.marketingLane = take(lane);
     take(frame.small);
@@ -129,18 +132,24 @@ CalendarLayout calendarLayout(const QRectF &area, const CalendarInput &input)
     out.marketing = std::move(packed.marketing);
     out.sales = std::move(packed.sales);
     const int rows = std::max({ 1, out.marketing.rows, out.sales.rows });
-    const double rowHeight = std::clamp((laneHeight - gap) / rows - gap, packed.tier.rowHeight,
+    double rowHeight = std::clamp((laneHeight - gap) / rows - gap, packed.tier.rowHeight,
         packed.tier.rowHeight + input.style.px(8));
+    double above = gap;
     const double pitch = rowHeight + gap;
     out.shownRows = std::max(0, int((laneHeight - gap) / pitch));
+    if (out.shownRows == 0 && laneHeight >= metrics(input.style, out.role).height()) {
+        out.shownRows = 1; // without the gaps
+        rowHeight = std::min(rowHeight, laneHeight);
+        above = (laneHeight - rowHeight) / 2;
+    }
     if (rows > out.shownRows && !input.firstRow)
         countHidden(out, pitch);
     for (auto *lane : { &out.marketing, &out.sales }) {
         const int lastFirst = std::max(0, lane->rows - out.shownRows);
         lane->firstRow = std::clamp(input.firstRow.value_or(0), 0, lastFirst);
         const QRectF &rect = lane->side == Side::Marketing ? out.marketingLane : out.salesLane;
-        placeRows(*lane, { rect.top() + gap, rowHeight, pitch, out.shownRows, out.role }, out.time,
-            input);
+        placeRows(*lane, { rect.top() + above, rowHeight, pitch, out.shownRows, out.role },
+            out.time, input);
     }
     return out;
 }

@@ -23,8 +23,8 @@ struct CalendarSheet {
 void write(const CalendarSheet &sheet, const QRectF &at, Qt::Alignment align, const QString &words,
     const QFont &font, const QColor &colour);
 
-void drawGround(
-    const CalendarSheet &sheet); ///< lanes, month and quarter lines, the selected quarter
+void drawGround(const CalendarSheet &sheet); ///< lanes and grid
+void drawGrid(const CalendarSheet &sheet); ///< month and quarter lines, the selected quarter
 void drawAxis(
     const CalendarSheet &sheet); ///< names of quarters and months, where the selected entry lands
 void drawNoReturnLines(const CalendarSheet &sheet);

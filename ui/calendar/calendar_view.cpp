@@ -127,6 +127,7 @@ void CalendarView::render(const Snapshot &snapshot)
     updateShown();
     m_canvas->show(snapshot, m_shown);
     m_line->show(snapshot);
+    fitLine();
     if (snapshot.plan.entries.isEmpty() && !m_canvas->isDragging())
         m_empty->show(snapshot.style);
     else
@@ -185,9 +186,16 @@ void CalendarView::placeYearButtons()
     m_nextYear->setEnabled(m_shown.end < whole.end);
 }
 
+/// A low pane leaves all of its room to the calendar.
+void CalendarView::fitLine()
+{
+    m_line->setHidden(height() < snapshot().style.px(130));
+}
+
 void CalendarView::resizeEvent(QResizeEvent *event)
 {
     View::resizeEvent(event);
+    fitLine();
     if (m_empty->isVisible())
         m_empty->show(snapshot().style);
 }

@@ -32,6 +32,7 @@ protected:
 
 private:
     void layOutWidgets();
+    void fitLine();
     void connectCanvas();
     void makeEditor();
     [[nodiscard]] bool isEditing() const;

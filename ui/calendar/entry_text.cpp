@@ -21,6 +21,24 @@ QString volumeText(const Plan &plan, const Format &format, const Entry &entry)
         format.count(double(entry.expectedVolume)), stage ? stage->name : QString());
 }
 
+/// "last start for FY27: 2 Dec": of the year that it starts in; empty without volume.
+QString lastStartText(
+    const Plan &plan, const Figures &figures, const Format &format, const Entry &entry)
+{
+    Selection about;
+    about.entry = entry.id;
+    const int year = fiscalYear(plan.settings, entry.period.start);
+    QDate lastStart;
+    for (const NoReturnLine &line : noReturnLines(plan, figures, withEntry(plan, about))) {
+        if (figures.quarters.value(line.quarter).fiscalYear == year)
+            lastStart = line.allStreams;
+    }
+    if (entry.expectedVolume <= 0 || !lastStart.isValid())
+        return {};
+    return CalendarWords::tr("last start for %1: %2")
+        .arg(fiscalYearLabel(year), format.date(lastStart));
+}
+
 } // namespace
 
 QString kindName(EntryKind kind)
@@ -62,6 +80,8 @@ QString entrySentence(
         parts << CalendarWords::tr("%1 won").arg(format.exactCount(row->won))
               << CalendarWords::tr("%1 revenue, lands %2")
                      .arg(format.compactMoney(row->revenueMinorUnits), row->landsIn);
+    if (const auto lastStart = lastStartText(plan, figures, format, entry); !lastStart.isEmpty())
+        parts << lastStart;
     if (entry.cost.minorUnits > 0) {
         parts << CalendarWords::tr("costs %1")
                      .arg(format.compactMoney(double(entry.cost.minorUnits)));

@@ -143,8 +143,9 @@ void drawWords(const CalendarSheet &sheet, const BarPlace &place, bool isSelecte
     const QFont lands = style.font(sheet.layout.role);
     QRectF rest = place.words;
     rest.setLeft(rest.right() - std::ceil(QFontMetricsF(lands).horizontalAdvance(place.lands)) - 1);
+    const auto tone = place.isLate ? readable(sheet.colours().bad, style) : sheet.colours().muted;
     write(sheet, rest, Qt::AlignLeft | Qt::AlignVCenter, place.lands, lands,
-        readable(sheet.colours().bad, style));
+        isFaded ? faded(tone, style) : tone);
 }
 
 void drawSelectionRing(const CalendarSheet &sheet, const BarPlace &place)
@@ -186,9 +187,10 @@ void drawLaneHeader(const CalendarSheet &sheet, Side side)
     const Style &style = sheet.input.style;
     const QFont font = style.font(TextRole::Caption, QFont::DemiBold);
     const double badge = QFontMetricsF(font).height() + sheet.px(2);
-    if (header.height() < badge + sheet.px(8))
+    if (header.height() < badge)
         return;
-    const QRectF at(header.left() + sheet.px(2), header.top() + sheet.px(6), badge, badge);
+    const double top = std::min(sheet.px(6), (header.height() - badge) / 2);
+    const QRectF at(header.left() + sheet.px(2), header.top() + top, badge, badge);
     const QColor colour = sideColour(style, side);
     sheet.painter.fillPath(rounded(at, sheet.px(4)), colour);
     write(sheet, at, Qt::AlignCenter, isMarketing ? CalendarWords::tr("M") : CalendarWords::tr("S"),

@@ -45,8 +45,8 @@ void claimLabel(BarPlace &place, const Entry &entry, const TimeScale &time,
     const CalendarInput &input, const RowTier &tier)
 {
     const Spacing space(input.style);
-    const double natural
-        = wordsWidth(input.style.font(tier.role), entry.title, place.lands, space.gap);
+    const double natural = wordsWidth(input.style.font(tier.role), entry.title,
+        place.isLate ? place.lands : QString(), space.gap); // in time goes without saying
     place.extent = { place.bar.left(), place.bar.right() };
     if (tier.rowHeight + space.inset * 2 + natural <= place.bar.width() || tier.labelWidth <= 0)
         return;
@@ -63,12 +63,19 @@ void claimLabel(BarPlace &place, const Entry &entry, const TimeScale &time,
 struct Room {
     QRectF inside;
     QRectF beside;
+    QRectF whole; ///< inside, without what is kept for the chip
 };
 
-Room roomFor(const BarPlace &place, double nextFrom, const Spacing &space)
+/// The chip of an entry that somebody has not agreed to comes before the rest of a long title.
+Room roomFor(
+    const BarPlace &place, double nextFrom, const CalendarInput &input, const Spacing &space)
 {
     const QRectF &bar = place.bar;
-    Room room { bar.adjusted(bar.height() + space.inset, 0, -space.inset, 0), bar };
+    Room room { bar.adjusted(bar.height() + space.inset, 0, -space.inset, 0), bar, {} };
+    room.whole = room.inside;
+    const double chip = chipSize(input.style).width() + space.gap;
+    if (place.isOpen && room.inside.width() > 2 * chip)
+        room.inside.setRight(room.inside.right() - chip);
     if (place.labelBefore) {
         room.beside.setLeft(place.extent.from);
         room.beside.setRight(bar.left() - space.inset);
@@ -98,13 +105,12 @@ QRectF placeWords(
     const QFont font = input.style.font(role);
     const double natural = wordsWidth(font, entry.title, place.lands, space.gap);
     const double title = wordsWidth(font, entry.title, {}, 0);
-    const Room room = roomFor(place, nextFrom, space);
+    const Room room = roomFor(place, nextFrom, input, space);
     const QRectF chosen = chosenRoom(room, natural, title);
-    place.isLate = !place.lands.isEmpty();
     if (chosen.width() < natural)
         place.lands.clear();
     if (chosen.width() < input.style.px(24))
-        return room.inside;
+        return room.whole;
     place.title = chosen.width() >= title
         ? entry.title
         : QFontMetricsF(font).elidedText(entry.title, Qt::ElideRight, chosen.width());
@@ -115,7 +121,7 @@ QRectF placeWords(
         place.words.setLeft(chosen.right() - used);
     else
         place.words.setWidth(used);
-    QRectF left = room.inside;
+    QRectF left = room.whole;
     if (chosen == room.inside)
         left.setLeft(place.words.right() + space.gap);
     return left;
@@ -135,6 +141,17 @@ void placeChip(BarPlace &place, QRectF room, const Style &style)
         return;
     place.chip = QRectF(QPointF(), chip);
     place.chip.moveCenter({ room.right() - chip.width() / 2, place.bar.center().y() });
+}
+
+/// After the words beside the bar, for an entry that somebody has not agreed to.
+void placeChipBeside(BarPlace &place, double nextFrom, const Style &style)
+{
+    const bool isBeside = place.words.left() >= place.bar.right();
+    const QSizeF chip = chipSize(style);
+    const double left = place.words.right() + style.px(6);
+    if (place.isOpen && isBeside && left + chip.width() <= nextFrom
+        && chip.height() <= place.bar.height())
+        place.chip = QRectF(QPointF(left, place.bar.center().y() - chip.height() / 2), chip);
 }
 
 } // namespace
@@ -161,12 +178,16 @@ const EntryFigures *entryFigures(const Figures &figures, Id<Entry> entry)
     return at == figures.entries.cend() ? nullptr : &*at;
 }
 
-QString landsLate(const Figures &figures, Id<Entry> entry)
+QString landsText(const EntryFigures *figures)
 {
-    const auto *row = entryFigures(figures, entry);
-    if (!row || row->revenueAfterYearShare <= kLandsLateShare)
-        return {};
-    return CalendarWords::tr("lands %1").arg(row->landsIn);
+    return figures && !figures->landsIn.isEmpty()
+        ? CalendarWords::tr("lands %1").arg(figures->landsIn)
+        : QString();
+}
+
+bool landsLate(const EntryFigures *figures)
+{
+    return figures && figures->revenueAfterYearShare > kLandsLateShare;
 }
 
 LaneLayout packedLane(
@@ -179,7 +200,11 @@ LaneLayout packedLane(
             continue;
         BarPlace place;
         place.entry = entry.id;
-        place.lands = landsLate(input.figures, entry.id);
+        const auto *figures = entryFigures(input.figures, entry.id);
+        place.lands = landsText(figures);
+        place.isLate = landsLate(figures);
+        const auto *agreed = standing(input.figures, ItemKind::Entry, entry.id.value);
+        place.isOpen = agreed && !agreed->isAgreed();
         const Span bar = barSpan(entry, time, tier.rowHeight);
         place.bar = QRectF(bar.from, 0, bar.to - bar.from, 0);
         claimLabel(place, entry, time, input, tier);
@@ -215,6 +240,8 @@ void placeRows(
         const QRectF left = placeWords(place, entry, nextFrom, input, rows.role);
         if (entry.kind != EntryKind::CloseOff)
             placeChip(place, left, input.style);
+        if (place.chip.isEmpty())
+            placeChipBeside(place, nextFrom, input.style);
     }
 }
 

@@ -28,8 +28,9 @@ struct BarPlace {
     QRectF words;
     QRectF chip;
     QString title; ///< shortened if need be
+    bool isOpen = false; ///< somebody has not agreed
     bool isLate = false; ///< most of its revenue comes after its year
-    QString lands; ///< "lands Q1 FY28" if late and there is room
+    QString lands; ///< "lands Q1 FY28" if there is room
 };
 
 struct LaneLayout {
@@ -54,9 +55,10 @@ struct RowPlacing {
 void placeRows(
     LaneLayout &lane, const RowPlacing &rows, const TimeScale &time, const CalendarInput &input);
 
-/// "lands Q1 FY28" if more than half of the entry's revenue comes after the fiscal year it starts
-/// in.
-[[nodiscard]] QString landsLate(const Figures &figures, Id<Entry> entry);
+/// "lands Q1 FY28"; empty for an entry without volume.
+[[nodiscard]] QString landsText(const EntryFigures *figures);
+/// More than half of its revenue comes after the fiscal year it starts in.
+[[nodiscard]] bool landsLate(const EntryFigures *figures);
 [[nodiscard]] double lateEdgeWidth(const Style &style); ///< of the hatching at a late bar's end
 [[nodiscard]] const EntryFigures *entryFigures(const Figures &figures, Id<Entry> entry);
 

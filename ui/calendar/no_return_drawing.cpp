@@ -10,25 +10,40 @@ namespace {
 
 struct Flag {
     QString name; ///< of the quarter
+    QString shortName; ///< without its year
     QDate lastDay;
     int quarter = 0;
     double x = 0;
 };
+
+QString shortName(const FiscalQuarter &quarter)
+{
+    return CalendarWords::tr("Q%1").arg(quarter.quarter);
+}
 
 /// "Q4", with its year when it is not the year on the sheet.
 QString quarterName(const CalendarSheet &sheet, const FiscalQuarter &quarter)
 {
     const auto &settings = sheet.input.plan.settings;
     const bool isThisYear = quarter.fiscalYear == fiscalYear(settings, sheet.input.shown.start);
-    return isThisYear ? CalendarWords::tr("Q%1").arg(quarter.quarter) : quarterLabel(quarter);
+    return isThisYear ? shortName(quarter) : quarterLabel(quarter);
 }
+
+constexpr int kShortestForm = 3;
 
 QString flagText(const CalendarSheet &sheet, const Flag &flag, int form)
 {
     const QString day = sheet.input.format.shortDate(flag.lastDay);
-    if (form == 0)
-        return CalendarWords::tr("%1: last day %2").arg(flag.name, day);
-    return form == 1 ? CalendarWords::tr("%1: %2").arg(flag.name, day) : flag.name;
+    switch (form) {
+    case 0:
+        return CalendarWords::tr("last start for %1 revenue: %2").arg(flag.name, day);
+    case 1:
+        return CalendarWords::tr("last start for %1: %2").arg(flag.name, day);
+    case 2:
+        return CalendarWords::tr("%1: %2").arg(flag.name, day);
+    default:
+        return CalendarWords::tr("%1: %2").arg(flag.shortName, day);
+    }
 }
 
 /// Where the words of one flag stand: beside the line's foot, within the sheet.
@@ -67,15 +82,37 @@ bool stressed(const CalendarSheet &sheet, int quarter)
     return selected < 0 || selected == quarter;
 }
 
+/// What short flags are about, before the first of them.
+void drawLead(const CalendarSheet &sheet, double right)
+{
+    const QFont font = sheet.input.style.font(TextRole::Caption);
+    QRectF at = sheet.layout.flags;
+    at.setRight(right - sheet.px(8));
+    at.setLeft(sheet.layout.marketingHeader.left());
+    for (const auto &text : { CalendarWords::tr("last start for"), CalendarWords::tr("last start"),
+             CalendarWords::tr("start by") }) {
+        const double width = std::ceil(QFontMetricsF(font).horizontalAdvance(text)) + 2;
+        if (width > at.width())
+            continue;
+        at.setLeft(at.right() - width);
+        write(sheet, at, Qt::AlignRight | Qt::AlignVCenter, text, font,
+            readable(sheet.colours().bad, sheet.input.style));
+        return;
+    }
+}
+
 void drawFlags(const CalendarSheet &sheet, const QList<Flag> &flags, double free)
 {
+    const bool isFirst = free <= sheet.layout.time.left; // nothing is written before them
     const auto fits = [&](const QList<QRectF> &rects) {
         return rects.isEmpty() || (rects.first().left() >= free && standApart(rects, sheet.px(8)));
     };
     int form = 0;
-    while (form < 2 && !fits(flagRects(sheet, flags, form)))
+    while (form < kShortestForm && !fits(flagRects(sheet, flags, form)))
         ++form;
     const auto rects = flagRects(sheet, flags, form);
+    if (form > 1 && !rects.isEmpty())
+        drawLead(sheet, isFirst ? rects.first().left() : sheet.layout.time.left);
     for (qsizetype i = 0; i < flags.size(); ++i) {
         if (rects[i].left() < free)
             continue;
@@ -97,7 +134,7 @@ double drawPast(const CalendarSheet &sheet, const QStringList &quarters, const Q
     const QString text = CalendarWords::tr("%1: too late").arg(quarters.join(QStringLiteral(", ")));
     QRectF at = sheet.layout.flags;
     at.setWidth(std::ceil(QFontMetricsF(font).horizontalAdvance(text)) + 2);
-    const auto rects = flagRects(sheet, flags, 1);
+    const auto rects = flagRects(sheet, flags, 2);
     const double free = rects.isEmpty() ? time.right() : rects.first().left();
     if (quarters.isEmpty() || at.right() + sheet.px(8) > free)
         return time.left;
@@ -149,7 +186,8 @@ void drawNoReturnLines(const CalendarSheet &sheet)
         if (!input.shown.contains(line.allStreams))
             continue;
         drawLine(sheet, x, line.quarter);
-        flags << Flag { quarterName(sheet, quarter), line.allStreams, line.quarter, x };
+        flags << Flag { quarterName(sheet, quarter), shortName(quarter), line.allStreams,
+            line.quarter, x };
     }
     std::sort(flags.begin(), flags.end(), [](const Flag &a, const Flag &b) { return a.x < b.x; });
     drawFlags(sheet, flags, drawPast(sheet, past, flags));

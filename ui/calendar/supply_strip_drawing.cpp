@@ -8,16 +8,15 @@ namespace lockstep {
 
 namespace {
 
-/// The selected stage, or the first of marketing's; nullptr without one.
+/// The selected stage, or the leads that marketing hands over; nullptr without one.
 const WaterfallStage *stageOf(const Waterfall &waterfall, Id<Stage> selected)
 {
     const auto &stages = waterfall.stages;
-    const auto at = std::find_if(stages.cbegin(), stages.cend(), [selected](const auto &stage) {
-        return selected.isNull() ? stage.owner == Side::Marketing : stage.stage == selected;
-    });
-    if (at != stages.cend())
-        return &*at;
-    return stages.isEmpty() ? nullptr : &stages.first();
+    if (stages.isEmpty())
+        return nullptr;
+    const auto at = std::find_if(stages.cbegin(), stages.cend(),
+        [selected](const auto &stage) { return stage.stage == selected; });
+    return at != stages.cend() ? &*at : &stages[waterfall.leadStage];
 }
 
 /// One month of the strip.
@@ -27,17 +26,17 @@ struct Column {
     double planned = 0;
     double gap = 0;
     bool isStressed = true;
+    bool isWorst = false;
 };
 
 QList<Column> columns(const CalendarSheet &sheet, const WaterfallStage &stage)
 {
     const TimeScale &time = sheet.layout.time;
     const auto &starts = sheet.input.figures.monthStarts;
-    const Series gap = stage.plannedByMonth - stage.needByMonth;
     const int selected = sheet.input.selection.quarter;
     const auto &quarters = sheet.input.figures.quarters;
     QList<Column> columns;
-    for (qsizetype i = 0; i < gap.months.size() && i + 1 < starts.size(); ++i) {
+    for (qsizetype i = 0; i < stage.gapByMonth.months.size() && i + 1 < starts.size(); ++i) {
         if (!time.shows({ starts[i], starts[i + 1] }))
             continue;
         QRectF area = sheet.layout.strip;
@@ -46,7 +45,8 @@ QList<Column> columns(const CalendarSheet &sheet, const WaterfallStage &stage)
         const bool isStressed = selected < 0 || selected >= quarters.size()
             || quarters[selected].period.contains(starts[i]);
         columns << Column { area, stage.needByMonth.months.value(i),
-            stage.plannedByMonth.months.value(i), gap.months[i], isStressed };
+            stage.plannedByMonth.months.value(i), stage.gapByMonth.months[i], isStressed,
+            i == stage.worstMonth };
     }
     return columns;
 }
@@ -82,26 +82,40 @@ void drawColumn(
     sheet.painter.restore();
 }
 
-/// "−120" over each month that is short, if all of them have room.
+QRectF gapRect(
+    const CalendarSheet &sheet, const Column &column, const Heights &heights, QSizeF size)
+{
+    const double top = heights.bar(column, 0, std::max(column.need, column.planned)).top();
+    const QRectF &strip = sheet.layout.strip;
+    const double left = std::clamp(column.area.center().x() - size.width() / 2, strip.left(),
+        std::max(strip.left(), strip.right() - size.width()));
+    return { QPointF(left, top - size.height()), size };
+}
+
+/// "−120" over each month that is short, if it has room; over the worst of them in any case.
 void drawGaps(const CalendarSheet &sheet, const QList<Column> &columns, const Heights &heights)
 {
-    const QFont font = sheet.input.style.font(TextRole::Caption);
-    const QFontMetricsF metrics(font);
-    const auto text
-        = [&](const Column &column) { return sheet.input.format.signedCount(column.gap); };
-    for (const Column &column : columns) {
-        if (column.gap < 0 && metrics.horizontalAdvance(text(column)) + 2 > column.area.width())
+    const QColor bad = readable(sheet.colours().bad, sheet.input.style);
+    const auto draw = [&](const Column &column) {
+        const QFont font = sheet.input.style.font(
+            TextRole::Caption, column.isWorst ? QFont::DemiBold : QFont::Normal);
+        const QFontMetricsF metrics(font);
+        const QString text = sheet.input.format.signedCount(column.gap);
+        const double width = std::ceil(metrics.horizontalAdvance(text)) + 2;
+        if (column.gap > -0.5 || (width > column.area.width() && !column.isWorst))
             return;
-    }
+        write(sheet, gapRect(sheet, column, heights, { width, metrics.height() }), Qt::AlignCenter,
+            text, font, column.isStressed ? bad : sheet.colours().muted);
+    };
+    const bool hasRoomForAll = std::none_of(
+        columns.cbegin(), columns.cend(), [&](const Column &column) {
+            const QFontMetricsF metrics(sheet.input.style.font(TextRole::Caption, QFont::DemiBold));
+            return metrics.horizontalAdvance(sheet.input.format.signedCount(column.gap)) + 2
+                > column.area.width();
+        });
     for (const Column &column : columns) {
-        if (column.gap > -0.5)
-            continue;
-        QRectF at = column.area;
-        at.setBottom(heights.bar(column, 0, std::max(column.need, column.planned)).top());
-        at.setTop(at.bottom() - metrics.height());
-        write(sheet, at, Qt::AlignCenter, text(column), font,
-            column.isStressed ? readable(sheet.colours().bad, sheet.input.style)
-                              : sheet.colours().muted);
+        if (hasRoomForAll || column.isWorst)
+            draw(column);
     }
 }
 
@@ -127,33 +141,56 @@ void drawSwatch(const CalendarSheet &sheet, const QRectF &at, Swatch swatch, Sid
     }
 }
 
-/// "MQL per month  □ needed  ■ planned  ▨ short", as much of it as there is room for. No totals:
-/// the months hold what serves every year, the waterfall's bars one year or quarter.
+/// One part of the caption: words, with the sign before them that they explain.
+struct CaptionPart {
+    Swatch swatch = Swatch::None;
+    QString text;
+    QFont::Weight weight = QFont::Normal;
+    QColor colour;
+};
+
+/// The worst of the months that are shown, in words; empty if none is short.
+QString worstText(const CalendarSheet &sheet, const WaterfallStage &stage)
+{
+    const auto &starts = sheet.input.figures.monthStarts;
+    if (stage.worstMonth < 0 || !sheet.input.shown.contains(starts[stage.worstMonth]))
+        return {};
+    return CalendarWords::tr("most missing in %1: %2")
+        .arg(sheet.input.format.month(starts[stage.worstMonth]),
+            sheet.input.format.signedCount(stage.gapByMonth.months[stage.worstMonth]));
+}
+
+/// "MQL per month  most missing in May: −120  □ needed  ■ planned  ▨ short", as much of it as there
+/// is room for. No totals: the months hold what serves every year, the waterfall's bars one year or
+/// quarter.
 void drawCaption(const CalendarSheet &sheet, const WaterfallStage &stage)
 {
-    const std::pair<Swatch, QString> parts[] {
-        { Swatch::None, CalendarWords::tr("%1 per month").arg(stage.name) },
-        { Swatch::Needed, CalendarWords::tr("needed") },
-        { Swatch::Planned, CalendarWords::tr("planned") },
-        { Swatch::Short, CalendarWords::tr("short") },
+    const auto &colours = sheet.colours();
+    const CaptionPart parts[] {
+        { Swatch::None, CalendarWords::tr("%1 per month").arg(stage.name), QFont::DemiBold,
+            colours.ink },
+        { Swatch::None, worstText(sheet, stage), QFont::DemiBold,
+            readable(colours.bad, sheet.input.style) },
+        { Swatch::Needed, CalendarWords::tr("needed"), QFont::Normal, colours.muted },
+        { Swatch::Planned, CalendarWords::tr("planned"), QFont::Normal, colours.muted },
+        { Swatch::Short, CalendarWords::tr("short"), QFont::Normal, colours.muted },
     };
     QRectF at = sheet.layout.stripCaption;
-    for (const auto &[swatch, text] : parts) {
-        const bool isName = swatch == Swatch::None;
-        const QFont font
-            = sheet.input.style.font(TextRole::Caption, isName ? QFont::DemiBold : QFont::Normal);
+    for (const auto &[swatch, text, weight, colour] : parts) {
+        const QFont font = sheet.input.style.font(TextRole::Caption, weight);
         const QFontMetricsF metrics(font);
-        const double box = isName ? 0 : metrics.ascent() * 0.7;
-        const double width = (isName ? 0 : box + sheet.px(4)) + metrics.horizontalAdvance(text) + 1;
+        const bool hasSign = swatch != Swatch::None;
+        const double box = hasSign ? metrics.ascent() * 0.7 : 0;
+        const double indent = hasSign ? box + sheet.px(4) : 0;
+        const double width = indent + metrics.horizontalAdvance(text) + 1;
         if (text.isEmpty() || width > at.width())
             continue;
         drawSwatch(
             sheet, QRectF(at.left(), at.center().y() - box / 2, box, box), swatch, stage.owner);
         QRectF words = at;
         words.setRight(at.left() + width);
-        words.setLeft(words.right() - metrics.horizontalAdvance(text) - 1);
-        write(sheet, words, Qt::AlignLeft | Qt::AlignVCenter, text, font,
-            isName ? sheet.colours().ink : sheet.colours().muted);
+        words.setLeft(at.left() + indent);
+        write(sheet, words, Qt::AlignLeft | Qt::AlignVCenter, text, font, colour);
         at.setLeft(at.left() + width + sheet.px(16));
     }
 }
@@ -165,13 +202,11 @@ void drawSupplyStrip(const CalendarSheet &sheet)
     const auto &input = sheet.input;
     if (sheet.layout.strip.isEmpty())
         return;
-    const Waterfall selected = waterfall(input.plan, input.figures, input.selection);
     Selection allQuarters = input.selection;
     allQuarters.quarter = -1;
     const Waterfall whole = waterfall(input.plan, input.figures, allQuarters);
     const auto *stage = stageOf(whole, input.selection.stage);
-    const auto *caption = stageOf(selected, input.selection.stage);
-    if (!stage || !caption)
+    if (!stage)
         return;
     const QList<Column> months = columns(sheet, *stage);
     double highest = 0;
@@ -179,7 +214,7 @@ void drawSupplyStrip(const CalendarSheet &sheet)
         highest = std::max({ highest, month.need, month.planned });
     const double labels = metrics(input.style, TextRole::Caption).height();
     const QRectF &strip = sheet.layout.strip;
-    const bool hasLabels = strip.height() >= labels * 3;
+    const bool hasLabels = strip.height() >= labels * 2.5;
     const double height = strip.height() - (hasLabels ? labels : 0) - sheet.px(1);
     const Heights heights { strip.bottom(), highest > 0 ? height / highest : 0 };
     for (const Column &month : months)
@@ -188,7 +223,7 @@ void drawSupplyStrip(const CalendarSheet &sheet)
         drawGaps(sheet, months, heights);
     sheet.painter.setPen(QPen(sheet.colours().muted, sheet.px(1)));
     sheet.painter.drawLine(strip.bottomLeft(), strip.bottomRight());
-    drawCaption(sheet, *caption);
+    drawCaption(sheet, *stage);
 }
 
 } // namespace lockstep
