@@ -231,7 +231,7 @@ private slots:
         plan.streams.clear();
         plan.steps.clear();
         FunnelStage stage(plan);
-        QVERIFY(stage.widget<QLabel>(u"emptyText"_s)->isVisible());
+        QVERIFY(stage.widget<QLabel>(u"emptyStateSentence"_s)->isVisible());
         QTest::mouseClick(stage.widget<QPushButton>(u"addFirstMarket"_s), Qt::LeftButton);
         QCOMPARE(stage.error(), QString());
         QCOMPARE(stage.document().plan().streams.size(), 1);

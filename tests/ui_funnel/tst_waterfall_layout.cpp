@@ -46,6 +46,8 @@ Waterfall randomFunnel(QRandomGenerator &random)
         stage.lagDays = random.bounded(3650.0);
         stage.needMinorUnits = random.bounded(1e12);
         stage.gapMinorUnits = -random.bounded(1e12);
+        stage.twoPointsMinorUnits = random.bounded(1e12);
+        stage.agreement = { 8, random.bounded(9), random.bounded(9), random.bounded(2) };
     }
     return result;
 }
@@ -56,6 +58,12 @@ WaterfallLayout layout(const Waterfall &waterfall, QSizeF size = { 900, 500 }, b
 {
     return waterfallLayout(
         { QPointF(0, 0), size }, waterfall, Style(Theme::Light, isRoom), kFormat);
+}
+
+bool says(const QList<PlacedText> &texts, const QString &words)
+{
+    return std::any_of(
+        texts.begin(), texts.end(), [&](const PlacedText &text) { return text.text == words; });
 }
 
 } // namespace
@@ -126,14 +134,39 @@ private slots:
         const auto six = funnel({ 101'234, 20'410, 4'210, 1'890, 612, 151 },
             { 88'000, 19'200, 4'310, 1'640, 540, 138 });
         const auto texts = layout(six, { 480, 260 }, isRoom).texts;
-        const auto says = [&](const QString &words) {
-            return std::any_of(texts.begin(), texts.end(),
-                [&](const PlacedText &text) { return text.text == words; });
-        };
-        QVERIFY(says(u"101,234"_s));
-        QVERIFY(says(u"151"_s));
-        QVERIFY(says(u"12.3\u00A0%"_s));
-        QVERIFY(says(u"Stage 0"_s));
+        QVERIFY(says(texts, u"101,234"_s));
+        QVERIFY(says(texts, u"151"_s));
+        QVERIFY(says(texts, u"12.3\u00A0%"_s));
+        QVERIFY(says(texts, u"Stage 0"_s));
+    }
+
+    void steps_sayWhatPointsAreWorthAndWhoHasNotAgreed()
+    {
+        auto three = funnel({ 90, 30, 5 }, { 90, 20, 8 });
+        three.stages[0].twoPointsMinorUnits = 190'000'000;
+        three.stages[0].agreement = { 6, 3, 2, 1 };
+        three.stages[1].agreement = { 6, 0, 0, 0 };
+        const auto wide = layout(three, { 1200, 500 }).texts;
+        QVERIFY(says(wide, u"2 points more: +1.9\u00A0M"_s));
+        QVERIFY(says(wide, u"not agreed: M 3 · S 2 ≠"_s));
+        QVERIFY(says(wide, u"✓ agreed"_s));
+        const auto narrow = layout(three, { 270, 400 }).texts;
+        QVERIFY(says(narrow, u"+2 points"_s));
+        QVERIFY(says(narrow, u"+1.9\u00A0M"_s));
+        QVERIFY(says(narrow, u"M 3 · S 2 ≠"_s));
+    }
+
+    void lowPane_keepsRatesAndDays()
+    {
+        const auto six = funnel({ 101'234, 20'410, 4'210, 1'890, 612, 151 },
+            { 88'000, 19'200, 4'310, 1'640, 540, 138 });
+        for (const bool isRoom : { false, true }) {
+            const auto low = layout(six, { 600, 180 }, isRoom);
+            for (int i = 0; i < 5; ++i) {
+                QVERIFY(!low.rates[i].isNull());
+                QVERIFY(!low.lags[i].isNull());
+            }
+        }
     }
 
     void texts_neverOverlapNorLeaveTheArea()

@@ -8,6 +8,8 @@
 #include "ui/funnel/stage_details.h"
 #include "ui/funnel/waterfall_canvas.h"
 #include "ui/funnel/why.h"
+#include "ui/shared/contrast.h"
+#include "ui/shared/empty_state.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/inline_edit.h"
 #include "ui/shared/scope.h"
@@ -41,6 +43,7 @@ FunnelView::FunnelView(Document &document, Focus &focus, QWidget *parent)
     m_pages = new QStackedLayout(content);
     m_pages->addWidget(makeContent());
     m_pages->addWidget(makeEmpty());
+    m_pages->addWidget(makeBroken());
     setContent(content);
     connectParts();
 }
@@ -67,21 +70,42 @@ QWidget *FunnelView::makeContent()
     return page;
 }
 
+/// Waiting for its numbers: each stage lower than the one before.
+void FunnelView::paintExample(QPainter &painter, const QRectF &at, const Style &style)
+{
+    const auto &colours = style.colours();
+    constexpr int kStages = 5;
+    const double pitch = at.width() / kStages;
+    painter.setPen(QPen(colours.muted, style.px(1)));
+    for (int i = 0; i < kStages; ++i) {
+        const double height = at.height() / (1 + 0.6 * i);
+        const QRectF column(
+            at.left() + pitch * (i + 0.2), at.bottom() - height, pitch * 0.6, height);
+        const auto &side = 2 * i < kStages ? colours.marketing : colours.sales;
+        QRectF planned = column;
+        planned.setTop(column.center().y());
+        painter.fillRect(planned, blended(side, colours.paper, 0.5));
+        painter.drawRect(column);
+    }
+}
+
 QWidget *FunnelView::makeEmpty()
 {
-    auto *page = new QWidget(this);
-    m_emptyText = new QLabel(page);
-    m_emptyText->setObjectName(u"emptyText"_s);
-    m_emptyText->setWordWrap(true);
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyButton = new QPushButton(tr("Add a market"), page);
-    m_emptyButton->setObjectName(u"addFirstMarket"_s);
-    auto *column = new QVBoxLayout(page);
-    column->addStretch(1);
-    column->addWidget(m_emptyText);
-    column->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
-    column->addStretch(1);
-    return page;
+    m_empty = new EmptyState(Icon::Funnel,
+        tr("Add a market, or import exports, and its funnel stands here."), tr("Add a market"),
+        this);
+    m_empty->setPicture(&FunnelView::paintExample);
+    m_empty->button()->setObjectName(u"addFirstMarket"_s);
+    return m_empty;
+}
+
+QWidget *FunnelView::makeBroken()
+{
+    m_broken = new QLabel(this);
+    m_broken->setObjectName(u"brokenText"_s);
+    m_broken->setWordWrap(true);
+    m_broken->setAlignment(Qt::AlignCenter);
+    return m_broken;
 }
 
 void FunnelView::connectParts()
@@ -101,7 +125,7 @@ void FunnelView::connectParts()
     connect(m_canvas, &WaterfallCanvas::editWanted, this, &FunnelView::edit);
     connect(m_details, &StageDetails::toggled, this, &FunnelView::toggleAgreed);
     connect(m_details, &StageDetails::menuWanted, this, &FunnelView::chooseStand);
-    connect(m_emptyButton, &QPushButton::clicked, this, &FunnelView::addFirstMarket);
+    connect(m_empty, &EmptyState::wanted, this, &FunnelView::addFirstMarket);
 }
 
 void FunnelView::render(const Snapshot &snapshot)
@@ -110,11 +134,11 @@ void FunnelView::render(const Snapshot &snapshot)
     m_chooser->show(snapshot);
     m_chooser->setContentsMargins(
         snapshot.style.px(12), snapshot.style.px(4), snapshot.style.px(12), 0);
-    m_pages->setCurrentIndex(snapshot.figures.streams.isEmpty() ? 1 : 0);
     if (snapshot.figures.streams.isEmpty()) {
         renderEmpty(snapshot);
         return;
     }
+    m_pages->setCurrentIndex(0);
     m_canvas->show(m_waterfall, withSubject(snapshot), snapshot.style, snapshot.format);
     const auto stage = selectedStage();
     m_details->setVisible(stage >= 0);
@@ -127,12 +151,10 @@ void FunnelView::renderEmpty(const Snapshot &snapshot)
 {
     const auto &findings = snapshot.figures.findings;
     const bool isBroken = !findings.isEmpty() && findings.first().severity == Severity::Error;
-    m_emptyText->setFont(snapshot.style.font(TextRole::Body));
-    m_emptyText->setText(isBroken
-            ? explain(findings.first().error)
-            : tr("No markets yet: add a market, or import exports, and its funnel stands here."));
-    m_emptyButton->setFont(snapshot.style.font(TextRole::Body));
-    m_emptyButton->setVisible(!isBroken);
+    m_pages->setCurrentWidget(isBroken ? static_cast<QWidget *>(m_broken) : m_empty);
+    m_broken->setFont(snapshot.style.font(TextRole::Body));
+    m_broken->setText(isBroken ? explain(findings.first().error) : QString());
+    m_empty->restyle(snapshot.style);
 }
 
 void FunnelView::resizeEvent(QResizeEvent *event)

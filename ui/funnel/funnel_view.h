@@ -10,11 +10,11 @@
 #include "ui/shared/view.h"
 
 class QBoxLayout;
-class QPushButton;
 class QStackedLayout;
 
 namespace lockstep {
 
+class EmptyState;
 class SelectionChooser;
 class StageDetails;
 class WaterfallCanvas;
@@ -33,6 +33,8 @@ protected:
 private:
     QWidget *makeContent();
     QWidget *makeEmpty();
+    QWidget *makeBroken();
+    static void paintExample(QPainter &painter, const QRectF &at, const Style &style);
     void connectParts();
     void renderEmpty(const Snapshot &snapshot);
     void arrange();
@@ -48,8 +50,8 @@ private:
 
     Waterfall m_waterfall;
     QStackedLayout *m_pages = nullptr; ///< the waterfall, or what stands there without one
-    QLabel *m_emptyText = nullptr;
-    QPushButton *m_emptyButton = nullptr;
+    EmptyState *m_empty = nullptr;
+    QLabel *m_broken = nullptr; ///< why there are no figures
     SelectionChooser *m_chooser = nullptr;
     QBoxLayout *m_parts = nullptr; ///< canvas and details
     WaterfallCanvas *m_canvas = nullptr;

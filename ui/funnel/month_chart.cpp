@@ -77,6 +77,7 @@ void MonthChart::paintEvent(QPaintEvent *)
     if (months() == 0)
         return;
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // as time runs, in every language
     painter.setRenderHint(QPainter::Antialiasing);
     const auto places = bands();
     paintHighlight(painter, places);
@@ -147,11 +148,14 @@ void MonthChart::paintGaps(QPainter &painter, const QRectF &band) const
         painter.setFont(font);
         drawTabular(painter, at, Qt::AlignHCenter, gapText(i));
     }
+    const double x = monthIn(band, m_stage.worstMonth).center().x();
+    const double top = bar(band, m_stage.worstMonth, 0, needIn(m_stage.worstMonth)).top();
+    painter.drawLine(QPointF(x, band.top()), QPointF(x, top));
     painter.setFont(worst.font);
     drawTabular(painter, worst.rect, Qt::AlignHCenter, worst.text);
 }
 
-/// In the longest wording that the chart is wide enough for, above its bar.
+/// In the longest wording that the chart is wide enough for, above all bars.
 MonthChart::WorstLabel MonthChart::worstLabel(const QRectF &band) const
 {
     const qsizetype month = m_stage.worstMonth;
@@ -165,10 +169,9 @@ MonthChart::WorstLabel MonthChart::worstLabel(const QRectF &band) const
             break;
     }
     const auto size = textSize(label.font, label.text);
-    const auto column = bar(band, month, 0, std::max(needIn(month), plannedIn(month)));
-    const double left = std::clamp(column.center().x() - size.width() / 2, band.left(),
-        std::max(band.left(), band.right() - size.width()));
-    label.rect = QRectF(QPointF(left, column.top() - size.height()), size);
+    const double left = std::clamp(monthIn(band, month).center().x() - size.width() / 2,
+        band.left(), std::max(band.left(), band.right() - size.width()));
+    label.rect = QRectF(QPointF(left, band.top() - size.height()), size);
     return label;
 }
 

@@ -13,10 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Waterfall", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Waterfall)
+};
 
 using Lines = QList<QStringList>;
 
@@ -84,38 +83,53 @@ QList<Lines> lagWordings(const Sayings &say, const Format &format)
 {
     using One = const WaterfallStage &;
     return { { say.line([&](One s) { return format.days(s.lagDays); }) },
-        { say.line([&](One s) { return words("%1 d").arg(format.count(s.lagDays)); }) } };
+        { say.line([&](One s) { return Words::tr("%1 d").arg(format.count(s.lagDays)); }) } };
 }
 
 QList<Lines> leverWordings(const Sayings &say, const Format &format)
 {
     using One = const WaterfallStage &;
     const auto money = [&](One s) { return format.signedCompactMoney(s.twoPointsMinorUnits); };
-    const auto with = [&](const char *text) {
-        return say.line([&](One s) { return words(text).arg(money(s)); });
-    };
-    return { { with("2 points more: %1") }, { with("+2 points: %1") },
-        { say.line([](One) { return words("+2 points"); }), say.line(money) } };
+    const auto with
+        = [&](const QString &text) { return say.line([&](One s) { return text.arg(money(s)); }); };
+    return { { with(Words::tr("2 points more: %1")) }, { with(Words::tr("+2 points: %1")) },
+        { say.line([](One) { return Words::tr("+2 points"); }), say.line(money) } };
 }
 
-} // namespace
-
-QString openText(const StepAgreement &agreement)
+/// "M 3 · S 2": the sides that have not agreed, and to how many streams' steps.
+QString openSides(const StepAgreement &agreement)
 {
     QStringList open;
     const auto add = [&](const QString &side, int count) {
         if (count > 0)
             open << (agreement.steps > 1 ? u"%1 %2"_s.arg(side).arg(count) : side);
     };
-    add(words("M"), agreement.marketingOpen);
-    add(words("S"), agreement.salesOpen);
-    if (agreement.steps == 0)
-        return {};
-    if (open.isEmpty())
-        return words("✓ agreed");
-    const auto text = words("%1 open").arg(open.join(u" · "_s));
-    return agreement.disputed > 0 ? text + u" ≠"_s : text;
+    add(Words::tr("M"), agreement.marketingOpen);
+    add(Words::tr("S"), agreement.salesOpen);
+    return open.join(u" · "_s) + (agreement.disputed > 0 ? u" ≠"_s : QString());
 }
+
+QList<Lines> openWordings(const Sayings &say)
+{
+    const auto line = [&](const QString &open) {
+        return say.line([&](const WaterfallStage &s) {
+            const auto sides = openSides(s.agreement);
+            if (s.agreement.steps == 0)
+                return QString();
+            return sides.isEmpty() ? Words::tr("✓ agreed") : open.arg(sides);
+        });
+    };
+    const auto sides = say.line([](const WaterfallStage &s) { return openSides(s.agreement); });
+    const auto heads = say.line([](const WaterfallStage &s) {
+        if (s.agreement.steps == 0)
+            return QString();
+        return openSides(s.agreement).isEmpty() ? Words::tr("✓ agreed") : Words::tr("not agreed");
+    });
+    return { { line(Words::tr("not agreed: %1")) }, { line(Words::tr("%1 open")) },
+        { heads, sides } };
+}
+
+} // namespace
 
 StepRows fittedSteps(
     const Waterfall &waterfall, const Style &style, const Format &format, QSizeF room, double inset)
@@ -123,7 +137,7 @@ StepRows fittedSteps(
     using One = const WaterfallStage &;
     const Sayings say(waterfall, style);
     const auto &colours = style.colours();
-    const auto caption = style.font(TextRole::Caption);
+    auto caption = style.font(TextRole::Caption);
     const int crowded = crowdedPixels(style);
     QFont smallest = caption;
     smallest.setPixelSize(crowded);
@@ -143,11 +157,11 @@ StepRows fittedSteps(
         ink);
     if (!rows.rate)
         return rows;
+    caption.setPixelSize(std::min(caption.pixelSize(), rows.rate->font.pixelSize()));
     rows.lag = take(fitted(lagWordings(say, format), caption, room, crowded), ink);
     rows.lever = take(fitted(leverWordings(say, format), caption, room, crowded),
         say.colours([&](One) { return colours.good; }));
-    rows.agreement = take(
-        fittedAs({ say.line([](One s) { return openText(s.agreement); }) }, caption, room, crowded),
+    rows.agreement = take(fitted(openWordings(say), caption, room, crowded),
         say.colours(
             [&](One s) { return s.agreement.disputed > 0 ? colours.disputed : colours.muted; }));
     return rows;

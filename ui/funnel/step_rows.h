@@ -35,7 +35,4 @@ struct StepRows {
 [[nodiscard]] StepRows fittedSteps(const Waterfall &waterfall, const Style &style,
     const Format &format, QSizeF room, double inset);
 
-/// "S 2 open": the sides that have not agreed to a step, and in how many streams.
-[[nodiscard]] QString openText(const StepAgreement &agreement);
-
 } // namespace lockstep

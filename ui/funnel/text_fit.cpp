@@ -3,6 +3,7 @@
 #include "ui/funnel/text_fit.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 
 namespace lockstep {
 
@@ -15,32 +16,61 @@ bool isPlain(QStringView text)
         [](QChar character) { return character < QChar(0x300) || !character.isLetter(); });
 }
 
-double figureWidth(const QFontMetricsF &metrics)
-{
-    double widest = 0;
-    for (char16_t figure = u'0'; figure <= u'9'; ++figure)
-        widest = std::max(widest, metrics.horizontalAdvance(QChar(figure)));
-    return widest;
-}
+/// A layout measures hundreds of texts; adding up letters that are measured once is many times
+/// quicker than setting them.
+class Letters {
+public:
+    explicit Letters(const QFont &font)
+        : m_metrics(font)
+        , m_height(std::ceil(m_metrics.height()))
+    {
+        for (char16_t figure = u'0'; figure <= u'9'; ++figure)
+            m_figure = std::max(m_figure, m_metrics.horizontalAdvance(QChar(figure)));
+    }
 
-/// A layout measures hundreds of texts; adding up letters is many times quicker than setting them.
-double plainWidth(const QFontMetricsF &metrics, QStringView text)
+    [[nodiscard]] double height() const { return m_height; }
+    [[nodiscard]] double width(QStringView text)
+    {
+        double width = 0;
+        for (const QChar character : text)
+            width += character.isDigit() ? m_figure : widthOf(character);
+        return width;
+    }
+
+private:
+    double widthOf(QChar character)
+    {
+        auto known = m_widths.constFind(character);
+        if (known == m_widths.constEnd())
+            known = m_widths.insert(character, m_metrics.horizontalAdvance(character));
+        return *known;
+    }
+
+    QFontMetricsF m_metrics;
+    double m_height;
+    double m_figure = 0;
+    QHash<QChar, double> m_widths;
+};
+
+/// Roles differ in size and weight only.
+Letters &lettersOf(const QFont &font)
 {
-    const double figure = figureWidth(metrics);
-    double width = 0;
-    for (const QChar character : text)
-        width += character.isDigit() ? figure : metrics.horizontalAdvance(character);
-    return width;
+    thread_local QHash<std::pair<QString, std::pair<int, int>>, Letters> all;
+    const std::pair key(font.family(), std::pair(font.pixelSize(), int(font.weight())));
+    auto known = all.find(key);
+    if (known == all.end())
+        known = all.insert(key, Letters(font));
+    return *known;
 }
 
 } // namespace
 
 QSizeF textSize(const QFont &font, const QString &text)
 {
-    const QFontMetricsF metrics(font);
+    auto &letters = lettersOf(font);
     const double width
-        = isPlain(text) ? plainWidth(metrics, text) : metrics.horizontalAdvance(text);
-    return { std::ceil(width), std::ceil(metrics.height()) };
+        = isPlain(text) ? letters.width(text) : QFontMetricsF(font).horizontalAdvance(text);
+    return { std::ceil(width), letters.height() };
 }
 
 QSizeF widestText(const QFont &font, const QStringList &texts)

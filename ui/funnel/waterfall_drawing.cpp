@@ -154,6 +154,7 @@ private:
 void paintWaterfall(QPainter &painter, const WaterfallLayout &layout, const Selection &selection,
     const Style &style)
 {
+    painter.setLayoutDirection(Qt::LeftToRight); // from hits to won, in every language
     Drawing(painter, layout, selection, style).draw();
 }
 

@@ -14,6 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Waterfall)
+};
+
 /// Builds the layout from the outside in: what is left of the height after each row is the
 /// columns'.
 class Builder {
@@ -94,14 +98,17 @@ void Builder::chooseRows()
     QList<int> byRank(rows.size());
     for (int i = 0; i < rows.size(); ++i)
         byRank[rows[i].rank] = i;
-    const double roomy = std::max<double>(m_style.px(56), m_area.height() * 0.4);
+    const double roomy = std::max<double>(m_style.px(104), m_area.height() * 0.4);
     const double least = std::max(36, m_style.px(24)); // a rate and its days
     for (const int i : byRank) {
         const int rank = rows[i].rank;
-        if (const auto row = fitted(rows[i], cellLimit())) {
-            if (take(row->height, rank < 2 ? least : roomy))
-                m_rows[i] = *row;
-        }
+        auto wanted = rows[i];
+        if (rank == 1 && m_rows.contains(byRank[0])) // a name never outshines its number
+            wanted.font.setPixelSize(
+                std::min(wanted.font.pixelSize(), m_rows[byRank[0]].font.pixelSize()));
+        const auto row = fitted(wanted, cellLimit());
+        if (row && take(row->height, rank < 2 ? least : roomy))
+            m_rows[i] = *row;
         if (rank == 2)
             m_hasOwnerNames = take(captionHeight(), roomy);
         if (rank == 3)
@@ -114,7 +121,8 @@ void Builder::measureSteps()
 {
     const double inset = 2 * pillPadding();
     const double margin = m_style.px(4);
-    const QSizeF room(m_pitch * 0.7 - margin, m_bodyHeight - 4 * edge());
+    const double share = m_pitch < m_style.px(80) ? 0.8 : 0.7;
+    const QSizeF room(m_pitch * share - margin, m_bodyHeight - 4 * edge());
     m_steps = fittedSteps(m_waterfall, m_style, m_format, room, inset);
     m_gap = m_pitch * 0.5;
     if (m_steps.rate)
@@ -237,7 +245,7 @@ QRectF Builder::placeStepRow(
         placeText(line[i], row->font, row->colours[i], topCentre, mark);
         topCentre.ry() += textSize(row->font, line[i]).height();
     }
-    return m_layout.texts.isEmpty() ? QRectF() : m_layout.texts.last().rect;
+    return m_layout.texts.last().rect;
 }
 
 void Builder::placeOwners()
@@ -256,10 +264,8 @@ void Builder::placeOwners()
     double narrowest = m_area.width();
     for (const auto &run : std::as_const(m_layout.owners))
         narrowest = std::min(narrowest, run.bar.width());
-    const auto words
-        = [](const char *text) { return QCoreApplication::translate("Waterfall", text); };
-    const QStringList names { words("M · Marketing"), words("S · Sales") };
-    const QStringList letters { words("M"), words("S") };
+    const QStringList names { Words::tr("M · Marketing"), Words::tr("S · Sales") };
+    const QStringList letters { Words::tr("M"), Words::tr("S") };
     const bool whole = widestText(captionFont(), names).width() <= narrowest;
     for (const auto &run : std::as_const(m_layout.owners)) {
         const auto &text = (whole ? names : letters)[run.owner == Side::Marketing ? 0 : 1];

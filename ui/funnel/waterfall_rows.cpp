@@ -12,10 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Waterfall", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Waterfall)
+};
 
 template <class TextOf> QStringList perStage(const Waterfall &waterfall, TextOf textOf)
 {
@@ -32,7 +31,8 @@ QString gapText(const WaterfallStage &stage, const Format &format)
 
 QString latestText(const WaterfallStage &stage, const Format &format)
 {
-    return stage.latestDate.isValid() ? words("by %1").arg(format.date(stage.latestDate)) : u"–"_s;
+    return stage.latestDate.isValid() ? Words::tr("by %1").arg(format.date(stage.latestDate))
+                                      : u"–"_s;
 }
 
 } // namespace
@@ -64,12 +64,14 @@ QList<LabelRow> labelRows(const Waterfall &waterfall, const Style &style, const 
     const LabelRow needs { 0, style.font(TextRole::Headline), crowded,
         { texts([&](One s) { return format.count(s.need); }) }, ink };
     const LabelRow values { 5, caption, caption.pixelSize(),
-        { texts(
-              [&](One s) { return words("worth %1").arg(format.compactMoney(s.needMinorUnits)); }),
+        { texts([&](One s) {
+             return Words::tr("worth %1").arg(format.compactMoney(s.needMinorUnits));
+         }),
             texts([&](One s) { return format.compactMoney(s.needMinorUnits); }) },
         muted };
     const LabelRow plans { 3, body, small,
-        { texts([&](One s) { return words("%1 planned").arg(format.count(s.planned)); }) }, muted };
+        { texts([&](One s) { return Words::tr("%1 planned").arg(format.count(s.planned)); }) },
+        muted };
     const LabelRow gaps { 2, style.font(TextRole::Body, QFont::DemiBold), small,
         { texts([&](One s) { return gapText(s, format); }) },
         verdicts([](One s) { return s.gap; }) };
@@ -83,11 +85,11 @@ QList<LabelRow> labelRows(const Waterfall &waterfall, const Style &style, const 
 
 QStringList captionWordings()
 {
-    return { words(
+    return { Words::tr(
                  "Number and outline: needed. Fill: planned, true to its column. Hatched: missing. "
                  "Lighter: more than needed. Column heights on a logarithmic scale."),
-        words("Outline: needed. Fill: planned. Hatched: missing. Heights logarithmic."),
-        words("Heights logarithmic") };
+        Words::tr("Outline: needed. Fill: planned. Hatched: missing. Heights logarithmic."),
+        Words::tr("Heights logarithmic") };
 }
 
 } // namespace lockstep

@@ -12,10 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("FunnelWhy", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FunnelWhy)
+};
 
 QString valueText(StepInput input, const WaterfallStage &stage, const Format &format)
 {
@@ -30,21 +29,24 @@ QString valueWhy(StepInput input, const Waterfall &waterfall, qsizetype index, c
     const bool isRate = input == StepInput::Rate;
     const auto mark = markName(isRate ? stage.rateMark : stage.lagMark);
     if (waterfall.streams == 1) {
-        return (
-            isRate ? words("%1 of %2 become %3 (%4).") : words("It takes %1 from %2 to %3 (%4)."))
+        return (isRate ? Words::tr("%1 of %2 become %3 (%4).")
+                       : Words::tr("It takes %1 from %2 to %3 (%4)."))
             .arg(value, stage.name, next, mark);
     }
-    return (isRate ? words("%1 of %2 become %3, weighted by need over %n streams (at worst %4).")
-                   : words("It takes %1 from %2 to %3, weighted by need over %n streams "
-                           "(at worst %4)."))
-        .replace(u"%n"_s, QString::number(waterfall.streams))
+    const int streams = waterfall.streams;
+    return (isRate
+            ? Words::tr("%1 of %2 become %3, weighted by need over %n streams (at worst %4).",
+                nullptr, streams)
+            : Words::tr("It takes %1 from %2 to %3, weighted by need over %n streams "
+                        "(at worst %4).",
+                nullptr, streams))
         .arg(value, stage.name, next, mark);
 }
 
 QString leverWhy(const Waterfall &waterfall, qsizetype index, const Format &format)
 {
     const auto &stage = waterfall.stages[index];
-    return words("One point more would bring %1 of revenue for %2, two points %3.")
+    return Words::tr("One point more would bring %1 of revenue for %2, two points %3.")
         .arg(format.signedCompactMoney(stage.onePointMinorUnits), waterfall.period,
             format.signedCompactMoney(stage.twoPointsMinorUnits));
 }
@@ -54,8 +56,8 @@ QString openWhy(const StepAgreement &agreement)
     if (agreement.steps == 0)
         return {};
     if (agreement.marketingOpen == 0 && agreement.salesOpen == 0)
-        return words("Both sides have agreed.");
-    return words("Of %1 streams, marketing has not agreed to %2, sales not to %3.")
+        return Words::tr("Both sides have agreed.");
+    return Words::tr("Of %1 streams, marketing has not agreed to %2, sales not to %3.")
         .arg(agreement.steps)
         .arg(agreement.marketingOpen)
         .arg(agreement.salesOpen);
@@ -66,14 +68,14 @@ QString openWhy(const StepAgreement &agreement)
 QString stageWhy(const WaterfallStage &stage, const Format &format)
 {
     const auto sentence
-        = words("%1 are needed at %2 and %3 planned: %4, worth %5.")
+        = Words::tr("%1 are needed at %2 and %3 planned: %4, worth %5.")
               .arg(format.count(stage.need), stage.name, format.count(stage.planned),
                   format.signedCount(stage.gap), format.signedCompactMoney(stage.gapMinorUnits));
     // Few of the dear ones can outweigh many of the cheap ones.
     if (stage.gap < 0 && stage.gapMinorUnits > 0)
-        return sentence + u' ' + words("The streams that are ahead are worth more.");
+        return sentence + u' ' + Words::tr("The streams that are ahead are worth more.");
     if (stage.gap > 0 && stage.gapMinorUnits < 0)
-        return sentence + u' ' + words("The streams that are behind are worth more.");
+        return sentence + u' ' + Words::tr("The streams that are behind are worth more.");
     return sentence;
 }
 
@@ -107,7 +109,8 @@ QString stepWhy(StepInput input, const Waterfall &waterfall, qsizetype index, co
 QString stepTitle(
     StepInput input, const Waterfall &waterfall, qsizetype index, const Format &format)
 {
-    return (input == StepInput::Rate ? words("Rate %1 → %2: %3") : words("Days %1 → %2: %3"))
+    return (
+        input == StepInput::Rate ? Words::tr("Rate %1 → %2: %3") : Words::tr("Days %1 → %2: %3"))
         .arg(waterfall.stages[index].name, waterfall.stages[index + 1].name,
             valueText(input, waterfall.stages[index], format));
 }
