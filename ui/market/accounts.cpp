@@ -82,6 +82,8 @@ AccountList::AccountList(Side side, QWidget *parent)
     setObjectName(isMarketing ? u"marketingAccounts"_s : u"salesAccounts"_s);
     m_title->setText(
         isMarketing ? tr("Marketing's target accounts") : tr("Sales' target accounts"));
+    m_title->setMinimumWidth(1); // the list may be narrower than its title
+    m_title->setWordWrap(true);
     m_list->setObjectName(objectName() + u"List"_s);
     m_list->setAccessibleName(m_title->text());
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -115,7 +117,7 @@ void AccountList::show(Id<Market> market, const Snapshot &snapshot)
     layout()->setSpacing(style.px(4));
     m_title->setFont(style.font(TextRole::Body, QFont::DemiBold));
     m_list->setFont(style.font(TextRole::Body));
-    m_list->setMinimumHeight(style.px(140));
+    m_list->setMinimumHeight(style.px(160));
     showEntry(style);
     if (accounts != m_shown || snapshot.figures.overlap.common != m_common || !(style == m_style))
         fill(accounts, snapshot);

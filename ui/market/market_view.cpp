@@ -3,9 +3,11 @@
 #include "ui/market/market_view.h"
 
 #include "app/market/market_edits.h"
+#include "ui/shared/reveal.h"
+#include "ui/shared/empty_state.h"
 
 #include <QGridLayout>
-#include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 
 namespace lockstep {
@@ -26,7 +28,11 @@ void MarketView::build()
     m_meter = new OverlapMeter(m_page);
     m_cards = new QGridLayout;
     m_add = new QToolButton(m_page);
-    m_empty = new QLabel(m_page);
+    m_empty = new EmptyState(Icon::Markets,
+        tr("Whom do you want to win together? Their profile stands here, and how far both lists "
+           "of accounts overlap."),
+        tr("Add the first target market"), m_page);
+    m_empty->button()->setObjectName(u"addFirstTargetMarket"_s);
     m_marketing = new AccountList(Side::Marketing, m_page);
     m_sales = new AccountList(Side::Sales, m_page);
     m_scroll->setObjectName(u"marketScroll"_s);
@@ -41,19 +47,17 @@ void MarketView::build()
     m_add->setText(tr("+ Add market"));
     m_add->setAccessibleName(tr("Add market"));
     m_add->setAutoRaise(true);
-    m_empty->setText(tr("Whom do you want to win together? Add the first target market."));
-    m_empty->setWordWrap(true);
-    auto *accounts = new QHBoxLayout;
-    accounts->addWidget(m_marketing);
-    accounts->addWidget(m_sales);
+    m_accounts = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_accounts->addWidget(m_marketing);
+    m_accounts->addWidget(m_sales);
     auto *all = new QVBoxLayout(m_page);
     all->addWidget(m_empty);
     all->addLayout(m_cards);
     all->addWidget(m_add, 0, Qt::AlignLeft);
     all->addWidget(m_meter);
-    all->addLayout(accounts);
-    all->addStretch(1);
+    all->addLayout(m_accounts, 1);
     connect(m_add, &QToolButton::clicked, this, &MarketView::addMarketHere);
+    connect(m_empty, &EmptyState::wanted, this, &MarketView::addMarketHere);
     connectAccounts();
     setContent(m_scroll);
 }
@@ -135,6 +139,8 @@ void MarketView::fitCards(const QList<Market> &markets)
 void MarketView::placeCards()
 {
     const Style &style = snapshot().style;
+    m_accounts->setDirection(
+        width() < style.px(440) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const int most = std::clamp(int(m_order.size()), 1, 4);
     const int columns = std::clamp(width() / std::max(1, style.px(280)), 1, most);
     if (columns == m_columns)
@@ -167,7 +173,8 @@ void MarketView::render(const Snapshot &snapshot)
     m_page->layout()->setSpacing(style.px(8));
     m_cards->setSpacing(style.px(8));
     m_empty->setVisible(snapshot.plan.markets.isEmpty());
-    m_empty->setFont(style.font(TextRole::Body));
+    m_empty->restyle(style);
+    m_add->setVisible(isEnabled() && !snapshot.plan.markets.isEmpty());
     m_add->setFont(style.font(TextRole::Body));
     for (const Id<Market> market : m_order)
         cardFor(market)->show(snapshot);
@@ -188,7 +195,7 @@ void MarketView::revealSelected(Id<Market> market)
     if (std::exchange(m_revealed, market) == market)
         return;
     if (ProfileCard *card = m_cardOf.value(market))
-        m_scroll->ensureWidgetVisible(card, 0, 0); // where it is, if it is all in sight
+        reveal(*m_scroll, *card);
 }
 
 } // namespace lockstep

@@ -7,10 +7,13 @@
 #include "ui/market/accounts.h"
 #include "ui/market/profile_card.h"
 
-class QScrollArea;
+class QBoxLayout;
 class QGridLayout;
+class QScrollArea;
 
 namespace lockstep {
+
+class EmptyState;
 
 class MarketView : public View {
     Q_OBJECT
@@ -48,7 +51,8 @@ private:
     QList<Id<Market>> m_order;
     QHash<Id<Market>, ProfileCard *> m_cardOf;
     QToolButton *m_add = nullptr;
-    QLabel *m_empty = nullptr;
+    EmptyState *m_empty = nullptr;
+    QBoxLayout *m_accounts = nullptr; ///< both lists: side by side, or one below the other
     AccountList *m_marketing = nullptr;
     AccountList *m_sales = nullptr;
     Id<Market> m_revealed;

@@ -3,10 +3,12 @@
 #include "ui/market/profile_card.h"
 
 #include "ui/shared/marks.h"
+#include "ui/shared/open_words.h"
 #include "ui/shared/scope.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMouseEvent>
 #include <QRegularExpression>
 
@@ -55,6 +57,7 @@ ProfileCard::ProfileCard(Id<Market> market, QWidget *parent)
     , m_market(market)
     , m_grid(new QGridLayout)
     , m_ask(new LiveLabel(TextRole::Body, this))
+    , m_open(new QLabel(this))
     , m_chip(new AgreementChip(this))
     , m_remove(new RemoveButton(tr("Remove this market and its streams"), this))
     , m_roles(new RoleList(market, this))
@@ -63,6 +66,8 @@ ProfileCard::ProfileCard(Id<Market> market, QWidget *parent)
     setFocusPolicy(Qt::TabFocus); // Space selects it; a click has its own meaning
     m_chip->setObjectName(u"marketChip%1"_s.arg(market.value));
     m_remove->setObjectName(u"removeMarket%1"_s.arg(market.value));
+    m_open->setObjectName(u"openWords%1"_s.arg(market.value));
+    m_open->setMinimumWidth(1); // gives way to the name
     m_ask->setFocusPolicy(Qt::NoFocus);
     m_ask->setAttribute(Qt::WA_TransparentForMouseEvents);
 
@@ -71,6 +76,7 @@ ProfileCard::ProfileCard(Id<Market> market, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(label(ProfileField::Name), 1);
     head->addWidget(m_remove);
+    head->addWidget(m_open);
     head->addWidget(m_chip);
     addField(ProfileField::Vertical, tr("Vertical"));
     addField(ProfileField::Region, tr("Region"));
@@ -152,8 +158,12 @@ void ProfileCard::showCaptions(const Style &style)
 
 void ProfileCard::showSelected(const Selection &scope)
 {
-    m_isSelected = scope.market == m_market;
-    m_isFaded = !scope.market.isNull() && !m_isSelected;
+    const bool isSelected = scope.market == m_market;
+    const bool isFaded = !scope.market.isNull() && !isSelected;
+    if (isSelected != m_isSelected || isFaded != m_isFaded)
+        update();
+    m_isSelected = isSelected;
+    m_isFaded = isFaded;
     setAccessibleDescription(m_isSelected ? tr("Selected") : QString());
 }
 
@@ -187,6 +197,8 @@ void ProfileCard::show(const Snapshot &snapshot)
     const Market *market = lockstep::find(snapshot.plan.markets, m_market);
     if (market == nullptr)
         return;
+    if (!(m_style == snapshot.style))
+        update();
     m_style = snapshot.style;
     showSelected(withEntry(snapshot.plan, snapshot.selection));
     setAccessibleName(market->name);
@@ -201,8 +213,17 @@ void ProfileCard::show(const Snapshot &snapshot)
     showAsk(snapshot);
     m_roles->show(snapshot, ink());
     if (const Standing *stand = standing(snapshot.figures, ItemKind::Market, m_market.value))
-        m_chip->show(*stand, m_style);
-    update();
+        showStanding(*stand);
+}
+
+void ProfileCard::showStanding(const Standing &standing)
+{
+    m_chip->show(standing, m_style);
+    m_open->setFont(m_style.font(TextRole::Caption));
+    QPalette palette = m_open->palette();
+    palette.setColor(QPalette::WindowText, m_style.colours().muted);
+    m_open->setPalette(palette);
+    m_open->setText(openWords(standing));
 }
 
 void ProfileCard::paintEvent(QPaintEvent *)

@@ -6,9 +6,11 @@
 // what the plan asks of the market. Asks for changes; makes none.
 
 #include "ui/market/role_list.h"
+#include "ui/shared/accessible.h"
 #include "ui/shared/agreement_chip.h"
 
 class QGridLayout;
+class QLabel;
 
 namespace lockstep {
 
@@ -23,7 +25,7 @@ enum class ProfileField {
     Accounts,
 };
 
-class ProfileCard : public QWidget {
+class ProfileCard : public QWidget, public Accessible {
     Q_OBJECT
 
 public:
@@ -32,6 +34,14 @@ public:
     [[nodiscard]] LiveLabel *label(ProfileField field) const { return m_values.value(int(field)); }
     [[nodiscard]] bool isFaded() const { return m_isFaded; }
     [[nodiscard]] RoleList *roles() const { return m_roles; }
+    [[nodiscard]] QAccessible::Role accessibleRole() const override
+    {
+        return QAccessible::ListItem;
+    }
+    [[nodiscard]] std::function<void()> accessiblePress() override
+    {
+        return [this] { emit selectWanted(m_market); };
+    }
 
 signals:
     void editWanted(Id<Market> market, ProfileField field);
@@ -52,6 +62,7 @@ private:
     void showSelected(const Selection &scope);
     [[nodiscard]] QColor ink() const; ///< stands back while another market is selected
     void showAsk(const Snapshot &snapshot);
+    void showStanding(const Standing &standing);
 
     Id<Market> m_market;
     QHash<int, LiveLabel *> m_values;
@@ -62,6 +73,7 @@ private:
     QList<Caption> m_captions;
     QGridLayout *m_grid;
     LiveLabel *m_ask;
+    QLabel *m_open; ///< who has not agreed
     AgreementChip *m_chip;
     RemoveButton *m_remove;
     RoleList *m_roles;

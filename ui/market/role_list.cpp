@@ -100,17 +100,39 @@ void RoleList::fitRows(const QList<BuyerRole> &roles)
             cell->deleteLater();
         }
     }
-    for (const BuyerRole &role : roles) {
-        const Row row = makeRow(role);
-        const int line = int(m_rows.size());
-        int column = 0;
+    for (const BuyerRole &role : roles)
+        m_rows.append(makeRow(role));
+    placeRows();
+}
+
+void RoleList::placeRows()
+{
+    int line = 0;
+    for (const Row &row : std::as_const(m_rows)) {
+        m_grid->addWidget(row.title, line, 0, 1, m_isNarrow ? 4 : 1, Qt::AlignTop);
+        line += m_isNarrow ? 1 : 0;
+        int column = 1;
         for (QWidget *cell :
-            std::initializer_list<QWidget *> { row.title, row.seniority, row.say, row.remove }) {
+            std::initializer_list<QWidget *> { row.seniority, row.say, row.remove })
             m_grid->addWidget(cell, line, column++, Qt::AlignTop);
+        ++line;
+        for (QWidget *cell :
+            std::initializer_list<QWidget *> { row.title, row.seniority, row.say, row.remove })
             cell->setVisible(true); // now, so that it has a place at once
-        }
-        m_rows.append(row);
     }
+}
+
+QSize RoleList::minimumSizeHint() const
+{
+    return { m_style.px(120), QWidget::minimumSizeHint().height() };
+}
+
+void RoleList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < m_style.px(250);
+    if (std::exchange(m_isNarrow, isNarrow) != isNarrow)
+        placeRows();
 }
 
 void RoleList::show(const Snapshot &snapshot, const QColor &ink)
@@ -121,6 +143,7 @@ void RoleList::show(const Snapshot &snapshot, const QColor &ink)
             roles.append(role);
     }
     fitRows(roles);
+    m_style = snapshot.style;
     const QFont caption = snapshot.style.font(TextRole::Caption);
     for (qsizetype i = 0; i < roles.size(); ++i) {
         Row &row = m_rows[i];
@@ -132,10 +155,14 @@ void RoleList::show(const Snapshot &snapshot, const QColor &ink)
             button->setFont(caption);
             button->setFixedHeight(snapshot.style.px(28)); // as a title of one line
         }
+        for (QWidget *cell :
+            std::initializer_list<QWidget *> { row.seniority, row.say, row.remove })
+            cell->setAccessibleDescription(row.role.title);
         row.seniority->setCurrent(int(row.role.seniority));
         row.say->setCurrent(int(row.role.say));
     }
     m_add->setFont(caption);
+    m_add->setVisible(isEnabled()); // nobody adds in the audience's window
 }
 
 } // namespace lockstep

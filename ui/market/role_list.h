@@ -21,12 +21,16 @@ public:
     explicit RoleList(Id<Market> market, QWidget *parent = nullptr);
     void show(const Snapshot &snapshot, const QColor &ink);
     [[nodiscard]] LiveLabel *title(Id<BuyerRole> role) const;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void changeWanted(BuyerRole role); ///< as it should be
     void titleEditWanted(Id<BuyerRole> role);
     void addWanted(Id<Market> market);
     void removeWanted(Id<BuyerRole> role);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Row {
@@ -38,12 +42,15 @@ private:
     };
     void fitRows(const QList<BuyerRole> &roles);
     Row makeRow(const BuyerRole &role);
+    void placeRows(); ///< each in one line, or the title above its choices where it is narrow
     [[nodiscard]] const BuyerRole *roleOf(Id<BuyerRole> id) const;
 
     Id<Market> m_market;
     QGridLayout *m_grid;
     QToolButton *m_add;
     QList<Row> m_rows;
+    Style m_style;
+    bool m_isNarrow = false;
 };
 
 } // namespace lockstep

@@ -60,6 +60,7 @@ CadencePanel::CadencePanel(QWidget *parent)
     , m_title(plainLabel(TextRole::Title, this))
     , m_firstResponse(new LiveLabel(TextRole::Body, this))
     , m_basis(new ChoiceButton(tr("What offsets count from"), bases(), this))
+    , m_line(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_grid(new QGridLayout)
     , m_add(new QToolButton(this))
 {
@@ -72,12 +73,11 @@ CadencePanel::CadencePanel(QWidget *parent)
     m_add->setAccessibleName(tr("Add touch"));
     m_add->setAutoRaise(true);
 
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_firstResponse, 1);
-    line->addWidget(m_basis);
+    m_line->addWidget(m_firstResponse, 1);
+    m_line->addWidget(m_basis, 0, Qt::AlignLeft);
     auto *all = new QVBoxLayout(this);
     all->addWidget(m_title);
-    all->addLayout(line);
+    all->addLayout(m_line);
     all->addLayout(m_grid);
     all->addWidget(m_add, 0, Qt::AlignLeft);
     m_grid->setColumnStretch(2, 2);
@@ -157,21 +157,45 @@ void CadencePanel::showRow(
     for (QToolButton *button : std::initializer_list<QToolButton *> { row.kind, row.remove })
         button->setFixedHeight(snapshot.style.px(28)); // as a text of one line
     row.kind->setCurrent(int(kind - std::begin(kKinds)));
+    for (QWidget *cell : std::initializer_list<QWidget *> { row.kind, row.remove })
+        cell->setAccessibleDescription(
+            tr("Touch after %1: %2").arg(snapshot.format.days(touch.offset), touch.text));
     row.offset->show(snapshot.format.days(touch.offset), tr("After"), snapshot.style);
     row.due->setColour(snapshot.style.colours().muted);
     row.due->show(snapshot.format.dateTime(due), tr("Sample lead"), snapshot.style);
     row.text->show(touch.text, tr("What is said"), snapshot.style);
 }
 
+QSize CadencePanel::minimumSizeHint() const
+{
+    return { m_style.px(200), QWidget::minimumSizeHint().height() };
+}
+
+void CadencePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWidth();
+}
+
+/// Where it is narrow, what can be counted from the offsets is left out.
+void CadencePanel::fitWidth()
+{
+    const bool isNarrow = width() < m_style.px(440);
+    m_line->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (const Row &row : std::as_const(m_rows))
+        row.due->setHidden(isNarrow);
+}
+
 void CadencePanel::show(const Snapshot &snapshot)
 {
-    const Style &style = snapshot.style;
+    const Style &style = m_style = snapshot.style;
     layout()->setContentsMargins(style.px(12), style.px(8), style.px(12), style.px(12));
     layout()->setSpacing(style.px(4));
     m_grid->setHorizontalSpacing(style.px(8));
     m_grid->setVerticalSpacing(style.px(2));
     m_basis->setFont(style.font(TextRole::Body));
     m_add->setFont(style.font(TextRole::Body));
+    m_add->setVisible(isEnabled()); // nobody adds in the audience's window
     m_title->show(tr("Follow-up of a handed-over lead"), {}, style);
     m_firstResponse->show(tr("First attempt within %1")
                               .arg(snapshot.format.days(snapshot.plan.settings.firstResponse)),
@@ -184,6 +208,7 @@ void CadencePanel::show(const Snapshot &snapshot)
     fitRows(touches);
     for (qsizetype i = 0; i < touches.size(); ++i)
         showRow(m_rows.at(i), touches.at(i), due.value(touches.at(i).id), snapshot);
+    fitWidth();
 }
 
 } // namespace lockstep

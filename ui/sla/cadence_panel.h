@@ -10,6 +10,7 @@
 #include "ui/shared/remove_button.h"
 #include "ui/shared/view.h"
 
+class QBoxLayout;
 class QGridLayout;
 
 namespace lockstep {
@@ -24,6 +25,7 @@ public:
     void show(const Snapshot &snapshot);
     [[nodiscard]] LiveLabel *firstResponse() const { return m_firstResponse; }
     [[nodiscard]] LiveLabel *label(Id<Touch> touch, TouchField field) const;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void firstResponseEditWanted();
@@ -32,6 +34,9 @@ signals:
     void kindWanted(Id<Touch> touch, TouchKind kind);
     void addWanted();
     void removeWanted(Id<Touch> touch);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Row {
@@ -45,15 +50,18 @@ private:
     Row makeRow(Id<Touch> touch);
     void fitRows(const QList<Touch> &touches);
     void placeRow(const Row &row, int line);
+    void fitWidth();
     void showRow(
         const Row &row, const Touch &touch, const QDateTime &due, const Snapshot &snapshot);
 
     LiveLabel *m_title;
     LiveLabel *m_firstResponse;
     ChoiceButton *m_basis;
+    QBoxLayout *m_line;
     QGridLayout *m_grid;
     QToolButton *m_add;
     QList<Row> m_rows;
+    Style m_style;
 };
 
 } // namespace lockstep

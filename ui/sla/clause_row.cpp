@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/sla/clause_row.h"
 
+#include "ui/shared/open_words.h"
+
 #include "ui/shared/scope.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMouseEvent>
 
 namespace lockstep {
@@ -19,6 +22,8 @@ ClauseRow::ClauseRow(Id<Clause> clause, QWidget *parent)
     , m_marketing(new LiveLabel(TextRole::Body, this))
     , m_sales(new LiveLabel(TextRole::Body, this))
     , m_shared(new LiveLabel(TextRole::Body, this))
+    , m_pair(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_open(new QLabel(this))
     , m_chip(new AgreementChip(this))
     , m_remove(new RemoveButton(tr("Remove this clause"), this))
 {
@@ -32,18 +37,21 @@ ClauseRow::ClauseRow(Id<Clause> clause, QWidget *parent)
     m_shared->setObjectName(u"sharedText"_s + id);
     m_chip->setObjectName(u"chip"_s + id);
     m_remove->setObjectName(u"removeClause"_s + id);
+    m_open->setObjectName(u"openWords"_s + id);
+    m_open->setMinimumWidth(1); // gives way to the topic
+    m_open->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_topic, 1);
     head->addWidget(m_remove, 0, Qt::AlignVCenter);
+    head->addWidget(m_open, 0, Qt::AlignVCenter);
     head->addWidget(m_chip, 0, Qt::AlignVCenter);
-    auto *pair = new QHBoxLayout;
-    pair->addWidget(m_marketing, 1, Qt::AlignTop);
-    pair->addWidget(m_sales, 1, Qt::AlignTop);
+    m_pair->addWidget(m_marketing, 1, Qt::AlignTop);
+    m_pair->addWidget(m_sales, 1, Qt::AlignTop);
     auto *all = new QVBoxLayout(this);
     all->addLayout(head);
     all->addWidget(m_shared);
-    all->addLayout(pair);
+    all->addLayout(m_pair);
     connectAll();
 }
 
@@ -80,18 +88,23 @@ LiveLabel *ClauseRow::label(ClauseField field) const
 
 void ClauseRow::space(const Style &style)
 {
-    layout()->setContentsMargins(style.px(12), style.px(6), style.px(12), style.px(8));
+    layout()->setContentsMargins(style.px(12), style.px(8), style.px(12), style.px(12));
     layout()->setSpacing(style.px(2));
     for (int i = 0; i < layout()->count(); ++i) {
         if (auto *line = layout()->itemAt(i)->layout())
-            line->setSpacing(style.px(line->indexOf(m_marketing) >= 0 ? 20 : 8));
+            line->setSpacing(style.px(8));
     }
+    m_open->setFont(style.font(TextRole::Caption));
+    QPalette palette = m_open->palette();
+    palette.setColor(QPalette::WindowText, style.colours().muted);
+    m_open->setPalette(palette);
     m_remove->setFont(style.font(TextRole::Body));
 }
 
 void ClauseRow::showLink(ClauseLink link)
 {
-    m_link = link;
+    if (std::exchange(m_link, link) != link)
+        update();
     const QColor &ink = m_style.colours().ink;
     for (LiveLabel *text : { m_topic, m_shared, m_marketing, m_sales })
         text->setColour(isFaded() ? faded(ink, m_style) : ink);
@@ -112,13 +125,37 @@ void ClauseRow::show(const Clause &clause, const ClauseFigures &figures, const S
 {
     if (!(m_style == snapshot.style) || m_topic->accessibleName().isEmpty())
         space(snapshot.style);
+    if (!(m_style == snapshot.style))
+        update();
     m_style = snapshot.style;
-    m_isSelected = snapshot.selection.clause == m_clause;
+    const bool isSelected = snapshot.selection.clause == m_clause;
+    if (std::exchange(m_isSelected, isSelected) != isSelected)
+        update();
     setAccessibleName(clause.topic);
     showLink(clauseLink(figures, snapshot.figures, withEntry(snapshot.plan, snapshot.selection)));
     showTexts(clause, figures);
+    showOpen(standing);
+    fitPair();
+}
+
+void ClauseRow::showOpen(const Standing &standing)
+{
     m_chip->show(standing, m_style);
-    update();
+    m_open->setText(openWords(standing));
+}
+
+/// Two promises need some width to be read as a pair.
+void ClauseRow::fitPair()
+{
+    const bool isNarrow = width() < m_style.px(440);
+    m_pair->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_pair->setSpacing(m_style.px(isNarrow ? 4 : 20));
+}
+
+void ClauseRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitPair();
 }
 
 void ClauseRow::showTexts(const Clause &clause, const ClauseFigures &figures)
@@ -165,8 +202,6 @@ void ClauseRow::paintEvent(QPaintEvent *)
     };
     bar(m_marketing, colours.marketing);
     bar(m_sales, colours.sales);
-    painter.setPen(colours.hairline);
-    painter.drawLine(m_style.px(12), height() - 1, width() - m_style.px(12), height() - 1);
 }
 
 void ClauseRow::mousePressEvent(QMouseEvent *event)

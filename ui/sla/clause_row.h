@@ -5,17 +5,21 @@
 // One clause: its topic and who agreed, and below it the two promises side by side, or one shared
 // text. Asks for changes; makes none.
 
+#include "ui/shared/accessible.h"
 #include "ui/shared/agreement_chip.h"
 #include "ui/shared/live_label.h"
 #include "ui/shared/remove_button.h"
 #include "ui/shared/view.h"
 #include "ui/sla/clause_link.h"
 
+class QBoxLayout;
+class QLabel;
+
 namespace lockstep {
 
 enum class ClauseField { Topic, MarketingPromise, SalesPromise, SharedText };
 
-class ClauseRow : public QWidget {
+class ClauseRow : public QWidget, public Accessible {
     Q_OBJECT
 
 public:
@@ -28,6 +32,14 @@ public:
     /// Before show(): whether another clause is about what is selected.
     void standBackForOthers(bool standsBack) { m_standsBack = standsBack; }
     [[nodiscard]] LiveLabel *label(ClauseField field) const;
+    [[nodiscard]] QAccessible::Role accessibleRole() const override
+    {
+        return QAccessible::ListItem;
+    }
+    [[nodiscard]] std::function<void()> accessiblePress() override
+    {
+        return [this] { emit selectWanted(m_clause); };
+    }
 
 signals:
     void editWanted(Id<Clause> clause, ClauseField field);
@@ -38,6 +50,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -45,6 +58,8 @@ private:
     void connectAll();
     void space(const Style &style);
     void showLink(ClauseLink link);
+    void showOpen(const Standing &standing);
+    void fitPair();
     void showTexts(const Clause &clause, const ClauseFigures &figures);
 
     Id<Clause> m_clause;
@@ -52,6 +67,8 @@ private:
     LiveLabel *m_marketing;
     LiveLabel *m_sales;
     LiveLabel *m_shared;
+    QBoxLayout *m_pair; ///< both promises: side by side, or one below the other
+    QLabel *m_open; ///< who has not agreed
     AgreementChip *m_chip;
     RemoveButton *m_remove;
     Style m_style;

@@ -3,9 +3,12 @@
 #include "ui/sla/sla_view.h"
 
 #include "app/sla/sla_edits.h"
+#include "ui/shared/empty_state.h"
 #include "ui/shared/inline_edit.h"
+#include "ui/shared/reveal.h"
 #include "ui/sla/promise_editor.h"
 
+#include <QPushButton>
 #include <QScrollArea>
 
 namespace lockstep {
@@ -26,6 +29,11 @@ void SlaView::build()
     m_layout = new QVBoxLayout(m_page);
     m_cadence = new CadencePanel(m_page);
     m_addSection = new QToolButton(m_page);
+    m_empty = new EmptyState(Icon::Sla,
+        tr("What does each side promise the other? The promises stand here in pairs, with figures "
+           "from the plan."),
+        tr("Add the first section"), m_page);
+    m_empty->button()->setObjectName(u"addFirstSection"_s);
     m_scroll->setObjectName(u"slaScroll"_s);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -40,6 +48,7 @@ void SlaView::build()
     m_addSection->setAccessibleName(tr("Add section"));
     m_addSection->setAutoRaise(true);
     connect(m_addSection, &QToolButton::clicked, this, &SlaView::addSection);
+    connect(m_empty, &EmptyState::wanted, this, &SlaView::addSection);
     connectCadence();
     setContent(m_scroll);
 }
@@ -143,7 +152,11 @@ void SlaView::layOutRows(const Plan &plan)
             row->setVisible(true);
         }
     }
-    m_layout->addWidget(m_addSection, 0, Qt::AlignLeft);
+    m_layout->addWidget(m_empty);
+    m_addLine = new QHBoxLayout;
+    m_addLine->addWidget(m_addSection);
+    m_addLine->addStretch(1);
+    m_layout->addLayout(m_addLine);
     m_layout->addWidget(m_cadence);
     m_layout->addStretch(1);
 }
@@ -159,7 +172,7 @@ void SlaView::fitRows(const Plan &plan)
                 order.append(clause.id.value);
         }
     }
-    if (order == m_order)
+    if (order == m_order && m_layout->count() > 0)
         return;
     m_order = order;
     for (auto row = m_rows.begin(); row != m_rows.end();) {
@@ -184,7 +197,11 @@ void SlaView::render(const Snapshot &snapshot)
     fitRows(snapshot.plan);
     showSections(snapshot);
     showClauses(snapshot);
-    m_addSection->setFont(snapshot.style.font(TextRole::Body));
+    m_empty->restyle(snapshot.style);
+    m_addLine->setContentsMargins(snapshot.style.px(10), 0, 0, 0); // in line with the texts
+    m_empty->setVisible(snapshot.plan.clauseSections.isEmpty());
+    m_addSection->setVisible(isEnabled() && !snapshot.plan.clauseSections.isEmpty());
+    m_addSection->setFont(snapshot.style.font(TextRole::Caption));
     m_cadence->show(snapshot);
     revealSelected(snapshot);
 }
@@ -195,9 +212,10 @@ void SlaView::showSections(const Snapshot &snapshot)
     for (const Section &section : m_sections) {
         const ClauseSection *noun = lockstep::find(snapshot.plan.clauseSections, section.section);
         section.head->layout()->setContentsMargins(
-            style.px(12), style.px(12), style.px(12), style.px(2));
+            style.px(12), style.px(16), style.px(12), style.px(4));
         section.title->show(noun->title, tr("Section"), style);
         section.add->setFont(style.font(TextRole::Caption));
+        section.add->setVisible(isEnabled()); // nobody adds in the audience's window
         section.remove->setFont(style.font(TextRole::Body));
     }
 }
@@ -226,10 +244,17 @@ void SlaView::showClauses(const Snapshot &snapshot)
 
 void SlaView::revealSelected(const Snapshot &snapshot)
 {
-    if (std::exchange(m_revealed, snapshot.selection.clause) == snapshot.selection.clause)
+    // The selected one, or the first that is about what is selected.
+    auto wanted = snapshot.selection.clause;
+    for (const qint64 id : std::as_const(m_order)) {
+        const ClauseRow *row = m_rows.value({ id });
+        if (wanted.isNull() && row != nullptr && row->link() == ClauseLink::Shown)
+            wanted = { id };
+    }
+    if (std::exchange(m_revealed, wanted) == wanted)
         return;
-    if (ClauseRow *row = m_rows.value(snapshot.selection.clause))
-        m_scroll->ensureWidgetVisible(row, 0, 0); // where it is, if it is all in sight
+    if (const ClauseRow *row = m_rows.value(wanted))
+        reveal(*m_scroll, *row);
 }
 
 } // namespace lockstep

@@ -9,10 +9,13 @@
 #include "ui/sla/cadence_panel.h"
 #include "ui/sla/clause_row.h"
 
+class QHBoxLayout;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace lockstep {
+
+class EmptyState;
 
 class SlaView : public View {
     Q_OBJECT
@@ -60,6 +63,8 @@ private:
     QHash<Id<Clause>, ClauseRow *> m_rows;
     QList<qint64> m_order; ///< ids of what is laid out, sections and clauses
     CadencePanel *m_cadence = nullptr;
+    EmptyState *m_empty = nullptr;
+    QHBoxLayout *m_addLine = nullptr;
     QToolButton *m_addSection = nullptr;
     Id<Clause> m_revealed;
 };
