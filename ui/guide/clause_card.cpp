@@ -71,8 +71,11 @@ void ClauseCard::present(const Snapshot &snapshot)
     m_style = snapshot.style;
     setChecked(hasStarter(snapshot.plan, m_clause));
     const int tick = m_style.px(24);
+    const int before = m_style.px(16) + tick;
+    const int after = m_style.px(12);
+    const int above = m_style.px(8);
     layout()->setContentsMargins(
-        m_style.px(16) + tick, m_style.px(8), m_style.px(12), m_style.px(8));
+        isRightToLeft() ? after : before, above, isRightToLeft() ? before : after, above);
     layout()->setSpacing(m_style.px(4));
     layout()->itemAt(1)->layout()->setSpacing(m_style.px(16));
     m_topic->setFont(m_style.font(TextRole::Body, QFont::DemiBold));
@@ -99,7 +102,9 @@ void ClauseCard::paintEvent(QPaintEvent *)
     painter.setPen(hasFocus() ? QPen(readable(c.marketing, m_style), 2) : QPen(c.hairline, 1));
     painter.drawRoundedRect(box, m_style.px(6), m_style.px(6));
     const double side = m_style.px(16);
-    const QRectF square(m_style.px(12), m_style.px(10), side, side);
+    const double inset = m_style.px(12);
+    const double left = isRightToLeft() ? width() - inset - side : inset;
+    const QRectF square(left, m_style.px(10), side, side);
     painter.setBrush(isChecked() ? QBrush(c.ink) : QBrush(Qt::NoBrush));
     painter.setPen(QPen(isChecked() ? c.ink : c.muted, 1.5));
     painter.drawRoundedRect(square, m_style.px(4), m_style.px(4));

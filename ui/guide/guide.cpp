@@ -56,6 +56,7 @@ void Guide::open(int question)
     m_stack->setCurrentIndex(question);
     showError({});
     present();
+    fitColumns();
     m_questions[question]->focusFirst();
     m_scroll->ensureVisible(0, 0);
 }

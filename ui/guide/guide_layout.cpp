@@ -175,7 +175,7 @@ void Guide::restyleWords()
     m_title->setText(words.title);
     m_help->setText(words.help);
     auto large = style.font(TextRole::Headline);
-    if (m_left->width() < style.px(480)) // projected on a small screen
+    if (m_left->width() < style.px(560)) // projected on a small screen
         large.setPixelSize(style.px(22));
     m_title->setFont(large);
     m_help->setFont(style.font(TextRole::Body));
@@ -185,12 +185,16 @@ void Guide::restyleWords()
     m_help->setContentsMargins(0, 0, 0, style.px(12));
 }
 
-/// The plan takes two fifths, and the question no more than reads well. Questions all begin at the
+/// The plan takes two fifths, less where long words need it, and the question no more than reads
+/// well. Questions all begin at the
 /// same height, so that nothing jumps from one to the next.
 void Guide::fitColumns()
 {
     const auto &style = m_snapshot.style;
-    m_preview->setFixedWidth(std::min(width() * 2 / 5, style.px(560)));
+    const int needed = std::max(m_left->layout()->itemAt(2)->minimumSize().width(),
+        m_column->minimumSizeHint().width() + style.px(12));
+    const int beside = std::clamp(width() - needed, width() / 5, width() * 2 / 5);
+    m_preview->setFixedWidth(std::min(beside, style.px(560)));
     const int room = width() - m_preview->width();
     m_column->setMaximumWidth(std::max(style.px(style.isRoom() ? 520 : 760), room * 2 / 3));
     const int edge = style.px(style.isRoom() ? 8 : 24);

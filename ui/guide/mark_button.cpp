@@ -6,6 +6,7 @@
 #include "ui/shared/marks.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace lockstep {
 
@@ -58,11 +59,14 @@ void MarkButton::paintEvent(QPaintEvent *)
     }
     const auto mark = markOf(isChecked());
     const int dot = m_style.px(20);
-    drawEvidenceMark(painter, QRectF(m_style.px(4), 0, dot, height()), mark, m_style);
+    const auto place
+        = [this](const QRect &at) { return QStyle::visualRect(layoutDirection(), rect(), at); };
+    drawEvidenceMark(painter, place({ m_style.px(4), 0, dot, height() }), mark, m_style);
     painter.setFont(m_style.font(TextRole::Body));
     painter.setPen(isChecked() ? c.ink : c.muted);
-    painter.drawText(rect().adjusted(dot + m_style.px(8), 0, 0, 0),
-        Qt::AlignVCenter | Qt::AlignLeft, markName(mark));
+    painter.drawText(place(rect().adjusted(dot + m_style.px(8), 0, 0, 0)),
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter,
+        markName(mark));
 }
 
 } // namespace lockstep

@@ -93,7 +93,7 @@ void PlanPreview::showNumbers(const Snapshot &snapshot)
     const bool hasTarget = firstTarget(snapshot.plan).has_value();
     auto large = m_style.font(TextRole::Headline);
     if (width() < m_style.px(320)) // projected on a small screen
-        large.setPixelSize(m_style.px(20));
+        large.setPixelSize(m_style.px(width() < m_style.px(240) ? 15 : 20));
     for (const auto &number : std::as_const(m_numbers)) {
         const auto *figure = namedFigure(snapshot.figures, number.figure);
         const bool isKnown = figure && hasTarget && figure->value > 0;

@@ -50,12 +50,12 @@ void SplitBar::paintEvent(QPaintEvent *)
     const int margin = m_style.px(16);
     painter.setPen(c.onAccent);
     painter.setClipRect(left);
-    painter.drawText(
-        left.adjusted(margin, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, tr("M  Marketing"));
+    painter.drawText(left.adjusted(margin, 0, 0, 0),
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute, tr("M  Marketing"));
     painter.setPen(c.ink);
     painter.setClipRect(right);
-    painter.drawText(
-        right.adjusted(0, 0, -margin, 0), Qt::AlignVCenter | Qt::AlignRight, tr("Sales  S"));
+    painter.drawText(right.adjusted(0, 0, -margin, 0),
+        Qt::AlignVCenter | Qt::AlignRight | Qt::AlignAbsolute, tr("Sales  S"));
     painter.setClipping(false);
     painter.fillRect(
         QRectF(left.right() - m_style.px(2), box.top(), m_style.px(4), box.height()), c.ink);
