@@ -127,8 +127,9 @@ void MainWindow::documentChanged()
 {
     // Also sent when only the state of saving changed: then no figure did.
     if (m_document.plan() != m_snapshot.plan) {
+        auto next = figures(m_document.plan(), m_snapshot.plan, m_snapshot.figures);
         m_snapshot.plan = m_document.plan();
-        m_snapshot.figures = figures(m_snapshot.plan);
+        m_snapshot.figures = std::move(next);
         m_scene->banner().dismiss();
         present();
     }
