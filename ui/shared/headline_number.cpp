@@ -3,6 +3,7 @@
 #include "ui/shared/headline_number.h"
 
 #include "ui/shared/contrast.h"
+#include "ui/shared/disabled_look.h"
 #include "ui/shared/shapes.h"
 #include "ui/shared/tabular.h"
 
@@ -88,7 +89,7 @@ void HeadlineNumber::paintEvent(QPaintEvent *)
         = painter.fontMetrics().elidedText(m_content.caption, Qt::ElideRight, at.width());
     painter.drawText(QRect(at.left(), m_style.px(4), at.width(), at.top()), Qt::AlignLeft, caption);
     painter.setFont(m_style.font(TextRole::Headline));
-    painter.setPen(isEnabled() ? readable(m_content.colour, m_style) : c.muted);
+    painter.setPen(looksDisabled(*this) ? c.muted : readable(m_content.colour, m_style));
     drawTabular(painter, at, Qt::AlignLeft | Qt::AlignVCenter, m_content.value);
 }
 

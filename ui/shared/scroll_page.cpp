@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/shared/scroll_page.h"
 
+#include <QPainter>
+
 namespace lockstep {
 
 ScrollPage::ScrollPage(const QString &name, QWidget *parent)
@@ -14,6 +16,29 @@ ScrollPage::ScrollPage(const QString &name, QWidget *parent)
     setWidget(new QWidget);
     widget()->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
+}
+
+void ScrollPage::paintEvent(QPaintEvent *event)
+{
+    QScrollArea::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette().color(QPalette::WindowText), 1.5));
+    painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 6, 6);
+}
+
+void ScrollPage::focusInEvent(QFocusEvent *event)
+{
+    QScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void ScrollPage::focusOutEvent(QFocusEvent *event)
+{
+    QScrollArea::focusOutEvent(event);
+    viewport()->update();
 }
 
 } // namespace lockstep

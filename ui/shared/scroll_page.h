@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// A page longer than its pane: scrolls up and down only, without a frame, on the pane's own paper.
+// A page longer than its pane: scrolls up and down only, without a frame
+// but for the focus, on the pane's own paper.
 
 #include <QScrollArea>
 
@@ -14,6 +15,11 @@ class ScrollPage : public QScrollArea {
 public:
     ScrollPage(const QString &name, QWidget *parent);
     [[nodiscard]] QWidget *page() const { return widget(); } ///< what the layout goes on
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 };
 
 } // namespace lockstep
