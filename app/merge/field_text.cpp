@@ -48,7 +48,7 @@ QString fieldText(const TextPlace &place, Ratio value)
     constexpr double ppmPerPercent = 1e4;
     return place.format.locale().toString(
                static_cast<double>(value.ppm) / ppmPerPercent, 'f', QLocale::FloatingPointShortest)
-        + u" %"_s;
+        + u"\u00a0%"_s;
 }
 
 QString fieldText(const TextPlace &place, Duration value)

@@ -189,12 +189,13 @@ Result<QList<Plan>> rebased(const Merge &merge)
     QList<Plan> plans;
     if (merge.theirs.isEmpty())
         return plans;
-    const Decisions decisions
-        = decisionsOf(merge.conflicts, merge.base, merge.ours, merge.theirs.last());
+    const Plan &last = merge.theirs.last();
+    const Course course { merge.base, merge.ours, last,
+        decisionsOf(merge.conflicts, merge.base, merge.ours, last) };
     const Plan *before = &merge.base;
     Plan plan = merge.ours;
     for (const Plan &after : merge.theirs) {
-        plan = settled(replayed(plan, *before, after, decisions), merge.ours, after, decisions);
+        plan = settled(replayed(plan, *before, after, course), after, course);
         plans.append(plan);
         before = &after;
     }

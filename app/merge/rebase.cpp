@@ -5,6 +5,8 @@
 #include "app/merge/row_fields.h"
 #include "app/plan/sealed_item.h"
 
+#include <optional>
+
 namespace lockstep {
 
 namespace {
@@ -16,50 +18,66 @@ template <class Noun> Place placeOf(Id<Noun> id, const char *field = "")
 
 /// Fields that differ between `from` and `to` become those of `to` in `row`.
 template <class Noun>
-void replayFields(
-    Noun &row, const Noun &from, const Noun &to, qint64 id, const Decisions &decisions)
+void replayFields(Noun &row, const Noun &from, const Noun &to, qint64 id, const Course &course)
 {
     forEachFieldOf(
         [&](const char *name, auto &value, const auto &was, const auto &is) {
-            if (!(was == is) && !decisions.ours.contains({ Fields<Noun>::table, id, name }))
+            if (!(was == is) && !course.decisions.ours.contains({ Fields<Noun>::table, id, name }))
                 value = is;
         },
         row, from, to);
 }
 
+/// What they changed back counts for nothing: `to` with these fields as in `from`.
+template <class Noun>
+Noun withoutDetours(Noun to, const Noun &from, const Noun *base, const Noun *last)
+{
+    if (!base || !last)
+        return to;
+    forEachFieldOf(
+        [](const char *, auto &is, const auto &was, const auto &first, const auto &end) {
+            if (first == end)
+                is = was;
+        },
+        to, from, *base, *last);
+    return to;
+}
+
 template <class Noun>
 void replayRow(
-    QList<Noun> &rows, Id<Noun> id, const Noun *from, const Noun *to, const Decisions &decisions)
+    QList<Noun> &rows, Id<Noun> id, const Noun *from, const Noun *to, const Course &course)
 {
     const Place place = placeOf(id);
-    if (decisions.ours.contains(place))
+    if (course.decisions.ours.contains(place))
         return;
+    const Noun *base = find(listIn<Noun>(course.base), id);
+    const Noun *last = find(listIn<Noun>(course.theirs), id);
     const Noun *there = find(rows, id);
     if (!to)
-        return removeRow(rows, id);
+        return base && last ? void() : removeRow(rows, id);
     if (!there) {
-        const bool isWanted = !from || decisions.theirs.contains(place);
+        const bool isWanted = !base || course.decisions.theirs.contains(place);
         return isWanted ? put(rows, *to) : void();
     }
     Noun row = *there;
     const Noun nothing {};
-    replayFields(row, from ? *from : nothing, *to, id.value, decisions);
+    const Noun &before = from ? *from : base ? *base : nothing;
+    replayFields(row, before, withoutDetours(*to, before, base, last), id.value, course);
     if (!(row == *there))
         put(rows, row);
 }
 
 /// Whether `id` is a row of `plan`; otherwise the row is fetched if it should be.
 template <class Noun>
-bool isThere(
-    Plan &plan, Id<Noun> id, const Plan &ours, const Plan &theirs, const Decisions &decisions)
+bool isThere(Plan &plan, Id<Noun> id, const Plan &theirs, const Course &course)
 {
     QList<Noun> &rows = listIn<Noun>(plan);
     if (id.isNull() || find(rows, id))
         return true;
-    const bool isTheirs = decisions.theirs.contains(placeOf(id));
-    const bool isOurs = decisions.ours.contains(placeOf(id));
-    const Noun *kept = isTheirs ? find(listIn<Noun>(theirs), id) : find(listIn<Noun>(ours), id);
-    if (!kept && !isTheirs && !isOurs)
+    const bool isTheirs = course.decisions.theirs.contains(placeOf(id));
+    const bool isOurs = course.decisions.ours.contains(placeOf(id));
+    const Noun *kept = isTheirs ? nullptr : find(listIn<Noun>(course.ours), id);
+    if (!kept && !isOurs)
         kept = find(listIn<Noun>(theirs), id);
     if (!kept)
         return false;
@@ -67,34 +85,41 @@ bool isThere(
     return true;
 }
 
-/// Whether all that `row` refers to is in the plan, now at the latest.
+/// `row` with every reference in place; nothing if that cannot be.
 template <class Noun>
-bool isSettled(
-    Plan &plan, const Noun &row, const Plan &ours, const Plan &theirs, const Decisions &decisions)
+std::optional<Noun> settledRow(Plan &plan, Noun row, const Plan &theirs, const Course &course)
 {
+    const Noun *our = find(listIn<Noun>(course.ours), row.id);
+    const Noun *their = find(listIn<Noun>(theirs), row.id);
+    const Noun copy = row;
     bool isFine = true;
-    forEachField(row, [&](const char *, const auto &value) {
-        if constexpr (isId<std::remove_cvref_t<decltype(value)>>)
-            isFine = isThere(plan, value, ours, theirs, decisions) && isFine;
-    });
-    return isFine;
+    forEachFieldOf(
+        [&](const char *, auto &value, const auto &ours, const auto &other) {
+            if constexpr (isId<std::remove_cvref_t<decltype(value)>>) {
+                for (const auto &candidate : { value, ours, other }) {
+                    value = candidate;
+                    if (isThere(plan, value, theirs, course))
+                        return;
+                }
+                isFine = false;
+            }
+        },
+        row, our ? *our : copy, their ? *their : copy);
+    return isFine ? std::optional(row) : std::nullopt;
 }
 
 /// False: something had to be fetched or to go, so that others may have to as well.
-bool settleOnce(Plan &plan, const Plan &ours, const Plan &theirs, const Decisions &decisions)
+bool settleOnce(Plan &plan, const Plan &theirs, const Course &course)
 {
     const Plan before = plan;
     forEachList(before, [&](const char *, const auto &list) {
         using Noun = RowOf<decltype(list)>;
         for (const Noun &row : list) {
-            if (isSettled(plan, row, ours, theirs, decisions))
-                continue;
-            const Noun *our = find(listIn<Noun>(ours), row.id);
-            const bool isOtherHere = our && !(*our == row);
-            if (isOtherHere)
-                put(listIn<Noun>(plan), Noun(*our));
-            else
+            const auto fine = settledRow(plan, row, theirs, course);
+            if (!fine)
                 removeRow(listIn<Noun>(plan), row.id);
+            else if (!(*fine == row))
+                put(listIn<Noun>(plan), *fine);
         }
     });
     return before == plan;
@@ -169,9 +194,11 @@ Decisions decisionsOf(
     return decisions;
 }
 
-Plan replayed(Plan plan, const Plan &from, const Plan &to, const Decisions &decisions)
+Plan replayed(Plan plan, const Plan &from, const Plan &to, const Course &course)
 {
-    replayFields(plan.settings, from.settings, to.settings, kSettingsId, decisions);
+    const Settings settings = withoutDetours(
+        to.settings, from.settings, &course.base.settings, &course.theirs.settings);
+    replayFields(plan.settings, from.settings, settings, kSettingsId, course);
     forEachList(plan, [&](const char *, auto &list) {
         using Noun = RowOf<decltype(list)>;
         const QList<Noun> &before = listIn<Noun>(from);
@@ -182,16 +209,16 @@ Plan replayed(Plan plan, const Plan &from, const Plan &to, const Decisions &deci
             const Noun *was = find(before, id);
             const Noun *is = find(after, id);
             if (!was || !is || !(*was == *is))
-                replayRow(list, id, was, is, decisions);
+                replayRow(list, id, was, is, course);
         }
     });
     return plan;
 }
 
-Plan settled(Plan plan, const Plan &ours, const Plan &theirs, const Decisions &decisions)
+Plan settled(Plan plan, const Plan &theirs, const Course &course)
 {
-    bringBack(plan, theirs, decisions);
-    while (!settleOnce(plan, ours, theirs, decisions)) { }
+    bringBack(plan, theirs, course.decisions);
+    while (!settleOnce(plan, theirs, course)) { }
     removeOrphans(plan);
     return plan;
 }

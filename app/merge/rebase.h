@@ -29,13 +29,20 @@ struct Decisions {
 [[nodiscard]] Decisions decisionsOf(
     const QList<Conflict> &conflicts, const Plan &base, const Plan &ours, const Plan &theirs);
 
-/// What changed between `from` and `to`, done to `plan`.
-[[nodiscard]] Plan replayed(
-    Plan plan, const Plan &from, const Plan &to, const Decisions &decisions);
+/// From what both had in common to where they are now, and what was decided on the way.
+struct Course {
+    const Plan &base;
+    const Plan &ours;
+    const Plan &theirs;
+    Decisions decisions;
+};
 
-/// `plan` with every reference in place again: what is referred to comes back from `ours` or
-/// `theirs`, unless its removal prevailed in a conflict; then what refers to it goes as well.
-[[nodiscard]] Plan settled(
-    Plan plan, const Plan &ours, const Plan &theirs, const Decisions &decisions);
+/// What changed between `from` and `to`, done to `plan`; but not what they changed back later.
+[[nodiscard]] Plan replayed(Plan plan, const Plan &from, const Plan &to, const Course &course);
+
+/// `plan` with every reference in place again: what is referred to comes back from ours or from
+/// `theirs`, unless its removal prevailed in a conflict; then the reference is as on the other
+/// side, or what refers to it goes as well.
+[[nodiscard]] Plan settled(Plan plan, const Plan &theirs, const Course &course);
 
 } // namespace lockstep

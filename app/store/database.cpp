@@ -232,6 +232,14 @@ Result<Statement> Database::prepare(const QByteArray &sql)
     return Statement(statement, m_name);
 }
 
+Result<void> Database::vacuum()
+{
+    const int before = sqlite3_limit(handle(), SQLITE_LIMIT_ATTACHED, 1); // it needs a second file
+    auto done = execute("VACUUM");
+    sqlite3_limit(handle(), SQLITE_LIMIT_ATTACHED, before);
+    return done;
+}
+
 Result<QByteArray> Database::bytes() const
 {
     sqlite3_int64 size = 0;

@@ -63,6 +63,7 @@ public:
 
     [[nodiscard]] Result<void> execute(const QByteArray &sql); ///< any number of statements
     [[nodiscard]] Result<Statement> prepare(const QByteArray &sql);
+    [[nodiscard]] Result<void> vacuum(); ///< gives back the room of what was removed
     [[nodiscard]] Result<QByteArray> bytes() const; ///< the whole file, as of the last commit
     [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] Failure failure(int code) const; ///< of a call made with handle()

@@ -59,6 +59,21 @@ bool isOwnState(const QByteArray &bytes, const History &history)
         [&](const HistoryStep &step) { return step.point == published->point(); });
 }
 
+/// What a plan with this `history` holds once it is published.
+Origin originOf(const History &history)
+{
+    return { {}, {}, history.cursor, history.point(), history.points.size() };
+}
+
+/// The same, of the plan that `bytes` are of.
+Origin originIn(const QByteArray &bytes, const QString &name)
+{
+    auto database = Database::fromBytes(bytes, name);
+    return database.and_then([](Database &opened) { return readHistory(opened); })
+        .map(originOf)
+        .value_or(Origin {});
+}
+
 bool isSamePlace(const QString &a, const QString &b)
 {
     return QFileInfo(a).absoluteFilePath() == QFileInfo(b).absoluteFilePath();
@@ -88,6 +103,12 @@ Result<PlanFile> PlanFile::open(const QString &path, const QString &stateFolder,
     auto copy = lock.and_then([&](FileLock &) { return WorkingCopy::create(stateFolder); });
     if (!copy)
         return tl::unexpected(copy.error());
+    // Noted first, so that a crash right here leaves nothing that seems to be a plan of its own.
+    Origin origin = originIn(*bytes, name);
+    origin.path = QFileInfo(path).absoluteFilePath();
+    origin.stamp = stampOf(path, *read);
+    if (access != Access::Copy)
+        std::ignore = writeOrigin(copy->path(), origin);
     auto database = openCopy(*copy, *bytes, name);
     if (!database)
         return tl::unexpected(database.error());
@@ -104,10 +125,9 @@ Result<PlanFile> PlanFile::open(const QString &path, const QString &stateFolder,
         return PlanFile(std::move(d));
     }
     d->publishedRevision = d->revision;
-    d->origin = { QFileInfo(path).absoluteFilePath(), stampOf(path, *read), d->history.cursor };
+    d->origin = origin;
     if (versionOf(*read) < kSchemaVersion)
         d->keepAs = keptName(path, versionOf(*read));
-    std::ignore = writeOrigin(d->workingCopy.path(), d->origin);
     return PlanFile(std::move(d));
 }
 
@@ -153,9 +173,11 @@ Result<PlanFile> PlanFile::recover(const QString &workingCopy)
     auto lock = origin.path.isEmpty() ? FileLock() : FileLock::take(origin.path);
     if (!lock)
         origin = {}; // somebody has its file open: it goes on without a name
-    const auto published = readWhole(origin.path);
-    if (published && isOwnState(*published, *history))
-        origin.stamp = stampOf(origin.path, *published);
+    if (QFileInfo(origin.path).isFile()) {
+        const auto published = readWhole(origin.path);
+        if (published && isOwnState(*published, *history))
+            origin.stamp = stampOf(origin.path, *published);
+    }
     auto d = std::make_unique<Private>(
         Private { std::move(*copy), std::move(*database), std::move(*plan), std::move(*history) });
     d->origin = origin;
@@ -206,7 +228,7 @@ Result<Publication> PlanFile::publication(const QString &path) const
     d->nextLock = std::move(*lock);
     return d->database.bytes().map([&](const QByteArray &bytes) {
         return Publication { QFileInfo(path).absoluteFilePath(), bytes, d->workingCopy.path(),
-            isOwn ? d->origin : Origin {}, d->history.cursor, d->revision,
+            isOwn ? d->origin.stamp : FileStamp {}, originOf(d->history), d->revision,
             isOwn ? d->keepAs : QString() };
     });
 }

@@ -198,7 +198,7 @@ Result<void> PlanFile::compact()
         .and_then([&] {
             d->history = std::move(next);
             d->changed();
-            return d->database.execute("VACUUM");
+            return d->database.vacuum();
         });
 }
 

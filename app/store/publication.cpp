@@ -27,14 +27,16 @@ Result<void> keepOriginal(const QString &path, const QString &keepAs)
 Result<Origin> write(const Publication &publication)
 {
     const QString &path = publication.path;
-    FileStamp known = publication.origin.stamp;
+    FileStamp known = publication.known;
     if (known.size >= 0 && holdsOther(path, known))
         return fail(Fault::ChangedOutside, QFileInfo(path).fileName());
     const QByteArray bytes = marked(publication.bytes, Journal::Rollback);
     return keepOriginal(path, publication.keepAs)
         .and_then([&] { return writeWhole(path, bytes); })
         .map([&] {
-            const Origin origin { path, stampOf(path, bytes), publication.step };
+            Origin origin = publication.next;
+            origin.path = path;
+            origin.stamp = stampOf(path, bytes);
             // Should noting it fail, a recovery only offers more than it need.
             std::ignore = writeOrigin(publication.workingCopy, origin);
             return origin;

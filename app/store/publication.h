@@ -16,8 +16,8 @@ struct Publication {
     QString path;
     QByteArray bytes; ///< of the whole plan
     QString workingCopy; ///< beside which the new origin is noted
-    Origin origin; ///< what was known of the file until now; `stamp` with no size: anything goes
-    qint64 step = 0; ///< the last step that is in `bytes`
+    FileStamp known {}; ///< of the file until now; no size: it may hold anything
+    Origin next {}; ///< what is in `bytes`
     qint64 revision = 0; ///< of the plan, for PlanFile::published()
     QString keepAs {}; ///< where the file that was there before is kept; empty: nowhere
 };

@@ -3,7 +3,9 @@
 #include "app/store/recovery.h"
 
 #include "app/store/history.h"
+#include "app/store/published_file.h"
 #include "app/store/tables.h"
+#include "app/store/whole_file.h"
 #include "app/store/working_copy.h"
 
 #include <QFileInfo>
@@ -12,7 +14,12 @@ namespace lockstep {
 
 namespace {
 
-Result<AbandonedCopy> read(const QString &path, const Origin &origin)
+struct Left {
+    AbandonedCopy copy;
+    History history;
+};
+
+Result<Left> read(const QString &path, const Origin &origin)
 {
     // Opening brings in what was committed and not yet in the file itself.
     auto database = Database::open(path, QFileInfo(path).fileName());
@@ -21,15 +28,33 @@ Result<AbandonedCopy> read(const QString &path, const Origin &origin)
         return tl::unexpected(history.error());
     return readPlan(*database, {}, { tableOf<Settings>() }).map([&](const Plan &plan) {
         const HistoryStep *last = history->find(history->cursor);
-        return AbandonedCopy { path, origin.path, plan.settings.title,
-            qAbs(history->cursor - origin.step), last ? last->at : QDateTime() };
+        const bool isMoved = history->point() != origin.point;
+        const qint64 steps = isMoved ? std::max<qint64>(1, qAbs(history->cursor - origin.step)) : 0;
+        return Left { { path, origin.path, plan.settings.title, steps,
+                          last ? last->at : QDateTime() },
+            *history };
     });
 }
 
-bool holdsMore(const AbandonedCopy &copy, Origin origin)
+/// Whether the file at `path` stands where `left` does: it was published, and only taking note of
+/// it failed.
+bool isPublished(const History &left, const QString &path)
 {
-    const bool isInFile = QFileInfo::exists(origin.path) && !holdsOther(origin.path, origin.stamp);
-    return copy.error || copy.steps > 0 || !isInFile;
+    auto database
+        = readWhole(path)
+              .and_then([](const QByteArray &bytes) { return soundBytes(bytes, {}); })
+              .and_then([](const QByteArray &bytes) { return Database::fromBytes(bytes, {}); });
+    const auto history = database.and_then([](Database &file) { return readHistory(file); });
+    return history && left.point() != 0 && history->point() == left.point()
+        && history->points == left.points;
+}
+
+bool holdsMore(const Left &left, const Origin &origin)
+{
+    if (!QFileInfo(origin.path).isFile())
+        return true;
+    const bool isKnown = left.copy.steps == 0 && left.history.points.size() == origin.restorePoints;
+    return !isKnown && !isPublished(left.history, origin.path);
 }
 
 } // namespace
@@ -42,11 +67,13 @@ QList<AbandonedCopy> abandonedWorkingCopies(const QString &stateFolder)
         if (!lock || QFileInfo(path).size() == 0)
             continue; // open, or about to be
         const Origin origin = readOrigin(path);
-        auto copy = read(path, origin);
-        if (!copy)
-            copy = AbandonedCopy { path, origin.path, {}, 0, {}, copy.error() };
-        if (holdsMore(*copy, origin))
-            found.append(*copy);
+        const auto left = read(path, origin);
+        if (!left)
+            found.append({ path, origin.path, {}, 0, {}, left.error() });
+        else if (holdsMore(*left, origin))
+            found.append(left->copy);
+        else
+            removeWorkingCopy(path);
     }
     return found;
 }

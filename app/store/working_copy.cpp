@@ -29,7 +29,8 @@ Result<void> writeOrigin(const QString &workingCopy, const Origin &origin)
     const QJsonObject json { { u"path"_s, origin.path }, { u"size"_s, origin.stamp.size },
         { u"modified"_s, origin.stamp.modified.toUTC().toString(Qt::ISODateWithMs) },
         { u"digest"_s, QString::fromLatin1(origin.stamp.digest.toHex()) },
-        { u"step"_s, origin.step } };
+        { u"step"_s, origin.step }, { u"point"_s, origin.point },
+        { u"restorePoints"_s, origin.restorePoints } };
     return writeWhole(originPath(workingCopy), QJsonDocument(json).toJson());
 }
 
@@ -45,6 +46,8 @@ Origin readOrigin(const QString &workingCopy)
         = QDateTime::fromString(json.value(u"modified"_s).toString(), Qt::ISODateWithMs);
     origin.stamp.digest = QByteArray::fromHex(json.value(u"digest"_s).toString().toLatin1());
     origin.step = json.value(u"step"_s).toInteger();
+    origin.point = json.value(u"point"_s).toInteger();
+    origin.restorePoints = json.value(u"restorePoints"_s).toInteger();
     return origin;
 }
 

@@ -16,7 +16,9 @@ namespace lockstep {
 struct Origin {
     QString path; ///< empty: never published
     FileStamp stamp; ///< of the published file when it was last read or written
-    qint64 step = 0; ///< the last step that is in it
+    qint64 step = 0; ///< number of the last step that is in it
+    qint64 point = 0; ///< what identifies the state after that step
+    qint64 restorePoints = 0; ///< how many are in it
     bool operator==(const Origin &) const = default;
 };
 
