@@ -7,6 +7,7 @@
 #include "ui/window/board.h"
 #include "ui/window/main_window.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QLabel>
 #include <QMenu>
@@ -73,6 +74,12 @@ struct Rig {
         return found;
     }
     void trigger(const QString &action) const { find<QAction>(action)->trigger(); }
+    /// An empty one: the guided start, and nothing answered.
+    void newPlan() const
+    {
+        trigger(QStringLiteral("newAction"));
+        find<QAbstractButton>(QStringLiteral("guideFinish"))->click();
+    }
     [[nodiscard]] QString bannerText() const
     {
         const auto *text = find<QLabel>(QStringLiteral("bannerText"));
