@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/market/profile_card.h"
 
+#include "ui/shared/elided_label.h"
 #include "ui/shared/marks.h"
 #include "ui/shared/open_words.h"
 #include "ui/shared/scope.h"
@@ -57,7 +58,7 @@ ProfileCard::ProfileCard(Id<Market> market, QWidget *parent)
     , m_market(market)
     , m_grid(new QGridLayout)
     , m_ask(new LiveLabel(TextRole::Body, this))
-    , m_open(new QLabel(this))
+    , m_open(new ElidedLabel(this))
     , m_chip(new AgreementChip(this))
     , m_remove(new RemoveButton(tr("Remove this market and its streams"), this))
     , m_roles(new RoleList(market, this))
@@ -67,7 +68,6 @@ ProfileCard::ProfileCard(Id<Market> market, QWidget *parent)
     m_chip->setObjectName(u"marketChip%1"_s.arg(market.value));
     m_remove->setObjectName(u"removeMarket%1"_s.arg(market.value));
     m_open->setObjectName(u"openWords%1"_s.arg(market.value));
-    m_open->setMinimumWidth(1); // gives way to the name
     m_ask->setFocusPolicy(Qt::NoFocus);
     m_ask->setAttribute(Qt::WA_TransparentForMouseEvents);
 

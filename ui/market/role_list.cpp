@@ -130,7 +130,22 @@ QSize RoleList::minimumSizeHint() const
 void RoleList::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isNarrow = width() < m_style.px(250);
+    fitWidth();
+}
+
+int RoleList::choicesWidth() const
+{
+    int widest = 0;
+    for (const Row &row : m_rows) {
+        const int words = row.seniority->sizeHint().width() + row.say->sizeHint().width();
+        widest = std::max(widest, words + row.remove->sizeHint().width());
+    }
+    return widest + 3 * m_grid->horizontalSpacing();
+}
+
+void RoleList::fitWidth()
+{
+    const bool isNarrow = width() < choicesWidth() + m_style.px(110); // a title's room
     if (std::exchange(m_isNarrow, isNarrow) != isNarrow)
         placeRows();
 }
@@ -161,6 +176,7 @@ void RoleList::show(const Snapshot &snapshot, const QColor &ink)
         row.seniority->setCurrent(int(row.role.seniority));
         row.say->setCurrent(int(row.role.say));
     }
+    fitWidth();
     m_add->setFont(caption);
     m_add->setVisible(isEnabled()); // nobody adds in the audience's window
 }

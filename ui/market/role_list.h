@@ -43,6 +43,8 @@ private:
     void fitRows(const QList<BuyerRole> &roles);
     Row makeRow(const BuyerRole &role);
     void placeRows(); ///< each in one line, or the title above its choices where it is narrow
+    void fitWidth();
+    [[nodiscard]] int choicesWidth() const; ///< what the words beside a title take at most
     [[nodiscard]] const BuyerRole *roleOf(Id<BuyerRole> id) const;
 
     Id<Market> m_market;

@@ -117,14 +117,28 @@ CadencePanel::Row CadencePanel::makeRow(Id<Touch> touch)
     return row;
 }
 
+// In one line, or what is said below the rest of it.
 void CadencePanel::placeRow(const Row &row, int line)
 {
     int column = 0;
+    for (QWidget *cell : std::initializer_list<QWidget *> { row.kind, row.offset, row.due })
+        m_grid->addWidget(cell, 2 * line, column++, Qt::AlignTop);
+    if (m_isCramped)
+        m_grid->addWidget(row.text, 2 * line + 1, 0, 1, 5, Qt::AlignTop);
+    else
+        m_grid->addWidget(row.text, 2 * line, 3, Qt::AlignTop);
+    m_grid->addWidget(row.remove, 2 * line, 4, Qt::AlignTop);
     for (QWidget *cell :
-        std::initializer_list<QWidget *> { row.kind, row.offset, row.due, row.text, row.remove }) {
-        m_grid->addWidget(cell, line, column++, Qt::AlignTop);
+        std::initializer_list<QWidget *> { row.kind, row.offset, row.text, row.remove })
         cell->setVisible(true); // now, so that it has a place at once
-    }
+}
+
+bool CadencePanel::isCramped() const
+{
+    int widest = 0;
+    for (const Row &row : m_rows)
+        widest = std::max(widest, row.kind->sizeHint().width());
+    return width() < widest + m_style.px(250); // for the offset, what is said, and the way out
 }
 
 // Rows in the order of `touches`, the ones that are there already kept.
@@ -145,7 +159,7 @@ void CadencePanel::fitRows(const QList<Touch> &touches)
     }
     for (const Touch &touch : touches) {
         m_rows.append(makeRow(touch.id));
-        placeRow(m_rows.last(), int(m_rows.size()));
+        placeRow(m_rows.last(), int(m_rows.size()) - 1);
     }
 }
 
@@ -182,6 +196,11 @@ void CadencePanel::fitWidth()
 {
     const bool isNarrow = width() < m_style.px(440);
     m_line->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool cramped = isCramped();
+    if (std::exchange(m_isCramped, cramped) != cramped) {
+        for (qsizetype i = 0; i < m_rows.size(); ++i)
+            placeRow(m_rows.at(i), int(i));
+    }
     for (const Row &row : std::as_const(m_rows))
         row.due->setHidden(isNarrow);
 }

@@ -50,6 +50,7 @@ private:
     Row makeRow(Id<Touch> touch);
     void fitRows(const QList<Touch> &touches);
     void placeRow(const Row &row, int line);
+    [[nodiscard]] bool isCramped() const; ///< what is said needs lines of its own
     void fitWidth();
     void showRow(
         const Row &row, const Touch &touch, const QDateTime &due, const Snapshot &snapshot);
@@ -62,6 +63,7 @@ private:
     QToolButton *m_add;
     QList<Row> m_rows;
     Style m_style;
+    bool m_isCramped = false;
 };
 
 } // namespace lockstep

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/sla/clause_row.h"
 
+#include "ui/shared/elided_label.h"
 #include "ui/shared/open_words.h"
 
 #include "ui/shared/scope.h"
@@ -23,7 +24,7 @@ ClauseRow::ClauseRow(Id<Clause> clause, QWidget *parent)
     , m_sales(new LiveLabel(TextRole::Body, this))
     , m_shared(new LiveLabel(TextRole::Body, this))
     , m_pair(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_open(new QLabel(this))
+    , m_open(new ElidedLabel(this))
     , m_chip(new AgreementChip(this))
     , m_remove(new RemoveButton(tr("Remove this clause"), this))
 {
@@ -38,7 +39,6 @@ ClauseRow::ClauseRow(Id<Clause> clause, QWidget *parent)
     m_chip->setObjectName(u"chip"_s + id);
     m_remove->setObjectName(u"removeClause"_s + id);
     m_open->setObjectName(u"openWords"_s + id);
-    m_open->setMinimumWidth(1); // gives way to the topic
     m_open->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
     auto *head = new QHBoxLayout;
