@@ -83,14 +83,23 @@ void HeadlineNumber::paintEvent(QPaintEvent *)
     if (hasFocus())
         drawFocusLine(painter, rect(), m_style);
     const auto at = valueRect();
-    painter.setFont(m_style.font(TextRole::Caption));
+    painter.setFont(fitted(m_style.font(TextRole::Caption), m_content.caption, at.width()));
     painter.setPen(c.muted);
     const auto caption
         = painter.fontMetrics().elidedText(m_content.caption, Qt::ElideRight, at.width());
     painter.drawText(QRect(at.left(), m_style.px(4), at.width(), at.top()), Qt::AlignLeft, caption);
-    painter.setFont(m_style.font(TextRole::Headline));
+    painter.setFont(fitted(m_style.font(TextRole::Headline), m_content.value, at.width()));
     painter.setPen(looksDisabled(*this) ? c.muted : readable(m_content.colour, m_style));
     drawTabular(painter, at, Qt::AlignLeft | Qt::AlignVCenter, m_content.value);
+}
+
+/// Smaller where it is too narrow, but not below half: a number is never cut.
+QFont HeadlineNumber::fitted(QFont font, const QString &text, int width)
+{
+    const double wanted = tabularWidth(text, font);
+    if (wanted > width)
+        font.setPixelSize(std::max(font.pixelSize() / 2, int(font.pixelSize() * width / wanted)));
+    return font;
 }
 
 void HeadlineNumber::mousePressEvent(QMouseEvent *event)

@@ -42,6 +42,7 @@ protected:
 
 private:
     void measure();
+    [[nodiscard]] static QFont fitted(QFont font, const QString &text, int width);
 
     Content m_content;
     Style m_style;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/shared/tabular.h"
 
+#include <QStyle>
+
 namespace lockstep {
 
 namespace {
@@ -43,6 +45,10 @@ double tabularWidth(const QString &text, const QFont &font)
 
 void drawTabular(QPainter &painter, QRectF at, Qt::Alignment alignment, const QString &text)
 {
+    // Figures run from left to right in every language, their place follows the language.
+    const auto direction = painter.layoutDirection();
+    alignment = QStyle::visualAlignment(direction, alignment);
+    painter.setLayoutDirection(Qt::LeftToRight);
     const QFontMetricsF metrics(painter.font(), painter.device());
     const double width = layOut(text, metrics, [](const QString &, double, double) {});
     double left = at.left();
@@ -60,6 +66,7 @@ void drawTabular(QPainter &painter, QRectF at, Qt::Alignment alignment, const QS
         const double inset = (wide - metrics.horizontalAdvance(run)) / 2;
         painter.drawText(QPointF(left + x + inset, baseline), run);
     });
+    painter.setLayoutDirection(direction);
 }
 
 } // namespace lockstep

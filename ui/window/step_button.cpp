@@ -95,8 +95,7 @@ void StepButton::paintEvent(QPaintEvent *)
     const auto put = [&](const QString &text, const QColor &colour) {
         painter.setPen(colour);
         const auto place = style()->visualRect(layoutDirection(), rect(), at);
-        painter.drawText(
-            place, Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft), text);
+        painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, text); // mirrored by itself
         at.setLeft(at.left() + metrics.horizontalAdvance(text) + m_style.px(kGap));
     };
     put(number, c.muted);
