@@ -5,650 +5,697 @@
     <name>Calendar</name>
     <message>
         <source>Q%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Q%1</translation>
     </message>
     <message>
         <source>Not shown for want of room: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Platzmangel nicht gezeigt: %1</translation>
     </message>
     <message>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>last start for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Start für %1: %2</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Trade show</source>
-        <translation type="unfinished"></translation>
+        <translation>Messe</translation>
     </message>
     <message>
         <source>Launch</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkteinführung</translation>
     </message>
     <message>
         <source>Price promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisaktion</translation>
     </message>
     <message>
         <source>Booking close-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungsschluss</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulung</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>%1 won</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gewonnen</translation>
     </message>
     <message>
         <source>%1 revenue, lands %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Umsatz, wirksam %2</translation>
     </message>
     <message>
         <source>costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kostet %1</translation>
     </message>
     <message>
         <source>return %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendite %1</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1 · lands %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · wirksam %2</translation>
     </message>
     <message>
         <source>New campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Kampagne</translation>
     </message>
     <message>
         <source>New sales activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sales-Aktivität</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>lands %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wirksam %1</translation>
     </message>
     <message>
         <source>last start for %1 revenue: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Start für Umsatz in %1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: too late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zu spät</translation>
     </message>
     <message>
         <source>most missing in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>größte Lücke im %1: %2</translation>
     </message>
     <message>
         <source>%1 per month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Monat</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>short</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
         <comment>a field and what was typed into it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 umbenennen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Change start of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn von %1 ändern</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Change last day of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Tag von %1 ändern</translation>
     </message>
     <message>
         <source>Expected volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Menge</translation>
     </message>
     <message>
         <source>Change volume of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge von %1 ändern</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Change cost of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten von %1 ändern</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Change kind of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Art von %1 ändern</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Change owner of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständigkeit für %1 ändern</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielmarkt</translation>
     </message>
     <message>
         <source>Change market of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielmarkt von %1 ändern</translation>
     </message>
     <message>
         <source>All markets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zielmärkte</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Change channel of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal von %1 ändern</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kanäle</translation>
     </message>
     <message>
         <source>Enters at</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigt ein bei</translation>
     </message>
     <message>
         <source>Change entry stage of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstiegsphase von %1 ändern</translation>
     </message>
     <message>
         <source>First stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Phase</translation>
+    </message>
+    <message>
+        <source>last start for</source>
+        <translation>letzter Start für</translation>
+    </message>
+    <message>
+        <source>last start</source>
+        <translation>letzter Start</translation>
+    </message>
+    <message>
+        <source>start by</source>
+        <translation>Start bis</translation>
     </message>
 </context>
 <context>
     <name>FunnelWhy</name>
     <message>
         <source>%1 of %2 become %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 werden zu %3 (%4).</translation>
     </message>
     <message>
         <source>It takes %1 from %2 to %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %2 bis %3 dauert es %1 (%4).</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 become %3, weighted by need over %n streams (at worst %4).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %2 werden zu %3, nach Bedarf gewichtet über %n Strom (schlechtestenfalls %4).</numerusform>
+            <numerusform>%1 von %2 werden zu %3, nach Bedarf gewichtet über %n Ströme (schlechtestenfalls %4).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It takes %1 from %2 to %3, weighted by need over %n streams (at worst %4).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %2 bis %3 dauert es %1, nach Bedarf gewichtet über %n Strom (schlechtestenfalls %4).</numerusform>
+            <numerusform>Von %2 bis %3 dauert es %1, nach Bedarf gewichtet über %n Ströme (schlechtestenfalls %4).</numerusform>
         </translation>
     </message>
     <message>
         <source>One point more would bring %1 of revenue for %2, two points %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prozentpunkt mehr brächte %1 Umsatz für %2, zwei Punkte %3.</translation>
     </message>
     <message>
         <source>Both sides have agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten haben zugestimmt.</translation>
     </message>
     <message>
         <source>Of %1 streams, marketing has not agreed to %2, sales not to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 Strömen fehlt bei %2 die Zustimmung des Marketings, bei %3 die von Sales.</translation>
     </message>
     <message>
         <source>%1 are needed at %2 and %3 planned: %4, worth %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig bei %2: %1, geplant %3: %4, im Wert von %5.</translation>
     </message>
     <message>
         <source>The streams that are ahead are worth more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ströme im Plus sind mehr wert.</translation>
     </message>
     <message>
         <source>The streams that are behind are worth more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ströme im Rückstand sind mehr wert.</translation>
     </message>
     <message>
         <source>Rate %1 → %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote %1 → %2: %3</translation>
     </message>
     <message>
         <source>Days %1 → %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage %1 → %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>OpenWords</name>
+    <message>
+        <source>%1: changed since</source>
+        <translation>%1: seither geändert</translation>
+    </message>
+    <message>
+        <source>%1 disputes</source>
+        <translation>%1 widerspricht</translation>
+    </message>
+    <message>
+        <source>%1 parked it</source>
+        <translation>%1 hat geparkt</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>Both open</source>
+        <translation>Beide offen</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
     </message>
 </context>
 <context>
     <name>Waterfall</name>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 T</translation>
     </message>
     <message>
         <source>2 points more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Punkte mehr: %1</translation>
     </message>
     <message>
         <source>+2 points: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>+2 Punkte: %1</translation>
     </message>
     <message>
         <source>+2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>+2 Pkt.</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>✓ agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ vereinbart</translation>
     </message>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 offen</translation>
     </message>
     <message>
         <source>M · Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>M · Marketing</translation>
     </message>
     <message>
         <source>S · Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>S · Sales</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>worth %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert %1</translation>
     </message>
     <message>
         <source>%1 planned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geplant</translation>
     </message>
     <message>
         <source>Number and outline: needed. Fill: planned, true to its column. Hatched: missing. Lighter: more than needed. Column heights on a logarithmic scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl und Umriss: nötig. Füllung: geplant, im Verhältnis zur eigenen Säule. Schraffiert: fehlt. Heller: mehr als nötig. Säulenhöhen logarithmisch.</translation>
     </message>
     <message>
         <source>Outline: needed. Fill: planned. Hatched: missing. Heights logarithmic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umriss: nötig. Füllung: geplant. Schraffiert: fehlt. Höhen logarithmisch.</translation>
     </message>
     <message>
         <source>Heights logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhen logarithmisch</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>nicht vereinbart</translation>
+    </message>
+    <message>
+        <source>not agreed: %1</source>
+        <translation>nicht vereinbart: %1</translation>
     </message>
 </context>
 <context>
     <name>actionItems</name>
     <message>
         <source>not now</source>
-        <translation type="unfinished"></translation>
+        <translation>zurzeit nicht</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
     <name>answers</name>
     <message>
         <source>%1 joint plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsamer Plan %1</translation>
     </message>
     <message>
         <source>stated for the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>für den Plan angegeben</translation>
     </message>
     <message>
         <source>The market&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Zielmarkts</translation>
     </message>
     <message>
         <source>The channel&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Kanals</translation>
     </message>
     <message>
         <source>A deal&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert eines Abschlusses</translation>
     </message>
     <message>
         <source>more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als 0</translation>
     </message>
     <message>
         <source>no lead became a won deal</source>
-        <translation type="unfinished"></translation>
+        <translation>aus keinem Lead wurde ein Abschluss</translation>
     </message>
 </context>
 <context>
     <name>dialogs</name>
     <message>
         <source>Keep “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ behalten?</translation>
     </message>
     <message>
         <source>It has no file of its own yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat noch keine eigene Datei.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Keep as working copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Arbeitskopie behalten</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
     <name>explain</name>
     <message>
         <source>%1 cannot have this value; give one that is allowed (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann diesen Wert nicht haben; geben Sie einen zulässigen an (%2).</translation>
     </message>
     <message>
         <source>%1 is empty; fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer; tragen Sie etwas ein.</translation>
     </message>
     <message>
         <source>%1 is not in the plan any more; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr im Plan; wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>%1 is there already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>%1 is still used (%2); change or remove that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird noch gebraucht (%2); ändern oder entfernen Sie das zuerst.</translation>
     </message>
     <message>
         <source>%1 is not a date; write it as 31 Mar 2027 or 2027-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Datum; schreiben Sie es wie 31. Mär 2027 oder 2027-03-31.</translation>
     </message>
     <message>
         <source>%1 is not a number; write it in figures, as 24 M or 22 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Zahl; schreiben Sie sie in Ziffern wie 24 M oder 22 %.</translation>
     </message>
     <message>
         <source>%1 cannot be opened (%2); check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht öffnen (%2); prüfen Sie, ob die Datei da ist und Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2); check the disk, or copy the file here and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen (%2); prüfen Sie den Datenträger oder kopieren Sie die Datei hierher.</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2); save under another name or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben (%2); speichern Sie unter anderem Namen oder schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>%1 is not a Lockstep plan; choose a file that ends in .lockstep.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Lockstep-Plan; wählen Sie eine Datei, die auf .lockstep endet.</translation>
     </message>
     <message>
         <source>%1 is damaged (%2); open an earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt (%2); öffnen Sie eine frühere Kopie.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Lockstep; update Lockstep to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stammt von einem neueren Lockstep; aktualisieren Sie Lockstep, um die Datei zu öffnen.</translation>
     </message>
     <message>
         <source>%1 exists already; give another name or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon; wählen Sie einen anderen Namen oder entfernen Sie die Datei zuerst.</translation>
     </message>
     <message>
         <source>%1 is open elsewhere (%2); close it there, or open it read only or as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist anderswo geöffnet (%2); schließen Sie den Plan dort, oder öffnen Sie ihn schreibgeschützt oder als Kopie.</translation>
     </message>
     <message>
         <source>%1 was changed by another program; merge its changes, or save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem anderen Programm geändert; übernehmen Sie dessen Änderungen oder speichern Sie unter anderem Namen.</translation>
     </message>
     <message>
         <source>%1 is open read only (%2); save it under another name to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schreibgeschützt geöffnet (%2); speichern Sie unter anderem Namen, um den Plan zu ändern.</translation>
     </message>
     <message>
         <source>%1 is not JSON (%2); export it again, or correct it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein JSON (%2); exportieren Sie neu oder berichtigen Sie es dort.</translation>
     </message>
     <message>
         <source>%1 does not fit the form of plan.json (%2); correct it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passt nicht zur Form von plan.json (%2); berichtigen Sie es dort.</translation>
     </message>
     <message>
         <source>%1 has no column that can be used (%2); name the columns with --map.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine brauchbare Spalte (%2); benennen Sie die Spalten mit --map.</translation>
     </message>
     <message>
         <source>%1 has a quotation mark without its partner (%2); export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ein Anführungszeichen ohne Gegenstück (%2); exportieren Sie die Datei neu.</translation>
     </message>
     <message>
         <source>%1 has a line that is too long (%2); check that it is a CSV export.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine zu lange Zeile (%2); prüfen Sie, ob es ein CSV-Export ist.</translation>
     </message>
     <message>
         <source>%1 is not a text file in UTF-8 (%2); export it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Textdatei in UTF-8 (%2); exportieren Sie als CSV in UTF-8.</translation>
     </message>
     <message>
         <source>%1 has no rows to read (%2); export it again, with its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Zeilen zum Lesen (%2); exportieren Sie mit Inhalt.</translation>
     </message>
     <message>
         <source>%1 can be read in two ways (%2); say which with --map dates=dmy or dates=mdy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich auf zwei Arten lesen (%2); legen Sie es mit --map dates=dmy oder dates=mdy fest.</translation>
     </message>
     <message>
         <source>%1 shares no identifier with the other files (%2); export both with the lead&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Kennung mit den anderen Dateien gemeinsam (%2); exportieren Sie beide mit der Lead-ID.</translation>
     </message>
     <message>
         <source>%1 spans several steps of the plan (%2); use it in a plan without these stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 umfasst mehrere Schritte des Plans (%2); nutzen Sie es in einem Plan ohne diese Phasen.</translation>
     </message>
     <message>
         <source>%1 has no such column (%2); choose one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine solche Spalte (%2); wählen Sie eine vorhandene.</translation>
     </message>
     <message>
         <source>%1 is not a command; see lockstep-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Befehl; siehe lockstep-cli --help.</translation>
     </message>
     <message>
         <source>%1 is not an option here; see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist hier keine Option; siehe --help.</translation>
     </message>
     <message>
         <source>%1 is missing; see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt; siehe --help.</translation>
     </message>
     <message>
         <source>%1 has an ending that is not supported; use another one (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Endung, die nicht unterstützt wird; nehmen Sie eine andere (%2).</translation>
     </message>
     <message>
         <source>%1 is not a figure of this plan; see lockstep-cli figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Kennzahl dieses Plans; siehe lockstep-cli figures.</translation>
     </message>
     <message>
         <source>This</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies</translation>
     </message>
 </context>
 <context>
     <name>headlines</name>
     <message>
         <source>Planned less target: %1 of %2 has no lead in the plan that could become it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant minus Ziel: Für %1 von %2 steht kein Lead im Plan, aus dem es werden könnte.</translation>
     </message>
     <message>
         <source>Planned less target: the plan carries %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant minus Ziel: Der Plan trägt %1.</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1</translation>
     </message>
     <message>
         <source>The revenue of %1 that both sides answer for. Click to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umsatz im %1, für den beide Seiten einstehen. Zum Ändern anklicken.</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>What the calendar and the opening pipeline yield in %1 at today&apos;s rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Kalender und Anfangspipeline im %1 zu heutigen Quoten ergeben.</translation>
     </message>
     <message>
         <source>guesses</source>
-        <translation type="unfinished"></translation>
+        <translation>vermutet</translation>
     </message>
     <message>
         <source>%1 of the target rests on inputs that are guessed, neither estimated nor measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Ziels beruhen auf Angaben, die nur vermutet sind, weder geschätzt noch gemessen.</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>vereinbart</translation>
     </message>
     <message>
         <source>Both sides agreed to %1 items, as they read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten haben %1 Punkten zugestimmt, so wie sie jetzt lauten.</translation>
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>strittig</translation>
     </message>
     <message>
         <source>Items that at least one side disputes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, denen mindestens eine Seite widerspricht.</translation>
     </message>
 </context>
 <context>
     <name>helpPanels</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Leave what is open or selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen, was offen oder ausgewählt ist</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Change the number under the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl unter der Tastatur ändern</translation>
     </message>
     <message>
         <source>Lockstep %1
@@ -656,2021 +703,2159 @@
 One growth target, one joint plan: marketing and sales plan together and agree, item by item.
 
 Free software under the GNU General Public License, version 3. Built with Qt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockstep %1
+
+Ein Wachstumsziel, ein gemeinsamer Plan: Marketing und Sales planen zusammen und einigen sich Punkt für Punkt.
+
+Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2.</translation>
     </message>
     <message>
         <source>About Lockstep</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Lockstep</translation>
     </message>
 </context>
 <context>
     <name>imports</name>
     <message>
         <source>%1 is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eingelesen.</translation>
     </message>
     <message>
         <source>%1 is imported. Fields that this version does not know are kept: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eingelesen. Felder, die diese Version nicht kennt, bleiben erhalten: %2.</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>languageMenu</name>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>From its next start, Lockstep speaks the system&apos;s language.</source>
+        <translation>Ab dem nächsten Start spricht Lockstep die Sprache des Systems.</translation>
+    </message>
+    <message>
+        <source>From its next start, Lockstep speaks %1.</source>
+        <translation>Ab dem nächsten Start spricht Lockstep %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the system</source>
+        <translation>Wie das &amp;System</translation>
     </message>
 </context>
 <context>
     <name>lockstep::AccountList</name>
     <message>
         <source>Marketing&apos;s target accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielkunden des Marketings</translation>
     </message>
     <message>
         <source>Sales&apos; target accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielkunden von Sales</translation>
     </message>
     <message>
         <source>Add target accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielkunden hinzufügen</translation>
     </message>
     <message>
         <source>Add accounts, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden hinzufügen, einer pro Zeile</translation>
     </message>
     <message>
         <source>On both lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf beiden Listen</translation>
     </message>
     <message>
         <source>Only on this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf dieser Liste</translation>
     </message>
 </context>
 <context>
     <name>lockstep::AgreementChip</name>
     <message>
         <source>Marketing has not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing hat sich noch nicht geäußert</translation>
     </message>
     <message>
         <source>Sales has not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales hat sich noch nicht geäußert</translation>
     </message>
     <message>
         <source>Marketing agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing hat zugestimmt</translation>
     </message>
     <message>
         <source>Sales agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales hat zugestimmt</translation>
     </message>
     <message>
         <source>Marketing agreed with a reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing hat mit Vorbehalt zugestimmt</translation>
     </message>
     <message>
         <source>Sales agreed with a reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales hat mit Vorbehalt zugestimmt</translation>
     </message>
     <message>
         <source>Marketing disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing widerspricht</translation>
     </message>
     <message>
         <source>Sales disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales widerspricht</translation>
     </message>
     <message>
         <source>Marketing parked it</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing hat geparkt</translation>
     </message>
     <message>
         <source>Sales parked it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales hat geparkt</translation>
     </message>
     <message>
         <source>, but it changed since (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>, aber seither geändert (%1)</translation>
     </message>
 </context>
 <context>
     <name>lockstep::Background</name>
     <message>
         <source>Work that is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Arbeit</translation>
     </message>
 </context>
 <context>
     <name>lockstep::Banner</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>lockstep::CadencePanel</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailbox</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Social message</source>
-        <translation type="unfinished"></translation>
+        <translation>Social-Media-Nachricht</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Offsets count from hand-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstände zählen ab Übergabe</translation>
     </message>
     <message>
         <source>Offsets count from the touch before</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstände zählen ab dem Kontakt davor</translation>
     </message>
     <message>
         <source>What offsets count from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab wann Abstände zählen</translation>
     </message>
     <message>
         <source>+ Add touch</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Kontakt</translation>
     </message>
     <message>
         <source>Add touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt hinzufügen</translation>
     </message>
     <message>
         <source>Kind of touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Kontakts</translation>
     </message>
     <message>
         <source>Remove this touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kontakt entfernen</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Sample lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-Lead</translation>
     </message>
     <message>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wird</translation>
     </message>
     <message>
         <source>Follow-up of a handed-over lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfassen bei einem übergebenen Lead</translation>
     </message>
     <message>
         <source>First attempt within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Versuch binnen %1</translation>
     </message>
     <message>
         <source>First response</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Reaktion</translation>
+    </message>
+    <message>
+        <source>Touch after %1: %2</source>
+        <translation>Kontakt nach %1: %2</translation>
     </message>
 </context>
 <context>
     <name>lockstep::CalendarCanvas</name>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing</translation>
     </message>
     <message>
         <source>sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales</translation>
     </message>
     <message>
         <source>Shared calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsamer Kalender</translation>
     </message>
     <message>
         <source>Add an entry of marketing&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag des Marketings hinzufügen</translation>
     </message>
     <message>
         <source>Add an entry of sales&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag von Sales hinzufügen</translation>
     </message>
     <message>
         <source>Rows of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen des Kalenders</translation>
     </message>
 </context>
 <context>
     <name>lockstep::CalendarView</name>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschieben</translation>
     </message>
     <message>
         <source>Change length of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge von %1 ändern</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 umbenennen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Previous fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Geschäftsjahr</translation>
     </message>
     <message>
         <source>Next fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Geschäftsjahr</translation>
     </message>
 </context>
 <context>
     <name>lockstep::ClauseRow</name>
     <message>
         <source>Remove this clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klausel entfernen</translation>
     </message>
     <message>
         <source>About what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft die Auswahl</translation>
     </message>
     <message>
         <source>About another market or channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft einen anderen Markt oder Kanal</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Both agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide vereinbaren</translation>
     </message>
     <message>
         <source>Marketing promises …</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing verspricht …</translation>
     </message>
     <message>
         <source>Sales promises …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales verspricht …</translation>
     </message>
 </context>
 <context>
     <name>lockstep::ClausesQuestion</name>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung</translation>
     </message>
     <message>
         <source>What do you promise each other?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was versprechen Sie einander?</translation>
     </message>
     <message>
         <source>A start: every word can be changed later. Figures follow the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anfang: Jedes Wort lässt sich später ändern. Zahlen folgen dem Plan.</translation>
     </message>
     <message>
         <source>%1 of %2 promises</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zusagen</translation>
     </message>
 </context>
 <context>
     <name>lockstep::CommandPalette</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles finden</translation>
     </message>
     <message>
         <source>Find an action, something in the plan, or a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion, etwas im Plan oder eine Kennzahl finden</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>↑ ↓  move     Enter  choose     Esc  leave</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓  bewegen     Enter  wählen     Esc  verlassen</translation>
     </message>
     <message>
         <source>Nothing is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt „%1“.</translation>
     </message>
 </context>
 <context>
     <name>lockstep::CurrencyQuestion</name>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Which currency do you count in?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Währung rechnen Sie?</translation>
     </message>
     <message>
         <source>And how do you write numbers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Und wie schreiben Sie Zahlen?</translation>
     </message>
     <message>
         <source>three letters, as EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>drei Buchstaben, etwa EUR</translation>
     </message>
 </context>
 <context>
     <name>lockstep::EmptyCalendar</name>
     <message>
         <source>Campaigns, trade shows, launches and trainings of both sides stand here, on one calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen, Messen, Produkteinführungen und Schulungen beider Seiten stehen hier in einem Kalender.</translation>
     </message>
     <message>
         <source>Add the first campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Kampagne hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>lockstep::EntryEditor</name>
     <message>
         <source>Calendar entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendereintrag</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag entfernen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Close the entry&apos;s fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder des Eintrags schließen</translation>
     </message>
     <message>
         <source>Agreement to this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung zu diesem Eintrag</translation>
     </message>
 </context>
 <context>
     <name>lockstep::EntryLine</name>
     <message>
         <source>Selected entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählter Eintrag</translation>
     </message>
     <message>
         <source>Agreement to the selected entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung zum ausgewählten Eintrag</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit the selected entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählten Eintrag bearbeiten</translation>
     </message>
     <message>
         <source>Draw on a lane to add an entry; drag one to move it, its ends to change its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Bahn ziehen: neuer Eintrag. Einen Eintrag ziehen: verschieben; an den Enden: Länge.</translation>
     </message>
 </context>
 <context>
     <name>lockstep::FileCommands</name>
     <message>
         <source>Open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan öffnen</translation>
     </message>
     <message>
         <source>Lockstep plans (*.lockstep)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockstep-Pläne (*.lockstep)</translation>
     </message>
     <message>
         <source>Save plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan speichern</translation>
     </message>
     <message>
         <source>Kept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 behalten</translation>
     </message>
 </context>
 <context>
     <name>lockstep::FiscalQuestion</name>
     <message>
         <source>Fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsjahr</translation>
     </message>
     <message>
         <source>When does your fiscal year begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann beginnt Ihr Geschäftsjahr?</translation>
     </message>
     <message>
         <source>The first year that you plan together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Jahr, das Sie zusammen planen.</translation>
     </message>
     <message>
         <source>of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>des Jahres</translation>
     </message>
     <message>
         <source>as 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 2027</translation>
     </message>
     <message>
         <source>The year</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ab %2</translation>
     </message>
 </context>
 <context>
     <name>lockstep::FunnelPicture</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Funnel</translation>
     </message>
 </context>
 <context>
     <name>lockstep::FunnelView</name>
     <message>
         <source>Funnel waterfall</source>
-        <translation type="unfinished"></translation>
+        <translation>Funnel-Wasserfall</translation>
     </message>
     <message>
         <source>Add a market</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No markets yet: add a market, or import exports, and its funnel stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt hinzufügen</translation>
     </message>
     <message>
         <source>Change %1 → %2 rate of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote %1 → %2 von %3 ändern</translation>
     </message>
     <message>
         <source>Change %1 → %2 days of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage %1 → %2 von %3 ändern</translation>
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt</translation>
     </message>
     <message>
         <source>First market</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Markt</translation>
+    </message>
+    <message>
+        <source>Add a market, or import exports, and its funnel stands here.</source>
+        <translation>Fügen Sie einen Markt hinzu oder lesen Sie Exporte ein, dann steht hier sein Funnel.</translation>
     </message>
 </context>
 <context>
     <name>lockstep::Guide</name>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Plan</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Finish now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abschließen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Open the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::GuidedStart</name>
+    <message>
+        <source>Answer the first questions</source>
+        <translation>Beantworten Sie die ersten Fragen</translation>
     </message>
 </context>
 <context>
     <name>lockstep::HeadlineStrip</name>
     <message>
         <source>Headline figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>Clear the selection (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben (Esc)</translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt: %1</translation>
     </message>
     <message>
         <source>Revenue target</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatzziel</translation>
     </message>
     <message>
         <source>agreed in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>im Raum vereinbart</translation>
     </message>
     <message>
         <source>Change revenue target</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatzziel ändern</translation>
     </message>
 </context>
 <context>
     <name>lockstep::InlineEdit</name>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wert</translation>
     </message>
 </context>
 <context>
     <name>lockstep::LegibilityForm</name>
     <message>
         <source> in</source>
-        <translation type="unfinished"></translation>
+        <translation> in</translation>
     </message>
     <message>
         <source> ft</source>
-        <translation type="unfinished"></translation>
+        <translation> ft</translation>
     </message>
     <message>
         <source> cm</source>
-        <translation type="unfinished"></translation>
+        <translation> cm</translation>
     </message>
     <message>
         <source> m</source>
-        <translation type="unfinished"></translation>
+        <translation> m</translation>
     </message>
     <message>
         <source>Height of the picture on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe des Bildes an der Wand</translation>
     </message>
     <message>
         <source>Distance of the last row</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernung der letzten Reihe</translation>
     </message>
     <message>
         <source>Text must be at least %1 of the picture’s %2 pixels high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text muss mindestens %1 der %2 Pixel hoch sein, die das Bild hat.</translation>
     </message>
     <message>
         <source>The projector’s zoom is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Projektor vergrößert auf %1.</translation>
     </message>
     <message>
         <source>No zoom makes it that large: bring the last row closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vergrößerung reicht dafür: Holen Sie die letzte Reihe näher heran.</translation>
     </message>
     <message>
         <source>✓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1</translation>
     </message>
     <message>
         <source>✗ %1: has too little room as one of four.</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ %1: hat als eine von vieren zu wenig Platz.</translation>
     </message>
     <message>
         <source>✗ %1: its smallest text has %2 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ %1: Der kleinste Text hat %2 Pixel.</translation>
     </message>
     <message>
         <source>Nor can it be read alone: bring the last row closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch allein nicht lesbar: Holen Sie die letzte Reihe näher heran.</translation>
     </message>
     <message>
         <source>Project %1 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 allein projizieren</translation>
     </message>
 </context>
 <context>
     <name>lockstep::MainWindow</name>
     <message>
         <source>Lockstep — %1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockstep – %1 – %2</translation>
     </message>
     <message>
         <source>Plan settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Planeinstellungen</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Plan</translation>
     </message>
     <message>
         <source>Begin a plan of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen eigenen Plan beginnen.</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open a plan from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Plan aus einer Datei öffnen.</translation>
     </message>
     <message>
         <source>Open sam&amp;ple plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispielplan öffnen</translation>
     </message>
     <message>
         <source>Open a complete plan of a made-up company, to try things on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den vollständigen Plan einer erfundenen Firma öffnen, zum Ausprobieren.</translation>
     </message>
     <message>
         <source>S&amp;tart screen</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tartseite</translation>
     </message>
     <message>
         <source>New, open and recent plans, large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue, vorhandene und zuletzt geöffnete Pläne, groß.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Write the plan to its file now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Plan jetzt in seine Datei schreiben.</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <source>Write the plan to another file, and go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Plan in eine andere Datei schreiben und dort weiterarbeiten.</translation>
     </message>
     <message>
         <source>&amp;Close plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan s&amp;chließen</translation>
     </message>
     <message>
         <source>Leave this plan for the start screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Plan verlassen, zur Startseite.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>Leave Lockstep. The plan is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockstep verlassen. Der Plan ist gespeichert.</translation>
     </message>
     <message>
         <source>Import exports as &amp;evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte als Be&amp;lege einlesen…</translation>
     </message>
     <message>
         <source>Measure rates and days in exports of your systems, and plan with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoten und Tage in Exporten Ihrer Systeme messen und damit planen.</translation>
     </message>
     <message>
         <source>&amp;Import plan.json…</source>
-        <translation type="unfinished"></translation>
+        <translation>plan.json e&amp;inlesen…</translation>
     </message>
     <message>
         <source>Replace the plan&apos;s contents by those of a plan.json. Can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Inhalt des Plans durch eine plan.json ersetzen. Lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Export plan as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan als P&amp;DF ausgeben…</translation>
     </message>
     <message>
         <source>The whole plan on paper, with lines to sign on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Plan auf Papier, mit Zeilen für die Unterschriften.</translation>
     </message>
     <message>
         <source>Export plan.&amp;json…</source>
-        <translation type="unfinished"></translation>
+        <translation>plan.&amp;json ausgeben…</translation>
     </message>
     <message>
         <source>The whole plan as text that other programs read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Plan als Text, den andere Programme lesen.</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden: %1</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;leeren</translation>
     </message>
     <message>
         <source>The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Take the last step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Schritt zurücknehmen.</translation>
     </message>
     <message>
         <source>Take the step again that was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den zurückgenommenen Schritt wieder tun.</translation>
     </message>
     <message>
         <source>Agree as marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Marketing zustimmen</translation>
     </message>
     <message>
         <source>Marketing agrees to what is selected, or takes its word back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing stimmt der Auswahl zu oder nimmt sein Wort zurück.</translation>
     </message>
     <message>
         <source>Agree as sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Sales zustimmen</translation>
     </message>
     <message>
         <source>Sales agrees to what is selected, or takes its word back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales stimmt der Auswahl zu oder nimmt sein Wort zurück.</translation>
     </message>
     <message>
         <source>C&amp;lear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl auf&amp;heben</translation>
     </message>
     <message>
         <source>Everything stands out alike again (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles steht wieder gleich da (Esc).</translation>
     </message>
     <message>
         <source>&amp;Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles finden…</translation>
     </message>
     <message>
         <source>Every action, item and figure by a few letters of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aktion, jeder Punkt und jede Kennzahl nach ein paar Buchstaben des Namens.</translation>
     </message>
     <message>
         <source>Plan &amp;settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan&amp;einstellungen</translation>
     </message>
     <message>
         <source>Company, leaders, target, fiscal year, currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma, Leitung, Ziel, Geschäftsjahr, Währung.</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>Every key, menu by menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Taste, Menü für Menü.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Lockstep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Lockstep</translation>
     </message>
     <message>
         <source>Version and licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version und Lizenz.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
         <source>&amp;Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kalender</translation>
     </message>
     <message>
         <source>&amp;Funnel waterfall</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Funnel-Wasserfall</translation>
     </message>
     <message>
         <source>&amp;Target markets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zielmärkte</translation>
     </message>
     <message>
         <source>Service &amp;level agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Service-&amp;Level-Vereinbarung</translation>
     </message>
     <message>
         <source>Tar&amp;get</source>
-        <translation type="unfinished"></translation>
+        <translation>Zi&amp;el</translation>
     </message>
     <message>
         <source>Si&amp;gning</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unterschrift</translation>
     </message>
     <message>
         <source>Over the whole window, and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das ganze Fenster und zurück.</translation>
     </message>
     <message>
         <source>R&amp;eset arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anordnung zurücksetzen</translation>
     </message>
     <message>
         <source>The panes of this step as they were at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bereiche dieses Schritts, wie sie zuerst waren.</translation>
     </message>
     <message>
         <source>Follow the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>Light or dark, as the desktop is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel, wie der Desktop ist.</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>Dark ink on white paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Schrift auf weißem Papier.</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Light ink on dark paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Schrift auf dunklem Papier.</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kon&amp;trast</translation>
     </message>
     <message>
         <source>Every text at 7 : 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Text mit mindestens 7 : 1.</translation>
     </message>
     <message>
         <source>&amp;Room size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raumgröße</translation>
     </message>
     <message>
         <source>Twice as large: readable from the last row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt so groß: lesbar aus der letzten Reihe.</translation>
     </message>
     <message>
         <source>Zoom i&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergrößern</translation>
     </message>
     <message>
         <source>Everything a tenth larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles um ein Zehntel größer.</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verklei&amp;nern</translation>
     </message>
     <message>
         <source>Everything a tenth smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles um ein Zehntel kleiner.</translation>
     </message>
     <message>
         <source>&amp;Normal zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ormale Größe</translation>
     </message>
     <message>
         <source>Everything at its normal size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in normaler Größe.</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll&amp;bild</translation>
     </message>
     <message>
         <source>Nothing but the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts als der Plan.</translation>
     </message>
     <message>
         <source>Arrange the panes for this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bereiche für diesen Schritt anordnen.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;rück</translation>
     </message>
     <message>
         <source>What was selected before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher ausgewählt war.</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorwärts</translation>
     </message>
     <message>
         <source>What was selected after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was danach ausgewählt war.</translation>
+    </message>
+    <message>
+        <source>P&amp;rojector</source>
+        <translation>P&amp;rojektor</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Funnel waterfall</source>
+        <translation>Funnel-Wasserfall</translation>
+    </message>
+    <message>
+        <source>Target markets</source>
+        <translation>Zielmärkte</translation>
+    </message>
+    <message>
+        <source>Service level agreement</source>
+        <translation>Service-Level-Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Unterschrift</translation>
     </message>
 </context>
 <context>
     <name>lockstep::MarkButton</name>
     <message>
         <source>%1 is an estimate, not a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist geschätzt, nicht nur vermutet</translation>
     </message>
     <message>
         <source>Guessed or estimated? Click to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermutet oder geschätzt? Zum Ändern anklicken.</translation>
     </message>
 </context>
 <context>
     <name>lockstep::MarketAims</name>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielmarkt</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke</translation>
     </message>
     <message>
         <source>average deal</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer Abschluss</translation>
     </message>
     <message>
         <source>Average deal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Abschluss von %1</translation>
     </message>
 </context>
 <context>
     <name>lockstep::MarketView</name>
     <message>
         <source>Rename market %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt %1 umbenennen</translation>
     </message>
     <message>
         <source>Change vertical of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche von %1 ändern</translation>
     </message>
     <message>
         <source>Change region of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Region von %1 ändern</translation>
     </message>
     <message>
         <source>Change company size of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmengröße von %1 ändern</translation>
     </message>
     <message>
         <source>Change trigger of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslöser von %1 ändern</translation>
     </message>
     <message>
         <source>Change exclusion of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschluss von %1 ändern</translation>
     </message>
     <message>
         <source>Change average deal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittleren Abschluss von %1 ändern</translation>
     </message>
     <message>
         <source>Change addressable accounts of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbare Kunden von %1 ändern</translation>
     </message>
     <message>
         <source>Rename buyer role</source>
-        <translation type="unfinished"></translation>
+        <translation>Käuferrolle umbenennen</translation>
     </message>
     <message>
         <source>New market</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Markt</translation>
     </message>
     <message>
         <source>Add market</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt hinzufügen</translation>
     </message>
     <message>
         <source>New role</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Rolle</translation>
     </message>
     <message>
         <source>Add buyer role</source>
-        <translation type="unfinished"></translation>
+        <translation>Käuferrolle hinzufügen</translation>
     </message>
     <message>
         <source>Add target accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielkunden hinzufügen</translation>
     </message>
     <message>
         <source>Remove target accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielkunden entfernen</translation>
     </message>
     <message>
         <source>+ Add market</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom do you want to win together? Add the first target market.</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Markt hinzufügen</translation>
     </message>
     <message>
         <source>Target markets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielmärkte</translation>
     </message>
     <message>
         <source>Remove market</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt entfernen</translation>
     </message>
     <message>
         <source>Change buyer role %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Käuferrolle %1 ändern</translation>
     </message>
     <message>
         <source>Remove buyer role</source>
-        <translation type="unfinished"></translation>
+        <translation>Käuferrolle entfernen</translation>
+    </message>
+    <message>
+        <source>Whom do you want to win together? Their profile stands here, and how far both lists of accounts overlap.</source>
+        <translation>Wen wollen Sie zusammen gewinnen? Hier steht das Profil, und wie weit sich beide Kundenlisten überschneiden.</translation>
+    </message>
+    <message>
+        <source>Add the first target market</source>
+        <translation>Ersten Zielmarkt hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>lockstep::MeasurePanel</name>
     <message>
         <source>Reading the exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Exporte werden gelesen</translation>
     </message>
     <message>
         <source>Measure them from exports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Exporten messen…</translation>
     </message>
     <message>
         <source>03/04 is 3 April</source>
-        <translation type="unfinished"></translation>
+        <translation>03/04 ist der 3. April</translation>
     </message>
     <message>
         <source>03/04 is March 4</source>
-        <translation type="unfinished"></translation>
+        <translation>03/04 ist der 4. März</translation>
     </message>
     <message>
         <source>Type them instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieber eintippen</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen abbrechen</translation>
     </message>
     <message>
         <source>Exports of leads and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte von Leads und Abschlüssen</translation>
     </message>
     <message>
         <source>Exports (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Measured from %1: %2 leads, %3 won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen aus %1: %2 Leads, %3 gewonnen.</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no column that can be used (%2); export it with the lead&apos;s id, the first contact and the day it was won.</source>
+        <translation>%1 hat keine brauchbare Spalte (%2); exportieren Sie mit der Lead-ID, dem ersten Kontakt und dem Tag des Abschlusses.</translation>
+    </message>
+    <message>
+        <source>%1 can be read in two ways (%2); choose the one that is meant.</source>
+        <translation>%1 lässt sich auf zwei Arten lesen (%2); wählen Sie die gemeinte.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 leads won, after %4 on average</source>
+        <translation>%1: %2 von %3 Leads gewonnen, im Mittel nach %4</translation>
     </message>
 </context>
 <context>
     <name>lockstep::MonthChart</name>
     <message>
         <source>Need and plan by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarf und Plan nach Monat</translation>
     </message>
     <message>
         <source>%1: %2 needed, %3 planned; %4 since the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 nötig, %3 geplant; %4 seit Beginn</translation>
     </message>
     <message>
         <source>%1 since the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit Beginn</translation>
     </message>
 </context>
 <context>
     <name>lockstep::NamesQuestion</name>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>lockstep::ObstacleRow</name>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Strittig</translation>
     </message>
     <message>
         <source>Changed since it was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der Zustimmung geändert</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Blick wert</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkt</translation>
     </message>
     <message>
         <source>One side has agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite hat zugestimmt</translation>
     </message>
     <message>
         <source>Open on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei beiden Seiten offen</translation>
     </message>
 </context>
 <context>
     <name>lockstep::OverlapMeter</name>
     <message>
         <source>Overlap of the target account lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschneidung der Zielkundenlisten</translation>
     </message>
     <message>
         <source>%1 of all named accounts are on both lists; marketing reaches %2 of sales&apos; list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aller genannten Kunden stehen auf beiden Listen; Marketing erreicht %2 der Sales-Liste.</translation>
     </message>
     <message>
         <source>of all named are on both lists</source>
-        <translation type="unfinished"></translation>
+        <translation>aller genannten stehen auf beiden Listen</translation>
     </message>
     <message>
         <source>of sales&apos; list marketing reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>der Sales-Liste erreicht Marketing</translation>
     </message>
 </context>
 <context>
     <name>lockstep::Pane</name>
     <message>
         <source>Back to all panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu allen Bereichen</translation>
     </message>
     <message>
         <source>Grow %1 to the whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über das ganze Fenster zeigen</translation>
     </message>
 </context>
 <context>
     <name>lockstep::PlanForm</name>
     <message>
         <source>What is wrong with the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an der letzten Änderung nicht stimmt</translation>
     </message>
 </context>
 <context>
     <name>lockstep::PlanPreview</name>
     <message>
         <source>Your plan so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Plan bisher</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>deals to win</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation>Abschlüsse</translation>
     </message>
 </context>
 <context>
     <name>lockstep::ProfileCard</name>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>Remove this market and its streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Markt und seine Ströme entfernen</translation>
     </message>
     <message>
         <source>Vertical</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigte</translation>
     </message>
     <message>
         <source>Average deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Abschluss</translation>
     </message>
     <message>
         <source>Addressable</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbar</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslöser</translation>
     </message>
     <message>
         <source>Exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschluss</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielmarkt</translation>
     </message>
     <message>
         <source>Which vertical?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Branche?</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo?</translation>
     </message>
     <message>
         <source>Any size</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Größe</translation>
     </message>
     <message>
         <source>What makes them buy now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bewegt sie, jetzt zu kaufen?</translation>
     </message>
     <message>
         <source>Whom do we leave alone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen lassen wir in Ruhe?</translation>
     </message>
     <message>
         <source>How many are there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele gibt es?</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt</translation>
     </message>
     <message>
         <source>Target %1, planned %2. Needs %3 wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1, geplant %2. Nötige Abschlüsse: %3</translation>
     </message>
     <message>
         <source>, %1 of the addressable accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 der erreichbaren Kunden</translation>
     </message>
     <message>
         <source>What the plan asks of this market</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Plan von diesem Markt verlangt</translation>
     </message>
 </context>
 <context>
     <name>lockstep::Progress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen: %1</translation>
     </message>
 </context>
 <context>
     <name>lockstep::ProgressDots</name>
     <message>
         <source>Question %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage %1 von %2: %3</translation>
     </message>
 </context>
 <context>
     <name>lockstep::Projector</name>
     <message>
         <source>The projector is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Projektor ist wieder da.</translation>
     </message>
     <message>
         <source>The projector&apos;s screen has gone. What it shows comes back with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm des Projektors ist weg. Sein Bild kommt mit ihm zurück.</translation>
     </message>
     <message>
         <source>Projector: no screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektor: kein Bildschirm</translation>
     </message>
     <message>
         <source>Projector blank · F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektor leer · F8</translation>
     </message>
     <message>
         <source>Projector black · Shift+F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektor schwarz · Umschalt+F8</translation>
     </message>
     <message>
         <source>Projector frozen · F7</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektor angehalten · F7</translation>
     </message>
     <message>
         <source>Room legibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbarkeit im Raum</translation>
     </message>
     <message>
         <source>&amp;Show the projector&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektorfenster &amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Freeze the audience&apos;s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild für das Publikum an&amp;halten</translation>
     </message>
     <message>
         <source>&amp;Blank, with the plan&apos;s title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer, mit dem Titel des Plans</translation>
     </message>
     <message>
         <source>Blac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schwarz</translation>
     </message>
     <message>
         <source>Project the &amp;whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Den &amp;ganzen Plan projizieren</translation>
     </message>
     <message>
         <source>Project: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Projizieren: %1</translation>
     </message>
     <message>
         <source>Project the &amp;printed plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ge&amp;druckten Plan projizieren</translation>
     </message>
     <message>
         <source>&amp;Next page of the printed plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Seite des gedruckten Plans</translation>
     </message>
     <message>
         <source>P&amp;revious page of the printed plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Seite des gedruckten Plans</translation>
     </message>
     <message>
         <source>Projector &amp;light</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektor h&amp;ell</translation>
     </message>
     <message>
         <source>Projector &amp;dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektor d&amp;unkel</translation>
     </message>
     <message>
         <source>Projector &amp;high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektor mit hohem &amp;Kontrast</translation>
     </message>
     <message>
         <source>Projector in roo&amp;m size</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektor in &amp;Raumgröße</translation>
     </message>
     <message>
         <source>Projector l&amp;arger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Projektor größer</translation>
     </message>
     <message>
         <source>Projector small&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;jektor kleiner</translation>
     </message>
     <message>
         <source>Room le&amp;gibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbarkeit im Rau&amp;m</translation>
+    </message>
+    <message>
+        <source>A window for the audience: on the second screen, if there is one.</source>
+        <translation>Ein Fenster für das Publikum: auf dem zweiten Bildschirm, wenn es einen gibt.</translation>
+    </message>
+    <message>
+        <source>It stays as it is while you go on.</source>
+        <translation>Es bleibt, wie es ist, während Sie weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>The audience sees the plan&apos;s title on empty paper.</source>
+        <translation>Das Publikum sieht den Titel des Plans auf leerem Papier.</translation>
+    </message>
+    <message>
+        <source>The audience sees nothing at all.</source>
+        <translation>Das Publikum sieht gar nichts.</translation>
+    </message>
+    <message>
+        <source>What the audience sees.</source>
+        <translation>Was das Publikum sieht.</translation>
+    </message>
+    <message>
+        <source>As far down as the audience can see at once.</source>
+        <translation>So weit hinunter, wie das Publikum auf einmal sehen kann.</translation>
+    </message>
+    <message>
+        <source>As far up as the audience can see at once.</source>
+        <translation>So weit hinauf, wie das Publikum auf einmal sehen kann.</translation>
+    </message>
+    <message>
+        <source>The colours that the audience sees, whichever this window has.</source>
+        <translation>Die Farben für das Publikum, gleich welche dieses Fenster hat.</translation>
+    </message>
+    <message>
+        <source>Text as large as the last row needs.</source>
+        <translation>Text so groß, wie ihn die letzte Reihe braucht.</translation>
+    </message>
+    <message>
+        <source>Everything the audience sees, a tenth larger.</source>
+        <translation>Alles für das Publikum um ein Zehntel größer.</translation>
+    </message>
+    <message>
+        <source>Everything the audience sees, a tenth smaller.</source>
+        <translation>Alles für das Publikum um ein Zehntel kleiner.</translation>
+    </message>
+    <message>
+        <source>What can be read from the last row, and how large it has to be.</source>
+        <translation>Was aus der letzten Reihe lesbar ist und wie groß es sein muss.</translation>
     </message>
 </context>
 <context>
     <name>lockstep::ProjectorSign</name>
     <message>
         <source>Shows the live picture again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt wieder das laufende Bild</translation>
     </message>
 </context>
 <context>
     <name>lockstep::ProjectorWindow</name>
     <message>
         <source>%1 — for the audience</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – für das Publikum</translation>
     </message>
 </context>
 <context>
     <name>lockstep::PromiseEditor</name>
     <message>
         <source>New text</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Text</translation>
     </message>
 </context>
 <context>
     <name>lockstep::QuarterChart</name>
     <message>
         <source>Revenue by quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz nach Quartal</translation>
     </message>
     <message>
         <source>%1: planned %2 of %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: geplant %2 von %3, %4.</translation>
     </message>
 </context>
 <context>
     <name>lockstep::RecentRow</name>
     <message>
         <source>Remove %1 from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus dieser Liste entfernen</translation>
     </message>
     <message>
         <source>Remove from this list. The file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Liste entfernen. Die Datei bleibt.</translation>
     </message>
     <message>
         <source>Not found in %1. It was moved or deleted, or its disk is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden in %1. Die Datei wurde verschoben oder gelöscht, oder ihr Datenträger ist nicht angeschlossen.</translation>
     </message>
 </context>
 <context>
     <name>lockstep::ReportPicture</name>
     <message>
         <source>Printed plan, page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckter Plan, Seite %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>lockstep::ResultModel</name>
     <message>
         <source>Lately chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gewählt</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
     </message>
 </context>
 <context>
     <name>lockstep::RoleList</name>
     <message>
         <source>executive</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsleitung</translation>
     </message>
     <message>
         <source>director</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereichsleitung</translation>
     </message>
     <message>
         <source>manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamleitung</translation>
     </message>
     <message>
         <source>specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachkraft</translation>
     </message>
     <message>
         <source>decides</source>
-        <translation type="unfinished"></translation>
+        <translation>entscheidet</translation>
     </message>
     <message>
         <source>influences</source>
-        <translation type="unfinished"></translation>
+        <translation>beeinflusst</translation>
     </message>
     <message>
         <source>uses</source>
-        <translation type="unfinished"></translation>
+        <translation>nutzt</translation>
     </message>
     <message>
         <source>can block</source>
-        <translation type="unfinished"></translation>
+        <translation>kann verhindern</translation>
     </message>
     <message>
         <source>+ Add buyer role</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Käuferrolle</translation>
     </message>
     <message>
         <source>Add buyer role</source>
-        <translation type="unfinished"></translation>
+        <translation>Käuferrolle hinzufügen</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>Say in the purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht beim Kauf</translation>
     </message>
     <message>
         <source>Remove this buyer role</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Käuferrolle entfernen</translation>
     </message>
     <message>
         <source>Buyer role</source>
-        <translation type="unfinished"></translation>
+        <translation>Käuferrolle</translation>
     </message>
 </context>
 <context>
     <name>lockstep::SaveBadge</name>
     <message>
         <source>This plan has no file yet. Every step is kept in a working copy on this computer; save it under a name to keep it for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Plan hat noch keine Datei. Jeder Schritt steht in einer Arbeitskopie auf diesem Rechner; speichern Sie den Plan unter einem Namen, um ihn auf Dauer zu behalten.</translation>
     </message>
     <message>
         <source>Everything is saved in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gespeichert in %1.</translation>
     </message>
     <message>
         <source>The last step is about to be saved in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Schritt wird gleich gespeichert in %1.</translation>
     </message>
     <message>
         <source>Nothing is lost: every step is kept in a working copy on this computer. Try again, or save the plan somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verloren: Jeder Schritt steht in einer Arbeitskopie auf diesem Rechner. Versuchen Sie es noch einmal oder speichern Sie den Plan anderswo.</translation>
     </message>
     <message>
         <source>no file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Datei</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>speichert…</translation>
     </message>
     <message>
         <source>could not save</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <source>State of saving: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand des Speicherns: %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
 </context>
 <context>
     <name>lockstep::SelectionChooser</name>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielmarkt</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartal</translation>
     </message>
     <message>
         <source>All markets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zielmärkte</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kanäle</translation>
     </message>
     <message>
         <source>First year</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Jahr</translation>
     </message>
 </context>
 <context>
     <name>lockstep::ShareQuestion</name>
     <message>
         <source>Marketing&apos;s share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Marketings</translation>
     </message>
     <message>
         <source>How much does marketing bring?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel bringt das Marketing?</translation>
     </message>
     <message>
         <source>The part of the revenue that begins with marketing&apos;s leads; sales finds the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil des Umsatzes, der mit Leads des Marketings beginnt; den Rest findet Sales.</translation>
     </message>
     <message>
         <source>as 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 50 %</translation>
     </message>
     <message>
         <source>Marketing&apos;s share of revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Marketings am Umsatz</translation>
     </message>
     <message>
         <source>Marketing&apos;s share of revenue, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Marketings am Umsatz, in Prozent</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>lockstep::SideCard</name>
     <message>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales</translation>
     </message>
     <message>
         <source>%1, %2: agreed to %3 of %4. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: hat %3 von %4 zugestimmt. %5</translation>
     </message>
     <message>
         <source>%1 disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 strittig</translation>
     </message>
     <message>
         <source>%1 changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seither geändert</translation>
     </message>
     <message>
         <source>%1 parked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geparkt</translation>
     </message>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 offen</translation>
     </message>
     <message>
         <source>Ready to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zur Unterschrift</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>vereinbart</translation>
     </message>
     <message>
         <source>agreed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vereinbart von %1</translation>
     </message>
 </context>
 <context>
     <name>lockstep::SidePanel</name>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich schließen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
 </context>
 <context>
     <name>lockstep::SignView</name>
     <message>
         <source>Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>Nothing to agree to yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zum Zustimmen</translation>
     </message>
     <message>
         <source>Ready to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zur Unterschrift</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) before you sign</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sache vor der Unterschrift</numerusform>
+            <numerusform>%n Sachen vor der Unterschrift</numerusform>
         </translation>
     </message>
     <message>
         <source>Markets, rates, entries and clauses stand here as soon as the plan has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Märkte, Quoten, Einträge und Klauseln stehen hier, sobald der Plan sie hat.</translation>
     </message>
     <message>
         <source>Both sides have agreed to all %1 items as they read now. Export the plan as PDF and sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten haben allen %1 Punkten zugestimmt, so wie sie jetzt lauten. Geben Sie den Plan als PDF aus und unterschreiben Sie ihn.</translation>
     </message>
     <message>
         <source>Agree on the chips, or go to an item to talk about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen Sie auf den Feldern M und S zu, oder gehen Sie zu einem Punkt, um ihn zu besprechen.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>lockstep::SlaView</name>
     <message>
         <source>Rename clause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausel %1 umbenennen</translation>
     </message>
     <message>
         <source>Change marketing&apos;s promise: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage des Marketings ändern: %1</translation>
     </message>
     <message>
         <source>Change sales&apos; promise: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage von Sales ändern: %1</translation>
     </message>
     <message>
         <source>Change clause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausel %1 ändern</translation>
     </message>
     <message>
         <source>Rename section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt umbenennen</translation>
     </message>
     <message>
         <source>Change first-response limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist der ersten Reaktion ändern</translation>
     </message>
     <message>
         <source>Change time of touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt des Kontakts ändern</translation>
     </message>
     <message>
         <source>Change text of touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Kontakts ändern</translation>
     </message>
     <message>
         <source>New clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Klausel</translation>
     </message>
     <message>
         <source>Add clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausel hinzufügen</translation>
     </message>
     <message>
         <source>New section</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Abschnitt</translation>
     </message>
     <message>
         <source>Add section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt hinzufügen</translation>
     </message>
     <message>
         <source>Add touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt hinzufügen</translation>
     </message>
     <message>
         <source>+ Add section</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Abschnitt</translation>
     </message>
     <message>
         <source>Service level agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Service-Level-Vereinbarung</translation>
     </message>
     <message>
         <source>Change what the follow-up counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, ab wann das Nachfassen zählt</translation>
     </message>
     <message>
         <source>Change kind of touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Kontakts ändern</translation>
     </message>
     <message>
         <source>Remove touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt entfernen</translation>
     </message>
     <message>
         <source>+ Add clause</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Klausel</translation>
     </message>
     <message>
         <source>Remove this section and its clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Abschnitt und seine Klauseln entfernen</translation>
     </message>
     <message>
         <source>Remove section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt entfernen</translation>
     </message>
     <message>
         <source>Remove clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausel entfernen</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>What does each side promise the other? The promises stand here in pairs, with figures from the plan.</source>
+        <translation>Was verspricht jede Seite der anderen? Hier stehen die Zusagen paarweise, mit Zahlen aus dem Plan.</translation>
+    </message>
+    <message>
+        <source>Add the first section</source>
+        <translation>Ersten Abschnitt hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>lockstep::SplitBar</name>
     <message>
         <source>M  Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>M  Marketing</translation>
     </message>
     <message>
         <source>Sales  S</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales  S</translation>
     </message>
 </context>
 <context>
     <name>lockstep::StageDetails</name>
     <message>
         <source>Most is missing in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am meisten fehlt im %1: %2.</translation>
     </message>
     <message>
         <source>%1 is the last day that still counts for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist der letzte Tag, der noch für %2 zählt.</translation>
     </message>
     <message>
         <source>Already past: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorbei: %1.</translation>
     </message>
     <message>
         <source>Agreement on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung zu %1</translation>
     </message>
 </context>
 <context>
     <name>lockstep::StartCard</name>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Plan</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan öffnen</translation>
     </message>
     <message>
         <source>Sample plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielplan</translation>
     </message>
     <message>
         <source>From one growth target to a plan that both sides sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Wachstumsziel zu einem Plan, den beide Seiten unterschreiben.</translation>
     </message>
     <message>
         <source>A .lockstep file from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .lockstep-Datei von diesem Rechner.</translation>
     </message>
     <message>
         <source>A made-up company, complete: change whatever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erfundene Firma, vollständig: Ändern Sie, was Sie wollen.</translation>
     </message>
 </context>
 <context>
     <name>lockstep::StartScreen</name>
     <message>
         <source>Lockstep</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockstep</translation>
     </message>
     <message>
         <source>One growth target. One joint plan of marketing and sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wachstumsziel. Ein gemeinsamer Plan von Marketing und Sales.</translation>
     </message>
     <message>
         <source>Recent plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Pläne</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu %1</translation>
     </message>
     <message>
         <source>Back to the plan that is open (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum offenen Plan (Esc)</translation>
     </message>
 </context>
 <context>
     <name>lockstep::StepButton</name>
     <message>
         <source>%1 (key %2). %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Taste %2). %3</translation>
     </message>
     <message>
         <source>%1 of %2 agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 vereinbart.</translation>
     </message>
     <message numerus="yes">
         <source>%n disputed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n strittig.</numerusform>
+            <numerusform>%n strittig.</numerusform>
         </translation>
     </message>
 </context>
@@ -2678,671 +2863,671 @@ Free software under the GNU General Public License, version 3. Built with Qt %2.
     <name>lockstep::StepsBar</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
 </context>
 <context>
     <name>lockstep::StepsQuestion</name>
     <message>
         <source>over %1, up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>über %1, bis %2</translation>
     </message>
     <message>
         <source>0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis %1</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen</translation>
     </message>
 </context>
 <context>
     <name>lockstep::TargetBar</name>
     <message>
         <source>M · Marketing %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>M · Marketing %1, %2</translation>
     </message>
     <message>
         <source>M · Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>M · Marketing</translation>
     </message>
     <message>
         <source>S · Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>S · Sales</translation>
     </message>
     <message>
         <source>Planned %1 of a target of %2. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant %1 von einem Ziel von %2. %3.</translation>
     </message>
 </context>
 <context>
     <name>lockstep::TargetQuestion</name>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>What do you want to reach together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wollen Sie zusammen erreichen?</translation>
     </message>
     <message>
         <source>New revenue in the first year, for which both of you will answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Umsatz im ersten Jahr, für den Sie beide einstehen.</translation>
     </message>
     <message>
         <source>A target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel</translation>
     </message>
     <message>
         <source>Growth on last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachstum zum Vorjahr</translation>
     </message>
     <message>
         <source>Revenue target</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatzziel</translation>
     </message>
     <message>
         <source>as 2 M</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 2 M</translation>
     </message>
     <message>
         <source>Last year&apos;s revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz im Vorjahr</translation>
     </message>
     <message>
         <source>as 1.6 M</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 1,6 M</translation>
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachstum</translation>
     </message>
     <message>
         <source>as 25 %</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 25 %</translation>
     </message>
     <message>
         <source>makes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ergibt %1</translation>
     </message>
     <message>
         <source>agreed in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>im Raum vereinbart</translation>
     </message>
     <message>
         <source>%1 last year and %2 growth</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Vorjahr und %2 Wachstum</translation>
     </message>
 </context>
 <context>
     <name>lockstep::TargetView</name>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>target %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1, %2</translation>
     </message>
     <message>
         <source>The revenue of %1 that both sides answer for. Click to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umsatz im %1, für den beide Seiten einstehen. Zum Ändern anklicken.</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>What the calendar and the opening pipeline yield in %1 at today&apos;s rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Kalender und Anfangspipeline im %1 zu heutigen Quoten ergeben.</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke</translation>
     </message>
     <message>
         <source>Planned less target: so much has no lead in the plan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant minus Ziel: Dafür steht noch kein Lead im Plan.</translation>
     </message>
     <message>
         <source>Planned less target: the plan carries %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant minus Ziel: Der Plan trägt %1.</translation>
     </message>
     <message>
         <source>marketing&apos;s share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Marketings</translation>
     </message>
     <message>
         <source>Of the revenue, sourced by marketing. Click to set it for every stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Umsatzes, vom Marketing angestoßen. Anklicken, um ihn für jeden Strom zu setzen.</translation>
     </message>
     <message>
         <source>average deal</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer Abschluss</translation>
     </message>
     <message>
         <source>Over all markets, by what the target asks of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über alle Märkte, nach dem, was das Ziel von jedem verlangt.</translation>
     </message>
     <message>
         <source>deals to win</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlüsse nötig</translation>
     </message>
     <message>
         <source>At these deal sizes, to reach the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesen Abschlussgrößen, um das Ziel zu erreichen.</translation>
     </message>
     <message>
         <source>leads for marketing&apos;s share</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads für den Anteil des Marketings</translation>
     </message>
     <message>
         <source>Marketing-qualified leads that become marketing&apos;s customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Marketing qualifizierte Leads, aus denen Kunden des Marketings werden.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Other years: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Jahre: %1</translation>
     </message>
     <message>
         <source>Revenue target</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatzziel</translation>
     </message>
     <message>
         <source>Change revenue target</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatzziel ändern</translation>
     </message>
     <message>
         <source>agreed in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>im Raum vereinbart</translation>
     </message>
     <message>
         <source>Marketing&apos;s share of revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Marketings am Umsatz</translation>
     </message>
     <message>
         <source>Change marketing&apos;s share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Marketings ändern</translation>
     </message>
     <message>
         <source>Average deal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Abschluss von %1</translation>
     </message>
     <message>
         <source>Change average deal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittleren Abschluss von %1 ändern</translation>
     </message>
 </context>
 <context>
     <name>lockstep::Toast</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>lockstep::Transfers</name>
     <message>
         <source>Import plan.json</source>
-        <translation type="unfinished"></translation>
+        <translation>plan.json einlesen</translation>
     </message>
     <message>
         <source>Plans as JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne als JSON (*.json)</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einlesen</translation>
     </message>
     <message>
         <source>Import exports as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte als Belege einlesen</translation>
     </message>
     <message>
         <source>Exports (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte (*.csv *.tsv *.txt)</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n export(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Export wird gelesen…</numerusform>
+            <numerusform>%n Exporte werden gelesen…</numerusform>
         </translation>
     </message>
     <message>
         <source>Take measured rates from exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Quoten aus Exporten übernehmen</translation>
     </message>
     <message>
         <source>Export plan as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan als PDF ausgeben</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
         <source>Setting the plan as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wird als PDF gesetzt…</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist geschrieben.</translation>
     </message>
     <message>
         <source>Export plan.json</source>
-        <translation type="unfinished"></translation>
+        <translation>plan.json ausgeben</translation>
     </message>
 </context>
 <context>
     <name>lockstep::UndoOffer</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>lockstep::View</name>
     <message>
         <source>What went wrong here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier nicht gelang</translation>
     </message>
     <message>
         <source>%1: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Warum?</translation>
     </message>
 </context>
 <context>
     <name>lockstep::WaterfallCanvas</name>
     <message>
         <source>Funnel waterfall</source>
-        <translation type="unfinished"></translation>
+        <translation>Funnel-Wasserfall</translation>
     </message>
 </context>
 <context>
     <name>marks</name>
     <message>
         <source>guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>vermutet</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>geschätzt</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen</translation>
     </message>
     <message>
         <source>, %1 of %2 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 von %2 Fällen</translation>
     </message>
 </context>
 <context>
     <name>planFields</name>
     <message>
         <source>Fiscal year starts in</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsjahr beginnt im</translation>
     </message>
     <message>
         <source>Change start of fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn des Geschäftsjahrs ändern</translation>
     </message>
     <message>
         <source>Months planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Monate</translation>
     </message>
     <message>
         <source>Change months planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Monate ändern</translation>
     </message>
     <message>
         <source>Revenue target of the first year</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatzziel des ersten Jahres</translation>
     </message>
     <message>
         <source>Change revenue target</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatzziel ändern</translation>
     </message>
     <message>
         <source>agreed in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>im Raum vereinbart</translation>
     </message>
     <message>
         <source>Deal size of new markets</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlussgröße neuer Märkte</translation>
     </message>
     <message>
         <source>Change deal size of new markets</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlussgröße neuer Märkte ändern</translation>
     </message>
     <message>
         <source>Marketing&apos;s share of revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Marketings am Umsatz</translation>
     </message>
     <message>
         <source>Change marketing&apos;s share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Marketings ändern</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Change company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma ändern</translation>
     </message>
     <message>
         <source>Title of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Plans</translation>
     </message>
     <message>
         <source>Change title of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Plans ändern</translation>
     </message>
     <message>
         <source>Marketing leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung Marketing</translation>
     </message>
     <message>
         <source>Change marketing leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung Marketing ändern</translation>
     </message>
     <message>
         <source>Sales leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung Sales</translation>
     </message>
     <message>
         <source>Change sales leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung Sales ändern</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Change currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung ändern</translation>
     </message>
 </context>
 <context>
     <name>planItems</name>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Trade show</source>
-        <translation type="unfinished"></translation>
+        <translation>Messe</translation>
     </message>
     <message>
         <source>Launch</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkteinführung</translation>
     </message>
     <message>
         <source>Price promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisaktion</translation>
     </message>
     <message>
         <source>Close-off date</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungsschluss</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulung</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>Calendar entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendereintrag</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielmarkt</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom</translation>
     </message>
     <message>
         <source>Buyer role · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Käuferrolle · %1</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartal</translation>
     </message>
     <message>
         <source>Section of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt der Vereinbarung</translation>
     </message>
     <message>
         <source>Clause · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausel · %1</translation>
     </message>
     <message>
         <source>Account of marketing&apos;s · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielkunde des Marketings · %1</translation>
     </message>
     <message>
         <source>Account of sales&apos; · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielkunde von Sales · %1</translation>
     </message>
     <message>
         <source>no market yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Markt</translation>
     </message>
 </context>
 <context>
     <name>questions</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Who plans together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer plant zusammen?</translation>
     </message>
     <message>
         <source>Your company, and the two who will answer for the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Firma und die beiden, die für den Plan einstehen.</translation>
     </message>
     <message>
         <source>as Halden Robotics</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa Halden Robotics</translation>
     </message>
     <message>
         <source>Who leads marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer leitet das Marketing</translation>
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name</translation>
     </message>
     <message>
         <source>Who leads sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer leitet Sales</translation>
     </message>
     <message>
         <source>Deal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlussgröße</translation>
     </message>
     <message>
         <source>What does an average deal bring?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bringt ein mittlerer Abschluss?</translation>
     </message>
     <message>
         <source>From it follows how many deals the target takes. Each market can have its own later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus folgt, wie viele Abschlüsse das Ziel verlangt. Jeder Markt kann später seine eigene haben.</translation>
     </message>
     <message>
         <source>as 5,000</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 5.000</translation>
     </message>
     <message>
         <source>Markets</source>
-        <translation type="unfinished"></translation>
+        <translation>Märkte</translation>
     </message>
     <message>
         <source>Which markets do you aim at?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Märkte haben Sie im Blick?</translation>
     </message>
     <message>
         <source>Type one and press Enter. With none, all customers are one market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie einen ein und drücken Sie Enter. Ohne Angabe gelten alle Kunden als ein Markt.</translation>
     </message>
     <message>
         <source>as Automotive</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa Automobil</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Through which channels do you sell?</source>
-        <translation type="unfinished"></translation>
+        <translation>Über welche Kanäle verkaufen Sie?</translation>
     </message>
     <message>
         <source>Type one and press Enter. Every market is sold through every channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie einen ein und drücken Sie Enter. Jeder Markt wird über jeden Kanal bedient.</translation>
     </message>
     <message>
         <source>as Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa Direkt</translation>
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Resellers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederverkäufer</translation>
     </message>
     <message>
         <source>Rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoten</translation>
     </message>
     <message>
         <source>How many get to the next stage?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele erreichen die nächste Phase?</translation>
     </message>
     <message>
         <source>A guess will do. What you have counted is better: read it from your exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vermutung genügt. Besser ist, was Sie gezählt haben: Lesen Sie es aus Ihren Exporten.</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>How long does each step take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange dauert jeder Schritt?</translation>
     </message>
     <message>
         <source>The days decide by when a campaign has to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tage entscheiden, bis wann eine Kampagne beginnen muss.</translation>
     </message>
 </context>
 <context>
     <name>stands</name>
     <message>
         <source>Take back marketing&apos;s word on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort des Marketings zu %1 zurücknehmen</translation>
     </message>
     <message>
         <source>Take back sales&apos; word on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort von Sales zu %1 zurücknehmen</translation>
     </message>
     <message>
         <source>%1 as marketing: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Marketing: %2</translation>
     </message>
     <message>
         <source>%1 as sales: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Sales: %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmen</translation>
     </message>
     <message>
         <source>Agree with reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Vorbehalt zustimmen</translation>
     </message>
     <message>
         <source>Dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprechen</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Parken</translation>
     </message>
 </context>
 <context>
     <name>steps</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Markets</source>
-        <translation type="unfinished"></translation>
+        <translation>Märkte</translation>
     </message>
     <message>
         <source>Funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Funnel</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
 </context>
 </TS>

@@ -5,16 +5,16 @@
     <name>FunnelWhy</name>
     <message numerus="yes">
         <source>%1 of %2 become %3, weighted by need over %n streams (at worst %4).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 become %3, weighted by need over %n stream (at worst %4).</numerusform>
+            <numerusform>%1 of %2 become %3, weighted by need over %n streams (at worst %4).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It takes %1 from %2 to %3, weighted by need over %n streams (at worst %4).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It takes %1 from %2 to %3, weighted by need over %n stream (at worst %4).</numerusform>
+            <numerusform>It takes %1 from %2 to %3, weighted by need over %n streams (at worst %4).</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>lockstep::SignView</name>
     <message numerus="yes">
         <source>%n thing(s) before you sign</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing before you sign</numerusform>
+            <numerusform>%n things before you sign</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>lockstep::StepButton</name>
     <message numerus="yes">
         <source>%n disputed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disputed.</numerusform>
+            <numerusform>%n disputed.</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +42,9 @@
     <name>lockstep::Transfers</name>
     <message numerus="yes">
         <source>Reading %n export(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading %n export…</numerusform>
+            <numerusform>Reading %n exports…</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+
+// Which language is spoken, how it is chosen in the menu, and the made-up one that tests use.
+
+#include "tests/support/pseudo_language.h"
+#include "ui/language/language.h"
+#include "ui/language/language_menu.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace lockstep;
+using namespace lockstep::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(steps)
+};
+
+struct Counts {
+    Q_DECLARE_TR_FUNCTIONS(lockstep::Transfers)
+};
+
+QString exports(int count)
+{
+    return Counts::tr("Reading %n export(s)…", nullptr, count);
+}
+
+} // namespace
+
+class TestLanguage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_settings.clear();
+        speak(u"en"_s);
+    }
+
+    void languageFor_nothingChosen_isTheSystemsFirstThatThereIs_data()
+    {
+        QTest::addColumn<QStringList>("system");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("none") << QStringList {} << u"en"_s;
+        QTest::newRow("no locale") << QStringList { u"C"_s } << u"en"_s;
+        QTest::newRow("Austria") << QStringList { u"de-AT"_s, u"de-Latn-AT"_s } << u"de"_s;
+        QTest::newRow("second choice") << QStringList { u"fr-FR"_s, u"de"_s, u"en"_s } << u"de"_s;
+        QTest::newRow("English first") << QStringList { u"en-GB"_s, u"de"_s } << u"en"_s;
+        QTest::newRow("none of ours") << QStringList { u"fr"_s, u"ar"_s } << u"en"_s;
+    }
+    void languageFor_nothingChosen_isTheSystemsFirstThatThereIs()
+    {
+        QFETCH(QStringList, system);
+        QTEST(languageFor(m_settings, system), "code");
+    }
+    void languageFor_chosen_isThatOne()
+    {
+        chooseLanguage(m_settings, u"en"_s);
+        QCOMPARE(languageFor(m_settings, { u"de-DE"_s }), u"en"_s);
+        chooseLanguage(m_settings, u"de"_s);
+        QCOMPARE(languageFor(m_settings, { u"en-GB"_s }), u"de"_s);
+    }
+    void languageFor_unknownInTheSettings_followsTheSystem()
+    {
+        chooseLanguage(m_settings, u"tlh"_s);
+        QCOMPARE(chosenLanguage(m_settings), QString());
+        QCOMPARE(languageFor(m_settings, { u"de-DE"_s }), u"de"_s);
+    }
+
+    void speak_german_translates()
+    {
+        speak(u"de"_s);
+        QCOMPARE(Words::tr("Markets"), u"Märkte"_s);
+        QCOMPARE(exports(1), u"1 Export wird gelesen…"_s);
+        QCOMPARE(exports(3), u"3 Exporte werden gelesen…"_s);
+    }
+    void speak_english_knowsPlurals()
+    {
+        speak(u"de"_s);
+        speak(u"en"_s);
+        QCOMPARE(Words::tr("Markets"), u"Markets"_s);
+        QCOMPARE(exports(1), u"Reading 1 export…"_s);
+        QCOMPARE(exports(3), u"Reading 3 exports…"_s);
+    }
+
+    void menu_showsAndTakesTheChoice()
+    {
+        QMenu menu;
+        QStringList told;
+        addLanguageMenu(menu, m_settings, [&](const QString &text) { told << text; });
+        QVERIFY(action(menu, u"language_"_s)->isChecked());
+        action(menu, u"language_de"_s)->trigger();
+        QCOMPARE(chosenLanguage(m_settings), u"de"_s);
+        QCOMPARE(told, QStringList { u"From its next start, Lockstep speaks Deutsch."_s });
+        action(menu, u"language_"_s)->trigger();
+        QCOMPARE(chosenLanguage(m_settings), QString());
+        QCOMPARE(told.last(), u"From its next start, Lockstep speaks the system's language."_s);
+    }
+    void menu_namesLanguagesInThemselves()
+    {
+        speak(u"de"_s);
+        QMenu menu;
+        addLanguageMenu(menu, m_settings, [](const QString &) {});
+        QCOMPARE(action(menu, u"language_en"_s)->text(), u"English"_s);
+        QCOMPARE(action(menu, u"language_de"_s)->text(), u"Deutsch"_s);
+    }
+
+    void pseudo_isLongerAndKeepsPlaces()
+    {
+        QCOMPARE(pseudo(u"M"_s), u"M"_s);
+        // each letter owes 0.4 of another, paid by the next vowel or at the end
+        QCOMPARE(pseudo(u"Markets"_s), u"Márkéétş~"_s);
+        QCOMPARE(pseudo(u"&Undo %1"_s), u"&Uñdöö %1"_s);
+        QVERIFY(pseudo(u"Plans (*.lockstep)"_s).contains(u"(*.lockstep)"_s));
+        QVERIFY(pseudo(u"<b>bold</b>"_s).startsWith(u"<b>"_s));
+        const auto text = u"Measure rates and days in exports of your systems"_s;
+        QVERIFY(pseudo(text).size() >= 1.38 * text.size());
+        QVERIFY(pseudo(text).size() <= 1.42 * text.size());
+    }
+
+private:
+    static QAction *action(QMenu &menu, const QString &name)
+    {
+        return menu.findChild<QAction *>(name);
+    }
+
+    QTemporaryDir m_folder;
+    QSettings m_settings { m_folder.filePath(u"window.ini"_s), QSettings::IniFormat };
+};
+
+QTEST_MAIN(TestLanguage)
+#include "tst_language.moc"
