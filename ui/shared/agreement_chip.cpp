@@ -3,6 +3,7 @@
 #include "ui/shared/agreement_chip.h"
 
 #include "ui/shared/contrast.h"
+#include "ui/shared/disabled_look.h"
 #include "ui/shared/shapes.h"
 
 #include <QKeyEvent>
@@ -78,7 +79,7 @@ void drawSign(QPainter &painter, QRectF at, Sign sign, const QColor &ink)
     if (sign == Sign::Tick || sign == Sign::TickAndDot)
         painter.drawPolyline(QPolygonF { { 1, 5.5 }, { 3.6, 8 }, { 8, 2.4 } });
     if (sign == Sign::TickAndDot)
-        painter.drawPoint(QPointF(8.8, 8));
+        painter.drawEllipse(QPointF(8.9, 8.2), 0.7, 0.7);
     if (sign == Sign::NotEqual)
         painter.drawLines(
             QList<QLineF> { { 1.5, 3.6, 8.5, 3.6 }, { 1.5, 6.6, 8.5, 6.6 }, { 3.4, 9, 6.6, 1.2 } });
@@ -115,7 +116,7 @@ HalfLook lookOf(const Voice &voice, Side side, const Style &style)
     case Stand::Disputed:
         return { c.disputed, c.disputed, inkOn(c.disputed) };
     case Stand::Parked:
-        return { c.selected, c.muted, c.muted };
+        return { c.raised, c.muted, c.muted };
     }
     Q_UNREACHABLE();
 }
@@ -128,8 +129,8 @@ void drawVoice(QPainter &painter, QRectF half, const Voice &voice, Side side, co
         line.setStyle(Qt::DashLine);
     drawRounded(painter, half, look.fill, line, half.height() / 5);
     const auto sign = signOf(voice);
-    const double inset = half.width() * (sign == Sign::None ? 0 : 0.12);
-    const double size = sign == Sign::None ? 0 : half.height() * 0.5;
+    const double inset = half.width() * (sign == Sign::None ? 0 : 0.1);
+    const double size = sign == Sign::None ? 0 : half.height() * 0.42;
     const QRectF letter = half.adjusted(inset, 0, -inset - size, 0);
     painter.setPen(look.ink);
     painter.drawText(letter, Qt::AlignCenter, side == Side::Marketing ? u"M"_s : u"S"_s);
@@ -233,7 +234,7 @@ bool AgreementChip::event(QEvent *event)
 void AgreementChip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    if (!isEnabled())
+    if (looksDisabled(*this))
         painter.setOpacity(0.45);
     const auto at = chipRect();
     drawChip(painter, at, m_standing, m_style);

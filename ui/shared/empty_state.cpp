@@ -54,7 +54,7 @@ void EmptyState::restyle(const Style &style)
     m_button->setFont(style.font(TextRole::Body, QFont::DemiBold));
     layout()->setContentsMargins(style.px(16), style.px(16), style.px(16), style.px(16));
     layout()->setSpacing(style.px(16));
-    layout()->itemAt(1)->spacerItem()->changeSize(0, pictureSize().height());
+    layout()->itemAt(1)->spacerItem()->changeSize(0, pictureSize().height() + style.px(16));
     layout()->invalidate();
     update();
 }
@@ -64,7 +64,7 @@ void EmptyState::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const auto &c = m_style.colours();
     QRectF at({}, pictureSize());
-    at.moveCenter(QRectF(layout()->itemAt(1)->geometry()).center());
+    at.moveTop(layout()->itemAt(1)->geometry().top());
     at.moveLeft((width() - at.width()) / 2);
     if (m_picture) {
         m_picture(painter, at, m_style);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/shared/flat_style.h"
 
+#include "ui/shared/flat_buttons.h"
 #include "ui/shared/motion.h"
 #include "ui/shared/shapes.h"
 #include "ui/shared/stepper.h"
@@ -15,15 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kRadius = 6;
-constexpr double kFocusWidth = 1.5;
-
 /// Ink when the keyboard is there, a hairline otherwise.
 QPen outline(const QStyleOption &option)
 {
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     return { option.palette.color(focused ? QPalette::Text : QPalette::Mid),
-        focused ? kFocusWidth : 1.0 };
+        focused ? flatFocusWidth(option) : 1.0 };
 }
 
 /// A line to type in that is a part of something else, which paints the frame.
@@ -33,46 +31,13 @@ bool isFrameless(const QStyleOption &option)
     return frame && frame->lineWidth == 0;
 }
 
-/// The one thing to do next, see QPushButton::setDefault(): filled with ink.
-bool isPrimary(const QStyleOption &option)
+void drawMenuBarItem(QPainter &painter, const QStyle &style, const QStyleOptionMenuItem &item)
 {
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
-    return button && button->features.testFlag(QStyleOptionButton::DefaultButton)
-        && button->state.testFlag(QStyle::State_Enabled);
-}
-
-void drawPrimaryButton(QPainter &painter, const QStyleOption &option)
-{
-    const auto &palette = option.palette;
-    const bool isTouched = option.state & (QStyle::State_Sunken | QStyle::State_MouseOver);
-    const bool isFocused = option.state.testFlag(QStyle::State_HasFocus)
-        && option.state.testFlag(QStyle::State_KeyboardFocusChange);
-    const auto fill = palette.color(isTouched ? QPalette::PlaceholderText : QPalette::ButtonText);
-    drawRounded(painter, option.rect, fill, Qt::NoPen, kRadius);
-    if (isFocused)
-        drawRounded(painter, option.rect.adjusted(2, 2, -2, -2), Qt::NoBrush,
-            QPen(palette.color(QPalette::Base), kFocusWidth), kRadius - 2);
-}
-
-void drawButton(QPainter &painter, const QStyleOption &option, bool isFlat)
-{
-    if (isPrimary(option)) {
-        drawPrimaryButton(painter, option);
-        return;
-    }
-    const bool isDown = option.state & (QStyle::State_Sunken | QStyle::State_On);
-    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver)
-        && option.state.testFlag(QStyle::State_Enabled);
-    const bool isFocused = option.state.testFlag(QStyle::State_HasFocus)
-        && option.state.testFlag(QStyle::State_KeyboardFocusChange);
-    if (isFlat && !isDown && !isHovered && !isFocused)
-        return;
-    const auto &palette = option.palette;
-    const auto fill = isDown ? palette.highlight() : isHovered ? palette.button() : palette.base();
-    const auto line = isFocused ? QPen(palette.color(QPalette::Text), kFocusWidth)
-        : isFlat                ? QPen(Qt::NoPen)
-                                : QPen(palette.color(QPalette::Mid), 1.0);
-    drawRounded(painter, option.rect, fill, line, kRadius);
+    painter.fillRect(item.rect, item.palette.window());
+    if (item.state.testFlag(QStyle::State_Selected))
+        drawRounded(painter, item.rect, item.palette.highlight(), Qt::NoPen, flatRadius(item));
+    style.drawItemText(&painter, item.rect, Qt::AlignCenter | Qt::TextHideMnemonic, item.palette,
+        item.state.testFlag(QStyle::State_Enabled), item.text, QPalette::ButtonText);
 }
 
 void drawScrollBar(
@@ -108,12 +73,12 @@ void drawSplitter(QPainter &painter, const QStyleOption &option)
 void drawProgress(QPainter &painter, const QStyleOptionProgressBar &option)
 {
     const QRectF whole(option.rect);
-    const double radius = whole.height() / 2;
+    const double round = whole.height() / 2;
     const auto ink = option.palette.color(QPalette::Text);
-    drawRounded(painter, whole, option.palette.mid(), Qt::NoPen, radius);
+    drawRounded(painter, whole, option.palette.mid(), Qt::NoPen, round);
     const int length = option.maximum - option.minimum;
     if (length <= 0) { // nobody knows how far: striped, and still
-        drawRounded(painter, whole, QBrush(ink, Qt::BDiagPattern), Qt::NoPen, radius);
+        drawRounded(painter, whole, QBrush(ink, Qt::BDiagPattern), Qt::NoPen, round);
         return;
     }
     const double done = double(option.progress - option.minimum) / length;
@@ -123,7 +88,7 @@ void drawProgress(QPainter &painter, const QStyleOptionProgressBar &option)
     bar.setWidth(std::max(whole.height(), whole.width() * done));
     if (option.direction == Qt::RightToLeft)
         bar.moveRight(whole.right());
-    drawRounded(painter, bar, ink, Qt::NoPen, radius);
+    drawRounded(painter, bar, ink, Qt::NoPen, round);
 }
 
 } // namespace
@@ -140,17 +105,19 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_PanelLineEdit:
         if (isFrameless(*option))
             return;
-        drawRounded(*painter, option->rect, option->palette.base(), outline(*option), kRadius);
+        drawRounded(
+            *painter, option->rect, option->palette.base(), outline(*option), flatRadius(*option));
         return;
     case PE_PanelButtonCommand:
-        drawButton(*painter, *option, false);
+        drawFlatButton(*painter, *option, false);
         return;
     case PE_PanelButtonTool:
-        drawButton(*painter, *option, option->state.testFlag(State_AutoRaise));
+        drawFlatButton(*painter, *option, option->state.testFlag(State_AutoRaise));
         return;
     case PE_FrameFocusRect:
         drawRounded(*painter, option->rect, Qt::NoBrush,
-            QPen(option->palette.color(QPalette::Text), kFocusWidth), kRadius);
+            QPen(option->palette.color(QPalette::Text), flatFocusWidth(*option)),
+            flatRadius(*option));
         return;
     case PE_FrameLineEdit:
     case PE_FrameMenu:
@@ -164,25 +131,30 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
     const QWidget *widget) const
 {
-    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-    if (element == CE_Splitter) {
+    switch (element) {
+    case CE_Splitter:
         drawSplitter(*painter, *option);
-    } else if (element == CE_MenuBarItem && item) {
-        painter->fillRect(item->rect, item->palette.window());
-        if (item->state.testFlag(State_Selected))
-            drawRounded(*painter, item->rect, item->palette.highlight(), Qt::NoPen, kRadius);
-        drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextHideMnemonic, item->palette,
-            item->state.testFlag(State_Enabled), item->text, QPalette::ButtonText);
-    } else if (element == CE_PushButtonLabel && isPrimary(*option)) {
-        auto label = *static_cast<const QStyleOptionButton *>(option);
-        label.palette.setColor(QPalette::ButtonText, label.palette.color(QPalette::Base));
-        QProxyStyle::drawControl(element, &label, painter, widget);
-    } else if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
-               element == CE_ProgressBar && bar) {
-        drawProgress(*painter, *bar);
-    } else if (element == CE_MenuBarEmptyArea) {
+        return;
+    case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, option->palette.window());
-    } else {
+        return;
+    case CE_MenuBarItem:
+        drawMenuBarItem(*painter, *this, *static_cast<const QStyleOptionMenuItem *>(option));
+        return;
+    case CE_ProgressBar:
+        drawProgress(*painter, *static_cast<const QStyleOptionProgressBar *>(option));
+        return;
+    case CE_PushButtonLabel: {
+        const auto label = flatLabel(*static_cast<const QStyleOptionButton *>(option));
+        QProxyStyle::drawControl(element, &label, painter, widget);
+        return;
+    }
+    case CE_ToolButtonLabel: {
+        const auto label = flatLabel(*static_cast<const QStyleOptionToolButton *>(option));
+        QProxyStyle::drawControl(element, &label, painter, widget);
+        return;
+    }
+    default:
         QProxyStyle::drawControl(element, option, painter, widget);
     }
 }
@@ -203,6 +175,32 @@ QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     const auto *stepper = control == CC_SpinBox ? qobject_cast<const Stepper *>(widget) : nullptr;
     return stepper ? stepper->partRect(part)
                    : QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+/// Controls keep their proportions at every type size, and are easy to hit.
+QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+    const QSize &contents, const QWidget *widget) const
+{
+    const int line = option->fontMetrics.height();
+    const auto usual = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (type == CT_PushButton)
+        return contents.expandedTo({ 3 * line, line }) + QSize(2 * line, line);
+    if (type == CT_LineEdit && !isFrameless(*option))
+        return usual.expandedTo({ 0, line * 5 / 3 });
+    if (type == CT_ToolButton && button && showsWords(*button))
+        return usual + QSize(line / 2, 0);
+    return usual;
+}
+
+QRect FlatStyle::subElementRect(
+    SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const auto usual = QProxyStyle::subElementRect(element, option, widget);
+    if (element != SE_LineEditContents || isFrameless(*option))
+        return usual;
+    const int inset = std::min(option->fontMetrics.height() / 3, option->rect.width() / 12);
+    return usual.adjusted(inset, 0, -inset, 0);
 }
 
 int FlatStyle::pixelMetric(

@@ -3,10 +3,12 @@
 #include "ui/shared/live_label.h"
 
 #include "ui/shared/contrast.h"
+#include "ui/shared/shapes.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace lockstep {
 
@@ -27,7 +29,7 @@ void LiveLabel::show(const LiveText &text, const QString &placeholder, const Sty
     m_text = text;
     m_placeholder = placeholder;
     m_style = style;
-    setAccessibleName(placeholder);
+    setAccessibleName(placeholder.isEmpty() ? text.plain() : placeholder);
     setAccessibleDescription(text.plain());
     m_laidOutWidth = -1;
     fitHeight();
@@ -63,6 +65,9 @@ void LiveLabel::layOut(int width)
     m_layout.setFormats(formats);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    // Each text runs as its own letters do, but all begin at the same edge.
+    option.setAlignment(
+        Qt::AlignAbsolute | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     m_layout.setTextOption(option);
     breakLines(std::max(1, width - 2 * margin()));
 }
@@ -125,16 +130,26 @@ bool LiveLabel::event(QEvent *event)
     return QWidget::event(event);
 }
 
+QAccessible::Role LiveLabel::accessibleRole() const
+{
+    return focusPolicy() == Qt::NoFocus ? QAccessible::StaticText : QAccessible::Button;
+}
+
+std::function<void()> LiveLabel::accessiblePress()
+{
+    if (focusPolicy() == Qt::NoFocus)
+        return {};
+    return [this] { emit editWanted(); };
+}
+
 void LiveLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     const Colours &colours = m_style.colours();
-    if (hasFocus() || underMouse()) {
-        painter.setPen(hasFocus() ? QPen(colours.marketing, m_style.px(1.5)) : QPen(Qt::NoPen));
-        painter.setBrush(colours.raised);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
-    }
+    if (underMouse())
+        drawRounded(painter, rect(), colours.raised, Qt::NoPen, m_style.px(6));
+    if (hasFocus())
+        drawFocusLine(painter, rect(), m_style);
     layOut(width());
     const QColor ink = m_colour.isValid() ? m_colour : colours.ink;
     painter.setPen(m_text.parts.isEmpty() ? colours.muted : ink);

@@ -6,6 +6,7 @@
 // in the colour of a gap. Click, Enter or F2 asks to change it.
 
 #include "app/sla/sla.h"
+#include "ui/shared/accessible.h"
 #include "ui/shared/style.h"
 
 #include <QTextLayout>
@@ -13,7 +14,7 @@
 
 namespace lockstep {
 
-class LiveLabel : public QWidget {
+class LiveLabel : public QWidget, public Accessible {
     Q_OBJECT
 
 public:
@@ -28,6 +29,8 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QAccessible::Role accessibleRole() const override;
+    [[nodiscard]] std::function<void()> accessiblePress() override;
 
 signals:
     void editWanted();

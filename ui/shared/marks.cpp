@@ -40,8 +40,10 @@ void underlineGuess(QPainter &painter, QRectF text, EvidenceMark mark, const Sty
     if (mark != EvidenceMark::Guessed)
         return;
     painter.save();
-    QPen pen(style.colours().guess, std::max(1, style.px(1.5)), Qt::DotLine);
-    painter.setPen(pen);
+    QPen dots(style.colours().guess, std::max(1, style.px(1.5)), Qt::CustomDashLine, Qt::RoundCap);
+    dots.setDashPattern({ 0.01, 2.2 });
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(dots);
     painter.drawLine(text.bottomLeft(), text.bottomRight());
     painter.restore();
 }

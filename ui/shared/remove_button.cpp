@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/shared/remove_button.h"
 
+#include "ui/shared/icons.h"
+
 #include <QEvent>
+#include <QPainter>
 
 namespace lockstep {
-
-using namespace Qt::StringLiterals;
 
 RemoveButton::RemoveButton(const QString &what, QWidget *parent)
     : QToolButton(parent)
 {
-    setText(u"×"_s);
     setAutoRaise(true);
     setAccessibleName(what);
     setToolTip(what);
@@ -20,8 +20,19 @@ RemoveButton::RemoveButton(const QString &what, QWidget *parent)
 
 void RemoveButton::paintEvent(QPaintEvent *event)
 {
-    if (hasFocus() || parentWidget()->underMouse())
-        QToolButton::paintEvent(event);
+    if (!hasFocus() && !parentWidget()->underMouse())
+        return;
+    QToolButton::paintEvent(event);
+    QPainter painter(this);
+    const double inset = height() / 5.0;
+    drawIcon(painter, QRectF(rect()).adjusted(inset, inset, -inset, -inset), Icon::Close,
+        palette().color(underMouse() ? QPalette::Text : QPalette::PlaceholderText));
+}
+
+QSize RemoveButton::sizeHint() const
+{
+    const int side = fontMetrics().height() * 3 / 2;
+    return { side, side };
 }
 
 bool RemoveButton::eventFilter(QObject *watched, QEvent *event)

@@ -16,6 +16,8 @@ public:
     /// `what` says what it removes: "Remove this clause".
     RemoveButton(const QString &what, QWidget *parent);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -4,6 +4,7 @@
 
 #include "ui/shared/icons.h"
 #include "ui/shared/motion.h"
+#include "ui/shared/scroll_page.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -21,7 +22,7 @@ SidePanel::SidePanel(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_close(new QToolButton(this))
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new ScrollPage(u"panelScroll"_s, this))
     , m_slide(new QPropertyAnimation(this, "geometry", this))
 {
     setObjectName(u"sidePanel"_s);
@@ -30,10 +31,6 @@ SidePanel::SidePanel(QWidget *parent)
     m_close->setAccessibleName(tr("Close the panel"));
     m_close->setToolTip(tr("Close (Esc)"));
     m_close->setAutoRaise(true);
-    m_scroll->setObjectName(u"panelScroll"_s);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_title, 1);
     bar->addWidget(m_close, 0, Qt::AlignTop);
@@ -121,7 +118,7 @@ void SidePanel::restyle(const Style &style)
 
 bool SidePanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) {
+    if (watched == parentWidget() && event->type() == QEvent::Resize && (m_open || isVisible())) {
         m_slide->stop();
         setGeometry(place(m_open));
         setVisible(m_open);
