@@ -25,12 +25,6 @@ struct Words {
 const auto kAllMarkets = u"All customers"_s;
 const auto kAllChannels = u"All channels"_s;
 
-QString titleOf(const Settings &settings)
-{
-    return Words::tr("%1 joint plan")
-        .arg(fiscalYearLabel(fiscalYear(settings, settings.horizonStart)));
-}
-
 /// By what each carries already, or evenly where none carries any or `isEven` asks for it. Without
 /// a deal size a stream cannot carry any.
 Plan shared(Plan plan, bool isEven)
@@ -135,6 +129,12 @@ QStringList typedChannels(const Plan &plan)
 
 } // namespace
 
+QString usualTitle(const Settings &settings)
+{
+    return Words::tr("%1 joint plan")
+        .arg(fiscalYearLabel(fiscalYear(settings, settings.horizonStart)));
+}
+
 QList<NamedRow> namedRows(const Plan &plan, NameList list)
 {
     return list == NameList::Markets ? namedOf(plan.markets, kAllMarkets)
@@ -173,8 +173,8 @@ Result<Plan> startFiscalYear(const Plan &plan, int year, int month)
     auto next = setSettings(plan, settings);
     if (!next)
         return next;
-    if (settings.title == titleOf(plan.settings))
-        next->settings.title = titleOf(settings);
+    if (settings.title == usualTitle(plan.settings))
+        next->settings.title = usualTitle(settings);
     const auto target = firstTarget(plan);
     if (!target)
         return next;

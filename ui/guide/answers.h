@@ -29,6 +29,8 @@ struct NamedRow {
 /// Without the last one, one stands for all again, with its rates.
 [[nodiscard]] Result<Plan> removeName(const Plan &plan, NameList list, qint64 id);
 
+/// What a plan is called until somebody gives it another title, in the language of the window.
+[[nodiscard]] QString usualTitle(const Settings &settings);
 /// The first fiscal year starts with `month` of `year`. The target moves with it, and so does the
 /// title as long as nobody gave another one.
 [[nodiscard]] Result<Plan> startFiscalYear(const Plan &plan, int year, int month);

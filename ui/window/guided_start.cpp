@@ -3,6 +3,7 @@
 #include "ui/window/guided_start.h"
 
 #include "app/plan/new_plan.h"
+#include "ui/guide/answers.h"
 #include "ui/guide/guide.h"
 #include "ui/window/file_commands.h"
 
@@ -29,7 +30,9 @@ void GuidedStart::begin()
 void GuidedStart::make()
 {
     const auto today = m_document.now().date();
-    m_guide = new Guide(newPlan(today, *QRandomGenerator::global()), m_dialogs, today);
+    auto plan = newPlan(today, *QRandomGenerator::global());
+    plan.settings.title = usualTitle(plan.settings);
+    m_guide = new Guide(plan, m_dialogs, today);
     m_guide->restyle(m_style);
     connect(m_guide, &Guide::finished, this, &GuidedStart::finish);
     connect(m_guide, &Guide::left, this, &GuidedStart::leave);
