@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
 
-// The look's promises: contrast, type scale, figures in columns; and one sentence for every fault.
+// The look's promises: type scale, figures in columns; and one sentence for every fault.
 
 #include "ui/shared/agreement_chip.h"
 #include "ui/shared/contrast.h"
@@ -29,52 +29,6 @@ private slots:
         QCOMPARE(contrast(Qt::red, Qt::red), 1.0);
         // Worked by hand: #777777 has a luminance of 0.1845, (1.05 / 0.2345).
         QVERIFY(std::abs(contrast(QColor(0x777777), Qt::white) - 4.478) < 0.001);
-    }
-
-    void text_reachesItsContrast_data()
-    {
-        QTest::addColumn<int>("theme");
-        QTest::addColumn<bool>("isRoom");
-        QTest::newRow("light, on a laptop") << int(Theme::Light) << false;
-        QTest::newRow("dark, on a laptop") << int(Theme::Dark) << false;
-        QTest::newRow("light, projected") << int(Theme::Light) << true;
-        QTest::newRow("dark, projected") << int(Theme::Dark) << true;
-    }
-
-    void text_reachesItsContrast()
-    {
-        QFETCH(int, theme);
-        QFETCH(bool, isRoom);
-        const Style style(Theme(theme), isRoom);
-        const auto &c = style.colours();
-        const double least = isRoom ? 7.0 : 4.5;
-        for (const auto &below : { c.paper, c.ground, c.raised, c.selected }) {
-            QVERIFY(contrast(c.ink, below) >= least);
-            QVERIFY(contrast(c.muted, below) >= least);
-        }
-        QVERIFY(contrast(c.guess, c.paper) >= least);
-        for (const auto &accent : { c.marketing, c.sales, c.good, c.disputed, c.bad }) {
-            QVERIFY(contrast(readable(accent, style), c.paper) >= least);
-            QVERIFY(contrast(inkOn(accent), accent) >= 4.5);
-        }
-    }
-
-    void palette_textReadsOnEverySurface()
-    {
-        for (const auto theme : { Theme::Light, Theme::Dark }) {
-            const auto palette = Style(theme).palette();
-            const auto reads = [&palette](QPalette::ColorRole text, QPalette::ColorRole surface) {
-                return contrast(palette.color(text), palette.color(surface)) >= 4.5;
-            };
-            QVERIFY(reads(QPalette::WindowText, QPalette::Window));
-            QVERIFY(reads(QPalette::Text, QPalette::Base));
-            QVERIFY(reads(QPalette::Text, QPalette::AlternateBase));
-            QVERIFY(reads(QPalette::ButtonText, QPalette::Button));
-            QVERIFY(reads(QPalette::HighlightedText, QPalette::Highlight));
-            QVERIFY(reads(QPalette::PlaceholderText, QPalette::Base));
-            QVERIFY(reads(QPalette::ToolTipText, QPalette::ToolTipBase));
-            QVERIFY(reads(QPalette::Link, QPalette::Base));
-        }
     }
 
     void room_doublesTypeAndSpace()
