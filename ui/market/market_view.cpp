@@ -4,11 +4,11 @@
 
 #include "app/market/market_edits.h"
 #include "ui/shared/reveal.h"
+#include "ui/shared/scroll_page.h"
 #include "ui/shared/empty_state.h"
 
 #include <QGridLayout>
 #include <QPushButton>
-#include <QScrollArea>
 
 namespace lockstep {
 
@@ -23,7 +23,7 @@ MarketView::MarketView(Document &document, Focus &focus, QWidget *parent)
 
 void MarketView::build()
 {
-    m_scroll = new QScrollArea(this);
+    m_scroll = new ScrollPage(u"marketScroll"_s, this);
     m_page = new QWidget(m_scroll);
     m_meter = new OverlapMeter(m_page);
     m_cards = new QGridLayout;
@@ -35,13 +35,8 @@ void MarketView::build()
     m_empty->button()->setObjectName(u"addFirstTargetMarket"_s);
     m_marketing = new AccountList(Side::Marketing, m_page);
     m_sales = new AccountList(Side::Sales, m_page);
-    m_scroll->setObjectName(u"marketScroll"_s);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_page);
     m_page->setAutoFillBackground(false); // the pane's paper shows through
-    m_scroll->viewport()->setAutoFillBackground(false);
     m_meter->setObjectName(u"overlapMeter"_s);
     m_add->setObjectName(u"addMarket"_s);
     m_add->setText(tr("+ Add market"));

@@ -6,10 +6,10 @@
 #include "ui/shared/empty_state.h"
 #include "ui/shared/inline_edit.h"
 #include "ui/shared/reveal.h"
+#include "ui/shared/scroll_page.h"
 #include "ui/sla/promise_editor.h"
 
 #include <QPushButton>
-#include <QScrollArea>
 
 namespace lockstep {
 
@@ -24,7 +24,7 @@ SlaView::SlaView(Document &document, Focus &focus, QWidget *parent)
 
 void SlaView::build()
 {
-    m_scroll = new QScrollArea(this);
+    m_scroll = new ScrollPage(u"slaScroll"_s, this);
     m_page = new QWidget(m_scroll);
     m_layout = new QVBoxLayout(m_page);
     m_cadence = new CadencePanel(m_page);
@@ -34,13 +34,8 @@ void SlaView::build()
            "from the plan."),
         tr("Add the first section"), m_page);
     m_empty->button()->setObjectName(u"addFirstSection"_s);
-    m_scroll->setObjectName(u"slaScroll"_s);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_page);
     m_page->setAutoFillBackground(false); // the pane's paper shows through
-    m_scroll->viewport()->setAutoFillBackground(false);
     m_layout->setContentsMargins({});
     m_layout->setSpacing(0);
     m_addSection->setObjectName(u"addSection"_s);
