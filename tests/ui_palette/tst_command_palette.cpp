@@ -209,7 +209,7 @@ private slots:
         const auto *figure = namedFigure(scene.snapshot.figures, u"winRate"_s);
         QVERIFY(figure);
         QCOMPARE(scene.list().currentIndex().data(Qt::AccessibleTextRole).toString(),
-            u"Win rate, "_s + figure->text);
+            u"Win rate, "_s + figure->text.simplified());
         for (const QWidget *one : scene.palette->findChildren<QWidget *>()) {
             if (one->focusPolicy() != Qt::NoFocus && !one->objectName().startsWith(u"qt_"_s))
                 QVERIFY2(!one->accessibleName().isEmpty(), qPrintable(one->objectName()));
