@@ -51,7 +51,13 @@ QString inWords(const Holder &holder)
 FileLock::FileLock() = default;
 FileLock::FileLock(FileLock &&) noexcept = default;
 FileLock &FileLock::operator=(FileLock &&) noexcept = default;
-FileLock::~FileLock() = default;
+
+FileLock::~FileLock()
+{
+    // Where somebody removed it, there must be something to remove, or Qt complains.
+    if (m_lock && !QFile::exists(m_lock->fileName()))
+        std::ignore = QFile(m_lock->fileName()).open(QIODevice::WriteOnly);
+}
 
 Result<FileLock> FileLock::take(const QString &path)
 {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 // lockstep-bench-drag [MOVES]: milliseconds from a mouse move on a rate's handle to the last
-// repaint of the four views, with the sample plan.
+// repaint of the four views, with the sample plan; and how often the window repaints while nobody
+// does anything.
 
 #include "app/exchange/sample_plan.h"
 #include "tests/bench/quantile.h"
@@ -77,11 +78,41 @@ QPoint place(QPoint grip, int move)
     return grip - QPoint(0, kPixels * (2 + (phase < kSwing ? phase : 2 * kSwing - phase)));
 }
 
+QList<View *> visibleViews(const MainWindow &window)
+{
+    auto views = window.findChildren<View *>();
+    views.removeIf([](const View *view) { return !view->isVisible(); });
+    return views;
+}
+
+class PaintCount : public QObject {
+public:
+    [[nodiscard]] int count() const { return m_count; }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+
+private:
+    int m_count = 0;
+};
+
+int repaintsWhileIdle()
+{
+    QTest::qWait(500); // whatever the last gesture leaves behind
+    PaintCount paints;
+    qApp->installEventFilter(&paints);
+    QTest::qWait(2000);
+    return paints.count();
+}
+
 QList<double> drag(MainWindow &window, QWidget &handle, int moves)
 {
     QElapsedTimer clock;
     clock.start();
-    PaintWatch watch(window.findChildren<View *>(), clock);
+    PaintWatch watch(visibleViews(window), clock);
     qApp->installEventFilter(&watch);
     const auto grip = handle.mapTo(&window, handle.rect().center());
     QTest::mousePress(window.windowHandle(), Qt::LeftButton, {}, grip);
@@ -128,6 +159,7 @@ int measure(const Plan &plan, int moves)
     std::printf("rate dragged, mouse move to last repaint of all views, %d moves: median %.1f ms, "
                 "99 %% %.1f ms\n",
         moves, test::quantile(times, 0.5), test::quantile(times, 0.99));
+    std::printf("repaints in two seconds of nobody doing anything: %d\n", repaintsWhileIdle());
     return 0;
 }
 

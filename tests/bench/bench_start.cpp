@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 // lockstep-bench-start LOCKSTEP BARE [RUNS]: milliseconds from starting a program to its first
-// painted window, Lockstep with the sample plan and a bare window in turn, and their ratio.
+// painted window, Lockstep with the sample plan and a bare window in turn, and their ratio; and the
+// most memory that such a start took.
 
 #include "tests/bench/quantile.h"
 
@@ -12,6 +13,8 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +52,14 @@ Start startOnce(const QString &program, const QString &stateFolder)
     return { painted, complete };
 }
 
+/// Megabytes, of whichever program started here took the most.
+double mostMemory()
+{
+    rusage usage {};
+    getrusage(RUSAGE_CHILDREN, &usage);
+    return double(usage.ru_maxrss) / 1024;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -81,5 +92,6 @@ int main(int argc, char *argv[])
         "start to first painted window, median of %d: lockstep %.0f ms, bare window %.0f ms, "
         "ratio %.2f\nstart to all four views painted: lockstep %.0f ms, ratio %.2f\n",
         runs, our, other, our / other, all, all / other);
+    std::printf("memory at start: %.0f MB\n", mostMemory());
     return 0;
 }

@@ -99,8 +99,8 @@ private slots:
     {
         const Answer general = cli({ u"--help"_s });
         QCOMPARE(general.status, 0);
-        for (const auto &name :
-            { u"new"_s, u"check"_s, u"figures"_s, u"measure"_s, u"import"_s, u"export"_s }) {
+        for (const auto &name : { u"new"_s, u"check"_s, u"figures"_s, u"measure"_s, u"import"_s,
+                 u"export"_s, u"diff"_s, u"merge"_s }) {
             QVERIFY(general.output.contains(name));
             const Answer own = cli({ name, u"--help"_s });
             QCOMPARE(own.status, 0);
@@ -292,6 +292,70 @@ private slots:
     {
         (void)cli({ u"new"_s, path(u"never.lockstep"_s), u"--target"_s, u"0"_s });
         QVERIFY(!QFile::exists(path(u"never.lockstep"_s)));
+    }
+
+    /// A copy of the sample plan in which the first number after `key` reads `value`.
+    QString changedCopy(const QString &name, const QByteArray &key, const QByteArray &value)
+    {
+        const QString plan = path(name + u".lockstep"_s);
+        const QString json = path(name + u".json"_s);
+        QFile::remove(plan);
+        QFile::copy(path(u"sample.lockstep"_s), plan);
+        cli({ u"export"_s, plan, json });
+        QByteArray bytes = bytesOf(json);
+        const auto from = bytes.indexOf(key) + key.size();
+        const auto to = from + QByteArrayView(bytes).sliced(from).indexOf(',');
+        bytes.replace(from, to - from, value);
+        write(json, bytes);
+        const Answer in = cli({ u"import"_s, plan, json });
+        return in.status == 0 ? plan : in.errors;
+    }
+
+    void diff_saysWhatDiffers()
+    {
+        const QString sample = path(u"sample.lockstep"_s);
+        const QString other = changedCopy(u"target"_s, "\"revenue\":", " 25000000");
+        QCOMPARE(cli({ u"diff"_s, sample, sample }).output, u"Nothing differs.\n"_s);
+        const Answer text = cli({ u"diff"_s, sample, other });
+        QCOMPARE(text.status, 0);
+        QCOMPARE(QString(text.output).replace(QChar::Nbsp, u' '),
+            u"Revenue of FY27 target: 24,000,000 EUR → 25,000,000 EUR\n"_s);
+        const Answer json = cli({ u"diff"_s, sample, other, u"--json"_s });
+        const auto difference = QJsonDocument::fromJson(json.output.toUtf8())
+                                    .object()
+                                    .value(u"differences"_s)
+                                    .toArray()
+                                    .first()
+                                    .toObject();
+        QCOMPARE(difference.value(u"change"_s), u"changed"_s);
+        QCOMPARE(difference.value(u"table"_s), u"target"_s);
+        QVERIFY(difference.value(u"worthMinorUnits"_s).toDouble() >= 1'000'000'00);
+    }
+
+    void merge_takesOver_orListsConflicts()
+    {
+        const QString ours = changedCopy(u"ours"_s, "\"revenue\":", " 25000000");
+        const QString theirs = changedCopy(u"theirs"_s, "\"revenue\":", " 26000000");
+        const QString other = changedCopy(u"other"_s, "\"horizonMonths\":", " 24");
+        const Answer easy = cli({ u"merge"_s, ours, other });
+        QCOMPARE(easy.errors, QString());
+        QCOMPARE(easy.status, 0);
+        QCOMPARE(easy.output, u"Horizon months of the plan: 18 → 24\n"_s);
+
+        const QByteArray before = bytesOf(ours);
+        const Answer refused = cli({ u"merge"_s, ours, theirs });
+        QCOMPARE(refused.status, 1);
+        QVERIFY(refused.isOneLine());
+        QCOMPARE(QString(refused.output).replace(QChar::Nbsp, u' '),
+            u"Revenue of FY27 target: ours 25,000,000 EUR, theirs 26,000,000 EUR, "
+            u"before 24,000,000 EUR\n"_s);
+        QCOMPARE(bytesOf(ours), before);
+
+        QCOMPARE(cli({ u"merge"_s, ours, theirs, u"--ours"_s }).output, u"Nothing differs.\n"_s);
+        QCOMPARE(cli({ u"merge"_s, ours, theirs, u"--theirs"_s }).status, 0);
+        const Answer left = cli({ u"diff"_s, ours, theirs });
+        QCOMPARE(left.output, u"Horizon months of the plan: 24 → 18\n"_s);
+        QCOMPARE(cli({ u"merge"_s, ours, theirs, u"--ours"_s, u"--theirs"_s }).status, 2);
     }
 
     void closedOrFullOutput_isSaid()

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+
+// Plans of other versions: made by taking away from a plan of this version what version 1 had not,
+// or by adding to it what only a later one could know.
+
+#include "app/store/database.h"
+#include "app/store/plan_file.h"
+#include "tests/support/odd_plan.h"
+#include "tests/support/plan_builder.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace lockstep;
+using namespace lockstep::test;
+using namespace Qt::StringLiterals;
+
+class TestUpgrade : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    QString path(const QString &name = u"plan.lockstep"_s) const
+    {
+        return m_folder->filePath(name);
+    }
+    QString stateFolder() const { return path(u"state"_s); }
+
+    /// The odd plan with one step, after `sql`.
+    void write(const QByteArray &sql) const
+    {
+        {
+            auto file = PlanFile::create(smallPlan(), stateFolder()).value();
+            QVERIFY(file.record(oddPlan(), { 0, u"Make it odd"_s, {}, u"Mara"_s }));
+            QVERIFY(file.publish(path()));
+        }
+        const auto done = Database::open(path(), {})->execute(sql);
+        QVERIFY2(done, qPrintable(done ? QString() : done.error().detail));
+    }
+    void writeFirstVersion() const
+    {
+        write("DROP TABLE restore_point; ALTER TABLE history RENAME TO later; "
+              "CREATE TABLE history (number INTEGER PRIMARY KEY, title TEXT NOT NULL, at TEXT, "
+              "author TEXT NOT NULL, changeset BLOB NOT NULL) STRICT; "
+              "INSERT INTO history SELECT number, title, at, author, changeset FROM later; "
+              "DROP TABLE later; PRAGMA user_version = 1");
+    }
+    QByteArray bytesOf(const QString &file) const
+    {
+        QFile opened(file);
+        return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+    }
+
+private slots:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_folder = std::make_unique<QTemporaryDir>();
+    }
+
+    void olderPlan_isReadWithItsHistory()
+    {
+        writeFirstVersion();
+        QVERIFY(readPlanFile(path()).value_or(Plan()) == oddPlan());
+        auto file = PlanFile::open(path(), stateFolder());
+        QVERIFY(file);
+        QCOMPARE(file->history().size(), 1);
+        QVERIFY(file->history().first().point > 0);
+        QVERIFY(file->undo());
+        QVERIFY(file->plan() == smallPlan());
+    }
+
+    void original_staysUntilTheFirstSave_andIsKeptOnce()
+    {
+        writeFirstVersion();
+        const QByteArray original = bytesOf(path());
+        auto file = PlanFile::open(path(), stateFolder());
+        QVERIFY(file->undo());
+        QCOMPARE(bytesOf(path()), original);
+        QVERIFY(file->publish(path()));
+        QCOMPARE(bytesOf(path(u"plan.version-1.lockstep"_s)), original);
+        QVERIFY(file->redo());
+        QVERIFY(file->publish(path()));
+        QCOMPARE(bytesOf(path(u"plan.version-1.lockstep"_s)), original);
+        QVERIFY(readPlanFile(path()).value() == oddPlan());
+    }
+
+    void olderPlan_mayHoldNothingUnknown()
+    {
+        writeFirstVersion();
+        QVERIFY(Database::open(path(), {})->execute("CREATE TABLE more (id INTEGER)"));
+        const auto read = readPlanFile(path());
+        QVERIFY(!read);
+        QCOMPARE(read.error().fault, Fault::Damaged);
+        QCOMPARE(read.error().detail, u"unknown table more"_s);
+    }
+
+    void newerPlan_isOnlyLookedAt()
+    {
+        write(
+            "CREATE TABLE mood (id INTEGER PRIMARY KEY); ALTER TABLE market ADD COLUMN mood TEXT; "
+            "PRAGMA user_version = 99");
+        const QByteArray before = bytesOf(path());
+        QCOMPARE(PlanFile::open(path(), stateFolder()).error().fault, Fault::NewerVersion);
+        {
+            const auto file = PlanFile::open(path(), stateFolder(), Access::ReadOnly);
+            QVERIFY(file);
+            QVERIFY(file->isReadOnly());
+            QVERIFY(file->plan() == oddPlan());
+        }
+        QCOMPARE(bytesOf(path()), before);
+        QVERIFY(QDir(stateFolder()).isEmpty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestUpgrade)
+#include "tst_upgrade.moc"
