@@ -15,13 +15,13 @@ struct Frame {
         , small(input.style.px(4))
         , flags(input.figures.pointsOfNoReturn.isEmpty() ? 0 : caption + small)
         , leastLane(2 * (caption + input.style.px(2)) + 3 * small)
-        , leastStrip(input.style.px(32))
+        , leastStrip(input.style.px(26))
     {
     }
     [[nodiscard]] double row() const { return caption + small; }
     [[nodiscard]] double header() const { return 2 * row() + flags; }
     [[nodiscard]] double aboveStrip() const { return caption + 2 * small; }
-    [[nodiscard]] double mostStrip() const { return leastStrip * 3.1; }
+    [[nodiscard]] double mostStrip() const { return leastStrip * 3.8; }
     double caption;
     double small;
     double flags;
@@ -77,7 +77,10 @@ void placeFrame(CalendarLayout &out, const QRectF &area, const Frame &frame)
     double free = area.height() - frame.header() - 2 * frame.small;
     double strip = std::clamp(area.height() * kStripShare, frame.leastStrip, frame.mostStrip());
     double aboveStrip = frame.aboveStrip();
-    if (free - strip - aboveStrip < 2 * frame.leastLane)
+    const auto leavesLanes = [&] { return free - strip - aboveStrip >= 2 * frame.leastLane; };
+    if (!leavesLanes())
+        strip = frame.leastStrip;
+    if (!leavesLanes())
         strip = aboveStrip = 0;
     const bool hasMonths = free >= 2 * frame.leastLane; // their lines remain
     free += hasMonths ? 0 : row;
