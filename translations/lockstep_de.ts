@@ -747,6 +747,10 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>&amp;Follow the system</source>
         <translation>Wie das &amp;System</translation>
     </message>
+    <message>
+        <source>What Lockstep speaks from its next start.</source>
+        <translation>Was Lockstep ab dem nächsten Start spricht.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::AccountList</name>
@@ -2630,13 +2634,6 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>Ready to sign</source>
         <translation>Bereit zur Unterschrift</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) before you sign</source>
-        <translation>
-            <numerusform>%n Sache vor der Unterschrift</numerusform>
-            <numerusform>%n Sachen vor der Unterschrift</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Markets, rates, entries and clauses stand here as soon as the plan has them.</source>
         <translation>Märkte, Quoten, Einträge und Klauseln stehen hier, sobald der Plan sie hat.</translation>
@@ -2652,6 +2649,10 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 to settle before you sign</source>
+        <translation>%1 vor der Unterschrift zu klären</translation>
     </message>
 </context>
 <context>
@@ -2851,12 +2852,9 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>%1 of %2 agreed.</source>
         <translation>%1 von %2 vereinbart.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n disputed.</source>
-        <translation>
-            <numerusform>%n strittig.</numerusform>
-            <numerusform>%n strittig.</numerusform>
-        </translation>
+    <message>
+        <source>%1 disputed.</source>
+        <translation>%1 strittig.</translation>
     </message>
 </context>
 <context>
@@ -3091,13 +3089,6 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>Exports (*.csv *.tsv *.txt)</source>
         <translation>Exporte (*.csv *.tsv *.txt)</translation>
     </message>
-    <message numerus="yes">
-        <source>Reading %n export(s)…</source>
-        <translation>
-            <numerusform>%n Export wird gelesen…</numerusform>
-            <numerusform>%n Exporte werden gelesen…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take measured rates from exports</source>
         <translation>Gemessene Quoten aus Exporten übernehmen</translation>
@@ -3121,6 +3112,10 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Export plan.json</source>
         <translation>plan.json ausgeben</translation>
+    </message>
+    <message>
+        <source>Reading the exports…</source>
+        <translation>Die Exporte werden gelesen…</translation>
     </message>
 </context>
 <context>

@@ -18,34 +18,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>lockstep::SignView</name>
-    <message numerus="yes">
-        <source>%n thing(s) before you sign</source>
-        <translation>
-            <numerusform>%n thing before you sign</numerusform>
-            <numerusform>%n things before you sign</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lockstep::StepButton</name>
-    <message numerus="yes">
-        <source>%n disputed.</source>
-        <translation>
-            <numerusform>%n disputed.</numerusform>
-            <numerusform>%n disputed.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lockstep::Transfers</name>
-    <message numerus="yes">
-        <source>Reading %n export(s)…</source>
-        <translation>
-            <numerusform>Reading %n export…</numerusform>
-            <numerusform>Reading %n exports…</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

@@ -29,6 +29,7 @@ void addLanguageMenu(
     const auto add = [&](const Language &language) {
         auto *action = chooser->addAction(language.name);
         action->setObjectName(u"language_%1"_s.arg(language.code));
+        action->setStatusTip(Words::tr("What Lockstep speaks from its next start."));
         action->setCheckable(true);
         action->setChecked(chosenLanguage(settings) == language.code);
         group->addAction(action);
