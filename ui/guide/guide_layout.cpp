@@ -185,17 +185,19 @@ void Guide::restyleWords()
     m_help->setContentsMargins(0, 0, 0, style.px(12));
 }
 
-/// The plan takes two fifths, less where long words need it, and the question no more than reads
-/// well. Questions all begin at the
-/// same height, so that nothing jumps from one to the next.
+/// The plan takes two fifths, less where long words need it and none where its own have no room,
+/// and the question no more than reads well. Questions all begin at the same height, so that
+/// nothing jumps from one to the next.
 void Guide::fitColumns()
 {
     const auto &style = m_snapshot.style;
     const int needed = std::max(m_left->layout()->itemAt(2)->minimumSize().width(),
         m_column->minimumSizeHint().width() + style.px(12));
-    const int beside = std::clamp(width() - needed, width() / 5, width() * 2 / 5);
-    m_preview->setFixedWidth(std::min(beside, style.px(560)));
-    const int room = width() - m_preview->width();
+    const int beside = std::min({ width() - needed, width() * 2 / 5, style.px(560) });
+    const bool hasPreview = beside >= m_preview->leastWidth();
+    m_preview->setVisible(hasPreview);
+    m_preview->setFixedWidth(std::max(beside, 0));
+    const int room = width() - (hasPreview ? beside : 0);
     m_column->setMaximumWidth(std::max(style.px(style.isRoom() ? 520 : 760), room * 2 / 3));
     const int edge = style.px(style.isRoom() ? 8 : 24);
     const int side = std::max(style.px(style.isRoom() ? 24 : 64), (room - style.px(760)) / 4);

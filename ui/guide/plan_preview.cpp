@@ -5,6 +5,7 @@
 #include "ui/guide/answers.h"
 #include "ui/guide/funnel_picture.h"
 #include "ui/guide/summary_row.h"
+#include "ui/shared/elided_label.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -27,7 +28,7 @@ void setInk(QLabel &label, const QColor &ink)
 
 PlanPreview::PlanPreview(const QList<Question *> &questions)
     : m_questions(questions)
-    , m_title(new QLabel)
+    , m_title(new ElidedLabel)
     , m_funnel(new FunnelPicture)
     , m_list(new QWidget)
 {
@@ -86,6 +87,14 @@ void PlanPreview::present(const Snapshot &snapshot, int current, const QList<boo
     showRows(snapshot, current, answered);
     fitRows();
     update();
+}
+
+int PlanPreview::leastWidth() const
+{
+    int width = 2 * m_style.px(24);
+    for (const auto &number : m_numbers)
+        width += number.caption->sizeHint().width() + m_style.px(8);
+    return width;
 }
 
 void PlanPreview::showNumbers(const Snapshot &snapshot)

@@ -18,6 +18,7 @@ public:
     explicit PlanPreview(const QList<Question *> &questions);
     /// `answered`: a line for each of these questions.
     void present(const Snapshot &snapshot, int current, const QList<bool> &answered);
+    [[nodiscard]] int leastWidth() const; ///< in which its words can be read
 
 signals:
     void wanted(int question);

@@ -3,6 +3,8 @@
 #include "ui/shared/choice_button.h"
 
 #include <QMenu>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 
 namespace lockstep {
 
@@ -22,6 +24,18 @@ void ChoiceButton::setCurrent(int index)
 {
     setText(m_choices.value(index));
     setAccessibleName(m_question + u": "_s + text());
+}
+
+void ChoiceButton::paintEvent(QPaintEvent *)
+{
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    const int around = sizeHint().width() - fontMetrics().horizontalAdvance(text());
+    option.text = fontMetrics().elidedText(text(), Qt::ElideRight, width() - around);
+    const auto tip = option.text == text() ? QString() : text();
+    if (tip != toolTip())
+        setToolTip(tip);
+    QStylePainter(this).drawComplexControl(QStyle::CC_ToolButton, option);
 }
 
 void ChoiceButton::offer()

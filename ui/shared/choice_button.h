@@ -19,6 +19,9 @@ public:
 signals:
     void chosen(int index);
 
+protected:
+    void paintEvent(QPaintEvent *event) override; ///< what has no room stands whole in the tip
+
 private:
     void offer();
 

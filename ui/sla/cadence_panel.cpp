@@ -117,16 +117,14 @@ CadencePanel::Row CadencePanel::makeRow(Id<Touch> touch)
     return row;
 }
 
-// In one line, or what is said below the rest of it.
+// In one line, or in two, the kind alone in the first.
 void CadencePanel::placeRow(const Row &row, int line)
 {
-    int column = 0;
-    for (QWidget *cell : std::initializer_list<QWidget *> { row.kind, row.offset, row.due })
-        m_grid->addWidget(cell, 2 * line, column++, Qt::AlignTop);
-    if (m_isCramped)
-        m_grid->addWidget(row.text, 2 * line + 1, 0, 1, 5, Qt::AlignTop);
-    else
-        m_grid->addWidget(row.text, 2 * line, 3, Qt::AlignTop);
+    const int below = 2 * line + (m_isCramped ? 1 : 0);
+    m_grid->addWidget(row.kind, 2 * line, 0, 1, m_isCramped ? 4 : 1, Qt::AlignTop);
+    m_grid->addWidget(row.offset, below, m_isCramped ? 0 : 1, Qt::AlignTop);
+    m_grid->addWidget(row.due, below, 2, Qt::AlignTop);
+    m_grid->addWidget(row.text, below, 3, Qt::AlignTop);
     m_grid->addWidget(row.remove, 2 * line, 4, Qt::AlignTop);
     for (QWidget *cell :
         std::initializer_list<QWidget *> { row.kind, row.offset, row.text, row.remove })

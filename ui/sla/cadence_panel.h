@@ -50,7 +50,7 @@ private:
     Row makeRow(Id<Touch> touch);
     void fitRows(const QList<Touch> &touches);
     void placeRow(const Row &row, int line);
-    [[nodiscard]] bool isCramped() const; ///< what is said needs lines of its own
+    [[nodiscard]] bool isCramped() const; ///< kinds need a line of their own
     void fitWidth();
     void showRow(
         const Row &row, const Touch &touch, const QDateTime &due, const Snapshot &snapshot);

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kDealColumn = 4; // the last one
+
 /// The gap as it has its name among the figures: money is not computed here.
 QString gapText(const Figures &figures, Id<Market> market)
 {
@@ -46,8 +48,42 @@ MarketAims::MarketAims(QWidget *parent)
     for (int column = 0; column < words.size(); ++column) {
         auto *heading = new QLabel(words[column], this);
         m_headings.append(heading);
-        m_grid->addWidget(heading, 0, column, column == 0 ? Qt::AlignLeading : Qt::AlignTrailing);
+        m_grid->addWidget(
+            heading, 0, column, column == 0 || column == 4 ? Qt::AlignLeading : Qt::AlignTrailing);
     }
+}
+
+int MarketAims::widthOf(int columns) const
+{
+    int width = (columns - 1) * m_grid->horizontalSpacing();
+    for (int column = 0; column < columns; ++column) {
+        int widest = 0;
+        for (int row = 0; row < m_grid->rowCount(); ++row) {
+            if (const auto *cell = m_grid->itemAtPosition(row, column))
+                widest = std::max(widest, cell->widget()->minimumSizeHint().width());
+        }
+        width += widest;
+    }
+    return width;
+}
+
+QSize MarketAims::minimumSizeHint() const
+{
+    return { widthOf(kDealColumn), QWidget::minimumSizeHint().height() };
+}
+
+void MarketAims::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWidth();
+}
+
+void MarketAims::fitWidth()
+{
+    const bool hasRoom = width() >= widthOf(kDealColumn + 1);
+    m_headings[kDealColumn]->setVisible(hasRoom);
+    for (const auto &row : std::as_const(m_rows))
+        row.dealSize->setVisible(hasRoom);
 }
 
 void MarketAims::addRow(Id<Market> market)
@@ -109,6 +145,7 @@ void MarketAims::show(const Snapshot &snapshot)
         if (const auto *noun = lockstep::find(plan.markets, market.market))
             showRow(m_rows[index], *noun, market, snapshot);
     }
+    fitWidth();
 }
 
 void MarketAims::showRow(

@@ -19,10 +19,14 @@ class MarketAims : public QWidget {
 public:
     explicit MarketAims(QWidget *parent = nullptr);
     void show(const Snapshot &snapshot);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void chosen(Id<Market> market);
     void dealSizeWanted(Id<Market> market, QWidget *over); ///< to be typed over `over`
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Row {
@@ -32,6 +36,8 @@ private:
         QLabel *gap = nullptr;
         LiveLabel *dealSize = nullptr;
     };
+    [[nodiscard]] int widthOf(int columns) const; ///< of the first ones
+    void fitWidth(); ///< deal sizes give way first
     void fit(const QList<MarketFigures> &markets);
     void addRow(Id<Market> market);
     void showRow(const Row &row, const Market &market, const MarketFigures &figures,

@@ -66,19 +66,19 @@ void TargetView::build()
     m_later = new QLabel;
     m_later->setObjectName(u"laterYears"_s);
     m_later->setWordWrap(true);
-    auto *hero = new QHBoxLayout;
+    m_hero = new QBoxLayout(QBoxLayout::LeftToRight);
     for (auto *number : { m_target, m_planned, m_gap })
-        hero->addWidget(number);
-    hero->addStretch();
-    hero->addWidget(m_chip, 0, Qt::AlignTop);
-    auto *facts = new QHBoxLayout;
+        m_hero->addWidget(number);
+    m_hero->addStretch();
+    m_hero->addWidget(m_chip, 0, Qt::AlignTop);
+    m_facts = new QBoxLayout(QBoxLayout::LeftToRight);
     for (auto *fact : { m_share, m_deal, m_wins, m_first })
-        facts->addWidget(fact);
-    facts->addStretch();
+        m_facts->addWidget(fact);
+    m_facts->addStretch();
     m_column = new QVBoxLayout(scroll->page());
-    m_column->addLayout(hero);
+    m_column->addLayout(m_hero);
     m_column->addWidget(m_bar);
-    m_column->addLayout(facts);
+    m_column->addLayout(m_facts);
     m_column->addWidget(m_quarters);
     m_column->addWidget(m_markets);
     m_column->addWidget(m_later);
@@ -134,6 +134,25 @@ void TargetView::render(const Snapshot &snapshot)
     m_chip->setVisible(standing != nullptr);
     if (standing)
         m_chip->show(*standing, style);
+    fitWidth();
+}
+
+void TargetView::resizeEvent(QResizeEvent *event)
+{
+    View::resizeEvent(event);
+    if (m_column)
+        fitWidth();
+}
+
+void TargetView::fitWidth()
+{
+    const auto margins = m_column->contentsMargins();
+    for (auto *line : { m_hero, m_facts }) {
+        int needed = margins.left() + margins.right();
+        for (int index = 0; index < line->count(); ++index)
+            needed += line->itemAt(index)->sizeHint().width() + line->spacing();
+        line->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    }
 }
 
 void TargetView::showHero(const Snapshot &snapshot)

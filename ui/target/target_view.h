@@ -27,12 +27,14 @@ public:
 protected:
     void build() override;
     void render(const Snapshot &snapshot) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectAll();
     void showHero(const Snapshot &snapshot);
     void showFacts(const Snapshot &snapshot);
     void showLaterYears(const Snapshot &snapshot);
+    void fitWidth(); ///< numbers beside each other, or below where they have no room
     void editTarget();
     void setTargetFrom(const QString &text);
     void editShare();
@@ -42,6 +44,8 @@ private:
     [[nodiscard]] const Standing *targetStanding() const;
 
     QVBoxLayout *m_column = nullptr;
+    QBoxLayout *m_hero = nullptr;
+    QBoxLayout *m_facts = nullptr;
     HeadlineNumber *m_target = nullptr;
     HeadlineNumber *m_planned = nullptr;
     HeadlineNumber *m_gap = nullptr;
