@@ -10,6 +10,7 @@
 #include "ui/window/scene.h"
 
 #include <QToolButton>
+#include <QWindow>
 
 using namespace lockstep;
 using namespace lockstep::test;
@@ -63,9 +64,11 @@ private slots:
         QVERIFY(rig.document.path().isEmpty());
         auto *row = rig.find<RecentRow>(u"recentPlan1"_s);
         QCOMPARE(row->text(), u"joint"_s);
-        QTest::mouseClick(row, Qt::LeftButton, {}, QPoint(20, row->height() / 2));
+        QTRY_VERIFY(row->width() > 200); // it has its place
+        QTest::mouseClick(rig.window->windowHandle(), Qt::LeftButton, {},
+            row->mapTo(rig.window.get(), QPoint(60, row->height() / 2)));
+        QVERIFY2(rig.window->scene().isBoard(), qPrintable(rig.bannerText()));
         QCOMPARE(rig.document.plan(), smallPlan());
-        QVERIFY(rig.window->scene().isBoard());
     }
 
     void missingFile_isToldAndCanBeRemoved()

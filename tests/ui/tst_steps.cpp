@@ -91,19 +91,20 @@ private slots:
         Rig rig(m_plan);
         auto *groups = rig.find<QSplitter>(u"paneGroups"_s);
         QTest::keyClick(rig.window.get(), Qt::Key_2);
+        QTRY_VERIFY(groups->sizes()[0] > 0);
         groups->setSizes({ 400, 800, 0 });
         const auto markets = groups->sizes();
         QTest::keyClick(rig.window.get(), Qt::Key_5);
-        QVERIFY(groups->sizes() != markets);
+        QTRY_VERIFY(groups->sizes()[0] > 0 && groups->sizes() != markets);
         QTest::keyClick(rig.window.get(), Qt::Key_2);
-        QCOMPARE(groups->sizes(), markets);
+        QTRY_COMPARE(groups->sizes(), markets);
         QVERIFY(rig.window->close());
         rig.show();
         groups = rig.find<QSplitter>(u"paneGroups"_s);
         QCOMPARE(rig.window->board().step(), PlanStep::Markets);
         QTRY_COMPARE(groups->sizes(), markets);
         rig.trigger(u"resetArrangementAction"_s);
-        QVERIFY(groups->sizes()[0] > groups->sizes()[1]); // markets have the larger part
+        QTRY_VERIFY(groups->sizes()[0] > groups->sizes()[1]); // markets have the larger part
     }
 
     void grownPane_isRememberedForItsStep()

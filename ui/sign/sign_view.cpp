@@ -77,7 +77,7 @@ void SignView::showVerdict(const Snapshot &snapshot)
     const bool isReady = all.isEmpty() && headline.items > 0;
     m_verdict->setText(headline.items == 0 ? tr("Nothing to agree to yet")
             : isReady                      ? tr("Ready to sign")
-                      : tr("%n thing(s) before you sign", nullptr, int(all.size())));
+                                           : tr("%1 to settle before you sign").arg(all.size()));
     m_sentence->setText(headline.items == 0
             ? tr("Markets, rates, entries and clauses stand here as soon as the plan has them.")
             : isReady

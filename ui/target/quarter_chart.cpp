@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kChartHeight = 116;
+constexpr int kChartHeight = 92;
 constexpr int kWidestBar = 72;
 constexpr double kFaded = 0.35;
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRevenueHeight = 36;
+constexpr int kRevenueHeight = 28;
 constexpr int kSidesHeight = 8;
 constexpr int kGap = 8;
 

@@ -155,8 +155,9 @@ void Board::save()
         m_settings.remove(key(u"grown"_s));
     else
         m_settings.setValue(key(u"grown"_s), m_panes[m_grown]->objectName());
-    if (m_grown != kNone || !isVisible())
-        return; // what is hidden has no size of its own
+    const bool isPlaced = m_outer->sizes().first() > 0 && m_groups.first()->sizes().first() > 0;
+    if (m_grown != kNone || !isVisible() || !isPlaced)
+        return; // what is hidden, or waits for its layout, has no size of its own
     m_settings.setValue(key(m_outer->objectName()), toSetting(m_outer->sizes()));
     for (auto *group : m_groups)
         m_settings.setValue(key(group->objectName()), toSetting(group->sizes()));

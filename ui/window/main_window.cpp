@@ -74,7 +74,14 @@ MainWindow::MainWindow(Document &document, Focus &focus, const WindowSeams &seam
     m_start->notePath();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // What is still being typed is committed as its widget goes; by then nobody is here to show it.
+    m_document.disconnect(this);
+    m_focus.disconnect(this);
+    m_scene->disconnect(this);
+    board().disconnect(this);
+}
 
 Board &MainWindow::board() const
 {

@@ -55,7 +55,7 @@ QString StepButton::stateText() const
         return {};
     auto text = tr("%1 of %2 agreed.").arg(m_progress.agreed).arg(m_progress.items);
     if (m_progress.disputed > 0)
-        text += u' ' + tr("%n disputed.", nullptr, m_progress.disputed);
+        text += u' ' + tr("%1 disputed.").arg(m_progress.disputed);
     return text;
 }
 

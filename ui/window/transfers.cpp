@@ -73,16 +73,15 @@ void Transfers::importEvidence()
 void Transfers::measureFrom(const QStringList &paths)
 {
     const auto today = m_document.now().date();
-    m_background.run(tr("Reading %n export(s)…", nullptr, int(paths.size())),
-        [this, paths, today]() -> Background::Finish {
-            const auto measured = measure(paths, {}, today);
-            return [this, measured] {
-                const auto used = useIn(m_document.committed(), measured);
-                const auto done = m_document.commit(tr("Take measured rates from exports"),
-                    used.map([](const UsedMeasurement &all) { return all.plan; }));
-                report(done, used ? evidenceNotice(*used) : QString());
-            };
-        });
+    m_background.run(tr("Reading the exports…"), [this, paths, today]() -> Background::Finish {
+        const auto measured = measure(paths, {}, today);
+        return [this, measured] {
+            const auto used = useIn(m_document.committed(), measured);
+            const auto done = m_document.commit(tr("Take measured rates from exports"),
+                used.map([](const UsedMeasurement &all) { return all.plan; }));
+            report(done, used ? evidenceNotice(*used) : QString());
+        };
+    });
 }
 
 QString Transfers::askWhere(const QString &title, const QString &filter, const QString &extension)
