@@ -181,8 +181,10 @@ QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComple
 QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     const QSize &contents, const QWidget *widget) const
 {
-    const int line = option->fontMetrics.height();
     const auto usual = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type != CT_PushButton && type != CT_LineEdit && type != CT_ToolButton)
+        return usual; // without asking for a font, which may not be loaded yet
+    const int line = option->fontMetrics.height();
     const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
     if (type == CT_PushButton)
         return contents.expandedTo({ 3 * line, line }) + QSize(2 * line, line);

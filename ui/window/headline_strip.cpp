@@ -62,7 +62,7 @@ void HeadlineStrip::showNumbers()
 {
     const auto &style = m_snapshot.style;
     showNumbers(style);
-    const int wanted = wantedWidth();
+    const int wanted = m_isPlaced ? wantedWidth() : 0;
     if (wanted > width())
         showNumbers(Style(style.theme(), style.isRoom(), style.zoom() * width() / wanted));
 }
@@ -90,6 +90,7 @@ int HeadlineStrip::wantedWidth() const
 void HeadlineStrip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_isPlaced = true;
     showNumbers();
 }
 

@@ -48,6 +48,7 @@ private:
     HeadlineNumber *m_disputes;
     QList<HeadlineNumber *> m_numbers;
     QLabel *m_selection;
+    bool m_isPlaced = false; ///< its width is one that it was given
     QToolButton *m_clear;
 };
 

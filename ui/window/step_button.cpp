@@ -136,7 +136,7 @@ void StepButton::drawProgress(QPainter &painter, const QRectF &ring) const
     painter.drawArc(line, kFullCircle / 4, -kFullCircle * m_progress.agreed / m_progress.items);
     if (m_progress.disputed == 0)
         return;
-    auto font = m_style.font(TextRole::Caption, QFont::Bold);
+    auto font = m_style.font(TextRole::Caption, QFont::DemiBold);
     font.setPixelSize(int(ring.height() * 0.7));
     painter.setFont(font);
     painter.drawText(ring, Qt::AlignCenter, u"≠"_s);
