@@ -15,13 +15,13 @@ struct Frame {
         , small(input.style.px(4))
         , flags(input.figures.pointsOfNoReturn.isEmpty() ? 0 : caption + small)
         , leastLane(2 * (caption + input.style.px(2)) + 3 * small)
-        , leastStrip(input.style.px(26))
+        , leastStrip(input.style.px(22))
     {
     }
     [[nodiscard]] double row() const { return caption + small; }
     [[nodiscard]] double header() const { return 2 * row() + flags; }
     [[nodiscard]] double aboveStrip() const { return caption + 2 * small; }
-    [[nodiscard]] double mostStrip() const { return leastStrip * 3.8; }
+    [[nodiscard]] double mostStrip() const { return leastStrip * 4.5; }
     double caption;
     double small;
     double flags;
