@@ -27,6 +27,7 @@ RecentRow::RecentRow(const RecentPlan &plan, int index, const Style &style, QWid
     setAccessibleDescription(detail());
     setToolTip(m_isThere ? plan.path : detail());
     setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_remove->setObjectName(u"removeRecentPlan%1"_s.arg(index));
     m_remove->setAccessibleName(tr("Remove %1 from this list").arg(plan.name()));
     m_remove->setToolTip(tr("Remove from this list. The file stays."));

@@ -98,10 +98,25 @@ void StartScreen::restyle(const Style &style)
     m_recentTitle->setContentsMargins(style.px(4), style.px(24), 0, style.px(8));
     findChild<QHBoxLayout *>(u"startCards"_s)->setSpacing(style.px(16));
     findChild<QVBoxLayout *>(u"startColumn"_s)->setSpacing(0);
-    for (auto *card : m_cards)
-        card->restyle(style);
+    fitCards();
     fillList();
     update();
+}
+
+/// In a window too narrow for this size, all cards are smaller alike rather than out of sight.
+void StartScreen::fitCards()
+{
+    constexpr int kWanted = 984; // three cards, the gaps between them, a margin
+    const double fit = std::min(1.0, double(width()) / m_style.px(kWanted));
+    const Style fitted(m_style.theme(), m_style.isRoom(), m_style.zoom() * fit);
+    for (auto *card : m_cards)
+        card->restyle(fitted);
+}
+
+void StartScreen::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitCards();
 }
 
 void StartScreen::present(const QList<RecentPlan> &plans, const QString &openPlan)

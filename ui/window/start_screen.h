@@ -38,10 +38,12 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void layOut();
+    void fitCards();
     void fillList();
 
     Style m_style;
