@@ -31,7 +31,8 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     QStyleOptionToolButton option;
     initStyleOption(&option);
     const int around = sizeHint().width() - fontMetrics().horizontalAdvance(text());
-    option.text = fontMetrics().elidedText(text(), Qt::ElideRight, width() - around);
+    const int room = width() - around + 1; // widths are rounded
+    option.text = fontMetrics().elidedText(text(), Qt::ElideRight, room);
     const auto tip = option.text == text() ? QString() : text();
     if (tip != toolTip())
         setToolTip(tip);

@@ -7,6 +7,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QStyle>
 
 namespace lockstep {
 
@@ -98,9 +99,10 @@ void TargetBar::drawSides(QPainter &painter, const QRectF &at) const
     painter.setFont(m_style.font(TextRole::Caption, QFont::Medium));
     const QRectF words(0, at.bottom() + m_style.px(4), width(), painter.fontMetrics().height());
     painter.setPen(readable(c.marketing, m_style));
-    painter.drawText(words, Qt::AlignLeading, m_marketingText);
+    painter.drawText(
+        words, int(QStyle::visualAlignment(direction, Qt::AlignLeft)), m_marketingText);
     painter.setPen(readable(c.sales, m_style));
-    painter.drawText(words, Qt::AlignTrailing, m_salesText);
+    painter.drawText(words, int(QStyle::visualAlignment(direction, Qt::AlignRight)), m_salesText);
 }
 
 } // namespace lockstep
