@@ -7,6 +7,7 @@
 #include "app/exchange/sample_plan.h"
 #include "tests/support/pseudo_language.h"
 #include "tests/ui/window_rig.h"
+#include "tests/ui_language/messages.h"
 #include "tests/ui_language/tour.h"
 #include "ui/language/language.h"
 #include "ui/shared/choice_button.h"
@@ -90,6 +91,35 @@ QStringList cutOff(const QWidget &window)
     return found;
 }
 
+/// What people see, and what is read to them.
+QStringList textsOf(const QWidget &window)
+{
+    QStringList texts;
+    for (const auto *widget : window.findChildren<QWidget *>())
+        texts << widget->accessibleName() << widget->toolTip();
+    for (const auto *label : window.findChildren<QLabel *>())
+        texts << label->text();
+    for (const auto *button : window.findChildren<QAbstractButton *>())
+        texts << button->text();
+    for (const auto *action : window.findChildren<QAction *>())
+        texts << action->text() << action->statusTip();
+    return texts;
+}
+
+/// The English texts that German has other words for, but for names that plans have too.
+QSet<QString> untranslated()
+{
+    QSet<QString> texts;
+    for (const auto &message : messages(u"de"_s)) {
+        if (message.forms.first() != message.source)
+            texts << message.source;
+    }
+    const auto plan = *samplePlan();
+    for (const auto &channel : plan.channels)
+        texts.remove(channel.name);
+    return texts;
+}
+
 } // namespace
 
 class TestForeignWindow : public QObject {
@@ -136,6 +166,21 @@ private slots:
         for (const auto &one : std::as_const(found))
             qInfo("%s", qPrintable(one));
         QVERIFY2(found.isEmpty(), "texts without room");
+    }
+    void german_leavesNoTextInEnglish()
+    {
+        speak(u"de"_s);
+        const auto english = untranslated();
+        QSet<QString> found;
+        tour({ { 1920, 1080 } }, [&](const QString &, QWidget &window) {
+            for (const auto &text : textsOf(window)) {
+                if (english.contains(text))
+                    found << text;
+            }
+        });
+        for (const auto &one : std::as_const(found))
+            qInfo("%s", qPrintable(one));
+        QVERIFY2(found.isEmpty(), "texts in English");
     }
     void textThatGivesWay_standsInTheTip()
     {
