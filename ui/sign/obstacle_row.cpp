@@ -106,7 +106,7 @@ QSize ObstacleRow::sizeHint() const
 
 QSize ObstacleRow::minimumSizeHint() const
 {
-    return { m_style.px(160), sizeHint().height() };
+    return { m_style.px(120), sizeHint().height() };
 }
 
 void ObstacleRow::placeChip()

@@ -69,7 +69,7 @@ QSize SideCard::sizeHint() const
 
 QSize SideCard::minimumSizeHint() const
 {
-    return { m_style.px(120), sizeHint().height() };
+    return { m_style.px(80), sizeHint().height() };
 }
 
 void SideCard::drawBar(QPainter &painter, const QRectF &at) const

@@ -31,6 +31,7 @@ StepButton::StepButton(PlanStep step, QWidget *parent)
     setText(stepName(step));
     setCheckable(true);
     setAutoExclusive(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
 }
