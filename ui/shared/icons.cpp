@@ -26,7 +26,8 @@ constexpr std::array<const char16_t *, kIconCount> kFiles { u"close", u"grow", u
     u"redo", u"search", u"plus", u"minus", u"chevron-up", u"chevron-down", u"chevron-left",
     u"chevron-right", u"play", u"freeze", u"blank", u"projector", u"save-ok", u"save-error",
     u"file", u"folder", u"sample", u"recover", u"pdf", u"calendar", u"funnel", u"markets", u"sla",
-    u"target", u"sign", u"warning", u"info", u"tick", u"lock", u"sliders", u"person" };
+    u"target", u"sign", u"warning", u"info", u"tick", u"lock", u"sliders", u"person", u"history",
+    u"restore-point" };
 
 constexpr double kDisabledOpacity = 0.45;
 

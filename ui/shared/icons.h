@@ -50,8 +50,10 @@ enum class Icon {
     Lock,
     Sliders,
     Person,
+    History,
+    RestorePoint,
 };
-inline constexpr int kIconCount = int(Icon::Person) + 1;
+inline constexpr int kIconCount = int(Icon::RestorePoint) + 1;
 
 /// Muted, and in ink while it is pointed at or chosen.
 [[nodiscard]] QIcon icon(Icon name, const Style &style);

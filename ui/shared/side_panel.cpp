@@ -45,6 +45,18 @@ SidePanel::SidePanel(QWidget *parent)
 
 void SidePanel::open(const QString &title, QWidget *content)
 {
+    m_isWide = false;
+    take(title, content);
+}
+
+void SidePanel::openWide(const QString &title, QWidget *content)
+{
+    m_isWide = true;
+    take(title, content);
+}
+
+void SidePanel::take(const QString &title, QWidget *content)
+{
     m_title->setText(title);
     setAccessibleName(title);
     m_scroll->setAccessibleName(title);
@@ -96,7 +108,10 @@ void SidePanel::slide()
 QRect SidePanel::place(bool open) const
 {
     const auto whole = parentWidget()->rect();
-    const int width = std::min(m_style.px(380), whole.width());
+    // Wide, it still leaves enough of the window to see what becomes of the plan.
+    const int usual = m_style.px(380);
+    const int wide = std::max(usual, std::min(m_style.px(520), whole.width() * 3 / 5));
+    const int width = std::min(m_isWide ? wide : usual, whole.width());
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
     const int shown = isRightToLeft ? 0 : whole.width() - width;
     const int hidden = isRightToLeft ? -width : whole.width();

@@ -23,6 +23,8 @@ class SidePanel : public QWidget {
 public:
     explicit SidePanel(QWidget *parent); ///< covers the end of `parent`, whatever its size
     void open(const QString &title, QWidget *content); ///< takes `content`, drops the one before
+    /// The same, with more room: for lists whose lines are sentences.
+    void openWide(const QString &title, QWidget *content);
     void shut();
     [[nodiscard]] bool isOpen() const { return m_open; }
     void restyle(const Style &style);
@@ -33,6 +35,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void take(const QString &title, QWidget *content);
     [[nodiscard]] QRect place(bool open) const;
     void slide();
     void focusFirst(QWidget *content);
@@ -44,6 +47,7 @@ private:
     Style m_style;
     QPointer<QWidget> m_before; ///< had the focus
     bool m_open = false;
+    bool m_isWide = false;
 };
 
 } // namespace lockstep
