@@ -86,8 +86,11 @@ std::optional<QFont> fittingFont(QFont font, const QStringList &texts, QSizeF li
     const auto asWished = widestText(font, texts);
     const double share = std::min({ 1.0, limit.width() / std::max(1.0, asWished.width()),
         limit.height() / std::max(1.0, asWished.height()) });
-    // Type grows in proportion but for rounding: begin just above, end at the first that fits.
-    const int first = std::min(font.pixelSize(), static_cast<int>(font.pixelSize() * share) + 1);
+    // Type grows in proportion but for rounding. Even sizes only, where there is a choice: each size
+    // is a font of its own, and loading one takes as long as drawing a column.
+    int first = static_cast<int>(font.pixelSize() * share);
+    if (first < font.pixelSize() && first > minPixels)
+        first -= first % 2;
     for (int pixels = first; pixels >= minPixels; --pixels) {
         font.setPixelSize(pixels);
         const auto widest = widestText(font, texts);

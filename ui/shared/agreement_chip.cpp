@@ -45,7 +45,8 @@ QString voiceText(const Voice &voice, Side side)
         text += u": "_s + voice.note;
     if (voice.isVoid)
         text += AgreementChip::tr(", but it changed since (%1)").arg(voice.changes.join(u"; "_s));
-    return text + u'.';
+    static constexpr QStringView kEnds = u".!?…";
+    return kEnds.contains(text.back()) ? text : text + u'.';
 }
 
 enum class Sign { None, Tick, TickAndDot, NotEqual, Bars, Exclamation };

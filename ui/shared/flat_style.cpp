@@ -182,17 +182,17 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     const QSize &contents, const QWidget *widget) const
 {
     const auto usual = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    if (type != CT_PushButton && type != CT_LineEdit && type != CT_ToolButton)
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    const bool saysWords = type == CT_PushButton || type == CT_LineEdit
+        || (type == CT_ToolButton && button && showsWords(*button));
+    if (!saysWords)
         return usual; // without asking for a font, which may not be loaded yet
     const int line = option->fontMetrics.height();
-    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
     if (type == CT_PushButton)
         return contents.expandedTo({ 3 * line, line }) + QSize(2 * line, line);
     if (type == CT_LineEdit && !isFrameless(*option))
         return usual.expandedTo({ 0, line * 5 / 3 });
-    if (type == CT_ToolButton && button && showsWords(*button))
-        return usual + QSize(line / 2, 0);
-    return usual;
+    return type == CT_ToolButton ? usual + QSize(line / 2, 0) : usual;
 }
 
 QRect FlatStyle::subElementRect(
