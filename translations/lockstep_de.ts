@@ -434,15 +434,15 @@
         <translation>für den Plan angegeben</translation>
     </message>
     <message>
-        <source>The market's name</source>
+        <source>The market&apos;s name</source>
         <translation>Der Name des Zielmarkts</translation>
     </message>
     <message>
-        <source>The channel's name</source>
+        <source>The channel&apos;s name</source>
         <translation>Der Name des Kanals</translation>
     </message>
     <message>
-        <source>A deal's size</source>
+        <source>A deal&apos;s size</source>
         <translation>Der Wert eines Abschlusses</translation>
     </message>
     <message>
@@ -580,7 +580,7 @@
         <translation>%1 lässt sich auf zwei Arten lesen (%2); legen Sie es mit --map dates=dmy oder dates=mdy fest.</translation>
     </message>
     <message>
-        <source>%1 shares no identifier with the other files (%2); export both with the lead's id.</source>
+        <source>%1 shares no identifier with the other files (%2); export both with the lead&apos;s id.</source>
         <translation>%1 hat keine Kennung mit den anderen Dateien gemeinsam (%2); exportieren Sie beide mit der Lead-ID.</translation>
     </message>
     <message>
@@ -647,7 +647,7 @@
         <translation>geplant</translation>
     </message>
     <message>
-        <source>What the calendar and the opening pipeline yield in %1 at today's rates.</source>
+        <source>What the calendar and the opening pipeline yield in %1 at today&apos;s rates.</source>
         <translation>Was Kalender und Anfangspipeline im %1 zu heutigen Quoten ergeben.</translation>
     </message>
     <message>
@@ -736,7 +736,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>S&amp;prache</translation>
     </message>
     <message>
-        <source>From its next start, Lockstep speaks the system's language.</source>
+        <source>From its next start, Lockstep speaks the system&apos;s language.</source>
         <translation>Ab dem nächsten Start spricht Lockstep die Sprache des Systems.</translation>
     </message>
     <message>
@@ -755,11 +755,11 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
 <context>
     <name>lockstep::AccountList</name>
     <message>
-        <source>Marketing's target accounts</source>
+        <source>Marketing&apos;s target accounts</source>
         <translation>Zielkunden des Marketings</translation>
     </message>
     <message>
-        <source>Sales' target accounts</source>
+        <source>Sales&apos; target accounts</source>
         <translation>Zielkunden von Sales</translation>
     </message>
     <message>
@@ -938,11 +938,11 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Gemeinsamer Kalender</translation>
     </message>
     <message>
-        <source>Add an entry of marketing's</source>
+        <source>Add an entry of marketing&apos;s</source>
         <translation>Eintrag des Marketings hinzufügen</translation>
     </message>
     <message>
-        <source>Add an entry of sales'</source>
+        <source>Add an entry of sales&apos;</source>
         <translation>Eintrag von Sales hinzufügen</translation>
     </message>
     <message>
@@ -1107,7 +1107,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Close the entry's fields</source>
+        <source>Close the entry&apos;s fields</source>
         <translation>Felder des Eintrags schließen</translation>
     </message>
     <message>
@@ -1304,6 +1304,56 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
 </context>
 <context>
+    <name>lockstep::HistoryDelegate</name>
+    <message>
+        <source>compared</source>
+        <translation>verglichen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::HistoryModel</name>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>The plan as it began</source>
+        <translation>Der Plan, wie er begann</translation>
+    </message>
+    <message>
+        <source>The earliest that is still kept</source>
+        <translation>Das Früheste, das noch aufbewahrt ist</translation>
+    </message>
+    <message>
+        <source>Today · %1</source>
+        <translation>Heute · %1</translation>
+    </message>
+    <message>
+        <source>Yesterday · %1</source>
+        <translation>Gestern · %1</translation>
+    </message>
+    <message>
+        <source>Restore point</source>
+        <translation>Sicherungspunkt</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>the plan stands here</source>
+        <translation>hier steht der Plan</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::InlineEdit</name>
     <message>
         <source>New value</source>
@@ -1484,7 +1534,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>plan.json e&amp;inlesen…</translation>
     </message>
     <message>
-        <source>Replace the plan's contents by those of a plan.json. Can be undone.</source>
+        <source>Replace the plan&apos;s contents by those of a plan.json. Can be undone.</source>
         <translation>Den Inhalt des Plans durch eine plan.json ersetzen. Lässt sich rückgängig machen.</translation>
     </message>
     <message>
@@ -1936,7 +1986,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Ausgelassen: %1.</translation>
     </message>
     <message>
-        <source>%1 has no column that can be used (%2); export it with the lead's id, the first contact and the day it was won.</source>
+        <source>%1 has no column that can be used (%2); export it with the lead&apos;s id, the first contact and the day it was won.</source>
         <translation>%1 hat keine brauchbare Spalte (%2); exportieren Sie mit der Lead-ID, dem ersten Kontakt und dem Tag des Abschlusses.</translation>
     </message>
     <message>
@@ -2016,7 +2066,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Überschneidung der Zielkundenlisten</translation>
     </message>
     <message>
-        <source>%1 of all named accounts are on both lists; marketing reaches %2 of sales' list.</source>
+        <source>%1 of all named accounts are on both lists; marketing reaches %2 of sales&apos; list.</source>
         <translation>%1 aller genannten Kunden stehen auf beiden Listen; Marketing erreicht %2 der Sales-Liste.</translation>
     </message>
     <message>
@@ -2024,7 +2074,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>aller genannten stehen auf beiden Listen</translation>
     </message>
     <message>
-        <source>of sales' list marketing reaches</source>
+        <source>of sales&apos; list marketing reaches</source>
         <translation>der Sales-Liste erreicht Marketing</translation>
     </message>
 </context>
@@ -2181,7 +2231,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Der Projektor ist wieder da.</translation>
     </message>
     <message>
-        <source>The projector's screen has gone. What it shows comes back with it.</source>
+        <source>The projector&apos;s screen has gone. What it shows comes back with it.</source>
         <translation>Der Bildschirm des Projektors ist weg. Sein Bild kommt mit ihm zurück.</translation>
     </message>
     <message>
@@ -2205,15 +2255,15 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Lesbarkeit im Raum</translation>
     </message>
     <message>
-        <source>&amp;Show the projector's window</source>
+        <source>&amp;Show the projector&apos;s window</source>
         <translation>Projektorfenster &amp;zeigen</translation>
     </message>
     <message>
-        <source>&amp;Freeze the audience's picture</source>
+        <source>&amp;Freeze the audience&apos;s picture</source>
         <translation>Bild für das Publikum an&amp;halten</translation>
     </message>
     <message>
-        <source>&amp;Blank, with the plan's title</source>
+        <source>&amp;Blank, with the plan&apos;s title</source>
         <translation>&amp;Leer, mit dem Titel des Plans</translation>
     </message>
     <message>
@@ -2277,7 +2327,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Es bleibt, wie es ist, während Sie weiterarbeiten.</translation>
     </message>
     <message>
-        <source>The audience sees the plan's title on empty paper.</source>
+        <source>The audience sees the plan&apos;s title on empty paper.</source>
         <translation>Das Publikum sieht den Titel des Plans auf leerem Papier.</translation>
     </message>
     <message>
@@ -2534,7 +2584,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
 <context>
     <name>lockstep::ShareQuestion</name>
     <message>
-        <source>Marketing's share</source>
+        <source>Marketing&apos;s share</source>
         <translation>Anteil des Marketings</translation>
     </message>
     <message>
@@ -2542,7 +2592,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Wie viel bringt das Marketing?</translation>
     </message>
     <message>
-        <source>The part of the revenue that begins with marketing's leads; sales finds the rest.</source>
+        <source>The part of the revenue that begins with marketing&apos;s leads; sales finds the rest.</source>
         <translation>Der Teil des Umsatzes, der mit Leads des Marketings beginnt; den Rest findet Sales.</translation>
     </message>
     <message>
@@ -2550,11 +2600,11 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>etwa 50 %</translation>
     </message>
     <message>
-        <source>Marketing's share of revenue</source>
+        <source>Marketing&apos;s share of revenue</source>
         <translation>Anteil des Marketings am Umsatz</translation>
     </message>
     <message>
-        <source>Marketing's share of revenue, in percent</source>
+        <source>Marketing&apos;s share of revenue, in percent</source>
         <translation>Anteil des Marketings am Umsatz, in Prozent</translation>
     </message>
     <message>
@@ -2662,11 +2712,11 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Klausel %1 umbenennen</translation>
     </message>
     <message>
-        <source>Change marketing's promise: %1</source>
+        <source>Change marketing&apos;s promise: %1</source>
         <translation>Zusage des Marketings ändern: %1</translation>
     </message>
     <message>
-        <source>Change sales' promise: %1</source>
+        <source>Change sales&apos; promise: %1</source>
         <translation>Zusage von Sales ändern: %1</translation>
     </message>
     <message>
@@ -2929,7 +2979,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>etwa 2 M</translation>
     </message>
     <message>
-        <source>Last year's revenue</source>
+        <source>Last year&apos;s revenue</source>
         <translation>Umsatz im Vorjahr</translation>
     </message>
     <message>
@@ -2976,7 +3026,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>geplant</translation>
     </message>
     <message>
-        <source>What the calendar and the opening pipeline yield in %1 at today's rates.</source>
+        <source>What the calendar and the opening pipeline yield in %1 at today&apos;s rates.</source>
         <translation>Was Kalender und Anfangspipeline im %1 zu heutigen Quoten ergeben.</translation>
     </message>
     <message>
@@ -2992,7 +3042,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Geplant minus Ziel: Der Plan trägt %1.</translation>
     </message>
     <message>
-        <source>marketing's share</source>
+        <source>marketing&apos;s share</source>
         <translation>Anteil des Marketings</translation>
     </message>
     <message>
@@ -3016,11 +3066,11 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Bei diesen Abschlussgrößen, um das Ziel zu erreichen.</translation>
     </message>
     <message>
-        <source>leads for marketing's share</source>
+        <source>leads for marketing&apos;s share</source>
         <translation>Leads für den Anteil des Marketings</translation>
     </message>
     <message>
-        <source>Marketing-qualified leads that become marketing's customers.</source>
+        <source>Marketing-qualified leads that become marketing&apos;s customers.</source>
         <translation>Vom Marketing qualifizierte Leads, aus denen Kunden des Marketings werden.</translation>
     </message>
     <message>
@@ -3044,11 +3094,11 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>im Raum vereinbart</translation>
     </message>
     <message>
-        <source>Marketing's share of revenue</source>
+        <source>Marketing&apos;s share of revenue</source>
         <translation>Anteil des Marketings am Umsatz</translation>
     </message>
     <message>
-        <source>Change marketing's share</source>
+        <source>Change marketing&apos;s share</source>
         <translation>Anteil des Marketings ändern</translation>
     </message>
     <message>
@@ -3201,11 +3251,11 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Abschlussgröße neuer Märkte ändern</translation>
     </message>
     <message>
-        <source>Marketing's share of revenue</source>
+        <source>Marketing&apos;s share of revenue</source>
         <translation>Anteil des Marketings am Umsatz</translation>
     </message>
     <message>
-        <source>Change marketing's share</source>
+        <source>Change marketing&apos;s share</source>
         <translation>Anteil des Marketings ändern</translation>
     </message>
     <message>
@@ -3324,11 +3374,11 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Klausel · %1</translation>
     </message>
     <message>
-        <source>Account of marketing's · %1</source>
+        <source>Account of marketing&apos;s · %1</source>
         <translation>Zielkunde des Marketings · %1</translation>
     </message>
     <message>
-        <source>Account of sales' · %1</source>
+        <source>Account of sales&apos; · %1</source>
         <translation>Zielkunde von Sales · %1</translation>
     </message>
     <message>
@@ -3458,11 +3508,11 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
 <context>
     <name>stands</name>
     <message>
-        <source>Take back marketing's word on %1</source>
+        <source>Take back marketing&apos;s word on %1</source>
         <translation>Wort des Marketings zu %1 zurücknehmen</translation>
     </message>
     <message>
-        <source>Take back sales' word on %1</source>
+        <source>Take back sales&apos; word on %1</source>
         <translation>Wort von Sales zu %1 zurücknehmen</translation>
     </message>
     <message>

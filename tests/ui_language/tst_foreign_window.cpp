@@ -117,6 +117,8 @@ QSet<QString> untranslated()
     const auto plan = *samplePlan();
     for (const auto &channel : plan.channels)
         texts.remove(channel.name);
+    for (const auto &clause : plan.clauses)
+        texts.remove(clause.topic);
     return texts;
 }
 
