@@ -84,6 +84,8 @@ public:
 
     /// Replaces the open plan by another file's: undo, history and all.
     void adopt(PlanFile file);
+    /// A plan without a file is wanted no more: nothing of it stays once another one is open.
+    void discard() { m_file.discard(); }
     void setAuthor(const QString &author);
     void setSide(std::optional<Side> side); ///< whose steps the next ones are
     [[nodiscard]] QDateTime now() const; ///< the clock, UTC

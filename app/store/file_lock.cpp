@@ -63,9 +63,11 @@ Result<FileLock> FileLock::take(const QString &path)
 {
     FileLock taken;
     auto lock = lockFor(path);
-    if (lock->tryLock())
+    const auto before = holderOf(*lock);
+    if (lock->tryLock()) {
         taken.m_lock = std::move(lock);
-    else if (lock->error() == QLockFile::LockFailedError) {
+        taken.m_before = before;
+    } else if (lock->error() == QLockFile::LockFailedError) {
         const auto holder = holderOf(*lock);
         return fail(Fault::InUse, QFileInfo(path).fileName(),
             holder ? inWords(*holder) : u"by another program"_s);

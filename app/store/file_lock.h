@@ -35,8 +35,12 @@ public:
     FileLock &operator=(FileLock &&) noexcept;
     ~FileLock();
 
+    /// Who had it when a program or a computer crashed, if this one replaced it.
+    [[nodiscard]] const std::optional<Holder> &takenOverFrom() const { return m_before; }
+
 private:
     std::unique_ptr<QLockFile> m_lock; ///< none: in name only
+    std::optional<Holder> m_before;
 };
 
 /// Who has the file at `path` open now, on this computer or another one.

@@ -207,6 +207,16 @@ bool PlanFile::isReadOnly() const
     return d->access == Access::ReadOnly;
 }
 
+std::optional<Holder> PlanFile::takenOverFrom() const
+{
+    return d->lock.takenOverFrom();
+}
+
+void PlanFile::discard()
+{
+    d->workingCopy.setNeeded(false);
+}
+
 QList<HistoryStep> PlanFile::history() const
 {
     return d->history.steps;

@@ -46,6 +46,9 @@ public:
     [[nodiscard]] QString path() const; ///< published file; empty before the first publish
     [[nodiscard]] QString workingCopy() const;
     [[nodiscard]] bool isReadOnly() const; ///< changes and publishing are refused: ReadOnly
+    /// Who had the file open when a crash left its lock, if this one replaced it.
+    [[nodiscard]] std::optional<Holder> takenOverFrom() const;
+    void discard(); ///< the working copy goes at the end, unless it is changed again
 
     /// Writes the difference between plan() and `next` in one durable transaction, and its
     /// changeset into the history after the cursor. What was undone is dropped, unless a restore
@@ -57,6 +60,9 @@ public:
     [[nodiscard]] Result<void> redo();
     [[nodiscard]] QList<HistoryStep> history() const; ///< oldest first
     [[nodiscard]] qint64 cursor() const; ///< number of the last step that is done; 0: none
+
+    /// How many steps are kept from the next one on, at least 1: older ones are dropped then.
+    void setHistoryLimit(qint64 steps);
 
     /// Undoes or redoes until `step` is the last that is done. NoSuchItem if it is not known.
     [[nodiscard]] Result<void> goTo(qint64 step);

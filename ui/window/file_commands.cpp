@@ -7,7 +7,6 @@
 
 #include <QFileInfo>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 
 namespace lockstep {
 
@@ -123,7 +122,7 @@ bool FileCommands::mayLeave()
     case UntitledAnswer::Cancel:
         return false;
     case UntitledAnswer::Discard:
-        discard();
+        m_document.discard();
         return true;
     case UntitledAnswer::KeepWorkingCopy:
         return report(m_document.saveAs(keptPath()));
@@ -132,13 +131,6 @@ bool FileCommands::mayLeave()
     }
     const auto path = askWhereToSave();
     return !path.isEmpty() && report(m_document.saveAs(path));
-}
-
-/// A working copy goes once everything in it was published: here, to where nobody will look for it.
-void FileCommands::discard()
-{
-    const QTemporaryDir nowhere;
-    std::ignore = m_document.saveAs(nowhere.filePath(u"discarded."_s + kExtension));
 }
 
 QString FileCommands::keptPath() const

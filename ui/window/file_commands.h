@@ -42,7 +42,6 @@ signals:
 private:
     [[nodiscard]] QString askWhereToSave();
     [[nodiscard]] bool replace(Result<PlanFile> file);
-    void discard();
     [[nodiscard]] QString keptPath() const;
     bool report(const Result<void> &done);
 
