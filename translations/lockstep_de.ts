@@ -334,6 +334,46 @@
     </message>
 </context>
 <context>
+    <name>Recover</name>
+    <message>
+        <source>Never saved to a file.</source>
+        <translation>Nie in einer Datei gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), never saved to a file.</source>
+        <translation>
+            <numerusform>%n Schritt, nie in einer Datei gespeichert.</numerusform>
+            <numerusform>%n Schritte, nie in einer Datei gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in %1 as it was left.</source>
+        <translation>Nicht so in %1, wie der Plan verlassen wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) that are not in %1.</source>
+        <translation>
+            <numerusform>%n Schritt, der nicht in %1 steht.</numerusform>
+            <numerusform>%n Schritte, die nicht in %1 stehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The last one: %2.</source>
+        <translation>%1 Der letzte: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was left without being saved. %2</source>
+        <translation>%1 wurde ohne Speichern verlassen. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) were left without being saved. Nothing of them is lost.</source>
+        <translation>
+            <numerusform>%n Plan wurde ohne Speichern verlassen. Nichts davon ist verloren.</numerusform>
+            <numerusform>%n Pläne wurden ohne Speichern verlassen. Nichts davon ist verloren.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Waterfall</name>
     <message>
         <source>%1 d</source>
@@ -452,6 +492,21 @@
     <message>
         <source>no lead became a won deal</source>
         <translation>aus keinem Lead wurde ein Abschluss</translation>
+    </message>
+</context>
+<context>
+    <name>changeWords</name>
+    <message>
+        <source>Added: %1</source>
+        <translation>Hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 → %4</source>
+        <translation>%1 von %2: %3 → %4</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1359,53 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
 </context>
 <context>
+    <name>lockstep::HistoryActions</name>
+    <message>
+        <source>Redo up to here</source>
+        <translation>Bis hier wiederholen</translation>
+    </message>
+    <message>
+        <source>Go to here</source>
+        <translation>Hierher gehen</translation>
+    </message>
+    <message>
+        <source>The plan as it was here (Enter). What comes after it can be done again.</source>
+        <translation>Der Plan, wie er hier war (Enter). Was danach kommt, lässt sich wiederholen.</translation>
+    </message>
+    <message>
+        <source>Bring back as a step</source>
+        <translation>Als Schritt zurückholen</translation>
+    </message>
+    <message>
+        <source>The plan as it was here becomes one more step, which can be undone.</source>
+        <translation>Der Plan, wie er hier war, wird ein weiterer Schritt, der sich zurücknehmen lässt.</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Nicht mehr vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare from here</source>
+        <translation>Ab hier vergleichen</translation>
+    </message>
+    <message>
+        <source>Show the steps again (Esc).</source>
+        <translation>Die Schritte wieder zeigen (Esc).</translation>
+    </message>
+    <message>
+        <source>Then choose another place: what differs stands below.</source>
+        <translation>Wählen Sie dann eine andere Stelle: Was sich unterscheidet, steht darunter.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take this restore point out of the list (Delete).</source>
+        <translation>Diesen Sicherungspunkt aus der Liste nehmen (Entf).</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::HistoryDelegate</name>
     <message>
         <source>compared</source>
@@ -1312,6 +1414,13 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>now</source>
         <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::HistoryDetails</name>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1460,100 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>the plan stands here</source>
         <translation>hier steht der Plan</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::HistoryView</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the restore point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the restore point, such as “end of day 1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps and restore points, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only steps with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only steps that touched what is selected in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set restore point…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set restore point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the plan as it is now a name to come back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2263,61 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
 </context>
 <context>
+    <name>lockstep::OpenChoice</name>
+    <message>
+        <source>%1 is open on %2, since %3.</source>
+        <translation>%1 ist auf %2 geöffnet, seit %3.</translation>
+    </message>
+    <message>
+        <source>%1 is open on %2 by %3, since %4.</source>
+        <translation>%1 ist auf %2 von %3 geöffnet, seit %4.</translation>
+    </message>
+    <message>
+        <source>%1 was still marked as open on %2 since %3, by a program that did not end as it should. It is open here now.</source>
+        <translation>%1 galt seit %3 auf %2 noch als geöffnet, durch ein Programm, das nicht ordentlich endete. Hier ist der Plan jetzt offen.</translation>
+    </message>
+    <message>
+        <source>Open what can be read</source>
+        <translation>Öffnen, was lesbar ist</translation>
+    </message>
+    <message>
+        <source>As a plan without a file yet, with a list of what was lost. The file stays as it is.</source>
+        <translation>Als Plan ohne eigene Datei, mit einer Liste dessen, was verloren ging. Die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Open read only</source>
+        <translation>Schreibgeschützt öffnen</translation>
+    </message>
+    <message>
+        <source>To look at it. Nothing can be changed.</source>
+        <translation>Zum Ansehen. Nichts lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Eine Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>A plan of its own that can be merged with the other one later.</source>
+        <translation>Ein eigener Plan, der sich später mit dem anderen zusammenführen lässt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Once it is closed there.</source>
+        <translation>Sobald er dort geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Everything in it could be read; only its history is gone. Save the plan under a name.</source>
+        <translation>Alles darin war lesbar; nur der Verlauf ist verloren. Speichern Sie den Plan unter einem Namen.</translation>
+    </message>
+    <message>
+        <source>This could not be read. Everything else is there; look it through, then save it under a name.</source>
+        <translation>Dies war nicht lesbar. Alles andere ist da; sehen Sie es durch und speichern Sie es unter einem Namen.</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::OverlapMeter</name>
     <message>
         <source>Overlap of the target account lists</source>
@@ -2412,6 +2670,40 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Not found in %1. It was moved or deleted, or its disk is not connected.</source>
         <translation>Nicht gefunden in %1. Die Datei wurde verschoben oder gelöscht, oder ihr Datenträger ist nicht angeschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::RecoverCard</name>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::RecoverPanel</name>
+    <message>
+        <source>Nothing was left behind: every plan is whole in its file.</source>
+        <translation>Nichts blieb zurück: Jeder Plan steht ganz in seiner Datei.</translation>
+    </message>
+    <message>
+        <source>These plans hold steps that are in no file, because Lockstep or this computer stopped before they were saved.</source>
+        <translation>Diese Pläne enthalten Schritte, die in keiner Datei stehen, weil Lockstep oder dieser Rechner vor dem Speichern anhielt.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Verwerfen…</translation>
+    </message>
+    <message>
+        <source>Drop for good</source>
+        <translation>Endgültig verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3483,277 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Funnel waterfall</source>
         <translation>Funnel-Wasserfall</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::fieldNames</name>
+    <message>
+        <source>accounts evidence</source>
+        <translation>Beleg der Kundenzahl</translation>
+    </message>
+    <message>
+        <source>addressable accounts</source>
+        <translation>erreichbare Kunden</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>booking to revenue</source>
+        <translation>Buchung bis Umsatz</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>von wem</translation>
+    </message>
+    <message>
+        <source>cadence from previous touch</source>
+        <translation>Abstände ab dem Kontakt davor</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>deal size</source>
+        <translation>Abschlussgröße</translation>
+    </message>
+    <message>
+        <source>deal size evidence</source>
+        <translation>Beleg der Abschlussgröße</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>employees from</source>
+        <translation>Beschäftigte ab</translation>
+    </message>
+    <message>
+        <source>employees to</source>
+        <translation>Beschäftigte bis</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>exclusion</source>
+        <translation>Ausschluss</translation>
+    </message>
+    <message>
+        <source>exit criteria</source>
+        <translation>Ausstiegskriterien</translation>
+    </message>
+    <message>
+        <source>expected volume</source>
+        <translation>erwartete Menge</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>first response</source>
+        <translation>erste Reaktion</translation>
+    </message>
+    <message>
+        <source>fiscal year</source>
+        <translation>Geschäftsjahr</translation>
+    </message>
+    <message>
+        <source>horizon months</source>
+        <translation>geplante Monate</translation>
+    </message>
+    <message>
+        <source>horizon start</source>
+        <translation>Planungsbeginn</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>json</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>lag</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>lag evidence</source>
+        <translation>Beleg der Dauer</translation>
+    </message>
+    <message>
+        <source>locale</source>
+        <translation>Schreibweise</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>Zielmarkt</translation>
+    </message>
+    <message>
+        <source>marketing leader</source>
+        <translation>Leitung Marketing</translation>
+    </message>
+    <message>
+        <source>marketing promise</source>
+        <translation>Zusage des Marketings</translation>
+    </message>
+    <message>
+        <source>marketing share</source>
+        <translation>Anteil des Marketings</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>offset</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>rate evidence</source>
+        <translation>Beleg der Quote</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>sales entry stage</source>
+        <translation>Einstiegsphase von Sales</translation>
+    </message>
+    <message>
+        <source>sales leader</source>
+        <translation>Leitung Sales</translation>
+    </message>
+    <message>
+        <source>sales promise</source>
+        <translation>Zusage von Sales</translation>
+    </message>
+    <message>
+        <source>say</source>
+        <translation>Gewicht beim Kauf</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>seniority</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>share evidence</source>
+        <translation>Beleg des Anteils</translation>
+    </message>
+    <message>
+        <source>shared text</source>
+        <translation>gemeinsamer Text</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>stand</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>target share</source>
+        <translation>Anteil am Ziel</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>vertical</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>volume evidence</source>
+        <translation>Beleg der Menge</translation>
     </message>
 </context>
 <context>

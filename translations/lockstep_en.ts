@@ -18,4 +18,38 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Recover</name>
+    <message numerus="yes">
+        <source>%n step(s), never saved to a file.</source>
+        <translation>
+            <numerusform>%n step, never saved to a file.</numerusform>
+            <numerusform>%n steps, never saved to a file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) that are not in %1.</source>
+        <translation>
+            <numerusform>%n step that is not in %1.</numerusform>
+            <numerusform>%n steps that are not in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) were left without being saved. Nothing of them is lost.</source>
+        <translation>
+            <numerusform>%n plan was left without being saved. Nothing of it is lost.</numerusform>
+            <numerusform>%n plans were left without being saved. Nothing of them is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::HistoryView</name>
+    <message numerus="yes">
+        <source>%n item(s) differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
