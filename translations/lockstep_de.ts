@@ -1420,7 +1420,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <name>lockstep::HistoryDetails</name>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
 </context>
 <context>
@@ -1470,89 +1470,89 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>From “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „%1“ bis „%2“</translation>
     </message>
     <message>
         <source>Choose another place to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Stelle zum Vergleich.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht…</translation>
     </message>
     <message>
         <source>Bring back “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zurückholen</translation>
     </message>
     <message>
         <source>Name of the restore point</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Sicherungspunkts</translation>
     </message>
     <message>
         <source>Name of the restore point, such as “end of day 1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Sicherungspunkts, etwa „Ende von Tag 1“</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Steps and restore points, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte und Sicherungspunkte, die neuesten zuerst</translation>
     </message>
     <message>
         <source>No step is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>So ist kein Schritt.</translation>
     </message>
     <message>
         <source>Only steps with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Schritte mit diesen Wörtern</translation>
     </message>
     <message>
         <source>Whose steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Schritte</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten</translation>
     </message>
     <message>
         <source>Marketing&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Marketing</translation>
     </message>
     <message>
         <source>Sales&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Sales</translation>
     </message>
     <message>
         <source>Only what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Auswahl</translation>
     </message>
     <message>
         <source>Only steps that touched what is selected in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Schritte, die betrafen, was im Plan ausgewählt ist</translation>
     </message>
     <message>
         <source>Set restore point…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungspunkt setzen…</translation>
     </message>
     <message>
         <source>Set restore point</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungspunkt setzen</translation>
     </message>
     <message>
         <source>Give the plan as it is now a name to come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Plan, wie er jetzt ist, einen Namen geben, zu dem Sie zurückkehren können.</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts unterscheidet sich.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt unterscheidet sich.</numerusform>
+            <numerusform>%n Punkte unterscheiden sich.</numerusform>
         </translation>
     </message>
 </context>

@@ -46,9 +46,9 @@
     <name>lockstep::HistoryView</name>
     <message numerus="yes">
         <source>%n item(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item differs.</numerusform>
+            <numerusform>%n items differ.</numerusform>
         </translation>
     </message>
 </context>
