@@ -198,6 +198,8 @@ void Document::adopt(PlanFile file)
     m_saveError.reset();
     m_failures = 0;
     m_file = std::move(file);
+    if (m_historyLimit)
+        m_file.setHistoryLimit(*m_historyLimit);
     tell();
 }
 
@@ -209,6 +211,12 @@ void Document::setAuthor(const QString &author)
 void Document::setSide(std::optional<Side> side)
 {
     m_side = side;
+}
+
+void Document::setHistoryLimit(qint64 steps)
+{
+    m_historyLimit = steps;
+    m_file.setHistoryLimit(steps);
 }
 
 QDateTime Document::now() const

@@ -88,6 +88,8 @@ public:
     void discard() { m_file.discard(); }
     void setAuthor(const QString &author);
     void setSide(std::optional<Side> side); ///< whose steps the next ones are
+    /// How many steps the history keeps from the next commit on, of this plan and of others.
+    void setHistoryLimit(qint64 steps);
     [[nodiscard]] QDateTime now() const; ///< the clock, UTC
 
 signals:
@@ -113,6 +115,7 @@ private:
     std::function<QDateTime()> m_now;
     QString m_author;
     std::optional<Side> m_side;
+    std::optional<qint64> m_historyLimit; ///< nothing: the store's own
     std::optional<Plan> m_preview;
     std::optional<Error> m_saveError;
     bool m_telling = false;

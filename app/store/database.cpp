@@ -46,7 +46,9 @@ void harden(sqlite3 *handle)
         std::pair { SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0 },
         std::pair { SQLITE_DBCONFIG_ENABLE_TRIGGER, 0 },
         std::pair { SQLITE_DBCONFIG_ENABLE_VIEW, 0 }, std::pair { SQLITE_DBCONFIG_ENABLE_FKEY, 1 },
-        std::pair { SQLITE_DBCONFIG_DQS_DML, 0 }, std::pair { SQLITE_DBCONFIG_DQS_DDL, 0 } };
+        std::pair { SQLITE_DBCONFIG_DQS_DML, 0 }, std::pair { SQLITE_DBCONFIG_DQS_DDL, 0 },
+        // Or statements would be prepared anew for every value bound to them.
+        std::pair { SQLITE_DBCONFIG_ENABLE_QPSG, 1 } };
     for (const auto &[option, on] : options)
         sqlite3_db_config(handle, option, on, nullptr);
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
@@ -117,6 +119,7 @@ Result<void> Statement::run()
     while (row && *row)
         row = next();
     sqlite3_reset(m_statement.get());
+    m_bindCode = SQLITE_OK;
     return row.map([](bool) {});
 }
 
@@ -173,6 +176,8 @@ Result<Database> Database::connect(const QByteArray &path, const QString &name)
     if (code != SQLITE_OK)
         return database.failure(code);
     harden(handle);
+    if (auto set = database.execute("PRAGMA cell_size_check = ON"); !set)
+        return tl::unexpected(set.error());
     return database;
 }
 
@@ -182,7 +187,7 @@ Result<Database> Database::open(const QString &path, const QString &name)
     auto database = connect(path.toUtf8(), name);
     const auto set = database.and_then([](Database &opened) {
         return opened.execute("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; "
-                              "PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON");
+                              "PRAGMA synchronous = FULL");
     });
     if (!set)
         return tl::unexpected(set.error());
@@ -232,6 +237,18 @@ Result<Statement> Database::prepare(const QByteArray &sql)
     return Statement(statement, m_name);
 }
 
+Result<Statement *> Database::kept(const QByteArray &sql)
+{
+    auto known = m_kept.find(sql);
+    if (known == m_kept.end()) {
+        auto statement = prepare(sql);
+        if (!statement)
+            return tl::unexpected(statement.error());
+        known = m_kept.emplace(sql, std::move(*statement)).first;
+    }
+    return &known->second;
+}
+
 Result<void> Database::vacuum()
 {
     const int before = sqlite3_limit(handle(), SQLITE_LIMIT_ATTACHED, 1); // it needs a second file
@@ -248,35 +265,6 @@ Result<QByteArray> Database::bytes() const
     if (!data)
         return failure(SQLITE_NOMEM);
     return QByteArray(reinterpret_cast<const char *>(data.get()), size);
-}
-
-Transaction::Transaction(Database &database)
-    : m_database(&database)
-{
-}
-
-Transaction::Transaction(Transaction &&other) noexcept
-    : m_database(std::exchange(other.m_database, nullptr))
-{
-}
-
-Result<Transaction> Transaction::begin(Database &database)
-{
-    return database.execute("BEGIN IMMEDIATE").map([&database] { return Transaction(database); });
-}
-
-Transaction::~Transaction()
-{
-    if (m_database) // SQLite may have rolled back already, which is as good
-        std::ignore = m_database->execute("ROLLBACK");
-}
-
-Result<void> Transaction::commit()
-{
-    auto done = m_database->execute("COMMIT");
-    if (done)
-        m_database = nullptr;
-    return done;
 }
 
 } // namespace lockstep

@@ -9,8 +9,10 @@
 #include "app/base/result.h"
 
 #include <QByteArray>
+#include <QHash> // QByteArray as a key
 #include <memory>
 #include <optional>
+#include <unordered_map>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -63,6 +65,8 @@ public:
 
     [[nodiscard]] Result<void> execute(const QByteArray &sql); ///< any number of statements
     [[nodiscard]] Result<Statement> prepare(const QByteArray &sql);
+    /// The same, prepared once: for what every commit runs with Statement::run(), to its end.
+    [[nodiscard]] Result<Statement *> kept(const QByteArray &sql);
     [[nodiscard]] Result<void> vacuum(); ///< gives back the room of what was removed
     [[nodiscard]] Result<QByteArray> bytes() const; ///< the whole file, as of the last commit
     [[nodiscard]] const QString &name() const { return m_name; }
@@ -80,6 +84,7 @@ private:
     QString m_name;
     QByteArray m_bytes; ///< what fromBytes() reads from; outlives the handle
     std::unique_ptr<sqlite3, Close> m_handle;
+    std::unordered_map<QByteArray, Statement> m_kept; ///< by their SQL; gone before the handle
 };
 
 /// Rolled back when it goes out of scope without a commit.

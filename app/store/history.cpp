@@ -120,11 +120,11 @@ qint64 History::point() const
 
 void History::push(HistoryStep step)
 {
-    while (canRedo())
+    while (!steps.isEmpty() && steps.last().number >= step.number)
         steps.removeLast();
     cursor = step.number;
     steps.append(std::move(step));
-    if (steps.size() > kMaxHistorySteps)
+    while (steps.size() > limit)
         steps.removeFirst();
     points = reachable(*this, points);
 }
@@ -161,37 +161,38 @@ Result<History> readHistory(Database &database)
 
 Result<void> storeCursor(Database &database, qint64 cursor)
 {
-    return database.prepare("UPDATE history_cursor SET number = ?1")
-        .and_then([cursor](Statement put) {
-            put.bind(1, cursor);
-            return put.run();
+    return database.kept("UPDATE history_cursor SET number = ?1")
+        .and_then([cursor](Statement *put) {
+            put->bind(1, cursor);
+            return put->run();
         });
 }
 
-Result<void> storeStep(Database &database, const HistoryStep &step, const QByteArray &changeset)
+Result<void> storeStep(
+    Database &database, const HistoryStep &step, const QByteArray &changeset, qint64 limit)
 {
-    const auto drop = [&step](Statement remove) {
-        remove.bind(1, step.number);
-        remove.bind(2, step.number - kMaxHistorySteps);
-        return remove.run();
+    const auto drop = [&](Statement *remove) {
+        remove->bind(1, step.number);
+        remove->bind(2, step.number - limit);
+        return remove->run();
     };
-    const auto insert = [&](Statement put) {
-        put.bind(1, step.number);
-        writeCell(put, 2, step.title);
-        writeCell(put, 3, step.at);
-        writeCell(put, 4, step.author);
-        put.bindBlob(5, changeset);
+    const auto insert = [&](Statement *put) {
+        put->bind(1, step.number);
+        writeCell(*put, 2, step.title);
+        writeCell(*put, 3, step.at);
+        writeCell(*put, 4, step.author);
+        put->bindBlob(5, changeset);
         if (step.side)
-            writeCell(put, 6, *step.side);
+            writeCell(*put, 6, *step.side);
         else
-            put.bindNull(6);
-        put.bind(7, step.point);
-        return put.run();
+            put->bindNull(6);
+        put->bind(7, step.point);
+        return put->run();
     };
-    return database.prepare("DELETE FROM history WHERE number >= ?1 OR number <= ?2")
+    return database.kept("DELETE FROM history WHERE number >= ?1 OR number <= ?2")
         .and_then(drop)
         .and_then([&] {
-            return database.prepare("INSERT INTO history VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+            return database.kept("INSERT INTO history VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
         })
         .and_then(insert)
         .and_then([&] { return storeCursor(database, step.number); });

@@ -12,12 +12,13 @@
 
 namespace lockstep {
 
-inline constexpr qint64 kMaxHistorySteps = 10'000; ///< older ones are dropped
+inline constexpr qint64 kHistoryLimit = 10'000; ///< steps, unless people choose otherwise
 
 struct History {
     QList<HistoryStep> steps; ///< oldest first, numbers consecutive
     qint64 cursor = 0; ///< number of the last step that is done
     QList<RestorePoint> points {}; ///< in the order in which they were set
+    qint64 limit = kHistoryLimit; ///< so many steps are kept, at least 1; older ones are dropped
 
     [[nodiscard]] qint64 first() const; ///< number of the earliest state that is still known
     [[nodiscard]] qint64 last() const; ///< of the latest one
@@ -25,7 +26,7 @@ struct History {
     [[nodiscard]] bool canRedo() const { return cursor < last(); }
     [[nodiscard]] const HistoryStep *find(qint64 number) const;
     [[nodiscard]] qint64 point() const; ///< of the state at the cursor; 0 at the beginning
-    /// Puts `step` after the cursor, drops what was undone, and moves the cursor to it.
+    /// Puts `step` in its place, drops those from there on, and moves the cursor to it.
     void push(HistoryStep step);
 };
 
@@ -36,9 +37,9 @@ struct History {
 /// Faults: Damaged.
 [[nodiscard]] Result<History> readHistory(Database &database);
 
-/// The same as push() in the file. `step.number` is one after the cursor.
-[[nodiscard]] Result<void> storeStep(
-    Database &database, const HistoryStep &step, const QByteArray &changeset);
+/// The same as push() in the file.
+[[nodiscard]] Result<void> storeStep(Database &database, const HistoryStep &step,
+    const QByteArray &changeset, qint64 limit = kHistoryLimit);
 [[nodiscard]] Result<void> storeCursor(Database &database, qint64 cursor);
 [[nodiscard]] Result<QByteArray> changesetOf(Database &database, qint64 number);
 

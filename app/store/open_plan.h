@@ -29,8 +29,17 @@ struct PlanFile::Private {
     /// Within a transaction: the database and `next` from the state at `from` to that at `to`.
     [[nodiscard]] Result<void> walk(Plan &next, qint64 from, qint64 to);
     [[nodiscard]] Result<void> travel(qint64 to);
-    [[nodiscard]] Result<void> keepUndone(History &next, const HistoryStep &step);
-    [[nodiscard]] Result<bool> recordOne(History &history, const Plan &before, const PlanState &);
+    /// Within a transaction; steps that it stored are appended to `taken`, for the history to be
+    /// told once they are durable.
+    [[nodiscard]] Result<void> recordOne(
+        QList<HistoryStep> &taken, const Plan &before, const PlanState &after);
+    [[nodiscard]] Result<void> keepUndone(QList<HistoryStep> &taken, const HistoryStep &step);
+    /// `step` as the one after `last`; none: after the beginning of the history.
+    [[nodiscard]] Result<void> store(QList<HistoryStep> &taken, const HistoryStep *last,
+        HistoryStep step, const QByteArray &changeset);
 };
+
+/// What a plan with this `history` holds once it is published.
+[[nodiscard]] Origin originOf(const History &history);
 
 } // namespace lockstep

@@ -38,6 +38,23 @@ Result<Plan> readVerified(Database &database)
     return verify(database).and_then([&database] { return readPlan(database); });
 }
 
+struct Content {
+    Plan plan;
+    History history;
+};
+
+/// What the plan that `bytes` are of holds, once it is known to be sound.
+Result<Content> contentOf(const QByteArray &bytes, const QString &name)
+{
+    auto database = Database::fromBytes(bytes, name);
+    const auto plan = database.and_then(readVerified);
+    return plan.and_then([&](const Plan &read) {
+        return readHistory(*database).map([&read](const History &history) {
+            return Content { read, history };
+        });
+    });
+}
+
 /// "plan.lockstep" of version 1 is kept as "plan.version-1.lockstep".
 QString keptName(const QString &path, quint32 version)
 {
@@ -59,26 +76,6 @@ bool isOwnState(const QByteArray &bytes, const History &history)
         [&](const HistoryStep &step) { return step.point == published->point(); });
 }
 
-/// What a plan with this `history` holds once it is published.
-Origin originOf(const History &history)
-{
-    return { {}, {}, history.cursor, history.point(), history.points.size() };
-}
-
-/// The same, of the plan that `bytes` are of.
-Origin originIn(const QByteArray &bytes, const QString &name)
-{
-    auto database = Database::fromBytes(bytes, name);
-    return database.and_then([](Database &opened) { return readHistory(opened); })
-        .map(originOf)
-        .value_or(Origin {});
-}
-
-bool isSamePlace(const QString &a, const QString &b)
-{
-    return QFileInfo(a).absoluteFilePath() == QFileInfo(b).absoluteFilePath();
-}
-
 } // namespace
 
 PlanFile::PlanFile(std::unique_ptr<Private> opened)
@@ -97,14 +94,15 @@ Result<PlanFile> PlanFile::open(const QString &path, const QString &stateFolder,
     const auto versions = access == Access::ReadOnly ? Versions::Newer : Versions::Known;
     const auto bytes
         = read.and_then([&](const QByteArray &whole) { return soundBytes(whole, name, versions); });
-    if (!bytes)
-        return tl::unexpected(bytes.error());
+    auto content = bytes.and_then([&](const QByteArray &sound) { return contentOf(sound, name); });
+    if (!content)
+        return tl::unexpected(content.error());
     auto lock = access == Access::Edit ? FileLock::take(path) : FileLock();
     auto copy = lock.and_then([&](FileLock &) { return WorkingCopy::create(stateFolder); });
     if (!copy)
         return tl::unexpected(copy.error());
     // Noted first, so that a crash right here leaves nothing that seems to be a plan of its own.
-    Origin origin = originIn(*bytes, name);
+    Origin origin = originOf(content->history);
     origin.path = QFileInfo(path).absoluteFilePath();
     origin.stamp = stampOf(path, *read);
     if (access != Access::Copy)
@@ -112,12 +110,8 @@ Result<PlanFile> PlanFile::open(const QString &path, const QString &stateFolder,
     auto database = openCopy(*copy, *bytes, name);
     if (!database)
         return tl::unexpected(database.error());
-    auto plan = readVerified(*database);
-    auto history = plan.and_then([&](const Plan &) { return readHistory(*database); });
-    if (!history)
-        return tl::unexpected(history.error());
-    auto d = std::make_unique<Private>(
-        Private { std::move(*copy), std::move(*database), std::move(*plan), std::move(*history) });
+    auto d = std::make_unique<Private>(Private { std::move(*copy), std::move(*database),
+        std::move(content->plan), std::move(content->history) });
     d->access = access;
     d->lock = std::move(*lock);
     if (access == Access::Copy) {
@@ -225,63 +219,6 @@ QList<HistoryStep> PlanFile::history() const
 qint64 PlanFile::cursor() const
 {
     return d->history.cursor;
-}
-
-Result<Publication> PlanFile::publication(const QString &path) const
-{
-    const bool isOwn = !d->origin.path.isEmpty() && isSamePlace(path, d->origin.path);
-    if (auto refused = d->refuseReadOnly(); !refused && isOwn)
-        return tl::unexpected(refused.error());
-    auto lock = isOwn ? FileLock() : FileLock::take(path);
-    if (!lock)
-        return tl::unexpected(lock.error());
-    d->nextLock = std::move(*lock);
-    return d->database.bytes().map([&](const QByteArray &bytes) {
-        return Publication { QFileInfo(path).absoluteFilePath(), bytes, d->workingCopy.path(),
-            isOwn ? d->origin.stamp : FileStamp {}, originOf(d->history), d->revision,
-            isOwn ? d->keepAs : QString() };
-    });
-}
-
-void PlanFile::published(const Publication &publication, const Origin &origin)
-{
-    if (!isSamePlace(publication.path, d->origin.path))
-        d->lock = std::exchange(d->nextLock, {});
-    d->access = Access::Edit; // under its own name a plan that was only looked at can be changed
-    d->keepAs.clear();
-    d->origin = origin;
-    d->publishedRevision = publication.revision;
-    d->workingCopy.setNeeded(!isPublished());
-}
-
-Result<void> PlanFile::publish(const QString &path)
-{
-    const auto publication = this->publication(path);
-    if (!publication)
-        return tl::unexpected(publication.error());
-    const auto origin = write(*publication);
-    d->nextLock = origin ? std::move(d->nextLock) : FileLock();
-    if (!origin)
-        return tl::unexpected(origin.error());
-    published(*publication, *origin);
-    return {};
-}
-
-bool PlanFile::isPublished() const
-{
-    return d->publishedRevision == d->revision;
-}
-
-bool PlanFile::isChangedOutside() const
-{
-    return !d->origin.path.isEmpty() && d->origin.stamp.size >= 0
-        && holdsOther(d->origin.path, d->origin.stamp);
-}
-
-void PlanFile::acceptOutside(const QByteArray &bytes)
-{
-    d->origin.stamp = stampOf(d->origin.path, bytes);
-    d->changed();
 }
 
 Result<Plan> readPlanFile(const QString &path)

@@ -85,7 +85,8 @@ Result<void> replaceHistory(Database &database, const QList<Run> &runs, const Hi
 {
     auto done = database.execute("DELETE FROM history; DELETE FROM restore_point");
     for (const Run &run : runs)
-        done = done.and_then([&] { return storeStep(database, run.step, run.changeset); });
+        done = done.and_then(
+            [&] { return storeStep(database, run.step, run.changeset, runs.size()); });
     for (const RestorePoint &point : next.points)
         done = done.and_then([&] { return storePoint(database, point); });
     return done.and_then([&] { return storeCursor(database, next.cursor); });
@@ -100,15 +101,23 @@ Result<void> PlanFile::Private::refuseReadOnly() const
     return {};
 }
 
+Result<void> PlanFile::Private::store(QList<HistoryStep> &taken, const HistoryStep *last,
+    HistoryStep step, const QByteArray &changeset)
+{
+    step.number = 1 + (last ? last->number : history.first());
+    step.point = pointAfter(last ? last->point : 0, step, changeset);
+    return storeStep(database, step, changeset, history.limit).map([&] { taken.append(step); });
+}
+
 /// Restore points in what was undone stay reachable: it stays done, and going back from it becomes
 /// the next step. The tables hold what they shall already.
-Result<void> PlanFile::Private::keepUndone(History &next, const HistoryStep &step)
+Result<void> PlanFile::Private::keepUndone(QList<HistoryStep> &taken, const HistoryStep &step)
 {
-    const auto isUndone = [&next](const RestorePoint &point) { return point.step > next.cursor; };
-    if (std::none_of(next.points.begin(), next.points.end(), isUndone))
+    const auto isUndone = [this](const RestorePoint &point) { return point.step > history.cursor; };
+    if (std::none_of(history.points.begin(), history.points.end(), isUndone))
         return {};
     QList<qint64> undone;
-    for (qint64 number = next.cursor + 1; number <= next.last(); ++number)
+    for (qint64 number = history.cursor + 1; number <= history.last(); ++number)
         undone.append(number);
     const auto back = joined(database, undone).and_then([this](const QByteArray &changeset) {
         return inverted(database, changeset);
@@ -116,16 +125,13 @@ Result<void> PlanFile::Private::keepUndone(History &next, const HistoryStep &ste
     if (!back)
         return tl::unexpected(back.error());
     HistoryStep goBack = step;
-    goBack.title = next.cursor > next.first()
-        ? u"Go back to “%1”"_s.arg(next.find(next.cursor)->title)
-        : u"Go back to the beginning"_s;
-    goBack.number = next.last() + 1;
-    goBack.point = pointAfter(next.steps.last().point, goBack, *back);
-    next.cursor = next.last();
-    return storeStep(database, goBack, *back).map([&] { next.push(goBack); });
+    goBack.title = history.canUndo() ? u"Go back to “%1”"_s.arg(history.find(history.cursor)->title)
+                                     : u"Go back to the beginning"_s;
+    return store(taken, history.find(history.last()), goBack, *back);
 }
 
-Result<bool> PlanFile::Private::recordOne(History &next, const Plan &before, const PlanState &after)
+Result<void> PlanFile::Private::recordOne(
+    QList<HistoryStep> &taken, const Plan &before, const PlanState &after)
 {
     const auto recording = Recording::start(database, planTables());
     if (!recording)
@@ -136,16 +142,13 @@ Result<bool> PlanFile::Private::recordOne(History &next, const Plan &before, con
     if (!changeset)
         return tl::unexpected(changeset.error());
     if (changeset->isEmpty())
-        return false;
-    if (auto kept = keepUndone(next, after.step); !kept)
-        return tl::unexpected(kept.error());
-    HistoryStep numbered = after.step;
-    numbered.number = next.cursor + 1;
-    numbered.point = pointAfter(next.point(), numbered, *changeset);
-    return storeStep(database, numbered, *changeset).map([&] {
-        next.push(numbered);
-        return true;
-    });
+        return {};
+    if (taken.isEmpty()) {
+        if (auto kept = keepUndone(taken, after.step); !kept)
+            return kept;
+    }
+    const HistoryStep *last = taken.isEmpty() ? history.find(history.cursor) : &taken.last();
+    return store(taken, last, after.step, *changeset);
 }
 
 Result<bool> PlanFile::record(const Plan &next, const HistoryStep &step)
@@ -160,24 +163,27 @@ Result<bool> PlanFile::record(const QList<PlanState> &steps)
     auto transaction = Transaction::begin(d->database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    History history = d->history;
-    Plan plan = d->plan;
-    bool isChanged = false;
+    QList<HistoryStep> taken;
+    const Plan *plan = &d->plan;
     for (const PlanState &step : steps) {
-        const auto recorded = d->recordOne(history, plan, step);
-        if (!recorded)
-            return recorded;
-        isChanged = isChanged || *recorded;
-        plan = step.plan;
+        if (auto recorded = d->recordOne(taken, *plan, step); !recorded)
+            return tl::unexpected(recorded.error());
+        plan = &step.plan;
     }
-    if (!isChanged)
+    if (taken.isEmpty())
         return false;
     return transaction->commit().map([&] {
-        d->plan = std::move(plan);
-        d->history = std::move(history);
+        d->plan = *plan;
+        for (const HistoryStep &step : std::as_const(taken))
+            d->history.push(step);
         d->changed();
         return true;
     });
+}
+
+void PlanFile::setHistoryLimit(qint64 steps)
+{
+    d->history.limit = std::max<qint64>(1, steps);
 }
 
 Result<void> PlanFile::compact()
@@ -192,6 +198,7 @@ Result<void> PlanFile::compact()
     for (const Run &run : *runs)
         next.steps.append(run.step);
     next.cursor = runs->size();
+    next.limit = d->history.limit;
     next.points = renumbered(d->history.points, endsOfRuns(d->history));
     return replaceHistory(d->database, *runs, next)
         .and_then([&] { return transaction->commit(); })

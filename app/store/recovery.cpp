@@ -64,8 +64,12 @@ QList<AbandonedCopy> abandonedWorkingCopies(const QString &stateFolder)
     QList<AbandonedCopy> found;
     for (const QString &path : workingCopiesIn(stateFolder)) {
         const auto lock = FileLock::take(path);
-        if (!lock || QFileInfo(path).size() == 0)
-            continue; // open, or about to be
+        if (!lock)
+            continue; // open
+        if (QFileInfo(path).size() == 0) { // the crash came before anything was in it
+            removeWorkingCopy(path);
+            continue;
+        }
         const Origin origin = readOrigin(path);
         const auto left = read(path, origin);
         if (!left)

@@ -23,8 +23,8 @@ struct AbandonedCopy {
     std::optional<Error> error {}; ///< why it cannot be opened, where that is so
 };
 
-/// Oldest first. Plans that are open now are not among them; copies that hold nothing but what is
-/// in their file are removed on the way.
+/// Oldest first. Plans that are open now are not among them; copies that hold nothing, or nothing
+/// but what is in their file, are removed on the way.
 [[nodiscard]] QList<AbandonedCopy> abandonedWorkingCopies(const QString &stateFolder);
 
 /// Removes it for good. Faults: InUse (it is open).

@@ -56,7 +56,7 @@ Result<Schema> expectedSchema()
 
 Result<void> verifySchema(Database &database)
 {
-    const auto expected = expectedSchema();
+    static const Result<Schema> expected = expectedSchema();
     const auto found = schemaOf(database);
     if (!expected || !found)
         return tl::unexpected(expected ? found.error() : expected.error());

@@ -61,8 +61,8 @@ Result<void> readSettings(Database &database, Settings &settings)
 
 Result<void> putSettings(Database &database, const Settings &settings)
 {
-    return database.prepare(putSql(tableOf<Settings>(), columnsOf<Settings>()))
-        .and_then([&](Statement put) { return putRow(put, kSettingsRow, settings); });
+    return putStatement<Settings>(database).and_then(
+        [&](Statement *put) { return putRow(*put, kSettingsRow, settings); });
 }
 
 Result<void> writeLists(Database &database, const Plan &before, const Plan &after)

@@ -63,6 +63,19 @@ template <class Noun> QByteArray tableOf()
     return Fields<Noun>::table;
 }
 
+/// The statement that putRow() needs; kept, as every commit needs one of these.
+template <class Noun> Result<Statement *> putStatement(Database &database)
+{
+    static const QByteArray sql = putSql(tableOf<Noun>(), columnsOf<Noun>());
+    return database.kept(sql);
+}
+
+template <class Noun> Result<Statement *> removeStatement(Database &database)
+{
+    static const QByteArray sql = removeSql(tableOf<Noun>());
+    return database.kept(sql);
+}
+
 /// Reads the row at which `row` stands. Damaged (detail: table, row and column) if it cannot be.
 template <class Noun> Result<void> readRow(const Statement &row, const QString &name, Noun &noun)
 {
@@ -100,7 +113,7 @@ template <class Noun, class Take> Result<void> readTable(Database &database, Tak
     }
 }
 
-/// Writes `noun` with a statement made by putSql().
+/// Writes `noun` with its putStatement().
 template <class Noun> Result<void> putRow(Statement &put, qint64 id, const Noun &noun)
 {
     int parameter = 1;
@@ -119,8 +132,8 @@ Result<void> writeTable(Database &database, const QList<Noun> &before, const QLi
     if (after.size() > limits::kMaxRows)
         return fail(Fault::OutOfRange, QString::fromLatin1(tableOf<Noun>()),
             QStringLiteral("up to %1 rows").arg(limits::kMaxRows));
-    auto put = database.prepare(putSql(tableOf<Noun>(), columnsOf<Noun>()));
-    auto remove = database.prepare(removeSql(tableOf<Noun>()));
+    const auto put = putStatement<Noun>(database);
+    const auto remove = removeStatement<Noun>(database);
     if (!put || !remove)
         return tl::unexpected(put ? remove.error() : put.error());
 
@@ -128,8 +141,8 @@ Result<void> writeTable(Database &database, const QList<Noun> &before, const QLi
     auto old = before.begin();
     const auto removeUpTo = [&](qint64 id) {
         for (; done && old != before.end() && old->id.value < id; ++old) {
-            remove->bind(1, old->id.value);
-            done = remove->run();
+            (*remove)->bind(1, old->id.value);
+            done = (*remove)->run();
         }
     };
     for (auto row = after.begin(); done && row != after.end(); ++row) {
@@ -140,7 +153,7 @@ Result<void> writeTable(Database &database, const QList<Noun> &before, const QLi
         if (known)
             ++old;
         if (done && !same)
-            done = putRow(*put, row->id.value, *row);
+            done = putRow(**put, row->id.value, *row);
     }
     removeUpTo(std::numeric_limits<qint64>::max());
     return done;

@@ -65,6 +65,14 @@ void removeWorkingCopy(const QString &path)
 {
     for (const QString &file : { path, originPath(path), path + u"-wal"_s, path + u"-shm"_s })
         QFile::remove(file);
+    // What a crash kept from being renamed to one of these names.
+    for (const QString &whole : { path, originPath(path) }) {
+        const QFileInfo info(whole);
+        QDir folder(info.dir());
+        const QStringList halves { info.fileName() + u".??????"_s };
+        for (const QString &half : folder.entryList(halves, QDir::Files | QDir::Hidden))
+            folder.remove(half);
+    }
 }
 
 WorkingCopy::WorkingCopy(QString path, FileLock lock)
@@ -94,7 +102,10 @@ Result<WorkingCopy> WorkingCopy::create(const QString &stateFolder)
     file.setAutoRemove(false);
     if (!file.open())
         return fail(Fault::CannotWrite, stateFolder, file.errorString());
-    return adopt(file.fileName());
+    // Until it is locked it may seem abandoned and be removed: only the name is needed.
+    return FileLock::take(file.fileName()).map([&file](FileLock &&lock) {
+        return WorkingCopy(file.fileName(), std::move(lock));
+    });
 }
 
 Result<WorkingCopy> WorkingCopy::adopt(const QString &path)

@@ -124,11 +124,11 @@ private slots:
         QVERIFY(database.and_then([](Database &empty) { return createSchema(empty); }));
         History history;
         QVERIFY(database->execute("BEGIN"));
-        for (qint64 number = 1; number <= kMaxHistorySteps + 2; ++number) {
+        for (qint64 number = 1; number <= kHistoryLimit + 2; ++number) {
             QVERIFY(storeStep(*database, { number, {}, {}, {} }, "changeset"));
             history.push({ number, {}, {}, {} });
         }
-        QCOMPARE(history.steps.size(), kMaxHistorySteps);
+        QCOMPARE(history.steps.size(), kHistoryLimit);
         QCOMPARE(history.steps.first().number, 3);
         const auto read = readHistory(*database);
         QVERIFY(read);
@@ -139,6 +139,28 @@ private slots:
         history.cursor = 2; // what came before is gone
         QVERIFY(!history.canUndo());
         QVERIFY(history.canRedo());
+    }
+
+    void chosenLimit_holdsFromTheNextStepOn()
+    {
+        const QTemporaryDir folder;
+        auto file = PlanFile::create(smallPlan(), folder.path()).value();
+        Plan plan = smallPlan();
+        const auto rename = [&](const QString &title) {
+            plan.settings.title = title;
+            return file.record(plan, { 0, title, {}, {} });
+        };
+        for (const QString &title : { u"a"_s, u"b"_s, u"c"_s, u"d"_s })
+            QVERIFY(rename(title));
+        file.setHistoryLimit(2);
+        QVERIFY(rename(u"e"_s));
+        QCOMPARE(file.history().size(), 2);
+        QCOMPARE(file.firstState(), 3);
+        const QString path = folder.filePath(u"plan.lockstep"_s);
+        QVERIFY(file.publish(path));
+        const auto again = PlanFile::open(path, folder.path(), Access::ReadOnly);
+        QVERIFY(again);
+        QCOMPARE(again->history(), file.history());
     }
 
     // Recording, undoing and redoing at random, against a list of plans that remembers the same.

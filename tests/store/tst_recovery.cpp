@@ -4,6 +4,7 @@
 // What is left after a crash: the working copies that an open plan would leave are made by copying
 // them while it is open.
 
+#include "app/store/file_lock.h"
 #include "app/store/plan_file.h"
 #include "app/store/recovery.h"
 #include "tests/support/odd_plan.h"
@@ -185,6 +186,21 @@ private slots:
         QCOMPARE(found.first().error.value_or(Error {}).fault, Fault::Damaged);
         QVERIFY(!PlanFile::recover(copy));
         QVERIFY(QFile::exists(copy));
+    }
+
+    void copyOfACrashDuringOpening_isRemoved_unlessItIsOpen()
+    {
+        QVERIFY(QDir().mkpath(crashFolder()));
+        const QDir folder(crashFolder());
+        for (const QString &name :
+            { u"plan-a.lockstep"_s, u"plan-a.lockstep.Xy12Zw"_s, u".plan-a.lockstep.origin"_s,
+                u".plan-a.lockstep.origin.Xy12Zw"_s, u"plan-open.lockstep"_s })
+            QVERIFY(QFile(folder.filePath(name)).open(QIODevice::WriteOnly));
+        const auto open = FileLock::take(folder.filePath(u"plan-open.lockstep"_s));
+        QVERIFY(open);
+        QVERIFY(abandonedWorkingCopies(crashFolder()).isEmpty());
+        QCOMPARE(folder.entryList(QDir::Files), { u"plan-open.lockstep"_s });
+        QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden).size(), 2); // and its lock
     }
 
     void droppedCopy_isGone()
