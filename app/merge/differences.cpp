@@ -21,4 +21,9 @@ QList<Difference> differences(const Plan &first, const Plan &second)
     return found;
 }
 
+bool areWeighed(qsizetype count)
+{
+    return count <= kMostWeighed;
+}
+
 } // namespace lockstep

@@ -14,6 +14,10 @@ struct Difference {
     double worthMinorUnits = 0; ///< by which revenue moves with it
 };
 
+/// Largest in money first, unless they are too many for that.
 [[nodiscard]] QList<Difference> differences(const Plan &first, const Plan &second);
+
+/// Whether so many differences are in the order of money.
+[[nodiscard]] bool areWeighed(qsizetype count);
 
 } // namespace lockstep

@@ -11,8 +11,6 @@ namespace lockstep {
 
 namespace {
 
-constexpr qsizetype kMostWeighed = 500;
-
 /// Texts, seals and lists of names move no figure of revenue.
 bool movesRevenue(const QByteArray &table)
 {

@@ -15,11 +15,12 @@ struct Revenue {
 };
 [[nodiscard]] Revenue revenueOf(const Plan &plan);
 
+/// Beyond so many differences none is weighed: figures of so many plans are not worth waiting for.
+inline constexpr qsizetype kMostWeighed = 500;
+
 /// Weighs differences from one plan to another, row by row or field by field.
 class Scale {
 public:
-    /// Beyond `differences` of several hundred it weighs nothing: the figures of so many plans are
-    /// not worth waiting for.
     Scale(const Plan &plan, const Plan &other, qsizetype differences);
 
     /// By how many minor units planned or target revenue moves when the plan takes the row `id` of

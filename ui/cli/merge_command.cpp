@@ -36,12 +36,17 @@ QByteArray jsonOf(const QList<Difference> &differences)
     QJsonArray list;
     for (const Difference &difference : differences)
         list.append(jsonOf(difference));
-    return QJsonDocument(QJsonObject { { u"differences"_s, list } }).toJson();
+    return QJsonDocument(QJsonObject { { u"differences"_s, list },
+                             { u"largestInMoneyFirst"_s, areWeighed(differences.size()) } })
+        .toJson();
 }
 
 QString textOf(const QList<Difference> &differences)
 {
     QString text;
+    if (!areWeighed(differences.size()))
+        text = u"%1 items differ, too many to be in the order of money.\n\n"_s.arg(
+            differences.size());
     for (const Difference &difference : differences) {
         for (const QString &words : words(difference.change))
             text += inLine(words) + u'\n';
