@@ -50,17 +50,35 @@ void EmptyState::restyle(const Style &style)
     m_style = style;
     const auto body = style.font(TextRole::Body);
     m_sentence->setFont(body);
-    m_sentence->setFixedWidth(style.px(320));
     m_button->setFont(style.font(TextRole::Body, QFont::DemiBold));
     layout()->setContentsMargins(style.px(16), style.px(16), style.px(16), style.px(16));
     layout()->setSpacing(style.px(16));
-    layout()->itemAt(1)->spacerItem()->changeSize(0, pictureSize().height() + style.px(16));
-    layout()->invalidate();
+    fit();
     update();
+}
+
+void EmptyState::fit()
+{
+    const int gap = m_style.px(16);
+    m_sentence->setFixedWidth(std::clamp(width() - 2 * gap, 1, m_style.px(320)));
+    const int words = m_sentence->heightForWidth(m_sentence->width());
+    const int used = 5 * gap + words + m_button->sizeHint().height();
+    const int picture = pictureSize().height() + gap;
+    m_hasRoom = used + picture <= height();
+    layout()->itemAt(1)->spacerItem()->changeSize(0, m_hasRoom ? picture : 0);
+    layout()->invalidate();
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void EmptyState::paintEvent(QPaintEvent *)
 {
+    if (!m_hasRoom)
+        return;
     QPainter painter(this);
     const auto &c = m_style.colours();
     QRectF at({}, pictureSize());

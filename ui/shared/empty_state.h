@@ -26,6 +26,7 @@ public:
         Icon icon, const QString &sentence, const QString &button, QWidget *parent = nullptr);
     void setPicture(Picture picture); ///< in place of the icon
     void restyle(const Style &style);
+    [[nodiscard]] QSize minimumSizeHint() const override { return {}; }
     [[nodiscard]] QPushButton *button() const { return m_button; }
 
 signals:
@@ -33,15 +34,18 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QSize pictureSize() const;
+    void fit(); ///< where there is no room for the picture, sentence and button go first
 
     Icon m_icon;
     Picture m_picture;
     QLabel *m_sentence;
     QPushButton *m_button;
     Style m_style;
+    bool m_hasRoom = true; ///< for the picture
 };
 
 } // namespace lockstep

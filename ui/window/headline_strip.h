@@ -22,6 +22,8 @@ class HeadlineStrip : public QWidget {
 public:
     HeadlineStrip(Document &document, Focus &focus, QWidget *parent = nullptr);
     void present(const Snapshot &snapshot);
+    /// It fits itself to the window, and never makes it wider.
+    [[nodiscard]] QSize minimumSizeHint() const override { return { 0, sizeHint().height() }; }
 
 signals:
     void failed(const Error &error);

@@ -59,6 +59,11 @@ void Pane::restyle(const Style &style)
     update();
 }
 
+QSize Pane::minimumSizeHint() const
+{
+    return { m_style.px(120), m_style.px(80) };
+}
+
 void Pane::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

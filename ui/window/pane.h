@@ -20,6 +20,8 @@ public:
     [[nodiscard]] View &view() const { return *m_view; }
     void setGrown(bool isGrown);
     void restyle(const Style &style);
+    /// However much its view would like: no pane makes the window larger than its screen.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void growWanted(); ///< or to go back

@@ -21,6 +21,8 @@ public:
     void setCurrent(PlanStep step);
     /// Room at the end of the line for what stays in sight, a clock say.
     void addAtEnd(QWidget *widget);
+    /// It fits itself to the window, and never makes it wider.
+    [[nodiscard]] QSize minimumSizeHint() const override { return { 0, sizeHint().height() }; }
 
 signals:
     void chosen(PlanStep step);
