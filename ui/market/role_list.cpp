@@ -148,6 +148,14 @@ void RoleList::fitWidth()
     const bool isNarrow = width() < choicesWidth() + m_style.px(110); // a title's room
     if (std::exchange(m_isNarrow, isNarrow) != isNarrow)
         placeRows();
+    int seniority = 0;
+    int say = 0;
+    for (const Row &row : std::as_const(m_rows)) {
+        seniority = std::max(seniority, row.seniority->sizeHint().width());
+        say = std::max(say, row.say->sizeHint().width());
+    }
+    m_grid->setColumnMinimumWidth(1, isNarrow ? 0 : seniority); // titles wrap, choices cannot
+    m_grid->setColumnMinimumWidth(2, isNarrow ? 0 : say);
 }
 
 void RoleList::show(const Snapshot &snapshot, const QColor &ink)

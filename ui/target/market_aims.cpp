@@ -17,12 +17,12 @@ namespace {
 constexpr int kDealColumn = 4; // the last one
 
 /// The gap as it has its name among the figures: money is not computed here.
-QString gapText(const Figures &figures, Id<Market> market)
+QString gapText(const Figures &figures, Id<Market> market, const Format &format)
 {
     for (const auto &figure : figures.named) {
         if (figure.market == market && figure.channel.isNull() && figure.stage.isNull()
             && figure.name.startsWith(u"gap."_s))
-            return figure.text;
+            return format.signedCompactMoney(figure.value);
     }
     return u"–"_s;
 }
@@ -160,7 +160,7 @@ void MarketAims::showRow(
     row.name->show(market.name, tr("Market"), style);
     row.target->setText(format.compactMoney(figures.targetMinorUnits));
     row.planned->setText(format.compactMoney(figures.plannedMinorUnits));
-    row.gap->setText(gapText(all, market.id));
+    row.gap->setText(gapText(all, market.id, format));
     row.dealSize->setColour(ink);
     row.dealSize->show(
         format.money(market.dealSize), tr("Average deal of %1").arg(market.name), style);
