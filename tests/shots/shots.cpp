@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 // lockstep-shots DIR [WORD] [--language CODE]: pictures of the sample plan in the window at each
-// step, in each view, of the start screen and the guided start, at the sizes, themes and type sizes
-// that a change of looks has to be judged at. With WORD only those that have it in their names.
+// step, in each view, of the start screen, the guided start, a plan with nothing in it and the
+// projector, at the sizes, themes and type sizes that a change of looks has to be judged at; and of
+// the gallery. With WORD only those that have it in their names.
 // "pseudo" is a made-up language with long words, "pseudo-rtl" the same from right to left.
 
 #include "app/exchange/sample_plan.h"
+#include "app/plan/new_plan.h"
 #include "tests/shots/guide_shots.h"
+#include "tests/shots/projector_shots.h"
 #include "tests/support/pseudo_language.h"
+#include "ui/gallery/gallery.h"
+#include "ui/gallery/gallery_window.h"
 #include "ui/language/language.h"
 #include "ui/shared/explain.h"
 #include "ui/window/picture.h"
@@ -26,6 +31,8 @@ struct Subject {
     PictureView view = PictureView::Window;
     PlanStep step = PlanStep::Overview;
     int question = -1; ///< of the guided start
+    QString projected {}; ///< on the projector: "whole", "report", or a view's key
+    bool isEmpty = false; ///< a plan with nothing in it
 };
 
 QList<Subject> subjects()
@@ -38,20 +45,12 @@ QList<Subject> subjects()
     for (int question = 0; question < kGuideQuestions; ++question)
         all.append({ u"guide-%1"_s.arg(question + 1, 2, 10, QChar(u'0')), PictureView::Window,
             PlanStep::Overview, question });
+    for (int step = int(PlanStep::Overview); step < kStepCount; ++step)
+        all.append({ u"empty-"_s + stepKey(PlanStep(step)), PictureView::Window, PlanStep(step), -1,
+            {}, true });
+    for (const auto &shown : { u"whole"_s, u"funnel"_s, u"calendar"_s, u"sign"_s, u"report"_s })
+        all.append({ u"projector-"_s + shown, PictureView::Window, PlanStep::Overview, -1, shown });
     return all;
-}
-
-QString themeName(Theme theme)
-{
-    switch (theme) {
-    case Theme::Light:
-        return u"light"_s;
-    case Theme::Dark:
-        return u"dark"_s;
-    case Theme::HighContrast:
-        return u"contrast"_s;
-    }
-    Q_UNREACHABLE();
 }
 
 struct Screen {
@@ -68,14 +67,19 @@ QString fileName(const QString &view, const PictureWanted &wanted)
         .arg(themeName(wanted.theme), wanted.isRoom ? u"room"_s : u"normal"_s);
 }
 
-Result<void> writePicture(
-    const Plan &plan, const QString &path, const Subject &subject, const PictureWanted &wanted)
+Result<QImage> pictureOf(const Subject &subject, const PictureWanted &wanted, const Plan &sample)
 {
-    const auto image = subject.question < 0 ? picture(plan, wanted)
-                                            : guidePicture(plan, subject.question, wanted);
-    if (!image)
-        return Failure(image.error());
-    if (!image->save(path))
+    if (subject.question >= 0)
+        return guidePicture(sample, subject.question, wanted);
+    if (!subject.projected.isEmpty())
+        return projectorPicture(sample, subject.projected, wanted);
+    QRandomGenerator ids(1);
+    return picture(subject.isEmpty ? newPlan({ 2026, 6, 1 }, ids) : sample, wanted);
+}
+
+Result<void> save(const QImage &image, const QString &path)
+{
+    if (!image.save(path))
         return fail(Fault::CannotWrite, path);
     return {};
 }
@@ -100,7 +104,28 @@ Result<void> writeAll(const Plan &plan, const QDir &folder, const QString &word)
             const auto name = fileName(subject.name, wanted);
             if (!name.contains(word))
                 continue;
-            if (const auto done = writePicture(plan, folder.filePath(name), subject, wanted); !done)
+            const auto done = pictureOf(subject, wanted, plan).and_then([&](const QImage &image) {
+                return save(image, folder.filePath(name));
+            });
+            if (!done)
+                return done;
+        }
+    }
+    return {};
+}
+
+/// As high as it is, at each theme and type size.
+Result<void> writeGallery(const QDir &folder, const QString &word)
+{
+    for (int theme = 0; theme < kThemeCount; ++theme) {
+        for (const auto &size : gallerySizes()) {
+            const auto name = u"gallery-%1-%2.png"_s.arg(themeName(Theme(theme)), size.name);
+            if (!name.contains(word))
+                continue;
+            const Style style(Theme(theme), size.isRoom, size.zoom);
+            applyStyle(*qApp, style);
+            Gallery gallery(style);
+            if (const auto done = save(picture(gallery), folder.filePath(name)); !done)
                 return done;
         }
     }
@@ -132,8 +157,10 @@ int main(int argc, char *argv[])
     takeLanguage(words);
     const QDir folder(words.value(1, u"."_s));
     folder.mkpath(u"."_s);
-    const auto done = samplePlan().and_then(
-        [&](const Plan &plan) { return writeAll(plan, folder, words.value(2)); });
+    const auto done
+        = samplePlan()
+              .and_then([&](const Plan &plan) { return writeAll(plan, folder, words.value(2)); })
+              .and_then([&] { return writeGallery(folder, words.value(2)); });
     if (!done)
         qCritical("%s", qUtf8Printable(explain(done.error())));
     return done ? 0 : 1;
