@@ -9,6 +9,7 @@
 #include "ui/shared/headline_number.h"
 #include "ui/window/banner.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QSplitter>
 #include <QToolButton>
@@ -50,6 +51,16 @@ private slots:
     }
 
     void init() { QTest::failOnWarning(ourWarnings()); }
+
+    /// A window takes them over by itself only once the event loop runs.
+    void window_hasTheApplicationsFontAndColoursFromTheStart()
+    {
+        const Rig rig(m_plan);
+        QCOMPARE(rig.window->font(), QApplication::font());
+        QCOMPARE(rig.window->palette(), QApplication::palette());
+        const QLabel inside(&rig.window->board());
+        QCOMPARE(inside.font(), QApplication::font());
+    }
 
     void strip_showsTheHeadlineFigures()
     {

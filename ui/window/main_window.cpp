@@ -58,6 +58,9 @@ MainWindow::MainWindow(Document &document, Focus &focus, const WindowSeams &seam
     setAcceptDrops(true);
     m_snapshot.style = m_appearance.style();
     applyStyle(*qApp, m_snapshot.style);
+    // The application's: this window is older than they are.
+    setFont({});
+    setPalette({});
     layOut();
     m_guided = new GuidedStart(*m_scene, document, *m_files, seams.dialogs);
     m_transfers = new Transfers(document, seams.dialogs, *m_files, *m_background);
