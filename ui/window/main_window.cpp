@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/window/main_window.h"
 
+#include "ui/history/history_view.h"
 #include "ui/projector/projector.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/side_panel.h"
@@ -163,6 +164,8 @@ void MainWindow::present()
     m_projector->present(m_snapshot);
     if (m_form)
         m_form->present(m_snapshot);
+    if (m_history)
+        m_history->present(m_snapshot);
 }
 
 void MainWindow::restyle()

@@ -23,6 +23,7 @@ class Board;
 class CommandPalette;
 class FileCommands;
 class GuidedStart;
+class HistoryView;
 class PlanForm;
 class Projector;
 class SaveBadge;
@@ -76,6 +77,7 @@ private:
     void fillRecentMenu(QMenu &menu);
     void buildEditMenu(QMenu &menu);
     void buildPlanMenu(QMenu &menu);
+    void buildSideMenu(QMenu &menu);
     void buildViewMenu(QMenu &menu);
     void buildPaneActions(QMenu &menu);
     void buildThemeActions(QMenu &menu);
@@ -96,6 +98,7 @@ private:
     void agree(Side side);
     void beginNewPlan();
     void openPlanForm();
+    HistoryView &openHistory();
     void openSavePanel();
     void makeToast();
     void goTo(ItemKind kind); ///< where such items are talked about
@@ -122,6 +125,7 @@ private:
     CommandPalette *m_palette = nullptr; ///< made when it is first wanted
     Toast *m_toast = nullptr; ///< made when it is first wanted
     QPointer<PlanForm> m_form;
+    QPointer<HistoryView> m_history;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_agreeAsMarketing = nullptr;

@@ -4,6 +4,7 @@
 // The window's menus but those about what is seen: every action with its name, its key and what it
 // does. What can be done follows from the plan and the selection.
 
+#include "ui/history/history_view.h"
 #include "ui/palette/command_palette.h"
 #include "ui/shared/side_panel.h"
 #include "ui/window/file_commands.h"
@@ -15,6 +16,7 @@
 #include "ui/window/start_page.h"
 #include "ui/window/transfers.h"
 
+#include <QActionGroup>
 #include <QMenuBar>
 
 namespace lockstep {
@@ -173,6 +175,50 @@ void MainWindow::buildPlanMenu(QMenu &menu)
             tr("Company, leaders, target, fiscal year, currency."),
             QKeySequence(Qt::CTRL | Qt::Key_Comma), Icon::Sliders },
         [this] { openPlanForm(); });
+    menu.addSeparator();
+    m_planActions << lockstep::addAction(menu,
+        { u"historyAction"_s, tr("&History"),
+            tr("Every step and restore point: back to any of them, and forward again."),
+            QKeySequence(Qt::CTRL | Qt::Key_H), Icon::History },
+        [this] { openHistory(); });
+    m_planActions << lockstep::addAction(menu,
+        { u"restorePointAction"_s, tr("Set &restore point…"),
+            tr("Give the plan as it is now a name to come back to."),
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), Icon::RestorePoint },
+        [this] { openHistory().nameRestorePoint(); });
+    buildSideMenu(*menu.addMenu(tr("Whose &steps")));
+}
+
+/// In whose name the next steps stand in the history.
+void MainWindow::buildSideMenu(QMenu &menu)
+{
+    struct Offer {
+        QString name;
+        QString text;
+        std::optional<Side> side {};
+    };
+    auto *group = new QActionGroup(&menu);
+    for (const auto &offer : { Offer { u"stepsOfBothAction"_s, tr("&Both sides' together") },
+             Offer { u"stepsOfMarketingAction"_s, tr("&Marketing's"), Side::Marketing },
+             Offer { u"stepsOfSalesAction"_s, tr("&Sales'"), Side::Sales } }) {
+        auto *action = lockstep::addAction(menu,
+            { offer.name, offer.text, tr("Whose the next steps are, in the history.") },
+            [this, side = offer.side] { m_document.setSide(side); });
+        action->setCheckable(true);
+        action->setChecked(!offer.side);
+        group->addAction(action);
+    }
+}
+
+HistoryView &MainWindow::openHistory()
+{
+    if (!m_history || !m_panel->isOpen()) {
+        m_history = new HistoryView(m_document, m_focus);
+        m_history->present(m_snapshot);
+        m_panel->openWide(m_history->title(), m_history);
+    }
+    m_history->setFocus(Qt::OtherFocusReason);
+    return *m_history;
 }
 
 void MainWindow::buildHelpMenu(QMenu &menu)

@@ -57,9 +57,19 @@ void Transfers::importPlanFrom(const QString &path)
 {
     const auto read = readPlanJson(path);
     const auto name = QFileInfo(path).fileName();
-    const auto done = m_document.commit(
-        tr("Import %1").arg(name), read.map([](const ReadPlan &all) { return all.plan; }));
+    const auto done = commitImport(tr("Import %1").arg(name), tr("Before importing %1").arg(name),
+        read.map([](const ReadPlan &all) { return all.plan; }));
     report(done, read ? importNotice(*read, name) : QString());
+}
+
+Result<void> Transfers::commitImport(
+    const QString &title, const QString &point, const Result<Plan> &next)
+{
+    if (!next || *next == m_document.committed())
+        return m_document.commit(title, next);
+    return m_document.setRestorePoint(point, PointKind::Import).and_then([&] {
+        return m_document.commit(title, next);
+    });
 }
 
 void Transfers::importEvidence()
@@ -77,7 +87,8 @@ void Transfers::measureFrom(const QStringList &paths)
         const auto measured = measure(paths, {}, today);
         return [this, measured] {
             const auto used = useIn(m_document.committed(), measured);
-            const auto done = m_document.commit(tr("Take measured rates from exports"),
+            const auto done = commitImport(tr("Take measured rates from exports"),
+                tr("Before taking measured rates"),
                 used.map([](const UsedMeasurement &all) { return all.plan; }));
             report(done, used ? evidenceNotice(*used) : QString());
         };

@@ -33,6 +33,9 @@ private:
     [[nodiscard]] QString askWhere(
         const QString &title, const QString &filter, const QString &extension);
     void importPlanFrom(const QString &path);
+    /// With a restore point before it, unless nothing comes of it.
+    [[nodiscard]] Result<void> commitImport(
+        const QString &title, const QString &point, const Result<Plan> &next);
     void measureFrom(const QStringList &paths);
     void report(const Result<void> &done, const QString &success);
 

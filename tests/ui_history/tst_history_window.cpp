@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+
+// The history in the real window: its keys, its place, restore points before imports.
+
+#include "app/exchange/plan_json.h"
+#include "app/exchange/sample_plan.h"
+#include "app/store/whole_file.h"
+#include "tests/ui/window_rig.h"
+#include "ui/shared/side_panel.h"
+
+#include <QLineEdit>
+#include <QListView>
+
+using namespace lockstep;
+using namespace lockstep::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Plan titled(Plan plan, const QString &title)
+{
+    plan.settings.title = title;
+    return plan;
+}
+
+} // namespace
+
+class TestHistoryWindow : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(ourWarnings()); }
+
+    void history_opensByKey_andEscLeavesIt()
+    {
+        const Rig rig(*samplePlan());
+        QTest::keyClick(rig.window.get(), Qt::Key_H, Qt::ControlModifier);
+        auto *list = rig.find<QListView>(u"historyList"_s);
+        QVERIFY(list->isVisible());
+        QCOMPARE(rig.window->focusWidget(), list);
+        QTest::keyClick(list, Qt::Key_Escape);
+        QVERIFY(!rig.find<SidePanel>(u"sidePanel"_s)->isOpen());
+    }
+
+    void goingBack_changesTheWholeWindow()
+    {
+        Rig rig(*samplePlan());
+        const auto before = rig.document.plan();
+        QVERIFY(rig.document.commit(u"Change title"_s, titled(before, u"Another"_s)));
+        rig.trigger(u"historyAction"_s);
+        auto *list = rig.find<QListView>(u"historyList"_s);
+        QTest::keyClick(list, Qt::Key_End);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(rig.document.plan(), before);
+        QCOMPARE(rig.window->snapshot().plan, before);
+        QCOMPARE(rig.document.redoTitle(), u"Change title"_s);
+    }
+
+    void restorePoint_isSetByKey()
+    {
+        Rig rig(*samplePlan());
+        QTest::keyClick(rig.window.get(), Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *line = rig.find<QLineEdit>(u"inlineEdit"_s);
+        QTest::keyClicks(line, u"end of day 1"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(rig.document.restorePoints().size(), 1);
+        QCOMPARE(rig.document.restorePoints().first().name, u"end of day 1"_s);
+    }
+
+    void nextSteps_areThoseOfTheChosenSide()
+    {
+        Rig rig(*samplePlan());
+        rig.trigger(u"stepsOfSalesAction"_s);
+        QVERIFY(rig.document.commit(u"One"_s, titled(rig.document.plan(), u"One"_s)));
+        rig.trigger(u"stepsOfBothAction"_s);
+        QVERIFY(rig.document.commit(u"Two"_s, titled(rig.document.plan(), u"Two"_s)));
+        QCOMPARE(rig.document.history().at(0).side, std::optional(Side::Sales));
+        QCOMPARE(rig.document.history().at(1).side, std::optional<Side>());
+    }
+
+    void import_setsARestorePointBefore()
+    {
+        Rig rig(*samplePlan());
+        rig.script.openFile = rig.filePath(u"theirs.json"_s);
+        QVERIFY(writeWhole(rig.script.openFile, toJson(titled(rig.document.plan(), u"Theirs"_s))));
+        rig.trigger(u"importPlanAction"_s);
+        const auto points = rig.document.restorePoints();
+        QCOMPARE(points.size(), 1);
+        QCOMPARE(points.first().name, u"Before importing theirs.json"_s);
+        QCOMPARE(points.first().kind, PointKind::Import);
+        QCOMPARE(points.first().step, 0);
+        QCOMPARE(rig.document.cursor(), 1);
+        // The same again changes nothing: there is nothing to come back from.
+        rig.trigger(u"importPlanAction"_s);
+        QCOMPARE(rig.document.restorePoints().size(), 1);
+    }
+};
+
+QTEST_MAIN(TestHistoryWindow)
+#include "tst_history_window.moc"
