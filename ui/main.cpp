@@ -46,13 +46,17 @@ int main(int argc, char *argv[])
         return 1;
     }
     const auto clock = [] { return QDateTime::currentDateTimeUtc(); };
+    const auto crashed = start->file.takenOverFrom();
     Document document(std::move(start->file), clock);
     Focus focus;
     MainWindow window(document, focus,
         { settings, folder, nativeDialogs(), systemTheme(), std::move(start->figures) });
     if (start->error)
-        window.showError(*start->error);
+        window.showRefusal(start->wanted, *start->error);
+    if (crashed)
+        window.tellTakenOver(start->wanted, *crashed);
     leaveAfterFirstPaint(window);
     window.show();
+    window.offerRecovered();
     return QApplication::exec();
 }

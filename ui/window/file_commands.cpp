@@ -4,6 +4,8 @@
 
 #include "app/exchange/sample_plan.h"
 #include "app/plan/new_plan.h"
+#include "app/store/salvage.h"
+#include "ui/recover/open_choice.h"
 
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -72,11 +74,62 @@ void FileCommands::open()
 
 void FileCommands::openPath(const QString &path)
 {
-    auto file = PlanFile::open(path, m_stateFolder);
-    if (!file)
-        emit failed(file.error());
-    else if (mayLeave() && replace(std::move(file)))
+    openAs(path, Access::Edit);
+}
+
+void FileCommands::openAs(const QString &path, Access access)
+{
+    const bool isOpen = access == Access::Edit && !m_document.isReadOnly()
+        && QFileInfo(path).absoluteFilePath() == m_document.path();
+    if (isOpen)
+        emit opened(); // where it was left
+    else
+        takeIn(path, PlanFile::open(path, m_stateFolder, access));
+}
+
+void FileCommands::takeIn(const QString &path, Result<PlanFile> file)
+{
+    if (!file && hasChoice(file.error())) {
+        emit refused(path, file.error());
+        return;
+    }
+    const auto before = file ? file->takenOverFrom() : std::nullopt;
+    if ((file && !mayLeave()) || !replace(std::move(file)))
+        return;
+    emit opened();
+    if (before)
+        emit takenOver(path, *before);
+}
+
+void FileCommands::openRecovered(const QString &workingCopy, const QString &path)
+{
+    const bool isSame = !path.isEmpty() && path == m_document.path();
+    const bool isSafe = isSame && m_document.saveState() == Document::SaveState::Saved;
+    if (!isSafe && !mayLeave())
+        return;
+    if (isSame) { // its file is free only once nobody has it open
+        const auto empty = lockstep::newPlan(m_document.now().date(), *QRandomGenerator::global());
+        if (!replace(PlanFile::create(empty, m_stateFolder)))
+            return;
+    }
+    if (replace(PlanFile::recover(workingCopy)))
         emit opened();
+    else if (isSame)
+        openPath(path);
+    m_document.saveInBackground();
+}
+
+void FileCommands::openDamaged(const QString &path)
+{
+    auto salvaged = lockstep::salvage(path, m_stateFolder);
+    if (!salvaged) {
+        emit failed(salvaged.error());
+        return;
+    }
+    if (!mayLeave() || !replace(std::move(salvaged->file)))
+        return;
+    emit opened();
+    emit this->salvaged(salvaged->lost);
 }
 
 bool FileCommands::replace(Result<PlanFile> file)
@@ -94,8 +147,15 @@ void FileCommands::save()
 {
     if (m_document.path().isEmpty())
         saveAs();
+    else if (m_document.isReadOnly() || m_document.saveState() == Document::SaveState::CannotSave)
+        report(m_document.save()); // says why not
     else
-        report(m_document.save());
+        m_document.saveInBackground();
+}
+
+void FileCommands::saveOver()
+{
+    report(m_document.saveOver());
 }
 
 void FileCommands::saveAs()
@@ -114,6 +174,8 @@ QString FileCommands::askWhereToSave()
 
 bool FileCommands::mayLeave()
 {
+    if (m_document.isReadOnly())
+        return true;
     if (!m_document.path().isEmpty())
         return report(m_document.save());
     if (m_document.undoTitle().isEmpty())

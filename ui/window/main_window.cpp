@@ -4,7 +4,6 @@
 
 #include "ui/history/history_view.h"
 #include "ui/projector/projector.h"
-#include "ui/shared/explain.h"
 #include "ui/shared/side_panel.h"
 #include "ui/shared/stands.h"
 #include "ui/shared/toast.h"
@@ -15,7 +14,9 @@
 #include "ui/window/guided_start.h"
 #include "ui/window/headline_strip.h"
 #include "ui/window/headlines.h"
+#include "ui/window/merging.h"
 #include "ui/window/plan_form.h"
+#include "ui/window/recovery.h"
 #include "ui/window/save_badge.h"
 #include "ui/window/scene.h"
 #include "ui/window/start_page.h"
@@ -65,8 +66,11 @@ MainWindow::MainWindow(Document &document, Focus &focus, const WindowSeams &seam
     layOut();
     m_guided = new GuidedStart(*m_scene, document, *m_files, seams.dialogs);
     m_transfers = new Transfers(document, seams.dialogs, *m_files, *m_background);
+    m_recovery = new Recovery(*m_files, *m_panel, seams.stateFolder, this);
+    m_merging = new Merging(*m_scene, document, seams.dialogs);
     buildMenus();
     connectFiles();
+    connectSafekeeping();
     connect(&m_document, &Document::changed, this, &MainWindow::documentChanged);
     connect(&m_focus, &Focus::changed, this, &MainWindow::focusChanged);
     resize(1280, 720);
@@ -141,7 +145,8 @@ void MainWindow::documentChanged()
         auto next = figures(m_document.plan(), m_snapshot.plan, m_snapshot.figures);
         m_snapshot.plan = m_document.plan();
         m_snapshot.figures = std::move(next);
-        m_scene->banner().dismiss();
+        if (!m_scene->banner().isOffer())
+            m_scene->banner().dismiss();
         present();
     }
     m_start->notePath();
@@ -177,6 +182,7 @@ void MainWindow::restyle()
     m_scene->restyle(style);
     m_start->restyle(style);
     m_guided->restyle(style);
+    m_merging->restyle(style);
     m_background->restyle(style);
     m_panel->restyle(style);
     if (m_toast)
@@ -188,22 +194,11 @@ void MainWindow::restyle()
 
 void MainWindow::updateSaveState()
 {
-    const auto state = m_document.saveState();
     m_saveBadge->show(m_document, m_snapshot.style);
     menuBar()->setCornerWidget(m_corner); // takes the new width
-    setWindowTitle(tr("Lockstep — %1 — %2").arg(m_snapshot.plan.settings.title, saveWords(state)));
-    if (state == Document::SaveState::CannotSave)
-        showError(m_document.saveError());
-}
-
-void MainWindow::showError(const Error &error)
-{
-    m_scene->banner().say(Banner::Kind::Error, explain(error));
-}
-
-void MainWindow::tell(const QString &notice)
-{
-    m_scene->banner().say(Banner::Kind::Notice, notice);
+    setWindowTitle(
+        tr("Lockstep — %1 — %2").arg(m_snapshot.plan.settings.title, saveWords(m_document)));
+    m_saveError = tellSaveError();
 }
 
 void MainWindow::openPath(const QString &path)
@@ -240,11 +235,6 @@ void MainWindow::openPlanForm()
     m_form = new PlanForm(m_document);
     m_form->present(m_snapshot);
     m_panel->open(tr("Plan settings"), m_form);
-}
-
-void MainWindow::openSavePanel()
-{
-    m_panel->open(tr("Saving"), savePanel(m_document, *m_files, m_snapshot.style));
 }
 
 void MainWindow::makeToast()

@@ -23,9 +23,12 @@ class Board;
 class CommandPalette;
 class FileCommands;
 class GuidedStart;
+struct Holder;
+class Merging;
 class HistoryView;
 class PlanForm;
 class Projector;
+class Recovery;
 class SaveBadge;
 class SidePanel;
 class Scene;
@@ -58,6 +61,9 @@ public:
     void tell(const QString &notice); ///< in the same place
     void openPath(const QString &path);
     void showStart();
+    void offerRecovered(); ///< what a crash left, once it is found
+    void showRefusal(const QString &path, const Error &error); ///< of opening it
+    void tellTakenOver(const QString &path, const Holder &before);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -99,7 +105,12 @@ private:
     void beginNewPlan();
     void openPlanForm();
     HistoryView &openHistory();
+    void connectSafekeeping();
+    std::optional<Error> tellSaveError(); ///< or takes back the last one, m_saveError
     void openSavePanel();
+    void openRecoverPanel();
+    void mergeOutside();
+    void tellMerged(const QString &notice, std::optional<qint64> before);
     void makeToast();
     void goTo(ItemKind kind); ///< where such items are talked about
     void findAnything();
@@ -116,6 +127,9 @@ private:
     StartPage *m_start = nullptr;
     GuidedStart *m_guided = nullptr;
     Transfers *m_transfers = nullptr;
+    Recovery *m_recovery = nullptr;
+    Merging *m_merging = nullptr;
+    std::optional<Error> m_saveError; ///< that was told last
     Background *m_background = nullptr;
     UndoOffer *m_undoOffer = nullptr;
     SidePanel *m_panel = nullptr;

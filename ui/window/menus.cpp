@@ -12,6 +12,7 @@
 #include "ui/window/help_panels.h"
 #include "ui/window/main_window.h"
 #include "ui/window/menu_actions.h"
+#include "ui/window/merging.h"
 #include "ui/window/scene.h"
 #include "ui/window/start_page.h"
 #include "ui/window/transfers.h"
@@ -60,6 +61,10 @@ void MainWindow::buildFileMenu(QMenu &menu)
             tr("Open a complete plan of a made-up company, to try things on."), {}, Icon::Sample },
         [files] { files->openSample(); });
     lockstep::addAction(menu,
+        { u"recoverAction"_s, tr("&Recover…"), tr("Plans that a crash left without being saved."),
+            {}, Icon::Recover },
+        [this] { openRecoverPanel(); });
+    lockstep::addAction(menu,
         { u"startScreenAction"_s, tr("S&tart screen"), tr("New, open and recent plans, large.") },
         [this] { showStart(); });
     menu.addSeparator();
@@ -72,6 +77,10 @@ void MainWindow::buildFileMenu(QMenu &menu)
                              tr("Write the plan to another file, and go on there."),
                              QKeySequence::SaveAs },
                          [files] { files->saveAs(); });
+    m_planActions << lockstep::addAction(menu,
+        { u"mergeAction"_s, tr("&Merge with…"),
+            tr("Bring in what another leader's copy of this plan has. Can be undone.") },
+        [this] { m_merging->begin(); });
     buildTransferMenus(menu);
     menu.addSeparator();
     m_planActions << lockstep::addAction(menu,

@@ -18,9 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Icon saveIcon(Document::SaveState state)
+Icon saveIcon(const Document &document)
 {
-    switch (state) {
+    if (document.isReadOnly())
+        return Icon::Lock;
+    switch (document.saveState()) {
     case Document::SaveState::Untitled:
         return Icon::File;
     case Document::SaveState::Saved:
@@ -35,6 +37,10 @@ Icon saveIcon(Document::SaveState state)
 QString saveSentence(const Document &document)
 {
     const auto path = QDir::toNativeSeparators(document.path());
+    if (document.isReadOnly())
+        return SaveBadge::tr("%1 is open to be looked at. To change it, save it under a name of "
+                             "its own.")
+            .arg(path);
     switch (document.saveState()) {
     case Document::SaveState::Untitled:
         return SaveBadge::tr("This plan has no file yet. Every step is kept in a working copy on "
@@ -53,9 +59,11 @@ QString saveSentence(const Document &document)
 
 } // namespace
 
-QString saveWords(Document::SaveState state)
+QString saveWords(const Document &document)
 {
-    switch (state) {
+    if (document.isReadOnly())
+        return SaveBadge::tr("read only");
+    switch (document.saveState()) {
     case Document::SaveState::Untitled:
         return SaveBadge::tr("no file yet");
     case Document::SaveState::Saved:
@@ -79,22 +87,22 @@ SaveBadge::SaveBadge(QWidget *parent)
 
 void SaveBadge::show(const Document &document, const Style &style)
 {
-    const auto state = document.saveState();
-    const bool isBad = state == Document::SaveState::CannotSave;
+    const bool isBad = document.saveState() == Document::SaveState::CannotSave;
     const auto &c = style.colours();
     const auto colour = isBad ? readable(c.bad, style) : c.muted;
     auto colours = palette();
     colours.setColor(QPalette::ButtonText, colour);
     setPalette(colours);
     setFont(style.font(TextRole::Caption, isBad ? QFont::DemiBold : QFont::Normal));
-    setIcon(lockstep::icon(saveIcon(state), colour));
+    setIcon(lockstep::icon(saveIcon(document), colour));
     setIconSize({ style.px(14), style.px(14) });
-    setText(saveWords(state));
-    setAccessibleName(tr("State of saving: %1").arg(saveWords(state)));
+    setText(saveWords(document));
+    setAccessibleName(tr("State of saving: %1").arg(saveWords(document)));
     setToolTip(saveSentence(document));
 }
 
-QWidget *savePanel(const Document &document, FileCommands &files, const Style &style)
+QWidget *savePanel(const Document &document, FileCommands &files,
+    const std::function<void()> &merge, const Style &style)
 {
     auto *panel = new QWidget;
     panel->setObjectName(u"savePanel"_s);
@@ -111,9 +119,15 @@ QWidget *savePanel(const Document &document, FileCommands &files, const Style &s
         QObject::connect(button, &QPushButton::clicked, &files, what);
         layout->addWidget(button, 0, Qt::AlignLeading);
     };
-    if (document.saveState() == Document::SaveState::CannotSave)
+    const bool isBad = document.saveState() == Document::SaveState::CannotSave;
+    const bool isOutside = isBad && document.saveError().fault == Fault::ChangedOutside;
+    if (isOutside)
+        offer(u"mergeHereButton"_s, SaveBadge::tr("Merge…"), merge);
+    else if (isBad)
         offer(u"saveAgainButton"_s, SaveBadge::tr("Try again"), &FileCommands::save);
     offer(u"saveElsewhereButton"_s, SaveBadge::tr("Save as…"), &FileCommands::saveAs);
+    if (isOutside)
+        offer(u"overwriteHereButton"_s, SaveBadge::tr("Overwrite"), &FileCommands::saveOver);
     layout->addStretch();
     return panel;
 }

@@ -10,6 +10,8 @@
 
 #include <QToolButton>
 
+#include <functional>
+
 namespace lockstep {
 
 class FileCommands;
@@ -22,8 +24,10 @@ public:
     void show(const Document &document, const Style &style);
 };
 
-[[nodiscard]] QString saveWords(Document::SaveState state); ///< "could not save"
-/// For the side panel: what the badge's word means, and what can be done.
-[[nodiscard]] QWidget *savePanel(const Document &document, FileCommands &files, const Style &style);
+[[nodiscard]] QString saveWords(const Document &document); ///< "could not save"
+/// For the side panel: what the badge's word means, and what can be done. `merge` begins to merge
+/// what another program wrote into the plan's file.
+[[nodiscard]] QWidget *savePanel(const Document &document, FileCommands &files,
+    const std::function<void()> &merge, const Style &style);
 
 } // namespace lockstep

@@ -16,12 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<Start> emptyPlan(const Error &why, const QString &stateFolder, QDate today)
+Result<Start> emptyPlan(
+    const QString &wanted, const Error &why, const QString &stateFolder, QDate today)
 {
     return PlanFile::create(newPlan(today, *QRandomGenerator::global()), stateFolder)
-        .map([&why](PlanFile &&file) {
+        .map([&](PlanFile &&file) {
             auto known = figures(file.plan());
-            return Start { std::move(file), std::move(known), why };
+            return Start { std::move(file), std::move(known), wanted, why };
         });
 }
 
@@ -36,9 +37,9 @@ Result<Start> startingPlan(
                     [&](const Plan &plan) { return PlanFile::create(plan, stateFolder); })
                                  : PlanFile::open(wanted, stateFolder);
     if (!file)
-        return emptyPlan(file.error(), stateFolder, today);
+        return emptyPlan(wanted, file.error(), stateFolder, today);
     auto known = figures(file->plan());
-    return Start { std::move(*file), std::move(known), {} };
+    return Start { std::move(*file), std::move(known), wanted, {} };
 }
 
 QString stateFolder()

@@ -17,6 +17,7 @@ namespace lockstep {
 struct Start {
     PlanFile file;
     Figures figures; ///< of the file's plan
+    QString wanted; ///< the file that was to be opened
     std::optional<Error> error; ///< why it is an empty plan in place of the one named
 };
 

@@ -23,6 +23,7 @@ void StartPage::make()
     m_screen = new StartScreen;
     m_screen->restyle(m_style);
     connect(m_screen, &StartScreen::newWanted, this, &StartPage::newWanted);
+    connect(m_screen, &StartScreen::recoverWanted, this, &StartPage::recoverWanted);
     connect(m_screen, &StartScreen::openWanted, &m_files, &FileCommands::open);
     connect(m_screen, &StartScreen::sampleWanted, &m_files, &FileCommands::openSample);
     connect(m_screen, &StartScreen::recentWanted, &m_files, &FileCommands::openPath);
@@ -39,6 +40,14 @@ void StartPage::show()
         make();
     refresh();
     m_scene.showPage(m_screen);
+    emit shown();
+}
+
+void StartPage::presentAbandoned(const QList<AbandonedCopy> &copies)
+{
+    m_abandoned = copies;
+    if (m_screen)
+        m_screen->presentAbandoned(copies);
 }
 
 bool StartPage::isShown() const
@@ -50,6 +59,7 @@ void StartPage::refresh()
 {
     m_screen->present(
         m_recent.all(), m_hasPlan ? m_document.committed().settings.title : QString());
+    m_screen->presentAbandoned(m_abandoned);
 }
 
 void StartPage::restyle(const Style &style)

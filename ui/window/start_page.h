@@ -5,6 +5,7 @@
 // Shows and hides the start screen, and keeps the list of recent plans: a plan that is opened comes
 // to its top, one that is closed leaves the start screen behind.
 
+#include "app/store/recovery.h"
 #include "ui/window/recent_plans.h"
 #include "ui/window/scene.h"
 
@@ -26,9 +27,12 @@ public:
     void restyle(const Style &style);
     /// Called after each change of the document: a new path is a recent plan.
     void notePath();
+    void presentAbandoned(const QList<AbandonedCopy> &copies);
 
 signals:
     void newWanted(); ///< by its card
+    void recoverWanted(); ///< by its card
+    void shown();
 
 private:
     void make();
@@ -40,6 +44,7 @@ private:
     Document &m_document;
     FileCommands &m_files;
     RecentPlans m_recent;
+    QList<AbandonedCopy> m_abandoned;
     Style m_style;
     StartScreen *m_screen = nullptr; ///< made when it is first wanted
     QString m_notedPath;

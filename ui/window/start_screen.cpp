@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/window/start_screen.h"
 
+#include "ui/recover/recover_card.h"
 #include "ui/shared/icons.h"
 #include "ui/window/recent_row.h"
 #include "ui/window/start_card.h"
@@ -22,6 +23,7 @@ StartScreen::StartScreen(QWidget *parent)
     , m_name(new QLabel(tr("Lockstep")))
     , m_claim(new QLabel(tr("One growth target. One joint plan of marketing and sales.")))
     , m_back(new QToolButton)
+    , m_recover(new RecoverCard)
     , m_recentTitle(new QLabel(tr("Recent plans")))
     , m_list(new QWidget)
     , m_rows(new QVBoxLayout(m_list))
@@ -37,6 +39,7 @@ StartScreen::StartScreen(QWidget *parent)
     connect(m_cards[0], &StartCard::clicked, this, &StartScreen::newWanted);
     connect(m_cards[1], &StartCard::clicked, this, &StartScreen::openWanted);
     connect(m_cards[2], &StartCard::clicked, this, &StartScreen::sampleWanted);
+    connect(m_recover, &RecoverCard::clicked, this, &StartScreen::recoverWanted);
     m_back->setObjectName(u"backToPlanButton"_s);
     m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_back->setAutoRaise(true);
@@ -65,6 +68,7 @@ void StartScreen::layOut()
     column->addLayout(head);
     column->addWidget(m_claim);
     column->addLayout(cards);
+    column->addWidget(m_recover);
     column->addWidget(m_recentTitle);
     column->addWidget(m_list);
     column->addStretch(2);
@@ -89,6 +93,7 @@ void StartScreen::restyle(const Style &style)
     m_style = style;
     m_name->setFont(style.font(TextRole::Headline));
     m_claim->setFont(style.font(TextRole::Title, QFont::Normal));
+    m_recover->restyle(style);
     m_recentTitle->setFont(style.font(TextRole::Title));
     m_back->setIcon(icon(Icon::ChevronLeft, style));
     auto palette = this->palette();
@@ -126,6 +131,11 @@ void StartScreen::present(const QList<RecentPlan> &plans, const QString &openPla
     m_back->setToolTip(tr("Back to the plan that is open (Esc)"));
     m_back->setVisible(!openPlan.isEmpty());
     fillList();
+}
+
+void StartScreen::presentAbandoned(const QList<AbandonedCopy> &copies)
+{
+    m_recover->present(copies);
 }
 
 void StartScreen::fillList()

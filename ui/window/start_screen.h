@@ -5,6 +5,7 @@
 // What fills the window while no plan is open: begin a plan, open one, look at the sample plan, or
 // go on with a plan that was open before.
 
+#include "app/store/recovery.h"
 #include "ui/shared/style.h"
 #include "ui/window/recent_plans.h"
 
@@ -17,6 +18,7 @@ class QVBoxLayout;
 
 namespace lockstep {
 
+class RecoverCard;
 class StartCard;
 
 class StartScreen : public QWidget {
@@ -27,6 +29,7 @@ public:
     void restyle(const Style &style);
     /// `openPlan`: what "back" goes to; empty when no plan is open.
     void present(const QList<RecentPlan> &plans, const QString &openPlan);
+    void presentAbandoned(const QList<AbandonedCopy> &copies); ///< of a crash
 
 signals:
     void newWanted();
@@ -35,6 +38,7 @@ signals:
     void recentWanted(const QString &path);
     void removeWanted(const QString &path);
     void backWanted();
+    void recoverWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -52,6 +56,7 @@ private:
     QLabel *m_claim;
     QToolButton *m_back;
     QList<StartCard *> m_cards;
+    RecoverCard *m_recover;
     QLabel *m_recentTitle;
     QWidget *m_list;
     QVBoxLayout *m_rows;
