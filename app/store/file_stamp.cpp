@@ -12,7 +12,7 @@ namespace lockstep {
 FileStamp stampOf(const QString &path, const QByteArray &bytes)
 {
     return { bytes.size(), QFileInfo(path).lastModified(),
-        QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) };
+        QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256) };
 }
 
 bool holdsOther(const QString &path, FileStamp &stamp)

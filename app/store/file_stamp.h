@@ -14,7 +14,7 @@ namespace lockstep {
 struct FileStamp {
     qint64 size = -1; ///< -1: there was no file
     QDateTime modified;
-    QByteArray digest; ///< SHA-256
+    QByteArray digest; ///< BLAKE2b, 256 bits: in Qt several times as fast as SHA-256
     bool operator==(const FileStamp &) const = default;
 };
 

@@ -28,6 +28,18 @@ Result<QSet<QByteArray>> touchedPlanTables(const Database &database, const QByte
         });
 }
 
+/// Joined, a long way costs little more than a step. Steps from before a column was added cannot be
+/// joined with later ones, so they are applied one by one.
+Result<void> applyAll(Database &database, const QByteArrayList &changesets)
+{
+    if (const auto joined = combined(database, changesets))
+        return apply(database, *joined);
+    Result<void> done;
+    for (const QByteArray &changeset : changesets)
+        done = done.and_then([&] { return apply(database, changeset); });
+    return done;
+}
+
 Failure noSuchStep(qint64 number)
 {
     return fail(Fault::NoSuchItem, u"step %1"_s.arg(number));
@@ -44,6 +56,7 @@ void PlanFile::Private::changed()
 Result<void> PlanFile::Private::walk(Plan &next, qint64 from, qint64 to)
 {
     QSet<QByteArray> tables;
+    QByteArrayList changesets;
     while (from != to) {
         const bool isBack = to < from;
         auto changeset = changesetOf(database, isBack ? from : from + 1);
@@ -53,12 +66,13 @@ Result<void> PlanFile::Private::walk(Plan &next, qint64 from, qint64 to)
             [&](const QByteArray &bytes) { return touchedPlanTables(database, bytes); });
         if (!touched)
             return tl::unexpected(touched.error());
-        if (auto done = apply(database, *changeset); !done)
-            return done;
+        changesets.append(*changeset);
         tables += *touched;
         from += isBack ? -1 : 1;
     }
-    return readPlan(database, next, tables).map([&next](Plan &&read) { next = std::move(read); });
+    return applyAll(database, changesets)
+        .and_then([&] { return readPlan(database, next, tables); })
+        .map([&next](Plan &&read) { next = std::move(read); });
 }
 
 /// Everything in one transaction: what cannot be read afterwards is rolled back.
