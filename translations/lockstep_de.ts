@@ -303,6 +303,46 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message>
+        <source>Nothing contradicts: everything comes in by itself.</source>
+        <translation>Nichts widerspricht sich: Alles kommt von selbst herein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) changed on both sides. Choose one of each.</source>
+        <translation>
+            <numerusform>%n Stelle wurde auf beiden Seiten geändert. Wählen Sie eine der Fassungen.</numerusform>
+            <numerusform>%n Stellen wurden auf beiden Seiten geändert. Wählen Sie jeweils eine der Fassungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both plans were made apart and differ in %n thing(s), those that move most money first. Choose one of each.</source>
+        <translation>
+            <numerusform>Beide Pläne sind getrennt entstanden und unterscheiden sich an %n Stelle. Wählen Sie eine der Fassungen.</numerusform>
+            <numerusform>Beide Pläne sind getrennt entstanden und unterscheiden sich an %n Stellen, die mit dem meisten Geld zuerst. Wählen Sie jeweils eine der Fassungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moves %1</source>
+        <translation>bewegt %1</translation>
+    </message>
+    <message>
+        <source>%1 is merged; nothing of it was new here.</source>
+        <translation>%1 ist zusammengeführt; nichts davon war hier neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is merged: %n change(s) came in.</source>
+        <translation>
+            <numerusform>%1 ist zusammengeführt: %n Änderung ist hereingekommen.</numerusform>
+            <numerusform>%1 ist zusammengeführt: %n Änderungen sind hereingekommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Of %2 conflicts, %3 were decided for theirs.</source>
+        <translation>%1 Von %2 Konflikten wurden %3 für die andere Fassung entschieden.</translation>
+    </message>
+</context>
+<context>
     <name>OpenWords</name>
     <message>
         <source>%1: changed since</source>
@@ -1111,6 +1151,44 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Nothing is called “%1”.</source>
         <translation>Nichts heißt „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ConflictModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Ours (1)</source>
+        <translation>Unsere (1)</translation>
+    </message>
+    <message>
+        <source>Theirs (2)</source>
+        <translation>Andere (2)</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ConflictTable</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2094,90 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>Signing</source>
         <translation>Unterschrift</translation>
     </message>
+    <message>
+        <source>&amp;Recover…</source>
+        <translation>&amp;Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Plans that a crash left without being saved.</source>
+        <translation>Pläne, die nach einem Absturz ungespeichert blieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>&amp;Zusammenführen mit…</translation>
+    </message>
+    <message>
+        <source>Bring in what another leader&apos;s copy of this plan has. Can be undone.</source>
+        <translation>Hereinholen, was die Kopie einer anderen Leitung enthält. Lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>Every step and restore point: back to any of them, and forward again.</source>
+        <translation>Alle Schritte und Haltepunkte: zu jedem zurück und wieder vor.</translation>
+    </message>
+    <message>
+        <source>Set &amp;restore point…</source>
+        <translation>&amp;Haltepunkt setzen…</translation>
+    </message>
+    <message>
+        <source>Give the plan as it is now a name to come back to.</source>
+        <translation>Dem jetzigen Stand einen Namen geben, zu dem man zurückkehren kann.</translation>
+    </message>
+    <message>
+        <source>Whose &amp;steps</source>
+        <translation>Wessen &amp;Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;Both sides&apos; together</source>
+        <translation>&amp;Beider Seiten zusammen</translation>
+    </message>
+    <message>
+        <source>&amp;Marketing&apos;s</source>
+        <translation>&amp;Marketing</translation>
+    </message>
+    <message>
+        <source>&amp;Sales&apos;</source>
+        <translation>&amp;Vertrieb</translation>
+    </message>
+    <message>
+        <source>Whose the next steps are, in the history.</source>
+        <translation>Wem die nächsten Schritte im Verlauf gehören.</translation>
+    </message>
+    <message>
+        <source>What was lost</source>
+        <translation>Was verloren ging</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Zusammenführen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>Alle zeigen…</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::MarkButton</name>
@@ -2199,6 +2361,62 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>%1: %2 of %3 leads won, after %4 on average</source>
         <translation>%1: %2 von %3 Leads gewonnen, im Mittel nach %4</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::MergePage</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1 zusammenführen</translation>
+    </message>
+    <message>
+        <source>All ours</source>
+        <translation>Alle unsere</translation>
+    </message>
+    <message>
+        <source>All theirs</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Nothing comes in by itself</source>
+        <translation>Nichts kommt von selbst herein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that come in by themselves</source>
+        <translation>
+            <numerusform>%n Änderung, die von selbst hereinkommt</numerusform>
+            <numerusform>%n Änderungen, die von selbst hereinkommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>Alles ist entschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::Merging</name>
+    <message>
+        <source>Merge with</source>
+        <translation>Zusammenführen mit</translation>
+    </message>
+    <message>
+        <source>Lockstep plans (*.lockstep)</source>
+        <translation>Lockstep-Pläne (*.lockstep)</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +2925,13 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
 </context>
 <context>
+    <name>lockstep::Recovery</name>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ReportPicture</name>
     <message>
         <source>Printed plan, page %1 of %2</source>
@@ -2844,6 +3069,22 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Save as…</source>
         <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>%1 is open to be looked at. To change it, save it under a name of its own.</source>
+        <translation>%1 ist nur zum Ansehen geöffnet. Zum Ändern speichern Sie den Plan unter einem eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +3699,14 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Reading the exports…</source>
         <translation>Die Exporte werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Before importing %1</source>
+        <translation>Vor dem Import von %1</translation>
+    </message>
+    <message>
+        <source>Before taking measured rates</source>
+        <translation>Vor der Übernahme gemessener Raten</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,30 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%n thing(s) changed on both sides. Choose one of each.</source>
+        <translation>
+            <numerusform>%n thing changed on both sides. Choose one of the versions.</numerusform>
+            <numerusform>%n things changed on both sides. Choose one of each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both plans were made apart and differ in %n thing(s), those that move most money first. Choose one of each.</source>
+        <translation>
+            <numerusform>Both plans were made apart and differ in %n thing. Choose one of the versions.</numerusform>
+            <numerusform>Both plans were made apart and differ in %n things, those that move most money first. Choose one of each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is merged: %n change(s) came in.</source>
+        <translation>
+            <numerusform>%1 is merged: %n change came in.</numerusform>
+            <numerusform>%1 is merged: %n changes came in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Recover</name>
     <message numerus="yes">
         <source>%n step(s), never saved to a file.</source>
@@ -49,6 +73,23 @@
         <translation>
             <numerusform>%n item differs.</numerusform>
             <numerusform>%n items differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::MergePage</name>
+    <message numerus="yes">
+        <source>%n change(s) that come in by themselves</source>
+        <translation>
+            <numerusform>%n change that comes in by itself</numerusform>
+            <numerusform>%n changes that come in by themselves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n undecided</numerusform>
+            <numerusform>%n undecided</numerusform>
         </translation>
     </message>
 </context>
