@@ -2116,11 +2116,11 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Every step and restore point: back to any of them, and forward again.</source>
-        <translation>Alle Schritte und Haltepunkte: zu jedem zurück und wieder vor.</translation>
+        <translation>Alle Schritte und Sicherungspunkte: zu jedem zurück und wieder vor.</translation>
     </message>
     <message>
         <source>Set &amp;restore point…</source>
-        <translation>&amp;Haltepunkt setzen…</translation>
+        <translation>&amp;Haltepunkt setzenamp;Sicherungspunkt setzen…</translation>
     </message>
     <message>
         <source>Give the plan as it is now a name to come back to.</source>
