@@ -8,6 +8,7 @@
 #include "tests/support/plan_builder.h"
 #include "tests/support/view_stage.h"
 #include "ui/history/history_details.h"
+#include "ui/history/touched_steps.h"
 
 #include <QListView>
 #include <QPushButton>
@@ -239,6 +240,23 @@ private slots:
         QVERIFY(stage.rows().isEmpty());
         stage.ViewStage::choose(u"historySide"_s, 0);
         QCOMPARE(stage.rows().size(), 5);
+    }
+
+    void nothingSelected_isMadeOfNoRows()
+    {
+        // Roles of all markets, entries and steps are there, and none of them is meant.
+        QVERIFY(rowsOf(*samplePlan(), {}).isEmpty());
+    }
+
+    void selectedMarket_isMadeOfItsRows()
+    {
+        Selection selection;
+        selection.market = kMarket;
+        const auto rows = rowsOf(smallPlan(), selection);
+        QVERIFY(rows.contains({ "market", kMarket.value }));
+        QVERIFY(rows.contains({ "stream", kStream.value }));
+        QVERIFY(rows.contains({ "step", kMqlStep.value }));
+        QVERIFY(!rows.contains({ "stage", kMql.value }));
     }
 
     void selection_filters()

@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/history/history_actions.h"
 
-#include <QBoxLayout>
+#include <QGridLayout>
 #include <QPushButton>
 
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kLastColumn = 4; ///< takes the room that is left
+
+} // namespace
+
 HistoryActions::HistoryActions(QWidget *parent)
     : QWidget(parent)
-    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_grid(new QGridLayout(this))
     , m_go(newButton(u"historyGo"_s, &HistoryActions::goWanted))
     , m_restore(newButton(u"historyRestore"_s, &HistoryActions::restoreWanted))
     , m_compare(newButton(u"historyCompare"_s, &HistoryActions::compareWanted))
@@ -20,8 +26,8 @@ HistoryActions::HistoryActions(QWidget *parent)
     setObjectName(u"historyActions"_s);
     // Narrower than its buttons: then they stand below each other.
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_row->setContentsMargins({});
-    m_row->addStretch();
+    m_grid->setContentsMargins({});
+    m_grid->setColumnStretch(kLastColumn, 1);
 }
 
 QPushButton *HistoryActions::newButton(const QString &name, void (HistoryActions::*wanted)())
@@ -29,7 +35,6 @@ QPushButton *HistoryActions::newButton(const QString &name, void (HistoryActions
     auto *button = new QPushButton(this);
     button->setObjectName(name);
     connect(button, &QPushButton::clicked, this, wanted);
-    m_row->addWidget(button);
     return button;
 }
 
@@ -52,18 +57,25 @@ void HistoryActions::show(const HistoryRow &row, bool isComparing, const Style &
     m_go->setEnabled(!row.isNow);
     m_restore->setVisible(isPoint);
     m_remove->setVisible(isPoint);
-    m_row->setSpacing(style.px(8));
+    m_grid->setSpacing(style.px(8));
     arrange();
 }
 
+/// All in one row, or two and two, or one below the other.
 void HistoryActions::arrange()
 {
-    int wanted = 0;
-    for (const auto *button : { m_go, m_restore, m_compare, m_remove }) {
-        if (!button->isHidden())
-            wanted += button->sizeHint().width() + m_row->spacing();
+    QList<QPushButton *> buttons { m_go, m_restore, m_compare, m_remove };
+    buttons.removeIf([](const QPushButton *button) { return button->isHidden(); });
+    int all = 0;
+    int widest = 0;
+    for (const auto *button : buttons) {
+        const int wanted = button->sizeHint().width() + m_grid->spacing();
+        all += wanted;
+        widest = std::max(widest, wanted);
     }
-    m_row->setDirection(wanted <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int columns = all <= width() ? int(buttons.size()) : 2 * widest <= width() ? 2 : 1;
+    for (int i = 0; i < buttons.size(); ++i)
+        m_grid->addWidget(buttons[i], i / columns, i % columns, Qt::AlignLeading);
 }
 
 void HistoryActions::resizeEvent(QResizeEvent *event)

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// What can be done with the chosen place of the history: buttons side by side, below each other
-// where there is no room.
+// What can be done with the chosen place of the history: buttons side by side, in two rows or below
+// each other where there is no room.
 
 #include "ui/history/history_rows.h"
 #include "ui/shared/style.h"
 
 #include <QWidget>
 
-class QBoxLayout;
+class QGridLayout;
 class QPushButton;
 
 namespace lockstep {
@@ -35,7 +35,7 @@ private:
     void arrange();
     QPushButton *newButton(const QString &name, void (HistoryActions::*wanted)());
 
-    QBoxLayout *m_row;
+    QGridLayout *m_grid;
     QPushButton *m_go;
     QPushButton *m_restore;
     QPushButton *m_compare;

@@ -69,13 +69,16 @@ void HistoryDelegate::paintRail(QPainter &painter, QRect at, const HistoryRow &r
     const auto middle = QRectF(rail).center();
     const bool isLast = row.kind == HistoryRow::Kind::Start;
     painter.setPen(QPen(c.hairline, m_style.px(1.5), row.isUndone ? Qt::DotLine : Qt::SolidLine));
-    painter.drawLine(
-        QPointF(middle.x(), rail.top()), isLast ? middle : QPointF(middle.x(), rail.bottom() + 1));
-    if (row.kind != HistoryRow::Kind::Point)
-        return paintDot(painter, middle, row);
+    const bool isPoint = row.kind == HistoryRow::Kind::Point;
     const double side = m_style.px(18);
     const QRectF flag(middle.x() - side / 2, middle.y() - side / 2, side, side);
-    painter.fillRect(flag, c.paper);
+    const double above = isPoint ? flag.top() : middle.y();
+    painter.drawLine(QPointF(middle.x(), rail.top()), QPointF(middle.x(), above));
+    if (!isLast)
+        painter.drawLine(QPointF(middle.x(), isPoint ? flag.bottom() : middle.y()),
+            QPointF(middle.x(), rail.bottom() + 1));
+    if (!isPoint)
+        return paintDot(painter, middle, row);
     drawIcon(painter, flag, Icon::RestorePoint, row.isUndone ? c.muted : c.ink);
 }
 

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRest = 100; ///< ms
-constexpr int kLeastHeight = 108; ///< of the list, of the normal size
+constexpr int kLeastHeight = 96; ///< of the list, of the normal size
 
 } // namespace
 
@@ -146,16 +146,19 @@ void HistoryView::layOut()
     filters->addWidget(m_side);
     filters->addWidget(m_scope);
     filters->addStretch();
-    column->addWidget(m_setPoint, 0, Qt::AlignLeading);
-    column->addWidget(m_words);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_words, 1);
+    top->addWidget(m_setPoint);
+    column->addLayout(top);
     column->addLayout(filters);
     column->addWidget(m_list, 1);
     column->addWidget(m_nothing, 1);
     column->addWidget(m_details);
     setContent(content);
+    content->show(); // at once: the keyboard goes there
     // As they are read; the list comes first only to have the keyboard at once.
-    setTabOrder(m_setPoint, m_words);
-    setTabOrder(m_words, m_side);
+    setTabOrder(m_words, m_setPoint);
+    setTabOrder(m_setPoint, m_side);
     setTabOrder(m_side, m_scope);
     setTabOrder(m_scope, m_list);
     setTabOrder(m_list, m_details);

@@ -30,6 +30,8 @@ class HistoryView : public View {
 public:
     HistoryView(Document &document, Focus &focus, QWidget *parent = nullptr);
     [[nodiscard]] QString title() const override;
+    /// As high as there is room: its lists scroll by themselves.
+    [[nodiscard]] int heightForWidth(int) const override { return 0; }
     void nameRestorePoint(); ///< asks for its name in a line, and sets it here and now
 
 protected:

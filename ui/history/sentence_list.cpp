@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kEndRole = Qt::UserRole;
 constexpr int kMostMeasured = 10; ///< sentences that may make the list higher
+constexpr int kLeastHeight = 56;
 constexpr int kMostHeight = 240; ///< of the normal size; beyond it scrolls
 
 class SentenceDelegate : public QStyledItemDelegate {
@@ -120,9 +121,16 @@ QSize SentenceList::sizeHint() const
     return { 0, std::min(height, m_style.px(kMostHeight)) };
 }
 
+QSize SentenceList::minimumSizeHint() const
+{
+    return { 0, std::min(sizeHint().height(), m_style.px(kLeastHeight)) };
+}
+
+/// Another width breaks the sentences elsewhere.
 void SentenceList::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
+    scheduleDelayedItemsLayout();
     updateGeometry();
 }
 

@@ -21,6 +21,7 @@ public:
     explicit SentenceList(QWidget *parent = nullptr);
     void show(const QList<Sentence> &sentences, const Style &style);
     [[nodiscard]] QSize sizeHint() const override; ///< as high as its sentences
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -50,8 +50,10 @@ private:
 
     void addMarket()
     {
-        addId(m_selection.market, ItemKind::Market);
         add(m_selection.channel);
+        if (m_selection.market.isNull())
+            return; // roles of all markets belong to none of them
+        addId(m_selection.market, ItemKind::Market);
         for (const auto &role : m_plan.buyerRoles) {
             if (role.market == m_selection.market)
                 add(role.id);
