@@ -111,6 +111,7 @@ void FileCommands::openRecovered(const QString &workingCopy, const QString &path
         const auto empty = lockstep::newPlan(m_document.now().date(), *QRandomGenerator::global());
         if (!replace(PlanFile::create(empty, m_stateFolder)))
             return;
+        m_document.discard();
     }
     if (replace(PlanFile::recover(workingCopy)))
         emit opened();
@@ -178,8 +179,10 @@ bool FileCommands::mayLeave()
         return true;
     if (!m_document.path().isEmpty())
         return report(m_document.save());
-    if (m_document.undoTitle().isEmpty())
+    if (m_document.undoTitle().isEmpty()) {
+        m_document.discard(); // nobody has typed anything into it
         return true;
+    }
     switch (m_dialogs.askUntitled(m_window, m_document.committed().settings.title)) {
     case UntitledAnswer::Cancel:
         return false;

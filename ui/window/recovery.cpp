@@ -47,12 +47,6 @@ void Recovery::openPanel(const Style &style)
     look();
 }
 
-void Recovery::openAt(int index)
-{
-    if (index < m_copies.size())
-        open(AbandonedCopy(m_copies[index]));
-}
-
 void Recovery::open(const AbandonedCopy &copy)
 {
     m_panel.shut();

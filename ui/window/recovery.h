@@ -29,7 +29,7 @@ public:
     void look(); ///< found() follows, soon
     [[nodiscard]] const QList<AbandonedCopy> &copies() const { return m_copies; }
     void openPanel(const Style &style);
-    void openAt(int index);
+    void open(const AbandonedCopy &copy);
 
 signals:
     void found();
@@ -37,7 +37,6 @@ signals:
 
 private:
     void take();
-    void open(const AbandonedCopy &copy);
     void dropForGood(const AbandonedCopy &copy);
 
     FileCommands &m_files;

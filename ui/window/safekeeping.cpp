@@ -24,6 +24,16 @@ namespace lockstep {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A new or sample plan into which nobody had typed anything: listed, but no reason to speak up.
+bool isUntouched(const AbandonedCopy &copy)
+{
+    return copy.path.isEmpty() && copy.steps == 0 && !copy.error;
+}
+
+} // namespace
+
 void MainWindow::connectSafekeeping()
 {
     connect(m_files, &FileCommands::refused, this, &MainWindow::showRefusal);
@@ -122,14 +132,15 @@ void MainWindow::offerRecovered()
     connect(
         m_recovery, &Recovery::found, this,
         [this] {
-            const auto &copies = m_recovery->copies();
+            auto copies = m_recovery->copies();
+            copies.removeIf(isUntouched);
             if (copies.isEmpty())
                 return;
             QList<Banner::Remedy> remedies { { u"listRecoveredButton"_s, tr("Show all…"),
                 [this] { openRecoverPanel(); } } };
             if (copies.size() == 1 && !copies.first().error)
                 remedies = { { u"openRecoveredButton"_s, tr("Open it"),
-                    [this] { m_recovery->openAt(0); } } };
+                    [this, copy = copies.first()] { m_recovery->open(copy); } } };
             m_scene->banner().say(Banner::Kind::Offer, leftOffer(copies), remedies);
         },
         Qt::SingleShotConnection);
