@@ -96,6 +96,7 @@ QWidget *MergePage::incomingSide()
     m_incoming->setModel(new QStringListModel(lines, m_incoming));
     m_incoming->setFrameShape(QFrame::NoFrame);
     m_incoming->setWordWrap(true);
+    m_incoming->setTextElideMode(Qt::ElideNone);
     m_incoming->setResizeMode(QListView::Adjust);
     m_incoming->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_incoming->setEditTriggers(QAbstractItemView::NoEditTriggers);

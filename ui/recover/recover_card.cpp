@@ -13,6 +13,12 @@ namespace lockstep {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kAbove = 16; ///< between it and the cards over it, only while it is there
+
+} // namespace
+
 RecoverCard::RecoverCard(QWidget *parent)
     : QAbstractButton(parent)
 {
@@ -44,7 +50,7 @@ QSize RecoverCard::sizeHint() const
 {
     const int text = QFontMetrics(m_style.font(TextRole::Title)).height()
         + QFontMetrics(m_style.font(TextRole::Body)).height();
-    return { m_style.px(320), text + m_style.px(4 + 2 * 16) };
+    return { m_style.px(320), text + m_style.px(4 + 2 * 16 + kAbove) };
 }
 
 void RecoverCard::paintEvent(QPaintEvent *)
@@ -52,18 +58,19 @@ void RecoverCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const auto &c = m_style.colours();
-    drawRounded(painter, rect(), isDown() ? c.selected : c.paper,
+    const auto card = rect().adjusted(0, m_style.px(kAbove), 0, 0);
+    drawRounded(painter, card, isDown() ? c.selected : c.paper,
         QPen(underMouse() ? c.muted : c.hairline, 1), m_style.px(8));
     if (hasFocus())
-        drawFocusLine(painter, rect(), m_style);
+        drawFocusLine(painter, card, m_style);
     const auto put
         = [this](const QRect &at) { return style()->visualRect(layoutDirection(), rect(), at); };
     const int pad = m_style.px(20);
     const int side = m_style.px(24);
-    drawIcon(painter, put({ pad, (height() - side) / 2, side, side }), Icon::Recover, c.ink);
+    drawIcon(painter, put({ pad, card.center().y() - side / 2, side, side }), Icon::Recover, c.ink);
     const int left = 2 * pad + side;
     const int room = width() - left - pad;
-    int y = m_style.px(16);
+    int y = card.top() + m_style.px(16);
     const auto line = [&](const QString &words, const QFont &font, const QColor &colour) {
         painter.setFont(font);
         painter.setPen(colour);
