@@ -102,6 +102,7 @@ QWidget *MergePage::incomingSide()
     m_incoming->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_incoming->setSelectionMode(QAbstractItemView::NoSelection);
     m_incomingTitle->setObjectName(u"incomingTitle"_s);
+    m_incomingTitle->setWordWrap(true);
     m_incomingTitle->setText(lines.isEmpty()
             ? tr("Nothing comes in by itself")
             : tr("%n change(s) that come in by themselves", nullptr, int(lines.size())));
