@@ -62,11 +62,13 @@ void EmptyState::fit()
     const int gap = m_style.px(16);
     m_sentence->setFixedWidth(std::clamp(width() - 2 * gap, 1, m_style.px(320)));
     const int words = m_sentence->heightForWidth(m_sentence->width());
-    const int used = 5 * gap + words + m_button->sizeHint().height();
+    m_sentence->setFixedHeight(words);
+    m_leastHeight = 5 * gap + words + m_button->sizeHint().height();
     const int picture = pictureSize().height() + gap;
-    m_hasRoom = used + picture <= height();
+    m_hasRoom = m_leastHeight + picture <= height();
     layout()->itemAt(1)->spacerItem()->changeSize(0, m_hasRoom ? picture : 0);
     layout()->invalidate();
+    updateGeometry();
 }
 
 void EmptyState::resizeEvent(QResizeEvent *event)

@@ -26,7 +26,7 @@ public:
         Icon icon, const QString &sentence, const QString &button, QWidget *parent = nullptr);
     void setPicture(Picture picture); ///< in place of the icon
     void restyle(const Style &style);
-    [[nodiscard]] QSize minimumSizeHint() const override { return {}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return { 0, m_leastHeight }; }
     [[nodiscard]] QPushButton *button() const { return m_button; }
 
 signals:
@@ -46,6 +46,7 @@ private:
     QPushButton *m_button;
     Style m_style;
     bool m_hasRoom = true; ///< for the picture
+    int m_leastHeight = 0; ///< without it
 };
 
 } // namespace lockstep
