@@ -40,7 +40,8 @@ void Scene::showPage(QWidget *page)
     if (m_pages->indexOf(page) < 0)
         m_pages->addWidget(page);
     m_pages->setCurrentWidget(page);
-    page->setFocus(Qt::OtherFocusReason);
+    if (!page->focusWidget()) // it may have put the keyboard into a field of its own
+        page->setFocus(Qt::OtherFocusReason);
 }
 
 void Scene::showBoard()
