@@ -60,15 +60,23 @@ void EmptyState::restyle(const Style &style)
 void EmptyState::fit()
 {
     const int gap = m_style.px(16);
-    m_sentence->setFixedWidth(std::clamp(width() - 2 * gap, 1, m_style.px(320)));
-    const int words = m_sentence->heightForWidth(m_sentence->width());
-    m_sentence->setFixedHeight(words);
-    m_leastHeight = 5 * gap + words + m_button->sizeHint().height();
+    const int room = std::clamp(width() - 2 * gap, 1, m_style.px(320));
+    const auto wrapped = m_sentence->fontMetrics().boundingRect(
+        QRect(0, 0, room, 0), Qt::AlignCenter | Qt::TextWordWrap, m_sentence->text());
+    const int words = std::max(wrapped.height(), m_sentence->minimumSizeHint().height());
+    m_sentence->setFixedWidth(room);
+    m_sentence->setMinimumHeight(words);
+    m_leastHeight = 3 * gap + words + m_button->sizeHint().height();
     const int picture = pictureSize().height() + gap;
     m_hasRoom = m_leastHeight + picture <= height();
     layout()->itemAt(1)->spacerItem()->changeSize(0, m_hasRoom ? picture : 0);
     layout()->invalidate();
     updateGeometry();
+}
+
+QSize EmptyState::sizeHint() const
+{
+    return { m_style.px(352), m_leastHeight + pictureSize().height() + m_style.px(16) };
 }
 
 void EmptyState::resizeEvent(QResizeEvent *event)

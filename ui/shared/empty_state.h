@@ -26,6 +26,7 @@ public:
         Icon icon, const QString &sentence, const QString &button, QWidget *parent = nullptr);
     void setPicture(Picture picture); ///< in place of the icon
     void restyle(const Style &style);
+    [[nodiscard]] QSize sizeHint() const override; ///< with the picture
     [[nodiscard]] QSize minimumSizeHint() const override { return { 0, m_leastHeight }; }
     [[nodiscard]] QPushButton *button() const { return m_button; }
 
