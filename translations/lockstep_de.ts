@@ -2095,7 +2095,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Unterschrift</translation>
     </message>
     <message>
-        <source>&amp;Recover…</source>
+        <source>Reco&amp;ver…</source>
         <translation>&amp;Wiederherstellen…</translation>
     </message>
     <message>
@@ -2104,7 +2104,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>&amp;Merge with…</source>
-        <translation>&amp;Zusammenführen mit…</translation>
+        <translation>Zusa&amp;mmenführen mit…</translation>
     </message>
     <message>
         <source>Bring in what another leader&apos;s copy of this plan has. Can be undone.</source>
@@ -2120,14 +2120,14 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Set &amp;restore point…</source>
-        <translation>&amp;Haltepunkt setzenamp;Sicherungspunkt setzen…</translation>
+        <translation>Sicherungs&amp;punkt setzen…</translation>
     </message>
     <message>
         <source>Give the plan as it is now a name to come back to.</source>
         <translation>Dem jetzigen Stand einen Namen geben, zu dem man zurückkehren kann.</translation>
     </message>
     <message>
-        <source>Whose &amp;steps</source>
+        <source>&amp;Whose steps</source>
         <translation>Wessen &amp;Schritte</translation>
     </message>
     <message>

@@ -102,7 +102,7 @@ private slots:
         for (const auto *widget : gallery.findChildren<QWidget *>()) {
             if (!widget->isVisible())
                 continue;
-            QVERIFY2(hasRoom(*widget), qPrintable(nameOf(*widget)));
+            QTRY_VERIFY2(hasRoom(*widget), qPrintable(nameOf(*widget)));
             if (const auto *label = qobject_cast<const QLabel *>(widget);
                 label && !label->text().isEmpty())
                 QVERIFY2(showsItsText(*label), qPrintable(label->text() + nameOf(*label)));

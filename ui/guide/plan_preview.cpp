@@ -37,9 +37,9 @@ PlanPreview::PlanPreview(const QList<Question *> &questions)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // the window's height decides
     m_title->setObjectName(u"previewTitle"_s);
     m_title->setTextFormat(Qt::PlainText);
-    m_numbers = { { u"target"_s, new QLabel, new QLabel(tr("target")) },
-        { u"wonNeed"_s, new QLabel, new QLabel(tr("deals")) },
-        { u"mqlNeed"_s, new QLabel, new QLabel(tr("leads")) } };
+    m_numbers = { { u"target"_s, new QLabel, new ElidedLabel(tr("target")) },
+        { u"wonNeed"_s, new QLabel, new ElidedLabel(tr("deals")) },
+        { u"mqlNeed"_s, new QLabel, new ElidedLabel(tr("leads")) } };
     layOut();
 }
 

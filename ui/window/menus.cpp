@@ -61,7 +61,7 @@ void MainWindow::buildFileMenu(QMenu &menu)
             tr("Open a complete plan of a made-up company, to try things on."), {}, Icon::Sample },
         [files] { files->openSample(); });
     lockstep::addAction(menu,
-        { u"recoverAction"_s, tr("&Recover…"), tr("Plans that a crash left without being saved."),
+        { u"recoverAction"_s, tr("Reco&ver…"), tr("Plans that a crash left without being saved."),
             {}, Icon::Recover },
         [this] { openRecoverPanel(); });
     lockstep::addAction(menu,
@@ -195,7 +195,7 @@ void MainWindow::buildPlanMenu(QMenu &menu)
             tr("Give the plan as it is now a name to come back to."),
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), Icon::RestorePoint },
         [this] { openHistory().nameRestorePoint(); });
-    buildSideMenu(*menu.addMenu(tr("Whose &steps")));
+    buildSideMenu(*menu.addMenu(tr("&Whose steps")));
 }
 
 /// In whose name the next steps stand in the history.

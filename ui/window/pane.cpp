@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/window/pane.h"
 
+#include "ui/shared/elided_label.h"
 #include "ui/shared/icons.h"
 
 #include <QMouseEvent>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 Pane::Pane(View *view, QWidget *parent)
     : QWidget(parent)
     , m_view(view)
-    , m_title(new QLabel(view->title(), this))
+    , m_title(new ElidedLabel(view->title(), this))
     , m_grow(new QToolButton(this))
 {
     auto name = view->objectName();
