@@ -195,7 +195,8 @@ private slots:
         rename(rig, u"Another Ltd"_s);
         rig.script.untitled = UntitledAnswer::KeepWorkingCopy;
         QVERIFY(rig.window->close());
-        rig.document.adopt(*PlanFile::create(smallPlan(), rig.folder.path())); // lets go of the file
+        rig.document.adopt(
+            *PlanFile::create(smallPlan(), rig.folder.path())); // lets go of the file
         const auto start = startingPlan({}, rig.settings, rig.folder.path(), kNow.date());
         QVERIFY(start && !start->error);
         QCOMPARE(start->file.plan().settings.company, u"Another Ltd"_s);

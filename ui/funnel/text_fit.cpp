@@ -86,8 +86,8 @@ std::optional<QFont> fittingFont(QFont font, const QStringList &texts, QSizeF li
     const auto asWished = widestText(font, texts);
     const double share = std::min({ 1.0, limit.width() / std::max(1.0, asWished.width()),
         limit.height() / std::max(1.0, asWished.height()) });
-    // Type grows in proportion but for rounding. Even sizes only, where there is a choice: each size
-    // is a font of its own, and loading one takes as long as drawing a column.
+    // Type grows in proportion but for rounding. Even sizes only, where there is a choice: each
+    // size is a font of its own, and loading one takes as long as drawing a column.
     int first = static_cast<int>(font.pixelSize() * share);
     if (first < font.pixelSize() && first > minPixels)
         first -= first % 2;

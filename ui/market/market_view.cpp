@@ -3,9 +3,9 @@
 #include "ui/market/market_view.h"
 
 #include "app/market/market_edits.h"
+#include "ui/shared/empty_state.h"
 #include "ui/shared/reveal.h"
 #include "ui/shared/scroll_page.h"
-#include "ui/shared/empty_state.h"
 
 #include <QGridLayout>
 #include <QPushButton>
