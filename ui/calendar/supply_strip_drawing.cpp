@@ -156,13 +156,13 @@ QString worstText(const CalendarSheet &sheet, const WaterfallStage &stage)
     if (stage.worstMonth < 0 || !sheet.input.shown.contains(starts[stage.worstMonth]))
         return {};
     return CalendarWords::tr("most missing in %1: %2")
-        .arg(sheet.input.format.month(starts[stage.worstMonth]),
+        .arg(sheet.input.format.monthAndYear(starts[stage.worstMonth]),
             sheet.input.format.signedCount(stage.gapByMonth.months[stage.worstMonth]));
 }
 
-/// "MQL per month  most missing in May: −120  □ needed  ■ planned  ▨ short", as much of it as there
-/// is room for. No totals: the months hold what serves every year, the waterfall's bars one year or
-/// quarter.
+/// "MQL per month  most missing in May 2027: −120  □ needed  ■ planned  ▨ short", as much of it as
+/// there is room for. No totals: the months hold what serves every year, the waterfall's bars one
+/// year or quarter.
 void drawCaption(const CalendarSheet &sheet, const WaterfallStage &stage)
 {
     const auto &colours = sheet.colours();
