@@ -72,6 +72,14 @@ bool readTime(const Statement &row, int column, Time &value, Time (*parse)(const
 
 } // namespace
 
+void writeCell(Statement &row, int parameter, const LagCurve &value)
+{
+    QStringList parts;
+    for (const Ratio share : value.shares)
+        parts.append(QString::number(share.ppm));
+    row.bind(parameter, parts.join(u' '));
+}
+
 void writeCell(Statement &row, int parameter, QDate value)
 {
     writeTime(row, parameter, value);
@@ -80,6 +88,19 @@ void writeCell(Statement &row, int parameter, QDate value)
 void writeCell(Statement &row, int parameter, const QDateTime &value)
 {
     writeTime(row, parameter, value);
+}
+
+bool readCell(const Statement &row, int column, LagCurve &value)
+{
+    value = {};
+    const auto text = row.text(column);
+    for (const QStringView part : QStringView(text.value_or(QString())).split(u' ')) {
+        const Ratio share { part.toLongLong() };
+        if (QString::number(share.ppm) != part)
+            return text.has_value() && text->isEmpty();
+        value.shares.append(share);
+    }
+    return true;
 }
 
 bool readCell(const Statement &row, int column, QDate &value)

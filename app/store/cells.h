@@ -3,8 +3,9 @@
 #pragma once
 
 // How each kind of value stands in a column: numbers as integers, dates and date-times as ISO 8601
-// text, enumerators by name; a null id and a missing date as NULL. A reader returns false where
-// the column does not hold such a value; what is read writes back as the same column.
+// text, enumerators by name, a curve as its parts per million with spaces between; a null id and a
+// missing date as NULL. A reader returns false where the column does not hold such a value; what is
+// read writes back as the same column.
 
 #include "app/base/duration.h"
 #include "app/base/id.h"
@@ -46,6 +47,7 @@ inline void writeCell(Statement &row, int parameter, const QString &value)
 {
     row.bind(parameter, value);
 }
+void writeCell(Statement &row, int parameter, const LagCurve &value);
 void writeCell(Statement &row, int parameter, QDate value);
 void writeCell(Statement &row, int parameter, const QDateTime &value);
 
@@ -68,6 +70,7 @@ void writeCell(Statement &row, int parameter, Enum value)
 [[nodiscard]] bool readCell(const Statement &row, int column, int &value);
 [[nodiscard]] bool readCell(const Statement &row, int column, bool &value);
 [[nodiscard]] bool readCell(const Statement &row, int column, QString &value);
+[[nodiscard]] bool readCell(const Statement &row, int column, LagCurve &value);
 [[nodiscard]] bool readCell(const Statement &row, int column, QDate &value);
 [[nodiscard]] bool readCell(const Statement &row, int column, QDateTime &value);
 

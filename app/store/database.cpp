@@ -3,6 +3,7 @@
 #include "app/store/database.h"
 
 #include <QStringDecoder>
+#include <algorithm>
 #include <array>
 #include <sqlite3.h>
 #include <utility>
@@ -212,6 +213,34 @@ Result<Database> Database::fromBytes(const QByteArray &bytes, const QString &nam
     if (code != SQLITE_OK)
         return database->failure(code);
     return database;
+}
+
+Result<Database> Database::copyOf(const QByteArray &bytes, const QString &name)
+{
+    auto database = inMemory(name);
+    if (!database)
+        return database;
+    const auto size = static_cast<sqlite3_uint64>(bytes.size());
+    auto *data = static_cast<unsigned char *>(sqlite3_malloc64(size));
+    if (!data)
+        return database->failure(SQLITE_NOMEM);
+    std::copy(bytes.begin(), bytes.end(), data);
+    constexpr unsigned flags = SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE;
+    const int code = sqlite3_deserialize(
+        database->handle(), "main", data, bytes.size(), bytes.size(), flags); // takes the data
+    if (code != SQLITE_OK)
+        return database->failure(code);
+    return database;
+}
+
+Database &Database::operator=(Database &&other) noexcept
+{
+    m_kept.clear(); // before the handle that they belong to
+    m_handle = std::move(other.m_handle);
+    m_kept = std::move(other.m_kept);
+    m_bytes = std::move(other.m_bytes);
+    m_name = std::move(other.m_name);
+    return *this;
 }
 
 Failure Database::failure(int code) const

@@ -54,13 +54,15 @@ class Database {
 public:
     /// The existing file at `path`, for this connection alone. Errors call it `name`.
     [[nodiscard]] static Result<Database> open(const QString &path, const QString &name);
-    /// A database in memory, read only, made of the `bytes` of a whole file.
+    /// A database in memory, read only, made of the `bytes` of a whole file; and one that may be
+    /// written to, and leaves the bytes alone.
     [[nodiscard]] static Result<Database> fromBytes(const QByteArray &bytes, const QString &name);
+    [[nodiscard]] static Result<Database> copyOf(const QByteArray &bytes, const QString &name);
     /// An empty database in memory.
     [[nodiscard]] static Result<Database> inMemory(const QString &name);
 
     Database(Database &&) noexcept = default;
-    Database &operator=(Database &&) = delete;
+    Database &operator=(Database &&other) noexcept;
     ~Database() = default;
 
     [[nodiscard]] Result<void> execute(const QByteArray &sql); ///< any number of statements

@@ -9,27 +9,20 @@
 
 namespace lockstep {
 
-FileStamp stampOf(const QString &path, const QByteArray &bytes)
+FileStamp stampOf(const QByteArray &bytes)
 {
-    return { bytes.size(), QFileInfo(path).lastModified(),
-        QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256) };
+    return { bytes.size(), QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256) };
 }
 
-bool holdsOther(const QString &path, FileStamp &stamp)
+bool holdsOther(const QString &path, const FileStamp &stamp)
 {
     const QFileInfo info(path);
     if (!info.isFile())
         return false;
-    if (info.size() == stamp.size && info.lastModified() == stamp.modified)
-        return false;
-    const auto bytes = readWhole(path);
-    if (!bytes)
-        return true; // writing will tell more
-    const FileStamp now = stampOf(path, *bytes);
-    if (now.digest != stamp.digest)
+    if (info.size() != stamp.size)
         return true;
-    stamp = now;
-    return false;
+    const auto bytes = readWhole(path);
+    return !bytes || stampOf(*bytes) != stamp; // not readable: writing will tell more
 }
 
 } // namespace lockstep

@@ -6,23 +6,21 @@
 // before they are overwritten.
 
 #include <QByteArray>
-#include <QDateTime>
 #include <QString>
 
 namespace lockstep {
 
 struct FileStamp {
     qint64 size = -1; ///< -1: there was no file
-    QDateTime modified;
     QByteArray digest; ///< BLAKE2b, 256 bits: in Qt several times as fast as SHA-256
     bool operator==(const FileStamp &) const = default;
 };
 
-/// Of the file at `path`, which holds `bytes`.
-[[nodiscard]] FileStamp stampOf(const QString &path, const QByteArray &bytes);
+/// Of a file that holds `bytes`. When it was written is no part of it: clocks tick too slowly, and
+/// whoever asked for the time afterwards might be told of the next one's writing.
+[[nodiscard]] FileStamp stampOf(const QByteArray &bytes);
 
-/// Whether the file at `path` holds something else now. A file that is gone does not; one that
-/// was only touched does not either, and refreshes `stamp`.
-[[nodiscard]] bool holdsOther(const QString &path, FileStamp &stamp);
+/// Whether the file at `path` holds something else now. A file that is gone does not.
+[[nodiscard]] bool holdsOther(const QString &path, const FileStamp &stamp);
 
 } // namespace lockstep

@@ -12,8 +12,9 @@
 namespace lockstep {
 
 struct PlanFile::Private {
-    WorkingCopy workingCopy; // first, so that the database is closed before the file is removed
-    Database database;
+    QString stateFolder; ///< where the working copy is made
+    std::optional<WorkingCopy> workingCopy; ///< from the first change on; outlives the database
+    Database database; ///< in memory until then
     Plan plan;
     History history;
     Origin origin {}; ///< the published file; its path is empty before the first publish
@@ -24,8 +25,12 @@ struct PlanFile::Private {
     qint64 revision = 0; ///< counts changes
     qint64 publishedRevision = -1; ///< -1: none was published
 
-    void changed(); ///< the working copy now holds what stands nowhere else
+    void changed(); ///< the plan now holds what stands nowhere else
     [[nodiscard]] Result<void> refuseReadOnly() const;
+    /// Makes the working copy if there is none yet. Faults: ReadOnly, CannotWrite.
+    [[nodiscard]] Result<Transaction> beginChange();
+    [[nodiscard]] Result<void> makeWorkingCopy();
+    [[nodiscard]] QString workingCopyPath() const; ///< empty: there is none
     /// Within a transaction: the database and `next` from the state at `from` to that at `to`.
     [[nodiscard]] Result<void> walk(Plan &next, qint64 from, qint64 to);
     [[nodiscard]] Result<void> travel(qint64 to);

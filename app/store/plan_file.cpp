@@ -16,13 +16,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The bytes of a new file. Made in memory, it reaches the disk in one go.
-Result<QByteArray> newFile(const Plan &plan)
+/// A new plan, in memory.
+Result<Database> newDatabase(const Plan &plan)
 {
     auto database = Database::inMemory(plan.settings.title);
-    return database.and_then([](Database &empty) { return createSchema(empty); })
-        .and_then([&] { return writePlan(*database, plan); })
-        .and_then([&] { return database->bytes(); });
+    const auto written
+        = database.and_then([](Database &empty) { return createSchema(empty); }).and_then([&] {
+              return writePlan(*database, plan);
+          });
+    if (!written)
+        return tl::unexpected(written.error());
+    return database;
 }
 
 /// `bytes` as the content of a working copy, opened.
@@ -33,25 +37,19 @@ Result<Database> openCopy(const WorkingCopy &copy, const QByteArray &bytes, cons
     });
 }
 
-Result<Plan> readVerified(Database &database)
-{
-    return verify(database).and_then([&database] { return readPlan(database); });
-}
-
 struct Content {
     Plan plan;
     History history;
 };
 
-/// What the plan that `bytes` are of holds, once it is known to be sound.
-Result<Content> contentOf(const QByteArray &bytes, const QString &name)
+/// What `database` holds, once it is known to be sound.
+Result<Content> readVerified(Database &database)
 {
-    auto database = Database::fromBytes(bytes, name);
-    const auto plan = database.and_then(readVerified);
-    return plan.and_then([&](const Plan &read) {
-        return readHistory(*database).map([&read](const History &history) {
-            return Content { read, history };
-        });
+    auto plan = verify(database).and_then([&database] { return readPlan(database); });
+    if (!plan)
+        return tl::unexpected(plan.error());
+    return readHistory(database).map([&plan](History &&history) {
+        return Content { std::move(*plan), std::move(history) };
     });
 }
 
@@ -90,27 +88,18 @@ PlanFile::~PlanFile() = default;
 Result<PlanFile> PlanFile::open(const QString &path, const QString &stateFolder, Access access)
 {
     const QString name = QFileInfo(path).fileName();
-    const auto read = readWhole(path);
     const auto versions = access == Access::ReadOnly ? Versions::Newer : Versions::Known;
-    const auto bytes
-        = read.and_then([&](const QByteArray &whole) { return soundBytes(whole, name, versions); });
-    auto content = bytes.and_then([&](const QByteArray &sound) { return contentOf(sound, name); });
+    // Locked before it is read, or whoever closes it now would still write to it.
+    const bool isGuarded = access == Access::Edit && QFileInfo(path).isFile();
+    auto lock = isGuarded ? FileLock::take(path) : FileLock();
+    const auto read = lock.and_then([&path](FileLock &) { return readWhole(path); });
+    auto database
+        = read.and_then([&](const QByteArray &whole) { return soundBytes(whole, name, versions); })
+              .and_then([&](const QByteArray &sound) { return Database::copyOf(sound, name); });
+    auto content = database.and_then(readVerified);
     if (!content)
         return tl::unexpected(content.error());
-    auto lock = access == Access::Edit ? FileLock::take(path) : FileLock();
-    auto copy = lock.and_then([&](FileLock &) { return WorkingCopy::create(stateFolder); });
-    if (!copy)
-        return tl::unexpected(copy.error());
-    // Noted first, so that a crash right here leaves nothing that seems to be a plan of its own.
-    Origin origin = originOf(content->history);
-    origin.path = QFileInfo(path).absoluteFilePath();
-    origin.stamp = stampOf(path, *read);
-    if (access != Access::Copy)
-        std::ignore = writeOrigin(copy->path(), origin);
-    auto database = openCopy(*copy, *bytes, name);
-    if (!database)
-        return tl::unexpected(database.error());
-    auto d = std::make_unique<Private>(Private { std::move(*copy), std::move(*database),
+    auto d = std::make_unique<Private>(Private { stateFolder, {}, std::move(*database),
         std::move(content->plan), std::move(content->history) });
     d->access = access;
     d->lock = std::move(*lock);
@@ -119,7 +108,9 @@ Result<PlanFile> PlanFile::open(const QString &path, const QString &stateFolder,
         return PlanFile(std::move(d));
     }
     d->publishedRevision = d->revision;
-    d->origin = origin;
+    d->origin = originOf(d->history);
+    d->origin.path = QFileInfo(path).absoluteFilePath();
+    d->origin.stamp = stampOf(*read);
     if (versionOf(*read) < kSchemaVersion)
         d->keepAs = keptName(path, versionOf(*read));
     return PlanFile(std::move(d));
@@ -127,16 +118,10 @@ Result<PlanFile> PlanFile::open(const QString &path, const QString &stateFolder,
 
 Result<PlanFile> PlanFile::create(const Plan &plan, const QString &stateFolder)
 {
-    auto copy = WorkingCopy::create(stateFolder);
-    if (!copy)
-        return tl::unexpected(copy.error());
-    auto database = newFile(plan).and_then([&copy](const QByteArray &bytes) {
-        return openCopy(*copy, bytes, QFileInfo(copy->path()).fileName());
-    });
+    auto database = newDatabase(plan);
     if (!database)
         return tl::unexpected(database.error());
-    auto d
-        = std::make_unique<Private>(Private { std::move(*copy), std::move(*database), plan, {} });
+    auto d = std::make_unique<Private>(Private { stateFolder, {}, std::move(*database), plan, {} });
     d->changed();
     return PlanFile(std::move(d));
 }
@@ -160,20 +145,20 @@ Result<PlanFile> PlanFile::recover(const QString &workingCopy)
                   return openCopy(*copy, sound, name);
               });
     });
-    auto plan = database.and_then([](Database &left) { return readVerified(left); });
-    auto history = plan.and_then([&](const Plan &) { return readHistory(*database); });
-    if (!history)
-        return tl::unexpected(history.error());
+    auto content = database.and_then(readVerified);
+    if (!content)
+        return tl::unexpected(content.error());
     auto lock = origin.path.isEmpty() ? FileLock() : FileLock::take(origin.path);
     if (!lock)
         origin = {}; // somebody has its file open: it goes on without a name
     if (QFileInfo(origin.path).isFile()) {
         const auto published = readWhole(origin.path);
-        if (published && isOwnState(*published, *history))
-            origin.stamp = stampOf(origin.path, *published);
+        if (published && isOwnState(*published, content->history))
+            origin.stamp = stampOf(*published);
     }
     auto d = std::make_unique<Private>(
-        Private { std::move(*copy), std::move(*database), std::move(*plan), std::move(*history) });
+        Private { QFileInfo(workingCopy).absolutePath(), std::move(*copy), std::move(*database),
+            std::move(content->plan), std::move(content->history) });
     d->origin = origin;
     if (lock)
         d->lock = std::move(*lock);
@@ -193,7 +178,7 @@ QString PlanFile::path() const
 
 QString PlanFile::workingCopy() const
 {
-    return d->workingCopy.path();
+    return d->workingCopyPath();
 }
 
 bool PlanFile::isReadOnly() const
@@ -208,7 +193,8 @@ std::optional<Holder> PlanFile::takenOverFrom() const
 
 void PlanFile::discard()
 {
-    d->workingCopy.setNeeded(false);
+    if (d->workingCopy)
+        d->workingCopy->setNeeded(false);
 }
 
 QList<HistoryStep> PlanFile::history() const
@@ -227,7 +213,8 @@ Result<Plan> readPlanFile(const QString &path)
     return readWhole(path)
         .and_then([&name](const QByteArray &bytes) { return soundBytes(bytes, name); })
         .and_then([&name](const QByteArray &bytes) { return Database::fromBytes(bytes, name); })
-        .and_then([](Database database) { return readVerified(database); });
+        .and_then([](Database database) { return readVerified(database); })
+        .map([](Content &&content) { return std::move(content.plan); });
 }
 
 } // namespace lockstep

@@ -28,12 +28,12 @@ struct PlanState {
 
 class PlanFile {
 public:
-    /// Opens `path` through a new working copy in `stateFolder`. Application id, version and
-    /// integrity are checked first. Faults: CannotOpen, NotAPlan, Damaged, NewerVersion,
-    /// CannotWrite, InUse.
+    /// Opens `path`; the first change makes a working copy in `stateFolder`. Application id,
+    /// version and integrity are checked. Faults: CannotOpen, CannotRead, NotAPlan, Damaged,
+    /// NewerVersion, InUse.
     [[nodiscard]] static Result<PlanFile> open(
         const QString &path, const QString &stateFolder, Access access = Access::Edit);
-    /// A working copy without a published file yet, holding `plan`.
+    /// A plan without a published file yet.
     [[nodiscard]] static Result<PlanFile> create(const Plan &plan, const QString &stateFolder);
     /// A working copy that a crash left, see recovery.h. It knows the file that it was of.
     [[nodiscard]] static Result<PlanFile> recover(const QString &workingCopy);
@@ -44,7 +44,7 @@ public:
 
     [[nodiscard]] const Plan &plan() const; ///< as of the last record, undo or redo
     [[nodiscard]] QString path() const; ///< published file; empty before the first publish
-    [[nodiscard]] QString workingCopy() const;
+    [[nodiscard]] QString workingCopy() const; ///< empty: there was no change yet
     [[nodiscard]] bool isReadOnly() const; ///< changes and publishing are refused: ReadOnly
     /// Who had the file open when a crash left its lock, if this one replaced it.
     [[nodiscard]] std::optional<Holder> takenOverFrom() const;

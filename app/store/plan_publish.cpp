@@ -34,7 +34,7 @@ Result<Publication> PlanFile::publication(const QString &path) const
         return tl::unexpected(lock.error());
     d->nextLock = std::move(*lock);
     return d->database.bytes().map([&](const QByteArray &bytes) {
-        return Publication { QFileInfo(path).absoluteFilePath(), bytes, d->workingCopy.path(),
+        return Publication { QFileInfo(path).absoluteFilePath(), bytes, d->workingCopyPath(),
             isOwn ? d->origin.stamp : FileStamp {}, originOf(d->history), d->revision,
             isOwn ? d->keepAs : QString() };
     });
@@ -48,7 +48,11 @@ void PlanFile::published(const Publication &publication, const Origin &origin)
     d->keepAs.clear();
     d->origin = origin;
     d->publishedRevision = publication.revision;
-    d->workingCopy.setNeeded(!isPublished());
+    if (!d->workingCopy)
+        return;
+    d->workingCopy->setNeeded(!isPublished());
+    if (publication.workingCopy.isEmpty()) // it was made while the plan was written
+        std::ignore = writeOrigin(d->workingCopy->path(), origin);
 }
 
 Result<void> PlanFile::publish(const QString &path)
@@ -77,7 +81,7 @@ bool PlanFile::isChangedOutside() const
 
 void PlanFile::acceptOutside(const QByteArray &bytes)
 {
-    d->origin.stamp = stampOf(d->origin.path, bytes);
+    d->origin.stamp = stampOf(bytes);
     d->changed();
 }
 

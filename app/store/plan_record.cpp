@@ -94,13 +94,6 @@ Result<void> replaceHistory(Database &database, const QList<Run> &runs, const Hi
 
 } // namespace
 
-Result<void> PlanFile::Private::refuseReadOnly() const
-{
-    if (access == Access::ReadOnly)
-        return fail(Fault::ReadOnly, database.name());
-    return {};
-}
-
 Result<void> PlanFile::Private::store(QList<HistoryStep> &taken, const HistoryStep *last,
     HistoryStep step, const QByteArray &changeset)
 {
@@ -158,9 +151,7 @@ Result<bool> PlanFile::record(const Plan &next, const HistoryStep &step)
 
 Result<bool> PlanFile::record(const QList<PlanState> &steps)
 {
-    if (auto refused = d->refuseReadOnly(); !refused)
-        return tl::unexpected(refused.error());
-    auto transaction = Transaction::begin(d->database);
+    auto transaction = d->beginChange();
     if (!transaction)
         return tl::unexpected(transaction.error());
     QList<HistoryStep> taken;
@@ -188,10 +179,8 @@ void PlanFile::setHistoryLimit(qint64 steps)
 
 Result<void> PlanFile::compact()
 {
-    if (auto refused = d->refuseReadOnly(); !refused)
-        return refused;
+    auto transaction = d->beginChange();
     const auto runs = runsOf(d->database, d->history);
-    auto transaction = Transaction::begin(d->database);
     if (!runs || !transaction)
         return tl::unexpected(runs ? transaction.error() : runs.error());
     History next;

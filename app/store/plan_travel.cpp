@@ -47,12 +47,6 @@ Failure noSuchStep(qint64 number)
 
 } // namespace
 
-void PlanFile::Private::changed()
-{
-    ++revision;
-    workingCopy.setNeeded(true);
-}
-
 Result<void> PlanFile::Private::walk(Plan &next, qint64 from, qint64 to)
 {
     QSet<QByteArray> tables;
@@ -78,9 +72,7 @@ Result<void> PlanFile::Private::walk(Plan &next, qint64 from, qint64 to)
 /// Everything in one transaction: what cannot be read afterwards is rolled back.
 Result<void> PlanFile::Private::travel(qint64 to)
 {
-    if (auto refused = refuseReadOnly(); !refused)
-        return refused;
-    auto transaction = Transaction::begin(database);
+    auto transaction = beginChange();
     if (!transaction)
         return tl::unexpected(transaction.error());
     Plan next = plan;
@@ -158,24 +150,28 @@ QList<RestorePoint> PlanFile::restorePoints() const
 
 Result<void> PlanFile::addRestorePoint(const RestorePoint &point)
 {
-    if (auto refused = d->refuseReadOnly(); !refused)
-        return refused;
+    auto transaction = d->beginChange();
+    if (!transaction)
+        return tl::unexpected(transaction.error());
     RestorePoint numbered = point;
     numbered.id = 1;
     for (const RestorePoint &other : std::as_const(d->history.points))
         numbered.id = std::max(numbered.id, other.id + 1);
     numbered.step = d->history.cursor;
-    return storePoint(d->database, numbered).map([&] {
-        d->history.points.append(numbered);
-        d->changed();
-    });
+    return storePoint(d->database, numbered)
+        .and_then([&] { return transaction->commit(); })
+        .map([&] {
+            d->history.points.append(numbered);
+            d->changed();
+        });
 }
 
 Result<void> PlanFile::removeRestorePoint(qint64 id)
 {
-    if (auto refused = d->refuseReadOnly(); !refused)
-        return refused;
-    return removePoint(d->database, id).map([&] {
+    auto transaction = d->beginChange();
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    return removePoint(d->database, id).and_then([&] { return transaction->commit(); }).map([&] {
         d->history.points.removeIf([id](const RestorePoint &point) { return point.id == id; });
         d->changed();
     });

@@ -27,20 +27,21 @@ Result<void> keepOriginal(const QString &path, const QString &keepAs)
 Result<Origin> write(const Publication &publication)
 {
     const QString &path = publication.path;
-    FileStamp known = publication.known;
-    if (known.size >= 0 && holdsOther(path, known))
-        return fail(Fault::ChangedOutside, QFileInfo(path).fileName());
     const QByteArray bytes = marked(publication.bytes, Journal::Rollback);
-    return keepOriginal(path, publication.keepAs)
-        .and_then([&] { return writeWhole(path, bytes); })
-        .map([&] {
-            Origin origin = publication.next;
-            origin.path = path;
-            origin.stamp = stampOf(path, bytes);
-            // Should noting it fail, a recovery only offers more than it need.
+    const auto isOurs = [&]() -> Result<void> {
+        if (publication.known.size >= 0 && holdsOther(path, publication.known))
+            return fail(Fault::ChangedOutside, QFileInfo(path).fileName());
+        return keepOriginal(path, publication.keepAs);
+    };
+    return writeWhole(path, bytes, isOurs).map([&] {
+        Origin origin = publication.next;
+        origin.path = path;
+        origin.stamp = stampOf(bytes);
+        // Should noting it fail, a recovery only offers more than it need.
+        if (!publication.workingCopy.isEmpty())
             std::ignore = writeOrigin(publication.workingCopy, origin);
-            return origin;
-        });
+        return origin;
+    });
 }
 
 } // namespace lockstep

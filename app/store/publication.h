@@ -15,7 +15,7 @@ namespace lockstep {
 struct Publication {
     QString path;
     QByteArray bytes; ///< of the whole plan
-    QString workingCopy; ///< beside which the new origin is noted
+    QString workingCopy; ///< beside which the new origin is noted; empty: there is none
     FileStamp known {}; ///< of the file until now; no size: it may hold anything
     Origin next {}; ///< what is in `bytes`
     qint64 revision = 0; ///< of the plan, for PlanFile::published()

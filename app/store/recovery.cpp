@@ -49,8 +49,16 @@ bool isPublished(const History &left, const QString &path)
         && history->points == left.points;
 }
 
+/// A working copy is made for the first step, and the crash came before that.
+bool isUntouched(const Left &left, const Origin &origin)
+{
+    return origin.path.isEmpty() && left.history.steps.isEmpty() && left.history.points.isEmpty();
+}
+
 bool holdsMore(const Left &left, const Origin &origin)
 {
+    if (isUntouched(left, origin))
+        return false;
     if (!QFileInfo(origin.path).isFile())
         return true;
     const bool isKnown = left.copy.steps == 0 && left.history.points.size() == origin.restorePoints;

@@ -18,12 +18,16 @@
 --   ..._source         where it comes from, free text
 --   ..._cases          how many were observed, if measured
 --   ..._successes      how many of them converted, if measured and a rate
+--   ..._low, ..._high  the least and the most that are likely; 0: not stated
+--   ..._first … fourth one value for each quarter of a year
+--   ..._same_as        another stream whose numbers count here; NULL: its own
 --
--- Columns are only ever added, at the end of a table, so that older steps of the history still apply.
+-- Columns are only ever added, at the end of a table and with a DEFAULT, so that older steps of the
+-- history still apply.
 -- There is no UNIQUE beyond the key and no ON DELETE: either would break undo.
 
 PRAGMA application_id = 1280004948; -- "LKST"
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 
 -- General facts about the plan: always the one row with id 1.
 CREATE TABLE settings (
@@ -40,7 +44,9 @@ CREATE TABLE settings (
     deal_size INTEGER NOT NULL, -- what a new market starts with; 0: none stated
     booking_to_revenue INTEGER NOT NULL, -- what a new stream starts with
     first_response INTEGER NOT NULL, -- from hand-off to sales' first attempt, at most
-    cadence_from_previous_touch INTEGER NOT NULL -- 1: touches count from the one before, 0: from hand-off
+    cadence_from_previous_touch INTEGER NOT NULL, -- 1: touches count from the one before, 0: from hand-off
+    whole_wins_first INTEGER NOT NULL DEFAULT 0, -- 1: wins are rounded up, and what they need follows
+    forecast_seed INTEGER NOT NULL DEFAULT 1 -- the same seed draws the same forecast
 ) STRICT;
 
 -- The revenue that both sides answer for in one fiscal year.
@@ -51,7 +57,18 @@ CREATE TABLE target (
     evidence_mark TEXT NOT NULL,
     evidence_source TEXT NOT NULL,
     evidence_cases INTEGER NOT NULL,
-    evidence_successes INTEGER NOT NULL
+    evidence_successes INTEGER NOT NULL,
+    spread TEXT NOT NULL DEFAULT 'even', -- over the year's quarters: even, lastYear, byHand, ramp
+    shares_first INTEGER NOT NULL DEFAULT 250000, -- by hand; together 100 %
+    shares_second INTEGER NOT NULL DEFAULT 250000,
+    shares_third INTEGER NOT NULL DEFAULT 250000,
+    shares_fourth INTEGER NOT NULL DEFAULT 250000,
+    last_year_first INTEGER NOT NULL DEFAULT 0, -- revenue, whose shape counts for lastYear
+    last_year_second INTEGER NOT NULL DEFAULT 0,
+    last_year_third INTEGER NOT NULL DEFAULT 0,
+    last_year_fourth INTEGER NOT NULL DEFAULT 0,
+    ramp_from INTEGER NOT NULL DEFAULT 0, -- recurring revenue of the month before the year
+    ramp_to INTEGER NOT NULL DEFAULT 0 -- recurring revenue of its last month
 ) STRICT;
 
 -- The stages of the one funnel; the last one is the won one.
@@ -61,7 +78,9 @@ CREATE TABLE stage (
     name TEXT NOT NULL,
     owner TEXT NOT NULL, -- who moves leads on from here: marketing, sales
     definition TEXT NOT NULL, -- what must be true to stand in it
-    exit_criteria TEXT NOT NULL -- what must be true to leave it forwards
+    exit_criteria TEXT NOT NULL, -- what must be true to leave it forwards
+    helper TEXT NOT NULL DEFAULT 'none', -- who helps: none, marketing, sales
+    entry_criteria TEXT NOT NULL DEFAULT '' -- what must be true to enter it
 ) STRICT;
 
 -- Target markets, each with the profile of its best-fit customer.
@@ -84,7 +103,9 @@ CREATE TABLE market (
     accounts_evidence_mark TEXT NOT NULL,
     accounts_evidence_source TEXT NOT NULL,
     accounts_evidence_cases INTEGER NOT NULL,
-    accounts_evidence_successes INTEGER NOT NULL
+    accounts_evidence_successes INTEGER NOT NULL,
+    deal_size_spread INTEGER NOT NULL DEFAULT 0, -- standard deviation by mean; 0: not stated
+    account_win_share INTEGER NOT NULL DEFAULT 1000000 -- of the accounts approached, how many can be won
 ) STRICT;
 
 -- People who have a say in the purchase, by market.
@@ -124,7 +145,22 @@ CREATE TABLE stream (
     share_evidence_cases INTEGER NOT NULL,
     share_evidence_successes INTEGER NOT NULL,
     sales_entry_stage INTEGER REFERENCES stage (id) DEFERRABLE INITIALLY DEFERRED, -- where sales' own deals enter; NULL: the first stage that sales owns
-    booking_to_revenue INTEGER NOT NULL -- from won to recognised revenue
+    booking_to_revenue INTEGER NOT NULL, -- from won to recognised revenue
+    deal_size INTEGER NOT NULL DEFAULT 0, -- average; 0: the market's
+    deal_size_evidence_mark TEXT NOT NULL DEFAULT 'guessed',
+    deal_size_evidence_source TEXT NOT NULL DEFAULT '',
+    deal_size_evidence_cases INTEGER NOT NULL DEFAULT 0,
+    deal_size_evidence_successes INTEGER NOT NULL DEFAULT 0,
+    partner_share INTEGER NOT NULL DEFAULT 0, -- of the stream's revenue, sourced by partners; sales has the rest
+    partner_entry_stage INTEGER DEFAULT NULL REFERENCES stage (id) DEFERRABLE INITIALLY DEFERRED, -- where partners' deals enter; NULL: as those of sales
+    booking_evidence_mark TEXT NOT NULL DEFAULT 'guessed', -- of booking_to_revenue
+    booking_evidence_source TEXT NOT NULL DEFAULT '',
+    booking_evidence_cases INTEGER NOT NULL DEFAULT 0,
+    booking_evidence_successes INTEGER NOT NULL DEFAULT 0,
+    rates_same_as INTEGER DEFAULT NULL REFERENCES stream (id) DEFERRABLE INITIALLY DEFERRED, -- rates and recycling
+    lags_same_as INTEGER DEFAULT NULL REFERENCES stream (id) DEFERRABLE INITIALLY DEFERRED, -- lags, their curves, booking to revenue
+    deal_size_same_as INTEGER DEFAULT NULL REFERENCES stream (id) DEFERRABLE INITIALLY DEFERRED,
+    shares_same_as INTEGER DEFAULT NULL REFERENCES stream (id) DEFERRABLE INITIALLY DEFERRED -- who sources how much, and where it enters
 ) STRICT;
 
 -- The transition from a stage to the next one, in one stream.
@@ -141,7 +177,17 @@ CREATE TABLE step (
     lag_evidence_mark TEXT NOT NULL,
     lag_evidence_source TEXT NOT NULL,
     lag_evidence_cases INTEGER NOT NULL,
-    lag_evidence_successes INTEGER NOT NULL
+    lag_evidence_successes INTEGER NOT NULL,
+    rate_low INTEGER NOT NULL DEFAULT 0,
+    rate_high INTEGER NOT NULL DEFAULT 0,
+    lag_curve TEXT NOT NULL DEFAULT '', -- in place of the lag: shares of those who go on, by month after entering: "600000 400000"
+    recycle_share INTEGER NOT NULL DEFAULT 0, -- of those who do not go on, how many come back
+    recycle_to INTEGER DEFAULT NULL REFERENCES stage (id) DEFERRABLE INITIALLY DEFERRED, -- where to; NULL: this stage
+    recycle_delay INTEGER NOT NULL DEFAULT 0, -- from entering the stage to coming back
+    recycle_evidence_mark TEXT NOT NULL DEFAULT 'guessed',
+    recycle_evidence_source TEXT NOT NULL DEFAULT '',
+    recycle_evidence_cases INTEGER NOT NULL DEFAULT 0,
+    recycle_evidence_successes INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 -- How many stand in a stage when the horizon begins.
@@ -150,6 +196,41 @@ CREATE TABLE opening_pipeline (
     stream INTEGER REFERENCES stream (id) DEFERRABLE INITIALLY DEFERRED,
     stage INTEGER REFERENCES stage (id) DEFERRABLE INITIALLY DEFERRED,
     count INTEGER NOT NULL,
+    evidence_mark TEXT NOT NULL,
+    evidence_source TEXT NOT NULL,
+    evidence_cases INTEGER NOT NULL,
+    evidence_successes INTEGER NOT NULL,
+    age INTEGER NOT NULL DEFAULT 0 -- how long they have stood there on average
+) STRICT;
+
+-- The way from last year's revenue to a year's target. What the rows leave open is the streams'.
+CREATE TABLE bridge_row (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    position INTEGER NOT NULL,
+    fiscal_year INTEGER NOT NULL, -- of the target
+    kind TEXT NOT NULL, -- base, renewals, churn, expansion, launch, endedProduct, newBusiness
+    title TEXT NOT NULL,
+    amount INTEGER NOT NULL, -- never negative: churn and endedProduct take away, all others add
+    replaces INTEGER REFERENCES bridge_row (id) DEFERRABLE INITIALLY DEFERRED, -- the ended product that a launch replaces; NULL: it adds
+    evidence_mark TEXT NOT NULL,
+    evidence_source TEXT NOT NULL,
+    evidence_cases INTEGER NOT NULL,
+    evidence_successes INTEGER NOT NULL
+) STRICT;
+
+-- People who work what enters a stage.
+CREATE TABLE team (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    side TEXT NOT NULL, -- marketing, sales
+    stage INTEGER REFERENCES stage (id) DEFERRABLE INITIALLY DEFERRED, -- NULL: the first of their side
+    head_count INTEGER NOT NULL,
+    starts_on TEXT, -- NULL: from the start
+    ramp INTEGER NOT NULL, -- from the start to full strength, evenly
+    per_month INTEGER NOT NULL, -- entrants that one person handles; 0: not stated
+    hours_per_week INTEGER NOT NULL, -- of one person, for the follow-up's touches; 0: not stated
+    quota INTEGER NOT NULL, -- of one person, a year; 0: none
     evidence_mark TEXT NOT NULL,
     evidence_source TEXT NOT NULL,
     evidence_cases INTEGER NOT NULL,
@@ -173,7 +254,9 @@ CREATE TABLE entry (
     volume_evidence_cases INTEGER NOT NULL,
     volume_evidence_successes INTEGER NOT NULL,
     cost INTEGER NOT NULL,
-    notes TEXT NOT NULL
+    notes TEXT NOT NULL,
+    volume_low INTEGER NOT NULL DEFAULT 0,
+    volume_high INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 -- Headings of the service level agreement.
@@ -200,14 +283,33 @@ CREATE TABLE touch (
     position INTEGER NOT NULL,
     kind TEXT NOT NULL, -- call, voicemail, mail, social, meeting
     offset INTEGER NOT NULL, -- from hand-off or the touch before: settings.cadence_from_previous_touch
-    text TEXT NOT NULL -- what is said
+    text TEXT NOT NULL, -- what is said
+    effort INTEGER NOT NULL DEFAULT 0 -- time that it takes; 0: not stated
+) STRICT;
+
+-- Other ways that the plan could be, to look at beside it.
+CREATE TABLE scenario (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    note TEXT NOT NULL
+) STRICT;
+
+-- What a scenario puts in place of one field of the plan.
+CREATE TABLE scenario_change (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    scenario INTEGER REFERENCES scenario (id) DEFERRABLE INITIALLY DEFERRED,
+    "table" TEXT NOT NULL, -- the list as in plan.json: steps; or settings
+    row INTEGER NOT NULL, -- its id; 1 for settings
+    field TEXT NOT NULL, -- as in plan.json: rate
+    value TEXT NOT NULL -- its JSON, as in plan.json
 ) STRICT;
 
 -- What each side said to an item, and the content that it said it to. When the item reads
 -- differently now, the seal no longer covers it.
 CREATE TABLE seal (
     id INTEGER PRIMARY KEY CHECK (id > 0),
-    kind TEXT NOT NULL, -- of the item: target, market, stream, step, entry, clause
+    kind TEXT NOT NULL, -- of the item: target, market, stream, step, entry, clause, stage, bridgeRow, openingPipeline, team, scenario
     item INTEGER NOT NULL, -- its id in the table of that name
     side TEXT NOT NULL, -- who said it: marketing, sales
     stand TEXT NOT NULL, -- open, agreed, agreedWithReservation, disputed, parked

@@ -18,6 +18,16 @@ namespace {
 
 constexpr qint64 kMaxFileBytes = 1024LL * 1024 * 1024;
 
+/// The slow part of writing, which QSaveFile would leave to its commit().
+bool reachesDisk(QSaveFile &file)
+{
+#ifdef Q_OS_UNIX
+    return file.flush() && ::fdatasync(file.handle()) == 0;
+#else
+    return file.flush();
+#endif
+}
+
 /// A power cut may otherwise bring the replaced file back.
 void syncFolder(const QString &path)
 {
@@ -52,7 +62,8 @@ Result<QByteArray> readWhole(const QString &path)
     return bytes;
 }
 
-Result<void> writeWhole(const QString &path, const QByteArray &bytes)
+Result<void> writeWhole(
+    const QString &path, const QByteArray &bytes, const std::function<Result<void>()> &lastCheck)
 {
     const QFileInfo info(path);
     // With the rights to do so, a device would be replaced by a file of its name.
@@ -61,7 +72,11 @@ Result<void> writeWhole(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     // Written to the disk before commit(), which does not say why it fails.
     const bool isWritten
-        = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
+        = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && reachesDisk(file);
+    if (isWritten && lastCheck) {
+        if (auto refused = lastCheck(); !refused)
+            return refused; // the file goes with what was written
+    }
     if (!isWritten || !file.commit())
         return fail(Fault::CannotWrite, info.fileName(), file.errorString());
     syncFolder(info.absolutePath());

@@ -8,6 +8,7 @@
 #include "app/base/result.h"
 
 #include <QByteArray>
+#include <functional>
 
 namespace lockstep {
 
@@ -15,7 +16,8 @@ namespace lockstep {
 [[nodiscard]] Result<QByteArray> readWhole(const QString &path);
 
 /// Replaces the file at `path` by `bytes`, at once and durably, or leaves it as it was
-/// (CannotWrite).
-[[nodiscard]] Result<void> writeWhole(const QString &path, const QByteArray &bytes);
+/// (CannotWrite, or what `lastCheck` says when all is ready).
+[[nodiscard]] Result<void> writeWhole(const QString &path, const QByteArray &bytes,
+    const std::function<Result<void>()> &lastCheck = {});
 
 } // namespace lockstep

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kMostAttempts = 10;
+
 QString originPath(const QString &workingCopy)
 {
     const QFileInfo info(workingCopy);
@@ -27,7 +29,6 @@ QString originPath(const QString &workingCopy)
 Result<void> writeOrigin(const QString &workingCopy, const Origin &origin)
 {
     const QJsonObject json { { u"path"_s, origin.path }, { u"size"_s, origin.stamp.size },
-        { u"modified"_s, origin.stamp.modified.toUTC().toString(Qt::ISODateWithMs) },
         { u"digest"_s, QString::fromLatin1(origin.stamp.digest.toHex()) },
         { u"step"_s, origin.step }, { u"point"_s, origin.point },
         { u"restorePoints"_s, origin.restorePoints } };
@@ -42,8 +43,6 @@ Origin readOrigin(const QString &workingCopy)
     Origin origin;
     origin.path = json.value(u"path"_s).toString();
     origin.stamp.size = json.value(u"size"_s).toInteger(-1);
-    origin.stamp.modified
-        = QDateTime::fromString(json.value(u"modified"_s).toString(), Qt::ISODateWithMs);
     origin.stamp.digest = QByteArray::fromHex(json.value(u"digest"_s).toString().toLatin1());
     origin.step = json.value(u"step"_s).toInteger();
     origin.point = json.value(u"point"_s).toInteger();
@@ -98,14 +97,19 @@ Result<WorkingCopy> WorkingCopy::create(const QString &stateFolder)
 {
     if (!QDir().mkpath(stateFolder))
         return fail(Fault::CannotWrite, stateFolder, u"the folder cannot be made"_s);
-    QTemporaryFile file(QDir(stateFolder).absoluteFilePath(u"plan-XXXXXX.lockstep"_s));
-    file.setAutoRemove(false);
-    if (!file.open())
-        return fail(Fault::CannotWrite, stateFolder, file.errorString());
-    // Until it is locked it may seem abandoned and be removed: only the name is needed.
-    return FileLock::take(file.fileName()).map([&file](FileLock &&lock) {
-        return WorkingCopy(file.fileName(), std::move(lock));
-    });
+    // Until it is locked it may seem abandoned to another program, which looks at it or removes it:
+    // removed it may be, only the name is needed; looked at it is left to that program.
+    for (int attempt = 1;; ++attempt) {
+        QTemporaryFile file(QDir(stateFolder).absoluteFilePath(u"plan-XXXXXX.lockstep"_s));
+        file.setAutoRemove(false);
+        if (!file.open())
+            return fail(Fault::CannotWrite, stateFolder, file.errorString());
+        auto lock = FileLock::take(file.fileName());
+        if (lock)
+            return WorkingCopy(file.fileName(), std::move(*lock));
+        if (attempt == kMostAttempts)
+            return tl::unexpected(lock.error());
+    }
 }
 
 Result<WorkingCopy> WorkingCopy::adopt(const QString &path)

@@ -69,14 +69,47 @@ private slots:
         m_folder = std::make_unique<QTemporaryDir>();
     }
 
-    void newPlan_isOnlyInItsWorkingCopy()
+    void untouchedPlan_hasNoWorkingCopy()
     {
         const PlanFile file = create(smallPlan());
         QVERIFY(file.plan() == smallPlan());
         QCOMPARE(file.path(), QString());
         QCOMPARE(file.cursor(), 0);
         QVERIFY(!file.isPublished());
-        QVERIFY(QFile::exists(file.workingCopy()));
+        QCOMPARE(file.workingCopy(), QString());
+        QVERIFY(!QFile::exists(stateFolder()));
+    }
+
+    void openedPlan_looksBackWithoutAWorkingCopy()
+    {
+        PlanFile file = create(smallPlan());
+        QVERIFY(file.record(oddPlan(), step(u"a"_s)));
+        QVERIFY(file.publish(path()));
+        const PlanFile opened = reopened(file);
+        QVERIFY(opened.planAt(0).value() == smallPlan());
+        QVERIFY(opened.planAt(1).value() == oddPlan());
+        QVERIFY(opened.plan() == oddPlan());
+        QCOMPARE(opened.workingCopy(), QString());
+        QVERIFY(opened.isPublished());
+    }
+
+    void firstChange_isInAWorkingCopy_whateverItIs()
+    {
+        PlanFile file = create(smallPlan());
+        QVERIFY(file.record(oddPlan(), step(u"a"_s)));
+        QVERIFY(file.publish(path()));
+        const auto leavesACopy = [&](const auto &change) {
+            file = create(Plan()); // lets go of the file
+            file = open();
+            const bool isDone
+                = change() && QFile::exists(file.workingCopy()) && !file.isPublished();
+            file.discard();
+            return isDone;
+        };
+        QVERIFY(leavesACopy([&] { return file.record(smallPlan(), step(u"b"_s)).has_value(); }));
+        QVERIFY(leavesACopy([&] { return file.undo().has_value(); }));
+        QVERIFY(leavesACopy([&] { return file.compact().has_value(); }));
+        QVERIFY(leavesACopy([&] { return file.addRestorePoint({}).has_value(); }));
     }
 
     void oddPlan_isReadAsItWasPublished()
@@ -182,6 +215,7 @@ private slots:
     void unwritablePath_isNamed()
     {
         QFETCH(QString, name);
+        QVERIFY(QDir().mkpath(path(u"state"_s)));
         PlanFile file = create(smallPlan());
         const auto published = file.publish(path(name));
         QVERIFY(!published);
@@ -262,10 +296,13 @@ private slots:
     void unusableStateFolder_isNamed()
     {
         QVERIFY(create(smallPlan()).publish(path()));
-        const auto opened = PlanFile::open(path(), path()); // a file is in the way
-        QVERIFY(!opened);
-        QCOMPARE(opened.error().fault, Fault::CannotWrite);
-        QCOMPARE(opened.error().subject, path());
+        auto opened = PlanFile::open(path(), path()); // a file is in the way
+        QVERIFY(opened); // to look at, at least
+        const auto recorded = opened->record(oddPlan(), step(u"a"_s));
+        QCOMPARE(recorded.error().fault, Fault::CannotWrite);
+        QCOMPARE(recorded.error().subject, path());
+        QVERIFY(opened->plan() == smallPlan());
+        QVERIFY(opened->isPublished());
     }
 
     void openPlan_isRefusedToOthers_butToLookAt()
@@ -280,7 +317,7 @@ private slots:
         auto looking = PlanFile::open(path(), stateFolder(), Access::ReadOnly);
         QVERIFY(looking);
         QVERIFY(looking->isReadOnly());
-        QVERIFY(looking->workingCopy() != file.workingCopy());
+        QCOMPARE(looking->workingCopy(), QString());
         const auto recorded = looking->record(oddPlan(), step(u"a"_s));
         QCOMPARE(recorded.error().fault, Fault::ReadOnly);
         QVERIFY(looking->plan() == smallPlan());

@@ -15,6 +15,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <future>
+
 using namespace lockstep;
 using namespace lockstep::test;
 using namespace Qt::StringLiterals;
@@ -71,6 +74,7 @@ private slots:
     void openPlans_areNotAbandoned()
     {
         auto file = PlanFile::create(smallPlan(), stateFolder()).value();
+        QVERIFY(file.record(titled(u"a"_s), step(u"a"_s)));
         QVERIFY(abandonedWorkingCopies(stateFolder()).isEmpty());
         QVERIFY(!PlanFile::recover(file.workingCopy()));
     }
@@ -118,7 +122,8 @@ private slots:
 
     void planWithoutAName_isOffered()
     {
-        auto file = PlanFile::create(titled(u"nameless"_s), stateFolder()).value();
+        auto file = PlanFile::create(smallPlan(), stateFolder()).value();
+        QVERIFY(file.record(titled(u"nameless"_s), step(u"a"_s)));
         crash();
         const auto found = abandonedWorkingCopies(crashFolder());
         QCOMPARE(found.size(), 1);
@@ -132,6 +137,7 @@ private slots:
     void fileThatIsGone_isOfferedWithItsName()
     {
         auto file = PlanFile::create(smallPlan(), stateFolder()).value();
+        QVERIFY(file.record(titled(u"a"_s), step(u"a"_s)));
         QVERIFY(file.publish(path()));
         crash();
         QVERIFY(QFile::remove(path()));
@@ -203,9 +209,42 @@ private slots:
         QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden).size(), 2); // and its lock
     }
 
+    void untouchedCopy_isRemoved_asACrashBeforeTheFirstStepLeavesIt()
+    {
+        auto file = PlanFile::create(smallPlan(), stateFolder()).value();
+        QVERIFY(file.addRestorePoint({}));
+        QVERIFY(file.removeRestorePoint(1)); // again as the crash would have left it
+        crash();
+        QVERIFY(!QDir(crashFolder()).isEmpty());
+        QVERIFY(abandonedWorkingCopies(crashFolder()).isEmpty());
+        QVERIFY(QDir(crashFolder()).isEmpty());
+    }
+
+    void workingCopies_areMadeWhileOthersLookForAbandonedOnes()
+    {
+        std::atomic_bool isOver = false;
+        auto looking = std::async(std::launch::async, [&] {
+            bool found = false;
+            while (!isOver)
+                found = !abandonedWorkingCopies(stateFolder()).isEmpty() || found;
+            return found;
+        });
+        bool isMade = true;
+        for (int round = 0; isMade && round < 200; ++round) {
+            auto file = PlanFile::create(smallPlan(), stateFolder()).value();
+            isMade = file.record(titled(u"a"_s), step(u"a"_s)).has_value()
+                && QFile::exists(file.workingCopy());
+            file.discard();
+        }
+        isOver = true;
+        QVERIFY(!looking.get());
+        QVERIFY(isMade);
+    }
+
     void droppedCopy_isGone()
     {
         auto file = PlanFile::create(smallPlan(), stateFolder()).value();
+        QVERIFY(file.record(titled(u"a"_s), step(u"a"_s)));
         crash();
         const auto found = abandonedWorkingCopies(crashFolder());
         QVERIFY(drop(found.first()));
