@@ -11,7 +11,7 @@
 
 namespace lockstep {
 
-inline constexpr qint64 kMinutesPerDay = 24 * 60;
+inline constexpr qint64 kMinutesPerDay = qint64 { 24 } * 60;
 
 struct Duration {
     qint64 minutes = 0;

@@ -40,7 +40,7 @@ template <class Text> QString withMinus(double value, Text text)
 /// The same with a plus above zero.
 template <class Text> QString withSign(double value, Text text)
 {
-    const QString digits = text(std::abs(value));
+    QString digits = text(std::abs(value));
     if (digits == text(0.0))
         return digits;
     return (value < 0 ? kMinus : u'+') + digits;

@@ -35,12 +35,11 @@ Result<std::optional<Common>> commonState(const PlanFile &ours, const PlanFile &
     const QHash<qint64, qint64> points = pointsOf(ours);
     Common common { ours.firstState(), theirs.firstState() };
     const QList<HistoryStep> steps = theirs.history();
-    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
-        if (step->number <= theirs.cursor() && points.contains(step->point)) {
-            common = { points.value(step->point), step->number };
-            break;
-        }
-    }
+    const auto step = std::find_if(steps.rbegin(), steps.rend(), [&](const HistoryStep &their) {
+        return their.number <= theirs.cursor() && points.contains(their.point);
+    });
+    if (step != steps.rend())
+        common = { points.value(step->point), step->number };
     const auto our = ours.planAt(common.ours);
     const auto their = theirs.planAt(common.theirs);
     if (!our || !their)
@@ -110,7 +109,7 @@ Result<bool> recordMerge(PlanFile &ours, const FileMerge &merge, const HistorySt
     const RestorePoint point { 0, u"Before merging %1"_s.arg(merge.name), step.at, PointKind::Merge,
         0 };
     const bool isNew = !plans->isEmpty() && plans->last() != ours.plan();
-    const auto recorded = isNew
+    auto recorded = isNew
         ? ours.addRestorePoint(point).and_then([&] { return ours.record(states); })
         : Result<bool>(false);
     if (recorded && merge.outside)

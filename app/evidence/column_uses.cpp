@@ -88,12 +88,12 @@ qsizetype findColumn(const FileSurvey &survey, ColumnUse use, const ColumnMap &m
 
 Result<void> checkMap(const QList<FileSurvey> &surveys, const ColumnMap &map)
 {
-    for (auto name = map.names.begin(); name != map.names.end(); ++name) {
+    for (const QString &name : map.names) {
         const bool isThere = std::any_of(surveys.begin(), surveys.end(),
-            [&name](const FileSurvey &survey) { return columnNamed(survey, *name) >= 0; });
+            [&name](const FileSurvey &survey) { return columnNamed(survey, name) >= 0; });
         if (!isThere)
             return fail(Fault::UnknownColumn, allFiles(surveys),
-                u"%1; the columns are: %2"_s.arg(*name, allColumns(surveys)));
+                u"%1; the columns are: %2"_s.arg(name, allColumns(surveys)));
     }
     return {};
 }

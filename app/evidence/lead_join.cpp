@@ -42,7 +42,7 @@ QByteArrayView LeadJoin::Row::cell(qsizetype column) const
 Result<void> LeadJoin::read(const FileUse &file)
 {
     bool isHeader = true;
-    const auto read = readCsv(file.path, [&](qint64 number, const Cells &cells) {
+    auto read = readCsv(file.path, [&](qint64 number, const Cells &cells) {
         const Row row { file, number, cells };
         if (std::exchange(isHeader, false) || isEmptyRow(cells))
             return;

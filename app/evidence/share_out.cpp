@@ -10,6 +10,7 @@ namespace lockstep {
 QList<qint64> shareOut(qint64 whole, const QList<qint64> &weights)
 {
     const auto sum = std::accumulate(weights.begin(), weights.end(), qint64 { 0 });
+    Q_ASSERT(sum > 0);
     QList<qint64> parts;
     for (const auto weight : weights)
         parts += whole * weight / sum;

@@ -13,7 +13,8 @@
 
 namespace lockstep {
 
-/// Both inclusive, in the value's own unit: minor units, ppm, minutes, characters of a text.
+/// Both inclusive, in the value's own unit: minor units, ppm, minutes, characters of a text, parts
+/// of a curve.
 struct Bounds {
     qint64 least = 0;
     qint64 most = 0;
@@ -23,7 +24,7 @@ struct Bounds {
 inline constexpr Bounds kNameBounds { 1, limits::kMaxNameLength };
 inline constexpr Bounds kLineBounds { 0, limits::kMaxNameLength };
 inline constexpr qint64 kMaxSealedLength
-    = 10 * limits::kMaxTextLength; ///< several texts and figures
+    = qint64 { 10 } * limits::kMaxTextLength; ///< several texts and figures
 inline constexpr qint64 kMaxId = (Q_INT64_C(1) << 53) - 1; ///< exact in every JSON reader
 
 template <class Value> inline constexpr Bounds kTypeBounds { 0, 0 };
@@ -34,6 +35,7 @@ template <> inline constexpr Bounds kTypeBounds<Ratio> { 0, limits::kMaxPpm };
 template <>
 inline constexpr Bounds kTypeBounds<Duration> { 0, limits::kMaxLagDays *kMinutesPerDay };
 template <> inline constexpr Bounds kTypeBounds<QString> { 0, limits::kMaxTextLength };
+template <> inline constexpr Bounds kTypeBounds<LagCurve> { 0, limits::kMaxCurveParts };
 
 enum class Need { Optional, Required };
 
@@ -69,7 +71,9 @@ inline constexpr std::array fieldRules<Stage> { FieldRule { "name", Need::Requir
 template <>
 inline constexpr std::array fieldRules<Market> { FieldRule { "name", Need::Required, kNameBounds },
     FieldRule { "vertical", Need::Optional, kLineBounds },
-    FieldRule { "region", Need::Optional, kLineBounds } };
+    FieldRule { "region", Need::Optional, kLineBounds },
+    FieldRule { "dealSizeSpread", Need::Optional, { 0, limits::kMaxSpreadPpm } },
+    FieldRule { "accountWinShare", Need::Optional, { limits::kMinRatePpm, limits::kMaxPpm } } };
 template <>
 inline constexpr std::array fieldRules<BuyerRole> { FieldRule { "market" },
     FieldRule { "title", Need::Required, kNameBounds } };
@@ -83,10 +87,19 @@ template <>
 inline constexpr std::array fieldRules<Stream> { FieldRule { "market" }, FieldRule { "channel" } };
 template <>
 inline constexpr std::array fieldRules<Step> { FieldRule { "stream" }, FieldRule { "stage" },
-    FieldRule { "rate", Need::Required, { limits::kMinRatePpm, limits::kMaxPpm } } };
+    FieldRule { "rate", Need::Required, { limits::kMinRatePpm, limits::kMaxPpm } },
+    FieldRule { "recycleShare", Need::Optional, { 0, limits::kMaxRecyclePpm } } };
 template <>
 inline constexpr std::array fieldRules<OpeningPipeline> { FieldRule { "stream" },
     FieldRule { "stage" } };
+template <>
+inline constexpr std::array fieldRules<BridgeRow> { FieldRule { "fiscalYear", Need::Required,
+                                                        { 2000, 2199 } },
+    FieldRule { "kind" }, FieldRule { "title", Need::Optional, kLineBounds } };
+template <>
+inline constexpr std::array fieldRules<Team> { FieldRule { "name", Need::Required, kNameBounds },
+    FieldRule { "side" }, FieldRule { "headCount", Need::Optional, { 0, limits::kMaxHeadCount } },
+    FieldRule { "hoursPerWeek", Need::Optional, { 0, limits::kMaxHoursPerWeek } } };
 template <>
 inline constexpr std::array fieldRules<Entry> { FieldRule { "title", Need::Required, kNameBounds },
     FieldRule { "period" } };
@@ -96,6 +109,14 @@ inline constexpr std::array fieldRules<ClauseSection> { FieldRule {
 template <>
 inline constexpr std::array fieldRules<Clause> { FieldRule { "section" },
     FieldRule { "topic", Need::Optional, kLineBounds } };
+template <>
+inline constexpr std::array fieldRules<Scenario> { FieldRule {
+    "name", Need::Required, kNameBounds } };
+template <>
+inline constexpr std::array fieldRules<ScenarioChange> { FieldRule { "scenario" },
+    FieldRule { "table", Need::Required, kNameBounds },
+    FieldRule { "row", Need::Required, { 1, kMaxId } },
+    FieldRule { "field", Need::Required, kNameBounds }, FieldRule { "value" } };
 template <>
 inline constexpr std::array fieldRules<Seal> { FieldRule { "kind" },
     FieldRule { "item", Need::Required, { 1, kMaxId } }, FieldRule { "side" },

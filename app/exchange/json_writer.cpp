@@ -47,15 +47,13 @@ QByteArray quoted(QStringView text)
         const QChar unit = text[i];
         if (unit.unicode() < 0x80) {
             json += escapedAscii(unit.unicode());
-        } else if (unit == QChar::ByteOrderMark) {
-            json += escaped(unit.unicode()); // as it is, readers drop it at the start of a text
-        } else if (!unit.isSurrogate()) {
-            json += text.sliced(i, 1).toUtf8();
         } else if (unit.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
             json += text.sliced(i, 2).toUtf8();
             ++i;
+        } else if (unit.isSurrogate() || unit == QChar::ByteOrderMark) {
+            json += escaped(unit.unicode()); // as it is, readers drop a mark that starts a text
         } else {
-            json += escaped(unit.unicode());
+            json += text.sliced(i, 1).toUtf8();
         }
     }
     return json + '"';
