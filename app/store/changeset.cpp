@@ -142,6 +142,23 @@ Result<QList<TouchedRow>> touchedRows(const Database &database, const QByteArray
     return rows;
 }
 
+Result<QSet<QByteArray>> touchedTables(
+    const Database &database, const QByteArray &changeset, const QByteArrayList &known)
+{
+    return touchedRows(database, changeset)
+        .and_then([&](const QList<TouchedRow> &rows) -> Result<QSet<QByteArray>> {
+            QSet<QByteArray> tables;
+            for (const TouchedRow &row : rows)
+                tables.insert(row.table);
+            for (const QByteArray &table : std::as_const(tables)) {
+                if (!known.contains(table))
+                    return fail(Fault::Damaged, database.name(),
+                        u"a step of the history is about something else"_s);
+            }
+            return tables;
+        });
+}
+
 Result<void> apply(Database &database, const QByteArray &changeset)
 {
     const int code = sqlite3changeset_apply(database.handle(), static_cast<int>(changeset.size()),

@@ -10,6 +10,7 @@
 
 #include <QByteArrayList>
 #include <QList>
+#include <QSet>
 
 struct sqlite3_session;
 
@@ -42,6 +43,11 @@ private:
 /// The rows that `changeset` adds, changes or removes.
 [[nodiscard]] Result<QList<TouchedRow>> touchedRows(
     const Database &database, const QByteArray &changeset);
+
+/// The tables of these rows. A hostile file could hold steps that touch the history itself: Damaged
+/// where one is not among `known`.
+[[nodiscard]] Result<QSet<QByteArray>> touchedTables(
+    const Database &database, const QByteArray &changeset, const QByteArrayList &known);
 
 /// Applies all of `changeset` or, if anything in it does not fit, nothing.
 [[nodiscard]] Result<void> apply(Database &database, const QByteArray &changeset);

@@ -210,6 +210,16 @@ Result<QByteArray> changesetOf(Database &database, qint64 number)
         });
 }
 
+Result<void> replaceChangeset(Database &database, qint64 number, const QByteArray &changeset)
+{
+    return database.kept("UPDATE history SET changeset = ?2 WHERE number = ?1")
+        .and_then([&](Statement *put) {
+            put->bind(1, number);
+            put->bindBlob(2, changeset);
+            return put->run();
+        });
+}
+
 Result<void> storePoint(Database &database, const RestorePoint &point)
 {
     return database.prepare("INSERT INTO restore_point VALUES (?1, ?2, ?3, ?4, ?5)")

@@ -42,6 +42,8 @@ struct History {
     const QByteArray &changeset, qint64 limit = kHistoryLimit);
 [[nodiscard]] Result<void> storeCursor(Database &database, qint64 cursor);
 [[nodiscard]] Result<QByteArray> changesetOf(Database &database, qint64 number);
+[[nodiscard]] Result<void> replaceChangeset(
+    Database &database, qint64 number, const QByteArray &changeset);
 
 [[nodiscard]] Result<void> storePoint(Database &database, const RestorePoint &point);
 [[nodiscard]] Result<void> removePoint(Database &database, qint64 id);

@@ -12,22 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A hostile file could hold steps that touch the history itself.
-Result<QSet<QByteArray>> touchedPlanTables(const Database &database, const QByteArray &changeset)
-{
-    static const QSet<QByteArray> known(planTables().begin(), planTables().end());
-    return touchedRows(database, changeset)
-        .and_then([&](const QList<TouchedRow> &rows) -> Result<QSet<QByteArray>> {
-            QSet<QByteArray> tables;
-            for (const TouchedRow &row : rows)
-                tables.insert(row.table);
-            if (!known.contains(tables))
-                return fail(Fault::Damaged, database.name(),
-                    u"a step of the history is about something else"_s);
-            return tables;
-        });
-}
-
 /// Joined, a long way costs little more than a step. Steps from before a column was added cannot be
 /// joined with later ones, so they are applied one by one.
 Result<void> applyAll(Database &database, const QByteArrayList &changesets)
@@ -57,7 +41,7 @@ Result<void> PlanFile::Private::walk(Plan &next, qint64 from, qint64 to)
         if (changeset && isBack)
             changeset = inverted(database, *changeset);
         const auto touched = changeset.and_then(
-            [&](const QByteArray &bytes) { return touchedPlanTables(database, bytes); });
+            [&](const QByteArray &bytes) { return touchedTables(database, bytes, planTables()); });
         if (!touched)
             return tl::unexpected(touched.error());
         changesets.append(*changeset);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/store/upgrade.h"
 
-#include "app/store/history.h"
+#include "app/store/old_history.h"
 #include "app/store/published_file.h"
 #include "app/store/schema.h"
 #include "app/store/tables.h"
@@ -133,30 +133,6 @@ Result<Plan> sharedPlan(Database &database, const Columns &columns)
     return read.map([&plan] { return std::move(plan); });
 }
 
-/// What the history's first version holds is all that it needs.
-Result<void> copyHistory(Database &from, Database &to)
-{
-    auto row = from.prepare("SELECT number, title, at, author, changeset FROM history "
-                            "ORDER BY number");
-    auto cursor = from.prepare("SELECT number FROM history_cursor");
-    if (!row || !cursor)
-        return tl::unexpected(row ? cursor.error() : row.error());
-    HistoryStep step;
-    for (auto more = row->next(); more && *more; more = row->next()) {
-        const bool read = readCell(*row, 0, step.number) && readCell(*row, 1, step.title)
-            && readCell(*row, 2, step.at) && readCell(*row, 3, step.author);
-        if (!read)
-            return damaged(from, u"table history, row %1"_s.arg(step.number));
-        step.point = pointAfter(step.point, step, row->blob(4));
-        if (const auto stored = storeStep(to, step, row->blob(4)); !stored)
-            return stored;
-    }
-    const auto there = cursor->next();
-    if (!there || !*there)
-        return damaged(from, u"table history_cursor is empty"_s);
-    return storeCursor(to, cursor->integer(0).value_or(-1));
-}
-
 } // namespace
 
 Result<QByteArray> upgraded(const QByteArray &bytes, const QString &name)
@@ -175,7 +151,11 @@ Result<QByteArray> upgraded(const QByteArray &bytes, const QString &name)
         .and_then([&] { return to->execute("BEGIN"); })
         .and_then([&] { return sharedPlan(*from, *found); })
         .and_then([&](const Plan &plan) { return writePlan(*to, plan); })
-        .and_then([&] { return copyHistory(*from, *to); })
+        .and_then([&] {
+            // Steps of a newer version may be about columns that are not here.
+            return versionOf(bytes) < kSchemaVersion ? takeOverHistory(*from, versionOf(bytes), *to)
+                                                     : Result<void> {};
+        })
         .and_then([&] { return to->execute("COMMIT"); })
         .and_then([&] { return to->bytes(); });
 }
