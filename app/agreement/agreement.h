@@ -23,7 +23,8 @@ struct Item {
 };
 
 /// Every item of the plan but clauses' texts, which need figures: `clauseText` gives them.
-/// Order: targets, markets, streams, steps, entries (by start), clauses.
+/// Order: targets, bridges, markets, stages, streams, steps, opening pipeline, teams, entries (by
+/// start), clauses, scenarios.
 using ClauseText = std::function<QString(const Clause &)>;
 [[nodiscard]] QList<Item> items(const Plan &plan, const ClauseText &clauseText);
 

@@ -26,7 +26,7 @@ public:
 
     template <class Noun> void add(const Noun &row)
     {
-        forEachField(row, [this](const char *name, const auto &value) {
+        forEachStatedField(row, [this](const char *name, const auto &value) {
             if (QLatin1StringView(name) != "position"_L1)
                 line(fieldWords(name), text(value));
         });
@@ -85,6 +85,34 @@ private:
         if (evidence.cases > 0)
             words += u", %1 of %2"_s.arg(text(evidence.successes), text(evidence.cases));
         return words;
+    }
+    [[nodiscard]] QString text(QDate date) const
+    {
+        return date.isValid() ? m_format.date(date) : kNone;
+    }
+    [[nodiscard]] QString text(const QuarterShares &shares) const
+    {
+        return list(shares.first, shares.second, shares.third, shares.fourth);
+    }
+    [[nodiscard]] QString text(const QuarterMoney &money) const
+    {
+        return list(money.first, money.second, money.third, money.fourth);
+    }
+    [[nodiscard]] QString text(const LagCurve &curve) const
+    {
+        QStringList parts;
+        for (const Ratio share : curve.shares)
+            parts.append(text(share));
+        return parts.join(u" · "_s);
+    }
+    template <class... Values> [[nodiscard]] QString list(Values... values) const
+    {
+        return QStringList { text(values)... }.join(u" · "_s);
+    }
+    [[nodiscard]] QString text(Id<BridgeRow> id) const
+    {
+        const BridgeRow *row = find(m_plan.bridgeRows, id);
+        return row ? rowName(m_plan, *row) : kNone;
     }
     [[nodiscard]] QString text(Id<Stage> id) const
     {
@@ -164,6 +192,39 @@ QString contentOf(const Plan &plan, const Format &format, const Step &step)
 QString contentOf(const Plan &plan, const Format &format, const Entry &entry)
 {
     return written(plan, format, entry);
+}
+
+QString contentOf(const Plan &plan, const Format &format, const Stage &stage)
+{
+    return written(plan, format, stage);
+}
+
+QString contentOf(const Plan &plan, const Format &format, const BridgeRow &row)
+{
+    return written(plan, format, row);
+}
+
+QString contentOf(const Plan &plan, const Format &format, const OpeningPipeline &pipeline)
+{
+    return written(plan, format, pipeline);
+}
+
+QString contentOf(const Plan &plan, const Format &format, const Team &team)
+{
+    return written(plan, format, team);
+}
+
+QString contentOf(const Plan &plan, const Format &format, const Scenario &scenario)
+{
+    ContentWriter writer(plan, format);
+    writer.add(scenario);
+    for (const ScenarioChange &change : plan.scenarioChanges) {
+        if (change.scenario == scenario.id)
+            writer.line(u"%1 of %2 %3"_s.arg(fieldWords(change.field.toLatin1().constData()), change.table)
+                            .arg(change.row),
+                change.value);
+    }
+    return writer.content();
 }
 
 QStringList changes(const QString &before, const QString &now)

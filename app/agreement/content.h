@@ -16,6 +16,13 @@ namespace lockstep {
 [[nodiscard]] QString contentOf(const Plan &plan, const Format &format, const Stream &stream);
 [[nodiscard]] QString contentOf(const Plan &plan, const Format &format, const Step &step);
 [[nodiscard]] QString contentOf(const Plan &plan, const Format &format, const Entry &entry);
+[[nodiscard]] QString contentOf(const Plan &plan, const Format &format, const Stage &stage);
+[[nodiscard]] QString contentOf(const Plan &plan, const Format &format, const BridgeRow &row);
+[[nodiscard]] QString contentOf(
+    const Plan &plan, const Format &format, const OpeningPipeline &pipeline);
+[[nodiscard]] QString contentOf(const Plan &plan, const Format &format, const Team &team);
+/// With its changes.
+[[nodiscard]] QString contentOf(const Plan &plan, const Format &format, const Scenario &scenario);
 
 /// What reads differently now: "rate: 20 % → 22 %". Lines of one name are matched in their order.
 [[nodiscard]] QStringList changes(const QString &before, const QString &now);

@@ -44,7 +44,8 @@ private:
     {
         return a.settings.locale == b.settings.locale && a.settings.currency == b.settings.currency
             && a.stages == b.stages && a.markets == b.markets && a.channels == b.channels
-            && a.streams == b.streams && a.buyerRoles == b.buyerRoles;
+            && a.streams == b.streams && a.buyerRoles == b.buyerRoles
+            && a.bridgeRows == b.bridgeRows && a.scenarioChanges == b.scenarioChanges;
     }
 
     /// Most often it stands where it stood.
@@ -101,13 +102,26 @@ QList<Item> allItems(const Plan &plan, const ClauseText &clauseText, const Known
         return std::tuple(
             positionOf(plan.clauseSections, clause.section), clause.section, clause.position);
     };
+    const auto byFiscalYear
+        = [](const BridgeRow &row) { return std::pair(row.fiscalYear, row.position); };
+    const auto byArrival = [&](const OpeningPipeline &pipeline) {
+        const Stream *stream = find(plan.streams, pipeline.stream);
+        return std::pair(
+            placeOf(plan, stream ? *stream : Stream {}), positionOf(plan.stages, pipeline.stage));
+    };
     ItemList list(plan, known);
     list.add(ItemKind::Target, sortedBy(plan.targets, byYear), &Plan::targets);
+    list.add(ItemKind::BridgeRow, sortedBy(plan.bridgeRows, byFiscalYear), &Plan::bridgeRows);
     list.add(ItemKind::Market, ordered(plan.markets), &Plan::markets);
+    list.add(ItemKind::Stage, ordered(plan.stages), &Plan::stages);
     list.add(ItemKind::Stream, sortedBy(plan.streams, byPlace), &Plan::streams);
     list.add(ItemKind::Step, sortedBy(plan.steps, byStream), &Plan::steps);
+    list.add(ItemKind::OpeningPipeline, sortedBy(plan.openingPipeline, byArrival),
+        &Plan::openingPipeline);
+    list.add(ItemKind::Team, ordered(plan.teams), &Plan::teams);
     list.add(ItemKind::Entry, sortedBy(plan.entries, byStart), &Plan::entries);
     list.add(sortedBy(plan.clauses, bySection), clauseText);
+    list.add(ItemKind::Scenario, ordered(plan.scenarios), &Plan::scenarios);
     return list.items();
 }
 

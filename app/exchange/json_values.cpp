@@ -88,7 +88,7 @@ Expectation readValue(const QJsonValue &json, const ValueForm &form, qint64 &val
 Expectation readValue(const QJsonValue &json, const ValueForm &form, int &value)
 {
     qint64 whole = value;
-    const auto expectation = readValue(json, form, whole);
+    auto expectation = readValue(json, form, whole);
     value = static_cast<int>(whole);
     return expectation;
 }
@@ -129,6 +129,22 @@ Expectation readValue(const QJsonValue &json, const ValueForm &form, Duration &v
         return u"a duration in weeks, days, hours and minutes (a month as its days, \"P30D\")"_s;
     return u"a duration such as \"P48DT9H36M\" from %1 to %2"_s.arg(
         isoDuration({ least }), isoDuration({ most }));
+}
+
+Expectation readValue(const QJsonValue &json, const ValueForm &form, LagCurve &value)
+{
+    const auto parts = json.toArray();
+    const ValueForm part { kTypeBounds<Ratio>, {} };
+    LagCurve curve;
+    curve.shares.resize(parts.size());
+    bool isCurve = json.isArray() && parts.size() <= form.bounds.most;
+    for (qsizetype i = 0; isCurve && i < parts.size(); ++i)
+        isCurve = !readValue(parts[i], part, curve.shares[i].ppm);
+    if (!isCurve)
+        return u"a list of up to %1 whole numbers from 0 to %2"_s.arg(form.bounds.most)
+            .arg(part.bounds.most);
+    value = curve;
+    return std::nullopt;
 }
 
 Expectation readValue(const QJsonValue &json, const ValueForm &, QDate &value)
@@ -187,6 +203,14 @@ void writeValue(JsonWriter &json, Ratio value, int)
 void writeValue(JsonWriter &json, Duration value, int)
 {
     json.text(isoDuration(value));
+}
+
+void writeValue(JsonWriter &json, const LagCurve &value, int)
+{
+    json.beginList(JsonWriter::Layout::OneLine);
+    for (const Ratio share : value.shares)
+        json.number(share.ppm);
+    json.endList();
 }
 
 void writeValue(JsonWriter &json, QDate value, int)

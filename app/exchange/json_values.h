@@ -28,6 +28,7 @@ struct ValueForm {
 [[nodiscard]] Expectation readValue(const QJsonValue &json, const ValueForm &form, Money &value);
 [[nodiscard]] Expectation readValue(const QJsonValue &json, const ValueForm &form, Ratio &value);
 [[nodiscard]] Expectation readValue(const QJsonValue &json, const ValueForm &form, Duration &value);
+[[nodiscard]] Expectation readValue(const QJsonValue &json, const ValueForm &form, LagCurve &value);
 [[nodiscard]] Expectation readValue(const QJsonValue &json, const ValueForm &form, QDate &value);
 [[nodiscard]] Expectation readValue(
     const QJsonValue &json, const ValueForm &form, QDateTime &value);
@@ -59,6 +60,8 @@ void writeValue(JsonWriter &json, qint64 value, int currencyDecimals);
 void writeValue(JsonWriter &json, Money value, int currencyDecimals); ///< 24000000.00
 void writeValue(JsonWriter &json, Ratio value, int currencyDecimals); ///< 0.25
 void writeValue(JsonWriter &json, Duration value, int currencyDecimals); ///< "P48DT9H36M"
+void writeValue(
+    JsonWriter &json, const LagCurve &value, int currencyDecimals); ///< [600000, 400000]
 void writeValue(JsonWriter &json, QDate value, int currencyDecimals);
 void writeValue(JsonWriter &json, const QDateTime &value, int currencyDecimals);
 

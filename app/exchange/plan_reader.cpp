@@ -7,6 +7,7 @@
 
 #include "app/base/format.h"
 #include "app/plan/findings.h"
+#include "app/plan/sealed_item.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -109,6 +110,8 @@ private:
         m_seen[tableOf<Noun>()].list = QLatin1StringView(list);
         rows.resize(array.size());
         for (qsizetype i = 0; i < array.size() && !m_error; ++i)
+            readId(array[i], { &place, QString::number(i) }, rows[i].id);
+        for (qsizetype i = 0; i < array.size() && !m_error; ++i)
             readRow(array[i], { &place, QString::number(i) }, list, rows[i]);
         sortById(rows);
     }
@@ -116,22 +119,25 @@ private:
     template <class Noun>
     void readRow(const QJsonValue &json, const Place &place, const char *list, Noun &row)
     {
-        if (!json.isObject())
-            return expect(u"an object"_s, json, place);
         const auto object = json.toObject();
-        readId(object[u"id"_s], { &place, u"id"_s }, row.id);
         readObject({ object, place, ExtraPlace { row.id.value, {} }.within(list) }, row);
         if constexpr (std::is_same_v<Noun, Seal>)
-            expectKnown(QString(nameOf(row.kind)), row.item, { &place, u"item"_s });
+            expectKnown(
+                QString::fromLatin1(lockstep::tableOf(row.kind)), row.item, { &place, u"item"_s });
     }
 
-    template <class Noun> void readId(const QJsonValue &json, const Place &place, Id<Noun> &id)
+    /// Before all else of a list: its rows may refer to each other.
+    template <class Noun> void readId(const QJsonValue &row, const Place &place, Id<Noun> &id)
     {
+        if (!row.isObject())
+            return expect(u"an object"_s, row, place);
+        const auto json = row[u"id"_s];
+        const Place idPlace { &place, u"id"_s };
         auto &seen = m_seen[tableOf<Noun>()];
         if (const auto expectation = readValue(json, {}, id))
-            expect(*expectation, json, place);
+            expect(*expectation, json, idPlace);
         else if (seen.ids.contains(id.value))
-            expect(u"an id that no other of the %1 has"_s.arg(seen.list), json, place);
+            expect(u"an id that no other of the %1 has"_s.arg(seen.list), json, idPlace);
         seen.ids.insert(id.value);
     }
 
@@ -185,7 +191,7 @@ private:
             expectKnown(tableOf<Noun>(), id.value, place);
     }
 
-    /// Lists come after those that they refer to, so `id` must have been seen.
+    /// A list's ids come before its rows, and all that it refers to before it.
     void expectKnown(const QString &table, qint64 id, const Place &place)
     {
         const auto &seen = m_seen[table];

@@ -53,7 +53,7 @@ private:
         if constexpr (requires { object.id; }) {
             m_json.member("id", object.id.value);
         }
-        forEachField(
+        forEachStatedField(
             object, [&](const char *name, const auto &value) { writeField(name, value, place); });
         m_extras.write(m_json, place);
         m_json.endObject();

@@ -13,6 +13,14 @@ QString orDash(const QString &text)
     return text.isEmpty() ? u"–"_s : text;
 }
 
+template <class Value> QString listText(const TextPlace &place, std::initializer_list<Value> values)
+{
+    QStringList parts;
+    for (const Value value : values)
+        parts.append(fieldText(place, value));
+    return parts.join(u" · "_s);
+}
+
 } // namespace
 
 QString fieldText(const TextPlace &, const QString &text)
@@ -87,6 +95,24 @@ QString fieldText(const TextPlace &place, const Evidence &value)
     else if (value.cases > 0)
         text += u", %1 cases"_s.arg(fieldText(place, value.cases));
     return value.source.isEmpty() ? text : u"%1 (%2)"_s.arg(text, value.source);
+}
+
+QString fieldText(const TextPlace &place, const QuarterShares &value)
+{
+    return listText(place, { value.first, value.second, value.third, value.fourth });
+}
+
+QString fieldText(const TextPlace &place, const QuarterMoney &value)
+{
+    return listText(place, { value.first, value.second, value.third, value.fourth });
+}
+
+QString fieldText(const TextPlace &place, const LagCurve &value)
+{
+    QStringList parts;
+    for (const Ratio share : value.shares)
+        parts.append(fieldText(place, share));
+    return orDash(parts.join(u" · "_s));
 }
 
 } // namespace lockstep

@@ -28,6 +28,9 @@ struct TextPlace {
 [[nodiscard]] QString fieldText(const TextPlace &place, const QDateTime &value);
 [[nodiscard]] QString fieldText(const TextPlace &place, Period value);
 [[nodiscard]] QString fieldText(const TextPlace &place, const Evidence &value);
+[[nodiscard]] QString fieldText(const TextPlace &place, const QuarterShares &value);
+[[nodiscard]] QString fieldText(const TextPlace &place, const QuarterMoney &value);
+[[nodiscard]] QString fieldText(const TextPlace &place, const LagCurve &value);
 
 template <class Noun> QString fieldText(const TextPlace &place, Id<Noun> id)
 {

@@ -4,6 +4,7 @@
 
 #include "app/merge/row_fields.h"
 #include "app/plan/names.h"
+#include "app/plan/sealed_item.h"
 
 namespace lockstep {
 
@@ -59,6 +60,14 @@ QString keyOf(const OpeningPipeline &row)
 {
     return keyOf(row.stream.value, QString::number(row.stage.value));
 }
+QString keyOf(const BridgeRow &row)
+{
+    return keyOf(row.fiscalYear, QString(nameOf(row.kind)) + u' ' + row.title);
+}
+QString keyOf(const Team &row)
+{
+    return keyOf(row.name);
+}
 QString keyOf(const Entry &row)
 {
     return keyOf(qint64(row.kind), row.title);
@@ -74,6 +83,15 @@ QString keyOf(const Clause &row)
 QString keyOf(const Touch &row)
 {
     return QString::number(row.position);
+}
+QString keyOf(const Scenario &row)
+{
+    return keyOf(row.name);
+}
+QString keyOf(const ScenarioChange &row)
+{
+    return keyOf(
+        row.scenario.value, u"%1 %2 %3"_s.arg(row.table, QString::number(row.row), row.field));
 }
 QString keyOf(const Seal &row)
 {
@@ -93,10 +111,17 @@ template <class Noun> bool replaceId(Id<Noun> &id, const SameRows &same)
     return true;
 }
 
-/// What a seal or an unknown field is about is not typed by what it names.
+/// What a seal, a scenario or an unknown field is about is not typed by what it names.
 void replaceLooseIds(Seal &seal, const SameRows &same)
 {
-    seal.item = same.value(QByteArray(nameOf(seal.kind).data())).value(seal.item, seal.item);
+    seal.item = same.value(tableOf(seal.kind)).value(seal.item, seal.item);
+}
+void replaceLooseIds(ScenarioChange &change, const SameRows &same)
+{
+    forEachList(Plan {}, [&]<class Noun>(const char *name, const QList<Noun> &) {
+        if (change.table == QLatin1StringView(name))
+            change.row = same.value(Fields<Noun>::table).value(change.row, change.row);
+    });
 }
 void replaceLooseIds(Extra &extra, const SameRows &same)
 {

@@ -13,11 +13,17 @@
 
 namespace lockstep {
 
+/// Of a field that came with a later version: where it holds its default it is left out of
+/// plan.json and of what a seal covers, so that both stay as they were written before.
+inline constexpr bool kLater = true;
+
 template <class Noun, class Value> struct Field {
     const char *name;
     Value Noun::*member;
+    bool isLater = false;
 };
-template <class Noun, class Value> Field(const char *, Value Noun::*) -> Field<Noun, Value>;
+template <class Noun, class Value>
+Field(const char *, Value Noun::*, bool = false) -> Field<Noun, Value>;
 
 /// Specialised for every noun and every compound value: `fields` is a tuple of Field; nouns also
 /// have `table`, the singular snake_case name. The id is not among the fields.
@@ -27,6 +33,18 @@ template <> struct Fields<Evidence> {
     static constexpr auto fields
         = std::tuple { Field { "mark", &Evidence::mark }, Field { "source", &Evidence::source },
               Field { "cases", &Evidence::cases }, Field { "successes", &Evidence::successes } };
+};
+
+template <> struct Fields<QuarterShares> {
+    static constexpr auto fields = std::tuple { Field { "first", &QuarterShares::first },
+        Field { "second", &QuarterShares::second }, Field { "third", &QuarterShares::third },
+        Field { "fourth", &QuarterShares::fourth } };
+};
+
+template <> struct Fields<QuarterMoney> {
+    static constexpr auto fields = std::tuple { Field { "first", &QuarterMoney::first },
+        Field { "second", &QuarterMoney::second }, Field { "third", &QuarterMoney::third },
+        Field { "fourth", &QuarterMoney::fourth } };
 };
 
 template <> struct Fields<Period> {
@@ -46,21 +64,28 @@ template <> struct Fields<Settings> {
         Field { "dealSize", &Settings::dealSize },
         Field { "bookingToRevenue", &Settings::bookingToRevenue },
         Field { "firstResponse", &Settings::firstResponse },
-        Field { "cadenceFromPreviousTouch", &Settings::cadenceFromPreviousTouch } };
+        Field { "cadenceFromPreviousTouch", &Settings::cadenceFromPreviousTouch },
+        Field { "wholeWinsFirst", &Settings::wholeWinsFirst, kLater },
+        Field { "forecastSeed", &Settings::forecastSeed, kLater } };
 };
 
 template <> struct Fields<Target> {
     static constexpr auto table = "target";
     static constexpr auto fields = std::tuple { Field { "fiscalYear", &Target::fiscalYear },
-        Field { "revenue", &Target::revenue }, Field { "evidence", &Target::evidence } };
+        Field { "revenue", &Target::revenue }, Field { "evidence", &Target::evidence },
+        Field { "spread", &Target::spread, kLater }, Field { "shares", &Target::shares, kLater },
+        Field { "lastYear", &Target::lastYear, kLater },
+        Field { "rampFrom", &Target::rampFrom, kLater },
+        Field { "rampTo", &Target::rampTo, kLater } };
 };
 
 template <> struct Fields<Stage> {
     static constexpr auto table = "stage";
-    static constexpr auto fields
-        = std::tuple { Field { "position", &Stage::position }, Field { "name", &Stage::name },
-              Field { "owner", &Stage::owner }, Field { "definition", &Stage::definition },
-              Field { "exitCriteria", &Stage::exitCriteria } };
+    static constexpr auto fields = std::tuple { Field { "position", &Stage::position },
+        Field { "name", &Stage::name }, Field { "owner", &Stage::owner },
+        Field { "definition", &Stage::definition }, Field { "exitCriteria", &Stage::exitCriteria },
+        Field { "helper", &Stage::helper, kLater },
+        Field { "entryCriteria", &Stage::entryCriteria, kLater } };
 };
 
 template <> struct Fields<Market> {
@@ -72,7 +97,9 @@ template <> struct Fields<Market> {
         Field { "exclusion", &Market::exclusion }, Field { "dealSize", &Market::dealSize },
         Field { "dealSizeEvidence", &Market::dealSizeEvidence },
         Field { "addressableAccounts", &Market::addressableAccounts },
-        Field { "accountsEvidence", &Market::accountsEvidence } };
+        Field { "accountsEvidence", &Market::accountsEvidence },
+        Field { "dealSizeSpread", &Market::dealSizeSpread, kLater },
+        Field { "accountWinShare", &Market::accountWinShare, kLater } };
 };
 
 template <> struct Fields<BuyerRole> {
@@ -101,22 +128,56 @@ template <> struct Fields<Stream> {
         Field { "marketingShare", &Stream::marketingShare },
         Field { "shareEvidence", &Stream::shareEvidence },
         Field { "salesEntryStage", &Stream::salesEntryStage },
-        Field { "bookingToRevenue", &Stream::bookingToRevenue } };
+        Field { "bookingToRevenue", &Stream::bookingToRevenue },
+        Field { "dealSize", &Stream::dealSize, kLater },
+        Field { "dealSizeEvidence", &Stream::dealSizeEvidence, kLater },
+        Field { "partnerShare", &Stream::partnerShare, kLater },
+        Field { "partnerEntryStage", &Stream::partnerEntryStage, kLater },
+        Field { "bookingEvidence", &Stream::bookingEvidence, kLater },
+        Field { "ratesSameAs", &Stream::ratesSameAs, kLater },
+        Field { "lagsSameAs", &Stream::lagsSameAs, kLater },
+        Field { "dealSizeSameAs", &Stream::dealSizeSameAs, kLater },
+        Field { "sharesSameAs", &Stream::sharesSameAs, kLater } };
 };
 
 template <> struct Fields<Step> {
     static constexpr auto table = "step";
-    static constexpr auto fields
-        = std::tuple { Field { "stream", &Step::stream }, Field { "stage", &Step::stage },
-              Field { "rate", &Step::rate }, Field { "rateEvidence", &Step::rateEvidence },
-              Field { "lag", &Step::lag }, Field { "lagEvidence", &Step::lagEvidence } };
+    static constexpr auto fields = std::tuple { Field { "stream", &Step::stream },
+        Field { "stage", &Step::stage }, Field { "rate", &Step::rate },
+        Field { "rateEvidence", &Step::rateEvidence }, Field { "lag", &Step::lag },
+        Field { "lagEvidence", &Step::lagEvidence }, Field { "rateLow", &Step::rateLow, kLater },
+        Field { "rateHigh", &Step::rateHigh, kLater },
+        Field { "lagCurve", &Step::lagCurve, kLater },
+        Field { "recycleShare", &Step::recycleShare, kLater },
+        Field { "recycleTo", &Step::recycleTo, kLater },
+        Field { "recycleDelay", &Step::recycleDelay, kLater },
+        Field { "recycleEvidence", &Step::recycleEvidence, kLater } };
 };
 
 template <> struct Fields<OpeningPipeline> {
     static constexpr auto table = "opening_pipeline";
     static constexpr auto fields = std::tuple { Field { "stream", &OpeningPipeline::stream },
         Field { "stage", &OpeningPipeline::stage }, Field { "count", &OpeningPipeline::count },
-        Field { "evidence", &OpeningPipeline::evidence } };
+        Field { "evidence", &OpeningPipeline::evidence },
+        Field { "age", &OpeningPipeline::age, kLater } };
+};
+
+template <> struct Fields<BridgeRow> {
+    static constexpr auto table = "bridge_row";
+    static constexpr auto fields = std::tuple { Field { "position", &BridgeRow::position },
+        Field { "fiscalYear", &BridgeRow::fiscalYear }, Field { "kind", &BridgeRow::kind },
+        Field { "title", &BridgeRow::title }, Field { "amount", &BridgeRow::amount },
+        Field { "replaces", &BridgeRow::replaces }, Field { "evidence", &BridgeRow::evidence } };
+};
+
+template <> struct Fields<Team> {
+    static constexpr auto table = "team";
+    static constexpr auto fields = std::tuple { Field { "position", &Team::position },
+        Field { "name", &Team::name }, Field { "side", &Team::side },
+        Field { "stage", &Team::stage }, Field { "headCount", &Team::headCount },
+        Field { "startsOn", &Team::startsOn }, Field { "ramp", &Team::ramp },
+        Field { "perMonth", &Team::perMonth }, Field { "hoursPerWeek", &Team::hoursPerWeek },
+        Field { "quota", &Team::quota }, Field { "evidence", &Team::evidence } };
 };
 
 template <> struct Fields<Entry> {
@@ -127,7 +188,8 @@ template <> struct Fields<Entry> {
               Field { "market", &Entry::market }, Field { "channel", &Entry::channel },
               Field { "stage", &Entry::stage }, Field { "expectedVolume", &Entry::expectedVolume },
               Field { "volumeEvidence", &Entry::volumeEvidence }, Field { "cost", &Entry::cost },
-              Field { "notes", &Entry::notes } };
+              Field { "notes", &Entry::notes }, Field { "volumeLow", &Entry::volumeLow, kLater },
+              Field { "volumeHigh", &Entry::volumeHigh, kLater } };
 };
 
 template <> struct Fields<ClauseSection> {
@@ -147,9 +209,22 @@ template <> struct Fields<Clause> {
 
 template <> struct Fields<Touch> {
     static constexpr auto table = "touch";
-    static constexpr auto fields
-        = std::tuple { Field { "position", &Touch::position }, Field { "kind", &Touch::kind },
-              Field { "offset", &Touch::offset }, Field { "text", &Touch::text } };
+    static constexpr auto fields = std::tuple { Field { "position", &Touch::position },
+        Field { "kind", &Touch::kind }, Field { "offset", &Touch::offset },
+        Field { "text", &Touch::text }, Field { "effort", &Touch::effort, kLater } };
+};
+
+template <> struct Fields<Scenario> {
+    static constexpr auto table = "scenario";
+    static constexpr auto fields = std::tuple { Field { "position", &Scenario::position },
+        Field { "name", &Scenario::name }, Field { "note", &Scenario::note } };
+};
+
+template <> struct Fields<ScenarioChange> {
+    static constexpr auto table = "scenario_change";
+    static constexpr auto fields = std::tuple { Field { "scenario", &ScenarioChange::scenario },
+        Field { "table", &ScenarioChange::table }, Field { "row", &ScenarioChange::row },
+        Field { "field", &ScenarioChange::field }, Field { "value", &ScenarioChange::value } };
 };
 
 template <> struct Fields<Seal> {
@@ -180,9 +255,20 @@ template <class Noun, class Visit> void forEachField(Noun &row, Visit visit)
         Fields<std::remove_const_t<Noun>>::fields);
 }
 
+/// The same without those that came later and hold their default.
+template <class Noun, class Visit> void forEachStatedField(const Noun &row, Visit visit)
+{
+    static const Noun untouched {};
+    const auto visitStated = [&](const auto &field) {
+        if (!field.isLater || !(row.*(field.member) == untouched.*(field.member)))
+            visit(field.name, row.*(field.member));
+    };
+    std::apply([&](const auto &...field) { (visitStated(field), ...); }, Fields<Noun>::fields);
+}
+
 /// Calls `visit(list)` for each list of nouns, referred-to before referring, so that reading in
-/// this order never meets an unknown id. Settings and extras included: extras last.
-template <class SomePlan, class Visit> void forEachList(SomePlan &plan, Visit visit)
+/// this order never meets an unknown id but of the list itself. Without the settings; extras last.
+template <class SomePlan, class Visit> void forEachList(SomePlan &&plan, Visit visit)
 {
     visit("targets", plan.targets);
     visit("stages", plan.stages);
@@ -193,10 +279,14 @@ template <class SomePlan, class Visit> void forEachList(SomePlan &plan, Visit vi
     visit("streams", plan.streams);
     visit("steps", plan.steps);
     visit("openingPipeline", plan.openingPipeline);
+    visit("bridgeRows", plan.bridgeRows);
+    visit("teams", plan.teams);
     visit("entries", plan.entries);
     visit("clauseSections", plan.clauseSections);
     visit("clauses", plan.clauses);
     visit("touches", plan.touches);
+    visit("scenarios", plan.scenarios);
+    visit("scenarioChanges", plan.scenarioChanges);
     visit("seals", plan.seals);
     visit("extras", plan.extras);
 }

@@ -128,8 +128,8 @@ private:
 
 void PlanCheck::checkStages()
 {
-    const QString range = u"2 to %1"_s.arg(kMaxStages);
-    if (m_plan.stages.size() < 2)
+    const QString range = u"%1 to %2"_s.arg(kMinStages).arg(kMaxStages);
+    if (m_plan.stages.size() < kMinStages)
         add(Fault::Empty, u"stages"_s, range);
     if (m_plan.stages.size() > kMaxStages)
         add(Fault::OutOfRange, u"number of stages"_s, range);

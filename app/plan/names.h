@@ -24,6 +24,19 @@ template <>
 inline constexpr std::array enumNames<Side> { Named { Side::Marketing, "marketing" },
     Named { Side::Sales, "sales" } };
 template <>
+inline constexpr std::array enumNames<Helper> { Named { Helper::None, "none" },
+    Named { Helper::Marketing, "marketing" }, Named { Helper::Sales, "sales" } };
+template <>
+inline constexpr std::array enumNames<Spread> { Named { Spread::Even, "even" },
+    Named { Spread::LastYear, "lastYear" }, Named { Spread::ByHand, "byHand" },
+    Named { Spread::Ramp, "ramp" } };
+template <>
+inline constexpr std::array enumNames<BridgeKind> { Named { BridgeKind::Base, "base" },
+    Named { BridgeKind::Renewals, "renewals" }, Named { BridgeKind::Churn, "churn" },
+    Named { BridgeKind::Expansion, "expansion" }, Named { BridgeKind::Launch, "launch" },
+    Named { BridgeKind::EndedProduct, "endedProduct" },
+    Named { BridgeKind::NewBusiness, "newBusiness" } };
+template <>
 inline constexpr std::array enumNames<EvidenceMark> { Named { EvidenceMark::Guessed, "guessed" },
     Named { EvidenceMark::Estimated, "estimated" }, Named { EvidenceMark::Measured, "measured" } };
 template <>
@@ -48,7 +61,10 @@ template <>
 inline constexpr std::array enumNames<ItemKind> { Named { ItemKind::Target, "target" },
     Named { ItemKind::Market, "market" }, Named { ItemKind::Stream, "stream" },
     Named { ItemKind::Step, "step" }, Named { ItemKind::Entry, "entry" },
-    Named { ItemKind::Clause, "clause" } };
+    Named { ItemKind::Clause, "clause" }, Named { ItemKind::Stage, "stage" },
+    Named { ItemKind::BridgeRow, "bridgeRow" },
+    Named { ItemKind::OpeningPipeline, "openingPipeline" }, Named { ItemKind::Team, "team" },
+    Named { ItemKind::Scenario, "scenario" } };
 template <>
 inline constexpr std::array enumNames<Stand> { Named { Stand::Open, "open" },
     Named { Stand::Agreed, "agreed" },

@@ -8,28 +8,13 @@
 
 #include "app/base/duration.h"
 #include "app/base/id.h"
-#include "app/base/money.h"
 #include "app/base/period.h"
-#include "app/base/ratio.h"
+#include "app/plan/remarks.h"
 
-#include <QDateTime>
+#include <QDate>
 #include <QString>
 
 namespace lockstep {
-
-enum class Side { Marketing, Sales };
-
-/// How well an input is known.
-enum class EvidenceMark { Guessed, Estimated, Measured };
-
-/// Where an input comes from. Counts only where the mark is Measured.
-struct Evidence {
-    EvidenceMark mark = EvidenceMark::Guessed;
-    QString source; ///< file, person or reasoning, free text
-    qint64 cases = 0; ///< how many were observed
-    qint64 successes = 0; ///< how many of them converted (rates only)
-    bool operator==(const Evidence &) const = default;
-};
 
 /// The one row of general facts about the plan.
 struct Settings {
@@ -46,8 +31,14 @@ struct Settings {
     Duration bookingToRevenue; ///< what a new stream starts with
     Duration firstResponse { 10 }; ///< hand-off to sales' first attempt, at most
     bool cadenceFromPreviousTouch = false; ///< offsets count from the previous touch, not hand-off
+    bool wholeWinsFirst = false; ///< wins are rounded up, and what they need follows from that
+    qint64 forecastSeed = 1; ///< the same seed draws the same forecast
     bool operator==(const Settings &) const = default;
 };
+
+/// How a year's target comes to its quarters: alike, as last year's revenue did, by stated shares,
+/// or with recurring revenue that grows evenly.
+enum class Spread { Even, LastYear, ByHand, Ramp };
 
 /// The revenue both sides answer for in one fiscal year, named by the year it ends in.
 struct Target {
@@ -55,6 +46,11 @@ struct Target {
     int fiscalYear = 0;
     Money revenue;
     Evidence evidence;
+    Spread spread = Spread::Even;
+    QuarterShares shares {}; ///< by hand
+    QuarterMoney lastYear {}; ///< the revenue whose shape counts
+    Money rampFrom {}; ///< recurring revenue of the month before the year
+    Money rampTo {}; ///< recurring revenue of its last month; `revenue` is then the months' sum
     bool operator==(const Target &) const = default;
 };
 
@@ -66,6 +62,8 @@ struct Stage {
     Side owner = Side::Marketing;
     QString definition; ///< what must be true to stand in it
     QString exitCriteria; ///< what must be true to leave it forwards
+    Helper helper = Helper::None;
+    QString entryCriteria {}; ///< what must be true to enter it
     bool operator==(const Stage &) const = default;
 };
 
@@ -84,6 +82,8 @@ struct Market {
     Evidence dealSizeEvidence;
     qint64 addressableAccounts = 0;
     Evidence accountsEvidence;
+    Ratio dealSizeSpread {}; ///< standard deviation by mean, up to 1,000 %; 0: not stated
+    Ratio accountWinShare { 1'000'000 }; ///< of the accounts approached, how many can be won
     bool operator==(const Market &) const = default;
 };
 
@@ -125,9 +125,18 @@ struct Stream {
     Ratio targetShare; ///< of each year's revenue target, 0 … 100 %
     Ratio marketingShare; ///< of the stream's revenue, sourced by marketing, 0 … 100 %
     Evidence shareEvidence; ///< of the marketing share
-    Id<Stage>
-        salesEntryStage; ///< where sales-sourced deals enter; null: the first stage that sales owns
+    Id<Stage> salesEntryStage; ///< of deals that sales sources; null: the first that sales owns
     Duration bookingToRevenue; ///< won to recognised revenue
+    Money dealSize {}; ///< 0: the market's
+    Evidence dealSizeEvidence {};
+    Ratio partnerShare {}; ///< of the stream's revenue, sourced by partners; sales has the rest
+    Id<Stage> partnerEntryStage {}; ///< of deals that partners source; null: as those of sales
+    Evidence bookingEvidence {}; ///< of `bookingToRevenue`
+    // Null: the stream's own. Otherwise its own are kept, and those of the other stream count.
+    Id<Stream> ratesSameAs {}; ///< rates and recycling
+    Id<Stream> lagsSameAs {}; ///< lags, their curves, and booking to revenue
+    Id<Stream> dealSizeSameAs {};
+    Id<Stream> sharesSameAs {}; ///< who sources how much, and where it enters
     bool operator==(const Stream &) const = default;
 };
 
@@ -140,6 +149,13 @@ struct Step {
     Evidence rateEvidence;
     Duration lag; ///< mean time from entering the stage to entering the next, 0 … 3,650 days
     Evidence lagEvidence;
+    Ratio rateLow {}; ///< the least and the most that are likely; 0: not stated
+    Ratio rateHigh {};
+    LagCurve lagCurve {}; ///< takes the place of the mean lag
+    Ratio recycleShare {}; ///< of those who do not go on, how many come back; under 100 %
+    Id<Stage> recycleTo {}; ///< where to: never a later stage; null: the step's own
+    Duration recycleDelay {}; ///< from entering the stage to coming back
+    Evidence recycleEvidence {};
     bool operator==(const Step &) const = default;
 };
 
@@ -150,7 +166,42 @@ struct OpeningPipeline {
     Id<Stage> stage;
     qint64 count = 0;
     Evidence evidence;
+    Duration age {}; ///< how long they have stood there on average
     bool operator==(const OpeningPipeline &) const = default;
+};
+
+/// What a part of a year's revenue is. Churn and ended products take away, all others add.
+enum class BridgeKind { Base, Renewals, Churn, Expansion, Launch, EndedProduct, NewBusiness };
+
+/// A part of the way from last year's revenue to a year's target. What the parts leave open is the
+/// streams' to carry; a stated part for new business is only compared with that.
+struct BridgeRow {
+    Id<BridgeRow> id;
+    int position = 0;
+    int fiscalYear = 0; ///< of the target
+    BridgeKind kind = BridgeKind::Base;
+    QString title; ///< "Cell controller 4"
+    Money amount; ///< never negative; the kind says whether it adds
+    Id<BridgeRow> replaces; ///< the ended product that a launch replaces; null: it adds
+    Evidence evidence;
+    bool operator==(const BridgeRow &) const = default;
+};
+
+/// People who work what enters a stage.
+struct Team {
+    Id<Team> id;
+    int position = 0;
+    QString name;
+    Side side = Side::Sales;
+    Id<Stage> stage; ///< whose entrants they work; null: the first stage of their side
+    int headCount = 0;
+    QDate startsOn; ///< null: from the start
+    Duration ramp; ///< from the start to full strength, evenly
+    qint64 perMonth = 0; ///< entrants that one person handles in a month; 0: not stated
+    qint64 hoursPerWeek = 0; ///< of one person for the follow-up's touches; 0: not stated
+    Money quota; ///< of one person, a year; 0: none
+    Evidence evidence;
+    bool operator==(const Team &) const = default;
 };
 
 enum class EntryKind {
@@ -178,6 +229,8 @@ struct Entry {
     Evidence volumeEvidence;
     Money cost;
     QString notes;
+    qint64 volumeLow = 0; ///< the least and the most that are likely; 0: not stated
+    qint64 volumeHigh = 0;
     bool operator==(const Entry &) const = default;
 };
 
@@ -209,34 +262,8 @@ struct Touch {
     TouchKind kind = TouchKind::Call;
     Duration offset; ///< from hand-off or the previous touch, see Settings
     QString text;
+    Duration effort {}; ///< time that it takes; 0: not stated
     bool operator==(const Touch &) const = default;
-};
-
-enum class ItemKind { Target, Market, Stream, Step, Entry, Clause };
-enum class Stand { Open, Agreed, AgreedWithReservation, Disputed, Parked };
-
-/// What one side said to one item, and the content that it said it to.
-struct Seal {
-    Id<Seal> id;
-    ItemKind kind = ItemKind::Clause;
-    qint64 item = 0; ///< id of the item
-    Side side = Side::Marketing;
-    Stand stand = Stand::Open;
-    QString note; ///< the reservation, the objection, the reason to park
-    QString by;
-    QDateTime at; ///< UTC
-    QString digest; ///< SHA-256 of `content`, hexadecimal
-    QString content; ///< the item as it read then, one `name: value` a line
-    bool operator==(const Seal &) const = default;
-};
-
-/// A field of an imported plan.json that this version does not know: kept, and written out again.
-struct Extra {
-    Id<Extra> id;
-    qint64 owner = 0; ///< id of the object that it stood in; 0: the plan itself, 1: its settings
-    QString field;
-    QString json;
-    bool operator==(const Extra &) const = default;
 };
 
 } // namespace lockstep

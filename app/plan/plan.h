@@ -24,10 +24,14 @@ struct Plan {
     QList<Stream> streams;
     QList<Step> steps;
     QList<OpeningPipeline> openingPipeline;
+    QList<BridgeRow> bridgeRows;
+    QList<Team> teams;
     QList<Entry> entries;
     QList<ClauseSection> clauseSections;
     QList<Clause> clauses;
     QList<Touch> touches;
+    QList<Scenario> scenarios;
+    QList<ScenarioChange> scenarioChanges;
     QList<Seal> seals;
     QList<Extra> extras;
     bool operator==(const Plan &) const = default;

@@ -5,7 +5,7 @@
 #include "app/base/format.h"
 #include "app/plan/fields.h"
 #include "app/plan/names.h"
-#include "app/plan/row_names.h"
+#include "app/plan/noun_rules.h"
 
 namespace lockstep {
 
@@ -14,33 +14,42 @@ using namespace limits;
 
 namespace {
 
-const auto &rowsOf(const Plan &plan, Id<Stage>)
+template <class Noun> const QList<Noun> &rowsOf(const Plan &plan)
 {
-    return plan.stages;
-}
-const auto &rowsOf(const Plan &plan, Id<Market>)
-{
-    return plan.markets;
-}
-const auto &rowsOf(const Plan &plan, Id<Channel>)
-{
-    return plan.channels;
-}
-const auto &rowsOf(const Plan &plan, Id<Stream>)
-{
-    return plan.streams;
-}
-const auto &rowsOf(const Plan &plan, Id<ClauseSection>)
-{
-    return plan.clauseSections;
+    const QList<Noun> *found = nullptr;
+    forEachList(plan, [&found](const char *, const auto &rows) {
+        if constexpr (std::is_same_v<decltype(rows), const QList<Noun> &>)
+            found = &rows;
+    });
+    return *found;
 }
 
 /// Short texts that name something and fit on a line.
 bool isName(QLatin1StringView field)
 {
     static constexpr std::array names { "name"_L1, "title"_L1, "company"_L1, "marketingLeader"_L1,
-        "salesLeader"_L1, "vertical"_L1, "region"_L1, "topic"_L1, "by"_L1, "field"_L1 };
+        "salesLeader"_L1, "vertical"_L1, "region"_L1, "topic"_L1, "by"_L1, "field"_L1, "table"_L1 };
     return std::find(names.begin(), names.end(), field) != names.end();
+}
+
+/// References that may be none, whoever has them.
+bool mayBeNone(QLatin1StringView field)
+{
+    return field.endsWith("EntryStage"_L1) || field.endsWith("SameAs"_L1) || field == "recycleTo"_L1
+        || field == "replaces"_L1;
+}
+
+/// None at all of a conversion rate, a target or the accounts to win would plan nothing.
+bool isOverZero(QLatin1StringView field)
+{
+    return field == "rate"_L1 || field == "revenue"_L1 || field == "accountWinShare"_L1;
+}
+
+qint64 mostPpm(QLatin1StringView field)
+{
+    if (field == "dealSizeSpread"_L1)
+        return kMaxSpreadPpm;
+    return field == "recycleShare"_L1 ? kMaxRecyclePpm : kMaxPpm;
 }
 
 /// Goes through one row's fields by their types, then through what its noun asks for besides.
@@ -49,6 +58,7 @@ public:
     RowCheck(const Plan &plan, const Noun &row)
         : m_plan(plan)
         , m_row(row)
+        , m_list(plan, row)
     {
     }
 
@@ -59,23 +69,18 @@ public:
                 refuse(Fault::OutOfRange, "id", u"over 0"_s);
         }
         forEachField(m_row, [this](const char *name, const auto &value) { check(name, value); });
-        checkNoun(m_row);
-        return m_errors;
+        checkNoun(m_list, m_row);
+        return m_list.errors();
     }
 
 private:
     void refuse(Fault fault, const char *field, const QString &detail = {})
     {
-        m_errors.append(
-            { fault, u"%1 of %2"_s.arg(fieldWords(field), rowName(m_plan, m_row)), detail });
+        m_list.refuse(fault, field, detail);
     }
-
-    /// `limit` gives the allowed range as text; called only when it is needed.
     template <class Limit> void require(bool isAllowed, const char *field, Limit limit)
     {
-        if (!isAllowed)
-            refuse(Fault::OutOfRange, field,
-                limit(Format(m_plan.settings.locale, m_plan.settings.currency)));
+        m_list.require(isAllowed, field, limit);
     }
 
     void check(const char *, bool) { }
@@ -88,25 +93,43 @@ private:
         require(text.size() <= most, name,
             [&](const Format &f) { return u"at most %1 characters"_s.arg(f.count(most)); });
     }
-    // Of a conversion rate or a target, none at all would plan nothing.
-    static constexpr bool isOverZero = std::is_same_v<Noun, Step> || std::is_same_v<Noun, Target>;
-
-    void check(const char *name, Ratio ratio)
+    void check(const char *field, Ratio ratio)
     {
-        require(ratio.ppm >= (isOverZero ? kMinRatePpm : 0) && ratio.ppm <= kMaxPpm, name,
-            [](const Format &f) {
-                return isOverZero ? u"over %1, up to %2"_s.arg(f.percent(0), f.percent(1))
-                                  : u"%1 to %2"_s.arg(f.percent(0), f.percent(1));
+        const QLatin1StringView name(field);
+        const bool isOver = isOverZero(name);
+        require(ratio.ppm >= (isOver ? kMinRatePpm : 0) && ratio.ppm <= mostPpm(name), field,
+            [&](const Format &f) {
+                if (name == "recycleShare"_L1)
+                    return u"%1 to under %2"_s.arg(f.percent(0), f.percent(1));
+                const QString most = f.percent(Ratio { mostPpm(name) }.fraction());
+                return isOver ? u"over %1, up to %2"_s.arg(f.percent(0), most)
+                              : u"%1 to %2"_s.arg(f.percent(0), most);
             });
     }
     void check(const char *name, Money money)
     {
-        require(money.minorUnits >= (isOverZero ? 1 : 0) && money.minorUnits <= kMaxMinorUnits,
-            name, [](const Format &f) {
-                return (isOverZero ? u"over 0, up to "_s : u"0 to "_s)
-                    + f.money({ kMaxMinorUnits });
+        const bool isOver = isOverZero(QLatin1StringView(name));
+        require(money.minorUnits >= (isOver ? 1 : 0) && money.minorUnits <= kMaxMinorUnits, name,
+            [isOver](const Format &f) {
+                return (isOver ? u"over 0, up to "_s : u"0 to "_s) + f.money({ kMaxMinorUnits });
             });
     }
+    /// The smallest and the largest stand for all four.
+    void check(const char *name, const QuarterShares &shares)
+    {
+        const auto [least, most]
+            = std::minmax({ shares.first, shares.second, shares.third, shares.fourth },
+                [](Ratio a, Ratio b) { return a.ppm < b.ppm; });
+        check(name, least.ppm < 0 ? least : most);
+    }
+    void check(const char *name, const QuarterMoney &money)
+    {
+        const auto [least, most]
+            = std::minmax({ money.first, money.second, money.third, money.fourth },
+                [](Money a, Money b) { return a.minorUnits < b.minorUnits; });
+        check(name, least.minorUnits < 0 ? least : most);
+    }
+    void check(const char *, const LagCurve &) { } // the noun's
     void check(const char *name, Duration duration)
     {
         require(duration.minutes >= 0 && duration.minutes <= kMaxLagDays * kMinutesPerDay, name,
@@ -115,7 +138,9 @@ private:
     void check(const char *name, qint64 count)
     {
         // Here the numbers are ids, and what they lead to is check()'s business.
-        if constexpr (std::is_same_v<Noun, Seal> || std::is_same_v<Noun, Extra>)
+        if constexpr (
+            std::is_same_v<Noun,
+                Seal> || std::is_same_v<Noun, Extra> || std::is_same_v<Noun, ScenarioChange>)
             return;
         require(count >= 0 && count <= kMaxCount, name,
             [](const Format &f) { return u"0 to "_s + f.count(static_cast<double>(kMaxCount)); });
@@ -128,6 +153,8 @@ private:
     }
     void check(const char *name, QDate date)
     {
+        if (date.isNull() && std::is_same_v<Noun, Team>)
+            return;
         require(date.isValid() && date >= kFirstDate && date <= kLastDate, name,
             [](const Format &f) { return f.date(kFirstDate) + u" to "_s + f.date(kLastDate); });
     }
@@ -165,73 +192,19 @@ private:
     }
     template <class Other> void check(const char *name, Id<Other> id)
     {
-        constexpr bool mayBeNone
-            = std::is_same_v<Noun, TargetAccount> || std::is_same_v<Noun, Entry>;
-        if (id.isNull() && (mayBeNone || QLatin1StringView(name) == "salesEntryStage"_L1))
+        constexpr bool mayAlways
+            = std::is_same_v<Noun,
+                  TargetAccount> || std::is_same_v<Noun, Entry> || std::is_same_v<Noun, Team>;
+        if (id.isNull() && (mayAlways || mayBeNone(QLatin1StringView(name))))
             return;
-        if (!find(rowsOf(m_plan, id), id))
+        if (!find(rowsOf<Other>(m_plan), id))
             refuse(Fault::NoSuchItem, name);
     }
 
-    void requireName(const QString &text, const char *field)
-    {
-        if (text.trimmed().isEmpty())
-            refuse(Fault::Empty, field);
-    }
-
-    void checkNoun(const Settings &settings);
-    void checkNoun(const Market &market);
-    void checkNoun(const Target &target)
-    {
-        require(target.fiscalYear >= kFirstDate.year() && target.fiscalYear <= kLastDate.year(),
-            "fiscalYear", [](const Format &) {
-                return u"%1 to %2"_s.arg(kFirstDate.year()).arg(kLastDate.year());
-            });
-    }
-    void checkNoun(const Stage &stage) { requireName(stage.name, "name"); }
-    void checkNoun(const Channel &channel) { requireName(channel.name, "name"); }
-    void checkNoun(const TargetAccount &account) { requireName(account.name, "name"); }
-    void checkNoun(const BuyerRole &role) { requireName(role.title, "title"); }
-    void checkNoun(const Entry &entry) { requireName(entry.title, "title"); }
-    void checkNoun(const ClauseSection &section) { requireName(section.title, "title"); }
-    template <class Other> void checkNoun(const Other &) { }
-
     const Plan &m_plan;
     const Noun &m_row;
-    QList<Error> m_errors;
+    RowErrorList m_list;
 };
-
-template <class Noun> void RowCheck<Noun>::checkNoun(const Settings &settings)
-{
-    const QString &currency = settings.currency;
-    const bool isCode = currency.size() == 3
-        && std::all_of(
-            currency.begin(), currency.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
-    require(isCode, "currency", [](const Format &) { return u"three capital letters, as EUR"_s; });
-    require(QLocale(settings.locale).language() != QLocale::C, "locale",
-        [](const Format &) { return u"a language and a country, as en_GB"_s; });
-    require(!settings.horizonStart.isValid() || settings.horizonStart.day() == 1, "horizonStart",
-        [](const Format &) { return u"the first day of a month"_s; });
-    require(
-        settings.horizonMonths >= kMinHorizonMonths && settings.horizonMonths <= kMaxHorizonMonths,
-        "horizonMonths",
-        [](const Format &) { return u"%1 to %2"_s.arg(kMinHorizonMonths).arg(kMaxHorizonMonths); });
-    require(settings.firstResponse.minutes >= 1
-            && settings.firstResponse.minutes <= kMaxFirstResponseDays * kMinutesPerDay,
-        "firstResponse", [](const Format &f) {
-            return f.days(Duration { 1 }) + u" to "_s
-                + f.days(static_cast<double>(kMaxFirstResponseDays));
-        });
-}
-
-template <class Noun> void RowCheck<Noun>::checkNoun(const Market &market)
-{
-    requireName(market.name, "name");
-    require(market.employeesTo == 0 || market.employeesFrom <= market.employeesTo, "employeesTo",
-        [&](const Format &f) {
-            return u"at least "_s + f.count(static_cast<double>(market.employeesFrom));
-        });
-}
 
 } // namespace
 
@@ -250,10 +223,14 @@ template QList<Error> rowErrors(const Plan &, const Channel &);
 template QList<Error> rowErrors(const Plan &, const Stream &);
 template QList<Error> rowErrors(const Plan &, const Step &);
 template QList<Error> rowErrors(const Plan &, const OpeningPipeline &);
+template QList<Error> rowErrors(const Plan &, const BridgeRow &);
+template QList<Error> rowErrors(const Plan &, const Team &);
 template QList<Error> rowErrors(const Plan &, const Entry &);
 template QList<Error> rowErrors(const Plan &, const ClauseSection &);
 template QList<Error> rowErrors(const Plan &, const Clause &);
 template QList<Error> rowErrors(const Plan &, const Touch &);
+template QList<Error> rowErrors(const Plan &, const Scenario &);
+template QList<Error> rowErrors(const Plan &, const ScenarioChange &);
 template QList<Error> rowErrors(const Plan &, const Seal &);
 template QList<Error> rowErrors(const Plan &, const Extra &);
 

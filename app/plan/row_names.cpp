@@ -3,6 +3,7 @@
 #include "app/plan/row_names.h"
 
 #include "app/plan/findings.h"
+#include "app/plan/names.h"
 
 namespace lockstep {
 
@@ -90,6 +91,15 @@ QString rowName(const Plan &plan, const OpeningPipeline &pipeline)
         stageName(plan, pipeline.stage), streamName(plan, pipeline.stream));
 }
 
+QString rowName(const Plan &, const BridgeRow &row)
+{
+    return orKind(row.title, fieldWords(nameOf(row.kind).data()));
+}
+QString rowName(const Plan &, const Team &team)
+{
+    return orKind(team.name, u"a team"_s);
+}
+
 QString rowName(const Plan &, const Entry &entry)
 {
     return orKind(entry.title, u"a calendar entry"_s);
@@ -105,6 +115,15 @@ QString rowName(const Plan &, const Clause &clause)
 QString rowName(const Plan &, const Touch &touch)
 {
     return u"follow-up step %1"_s.arg(qint64(touch.position) + 1);
+}
+QString rowName(const Plan &, const Scenario &scenario)
+{
+    return orKind(scenario.name, u"a scenario"_s);
+}
+QString rowName(const Plan &plan, const ScenarioChange &change)
+{
+    const Scenario *scenario = find(plan.scenarios, change.scenario);
+    return u"a change in %1"_s.arg(scenario ? rowName(plan, *scenario) : u"a scenario"_s);
 }
 QString rowName(const Plan &, const Seal &seal)
 {

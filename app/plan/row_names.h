@@ -19,10 +19,14 @@ namespace lockstep {
 [[nodiscard]] QString rowName(const Plan &plan, const Stream &stream);
 [[nodiscard]] QString rowName(const Plan &plan, const Step &step);
 [[nodiscard]] QString rowName(const Plan &plan, const OpeningPipeline &pipeline);
+[[nodiscard]] QString rowName(const Plan &plan, const BridgeRow &row);
+[[nodiscard]] QString rowName(const Plan &plan, const Team &team);
 [[nodiscard]] QString rowName(const Plan &plan, const Entry &entry);
 [[nodiscard]] QString rowName(const Plan &plan, const ClauseSection &section);
 [[nodiscard]] QString rowName(const Plan &plan, const Clause &clause);
 [[nodiscard]] QString rowName(const Plan &plan, const Touch &touch);
+[[nodiscard]] QString rowName(const Plan &plan, const Scenario &scenario);
+[[nodiscard]] QString rowName(const Plan &plan, const ScenarioChange &change);
 [[nodiscard]] QString rowName(const Plan &plan, const Seal &seal);
 [[nodiscard]] QString rowName(const Plan &plan, const Extra &extra);
 

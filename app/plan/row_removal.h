@@ -6,6 +6,7 @@
 // of plan.json. Rows that refer to them are the caller's business.
 
 #include "app/plan/fields.h"
+#include "app/plan/sealed_item.h"
 
 #include <QSet>
 #include <QString>
@@ -38,18 +39,8 @@ template <class Noun> void removeRows(Plan &plan, QList<Noun> Plan::*rows, const
         if constexpr (std::is_same_v<std::remove_cvref_t<decltype(list)>, QList<Noun>>)
             removeExtras(plan, name, ids);
     });
-    if constexpr (std::is_same_v<Noun, Target>)
-        removeSeals(plan, ItemKind::Target, ids);
-    else if constexpr (std::is_same_v<Noun, Market>)
-        removeSeals(plan, ItemKind::Market, ids);
-    else if constexpr (std::is_same_v<Noun, Stream>)
-        removeSeals(plan, ItemKind::Stream, ids);
-    else if constexpr (std::is_same_v<Noun, Step>)
-        removeSeals(plan, ItemKind::Step, ids);
-    else if constexpr (std::is_same_v<Noun, Entry>)
-        removeSeals(plan, ItemKind::Entry, ids);
-    else if constexpr (std::is_same_v<Noun, Clause>)
-        removeSeals(plan, ItemKind::Clause, ids);
+    if constexpr (itemKindOf<Noun>.has_value())
+        removeSeals(plan, *itemKindOf<Noun>, ids);
 }
 
 } // namespace lockstep

@@ -85,6 +85,8 @@ void SchemaTest::objects_haveTheFields()
     compareObject<Settings>(u"settings"_s);
     compareObject<Evidence>(u"evidence"_s);
     compareObject<Period>(u"period"_s);
+    compareObject<QuarterShares>(u"quarter_shares"_s);
+    compareObject<QuarterMoney>(u"quarter_money"_s);
     const Plan plan;
     forEachList(plan, [this]<class Noun>(const char *, const QList<Noun> &) {
         if constexpr (!std::is_same_v<Noun, Extra>)
@@ -139,6 +141,10 @@ template <class Value> static QString referenceTo(const Value &)
         return u"#/$defs/evidence"_s;
     if constexpr (std::is_same_v<Value, Period>)
         return u"#/$defs/period"_s;
+    if constexpr (std::is_same_v<Value, QuarterShares>)
+        return u"#/$defs/quarter_shares"_s;
+    if constexpr (std::is_same_v<Value, QuarterMoney>)
+        return u"#/$defs/quarter_money"_s;
     return {};
 }
 
@@ -157,13 +163,19 @@ void SchemaTest::compareField(const QJsonObject &field, const FieldRule &rule)
         compareNumber(field, rule, 100);
     } else if constexpr (std::is_same_v<Value, Ratio>) {
         compareNumber(field, rule, 1e6);
+    } else if constexpr (std::is_same_v<Value, LagCurve>) {
+        QCOMPARE(field[u"type"_s], u"array"_s);
+        QCOMPARE(field[u"maxItems"_s], rule.bounds.most);
+        compareNumber(field[u"items"_s].toObject(), { {}, {}, kTypeBounds<Ratio> }, 1);
     } else if constexpr (std::is_enum_v<Value>) {
         QSet<QString> names;
         for (const auto &named : enumNames<Value>)
             names << QLatin1StringView(named.name);
         QCOMPARE(textsOf(field[u"enum"_s]), names);
-    } else if (rule.name == "item" || !referenceTo(Value {}).isEmpty()) {
-        QCOMPARE(field[u"$ref"_s], rule.name == "item" ? u"#/$defs/id"_s : referenceTo(Value {}));
+    } else if (rule.bounds.most == kMaxId) {
+        QCOMPARE(field[u"$ref"_s], u"#/$defs/id"_s);
+    } else if (!referenceTo(Value {}).isEmpty()) {
+        QCOMPARE(field[u"$ref"_s], referenceTo(Value {}));
     } else {
         compareNumber(field, rule, 1);
     }

@@ -35,6 +35,32 @@ void addFlow(Plan &plan)
     plan.targets.first().revenue = { kSmallest };
 }
 
+void addWholeFunnel(Plan &plan)
+{
+    plan.settings.forecastSeed = kSmallest;
+    Target &target = plan.targets.first();
+    target.spread = Spread::Ramp;
+    target.shares = { { -1 }, { 2 }, {}, { kLargest } };
+    target.lastYear = { { 1 }, { kSmallest }, {}, { kLargest } };
+    plan.stages.first().helper = Helper::Sales;
+    plan.markets.first().accountWinShare = {};
+    Stream &stream = plan.streams.first();
+    stream.ratesSameAs = kStream; // itself
+    stream.partnerEntryStage = kMql;
+    Step &step = plan.steps.first();
+    step.lagCurve = { { { 0 }, { -1 }, { kLargest } } };
+    step.recycleTo = kWon;
+    plan.openingPipeline.first().age = { -1 };
+    plan.bridgeRows = { { { 13 }, 0, 2027, BridgeKind::EndedProduct, u"Cell 3"_s, {}, {}, {} },
+        { { 14 }, -7, 0, BridgeKind::Launch, {}, { kSmallest }, { 13 }, {} } };
+    plan.teams = { { { 15 }, 0, {}, Side::Marketing, kMql, -1, QDate(9999, 12, 31), { -1 },
+                       kLargest, kSmallest, {}, {} },
+        { { 16 }, 0, u"Sellers"_s, Side::Sales, {}, 3, {}, {}, 0, 0, {}, {} } };
+    plan.scenarios = { { { 17 }, 0, u"Worst\ncase"_s, {} } };
+    plan.scenarioChanges = { { { 18 }, { 17 }, u"steps"_s, 0, u"rate"_s, u"{not: JSON"_s },
+        { { 19 }, {}, {}, kSmallest, {}, {} } };
+}
+
 void addCalendar(Plan &plan)
 {
     Entry fair;
@@ -63,7 +89,7 @@ void addAgreement(Plan &plan)
     plan.clauseSections = { { { 31 }, 0, u"Hand-off"_s } };
     plan.clauses = { { { 41 }, { 31 }, 0, u"Speed"_s, u"{unknown figure}"_s, {}, u"a\n\nb"_s },
         { { 42 }, {}, 1, {}, {}, {}, {} } };
-    plan.touches = { { { 51 }, 0, TouchKind::Voicemail, { 10 }, u"Hello, it’s me"_s } };
+    plan.touches = { { { 51 }, 0, TouchKind::Voicemail, { 10 }, u"Hello, it’s me"_s, { 5 } } };
     const QDateTime at(QDate(2026, 8, 3), QTime(9, 30, 0, 7), Qt::UTC);
     plan.seals = { { { 61 }, ItemKind::Entry, 21, Side::Sales, Stand::AgreedWithReservation,
                        u"only if…"_s, u"Sam Ortega"_s, at, u"00ff"_s, u"title: Fair\nnotes: "_s },
@@ -82,6 +108,7 @@ Plan oddPlan()
     plan.settings.cadenceFromPreviousTouch = true;
     addPeople(plan);
     addFlow(plan);
+    addWholeFunnel(plan);
     addCalendar(plan);
     addAgreement(plan);
     return plan;

@@ -27,7 +27,7 @@ public:
         if (m_selection.stage.isNull())
             addMarket();
         else
-            add<Stage>(m_selection.stage);
+            addId(m_selection.stage, ItemKind::Stage);
         addStreams();
         return m_rows;
     }

@@ -22,11 +22,16 @@ Icon pictureOf(const Obstacle &obstacle)
         return Icon::Warning;
     switch (obstacle.standing.item.kind) {
     case ItemKind::Target:
+    case ItemKind::BridgeRow:
         return Icon::Target;
     case ItemKind::Market:
         return Icon::Markets;
     case ItemKind::Stream:
     case ItemKind::Step:
+    case ItemKind::Stage:
+    case ItemKind::OpeningPipeline:
+    case ItemKind::Team:
+    case ItemKind::Scenario:
         return Icon::Funnel;
     case ItemKind::Entry:
         return Icon::Calendar;

@@ -71,12 +71,24 @@ Selection selectionOf(const Plan &plan, const Item &item)
     };
     switch (item.kind) {
     case ItemKind::Target:
+    case ItemKind::BridgeRow:
+    case ItemKind::Team:
+    case ItemKind::Scenario:
         break; // the whole plan's
     case ItemKind::Market:
         selection.market = { item.id };
         break;
     case ItemKind::Stream:
         takeStream({ item.id });
+        break;
+    case ItemKind::Stage:
+        selection.stage = { item.id };
+        break;
+    case ItemKind::OpeningPipeline:
+        if (const auto *arrived = find(plan.openingPipeline, Id<OpeningPipeline> { item.id })) {
+            selection.stage = arrived->stage;
+            takeStream(arrived->stream);
+        }
         break;
     case ItemKind::Step:
         if (const auto *step = find(plan.steps, Id<Step> { item.id })) {

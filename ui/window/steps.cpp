@@ -88,11 +88,16 @@ PlanStep stepOf(ItemKind kind)
 {
     switch (kind) {
     case ItemKind::Target:
+    case ItemKind::BridgeRow:
         return PlanStep::Target;
     case ItemKind::Market:
         return PlanStep::Markets;
     case ItemKind::Stream:
     case ItemKind::Step:
+    case ItemKind::Stage:
+    case ItemKind::OpeningPipeline:
+    case ItemKind::Team:
+    case ItemKind::Scenario:
         return PlanStep::Funnel;
     case ItemKind::Entry:
         return PlanStep::Calendar;

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// Values that several nouns have: whose something is, and what is made of several numbers and
+// stands in a noun as one field. What it means there is said at the field.
+
+#include "app/base/money.h"
+#include "app/base/ratio.h"
+
+#include <QList>
+#include <QString>
+
+namespace lockstep {
+
+enum class Side { Marketing, Sales };
+
+/// Who helps with what the other side answers for.
+enum class Helper { None, Marketing, Sales };
+
+/// How well an input is known.
+enum class EvidenceMark { Guessed, Estimated, Measured };
+
+/// Where an input comes from. Counts only where the mark is Measured.
+struct Evidence {
+    EvidenceMark mark = EvidenceMark::Guessed;
+    QString source; ///< file, person or reasoning, free text
+    qint64 cases = 0; ///< how many were observed
+    qint64 successes = 0; ///< how many of them converted (rates only)
+    bool operator==(const Evidence &) const = default;
+};
+
+/// What each quarter has of a year; together 100 %.
+struct QuarterShares {
+    Ratio first { 250'000 };
+    Ratio second { 250'000 };
+    Ratio third { 250'000 };
+    Ratio fourth { 250'000 };
+    bool operator==(const QuarterShares &) const = default;
+};
+
+struct QuarterMoney {
+    Money first;
+    Money second;
+    Money third;
+    Money fourth;
+    bool operator==(const QuarterMoney &) const = default;
+};
+
+/// When those go on who go on at all: their share in each month after entering, together 100 %.
+/// Empty: not stated, the mean time counts.
+struct LagCurve {
+    QList<Ratio> shares;
+    [[nodiscard]] bool isEmpty() const { return shares.isEmpty(); }
+    bool operator==(const LagCurve &) const = default;
+};
+
+} // namespace lockstep
