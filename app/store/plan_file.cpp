@@ -166,6 +166,20 @@ Result<PlanFile> PlanFile::recover(const QString &workingCopy)
     return PlanFile(std::move(d));
 }
 
+Result<PlanFile> PlanFile::readOnlyCopy() const
+{
+    auto database = d->database.bytes().and_then([this](const QByteArray &bytes) {
+        return Database::copyOf(marked(bytes, Journal::Rollback), d->database.name());
+    });
+    if (!database)
+        return tl::unexpected(database.error());
+    auto copy
+        = std::make_unique<Private>(Private { {}, {}, std::move(*database), d->plan, d->history });
+    copy->access = Access::ReadOnly;
+    copy->origin = d->origin;
+    return PlanFile(std::move(copy));
+}
+
 const Plan &PlanFile::plan() const
 {
     return d->plan;

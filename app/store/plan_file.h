@@ -38,6 +38,9 @@ public:
     /// A working copy that a crash left, see recovery.h. It knows the file that it was of.
     [[nodiscard]] static Result<PlanFile> recover(const QString &workingCopy);
 
+    /// This plan and its history as they are now, read only and in memory: for another thread.
+    [[nodiscard]] Result<PlanFile> readOnlyCopy() const;
+
     PlanFile(PlanFile &&) noexcept;
     PlanFile &operator=(PlanFile &&) noexcept;
     ~PlanFile(); ///< closes; removes the working copy if everything in it was published

@@ -30,7 +30,7 @@ QList<qint64> endsOfRuns(const History &history)
 {
     QSet<qint64> ends { history.cursor };
     for (const RestorePoint &point : history.points)
-        ends.insert(std::min(point.step, history.cursor));
+        ends.insert(point.step);
     ends.remove(history.first());
     QList<qint64> sorted(ends.begin(), ends.end());
     std::sort(sorted.begin(), sorted.end());
@@ -180,15 +180,23 @@ void PlanFile::setHistoryLimit(qint64 steps)
 Result<void> PlanFile::compact()
 {
     auto transaction = d->beginChange();
-    const auto runs = runsOf(d->database, d->history);
-    if (!runs || !transaction)
-        return tl::unexpected(runs ? transaction.error() : runs.error());
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    History now = d->history;
+    QList<HistoryStep> back;
+    const HistoryStep *last = now.find(now.cursor);
+    auto kept = d->keepUndone(back, last ? *last : HistoryStep {});
+    for (const HistoryStep &step : std::as_const(back))
+        now.push(step);
+    const auto runs = kept.and_then([&] { return runsOf(d->database, now); });
+    if (!runs)
+        return tl::unexpected(runs.error());
     History next;
     for (const Run &run : *runs)
         next.steps.append(run.step);
     next.cursor = runs->size();
-    next.limit = d->history.limit;
-    next.points = renumbered(d->history.points, endsOfRuns(d->history));
+    next.limit = now.limit;
+    next.points = renumbered(now.points, endsOfRuns(now));
     return replaceHistory(d->database, *runs, next)
         .and_then([&] { return transaction->commit(); })
         .and_then([&] {

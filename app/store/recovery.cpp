@@ -4,6 +4,7 @@
 
 #include "app/store/history.h"
 #include "app/store/published_file.h"
+#include "app/store/schema.h"
 #include "app/store/tables.h"
 #include "app/store/whole_file.h"
 #include "app/store/working_copy.h"
@@ -19,10 +20,23 @@ struct Left {
     History history;
 };
 
+/// Opening brings in what was committed and not yet in the file itself. One that was left before
+/// the program was updated is brought up to date in memory.
+Result<Database> openLeft(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    auto database = Database::open(path, name);
+    const auto bytes = database.and_then([](const Database &left) { return left.bytes(); });
+    if (!bytes || versionOf(*bytes) == kSchemaVersion)
+        return database;
+    return soundBytes(*bytes, name).and_then([&name](const QByteArray &sound) {
+        return Database::copyOf(sound, name);
+    });
+}
+
 Result<Left> read(const QString &path, const Origin &origin)
 {
-    // Opening brings in what was committed and not yet in the file itself.
-    auto database = Database::open(path, QFileInfo(path).fileName());
+    auto database = openLeft(path);
     const auto history = database.and_then([](Database &left) { return readHistory(left); });
     if (!history)
         return tl::unexpected(history.error());

@@ -4,6 +4,7 @@
 // What is left after a crash: the working copies that an open plan would leave are made by copying
 // them while it is open.
 
+#include "app/store/database.h"
 #include "app/store/file_lock.h"
 #include "app/store/plan_file.h"
 #include "app/store/recovery.h"
@@ -177,6 +178,27 @@ private slots:
             = PlanFile::recover(abandonedWorkingCopies(crashFolder()).first().workingCopy);
         QCOMPARE(recovered->path(), QString());
         QVERIFY(recovered->plan() == titled(u"a"_s));
+    }
+
+    void copyOfAnOlderVersion_isOfferedAndRecovered()
+    {
+        {
+            auto file = PlanFile::create(smallPlan(), stateFolder()).value();
+            QVERIFY(file.record(titled(u"before the update"_s), step(u"a"_s)));
+            crash();
+        }
+        const QDir folder(crashFolder());
+        const QString copy = folder.filePath(folder.entryList({ u"plan-*.lockstep"_s }).first());
+        QVERIFY(Database::open(copy, {})->execute(
+            "ALTER TABLE target DROP COLUMN ramp_to; PRAGMA user_version = 2"));
+        const auto found = abandonedWorkingCopies(crashFolder());
+        QCOMPARE(found.size(), 1);
+        QVERIFY(!found.first().error);
+        QCOMPARE(found.first().title, u"before the update"_s);
+        auto recovered = PlanFile::recover(copy).value();
+        QVERIFY(recovered.plan() == titled(u"before the update"_s));
+        QVERIFY(recovered.undo());
+        QVERIFY(recovered.plan() == smallPlan());
     }
 
     void damagedCopy_isListedWithTheReason_andKept()

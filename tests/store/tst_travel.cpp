@@ -171,6 +171,20 @@ private slots:
         QVERIFY(plan.plan() == titled(u"f"_s));
     }
 
+    void compact_keepsPointsInWhatWasUndone()
+    {
+        PlanFile plan = file(u"abc"_s);
+        mark(plan, u"end of day 1"_s);
+        QVERIFY(plan.undo());
+        QVERIFY(plan.undo());
+        QVERIFY(plan.compact());
+        QVERIFY(plan.plan() == titled(u"a"_s));
+        QCOMPARE(plan.restorePoints().size(), 1);
+        QVERIFY(plan.planAt(plan.restorePoints().first().step).value() == titled(u"c"_s));
+        QVERIFY(plan.undo());
+        QVERIFY(plan.plan() == titled(u"c"_s));
+    }
+
     void compactWithoutSteps_isHarmless()
     {
         PlanFile plan = file({});

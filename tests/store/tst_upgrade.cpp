@@ -4,8 +4,10 @@
 // Plans of other versions: made by taking away from a plan of this version what version 1 had not,
 // or by adding to it what only a later one could know.
 
-#include "app/store/database.h"
+#include "app/store/changeset.h"
+#include "app/store/history.h"
 #include "app/store/plan_file.h"
+#include "app/store/tables.h"
 #include "tests/support/odd_plan.h"
 #include "tests/support/plan_builder.h"
 
@@ -17,6 +19,12 @@
 using namespace lockstep;
 using namespace lockstep::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime kNow(QDate(2026, 8, 3), QTime(9, 30), Qt::UTC);
+
+} // namespace
 
 class TestUpgrade : public QObject {
     Q_OBJECT
@@ -49,6 +57,20 @@ private:
               "INSERT INTO history SELECT number, title, at, author, changeset FROM later; "
               "DROP TABLE later; PRAGMA user_version = 1");
     }
+    /// From before a target had a ramp: with one step more, whose it is, and a restore point.
+    void writeWithoutRamp() const
+    {
+        write("ALTER TABLE target DROP COLUMN ramp_to; ALTER TABLE target DROP COLUMN ramp_from; "
+              "PRAGMA user_version = 2");
+        auto database = Database::open(path(), {}).value();
+        auto transaction = Transaction::begin(database).value();
+        const auto recording = Recording::start(database, planTables()).value();
+        QVERIFY(database.execute("UPDATE target SET revenue = 77"));
+        const HistoryStep step { 2, u"Old step"_s, kNow, u"Sam"_s, Side::Sales, 12345 };
+        QVERIFY(storeStep(database, step, recording.changeset().value()));
+        QVERIFY(storePoint(database, { 1, u"end of day 1"_s, kNow, PointKind::Named, 1 }));
+        QVERIFY(transaction.commit());
+    }
     QByteArray bytesOf(const QString &file) const
     {
         QFile opened(file);
@@ -72,6 +94,30 @@ private slots:
         QVERIFY(file->history().first().point > 0);
         QVERIFY(file->undo());
         QVERIFY(file->plan() == smallPlan());
+    }
+
+    void olderHistory_keepsSidesPointsAndRestorePoints_andIsJoinedWithNewSteps()
+    {
+        writeWithoutRamp();
+        auto file = PlanFile::open(path(), stateFolder()).value();
+        QCOMPARE(file.cursor(), 2);
+        QCOMPARE(file.history().last().side, Side::Sales);
+        QCOMPARE(file.history().last().point, 12345);
+        QCOMPARE(file.restorePoints().size(), 1);
+        QCOMPARE(file.restorePoints().first().name, u"end of day 1"_s);
+        Plan next = file.plan();
+        QCOMPARE(next.targets.first().revenue.minorUnits, 77);
+        QVERIFY(file.undo());
+        QVERIFY(file.plan() == oddPlan());
+        QVERIFY(file.redo());
+        next.targets.first().rampTo.minorUnits = 5;
+        QVERIFY(file.record(next, { 0, u"New step"_s, kNow, {} }));
+        QVERIFY(file.compact()); // steps with and without the new columns become one
+        QCOMPARE(file.history().size(), 2);
+        QVERIFY(file.undo());
+        QVERIFY(file.plan() == oddPlan());
+        QVERIFY(file.undo());
+        QVERIFY(file.plan() == smallPlan());
     }
 
     void original_staysUntilTheFirstSave_andIsKeptOnce()
@@ -111,6 +157,7 @@ private slots:
             QVERIFY(file);
             QVERIFY(file->isReadOnly());
             QVERIFY(file->plan() == oddPlan());
+            QVERIFY(file->history().isEmpty()); // its steps may be about what is not known here
         }
         QCOMPARE(bytesOf(path()), before);
         QVERIFY(QDir(stateFolder()).isEmpty());
