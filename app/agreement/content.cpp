@@ -6,6 +6,7 @@
 #include "app/plan/findings.h"
 #include "app/plan/names.h"
 #include "app/plan/row_names.h"
+#include "app/plan/scenario.h"
 
 namespace lockstep {
 
@@ -220,9 +221,7 @@ QString contentOf(const Plan &plan, const Format &format, const Scenario &scenar
     writer.add(scenario);
     for (const ScenarioChange &change : plan.scenarioChanges) {
         if (change.scenario == scenario.id)
-            writer.line(u"%1 of %2 %3"_s.arg(fieldWords(change.field.toLatin1().constData()), change.table)
-                            .arg(change.row),
-                change.value);
+            writer.line(changeName(plan, change), change.value);
     }
     return writer.content();
 }

@@ -22,6 +22,10 @@ Result<Plan> putEntry(Plan plan, Entry entry)
     if (before && before->expectedVolume != entry.expectedVolume
         && before->volumeEvidence == entry.volumeEvidence)
         entry.volumeEvidence = typedOver(entry.volumeEvidence);
+    const bool hasOldRange = before && before->expectedVolume != entry.expectedVolume
+        && before->volumeLow == entry.volumeLow && before->volumeHigh == entry.volumeHigh;
+    if (hasOldRange)
+        stretchRange(entry);
     return withRow(std::move(plan), &Plan::entries, std::move(entry));
 }
 

@@ -190,12 +190,16 @@ void Taking::setStep(Id<Stream> stream, const SourceMeasure &source)
 {
     const auto known = std::find_if(m_plan.steps.cbegin(), m_plan.steps.cend(),
         [&](const Step &step) { return step.stream == stream && step.stage == m_step.from; });
-    Step step;
-    step.id = known == m_plan.steps.cend() ? newId<Step>(m_ids) : known->id;
+    Step step = known == m_plan.steps.cend() ? Step {} : *known;
+    if (step.id.isNull())
+        step.id = newId<Step>(m_ids);
     step.stream = stream;
     step.stage = m_step.from;
     step.rate = { std::max<qint64>(1, ratioFromFraction(source.rate).ppm) };
     step.rateEvidence = measured(source, source.leads, source.won);
+    step.rateLow = {};
+    step.rateHigh = {};
+    step.lagCurve = {};
     if (source.timed > 0) {
         step.lag = durationFromDays(source.meanDays);
         step.lagEvidence = measured(source, source.timed, 0);

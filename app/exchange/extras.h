@@ -7,7 +7,7 @@
 // unique within their list. Dots within a name are "~1" there, tildes "~0", a name
 // that is empty "~2".
 
-#include "app/exchange/json_writer.h"
+#include "app/plan/json_writer.h"
 #include "app/plan/plan.h"
 
 #include <QHash>

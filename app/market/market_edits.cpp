@@ -7,6 +7,7 @@
 #include "app/plan/row_errors.h"
 #include "app/plan/row_names.h"
 #include "app/plan/row_removal.h"
+#include "app/plan/same_as.h"
 #include "app/plan/typed_over.h"
 
 namespace lockstep {
@@ -22,6 +23,18 @@ void removeStreams(Plan &plan, const Ids &streams)
     removeRows(plan, &Plan::steps, idsWhere(plan.steps, isTheirs));
     removeRows(plan, &Plan::openingPipeline, idsWhere(plan.openingPipeline, isTheirs));
     removeRows(plan, &Plan::streams, streams);
+}
+
+/// A stream that would stay and takes inputs from one of those that go.
+Result<void> refuseLinked(const Plan &plan, const QString &name, const Ids &streams)
+{
+    for (const Stream &stream : plan.streams) {
+        const bool isLinked = std::any_of(sameAsLinks.begin(), sameAsLinks.end(),
+            [&](const NamedLink &link) { return streams.contains((stream.*link.member).value); });
+        if (isLinked && !streams.contains(stream.id.value))
+            return fail(Fault::StillReferred, name, streamName(plan, stream.id));
+    }
+    return {};
 }
 
 /// The first calendar entry of which `isForIt` holds, as what still refers to a row.
@@ -70,7 +83,10 @@ Result<Plan> removeMarket(Plan plan, Id<Market> id)
     const auto isInIt = [id](const auto &row) { return row.market == id; };
     if (const auto free = refuseReferred(plan, rowName(plan, *market), isInIt); !free)
         return Failure(free.error());
-    removeStreams(plan, idsWhere(plan.streams, isInIt));
+    const Ids streams = idsWhere(plan.streams, isInIt);
+    if (const auto free = refuseLinked(plan, rowName(plan, *market), streams); !free)
+        return Failure(free.error());
+    removeStreams(plan, streams);
     removeRows(plan, &Plan::buyerRoles, idsWhere(plan.buyerRoles, isInIt));
     for (TargetAccount &account : plan.targetAccounts) {
         if (account.market == id)
@@ -88,7 +104,10 @@ Result<Plan> removeChannel(Plan plan, Id<Channel> id)
     const auto isInIt = [id](const auto &row) { return row.channel == id; };
     if (const auto free = refuseReferred(plan, rowName(plan, *channel), isInIt); !free)
         return Failure(free.error());
-    removeStreams(plan, idsWhere(plan.streams, isInIt));
+    const Ids streams = idsWhere(plan.streams, isInIt);
+    if (const auto free = refuseLinked(plan, rowName(plan, *channel), streams); !free)
+        return Failure(free.error());
+    removeStreams(plan, streams);
     removeRows(plan, &Plan::channels, { id.value });
     return plan;
 }

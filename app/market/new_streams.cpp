@@ -35,6 +35,7 @@ Step stepLike(const Plan &plan, Id<Stream> model, Id<Stage> stage)
     Step step = *like;
     step.rateEvidence = taken(step.rateEvidence, streamName(plan, model));
     step.lagEvidence = taken(step.lagEvidence, streamName(plan, model));
+    step.recycleEvidence = taken(step.recycleEvidence, streamName(plan, model));
     return step;
 }
 

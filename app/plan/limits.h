@@ -21,6 +21,7 @@ inline constexpr int kMinHorizonMonths = 12;
 inline constexpr int kMaxHorizonMonths = 60;
 inline constexpr int kMinStages = 1;
 inline constexpr int kMaxStages = 12;
+inline constexpr int kMaxLinks = 100; ///< from stream to stream, until one has its own
 inline constexpr int kMaxCurveParts = 61; ///< months of a lag curve
 inline constexpr int kMaxHeadCount = 100'000; ///< of one team
 inline constexpr qint64 kMaxHoursPerWeek = 168;

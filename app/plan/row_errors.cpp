@@ -3,9 +3,10 @@
 #include "app/plan/row_errors.h"
 
 #include "app/base/format.h"
-#include "app/plan/fields.h"
 #include "app/plan/names.h"
 #include "app/plan/noun_rules.h"
+#include "app/plan/rows_of.h"
+#include "app/plan/same_as.h"
 
 namespace lockstep {
 
@@ -13,16 +14,6 @@ using namespace Qt::StringLiterals;
 using namespace limits;
 
 namespace {
-
-template <class Noun> const QList<Noun> &rowsOf(const Plan &plan)
-{
-    const QList<Noun> *found = nullptr;
-    forEachList(plan, [&found](const char *, const auto &rows) {
-        if constexpr (std::is_same_v<decltype(rows), const QList<Noun> &>)
-            found = &rows;
-    });
-    return *found;
-}
 
 /// Short texts that name something and fit on a line.
 bool isName(QLatin1StringView field)
@@ -234,13 +225,21 @@ template QList<Error> rowErrors(const Plan &, const ScenarioChange &);
 template QList<Error> rowErrors(const Plan &, const Seal &);
 template QList<Error> rowErrors(const Plan &, const Extra &);
 
+Id<Market> dealSizeMarket(const Plan &plan, const Stream &stream)
+{
+    const Stream &source = linkedTo(plan, stream, &Stream::dealSizeSameAs);
+    return source.dealSize.minorUnits > 0 ? Id<Market> {} : source.market;
+}
+
 std::optional<Error> missingDealSize(const Plan &plan, Id<Market> market)
 {
     const Market *row = find(plan.markets, market);
     if (!row || row->dealSize.minorUnits != 0)
         return std::nullopt;
-    const bool isPlanned = std::any_of(plan.streams.begin(), plan.streams.end(),
-        [market](const Stream &s) { return s.market == market && s.targetShare.ppm > 0; });
+    const bool isPlanned
+        = std::any_of(plan.streams.begin(), plan.streams.end(), [&](const Stream &s) {
+              return s.targetShare.ppm > 0 && dealSizeMarket(plan, s) == market;
+          });
     if (!isPlanned)
         return std::nullopt;
     const Format format(plan.settings.locale, plan.settings.currency);

@@ -15,7 +15,10 @@ namespace lockstep {
 /// For Settings and every noun. `row` need not be in `plan` yet.
 template <class Noun> [[nodiscard]] QList<Error> rowErrors(const Plan &plan, const Noun &row);
 
-/// Set when a stream of `market` carries some of the target and the market has no deal size.
+/// The market whose deal size counts for `stream`: null where a stream has one of its own.
+[[nodiscard]] Id<Market> dealSizeMarket(const Plan &plan, const Stream &stream);
+/// Set when the deal size of `market` counts for a stream that carries some of the target, and is
+/// not stated.
 [[nodiscard]] std::optional<Error> missingDealSize(const Plan &plan, Id<Market> market);
 
 /// Adds `row` to its list, or replaces the one with its id; refuses its first error, and more rows

@@ -123,7 +123,7 @@ QString rowName(const Plan &, const Scenario &scenario)
 QString rowName(const Plan &plan, const ScenarioChange &change)
 {
     const Scenario *scenario = find(plan.scenarios, change.scenario);
-    return u"a change in %1"_s.arg(scenario ? rowName(plan, *scenario) : u"a scenario"_s);
+    return u"a change of %1"_s.arg(scenario ? rowName(plan, *scenario) : u"a scenario"_s);
 }
 QString rowName(const Plan &, const Seal &seal)
 {

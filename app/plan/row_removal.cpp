@@ -10,11 +10,15 @@ void removeSeals(Plan &plan, ItemKind kind, const Ids &items)
         [&](const Seal &seal) { return seal.kind == kind && items.contains(seal.item); });
 }
 
-void removeExtras(Plan &plan, const char *list, const Ids &owners)
+void removeAbout(Plan &plan, const char *list, const Ids &rows)
 {
-    const QString prefix = QLatin1StringView(list) + u'.';
+    const QLatin1StringView table(list);
+    const QString prefix = table + u'.';
     plan.extras.removeIf([&](const Extra &extra) {
-        return owners.contains(extra.owner) && extra.field.startsWith(prefix);
+        return rows.contains(extra.owner) && extra.field.startsWith(prefix);
+    });
+    plan.scenarioChanges.removeIf([&](const ScenarioChange &change) {
+        return rows.contains(change.row) && change.table == table;
     });
 }
 

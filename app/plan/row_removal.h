@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// Takes rows away with what the plan keeps about them: the seals on them and their unknown fields
-// of plan.json. Rows that refer to them are the caller's business.
+// Takes rows away with what the plan keeps about them: the seals on them, what scenarios change in
+// them, and their unknown fields of plan.json. Rows that refer to them are the caller's business.
 
 #include "app/plan/fields.h"
 #include "app/plan/sealed_item.h"
@@ -16,8 +16,8 @@ namespace lockstep {
 using Ids = QSet<qint64>;
 
 void removeSeals(Plan &plan, ItemKind kind, const Ids &items);
-/// `list` as forEachList names it.
-void removeExtras(Plan &plan, const char *list, const Ids &owners);
+/// Unknown fields and scenarios' changes; `list` as forEachList names it.
+void removeAbout(Plan &plan, const char *list, const Ids &rows);
 
 /// The ids of the rows that `isWanted` accepts.
 template <class Noun, class IsWanted> Ids idsWhere(const QList<Noun> &rows, IsWanted isWanted)
@@ -37,7 +37,7 @@ template <class Noun> void removeRows(Plan &plan, QList<Noun> Plan::*rows, const
     (plan.*rows).removeIf([&](const Noun &row) { return ids.contains(row.id.value); });
     forEachList(plan, [&](const char *name, const auto &list) {
         if constexpr (std::is_same_v<std::remove_cvref_t<decltype(list)>, QList<Noun>>)
-            removeExtras(plan, name, ids);
+            removeAbout(plan, name, ids);
     });
     if constexpr (itemKindOf<Noun>.has_value())
         removeSeals(plan, *itemKindOf<Noun>, ids);

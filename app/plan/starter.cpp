@@ -48,6 +48,17 @@ Money asRead(Money amount, int from, int to)
     return amount;
 }
 
+/// Calls `change` for every amount of `row`.
+template <class Row, class Change> void changeMoney(Row &row, const Change &change)
+{
+    forEachField(row, [&change]<class Value>(const char *, Value &value) {
+        if constexpr (std::is_same_v<Value, Money>)
+            change(value);
+        else if constexpr (HasFields<Value>)
+            changeMoney(value, change);
+    });
+}
+
 } // namespace
 
 void putStarterStages(Plan &plan, QRandomGenerator &ids)
@@ -159,13 +170,11 @@ Result<Plan> withCurrency(Plan plan, const QString &currency)
     const int to = Format(plan.settings.locale, currency).currencyDecimals();
     const auto change = [from, to](Money &amount) { amount = asRead(amount, from, to); };
     plan.settings.currency = currency;
-    change(plan.settings.dealSize);
-    for (Target &target : plan.targets)
-        change(target.revenue);
-    for (Market &market : plan.markets)
-        change(market.dealSize);
-    for (Entry &entry : plan.entries)
-        change(entry.cost);
+    changeMoney(plan.settings, change);
+    forEachList(plan, [&change](const char *, auto &rows) {
+        for (auto &row : rows)
+            changeMoney(row, change);
+    });
     return sound(std::move(plan));
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// What becomes of an input's evidence when people type or drag another value over it.
+// What becomes of an input's evidence and likely range when people type or drag another value over
+// it.
 
 #include "app/plan/nouns.h"
 
@@ -10,5 +11,9 @@ namespace lockstep {
 
 /// A measured value is now an estimate, "agreed in the room"; other marks stay.
 [[nodiscard]] Evidence typedOver(const Evidence &evidence);
+
+/// A range stated around another value reaches to the one that there is now.
+void stretchRange(Step &step);
+void stretchRange(Entry &entry);
 
 } // namespace lockstep

@@ -47,10 +47,11 @@ struct QuarterMoney {
     bool operator==(const QuarterMoney &) const = default;
 };
 
-/// When those go on who go on at all: their share in each month after entering, together 100 %.
-/// Empty: not stated, the mean time counts.
+/// When those go on who go on at all: the share that does so at once, a month after entering, two
+/// months after, …; together 100 %. Empty: not stated, the mean time counts.
 struct LagCurve {
     QList<Ratio> shares;
+    static constexpr qint64 kMonth = 43'830; ///< minutes: a twelfth of a mean year, 30.4375 days
     [[nodiscard]] bool isEmpty() const { return shares.isEmpty(); }
     bool operator==(const LagCurve &) const = default;
 };

@@ -180,7 +180,7 @@ CREATE TABLE step (
     lag_evidence_successes INTEGER NOT NULL,
     rate_low INTEGER NOT NULL DEFAULT 0,
     rate_high INTEGER NOT NULL DEFAULT 0,
-    lag_curve TEXT NOT NULL DEFAULT '', -- in place of the lag: shares of those who go on, by month after entering: "600000 400000"
+    lag_curve TEXT NOT NULL DEFAULT '', -- in place of the lag: of those who go on, how many do so at once, after 1 month, 2, …: "600000 400000"
     recycle_share INTEGER NOT NULL DEFAULT 0, -- of those who do not go on, how many come back
     recycle_to INTEGER DEFAULT NULL REFERENCES stage (id) DEFERRABLE INITIALLY DEFERRED, -- where to; NULL: this stage
     recycle_delay INTEGER NOT NULL DEFAULT 0, -- from entering the stage to coming back

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/support/random_plan.h"
 
+#include "tests/support/random_features.h"
+
 #include "app/plan/limits.h"
 
 namespace lockstep::test {
@@ -171,9 +173,9 @@ void Dice::entry()
 
 } // namespace
 
-Plan randomPlan(QRandomGenerator &random)
+Plan randomPlan(QRandomGenerator &random, Features features)
 {
-    return Dice(random).plan();
+    return withFeatures(Dice(random).plan(), random, features);
 }
 
 } // namespace lockstep::test

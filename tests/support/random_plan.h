@@ -9,6 +9,19 @@
 
 namespace lockstep::test {
 
-[[nodiscard]] Plan randomPlan(QRandomGenerator &random);
+/// What a plan may have besides. Properties ask for what they hold with.
+struct Features {
+    bool curves = false; ///< of lags
+    bool recycling = false;
+    bool links = false; ///< streams that take inputs from others
+    bool partners = false; ///< with deal sizes of streams' own
+    bool ranges = false; ///< of rates and volumes, spreads of deal sizes, ages
+    bool spreads = false; ///< of targets over their quarters
+    bool bridges = false;
+    bool teams = false;
+};
+inline constexpr Features kEverything { true, true, true, true, true, true, true, true };
+
+[[nodiscard]] Plan randomPlan(QRandomGenerator &random, Features features = {});
 
 } // namespace lockstep::test

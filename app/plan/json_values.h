@@ -5,8 +5,8 @@
 // One field's value to JSON and back. Reading sets the value and returns nothing, or says what is
 // expected instead; where it stood and what was found is for the caller to add.
 
-#include "app/exchange/field_rules.h"
-#include "app/exchange/json_writer.h"
+#include "app/plan/field_rules.h"
+#include "app/plan/json_writer.h"
 #include "app/plan/names.h"
 
 #include <QJsonValue>

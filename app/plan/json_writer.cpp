@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/exchange/json_writer.h"
+#include "app/plan/json_writer.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/exchange/json_values.h"
+#include "app/plan/json_values.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// The parts of check(), which findings.cpp puts together: errors of the funnel in
+// funnel_findings.cpp, what is only worth a look in plan_warnings.cpp.
+
+#include "app/base/format.h"
+#include "app/plan/fields.h"
+#include "app/plan/findings.h"
+#include "app/plan/limits.h"
+#include "app/plan/row_errors.h"
+#include "app/plan/row_names.h"
+
+#include <QSet>
+
+namespace lockstep {
+
+/// How the rows of a plan stand to each other; each row by itself is rowErrors'.
+class PlanCheck {
+public:
+    explicit PlanCheck(const Plan &plan)
+        : m_plan(plan)
+    {
+    }
+
+    QList<Finding> errors()
+    {
+        add(rowErrors(m_plan, m_plan.settings));
+        forEachList(m_plan, [this](const char *name, const auto &rows) { checkRows(name, rows); });
+        checkStages();
+        checkTwins();
+        checkSteps();
+        checkLinks();
+        checkRecycling();
+        checkDealSizes();
+        return m_findings;
+    }
+
+    QList<Finding> warnings()
+    {
+        m_severity = Severity::Warning;
+        checkCompleteness();
+        checkShares();
+        checkMarkets();
+        checkSeals();
+        checkScenarios();
+        checkBridges();
+        // Only a horizon that is one can be looked into.
+        if (rowErrors(m_plan, m_plan.settings).isEmpty()) {
+            checkTargets();
+            checkEntries();
+        }
+        return m_findings;
+    }
+
+private:
+    using Pair = std::pair<qint64, qint64>;
+
+    void add(Fault fault, QString subject, QString detail = {})
+    {
+        m_findings.append({ m_severity, { fault, std::move(subject), std::move(detail) } });
+    }
+    void add(const QList<Error> &errors)
+    {
+        for (const Error &error : errors)
+            m_findings.append({ m_severity, error });
+    }
+    /// More than anybody reads; a damaged file may have one for every row.
+    [[nodiscard]] bool isFull() const { return m_findings.size() >= 1'000; }
+
+    [[nodiscard]] Format format() const
+    {
+        return { m_plan.settings.locale, m_plan.settings.currency };
+    }
+
+    template <class Noun> void checkRows(const char *name, const QList<Noun> &rows)
+    {
+        if (rows.size() > limits::kMaxRows)
+            add(Fault::OutOfRange, fieldWords(name),
+                QStringLiteral("at most %1 rows").arg(limits::kMaxRows));
+        Id<Noun> previous;
+        for (const Noun &row : rows) {
+            if (isFull())
+                return;
+            add(rowErrors(m_plan, row));
+            if (row.id <= previous && !previous.isNull())
+                add(Fault::Duplicate, QStringLiteral("id of ") + rowName(m_plan, row));
+            previous = row.id;
+        }
+    }
+
+    /// Rows of which there may be one for each `key`.
+    template <class Noun, class Key> void checkUnique(const QList<Noun> &rows, Key key)
+    {
+        QSet<Pair> seen;
+        for (const Noun &row : rows) {
+            if (seen.contains(key(row)))
+                add(Fault::Duplicate, rowName(m_plan, row));
+            seen.insert(key(row));
+        }
+    }
+
+    void checkTwins()
+    {
+        checkUnique(m_plan.targets, [](const Target &t) { return Pair { t.fiscalYear, 0 }; });
+        checkUnique(m_plan.streams, [](const Stream &s) {
+            return Pair { s.market.value, s.channel.value };
+        });
+        checkUnique(m_plan.steps, [](const Step &s) {
+            return Pair { s.stream.value, s.stage.value };
+        });
+        checkUnique(m_plan.openingPipeline, [](const OpeningPipeline &p) {
+            return Pair { p.stream.value, p.stage.value };
+        });
+    }
+
+    void checkStages();
+    void checkSteps();
+    void checkLinks();
+    void checkRecycling();
+    void checkDealSizes();
+    void checkTargets();
+    void checkCompleteness();
+    void checkShares();
+    void checkMarkets();
+    void checkEntries();
+    void checkSeals();
+    void checkScenarios();
+    void checkBridges();
+
+    const Plan &m_plan;
+    Severity m_severity = Severity::Error;
+    QList<Finding> m_findings;
+};
+
+} // namespace lockstep
