@@ -172,14 +172,19 @@ Result<void> Document::compactHistory()
     return alter([this]() -> Result<bool> { return m_file.compact().map([] { return true; }); });
 }
 
-Result<FileMerge> Document::prepareMerge(const QString &path) const
+Result<PlanFile> Document::readOnlyCopy() const
 {
-    return mergeWithFile(m_file, path);
+    return m_file.readOnlyCopy();
 }
 
-Result<FileMerge> Document::prepareOutsideMerge() const
+std::function<Result<FileMerge>()> Document::mergeWork(const QString &path) const
 {
-    return mergeWithFile(m_file, m_file.path());
+    const auto ours = std::make_shared<const Result<PlanFile>>(readOnlyCopy());
+    return [ours, path]() -> Result<FileMerge> {
+        if (!*ours)
+            return tl::unexpected(ours->error());
+        return mergeWithFile(**ours, path);
+    };
 }
 
 Result<void> Document::commitMerge(const FileMerge &merge)

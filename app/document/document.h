@@ -72,12 +72,13 @@ public:
     [[nodiscard]] SaveState saveState() const;
     [[nodiscard]] Error saveError() const; ///< of the last publish, while CannotSave
 
-    /// The plan in the file at `path` beside this one: what merges by itself, what is in conflict.
-    [[nodiscard]] Result<FileMerge> prepareMerge(const QString &path) const;
-    /// The same with what another program wrote into path(), after saveError() was ChangedOutside.
-    [[nodiscard]] Result<FileMerge> prepareOutsideMerge() const;
+    /// The plan and its history as they are now, read only: for another thread.
+    [[nodiscard]] Result<PlanFile> readOnlyCopy() const;
+    /// Work for any thread: the plan in the file at `path` beside this one, what merges by itself
+    /// and what is in conflict. With path() after saveError() was ChangedOutside.
+    [[nodiscard]] std::function<Result<FileMerge>()> mergeWork(const QString &path) const;
     /// Sets a restore point and takes over their steps, as far as the conflicts were decided for
-    /// them; undecided ones stay as they are here.
+    /// them; undecided ones, and those that came up since, stay as they are here.
     [[nodiscard]] Result<void> commitMerge(const FileMerge &merge);
     /// Saves over what another program wrote into path().
     [[nodiscard]] Result<void> saveOver();

@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// What steps of the open plan's history changed, in words.
+// What a step of a plan's history changed, in words.
 
-#include "app/document/document.h"
 #include "app/merge/changes.h"
+#include "app/store/plan_file.h"
 
 namespace lockstep {
 
-/// What `step` changed.
-[[nodiscard]] Result<QList<ItemChange>> changesOf(const Document &document, qint64 step);
-
-/// What differs between the plan after step `from` and after step `to`, in either direction.
-[[nodiscard]] Result<QList<ItemChange>> changesBetween(
-    const Document &document, qint64 from, qint64 to);
+/// What `step` changed. Faults: NoSuchItem, and those of going there.
+[[nodiscard]] Result<QList<ItemChange>> changesOf(const PlanFile &file, qint64 step);
 
 } // namespace lockstep

@@ -5,7 +5,6 @@
 #include "app/store/whole_file.h"
 
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace lockstep {
 
@@ -76,13 +75,11 @@ Result<FileMerge> prepared(const PlanFile &ours, const PlanFile &theirs)
 
 Result<FileMerge> mergeWithFile(const PlanFile &ours, const QString &path)
 {
-    const QTemporaryDir state;
-    if (!state.isValid())
-        return fail(Fault::CannotWrite, u"the folder for temporary files"_s, state.errorString());
     const auto bytes = readWhole(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return PlanFile::open(path, state.path(), Access::ReadOnly)
+    // Never a newer one: what is unknown here would be dropped.
+    return PlanFile::open(path, {}, Access::Copy)
         .and_then([&ours](const PlanFile &theirs) { return prepared(ours, theirs); })
         .map([&](FileMerge &&merge) {
             merge.name = QFileInfo(path).fileName();
@@ -96,7 +93,9 @@ Result<FileMerge> mergeWithFile(const PlanFile &ours, const QString &path)
 
 Result<bool> recordMerge(PlanFile &ours, const FileMerge &merge, const HistoryStep &step)
 {
-    const auto plans = rebased(merge.merge);
+    // Whatever was done since it was prepared must not be taken back.
+    const bool isStale = merge.merge.ours != ours.plan();
+    const auto plans = rebased(isStale ? goneOn(merge.merge, ours.plan()) : merge.merge);
     if (!plans)
         return tl::unexpected(plans.error());
     QList<PlanState> states;

@@ -7,11 +7,23 @@
 
 namespace lockstep {
 
+namespace {
+
+QByteArrayList tablesOf(const QList<ItemChange> &changes)
+{
+    QByteArrayList tables;
+    for (const ItemChange &change : changes)
+        tables.append(change.table);
+    return tables;
+}
+
+} // namespace
+
 QList<Difference> differences(const Plan &first, const Plan &second)
 {
     const Plan matched = withOurIds(second, sameRows({}, first, second));
     const QList<ItemChange> all = changes(first, matched);
-    const Scale scale(first, matched, all.size());
+    const Scale scale(first, matched, tablesOf(all));
     QList<Difference> found;
     for (const ItemChange &change : all)
         found.append({ change, scale.worthOf(change.table, change.id) });
@@ -21,9 +33,12 @@ QList<Difference> differences(const Plan &first, const Plan &second)
     return found;
 }
 
-bool areWeighed(qsizetype count)
+bool areWeighed(const QList<Difference> &differences)
 {
-    return count <= kMostWeighed;
+    QList<ItemChange> all;
+    for (const Difference &difference : differences)
+        all.append(difference.change);
+    return Scale::canWeigh(tablesOf(all));
 }
 
 } // namespace lockstep

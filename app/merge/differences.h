@@ -17,7 +17,7 @@ struct Difference {
 /// Largest in money first, unless they are too many for that.
 [[nodiscard]] QList<Difference> differences(const Plan &first, const Plan &second);
 
-/// Whether so many differences are in the order of money.
-[[nodiscard]] bool areWeighed(qsizetype count);
+/// Whether they were few enough to be put in the order of money.
+[[nodiscard]] bool areWeighed(const QList<Difference> &differences);
 
 } // namespace lockstep

@@ -139,9 +139,17 @@ private:
     QList<Conflict> m_conflicts;
 };
 
+QByteArrayList tablesOf(const QList<Conflict> &conflicts)
+{
+    QByteArrayList tables;
+    for (const Conflict &conflict : conflicts)
+        tables.append(conflict.table);
+    return tables;
+}
+
 void sortByWorth(QList<Conflict> &conflicts, const Plan &ours, const Plan &theirs)
 {
-    const Scale scale(ours, theirs, conflicts.size());
+    const Scale scale(ours, theirs, tablesOf(conflicts));
     for (Conflict &conflict : conflicts)
         conflict.worthMinorUnits = scale.worthOf(conflict.table, conflict.id, conflict.field);
     std::stable_sort(conflicts.begin(), conflicts.end(),
@@ -163,6 +171,11 @@ bool Merge::isDecided() const
         [](const Conflict &conflict) { return conflict.choice == Choice::Undecided; });
 }
 
+bool Merge::isInOrderOfMoney() const
+{
+    return Scale::canWeigh(tablesOf(conflicts));
+}
+
 Merge threeWay(const Plan &base, const Plan &ours, const QList<Plan> &theirs)
 {
     Merge merge { base, ours, {}, {} };
@@ -174,6 +187,21 @@ Merge threeWay(const Plan &base, const Plan &ours, const QList<Plan> &theirs)
     merge.conflicts = Comparison(base, ours, merge.theirs.last()).conflicts();
     sortByWorth(merge.conflicts, ours, merge.theirs.last());
     return merge;
+}
+
+Merge goneOn(const Merge &merge, const Plan &ours)
+{
+    Merge next = threeWay(merge.base, ours, merge.theirs);
+    for (Conflict &conflict : next.conflicts) {
+        const auto same = [&conflict](const Conflict &before) {
+            return before.table == conflict.table && before.id == conflict.id
+                && before.field == conflict.field && before.theirs == conflict.theirs;
+        };
+        const auto before = std::find_if(merge.conflicts.begin(), merge.conflicts.end(), same);
+        if (before != merge.conflicts.end())
+            conflict.choice = before->choice;
+    }
+    return next;
 }
 
 void decideAll(Merge &merge, Choice choice)

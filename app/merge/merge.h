@@ -33,14 +33,18 @@ struct Merge {
     Plan base; ///< what both had in common; an empty plan without common history
     Plan ours;
     QList<Plan> theirs; ///< after each of their steps since then, with our ids where rows match
-    QList<Conflict> conflicts; ///< those that are worth most money first
+    QList<Conflict> conflicts; ///< those that are worth most money first, unless they are too many
 
     [[nodiscard]] bool isDecided() const; ///< no conflict is left
+    [[nodiscard]] bool isInOrderOfMoney() const;
 };
 
 /// `theirs` are their plans after each step since `base`. Without common history `base` is a Plan
 /// {} and `theirs` the one plan: then rows are the same by name, and what differs is a conflict.
 [[nodiscard]] Merge threeWay(const Plan &base, const Plan &ours, const QList<Plan> &theirs);
+
+/// The same merge after ours went on: what was decided stays decided where it is still in conflict.
+[[nodiscard]] Merge goneOn(const Merge &merge, const Plan &ours);
 
 /// Decides every conflict that is undecided.
 void decideAll(Merge &merge, Choice choice);

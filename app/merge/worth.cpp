@@ -64,10 +64,15 @@ Revenue revenueOf(const Plan &plan)
     return revenue;
 }
 
-Scale::Scale(const Plan &plan, const Plan &other, qsizetype differences)
+bool Scale::canWeigh(const QByteArrayList &tables)
+{
+    return std::count_if(tables.begin(), tables.end(), movesRevenue) <= kMostWeighed;
+}
+
+Scale::Scale(const Plan &plan, const Plan &other, const QByteArrayList &tables)
     : m_plan(plan)
     , m_other(other)
-    , m_isWeighing(differences > 0 && differences <= kMostWeighed)
+    , m_isWeighing(!tables.isEmpty() && canWeigh(tables))
     , m_revenue(m_isWeighing ? revenueOf(plan) : Revenue {})
 {
 }

@@ -6,6 +6,8 @@
 
 #include "app/plan/plan.h"
 
+#include <QByteArrayList>
+
 namespace lockstep {
 
 /// The revenue of a plan over all of its years.
@@ -15,13 +17,16 @@ struct Revenue {
 };
 [[nodiscard]] Revenue revenueOf(const Plan &plan);
 
-/// Beyond so many differences none is weighed: figures of so many plans are not worth waiting for.
+/// Beyond so many differences that can move money none is weighed: figures of so many plans are not
+/// worth waiting for.
 inline constexpr qsizetype kMostWeighed = 500;
 
 /// Weighs differences from one plan to another, row by row or field by field.
 class Scale {
 public:
-    Scale(const Plan &plan, const Plan &other, qsizetype differences);
+    /// `tables`: of each difference that there is.
+    Scale(const Plan &plan, const Plan &other, const QByteArrayList &tables);
+    [[nodiscard]] static bool canWeigh(const QByteArrayList &tables); ///< not too many
 
     /// By how many minor units planned or target revenue moves when the plan takes the row `id` of
     /// `table` as it is in the other one, or one field of it.

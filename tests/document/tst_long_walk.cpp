@@ -95,7 +95,7 @@ private:
             QVERIFY(second.publish(copy));
         }
         std::ignore = document.commit(u"First"_s, someEdit(document.committed(), random));
-        auto merge = document.prepareMerge(copy);
+        auto merge = document.mergeWork(copy)();
         QVERIFY(merge);
         QVERIFY(merge->hasCommonHistory);
         decideAll(merge->merge, random.bounded(2) == 0 ? Choice::Ours : Choice::Theirs);

@@ -31,7 +31,7 @@ Plan titled(const QString &title)
 
 Plan withRate(Plan plan, int percent)
 {
-    plan.steps.first().rate.ppm = percent * 10'000;
+    plan.steps.first().rate.ppm = percent * qint64 { 10'000 };
     return plan;
 }
 
@@ -164,7 +164,7 @@ private slots:
         otherProgramWrites({ withRate(smallPlan(), 25), withRate(smallPlan(), 26) });
         QVERIFY(document->commit(u"Change lag"_s, withLag(smallPlan(), 20)));
         QCOMPARE(document->save().error().fault, Fault::ChangedOutside);
-        const auto merge = document->prepareOutsideMerge();
+        const auto merge = document->mergeWork(path())();
         QVERIFY(merge);
         QVERIFY(merge->hasCommonHistory);
         QVERIFY(merge->merge.isDecided());
@@ -191,7 +191,7 @@ private slots:
         const auto document = savedDocument();
         otherProgramWrites({ withRate(smallPlan(), 25) });
         QVERIFY(document->commit(u"Change rate"_s, withRate(smallPlan(), 22)));
-        auto merge = document->prepareOutsideMerge();
+        auto merge = document->mergeWork(path())();
         QCOMPARE(merge->merge.conflicts.size(), 1);
         QVERIFY(!merge->merge.isDecided());
         merge->merge.conflicts.first().choice = Choice::Theirs;
@@ -229,13 +229,11 @@ private slots:
         QVERIFY(document->commit(u"Change rate"_s, withRate(smallPlan(), 22)));
         QVERIFY(document->commit(u"Change lag"_s, withLag(withRate(smallPlan(), 22), 20)));
         QCOMPARE(document->history().first().side, Side::Sales);
-        const auto changed = changesOf(*document, 1);
+        const auto changed = changesOf(document->readOnlyCopy().value(), 1);
         QVERIFY(changed);
         QCOMPARE(changed->size(), 1);
         QCOMPARE(words(changed->first()).join(u'\n').replace(QChar::Nbsp, u' '),
             u"Rate of Inquiry → MQL, Direct · Automotive: 20 % → 22 %"_s);
-        const auto back = changesBetween(*document, 2, 0);
-        QCOMPARE(back->first().fields.size(), 2);
         QVERIFY(document->goTo(0));
         QVERIFY(document->plan() == smallPlan());
         QVERIFY(document->goTo(2));

@@ -37,14 +37,14 @@ QByteArray jsonOf(const QList<Difference> &differences)
     for (const Difference &difference : differences)
         list.append(jsonOf(difference));
     return QJsonDocument(QJsonObject { { u"differences"_s, list },
-                             { u"largestInMoneyFirst"_s, areWeighed(differences.size()) } })
+                             { u"largestInMoneyFirst"_s, areWeighed(differences) } })
         .toJson();
 }
 
 QString textOf(const QList<Difference> &differences)
 {
     QString text;
-    if (!areWeighed(differences.size()))
+    if (!areWeighed(differences))
         text = u"%1 items differ, too many to be in the order of money.\n\n"_s.arg(
             differences.size());
     for (const Difference &difference : differences) {

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// What differs between two plans, weighed in money: found on another thread, because each
-// difference's worth is a plan's figures.
+// What a step changed, and what differs between two places of the history, weighed in money. Both
+// are found on another thread: the way to an old place is long, and each difference's worth is a
+// plan's figures.
 
+#include "app/document/document.h"
 #include "app/merge/differences.h"
 
 #include <QObject>
@@ -16,14 +18,22 @@ class Comparison : public QObject {
 
 public:
     using QObject::QObject;
-    void begin(const Plan &first, const Plan &second); ///< in place of what still goes on
+    // Each in place of what still goes on.
+    void readStep(const Document &document, qint64 step);
+    void compare(const Document &document, qint64 from, qint64 to);
     void drop(); ///< nobody wants it any more
 
 signals:
-    void found(const QList<lockstep::Difference> &differences);
+    void read(const QList<lockstep::ItemChange> &changes);
+    void compared(const QList<lockstep::Difference> &differences);
+    void failed(const lockstep::Error &error);
 
 private:
-    quint64 m_number = 0; ///< of the comparison that is wanted
+    /// Lets `work` look at a copy of the document, and `tell` say what came of it.
+    template <class Work, class Tell>
+    void run(const Document &document, const Work &work, const Tell &tell);
+
+    quint64 m_number = 0; ///< of the work that is wanted
 };
 
 } // namespace lockstep

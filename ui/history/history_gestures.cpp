@@ -3,15 +3,12 @@
 
 // What people do in the history: choose a place, go there, bring it back, name it, compare it.
 
-#include "ui/history/change_words.h"
 #include "ui/history/comparison.h"
 #include "ui/history/history_delegate.h"
 #include "ui/history/history_details.h"
 #include "ui/history/history_view.h"
 #include "ui/history/touched_steps.h"
 #include "ui/shared/inline_edit.h"
-
-#include "app/document/history_words.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -123,11 +120,7 @@ void HistoryView::showWords()
         return compareSince(*row, { HistoryRow::Kind::Step, m_recorded.cursor });
     if (row->kind == HistoryRow::Kind::Start)
         return;
-    const auto changed = changesOf(document(), row->state);
-    if (changed)
-        m_details->showSentences({}, sentences(*changed));
-    else
-        showError(changed.error());
+    m_comparison->readStep(document(), row->state);
 }
 
 /// From the earlier of both to the later.
@@ -135,12 +128,8 @@ void HistoryView::compareSince(const HistoryRow &from, const HistoryRow &to)
 {
     const auto earlier = std::min(from.state, to.state);
     const auto later = std::max(from.state, to.state);
-    const auto first = document().states(earlier, earlier);
-    const auto second = document().states(later, later);
-    if (!first || !second)
-        return showError(first ? second.error() : first.error());
     m_details->showSentences(tr("Comparing…"), {});
-    m_comparison->begin(first->first().plan, second->first().plan);
+    m_comparison->compare(document(), earlier, later);
 }
 
 void HistoryView::told(const Result<void> &done)

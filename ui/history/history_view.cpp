@@ -130,7 +130,11 @@ void HistoryView::buildDetails()
     connect(&actions, &HistoryActions::restoreWanted, this, &HistoryView::restoreThere);
     connect(&actions, &HistoryActions::compareWanted, this, &HistoryView::toggleComparing);
     connect(&actions, &HistoryActions::removeWanted, this, &HistoryView::removeChosenPoint);
-    connect(m_comparison, &Comparison::found, this, [this](const QList<Difference> &all) {
+    connect(m_comparison, &Comparison::failed, this, &HistoryView::showError);
+    connect(m_comparison, &Comparison::read, this, [this](const QList<ItemChange> &changes) {
+        m_details->showSentences({}, sentences(changes));
+    });
+    connect(m_comparison, &Comparison::compared, this, [this](const QList<Difference> &all) {
         m_details->showSentences(all.isEmpty() ? tr("Nothing differs.")
                                                : tr("%n item(s) differ.", nullptr, int(all.size())),
             sentences(all, snapshot().format));

@@ -29,7 +29,8 @@ QPushButton *button(const QString &name, const QString &words)
 
 } // namespace
 
-MergePage::MergePage(FileMerge merge, const Format &format, const Style &style, QWidget *parent)
+MergePage::MergePage(FileMerge merge, const QStringList &incoming, const Format &format,
+    const Style &style, QWidget *parent)
     : QWidget(parent)
     , m_merge(std::move(merge))
     , m_conflicts(new ConflictModel(m_merge.merge, format, this))
@@ -55,7 +56,7 @@ MergePage::MergePage(FileMerge merge, const Format &format, const Style &style, 
         [this] { m_conflicts->chooseAll(Choice::Theirs); });
     connect(m_cancel, &QPushButton::clicked, this, &MergePage::left);
     connect(m_do, &QPushButton::clicked, this, &MergePage::mergeWanted);
-    layOut();
+    layOut(incoming);
     for (QWidget *part : { static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_allOurs),
              static_cast<QWidget *>(m_allTheirs) })
         part->setVisible(hasConflicts);
@@ -63,7 +64,7 @@ MergePage::MergePage(FileMerge merge, const Format &format, const Style &style, 
     showCount();
 }
 
-void MergePage::layOut()
+void MergePage::layOut(const QStringList &incoming)
 {
     auto *head = new QHBoxLayout;
     auto *words = new QVBoxLayout;
@@ -77,7 +78,7 @@ void MergePage::layOut()
     auto *sides = new QHBoxLayout;
     sides->setObjectName(u"mergeSides"_s);
     sides->addWidget(m_table, 2);
-    sides->addWidget(incomingSide(), 1);
+    sides->addWidget(incomingSide(incoming), 1);
     auto *foot = new QHBoxLayout;
     m_count->setObjectName(u"undecidedCount"_s);
     foot->addWidget(m_count, 1);
@@ -89,9 +90,8 @@ void MergePage::layOut()
     all->addLayout(foot);
 }
 
-QWidget *MergePage::incomingSide()
+QWidget *MergePage::incomingSide(const QStringList &lines)
 {
-    const auto lines = comesIn(m_merge);
     m_incoming->setObjectName(u"incomingList"_s);
     m_incoming->setModel(new QStringListModel(lines, m_incoming));
     m_incoming->setFrameShape(QFrame::NoFrame);

@@ -24,7 +24,9 @@ class MergePage : public QWidget {
     Q_OBJECT
 
 public:
-    MergePage(FileMerge merge, const Format &format, const Style &style, QWidget *parent = nullptr);
+    /// `incoming`: what comes in by itself, a sentence each.
+    MergePage(FileMerge merge, const QStringList &incoming, const Format &format,
+        const Style &style, QWidget *parent = nullptr);
     [[nodiscard]] const FileMerge &merge() const { return m_merge; }
     void restyle(const Style &style);
 
@@ -37,8 +39,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void layOut();
-    [[nodiscard]] QWidget *incomingSide();
+    void layOut(const QStringList &incoming);
+    [[nodiscard]] QWidget *incomingSide(const QStringList &lines);
     void showCount();
 
     FileMerge m_merge;

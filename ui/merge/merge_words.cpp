@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/merge/merge_words.h"
 
-#include "app/merge/differences.h"
-
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -17,32 +15,20 @@ struct Words {
 
 } // namespace
 
-QStringList comesIn(const FileMerge &merge)
-{
-    const auto &ours = merge.merge.ours;
-    const auto after = merged(merge.merge); // undecided ones stay as they are here
-    QStringList lines;
-    if (!after)
-        return lines;
-    if (merge.hasCommonHistory) {
-        for (const auto &change : changes(ours, *after))
-            lines += words(change);
-        return lines;
-    }
-    for (const auto &difference : differences(ours, *after))
-        lines += words(difference.change);
-    return lines;
-}
-
 QString mergeSentence(const FileMerge &merge)
 {
     const int conflicts = int(merge.merge.conflicts.size());
     if (conflicts == 0)
         return Words::tr("Nothing contradicts: everything comes in by itself.");
-    return merge.hasCommonHistory
-        ? Words::tr("%n thing(s) changed on both sides. Choose one of each.", nullptr, conflicts)
-        : Words::tr("Both plans were made apart and differ in %n thing(s), those that move most "
+    if (merge.hasCommonHistory)
+        return Words::tr(
+            "%n thing(s) changed on both sides. Choose one of each.", nullptr, conflicts);
+    return merge.merge.isInOrderOfMoney()
+        ? Words::tr("Both plans were made apart and differ in %n thing(s), those that move most "
                     "money first. Choose one of each.",
+            nullptr, conflicts)
+        : Words::tr("Both plans were made apart and differ in %n thing(s), too many to be put in "
+                    "the order of money. Choose one of each.",
             nullptr, conflicts);
 }
 

@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// What is said about a merge: what comes in by itself, how much is undecided, what came of it.
+// What is said about a merge: what it is about, how much is undecided, what came of it.
 
 #include "app/base/format.h"
 #include "app/document/merge_files.h"
 
-#include <QStringList>
+#include <QString>
 
 namespace lockstep {
 
-/// What theirs brings in without a conflict, one line each; without common history what moves most
-/// money comes first.
-[[nodiscard]] QStringList comesIn(const FileMerge &merge);
 [[nodiscard]] QString mergeSentence(const FileMerge &merge);
 [[nodiscard]] int undecided(const Merge &merge);
 /// "moves 1.2 M"; empty where no money hangs on it.

@@ -7,6 +7,7 @@
 #include "ui/shared/side_panel.h"
 #include "ui/shared/stands.h"
 #include "ui/shared/toast.h"
+#include "ui/sign/sign_off.h"
 #include "ui/sign/sign_view.h"
 #include "ui/window/background.h"
 #include "ui/window/banner.h"
@@ -67,7 +68,7 @@ MainWindow::MainWindow(Document &document, Focus &focus, const WindowSeams &seam
     m_guided = new GuidedStart(*m_scene, document, *m_files, seams.dialogs);
     m_transfers = new Transfers(document, seams.dialogs, *m_files, *m_background);
     m_recovery = new Recovery(*m_files, *m_panel, seams.stateFolder, this);
-    m_merging = new Merging(*m_scene, document, seams.dialogs);
+    m_merging = new Merging(*m_scene, document, seams.dialogs, *m_background);
     buildMenus();
     connectFiles();
     connectSafekeeping();
@@ -78,6 +79,9 @@ MainWindow::MainWindow(Document &document, Focus &focus, const WindowSeams &seam
     board().arrangeAsLeft();
     m_snapshot.plan = m_document.plan();
     m_snapshot.figures = seams.figures ? *seams.figures : figures(m_snapshot.plan);
+    m_signOff = new SignOff(m_document, m_snapshot.figures, this);
+    connect(m_signOff, &SignOff::failed, this, &MainWindow::showError);
+    connect(m_files, &FileCommands::aboutToReplace, m_signOff, &SignOff::anotherPlan);
     restyle();
     m_start->notePath();
 }
@@ -148,6 +152,7 @@ void MainWindow::documentChanged()
         if (!m_scene->banner().isOffer())
             m_scene->banner().dismiss();
         present();
+        m_signOff->note(m_snapshot.figures);
     }
     m_start->notePath();
     updateSaveState();

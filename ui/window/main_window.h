@@ -35,6 +35,7 @@ class Scene;
 class StartPage;
 class Toast;
 class Transfers;
+class SignOff;
 class UndoOffer;
 
 /// What the window takes from outside, so that tests can give it something else.
@@ -132,6 +133,7 @@ private:
     std::optional<Error> m_saveError; ///< that was told last
     Background *m_background = nullptr;
     UndoOffer *m_undoOffer = nullptr;
+    SignOff *m_signOff = nullptr;
     SidePanel *m_panel = nullptr;
     SaveBadge *m_saveBadge = nullptr;
     QWidget *m_corner = nullptr; ///< the badge and the projector's sign

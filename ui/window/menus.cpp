@@ -10,6 +10,7 @@
 #include "ui/window/file_commands.h"
 #include "ui/window/headlines.h"
 #include "ui/window/help_panels.h"
+#include "ui/window/history_menu.h"
 #include "ui/window/main_window.h"
 #include "ui/window/menu_actions.h"
 #include "ui/window/merging.h"
@@ -196,6 +197,8 @@ void MainWindow::buildPlanMenu(QMenu &menu)
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), Icon::RestorePoint },
         [this] { openHistory().nameRestorePoint(); });
     buildSideMenu(*menu.addMenu(tr("&Whose steps")));
+    m_planActions << addHistoryMenu(
+        menu, m_settings, m_document, [this](const Result<void> &done) { report(done); });
 }
 
 /// In whose name the next steps stand in the history.

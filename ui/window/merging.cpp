@@ -2,16 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/window/merging.h"
 
+#include "ui/history/change_words.h"
 #include "ui/merge/merge_page.h"
 #include "ui/merge/merge_words.h"
+#include "ui/window/background.h"
+
+#include <QFileInfo>
 
 namespace lockstep {
 
-Merging::Merging(Scene &scene, Document &document, Dialogs dialogs)
+namespace {
+
+/// What theirs brings in without a conflict; without common history what moves most money comes
+/// first, which takes long enough for another thread.
+QStringList comesIn(const FileMerge &merge)
+{
+    const auto &ours = merge.merge.ours;
+    const auto after = merged(merge.merge); // undecided ones stay as they are here
+    if (!after)
+        return {};
+    const Format format(ours.settings.locale, ours.settings.currency);
+    QStringList lines;
+    for (const auto &sentence : merge.hasCommonHistory
+            ? sentences(changes(ours, *after))
+            : sentences(differences(ours, *after), format))
+        lines.append(sentence.text);
+    return lines;
+}
+
+} // namespace
+
+Merging::Merging(Scene &scene, Document &document, Dialogs dialogs, Background &background)
     : QObject(&scene)
     , m_scene(scene)
     , m_document(document)
     , m_dialogs(std::move(dialogs))
+    , m_background(background)
 {
 }
 
@@ -25,31 +51,50 @@ void Merging::begin()
 
 void Merging::beginWith(const QString &path)
 {
-    show(m_document.prepareMerge(path));
+    const auto name = QFileInfo(path).fileName();
+    m_background.run(tr("Comparing the plan with %1…").arg(name),
+        [this, work = m_document.mergeWork(path)]() -> Background::Finish {
+            const auto merge = work();
+            if (!merge)
+                return [this, error = merge.error()] { emit failed(error); };
+            return [this, merge = *merge, incoming = comesIn(*merge)] { show(merge, incoming); };
+        });
 }
 
 void Merging::beginOutside()
 {
-    show(m_document.prepareOutsideMerge());
+    beginWith(m_document.path());
 }
 
-void Merging::show(const Result<FileMerge> &merge)
+void Merging::show(const FileMerge &merge, const QStringList &incoming)
 {
-    if (!merge) {
-        emit failed(merge.error());
-        return;
-    }
     drop();
     const auto &settings = m_document.committed().settings;
-    m_page = new MergePage(*merge, Format(settings.locale, settings.currency), m_style);
+    m_page = new MergePage(merge, incoming, Format(settings.locale, settings.currency), m_style);
     connect(m_page, &MergePage::mergeWanted, this, &Merging::finish);
     connect(m_page, &MergePage::left, this, &Merging::leave);
     m_scene.showPage(m_page);
 }
 
+/// The plan went on, by an undo say, while it was decided what to take over into it.
+void Merging::goOn(const FileMerge &merge)
+{
+    m_background.run(tr("Comparing the plans again…"),
+        [this, merge, plan = m_document.committed()]() -> Background::Finish {
+            FileMerge next = merge;
+            next.merge = goneOn(merge.merge, plan);
+            return [this, next, incoming = comesIn(next)] {
+                show(next, incoming);
+                emit told(tr("The plan has changed meanwhile: this is what differs now."));
+            };
+        });
+}
+
 void Merging::finish()
 {
     const FileMerge merge = m_page->merge();
+    if (merge.merge.ours != m_document.committed())
+        return goOn(merge);
     const Plan before = m_document.committed();
     const qint64 cursor = m_document.cursor();
     if (const auto done = m_document.commitMerge(merge); !done) {

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A new or sample plan into which nobody had typed anything: listed, but no reason to speak up.
+/// A new or sample plan in which all was taken back: listed, but no reason to speak up.
 bool isUntouched(const AbandonedCopy &copy)
 {
     return copy.path.isEmpty() && copy.steps == 0 && !copy.error;
@@ -48,6 +48,7 @@ void MainWindow::connectSafekeeping()
     connect(m_start, &StartPage::shown, m_recovery, &Recovery::look);
     connect(m_start, &StartPage::recoverWanted, this, &MainWindow::openRecoverPanel);
     connect(m_merging, &Merging::failed, this, &MainWindow::showError);
+    connect(m_merging, &Merging::told, this, &MainWindow::tell);
     connect(m_merging, &Merging::merged, this, &MainWindow::tellMerged);
 }
 
