@@ -244,6 +244,14 @@
         <source>start by</source>
         <translation>Start bis</translation>
     </message>
+    <message>
+        <source>too late for %1, whose last start was %2</source>
+        <translation>zu spät für %1, dessen letzter Start am %2 war</translation>
+    </message>
+    <message>
+        <source>%1, had to start by %2</source>
+        <translation>%1, hätte bis %2 beginnen müssen</translation>
+    </message>
 </context>
 <context>
     <name>FunnelWhy</name>
@@ -301,6 +309,14 @@
         <source>Days %1 → %2: %3</source>
         <translation>Tage %1 → %2: %3</translation>
     </message>
+    <message>
+        <source>Marketing still has to agree for %1.</source>
+        <translation>Marketing muss noch zustimmen für %1.</translation>
+    </message>
+    <message>
+        <source>Sales still has to agree for %1.</source>
+        <translation>Sales muss noch zustimmen für %1.</translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -340,6 +356,13 @@
     <message>
         <source>%1 Of %2 conflicts, %3 were decided for theirs.</source>
         <translation>%1 Von %2 Konflikten wurden %3 für die andere Fassung entschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both plans were made apart and differ in %n thing(s), too many to be put in the order of money. Choose one of each.</source>
+        <translation>
+            <numerusform>Beide Pläne sind getrennt entstanden und unterscheiden sich an %n Stelle. Wählen Sie eine der Fassungen.</numerusform>
+            <numerusform>Beide Pläne sind getrennt entstanden und unterscheiden sich an %n Stellen, zu vielen, um sie nach Geld zu ordnen. Wählen Sie jeweils eine der Fassungen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -486,6 +509,18 @@
     <message>
         <source>not agreed: %1</source>
         <translation>nicht vereinbart: %1</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>to agree:</source>
+        <translation>fehlt noch:</translation>
     </message>
 </context>
 <context>
@@ -807,6 +842,29 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>About Lockstep</source>
         <translation>Über Lockstep</translation>
+    </message>
+</context>
+<context>
+    <name>historyMenu</name>
+    <message>
+        <source>The last %1 steps</source>
+        <translation>Die letzten %1 Schritte</translation>
+    </message>
+    <message>
+        <source>Older ones go with the next step, and restore points among them; so they do in plans that are opened later.</source>
+        <translation>Ältere entfallen mit dem nächsten Schritt, Sicherungspunkte darunter auch; ebenso in Plänen, die später geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>History &amp;keeps</source>
+        <translation>Ver&amp;lauf behält</translation>
+    </message>
+    <message>
+        <source>&amp;Compact history</source>
+        <translation>Verlauf ver&amp;dichten</translation>
+    </message>
+    <message>
+        <source>Joins all steps between restore points into one each. This cannot be undone: set restore points first where you want to come back to.</source>
+        <translation>Macht aus allen Schritten zwischen zwei Sicherungspunkten je einen. Das lässt sich nicht rückgängig machen: Setzen Sie vorher Sicherungspunkte, wohin Sie zurückwollen.</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2476,18 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>Lockstep plans (*.lockstep)</source>
         <translation>Lockstep-Pläne (*.lockstep)</translation>
     </message>
+    <message>
+        <source>Comparing the plan with %1…</source>
+        <translation>Der Plan wird mit %1 verglichen …</translation>
+    </message>
+    <message>
+        <source>Comparing the plans again…</source>
+        <translation>Die Pläne werden noch einmal verglichen …</translation>
+    </message>
+    <message>
+        <source>The plan has changed meanwhile: this is what differs now.</source>
+        <translation>Der Plan hat sich inzwischen geändert: Das ist jetzt verschieden.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::MonthChart</name>
@@ -2563,6 +2633,13 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Grow %1 to the whole window</source>
         <translation>%1 über das ganze Fenster zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::PaneTab</name>
+    <message>
+        <source>Show %1 here</source>
+        <translation>%1 hier zeigen</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3278,13 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::SignOff</name>
+    <message>
+        <source>Agreed by both sides</source>
+        <translation>Von beiden Seiten vereinbart</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4088,170 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>volume evidence</source>
         <translation>Beleg der Menge</translation>
     </message>
+    <message>
+        <source>account win share</source>
+        <translation>gewinnbarer Anteil der Kunden</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>booking evidence</source>
+        <translation>Beleg der Dauer von Buchung bis Umsatz</translation>
+    </message>
+    <message>
+        <source>deal size same as</source>
+        <translation>Auftragswert wie in</translation>
+    </message>
+    <message>
+        <source>deal size spread</source>
+        <translation>Streuung des Auftragswerts</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>entry criteria</source>
+        <translation>Eintrittskriterien</translation>
+    </message>
+    <message>
+        <source>forecast seed</source>
+        <translation>Startwert der Vorhersage</translation>
+    </message>
+    <message>
+        <source>head count</source>
+        <translation>Zahl der Personen</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <translation>wer hilft</translation>
+    </message>
+    <message>
+        <source>hours per week</source>
+        <translation>Stunden je Woche</translation>
+    </message>
+    <message>
+        <source>lag curve</source>
+        <translation>Verteilung der Dauer</translation>
+    </message>
+    <message>
+        <source>lags same as</source>
+        <translation>Dauern wie in</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>Vorjahr</translation>
+    </message>
+    <message>
+        <source>partner entry stage</source>
+        <translation>Eintrittsstufe der Partner</translation>
+    </message>
+    <message>
+        <source>partner share</source>
+        <translation>Anteil der Partner</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>je Monat</translation>
+    </message>
+    <message>
+        <source>quota</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>ramp</source>
+        <translation>Anlaufzeit</translation>
+    </message>
+    <message>
+        <source>ramp from</source>
+        <translation>Anstieg von</translation>
+    </message>
+    <message>
+        <source>ramp to</source>
+        <translation>Anstieg bis</translation>
+    </message>
+    <message>
+        <source>rate high</source>
+        <translation>höchste Rate</translation>
+    </message>
+    <message>
+        <source>rate low</source>
+        <translation>niedrigste Rate</translation>
+    </message>
+    <message>
+        <source>rates same as</source>
+        <translation>Raten wie in</translation>
+    </message>
+    <message>
+        <source>recycle delay</source>
+        <translation>Dauer bis zur Rückkehr</translation>
+    </message>
+    <message>
+        <source>recycle evidence</source>
+        <translation>Beleg der Rückkehr</translation>
+    </message>
+    <message>
+        <source>recycle share</source>
+        <translation>Anteil der Rückkehrer</translation>
+    </message>
+    <message>
+        <source>recycle to</source>
+        <translation>Rückkehr in</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>Anteile</translation>
+    </message>
+    <message>
+        <source>shares same as</source>
+        <translation>Anteile wie in</translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>starts on</source>
+        <translation>beginnt am</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>volume high</source>
+        <translation>höchste Menge</translation>
+    </message>
+    <message>
+        <source>volume low</source>
+        <translation>niedrigste Menge</translation>
+    </message>
+    <message>
+        <source>whole wins first</source>
+        <translation>ganze Abschlüsse zuerst</translation>
+    </message>
 </context>
 <context>
     <name>marks</name>
@@ -4022,6 +4270,37 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>, %1 of %2 cases</source>
         <translation>, %1 von %2 Fällen</translation>
+    </message>
+</context>
+<context>
+    <name>motionMenu</name>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>&amp;Bewegung verringern</translation>
+    </message>
+    <message>
+        <source>As the &amp;system says</source>
+        <translation>Wie das &amp;System es will</translation>
+    </message>
+    <message>
+        <source>Things move only if the desktop wants them to.</source>
+        <translation>Es bewegt sich nur etwas, wenn die Arbeitsfläche es will.</translation>
+    </message>
+    <message>
+        <source>&amp;On: nothing moves</source>
+        <translation>&amp;Ein: nichts bewegt sich</translation>
+    </message>
+    <message>
+        <source>Panels and panes are there at once.</source>
+        <translation>Tafeln und Bereiche sind sofort da.</translation>
+    </message>
+    <message>
+        <source>O&amp;ff: show where things go</source>
+        <translation>A&amp;us: zeigen, wohin etwas geht</translation>
+    </message>
+    <message>
+        <source>Panels slide in, and panes show where they went.</source>
+        <translation>Tafeln gleiten herein, und Bereiche zeigen, wohin sie gingen.</translation>
     </message>
 </context>
 <context>

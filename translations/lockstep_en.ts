@@ -41,6 +41,13 @@
             <numerusform>%1 is merged: %n changes came in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Both plans were made apart and differ in %n thing(s), too many to be put in the order of money. Choose one of each.</source>
+        <translation>
+            <numerusform>Both plans were made apart and differ in %n thing, too many to be put in the order of money. Choose one of each.</numerusform>
+            <numerusform>Both plans were made apart and differ in %n things, too many to be put in the order of money. Choose one of each.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Recover</name>

@@ -109,6 +109,16 @@ private slots:
             QCOMPARE(rows(rig).size(), left - 1);
         }
         QCOMPARE(rig.find<QLabel>(u"signVerdict"_s)->text(), u"Ready to sign"_s);
+        // What they sign can be looked at again.
+        QTRY_COMPARE(rig.document.restorePoints().size(), 1);
+        const auto point = rig.document.restorePoints().first();
+        QCOMPARE(point.kind, PointKind::SignOff);
+        QCOMPARE(point.name, u"Agreed by both sides"_s);
+        QCOMPARE(point.step, 10);
+        rig.trigger(u"undoAction"_s);
+        rig.trigger(u"redoAction"_s);
+        QCoreApplication::processEvents();
+        QCOMPARE(rig.document.restorePoints(), { point });
     }
 
     void enter_goesToTheItem()

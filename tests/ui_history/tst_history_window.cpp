@@ -79,6 +79,31 @@ private slots:
         QCOMPARE(rig.document.history().at(1).side, std::optional<Side>());
     }
 
+    void limitOfTheHistory_isKeptInTheSettings()
+    {
+        Rig rig(*samplePlan());
+        QVERIFY(rig.find<QAction>(u"keep10000StepsAction"_s)->isChecked());
+        rig.trigger(u"keep1000StepsAction"_s);
+        QCOMPARE(rig.settings.value(u"history/limit"_s).toInt(), 1000);
+        rig.window.reset();
+        rig.show();
+        QVERIFY(rig.find<QAction>(u"keep1000StepsAction"_s)->isChecked());
+        QVERIFY(!rig.find<QAction>(u"keep10000StepsAction"_s)->isChecked());
+    }
+
+    void compacting_leavesTheRestorePoints()
+    {
+        Rig rig(*samplePlan());
+        for (const auto &title : { u"One"_s, u"Two"_s, u"Three"_s })
+            QVERIFY(rig.document.commit(title, titled(rig.document.plan(), title)));
+        QVERIFY(rig.document.setRestorePoint(u"end of day 1"_s));
+        QVERIFY(rig.document.commit(u"Four"_s, titled(rig.document.plan(), u"Four"_s)));
+        rig.trigger(u"compactHistoryAction"_s);
+        QCOMPARE(rig.document.history().size(), 2);
+        QVERIFY(rig.document.undo());
+        QCOMPARE(rig.document.plan().settings.title, u"Three"_s);
+    }
+
     void import_setsARestorePointBefore()
     {
         Rig rig(*samplePlan());

@@ -4,6 +4,7 @@
 // Merging in the real window: a copy that another leader worked on, a file that another program
 // changed, plans made apart.
 
+#include "app/store/database.h"
 #include "tests/support/plan_builder.h"
 #include "tests/ui/window_rig.h"
 
@@ -57,6 +58,13 @@ struct TwoCopies {
     QString theirs;
 };
 
+/// The files are compared in the background.
+void beginMerging(const Rig &rig)
+{
+    rig.trigger(u"mergeAction"_s);
+    QTRY_VERIFY(rig.window->findChild<QWidget *>(u"mergePage"_s));
+}
+
 } // namespace
 
 class TestMerging : public QObject {
@@ -72,7 +80,7 @@ private slots:
         two.changeOurs(u"Ours"_s);
         const auto before = rig.document.committed();
         rig.script.openFile = two.theirs;
-        rig.trigger(u"mergeAction"_s);
+        beginMerging(rig);
         auto *table = rig.find<QTableView>(u"conflictTable"_s);
         auto *merge = rig.find<QAbstractButton>(u"mergeButton"_s);
         QCOMPARE(table->model()->rowCount(), 1);
@@ -97,7 +105,7 @@ private slots:
         TwoCopies two;
         auto &rig = two.rig;
         rig.script.openFile = two.theirs;
-        rig.trigger(u"mergeAction"_s);
+        beginMerging(rig);
         const auto *list = rig.find<QAbstractItemView>(u"incomingList"_s);
         QCOMPARE(list->model()->rowCount(), 2); // title and company
         QVERIFY(!rig.find<QTableView>(u"conflictTable"_s)->isVisible());
@@ -111,7 +119,7 @@ private slots:
         auto &rig = two.rig;
         two.changeOurs(u"Ours"_s);
         rig.script.openFile = two.theirs;
-        rig.trigger(u"mergeAction"_s);
+        beginMerging(rig);
         auto *table = rig.find<QTableView>(u"conflictTable"_s);
         const auto theirs = table->model()->index(0, 2);
         QTest::mouseClick(
@@ -127,10 +135,39 @@ private slots:
         TwoCopies two;
         auto &rig = two.rig;
         rig.script.openFile = two.theirs;
-        rig.trigger(u"mergeAction"_s);
+        beginMerging(rig);
         QTest::keyClick(rig.find<QWidget>(u"mergePage"_s), Qt::Key_Escape);
         QVERIFY(rig.window->findChild<QWidget *>(u"headlineStrip"_s)->isVisible());
         QCOMPARE(rig.document.committed(), smallPlan());
+    }
+
+    void aPlanThatWentOn_isComparedAgain_andNothingOfItIsTakenBack()
+    {
+        TwoCopies two;
+        auto &rig = two.rig;
+        two.changeOurs(u"Ours"_s);
+        rig.script.openFile = two.theirs;
+        beginMerging(rig);
+        QTest::keyClick(rig.find<QTableView>(u"conflictTable"_s), Qt::Key_1);
+        two.changeOurs(u"Ours, later"_s);
+        rig.find<QAbstractButton>(u"mergeButton"_s)->click();
+        QTRY_VERIFY(rig.bannerText().startsWith(u"The plan has changed meanwhile"_s));
+        const auto *table = rig.find<QTableView>(u"conflictTable"_s);
+        QVERIFY(table->model()->index(0, 1).data().toString().contains(u"Ours, later"_s));
+        rig.find<QAbstractButton>(u"mergeButton"_s)->click(); // it was decided before
+        QCOMPARE(
+            rig.document.committed(), changed(smallPlan(), u"Ours, later"_s, u"Their company"_s));
+    }
+
+    void aNewerFile_isNotMerged_asWhatIsUnknownWouldBeLost()
+    {
+        TwoCopies two;
+        auto &rig = two.rig;
+        QVERIFY(Database::open(two.theirs, {})->execute("PRAGMA user_version = 99"));
+        rig.script.openFile = two.theirs;
+        rig.trigger(u"mergeAction"_s);
+        QTRY_VERIFY(rig.bannerText().contains(u"was written by a newer Lockstep"_s));
+        QVERIFY(!rig.window->findChild<QWidget *>(u"mergePage"_s));
     }
 
     void aFileChangedOutside_isMerged_thenSaved()
@@ -142,6 +179,7 @@ private slots:
         rig.trigger(u"saveAction"_s);
         QTRY_VERIFY(rig.bannerText().contains(u"was changed by another program"_s));
         rig.find<QAbstractButton>(u"mergeOutsideButton"_s)->click();
+        QTRY_VERIFY(rig.window->findChild<QWidget *>(u"mergePage"_s));
         rig.find<QAbstractButton>(u"allOursButton"_s)->click();
         rig.find<QAbstractButton>(u"mergeButton"_s)->click();
         QTRY_COMPARE(rig.document.saveState(), Document::SaveState::Saved);
@@ -176,7 +214,7 @@ private slots:
             QVERIFY(PlanFile::create(apart, state.path()).value().publish(path));
         }
         rig.script.openFile = path;
-        rig.trigger(u"mergeAction"_s);
+        beginMerging(rig);
         const auto *model = rig.find<QTableView>(u"conflictTable"_s)->model();
         QCOMPARE(model->rowCount(), 2);
         QVERIFY(model->index(0, 0).data().toString().contains(u"revenue"_s, Qt::CaseInsensitive));

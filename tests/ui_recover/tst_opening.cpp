@@ -4,6 +4,7 @@
 // Plan files that do not open as usual, in the real window: open elsewhere, left locked by a crash,
 // only to be looked at.
 
+#include "app/store/database.h"
 #include "tests/support/plan_builder.h"
 #include "tests/ui/window_rig.h"
 
@@ -97,6 +98,50 @@ private slots:
         QCOMPARE(rig.document.plan(), otherPlan());
         QVERIFY(rig.document.path().isEmpty());
         QVERIFY(!rig.document.isReadOnly());
+    }
+
+    void aDamagedFile_opensWithWhatCanBeRead_andAListOfWhatWasLost()
+    {
+        const Rig rig(smallPlan());
+        const auto path = rig.filePath(u"joint.lockstep"_s);
+        {
+            const Elsewhere ended(path);
+        }
+        QVERIFY(Database::open(path, {})->execute("UPDATE target SET evidence_mark = 'x'"));
+        rig.window->openPath(path);
+        QVERIFY(rig.find<QLabel>(u"openChoiceSentence"_s)
+                    ->text()
+                    .startsWith(u"joint.lockstep is damaged"_s));
+        QVERIFY(!rig.window->findChild<QWidget *>(u"openReadOnlyButton"_s));
+        QCOMPARE(rig.document.plan(), smallPlan());
+        rig.find<QAbstractButton>(u"salvageButton"_s)->click();
+        auto expected = otherPlan();
+        expected.targets.clear();
+        QCOMPARE(rig.document.plan(), expected);
+        QVERIFY(rig.document.path().isEmpty());
+        QCOMPARE(rig.find<QLabel>(u"lostLines"_s)->text(),
+            u"table target, row %1, column evidence_mark\nthe history"_s.arg(kTarget.value));
+        QCOMPARE(readPlanFile(path).error().fault, Fault::Damaged); // it stays as it is
+    }
+
+    void aNewerFile_isOnlyLookedAt_andSaysSo()
+    {
+        Rig rig(smallPlan());
+        const auto path = rig.filePath(u"joint.lockstep"_s);
+        {
+            const Elsewhere ended(path);
+        }
+        QVERIFY(Database::open(path, {})->execute("PRAGMA user_version = 99"));
+        rig.window->openPath(path);
+        QVERIFY(rig.find<QLabel>(u"openChoiceSentence"_s)
+                    ->text()
+                    .startsWith(u"joint.lockstep was written by a newer Lockstep"_s));
+        QVERIFY(!rig.window->findChild<QWidget *>(u"openCopyButton"_s));
+        rig.find<QAbstractButton>(u"openReadOnlyButton"_s)->click();
+        QCOMPARE(rig.document.plan(), otherPlan());
+        QVERIFY(rig.document.isReadOnly());
+        QCOMPARE(rig.find<QToolButton>(u"saveState"_s)->text(), u"read only"_s);
+        QCOMPARE(rig.document.commit(u"Rename"_s, smallPlan()).error().fault, Fault::ReadOnly);
     }
 
     void onceItIsClosedThere_itOpensAsUsual()

@@ -46,6 +46,13 @@ QList<Obstacle> obstacles(const Figures &figures)
     return all;
 }
 
+bool isReadyToSign(const Figures &figures)
+{
+    const auto &headline = figures.headline;
+    const bool isAgreed = headline.items > 0 && headline.agreed == headline.items;
+    return isAgreed && obstacles(figures).isEmpty();
+}
+
 SideTally tally(const Figures &figures, Side side)
 {
     SideTally count;

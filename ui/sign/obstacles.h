@@ -24,6 +24,9 @@ struct Obstacle {
 /// Items of one kind in the plan's order.
 [[nodiscard]] QList<Obstacle> obstacles(const Figures &figures);
 
+/// There are items, and nothing stands in the way.
+[[nodiscard]] bool isReadyToSign(const Figures &figures);
+
 /// How one side stands to all items; each is counted once.
 struct SideTally {
     int agreed = 0;

@@ -74,7 +74,7 @@ void SignView::showVerdict(const Snapshot &snapshot)
     const auto &style = snapshot.style;
     const auto &headline = snapshot.figures.headline;
     const auto all = obstacles(snapshot.figures);
-    const bool isReady = all.isEmpty() && headline.items > 0;
+    const bool isReady = isReadyToSign(snapshot.figures);
     m_verdict->setText(headline.items == 0 ? tr("Nothing to agree to yet")
             : isReady                      ? tr("Ready to sign")
                                            : tr("%1 to settle before you sign").arg(all.size()));
