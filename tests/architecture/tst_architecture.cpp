@@ -60,7 +60,7 @@ QString folderOf(const QString &path)
 const QMap<QString, QSet<QString>> &allowedInApp()
 {
     static const QSet<QString> features { u"app/funnel"_s, u"app/calendar"_s, u"app/market"_s,
-        u"app/sla"_s, u"app/agreement"_s, u"app/evidence"_s };
+        u"app/sla"_s, u"app/agreement"_s, u"app/evidence"_s, u"app/objective"_s };
     static const QMap<QString, QSet<QString>> allowed {
         { u"app/base"_s, {} },
         { u"app/plan"_s, {} },
@@ -70,6 +70,7 @@ const QMap<QString, QSet<QString>> &allowedInApp()
         { u"app/evidence"_s, {} },
         { u"app/funnel"_s, { u"app/calendar"_s } },
         { u"app/sla"_s, { u"app/calendar"_s } },
+        { u"app/objective"_s, { u"app/funnel"_s, u"app/calendar"_s, u"app/market"_s } },
         { u"app/figures"_s, features },
         { u"app/exchange"_s, features + QSet { u"app/figures"_s } },
         { u"app/report"_s, features + QSet { u"app/figures"_s } },
@@ -92,7 +93,7 @@ private slots:
             const QString folder = folderOf(source.path);
             if (!folder.startsWith(u"app"_s))
                 continue;
-            const auto allowed = allowedInApp();
+            const auto &allowed = allowedInApp();
             for (const auto &name : includes(source)) {
                 const QString other = folderOf(name);
                 if (!name.contains(u'/') || other == folder || !name.startsWith(u"app/"_s)) {

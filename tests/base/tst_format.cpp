@@ -316,7 +316,7 @@ void FormatTest::whatIsShown_isReadBack()
             const qint64 count = random.bounded(1'000'000);
             QCOMPARE(
                 format.parseCount(format.count(static_cast<double>(count))), std::optional(count));
-            const Ratio tenths { random.bounded(1, 1'000) * 1'000 };
+            const Ratio tenths { random.bounded(1, 1'000) * qint64 { 1'000 } };
             QCOMPARE(format.parsePercent(format.percent(tenths.fraction())), std::optional(tenths));
             const QDate date = QDate(2000, 1, 1).addDays(random.bounded(70'000));
             QCOMPARE(format.parseDate(format.date(date)), std::optional(date));

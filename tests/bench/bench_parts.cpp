@@ -54,7 +54,7 @@ int pagesIn(const QString &path)
 
 void figuresOfTheSamplePlan(benchmark::State &state)
 {
-    for (auto _ : state)
+    for ([[maybe_unused]] const auto _ : state)
         benchmark::DoNotOptimize(figures(sample()));
 }
 BENCHMARK(figuresOfTheSamplePlan)->Unit(benchmark::kMillisecond);
@@ -62,7 +62,7 @@ BENCHMARK(figuresOfTheSamplePlan)->Unit(benchmark::kMillisecond);
 void changeARate(benchmark::State &state)
 {
     const Id<Stage> stage = ordered(sample().stages).at(1).id;
-    for (auto _ : state)
+    for ([[maybe_unused]] const auto _ : state)
         benchmark::DoNotOptimize(changeRate(sample(), stage, {}, { 0.20, 0.22 }));
 }
 BENCHMARK(changeARate)->Unit(benchmark::kMillisecond);
@@ -73,7 +73,7 @@ void writeTheJointPlan(benchmark::State &state)
     const QString path = folder.filePath(u"plan.pdf"_s);
     const Plan plan = fortyPages();
     const Figures all = figures(plan);
-    for (auto _ : state) {
+    for ([[maybe_unused]] const auto _ : state) {
         if (!writePdf(path, plan, all, QDateTime(QDate(2026, 6, 30), QTime(12, 0), Qt::UTC)))
             state.SkipWithError("the PDF could not be written");
     }
@@ -86,7 +86,7 @@ void commitAnEdit(benchmark::State &state)
     const QTemporaryDir folder;
     auto file = PlanFile::create(sample(), folder.path()).value();
     qint64 revenue = 1'000'000'00;
-    for (auto _ : state) {
+    for ([[maybe_unused]] const auto _ : state) {
         Plan next = file.plan();
         next.targets.first().revenue.minorUnits = ++revenue;
         if (!file.record(next, { 0, u"Change target"_s, {}, {} }))
@@ -111,7 +111,7 @@ void measureAnExport(benchmark::State &state)
     if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size())
         state.SkipWithError("the export could not be written");
     file.close();
-    for (auto _ : state)
+    for ([[maybe_unused]] const auto _ : state)
         benchmark::DoNotOptimize(measure({ path }, {}, QDate(2026, 11, 1)));
     state.SetBytesProcessed(state.iterations() * csv.size());
 }

@@ -17,7 +17,7 @@ public:
     /// The path of the file written.
     QString write(const QString &name, const QByteArray &bytes) const
     {
-        const auto path = m_folder.filePath(name);
+        auto path = m_folder.filePath(name);
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qFatal("The test's folder cannot be written.");

@@ -214,13 +214,13 @@ void PlanJsonTest::order_doesNotMatter()
     Plan plan = unusualPlan();
     plan.targetAccounts.last().name = u"no byte order mark"_s; // QJsonDocument would lose it
     auto root = QJsonDocument::fromJson(toJson(plan)).object();
-    for (auto member = root.begin(); member != root.end(); ++member) {
-        if (!member->isArray())
+    for (auto member : root) {
+        if (!member.isArray())
             continue;
         QJsonArray reversed;
-        for (const auto &row : member->toArray())
+        for (const auto &row : member.toArray())
             reversed.prepend(row);
-        *member = reversed;
+        member = reversed;
     }
     // QJsonDocument writes the fields by name, another order than ours.
     const auto back = read(QJsonDocument(root).toJson(QJsonDocument::Compact));
