@@ -5,9 +5,9 @@
 // beside the bare statement on the same disk, undo, opening, publishing, bytes, memory.
 
 #include "app/exchange/sample_plan.h"
-#include "app/market/market_edits.h"
 #include "app/store/database.h"
 #include "app/store/plan_file.h"
+#include "tests/bench/large_plan.h"
 #include "tests/bench/quantile.h"
 
 #include <QCoreApplication>
@@ -25,35 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRounds = 60;
-
-/// 50 markets, 5 channels, 36 months, 5,000 calendar entries, 300 clauses.
-Plan largePlan(Plan plan)
-{
-    QRandomGenerator ids(1);
-    plan.settings.horizonMonths = 36;
-    while (plan.channels.size() < 5)
-        plan = addChannel(plan, { {}, 9, u"Channel %1"_s.arg(plan.channels.size()) }, ids).value();
-    while (plan.markets.size() < 50) {
-        Market market = plan.markets.first();
-        market.id = {};
-        market.name = u"Market %1"_s.arg(plan.markets.size());
-        plan = addMarket(plan, market, ids).value();
-    }
-    const Entry entry = plan.entries.first();
-    for (int i = int(plan.entries.size()); i < 5'000; ++i) {
-        Entry next = entry;
-        next.id = newId<Entry>(ids);
-        next.title = u"Campaign %1"_s.arg(i);
-        put(plan.entries, next);
-    }
-    const Clause clause = plan.clauses.first();
-    for (int i = int(plan.clauses.size()); i < 300; ++i) {
-        Clause next = clause;
-        next.id = newId<Clause>(ids);
-        put(plan.clauses, next);
-    }
-    return plan;
-}
 
 /// Milliseconds of each round.
 QList<double> timed(const std::function<bool(int)> &act)
@@ -166,6 +137,6 @@ int main(int argc, char *argv[])
     if (!plan)
         return 1;
     measure("sample", *plan);
-    measure("large", largePlan(*plan));
+    measure("large", test::largePlan(*plan));
     return 0;
 }

@@ -1,0 +1,422 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/funnel/forecast.h"
+
+#include "app/figures/figures.h"
+#include "tests/support/plan_builder.h"
+#include "tests/support/random_plan.h"
+
+#include <QRegularExpression>
+#include <QTest>
+#include <cmath>
+
+using namespace lockstep;
+using namespace lockstep::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kDeal = 10'000'000; ///< of smallPlan, minor units
+
+Entry campaign(qint64 volume, Id<Stage> stage, EvidenceMark mark)
+{
+    Entry entry;
+    entry.id = { 701 };
+    entry.title = u"Summer campaign"_s;
+    entry.period = { { 2026, 7, 1 }, { 2026, 10, 1 } };
+    entry.stage = stage;
+    entry.expectedVolume = volume;
+    entry.volumeEvidence.mark = mark;
+    return entry;
+}
+
+OpeningPipeline pipeline(Id<Stage> stage, qint64 count)
+{
+    return { { 801 }, kStream, stage, count, {} };
+}
+
+/// Rates, volumes and deal sizes that are as good as known.
+Plan certain(Plan plan)
+{
+    for (Step &step : plan.steps) {
+        step.rateEvidence = {};
+        step.rateLow = step.rateHigh = step.rate;
+    }
+    for (Entry &entry : plan.entries)
+        entry.volumeLow = entry.volumeHigh = entry.expectedVolume;
+    for (Market &market : plan.markets)
+        market.dealSizeSpread = { 1 };
+    return plan;
+}
+
+/// smallPlan with 40 MQLs when it begins and a guessed campaign for 500 inquiries.
+Plan campaignPlan()
+{
+    Plan plan = smallPlan();
+    plan.entries = { campaign(500, kInquiry, EvidenceMark::Guessed) };
+    plan.openingPipeline = { pipeline(kMql, 40) };
+    return plan;
+}
+
+Forecast drawn(const Plan &plan, qint64 trials, quint64 seed = 1, int threads = 2)
+{
+    return forecast(plan, { trials, seed, threads }).value();
+}
+
+bool isSame(const Forecast &a, const Forecast &b)
+{
+    return a.quarters == b.quarters && a.years == b.years;
+}
+
+const RevenueForecast &firstYear(const Forecast &forecast)
+{
+    return forecast.years.first().revenue;
+}
+
+/// Mean and deviation of `trials` trials, within five standard errors.
+void compareRevenue(const RevenueForecast &revenue, double mean, double variance, double trials)
+{
+    const double error = std::sqrt(variance / trials);
+    QVERIFY2(std::abs(revenue.mean - mean) < 5 * error,
+        qPrintable(u"mean off by %1 errors"_s.arg((revenue.mean - mean) / error)));
+    const double ratio = revenue.deviation * revenue.deviation / variance;
+    QVERIFY2(std::abs(ratio - 1) < 5 * std::sqrt(3 / trials), qPrintable(QString::number(ratio)));
+}
+
+double shareOf(const YearForecast &year, Purpose purpose, qint64 id)
+{
+    for (const VarianceShare &share : year.shares) {
+        if (share.purpose == purpose && share.id == id)
+            return share.share;
+    }
+    return 0;
+}
+
+} // namespace
+
+class tst_Forecast : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void forecast_isThatOfASecondWorking();
+    void forecast_sameSeed_isTheSameWithAnyThreads();
+    void forecast_otherSeed_isAnother();
+    void forecast_addedEntry_leavesTheOthersLuck();
+    void forecast_knownRates_isPoisson();
+    void forecast_splitAcrossQuarters_isPoissonInEach();
+    void forecast_measuredRate_isBetaBinomial();
+    void forecast_smallSpreads_meansTheProjection();
+    void forecast_recycling_meansTheProjection();
+    void forecast_curvesAndAge_meanTheProjection();
+    void forecast_sameAs_isOneInput();
+    void shares_oneWideRate_hasNearlyAll();
+    void shares_ofTwoInputs_areThoseWorkedByHand();
+    void shares_withoutSpread_areChance();
+    void forecast_noSupply_isNothing();
+    void forecast_noTarget_hasNoChance();
+    void forecast_rateOfOne_losesNobody();
+    void forecast_oneStage_isWonAtOnce();
+    void forecast_sixtyMonths_hasFiveYears();
+    void forecast_randomPlans_areSane();
+    void cancelled_isNothing();
+    void progress_risesToAll();
+};
+
+void tst_Forecast::forecast_isThatOfASecondWorking()
+{
+    // Written anew from docs/forecast.md in another language; to the last bit.
+    const Forecast forecast = drawn(campaignPlan(), 1'000, 5);
+    QCOMPARE(forecast.quarters.size(), 4);
+    const RevenueForecast first { 0x1.01b41867e46d6p+24, 0x1.38384cf8fa57ap+25,
+        0x1.0ca84634b422fp+26, 0x1.443019a6648dep+25, 0x1.4c32a549131b8p+24, 30'000'000, 0.693 };
+    QCOMPARE(forecast.quarters[0].revenue, first);
+    const RevenueForecast second { 0x1.7818a991ab119p+25, 0x1.6257a18eda166p+26,
+        0x1.27c76e30714fap+27, 0x1.7a6e1efaf7bf7p+26, 0x1.4cb94443ce23cp+25, 30'000'000, 0.973 };
+    QCOMPARE(forecast.quarters[1].revenue, second);
+    QCOMPARE(forecast.quarters[2].revenue, (RevenueForecast { 0, 0, 0, 0, 0, 30'000'000, 0 }));
+    const RevenueForecast year { 0x1.335043580e988p+26, 0x1.054fa308aea39p+27,
+        0x1.8ed29977eeacep+27, 0x1.0e4315e715037p+27, 0x1.94e75c5cac6a1p+25, 120'000'000, 0.618 };
+    QCOMPARE(firstYear(forecast), year);
+}
+
+void tst_Forecast::forecast_sameSeed_isTheSameWithAnyThreads()
+{
+    const Forecast one = drawn(campaignPlan(), 5'000, 3, 1);
+    for (const int threads : { 1, 2, 3, 7 })
+        QVERIFY(isSame(drawn(campaignPlan(), 5'000, 3, threads), one));
+}
+
+void tst_Forecast::forecast_otherSeed_isAnother()
+{
+    QVERIFY(!isSame(drawn(campaignPlan(), 500, 1), drawn(campaignPlan(), 500, 2)));
+}
+
+void tst_Forecast::forecast_addedEntry_leavesTheOthersLuck()
+{
+    Plan plan = campaignPlan();
+    const Forecast before = drawn(plan, 500);
+    Entry tooLate = campaign(400, kInquiry, EvidenceMark::Guessed);
+    tooLate.id = { 700 }; // stands before the other
+    tooLate.period = { { 2027, 6, 1 }, { 2027, 6, 30 } };
+    plan.entries.prepend(tooLate);
+    QVERIFY(isSame(drawn(plan, 500), before));
+}
+
+void tst_Forecast::forecast_knownRates_isPoisson()
+{
+    // 500 · 20 % · 10 % = 10 wins, all within the year: a Poisson number of deals of 100,000.
+    Plan plan = smallPlan();
+    plan.entries = { campaign(500, kInquiry, EvidenceMark::Guessed) };
+    constexpr int kTrials = 40'000;
+    const Forecast forecast = drawn(certain(plan), kTrials);
+    compareRevenue(firstYear(forecast), 10 * kDeal, 10 * kDeal * kDeal, kTrials);
+    // Of a Poisson number of mean 10, 0.6528 are 10 or fewer less 0.5421 fewer: P(N >= 12) =
+    // 0.3032.
+    QVERIFY(std::abs(firstYear(forecast).chance.value() - 0.3032) < 5 * 0.0023);
+}
+
+void tst_Forecast::forecast_splitAcrossQuarters_isPoissonInEach()
+{
+    // Revenue 90 days after the campaign's 92 days: 2 of 92 parts in the first quarter.
+    Plan plan = smallPlan();
+    plan.entries = { campaign(5'000, kInquiry, EvidenceMark::Guessed) };
+    constexpr int kTrials = 40'000;
+    const Forecast forecast = drawn(certain(plan), kTrials);
+    const double first = 100.0 * 2 / 92;
+    const double second = 100.0 * 90 / 92;
+    compareRevenue(forecast.quarters[0].revenue, first * kDeal, first * kDeal * kDeal, kTrials);
+    compareRevenue(forecast.quarters[1].revenue, second * kDeal, second * kDeal * kDeal, kTrials);
+    // Independent: variances add up.
+    compareRevenue(firstYear(forecast), 100 * kDeal, 100 * kDeal * kDeal, kTrials);
+}
+
+void tst_Forecast::forecast_measuredRate_isBetaBinomial()
+{
+    // 30 MQLs, of 40 seen 8 were won: Beta(9, 33), so 30 · 9/42 wins on average, with variance
+    // 30 · 9 · 33 · (42 + 30) / (42² · 43).
+    Plan plan = smallPlan();
+    plan.openingPipeline = { pipeline(kMql, 30) };
+    plan = certain(plan);
+    plan.steps[1].rateEvidence = { EvidenceMark::Measured, {}, 40, 8 };
+    constexpr int kTrials = 40'000;
+    const double variance = 30.0 * 9 * 33 * 72 / (42.0 * 42 * 43);
+    compareRevenue(
+        firstYear(drawn(plan, kTrials)), 30.0 * 9 / 42 * kDeal, variance * kDeal * kDeal, kTrials);
+}
+
+namespace {
+
+void compareWithProjection(const Plan &plan)
+{
+    constexpr int kTrials = 2'000;
+    const Figures projected = figures(plan);
+    const Forecast forecast = drawn(certain(plan), kTrials);
+    QCOMPARE(forecast.quarters.size(), projected.quarterRevenue.size());
+    for (qsizetype i = 0; i < forecast.quarters.size(); ++i) {
+        const RevenueForecast &revenue = forecast.quarters[i].revenue;
+        const double planned = projected.quarterRevenue[i].plannedMinorUnits;
+        const double error = revenue.deviation / std::sqrt(double(kTrials));
+        // Where next to nobody is expected, the sample's own deviation says little.
+        const double rare = planned < 0.01 * revenue.p90 || revenue.p90 <= 0 ? planned : 0;
+        QVERIFY2(std::abs(revenue.mean - planned) <= 5 * error + 1e-5 * planned + 30 * rare,
+            qPrintable(u"quarter %1: %2, planned %3, error %4"_s.arg(i)
+                           .arg(revenue.mean)
+                           .arg(planned)
+                           .arg(error)));
+    }
+}
+
+} // namespace
+
+void tst_Forecast::forecast_smallSpreads_meansTheProjection()
+{
+    compareWithProjection(campaignPlan());
+    for (quint32 seed = 1; seed <= 40 && !QTest::currentTestFailed(); ++seed) {
+        QRandomGenerator random(seed);
+        compareWithProjection(randomPlan(random));
+        if (QTest::currentTestFailed())
+            qInfo("the random plan's seed: %u", seed);
+    }
+}
+
+void tst_Forecast::forecast_recycling_meansTheProjection()
+{
+    Plan plan = campaignPlan();
+    plan.entries[0].expectedVolume = 20'000;
+    plan.steps[0].recycleShare = { 300'000 };
+    plan.steps[0].recycleDelay = durationFromDays(45);
+    plan.steps[1].recycleShare = { 500'000 };
+    plan.steps[1].recycleTo = kInquiry;
+    plan.steps[1].recycleDelay = durationFromDays(20);
+    compareWithProjection(plan);
+}
+
+void tst_Forecast::forecast_curvesAndAge_meanTheProjection()
+{
+    Plan plan = campaignPlan();
+    plan.entries[0].expectedVolume = 20'000;
+    plan.openingPipeline[0].count = 4'000;
+    plan.openingPipeline[0].age = durationFromDays(40);
+    plan.steps[1].lagCurve = { { { 100'000 }, { 400'000 }, { 300'000 }, { 200'000 } } };
+    plan.steps[1].recycleShare = { 200'000 };
+    plan.steps[1].recycleDelay = durationFromDays(60);
+    compareWithProjection(plan);
+}
+
+void tst_Forecast::forecast_sameAs_isOneInput()
+{
+    // A second stream with the first one's rates: they are good or bad together.
+    Plan plan = smallPlan();
+    Stream second = plan.streams[0];
+    second.id = { 402 };
+    second.channel = { 202 };
+    second.ratesSameAs = kStream;
+    second.lagsSameAs = kStream;
+    plan.channels.append({ { 202 }, 1, u"Partners"_s });
+    plan.streams[0].targetShare = second.targetShare = { 500'000 };
+    plan.streams.append(second);
+    plan.entries = { campaign(100'000, kInquiry, EvidenceMark::Guessed) };
+    plan = certain(plan);
+    plan.steps[0].rateLow = { 100'000 };
+    plan.steps[0].rateHigh = { 300'000 };
+    const YearForecast year = drawn(plan, 5'000).years.first();
+    QCOMPARE(year.shares.first().id, kInquiryStep.value);
+    // 2,000 wins; the rate's deviation is 20 % / sqrt(7) / 2 of them, the luck's sqrt(2,000).
+    const double ofRate = 2'000 * 2'000 * 0.25 / 7;
+    QVERIFY(std::abs(year.shares.first().share - ofRate / (ofRate + 2'000)) < 0.05);
+}
+
+void tst_Forecast::shares_oneWideRate_hasNearlyAll()
+{
+    Plan plan = smallPlan();
+    plan.entries = { campaign(1'000'000, kInquiry, EvidenceMark::Guessed) };
+    plan = certain(plan);
+    plan.steps[1].rateLow = { 50'000 };
+    plan.steps[1].rateHigh = { 150'000 };
+    const YearForecast year = drawn(plan, 5'000).years.first();
+    QCOMPARE(year.shares.first().purpose, Purpose::Rate);
+    QCOMPARE(year.shares.first().id, kMqlStep.value);
+    QVERIFY(year.shares.first().share > 0.95);
+    QVERIFY(year.chanceShare < 0.05);
+}
+
+void tst_Forecast::shares_ofTwoInputs_areThoseWorkedByHand()
+{
+    // Wins are Poisson of V · 20 % · r: V is 5,000 ± 50 %, r is 10 % from 5 to 15 %; both are
+    // Beta(3, 3), so their variances are the squared range / 28: relative ones 1/28 each. Wins:
+    // 100 on average; variance 100² · (1/28 + 1/28 + 1/28²) + 100 = 827; each input has 357.1.
+    Plan plan = smallPlan();
+    plan.entries = { campaign(5'000, kInquiry, EvidenceMark::Guessed) };
+    plan = certain(plan);
+    plan.entries[0].volumeLow = 2'500;
+    plan.entries[0].volumeHigh = 7'500;
+    plan.steps[1].rateLow = { 50'000 };
+    plan.steps[1].rateHigh = { 150'000 };
+    const YearForecast year = drawn(plan, 40'000).years.first();
+    const double whole = 10'000 * (2.0 / 28 + 1.0 / 784) + 100;
+    compareRevenue(year.revenue, 100 * kDeal, whole * kDeal * kDeal, 40'000);
+    const double each = 10'000.0 / 28 / whole;
+    QVERIFY(std::abs(shareOf(year, Purpose::Rate, kMqlStep.value) - each) < 0.02);
+    QVERIFY(std::abs(shareOf(year, Purpose::Volume, 701) - each) < 0.02);
+    QVERIFY(std::abs(year.chanceShare - (1 - 2 * each)) < 0.04);
+}
+
+void tst_Forecast::shares_withoutSpread_areChance()
+{
+    Plan plan = certain(campaignPlan());
+    const YearForecast year = drawn(plan, 2'000).years.first();
+    QVERIFY(year.chanceShare > 0.999);
+}
+
+void tst_Forecast::forecast_noSupply_isNothing()
+{
+    const Forecast forecast = drawn(smallPlan(), 100);
+    QCOMPARE(forecast.quarters.size(), 4);
+    QCOMPARE(firstYear(forecast), (RevenueForecast { 0, 0, 0, 0, 0, 120'000'000, 0 }));
+    QVERIFY(forecast.years.first().shares.isEmpty());
+    QVERIFY(lockstep::forecast(Plan(), { 100, 1, 1 }).value().years.isEmpty());
+}
+
+void tst_Forecast::forecast_noTarget_hasNoChance()
+{
+    Plan plan = campaignPlan();
+    plan.targets.clear();
+    QVERIFY(!firstYear(drawn(plan, 100)).chance.has_value());
+}
+
+void tst_Forecast::forecast_rateOfOne_losesNobody()
+{
+    Plan plan = smallPlan();
+    plan.openingPipeline = { pipeline(kInquiry, 7) };
+    plan.steps[0].rate = plan.steps[1].rate = { 1'000'000 };
+    plan = certain(plan);
+    plan.markets[0].dealSizeSpread = { 1 };
+    const RevenueForecast revenue = firstYear(drawn(plan, 200));
+    QVERIFY(std::abs(revenue.p10 / (7 * kDeal) - 1) < 1e-5);
+    QVERIFY(std::abs(revenue.p90 / (7 * kDeal) - 1) < 1e-5);
+}
+
+void tst_Forecast::forecast_oneStage_isWonAtOnce()
+{
+    Plan plan = smallPlan();
+    plan.stages = { plan.stages.last() };
+    plan.steps.clear();
+    plan.openingPipeline = { pipeline(kWon, 3) };
+    plan.entries = { campaign(20, kWon, EvidenceMark::Estimated) };
+    plan = certain(plan);
+    compareRevenue(drawn(plan, 20'000).quarters[0].revenue, 23 * kDeal, 20 * kDeal * kDeal, 20'000);
+}
+
+void tst_Forecast::forecast_sixtyMonths_hasFiveYears()
+{
+    Plan plan = campaignPlan();
+    plan.settings.horizonMonths = 60;
+    const Forecast forecast = drawn(plan, 200);
+    QCOMPARE(forecast.quarters.size(), 20);
+    QCOMPARE(forecast.years.size(), 5);
+    QCOMPARE(forecast.years.last().fiscalYear, 2031);
+    QVERIFY(!forecast.years.last().revenue.chance.has_value());
+}
+
+void tst_Forecast::forecast_randomPlans_areSane()
+{
+    for (quint32 seed = 1; seed <= 100; ++seed) {
+        QRandomGenerator random(seed);
+        for (const YearForecast &year : drawn(randomPlan(random), 40, seed).years) {
+            const RevenueForecast &revenue = year.revenue;
+            QVERIFY(std::isfinite(revenue.mean) && std::isfinite(revenue.deviation));
+            QVERIFY(0 <= revenue.p10 && revenue.p10 <= revenue.p50 && revenue.p50 <= revenue.p90);
+            double shares = year.chanceShare;
+            for (const VarianceShare &share : year.shares)
+                shares += share.share;
+            QVERIFY(shares < 1 + 1e-9);
+        }
+    }
+}
+
+void tst_Forecast::cancelled_isNothing()
+{
+    std::atomic_bool isCancelled = false;
+    int told = 0;
+    const auto stopAtOnce = [&](double) {
+        ++told;
+        isCancelled = true;
+    };
+    const ForecastProgress progress { stopAtOnce, &isCancelled };
+    QVERIFY(!forecast(campaignPlan(), { 1'000'000, 1, 2 }, progress).has_value());
+    QCOMPARE(told, 1);
+}
+
+void tst_Forecast::progress_risesToAll()
+{
+    QList<double> told;
+    const ForecastProgress progress { [&](double share) { told.append(share); }, nullptr };
+    QVERIFY(forecast(campaignPlan(), { 1'000, 1, 1 }, progress).has_value());
+    QVERIFY(told.size() > 10);
+    QVERIFY(std::is_sorted(told.begin(), told.end()));
+    QCOMPARE(told.last(), 1.0);
+}
+
+QTEST_APPLESS_MAIN(tst_Forecast)
+#include "tst_forecast.moc"
