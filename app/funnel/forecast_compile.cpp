@@ -32,18 +32,42 @@ std::vector<double> quarterShares(qint64 from, qint64 to, const QList<ForecastQu
     return shares;
 }
 
+void addShares(std::vector<double> &sum, double factor, const std::vector<double> &shares)
+{
+    for (size_t i = 0; i < sum.size(); ++i)
+        sum[i] += factor * shares[i];
+}
+
 /// The same of those who take `way` and then wait for the revenue.
 std::vector<double> quarterShares(const Ways &ways, size_t way, qint64 from, qint64 to,
     qint64 bookingToRevenue, const QList<ForecastQuarter> &quarters)
 {
     std::vector<double> sum(at(quarters.size()));
-    for (const Ways::Delay &delay : ways.delays(way)) {
+    for (const Delay &delay : ways.delays(way)) {
         const qint64 later = delay.minutes + bookingToRevenue;
-        const std::vector<double> shares = quarterShares(from + later, to + later, quarters);
-        for (size_t i = 0; i < sum.size(); ++i)
-            sum[i] += delay.share * shares[i];
+        addShares(sum, delay.share, quarterShares(from + later, to + later, quarters));
     }
     return sum;
+}
+
+/// Where those of the opening pipeline come to next, and when.
+struct Onward {
+    bool isPass;
+    int stage;
+    std::vector<Delay> times;
+};
+
+QList<Onward> onwards(const ForecastStream &stream, const ForecastOpening &opening)
+{
+    if (opening.stage >= stream.steps.size())
+        return { { true, opening.stage, { { 0, 1 } } } };
+    const ForecastStep &step = stream.steps[opening.stage];
+    QList<Onward> all { { true, opening.stage + 1, timesLeft(step, opening.age) } };
+    if (step.recycleShare > 0) {
+        const qint64 left = std::max<qint64>(step.recycleDelay - opening.age, 0);
+        all.append({ false, step.recycleTo, { { left, 1 } } });
+    }
+    return all;
 }
 
 class Compiler {
@@ -109,8 +133,10 @@ private:
         std::vector<bool> isEntered(at(from.steps.size()) + 1);
         for (const ForecastArrivals &arrivals : from.arrivals)
             isEntered[at(arrivals.stage)] = true;
-        for (const ForecastOpening &opening : from.openings)
-            isEntered[at(opening.stage)] = true;
+        for (const ForecastOpening &opening : from.openings) {
+            for (const Onward &onward : onwards(from, opening))
+                isEntered[at(onward.stage)] = true;
+        }
         for (size_t stage = 0; stage < isEntered.size(); ++stage) {
             if (!isEntered[stage])
                 continue;
@@ -153,12 +179,21 @@ private:
     TrialModel::Opening compiled(const ForecastOpening &opening, const TrialModel::Stream &stream,
         const ForecastStream &from) const
     {
-        const TrialModel::WaySet &set = waySet(stream, opening.stage);
         TrialModel::Opening result { drawKey(m_seed, Purpose::OpeningCount, opening.id),
-            opening.count, set.firstWeight, {} };
-        for (size_t way = 0; way < set.ways.size(); ++way) {
-            result.shares.push_back(quarterShares(
-                set.ways, way, opening.at, opening.at, from.bookingToRevenue, m_model.quarters));
+            opening.count, opening.stage, {} };
+        for (const Onward &onward : onwards(from, opening)) {
+            const TrialModel::WaySet &set = waySet(stream, onward.stage);
+            TrialModel::Start start { onward.isPass, set.firstWeight, {} };
+            for (size_t way = 0; way < set.ways.size(); ++way) {
+                std::vector<double> sum(at(m_model.quarters.size()));
+                for (const Delay &time : onward.times) {
+                    addShares(sum, time.share,
+                        quarterShares(set.ways, way, time.minutes, time.minutes,
+                            from.bookingToRevenue, m_model.quarters));
+                }
+                start.shares.push_back(std::move(sum));
+            }
+            result.starts.push_back(std::move(start));
         }
         return result;
     }

@@ -42,7 +42,7 @@ struct ForecastOpening {
     qint64 id = 0;
     int stage = 0;
     double count = 0;
-    qint64 at = 0; ///< when they entered it
+    qint64 age = 0; ///< how long they have stood there when the horizon begins
 };
 
 struct ForecastStream {

@@ -50,7 +50,7 @@ private:
         }
     }
 
-    /// How many take each way into the quarters, as far as it depends on volumes.
+    /// How many arrivals are in time for the quarters by each way.
     [[nodiscard]] std::vector<double> volumesOfWays(const TrialModel::Stream &stream) const
     {
         std::vector<double> volumes(stream.weights);
@@ -60,19 +60,10 @@ private:
                 volumes[cell.weight] += distribution(part.volume).mean() * part.share;
             }
         }
-        for (const TrialModel::Opening &opening : stream.openings) {
-            for (size_t way = 0; way < opening.shares.size(); ++way) {
-                for (size_t quarter = 0; quarter < m_model.quarters; ++quarter) {
-                    if (m_isIn[quarter]) {
-                        volumes[opening.firstWeight + way]
-                            += opening.count * opening.shares[way][quarter];
-                    }
-                }
-            }
-        }
         return volumes;
     }
 
+    /// Expected in the quarters, where the steps have `rates`.
     double wins(const TrialModel::Stream &stream, const std::vector<double> &rates,
         const std::vector<double> &volumes)
     {
@@ -80,6 +71,12 @@ private:
         double sum = 0;
         for (size_t way = 0; way < volumes.size(); ++way)
             sum += weights[way] * volumes[way];
+        for (const TrialModel::Opening &opening : stream.openings) {
+            for (size_t quarter = 0; quarter < m_model.quarters; ++quarter) {
+                if (m_isIn[quarter])
+                    sum += opening.count * landingChance(stream, opening, quarter, rates, weights);
+            }
+        }
         return sum;
     }
 

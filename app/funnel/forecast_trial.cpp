@@ -8,6 +8,24 @@
 
 namespace lockstep {
 
+double landingChance(const TrialModel::Stream &stream, const TrialModel::Opening &opening,
+    size_t quarter, const std::vector<double> &rates, const std::vector<double> &weights)
+{
+    double chance = 0;
+    for (const TrialModel::Start &start : opening.starts) {
+        double onward = 0;
+        for (size_t way = 0; way < start.shares.size(); ++way)
+            onward += weights[start.firstWeight + way] * start.shares[way][quarter];
+        if (opening.step < stream.steps.size()) {
+            const double rate = rates[static_cast<size_t>(opening.step)];
+            const double back = (1 - rate) * stream.steps[opening.step].recycleShare;
+            onward *= start.isPass ? rate : back;
+        }
+        chance += onward;
+    }
+    return chance;
+}
+
 Trial::Trial(const TrialModel &model)
     : m_model(model)
     , m_values(model.inputs.size())
@@ -86,9 +104,7 @@ void Trial::addOpening(
     double left = opening.count;
     double chanceLeft = 1;
     for (size_t quarter = 0; quarter < m_model.quarters && left > 0; ++quarter) {
-        double chance = 0;
-        for (size_t way = 0; way < opening.shares.size(); ++way)
-            chance += m_weights[opening.firstWeight + way] * opening.shares[way][quarter];
+        const double chance = landingChance(stream, opening, quarter, m_rates, m_weights);
         if (chance <= 0)
             continue;
         const double won = drawBinomial(random, left, std::min(1.0, chance / chanceLeft));

@@ -46,11 +46,17 @@ struct TrialModel {
         size_t firstPart = 0;
         size_t lastPart = 0;
     };
+    /// The two ways on for those who stand in a stage: they pass its step, or come back after it.
+    struct Start {
+        bool isPass = true;
+        size_t firstWeight = 0; ///< of the ways from the stage that they come to
+        std::vector<std::vector<double>> shares; ///< by way, then quarter
+    };
     struct Opening {
         quint64 key = 0;
         double count = 0;
-        size_t firstWeight = 0;
-        std::vector<std::vector<double>> shares; ///< by way, then quarter
+        qsizetype step = 0; ///< none after the last stage: then they are won
+        std::vector<Start> starts;
     };
     struct Stream {
         QList<ForecastStep> steps;
@@ -74,6 +80,11 @@ struct TrialModel {
 };
 
 [[nodiscard]] TrialModel trialModel(const ForecastModel &model, quint64 seed);
+
+/// How likely one of the opening pipeline is revenue in `quarter`.
+[[nodiscard]] double landingChance(const TrialModel::Stream &stream,
+    const TrialModel::Opening &opening, size_t quarter, const std::vector<double> &rates,
+    const std::vector<double> &weights);
 
 /// One thread's room to work in.
 class Trial {

@@ -26,26 +26,14 @@ double power(double base, int exponent)
 
 using Times = std::map<qint64, double>; ///< shares by minutes
 
-Times then(const Times &first, const Times &second)
+Times then(const Times &first, const std::vector<Delay> &second)
 {
     Times both;
-    for (const auto &[a, share] : first) {
-        for (const auto &[b, part] : second)
-            both[a + b] += share * part;
+    for (const auto &[minutes, share] : first) {
+        for (const Delay &delay : second)
+            both[minutes + delay.minutes] += share * delay.share;
     }
     return both;
-}
-
-Times timeOf(const ForecastStep &step)
-{
-    if (step.curve.isEmpty())
-        return { { step.lag, 1.0 } };
-    Times months;
-    for (qsizetype i = 0; i < step.curve.size(); ++i) {
-        if (step.curve[i] > 0)
-            months[i * kMinutesPerMonth] += step.curve[i];
-    }
-    return months;
 }
 
 /// Walks that stand at each stage once they have moved on as far as they can.
@@ -57,6 +45,27 @@ std::vector<double> movedOn(std::vector<double> enter)
 }
 
 } // namespace
+
+std::vector<Delay> timesLeft(const ForecastStep &step, qint64 age)
+{
+    if (step.curve.isEmpty())
+        return { { std::max<qint64>(step.lag - age, 0), 1 } };
+    std::vector<Delay> times;
+    double all = 0;
+    for (qsizetype month = 0; month < step.curve.size(); ++month) {
+        const qint64 left = month * kMinutesPerMonth - age;
+        const double share = step.curve[month];
+        if (share <= 0 || left < 0 || (left == 0 && age > 0))
+            continue;
+        times.push_back({ left, share });
+        all += share;
+    }
+    if (times.empty())
+        return { { 0, 1 } };
+    for (Delay &time : times)
+        time.share /= all;
+    return times;
+}
 
 void winChances(const QList<ForecastStep> &steps, const double *rates, double *chances)
 {
@@ -144,17 +153,17 @@ double Ways::weight(const Way &way, const double *rates) const
     return weight;
 }
 
-std::vector<Ways::Delay> Ways::delaysOf(const Way &way) const
+std::vector<Delay> Ways::delaysOf(const Way &way) const
 {
-    Times spread { { 0, 1.0 } };
+    Times times { { 0, 1.0 } };
     for (size_t i = 0; i < way.passes.size(); ++i) {
         const ForecastStep &step = m_steps[static_cast<qsizetype>(i)];
         for (int pass = 0; pass < way.passes[i]; ++pass)
-            spread = then(spread, timeOf(step));
-        spread = then(spread, { { way.returns[i] * step.recycleDelay, 1.0 } });
+            times = then(times, timesLeft(step, 0));
+        times = then(times, { { way.returns[i] * step.recycleDelay, 1.0 } });
     }
     std::vector<Delay> delays;
-    for (const auto &[minutes, share] : spread)
+    for (const auto &[minutes, share] : times)
         delays.push_back({ minutes, share });
     return delays;
 }

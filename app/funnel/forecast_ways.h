@@ -15,13 +15,17 @@ namespace lockstep {
 /// Chance to be won in the end, from each stage; 1 at the last. `rates`: one a step.
 void winChances(const QList<ForecastStep> &steps, const double *rates, double *chances);
 
+struct Delay {
+    qint64 minutes = 0;
+    double share = 0; ///< of those who go on together
+};
+
+/// How long those take to pass `step` who have stood before it for `age`: what is left of its lag;
+/// of its curve the later parts, in their proportions; nothing where all of it is over.
+[[nodiscard]] std::vector<Delay> timesLeft(const ForecastStep &step, qint64 age);
+
 class Ways {
 public:
-    struct Delay {
-        qint64 minutes = 0;
-        double share = 0; ///< of those who take this way
-    };
-
     /// Ways that fewer than one in 10^9 take at `rates` are left out.
     Ways(const QList<ForecastStep> &steps, int stage, const double *rates);
 
