@@ -67,7 +67,7 @@ void guide(const Rig &rig, const Look &look)
 
 void tour(const TourSize &size, const Look &look)
 {
-    setReducedMotion(true); // nothing is looked at on its way
+    setMotion(Motion::Reduced); // nothing is looked at on its way
     Rig rig(*samplePlan());
     rig.settings.setValue(u"look/zoom"_s, size.zoom);
     rig.window.reset();

@@ -82,7 +82,7 @@ private slots:
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
         applyStyle(*qApp, Style());
     }
-    void cleanup() { setReducedMotion(false); }
+    void cleanup() { setMotion(Motion::FollowSystem); }
 
     void stepper_showsItsNumberWithItsUnit()
     {
@@ -230,7 +230,7 @@ private slots:
 
     void sidePanel_takesTheFocus_andGivesItBackOnEsc()
     {
-        setReducedMotion(true);
+        setMotion(Motion::Reduced);
         QWidget window;
         QLineEdit outside(&window);
         SidePanel panel(&window);
@@ -250,7 +250,7 @@ private slots:
 
     void sidePanel_withNothingToType_isLeftByItsButton()
     {
-        setReducedMotion(true);
+        setMotion(Motion::Reduced);
         QWidget window;
         SidePanel panel(&window);
         window.resize(800, 400);
@@ -267,8 +267,11 @@ private slots:
     {
         const QWidget widget;
         QVERIFY(motionDuration(widget) < 150);
-        setReducedMotion(true);
+        setMotion(Motion::Reduced);
         QCOMPARE(motionDuration(widget), 0);
+        setMotion(Motion::Full); // whatever the desktop says
+        QVERIFY(motionDuration(widget) > 0);
+        QVERIFY(motionDuration(widget) < 150);
     }
 
     void emptyState_itsButtonIsItsWish()

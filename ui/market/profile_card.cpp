@@ -164,6 +164,7 @@ void ProfileCard::showSelected(const Selection &scope)
         update();
     m_isSelected = isSelected;
     m_isFaded = isFaded;
+    m_chip->setFaded(isFaded);
     setAccessibleDescription(m_isSelected ? tr("Selected") : QString());
 }
 

@@ -51,24 +51,20 @@ public:
             QAccessibleWidget::doAction(name);
     }
 
-    [[nodiscard]] int childCount() const override
-    {
-        return QAccessibleWidget::childCount() + m_parts.count();
-    }
+    [[nodiscard]] int childCount() const override { return widgetCount() + m_parts.count(); }
     [[nodiscard]] QAccessibleInterface *child(int index) const override
     {
-        const int widgets = QAccessibleWidget::childCount();
+        const int widgets = widgetCount();
         return index < widgets ? QAccessibleWidget::child(index) : m_parts.at(index - widgets);
     }
     [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override
     {
         const int part = m_parts.indexOf(child);
-        return part < 0 ? QAccessibleWidget::indexOfChild(child)
-                        : QAccessibleWidget::childCount() + part;
+        return part < 0 ? QAccessibleWidget::indexOfChild(child) : widgetCount() + part;
     }
     [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override
     {
-        auto *found = QAccessibleWidget::childAt(x, y);
+        auto *found = m_self->isMadeOfParts() ? nullptr : QAccessibleWidget::childAt(x, y);
         return found ? found : m_parts.at(QPoint(x, y));
     }
     [[nodiscard]] QAccessibleInterface *focusChild() const override
@@ -88,6 +84,10 @@ public:
     }
 
 private:
+    [[nodiscard]] int widgetCount() const
+    {
+        return m_self->isMadeOfParts() ? 0 : QAccessibleWidget::childCount();
+    }
     [[nodiscard]] AccessibleNumber number() const
     {
         return m_self->accessibleNumber().value_or(AccessibleNumber {});

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] virtual std::optional<AccessibleNumber> accessibleNumber() { return {}; }
     /// What pressing it does; empty if it cannot be pressed.
     [[nodiscard]] virtual std::function<void()> accessiblePress() { return {}; }
+    /// Its parts are all that it has: widgets in it only serve to show them.
+    [[nodiscard]] virtual bool isMadeOfParts() const { return false; }
     /// What is painted in it, in reading order: its children, after those that are widgets.
     [[nodiscard]] virtual QList<AccessiblePart> accessibleParts() { return {}; }
 };

@@ -4,6 +4,7 @@
 
 #include "ui/shared/contrast.h"
 #include "ui/shared/disabled_look.h"
+#include "ui/shared/scope.h"
 #include "ui/shared/shapes.h"
 
 #include <QKeyEvent>
@@ -14,40 +15,6 @@ namespace lockstep {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString standText(Stand stand, Side side)
-{
-    const bool isMarketing = side == Side::Marketing;
-    switch (stand) {
-    case Stand::Open:
-        return isMarketing ? AgreementChip::tr("Marketing has not said yet")
-                           : AgreementChip::tr("Sales has not said yet");
-    case Stand::Agreed:
-        return isMarketing ? AgreementChip::tr("Marketing agreed")
-                           : AgreementChip::tr("Sales agreed");
-    case Stand::AgreedWithReservation:
-        return isMarketing ? AgreementChip::tr("Marketing agreed with a reservation")
-                           : AgreementChip::tr("Sales agreed with a reservation");
-    case Stand::Disputed:
-        return isMarketing ? AgreementChip::tr("Marketing disputes")
-                           : AgreementChip::tr("Sales disputes");
-    case Stand::Parked:
-        return isMarketing ? AgreementChip::tr("Marketing parked it")
-                           : AgreementChip::tr("Sales parked it");
-    }
-    Q_UNREACHABLE();
-}
-
-QString voiceText(const Voice &voice, Side side)
-{
-    auto text = standText(voice.stand, side);
-    if (!voice.note.isEmpty())
-        text += u": "_s + voice.note;
-    if (voice.isVoid)
-        text += AgreementChip::tr(", but it changed since (%1)").arg(voice.changes.join(u"; "_s));
-    static constexpr QStringView kEnds = u".!?…";
-    return kEnds.contains(text.back()) ? text : text + u'.';
-}
 
 enum class Sign { None, Tick, TickAndDot, NotEqual, Bars, Exclamation };
 
@@ -122,9 +89,27 @@ HalfLook lookOf(const Voice &voice, Side side, const Style &style)
     Q_UNREACHABLE();
 }
 
-void drawVoice(QPainter &painter, QRectF half, const Voice &voice, Side side, const Style &style)
+/// Standing back, as all that does not belong to the selection; its letter still reads at 3:1.
+HalfLook fadedLook(HalfLook look, const Style &style)
 {
-    const auto look = lookOf(voice, side, style);
+    constexpr double kInk = 0.5; // between ink and what it stands on
+    constexpr double kContrast = 3.0;
+    const auto &c = style.colours();
+    const bool isHollow = look.fill.alpha() == 0;
+    if (!isHollow)
+        look.fill = fadedFill(look.fill, style);
+    look.line = fadedFill(look.line, style);
+    const auto behind = isHollow ? c.selected : look.fill;
+    look.ink = readable(blended(c.ink, behind, kInk), behind, c.ink, kContrast);
+    return look;
+}
+
+void drawVoice(
+    QPainter &painter, QRectF half, const Voice &voice, Side side, const Style &style, bool isFaded)
+{
+    auto look = lookOf(voice, side, style);
+    if (isFaded)
+        look = fadedLook(look, style);
     QPen line(look.line, std::max(1.0, half.height() / 20));
     if (look.isDashed)
         line.setStyle(Qt::DashLine);
@@ -155,20 +140,18 @@ QSize chipSize(const Style &style)
     return { style.px(60), style.px(22) };
 }
 
-void drawChip(QPainter &painter, QRect at, const Standing &standing, const Style &style)
+void drawChip(
+    QPainter &painter, QRect at, const Standing &standing, const Style &style, bool isFaded)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(style.font(TextRole::Caption, QFont::DemiBold));
-    drawVoice(painter, halfOf(at, Side::Marketing), standing.marketing, Side::Marketing, style);
-    drawVoice(painter, halfOf(at, Side::Sales), standing.sales, Side::Sales, style);
+    const auto half = [&](Side side, const Voice &voice) {
+        drawVoice(painter, halfOf(at, side), voice, side, style, isFaded);
+    };
+    half(Side::Marketing, standing.marketing);
+    half(Side::Sales, standing.sales);
     painter.restore();
-}
-
-QString chipText(const Standing &standing)
-{
-    return voiceText(standing.marketing, Side::Marketing) + u' '
-        + voiceText(standing.sales, Side::Sales);
 }
 
 AgreementChip::AgreementChip(QWidget *parent)
@@ -189,6 +172,12 @@ void AgreementChip::show(const Standing &standing, const Style &style)
     setAccessibleName(standing.item.title + u": "_s + chipText(standing));
     updateGeometry();
     update();
+}
+
+void AgreementChip::setFaded(bool isFaded)
+{
+    if (std::exchange(m_isFaded, isFaded) != isFaded)
+        update();
 }
 
 /// With room for the line that shows where the keyboard is.
@@ -238,7 +227,7 @@ void AgreementChip::paintEvent(QPaintEvent *)
     if (looksDisabled(*this))
         painter.setOpacity(0.45);
     const auto at = chipRect();
-    drawChip(painter, at, m_standing, m_style);
+    drawChip(painter, at, m_standing, m_style, m_isFaded);
     const double line = std::max(1.5, m_style.px(1.5) * 1.0);
     const auto around
         = [&](Side side) { return halfOf(at, side).adjusted(-line, -line, line, line); };

@@ -19,7 +19,8 @@ namespace lockstep {
 /// Left half marketing, right half sales, each with its letter and a sign: hollow = open, filled
 /// with a tick = agreed, tinted with tick and dot = with reservation, filled with "≠" = disputed,
 /// grey with two bars = parked, dashed with "!" = changed since.
-void drawChip(QPainter &painter, QRect at, const Standing &standing, const Style &style);
+void drawChip(QPainter &painter, QRect at, const Standing &standing, const Style &style,
+    bool isFaded = false);
 /// What a chip says in words: "Marketing agreed. Sales disputes: rate is too high." or what
 /// changed.
 [[nodiscard]] QString chipText(const Standing &standing);
@@ -31,6 +32,7 @@ class AgreementChip : public QWidget, public Accessible {
 public:
     explicit AgreementChip(QWidget *parent = nullptr);
     void show(const Standing &standing, const Style &style);
+    void setFaded(bool isFaded); ///< it does not belong to the selection
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QAccessible::Role accessibleRole() const override;
     [[nodiscard]] QString accessibleValue() const override { return chipText(m_standing); }
@@ -55,6 +57,7 @@ private:
     Style m_style;
     Side m_chosen = Side::Marketing; ///< by the keyboard
     std::optional<Side> m_pointedAt;
+    bool m_isFaded = false;
 };
 
 } // namespace lockstep

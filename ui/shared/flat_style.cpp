@@ -228,7 +228,7 @@ int FlatStyle::styleHint(
     case SH_ToolTip_WakeUpDelay:
         return 300;
     case SH_Widget_Animate:
-        return isMotionReduced() ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+        return motion() == Motion::Reduced ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
     case SH_EtchDisabledText:
     case SH_UnderlineShortcut:
     case SH_DialogButtonBox_ButtonsHaveIcons:

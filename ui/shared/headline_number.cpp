@@ -76,6 +76,7 @@ std::function<void()> HeadlineNumber::accessiblePress()
 void HeadlineNumber::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // in a picture, too
     const auto &c = m_style.colours();
     const bool isHovered = m_isInput && underMouse();
     if (isHovered)

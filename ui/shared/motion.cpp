@@ -10,28 +10,28 @@ namespace lockstep {
 namespace {
 
 constexpr int kLongest = 120;
-bool s_isReduced = false;
+Motion s_motion = Motion::FollowSystem;
 
 } // namespace
 
 int motionDuration(const QWidget &widget)
 {
-    if (s_isReduced)
+    if (s_motion == Motion::Reduced)
         return 0;
     // Zero where the desktop asks for no motion.
     const int wanted
         = widget.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &widget);
-    return std::min(wanted, kLongest);
+    return s_motion == Motion::Full ? kLongest : std::min(wanted, kLongest);
 }
 
-void setReducedMotion(bool isReduced)
+void setMotion(Motion motion)
 {
-    s_isReduced = isReduced;
+    s_motion = motion;
 }
 
-bool isMotionReduced()
+Motion motion()
 {
-    return s_isReduced;
+    return s_motion;
 }
 
 } // namespace lockstep

@@ -9,8 +9,10 @@ class QWidget;
 
 namespace lockstep {
 
+enum class Motion { FollowSystem, Reduced, Full };
+
 [[nodiscard]] int motionDuration(const QWidget &widget); ///< ms; 0: be there at once
-void setReducedMotion(bool isReduced); ///< what this person chose
-[[nodiscard]] bool isMotionReduced();
+void setMotion(Motion motion); ///< what this person chose
+[[nodiscard]] Motion motion();
 
 } // namespace lockstep

@@ -108,6 +108,7 @@ void ClauseRow::showLink(ClauseLink link)
     const QColor &ink = m_style.colours().ink;
     for (LiveLabel *text : { m_topic, m_shared, m_marketing, m_sales })
         text->setColour(isFaded() ? faded(ink, m_style) : ink);
+    m_chip->setFaded(isFaded());
     setAccessibleDescription(link == ClauseLink::Shown ? tr("About what is selected")
             : link == ClauseLink::Elsewhere            ? tr("About another market or channel")
                                                        : QString());
