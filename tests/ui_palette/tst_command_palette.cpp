@@ -6,6 +6,7 @@
 #include "app/exchange/sample_plan.h"
 #include "ui/palette/command_palette.h"
 #include "ui/palette/result_model.h"
+#include "ui/shared/accessible.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -201,6 +202,7 @@ private slots:
 
     void assistiveTechnology_readsAList()
     {
+        installAccessibility(); // as applyStyle() does
         PaletteScene scene;
         QTest::keyClicks(&scene.line(), u"win rate"_s);
         auto *list = QAccessible::queryAccessibleInterface(&scene.list());
@@ -210,6 +212,15 @@ private slots:
         QVERIFY(figure);
         QCOMPARE(scene.list().currentIndex().data(Qt::AccessibleTextRole).toString(),
             u"Win rate, "_s + figure->text.simplified());
+        const int row = scene.list().currentIndex().row();
+        QCOMPARE(list->childCount(), scene.list().model()->rowCount());
+        auto *child = list->child(row);
+        QVERIFY(child && child->isValid());
+        QCOMPARE(child->role(), QAccessible::ListItem);
+        QCOMPARE(child->text(QAccessible::Name), u"Win rate, "_s + figure->text.simplified());
+        QVERIFY(child->state().selected);
+        QVERIFY(!child->rect().isEmpty());
+        QCOMPARE(list->indexOfChild(child), row);
         for (const QWidget *one : scene.palette->findChildren<QWidget *>()) {
             if (one->focusPolicy() != Qt::NoFocus && !one->objectName().startsWith(u"qt_"_s))
                 QVERIFY2(!one->accessibleName().isEmpty(), qPrintable(one->objectName()));

@@ -3,6 +3,7 @@
 #include "ui/palette/command_palette.h"
 
 #include "ui/palette/result_delegate.h"
+#include "ui/palette/result_list.h"
 #include "ui/palette/result_model.h"
 
 #include <QAccessible>
@@ -11,7 +12,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QMenuBar>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -52,7 +52,7 @@ CommandPalette::CommandPalette(
     , m_menus(menus)
     , m_focus(focus)
     , m_line(new QLineEdit(this))
-    , m_list(new QListView(this))
+    , m_list(new ResultList(this))
     , m_none(new QLabel(this))
     , m_keys(new QLabel(this))
     , m_model(new ResultModel(this))
@@ -67,10 +67,7 @@ CommandPalette::CommandPalette(
         search();
     });
     // Later: the list still asks for the row that was clicked.
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
-        QMetaObject::invokeMethod(
-            this, [this, row = index.row()] { choose(row); }, Qt::QueuedConnection);
-    });
+    connect(m_list, &ResultList::chosen, this, &CommandPalette::choose, Qt::QueuedConnection);
     m_line->installEventFilter(this);
     window->installEventFilter(this);
     hide();
@@ -86,6 +83,7 @@ void CommandPalette::layOut()
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);
     m_list->setFocusPolicy(Qt::NoFocus); // the keyboard stays in the line
+    m_list->setFocusProxy(m_line);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -9,11 +9,11 @@
 
 class QLabel;
 class QLineEdit;
-class QListView;
 
 namespace lockstep {
 
 class ResultDelegate;
+class ResultList;
 class ResultModel;
 
 class CommandPalette : public QWidget {
@@ -49,7 +49,7 @@ private:
     FindQuery m_query;
     QPointer<QWidget> m_focusBefore;
     QLineEdit *m_line;
-    QListView *m_list;
+    ResultList *m_list;
     QLabel *m_none;
     QLabel *m_keys;
     ResultModel *m_model;
