@@ -160,7 +160,9 @@ void TargetView::showHero(const Snapshot &snapshot)
     const auto &[plan, figures, selection, style, format] = snapshot;
     const auto &headline = figures.headline;
     const auto &c = style.colours();
-    const Style large(style.theme(), style.isRoom(), style.zoom() * kHeroZoom);
+    // In room size they are the largest anyway.
+    const Style large(
+        style.theme(), style.isRoom(), style.zoom() * (style.isRoom() ? 1.0 : kHeroZoom));
     const auto year = fiscalYearLabel(firstYear(plan));
     const bool isShort = headline.gapMinorUnits < 0;
     m_target->show(

@@ -3,6 +3,7 @@
 #include "ui/window/board.h"
 
 #include "ui/window/grow_motion.h"
+#include "ui/window/kept_sizes.h"
 
 #include <QSettings>
 #include <QSplitter>
@@ -16,6 +17,8 @@ namespace {
 
 constexpr int kMostGroups = 2;
 constexpr int kWhole = 10'000; // any size: splitters scale it
+constexpr int kGap = 12;
+constexpr QSize kLeastPane { 440, 220 }; // below, a chart or a table is of no use
 
 QSplitter *splitter(const QString &name)
 {
@@ -23,22 +26,6 @@ QSplitter *splitter(const QString &name)
     made->setObjectName(name);
     made->setChildrenCollapsible(false);
     return made;
-}
-
-QList<int> sizesFrom(const QVariant &setting)
-{
-    QList<int> sizes;
-    for (const auto &size : setting.toStringList())
-        sizes.append(size.toInt());
-    return sizes;
-}
-
-QStringList toSetting(const QList<int> &sizes)
-{
-    QStringList texts;
-    for (const int size : sizes)
-        texts.append(QString::number(size));
-    return texts;
 }
 
 } // namespace
@@ -77,6 +64,7 @@ Pane &Board::pane(PaneKind kind)
         return *pane;
     pane = new Pane(m_makeView(kind));
     connect(pane, &Pane::growWanted, this, [this, kind] { toggle(kind); });
+    connect(pane, &Pane::tabWanted, this, &Board::bring);
     pane->restyle(m_snapshot.style);
     pane->view().present(m_snapshot);
     return *pane;
@@ -87,18 +75,64 @@ void Board::arrange(PlanStep step)
     if (!m_arranged.isEmpty())
         save();
     m_step = step;
-    const auto arrangement = arrangementOf(step);
-    setUpdatesEnabled(false);
-    place(arrangement);
-    resize(arrangement);
-    const auto grown = m_settings.value(key(u"grown"_s)).toString();
+    m_front.reset();
     m_grown = kNone;
-    for (const auto kind : m_arranged) {
-        if (grown == m_panes[kind]->objectName())
+    const auto grown = m_settings.value(key(u"grown"_s)).toString();
+    setUpdatesEnabled(false);
+    layOut();
+    for (const auto kind : panesOf(arrangementOf(step))) {
+        if (!grown.isEmpty() && grown == pane(kind).objectName())
             m_grown = kind;
     }
     showOnly(m_grown);
     setUpdatesEnabled(true);
+    emit changed();
+}
+
+Fitted Board::fittedNow() const
+{
+    const auto wanted = arrangementOf(m_step);
+    if (!m_room.isValid())
+        return { wanted, {} };
+    const auto &style = m_snapshot.style;
+    const int gap = style.px(kGap);
+    return fitted(wanted,
+        { m_room.shrunkBy({ gap, gap, gap, gap }),
+            { style.px(kLeastPane.width()), style.px(kLeastPane.height()) }, gap },
+        m_front);
+}
+
+void Board::layOut()
+{
+    m_fitted = fittedNow();
+    place(m_fitted.shown);
+    resize(m_fitted.shown);
+}
+
+void Board::fitAgain()
+{
+    if (m_arranged.isEmpty() || fittedNow() == m_fitted)
+        return;
+    if (!isCrowded())
+        save(); // the sizes to come back to
+    setUpdatesEnabled(false);
+    layOut();
+    showOnly(m_grown);
+    setUpdatesEnabled(true);
+}
+
+void Board::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_room = size();
+    fitAgain();
+}
+
+void Board::bring(PaneKind kind)
+{
+    m_front = kind;
+    fitAgain();
+    pane(kind).view().setFocus(Qt::OtherFocusReason);
     emit changed();
 }
 
@@ -139,13 +173,18 @@ void Board::resize(const Arrangement &arrangement)
         QList<int> sizes;
         for (const auto &place : arrangement.groups[at].panes)
             sizes.append(place.size * kWhole);
-        const auto kept = sizesFrom(m_settings.value(key(m_groups[at]->objectName())));
-        m_groups[at]->setSizes(kept.size() == sizes.size() ? kept : sizes);
+        setSizes(*m_groups[at], sizes);
         groupSizes.append(arrangement.groups[at].size * kWhole);
     }
     groupSizes.append(0); // the others
-    const auto kept = sizesFrom(m_settings.value(key(m_outer->objectName())));
-    m_outer->setSizes(kept.size() == groupSizes.size() ? kept : groupSizes);
+    setSizes(*m_outer, groupSizes);
+}
+
+/// As people left them; while not all panes have room, as they were at first.
+void Board::setSizes(QSplitter &splitter, const QList<int> &first)
+{
+    splitter.setSizes(
+        isCrowded() ? first : keptSizes(m_settings, key(splitter.objectName()), first));
 }
 
 void Board::save()
@@ -156,11 +195,10 @@ void Board::save()
     else
         m_settings.setValue(key(u"grown"_s), m_panes[m_grown]->objectName());
     const bool isPlaced = m_outer->sizes().first() > 0 && m_groups.first()->sizes().first() > 0;
-    if (m_grown != kNone || !isVisible() || !isPlaced)
-        return; // what is hidden, or waits for its layout, has no size of its own
-    m_settings.setValue(key(m_outer->objectName()), toSetting(m_outer->sizes()));
-    for (auto *group : m_groups)
-        m_settings.setValue(key(group->objectName()), toSetting(group->sizes()));
+    if (m_grown != kNone || isCrowded() || !isVisible() || !isPlaced)
+        return; // what is hidden, or waits for its layout or for room, has no size of its own
+    for (auto *each : m_groups + QList { m_outer })
+        keepSizes(m_settings, key(each->objectName()), *each);
 }
 
 void Board::resetArrangement()
@@ -184,6 +222,25 @@ void Board::showOnly(int grown)
         for (int i = 0; i < group->count(); ++i)
             isSeen |= !group->widget(i)->isHidden();
         group->setVisible(isSeen);
+    }
+    showTabs();
+}
+
+/// In the last pane's title bar: itself, and what waits behind it.
+void Board::showTabs()
+{
+    QList<PaneKind> tabs;
+    const auto front = m_arranged.last();
+    for (const auto kind : panesOf(arrangementOf(m_step))) {
+        if (kind == front || m_fitted.waiting.contains(kind))
+            tabs.append(kind);
+    }
+    const bool isHere = isCrowded() && m_grown == kNone;
+    for (int kind = 0; kind < kPaneCount; ++kind) {
+        if (!m_panes[kind])
+            continue;
+        m_panes[kind]->setTabs(isHere && kind == front ? tabs : QList<PaneKind>(), front);
+        m_panes[kind]->setAlone(isHere && m_arranged.size() == 1);
     }
 }
 
@@ -212,6 +269,8 @@ void Board::grow(int kind)
 
 void Board::toggle(int pane)
 {
+    if (m_grown == kNone && m_arranged.size() == 1 && m_fitted.waiting.contains(PaneKind(pane)))
+        return bring(PaneKind(pane)); // there it is as large as can be
     grow(m_grown == pane ? kNone : pane);
 }
 
@@ -219,7 +278,9 @@ void Board::reveal(PaneKind kind)
 {
     if (m_grown != kNone && m_grown != kind)
         grow(kNone);
-    if (m_arranged.contains(kind))
+    if (m_fitted.waiting.contains(kind) && m_grown == kNone)
+        bring(kind);
+    else if (m_arranged.contains(kind))
         pane(kind).view().setFocus(Qt::OtherFocusReason);
     else
         grow(kind);
@@ -237,7 +298,7 @@ void Board::present(const Snapshot &snapshot)
 void Board::restyle(const Style &style)
 {
     m_snapshot.style = style;
-    const int gap = style.px(12);
+    const int gap = style.px(kGap);
     layout()->setContentsMargins(gap, gap, gap, gap);
     for (auto *each : splitters())
         each->setHandleWidth(gap);
@@ -245,6 +306,7 @@ void Board::restyle(const Style &style)
         if (pane)
             pane->restyle(style);
     }
+    fitAgain();
 }
 
 } // namespace lockstep

@@ -4,6 +4,7 @@
 
 #include "ui/shared/elided_label.h"
 #include "ui/shared/icons.h"
+#include "ui/window/pane_tab.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 Pane::Pane(View *view, QWidget *parent)
     : QWidget(parent)
     , m_view(view)
+    , m_bar(new QHBoxLayout)
     , m_title(new ElidedLabel(view->title(), this))
     , m_grow(new QToolButton(this))
 {
@@ -28,13 +30,12 @@ Pane::Pane(View *view, QWidget *parent)
     m_grow->setFocusPolicy(Qt::TabFocus);
     connect(m_grow, &QToolButton::clicked, this, &Pane::growWanted);
 
-    auto *bar = new QHBoxLayout;
-    bar->addWidget(m_title);
-    bar->addStretch();
-    bar->addWidget(m_grow);
+    m_bar->addWidget(m_title);
+    m_bar->addStretch();
+    m_bar->addWidget(m_grow);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(0);
-    layout->addLayout(bar);
+    layout->addLayout(m_bar);
     layout->addWidget(view, 1);
     setGrown(false);
 }
@@ -49,14 +50,46 @@ void Pane::setGrown(bool isGrown)
     m_grow->setIcon(icon(isGrown ? Icon::Shrink : Icon::Grow, m_style));
 }
 
+void Pane::setAlone(bool isAlone)
+{
+    m_grow->setVisible(!isAlone);
+}
+
+void Pane::setTabs(const QList<PaneKind> &tabs, PaneKind front)
+{
+    if (tabs == m_tabs && front == m_front)
+        return;
+    m_tabs = tabs;
+    m_front = front;
+    makeTabs();
+}
+
+void Pane::makeTabs()
+{
+    for (auto *button : std::exchange(m_tabButtons, {}))
+        button->deleteLater(); // a click on it may be what brought us here
+    for (const auto kind : m_tabs) {
+        auto *tab = new PaneTab(kind, kind == m_front, m_style, this);
+        connect(tab, &PaneTab::clicked, this, [this, kind] { emit tabWanted(kind); });
+        m_bar->insertWidget(int(m_tabButtons.size()), tab);
+        tab->show();
+        m_tabButtons.append(tab);
+    }
+    m_title->setVisible(m_tabs.isEmpty());
+}
+
 void Pane::restyle(const Style &style)
 {
+    if (!(style == m_style) && !m_tabs.isEmpty()) {
+        m_style = style;
+        makeTabs();
+    }
     m_style = style;
     m_title->setFont(style.font(TextRole::Title));
     m_grow->setIcon(icon(m_grown ? Icon::Shrink : Icon::Grow, style));
     m_grow->setIconSize({ style.px(16), style.px(16) });
     layout()->setContentsMargins(1, style.px(4), 1, style.px(8));
-    layout()->itemAt(0)->layout()->setContentsMargins(style.px(16), 0, style.px(8), style.px(4));
+    m_bar->setContentsMargins(style.px(16), 0, style.px(8), style.px(4));
     update();
 }
 

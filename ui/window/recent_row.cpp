@@ -74,6 +74,7 @@ void RecentRow::keyPressEvent(QKeyEvent *event)
 void RecentRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // in a picture, too
     painter.setRenderHint(QPainter::Antialiasing);
     const auto &c = m_style.colours();
     painter.setPen(hasFocus() ? QPen(c.ink, 1.5) : QPen(Qt::NoPen));

@@ -62,6 +62,7 @@ QSize StartCard::sizeHint() const
 void StartCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // in a picture, too
     painter.setRenderHint(QPainter::Antialiasing);
     const auto &c = m_style.colours();
     const bool isHot = underMouse() || isDown();

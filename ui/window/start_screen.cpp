@@ -4,6 +4,7 @@
 
 #include "ui/recover/recover_card.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/page_style.h"
 #include "ui/window/recent_row.h"
 #include "ui/window/start_card.h"
 
@@ -112,8 +113,9 @@ void StartScreen::restyle(const Style &style)
 void StartScreen::fitCards()
 {
     constexpr int kWanted = 984; // three cards, the gaps between them, a margin
+    const auto grown = grownTo(m_style, size());
     const double fit = std::min(1.0, double(width()) / m_style.px(kWanted));
-    const Style fitted(m_style.theme(), m_style.isRoom(), m_style.zoom() * fit);
+    const Style fitted(m_style.theme(), m_style.isRoom(), grown.zoom() * fit);
     for (auto *card : m_cards)
         card->restyle(fitted);
 }

@@ -86,6 +86,7 @@ bool StepButton::event(QEvent *event)
 void StepButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // in a picture, too
     painter.setRenderHint(QPainter::Antialiasing);
     drawBackground(painter);
     const auto &c = m_style.colours();

@@ -56,6 +56,25 @@ PaneKind mainPane(PlanStep step)
     return arrangementOf(step).groups.first().panes.first().pane;
 }
 
+PlanStep ownStep(PaneKind pane)
+{
+    switch (pane) {
+    case kCalendarPane:
+        return PlanStep::Calendar;
+    case kFunnelPane:
+        return PlanStep::Funnel;
+    case kMarketsPane:
+        return PlanStep::Markets;
+    case kSlaPane:
+        return PlanStep::Sla;
+    case kTargetPane:
+        return PlanStep::Target;
+    case kSignPane:
+        return PlanStep::Sign;
+    }
+    Q_UNREACHABLE();
+}
+
 QString stepName(PlanStep step)
 {
     switch (step) {

@@ -23,17 +23,21 @@ inline constexpr int kStepCount = int(PlanStep::Sign) + 1;
 struct PanePlace {
     PaneKind pane = kCalendarPane;
     int size = 1;
+    bool operator==(const PanePlace &) const = default;
 };
 struct PaneGroup {
     int size = 1;
     QList<PanePlace> panes; ///< side by side, across the groups' direction
+    bool operator==(const PaneGroup &) const = default;
 };
 struct Arrangement {
     Qt::Orientation direction = Qt::Vertical; ///< of the groups
     QList<PaneGroup> groups;
+    bool operator==(const Arrangement &) const = default;
 };
 [[nodiscard]] Arrangement arrangementOf(PlanStep step);
 [[nodiscard]] PaneKind mainPane(PlanStep step); ///< the first of them
+[[nodiscard]] PlanStep ownStep(PaneKind pane); ///< the one that is about nothing else
 
 [[nodiscard]] QString stepName(PlanStep step); ///< "Markets"
 [[nodiscard]] QString stepKey(PlanStep step); ///< "markets": in the settings and in object names

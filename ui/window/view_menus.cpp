@@ -6,6 +6,7 @@
 #include "ui/language/language_menu.h"
 #include "ui/window/main_window.h"
 #include "ui/window/menu_actions.h"
+#include "ui/window/motion_menu.h"
 #include "ui/window/scene.h"
 
 #include <QActionGroup>
@@ -22,6 +23,7 @@ void MainWindow::buildViewMenu(QMenu &menu)
     menu.addSeparator();
     buildSizeActions(menu);
     menu.addSeparator();
+    addMotionMenu(menu, m_settings);
     addLanguageMenu(menu, m_settings, [this](const QString &notice) { tell(notice); });
 }
 

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+
+// How many panes are shown at once: all, two, or one; and the way to those that wait.
+
+#include "app/exchange/sample_plan.h"
+#include "tests/ui/window_rig.h"
+#include "ui/shared/motion.h"
+#include "ui/window/fitting.h"
+#include "ui/window/pane_tab.h"
+
+#include <QSplitter>
+#include <QtTest>
+
+using namespace lockstep;
+using namespace lockstep::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize kLeast { 400, 200 };
+
+QList<PaneKind> shownIn(QSize whole, std::optional<PaneKind> front = {})
+{
+    return panesOf(fitted(arrangementOf(PlanStep::Overview), { whole, kLeast, 10 }, front).shown);
+}
+
+QStringList seenPanes(const Rig &rig)
+{
+    QStringList seen;
+    for (const auto *pane : rig.window->findChildren<Pane *>()) {
+        if (pane->isVisible())
+            seen.append(pane->objectName());
+    }
+    seen.sort();
+    return seen;
+}
+
+} // namespace
+
+class TestFitting : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(ourWarnings()); }
+
+    void fourPanes_whereEachHasItsLeast()
+    {
+        // Two side by side, two below: 2 × 400 + 10 by 2 × 200 + 10.
+        const QList<PaneKind> all { kCalendarPane, kFunnelPane, kMarketsPane, kSlaPane };
+        QCOMPARE(shownIn({ 810, 410 }), all);
+        QCOMPARE(shownIn({ 809, 410 }).size(), 2); // one above the other
+        QCOMPARE(shownIn({ 810, 409 }).size(), 2); // side by side
+    }
+
+    void twoPanes_sideBySide_orOneAboveTheOther()
+    {
+        const auto wide = fitted(arrangementOf(PlanStep::Overview), { { 810, 300 }, kLeast, 10 });
+        QCOMPARE(wide.shown.direction, Qt::Horizontal);
+        QCOMPARE(panesOf(wide.shown), (QList<PaneKind> { kCalendarPane, kFunnelPane }));
+        QCOMPARE(wide.waiting, (QList<PaneKind> { kMarketsPane, kSlaPane }));
+        const auto high
+            = fitted(arrangementOf(PlanStep::Overview), { { 500, 410 }, kLeast, 10 }, kSlaPane);
+        QCOMPARE(high.shown.direction, Qt::Vertical);
+        QCOMPARE(panesOf(high.shown), (QList<PaneKind> { kCalendarPane, kSlaPane }));
+        QCOMPARE(high.waiting, (QList<PaneKind> { kFunnelPane, kMarketsPane }));
+    }
+
+    void onePane_isTheStepsOwn_orTheOneInFront()
+    {
+        QCOMPARE(shownIn({ 500, 300 }), QList<PaneKind> { kCalendarPane });
+        QCOMPARE(shownIn({ 500, 300 }, kMarketsPane), QList<PaneKind> { kMarketsPane });
+    }
+
+    void roomSizeOnASmallWindow_showsOnePane_theOthersAreTabs()
+    {
+        Rig rig(*samplePlan());
+        rig.window->resize(1280, 720);
+        rig.trigger(u"roomAction"_s);
+        QTRY_COMPARE(seenPanes(rig), QStringList { u"calendarPane"_s });
+        auto *tab = rig.find<PaneTab>(u"slaTab"_s);
+        QVERIFY(tab->isVisible());
+        QVERIFY(!tab->isChecked());
+        QTest::mouseClick(tab, Qt::LeftButton);
+        QTRY_COMPARE(seenPanes(rig), QStringList { u"slaPane"_s });
+        rig.trigger(u"pane2Action"_s); // the funnel's key
+        QTRY_COMPARE(seenPanes(rig), QStringList { u"funnelPane"_s });
+        QCOMPARE(rig.window->board().grown(), Board::kNone);
+    }
+
+    void roomAgain_bringsThePanesBack_asTheyWereLeft()
+    {
+        Rig rig(*samplePlan());
+        rig.window->resize(1280, 720);
+        auto *groups = rig.find<QSplitter>(u"paneGroups"_s);
+        groups->setSizes({ 400, 160, 0 });
+        QCoreApplication::processEvents();
+        const auto before = groups->sizes();
+        rig.trigger(u"roomAction"_s);
+        QTRY_COMPARE(seenPanes(rig).size(), 1);
+        rig.trigger(u"roomAction"_s);
+        QTRY_COMPARE(seenPanes(rig),
+            (QStringList { u"calendarPane"_s, u"funnelPane"_s, u"marketPane"_s, u"slaPane"_s }));
+        QTRY_VERIFY(std::abs(groups->sizes()[0] - before[0]) <= 2);
+        for (const auto *pane : rig.window->findChildren<Pane *>())
+            QVERIFY(pane->findChildren<PaneTab *>().isEmpty());
+    }
+
+    void motion_isChosenInTheMenu_andKept()
+    {
+        Rig rig(*samplePlan());
+        QVERIFY(rig.find<QAction>(u"systemMotionAction"_s)->isChecked());
+        rig.trigger(u"reducedMotionAction"_s);
+        QCOMPARE(motion(), Motion::Reduced);
+        rig.window.reset();
+        setMotion(Motion::FollowSystem);
+        rig.show();
+        QCOMPARE(motion(), Motion::Reduced);
+        QVERIFY(rig.find<QAction>(u"reducedMotionAction"_s)->isChecked());
+        rig.trigger(u"systemMotionAction"_s);
+        QCOMPARE(motion(), Motion::FollowSystem);
+    }
+};
+
+QTEST_MAIN(TestFitting)
+#include "tst_fitting.moc"
