@@ -93,10 +93,10 @@ private slots:
 
     void chip_agreesRightThere()
     {
-        Rig rig(smallPlan()); // target, market, stream and two steps: five items
+        Rig rig(smallPlan()); // target, three stages, market, stream and two steps: eight items
         QTest::keyClick(rig.window.get(), Qt::Key_6);
-        QTRY_COMPARE(rows(rig).size(), 5);
-        for (int left = 5; left > 0; --left) {
+        QTRY_COMPARE(rows(rig).size(), 8);
+        for (int left = 8; left > 0; --left) {
             // Half agreed comes first, so the same item stays on top.
             for (const int half : { -1, 1 }) {
                 auto *chip = rows(rig).first()->chip();
@@ -114,7 +114,7 @@ private slots:
         const auto point = rig.document.restorePoints().first();
         QCOMPARE(point.kind, PointKind::SignOff);
         QCOMPARE(point.name, u"Agreed by both sides"_s);
-        QCOMPARE(point.step, 10);
+        QCOMPARE(point.step, 16);
         rig.trigger(u"undoAction"_s);
         rig.trigger(u"redoAction"_s);
         QCoreApplication::processEvents();
