@@ -45,6 +45,7 @@ protected:
 
 private:
     void layOut();
+    void fitStyle();
     QWidget *makeTop();
     QWidget *makeAsking();
     QWidget *makeBottom();
@@ -62,6 +63,7 @@ private:
     void fitColumns();
     void showError(const QString &text);
 
+    Style m_style; ///< before it grows with the window
     Plan m_start;
     Snapshot m_snapshot;
     Plan m_entered; ///< as it was when the question was opened

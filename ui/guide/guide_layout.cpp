@@ -10,6 +10,7 @@
 #include "ui/guide/plan_preview.h"
 #include "ui/guide/progress_dots.h"
 #include "ui/shared/contrast.h"
+#include "ui/shared/page_style.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -141,10 +142,16 @@ QWidget *Guide::makeBottom()
 
 void Guide::restyle(const Style &style)
 {
-    m_snapshot.style = style;
-    m_column->layout()->setSpacing(style.px(8));
+    m_style = style;
+    fitStyle();
     fitColumns();
     present();
+}
+
+void Guide::fitStyle()
+{
+    m_snapshot.style = grownTo(m_style, size());
+    m_column->layout()->setSpacing(m_snapshot.style.px(8));
 }
 
 void Guide::present()
@@ -215,7 +222,11 @@ void Guide::fitColumns()
 void Guide::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    const auto before = m_snapshot.style;
+    fitStyle();
     fitColumns();
+    if (!(m_snapshot.style == before))
+        present();
 }
 
 void Guide::paintEvent(QPaintEvent *)

@@ -16,6 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kEdge = 7; ///< above and below the words
+constexpr int kPad = 8;
+constexpr int kIcon = 18;
+constexpr int kWrapped = Qt::TextWordWrap;
+
 Icon pictureOf(const Obstacle &obstacle)
 {
     if (obstacle.isFinding())
@@ -77,7 +82,9 @@ ObstacleRow::ObstacleRow(QWidget *parent)
     , m_chip(new AgreementChip(this))
 {
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void ObstacleRow::show(const Obstacle &obstacle, const Style &style)
@@ -104,14 +111,34 @@ void ObstacleRow::show(const Obstacle &obstacle, const Style &style)
 
 QSize ObstacleRow::sizeHint() const
 {
-    const QFontMetrics body(m_style.font(TextRole::Body));
-    const QFontMetrics caption(m_style.font(TextRole::Caption));
-    return { m_style.px(360), body.height() + caption.height() + m_style.px(14) };
+    const int width = m_style.px(360);
+    return { width, heightForWidth(width) };
 }
 
 QSize ObstacleRow::minimumSizeHint() const
 {
-    return { m_style.px(120), sizeHint().height() };
+    const QFontMetrics body(m_style.font(TextRole::Body));
+    const QFontMetrics caption(m_style.font(TextRole::Caption));
+    return { m_style.px(120), body.height() + caption.height() + m_style.px(2 * kEdge) };
+}
+
+/// Why it is not agreed stands there whole, on as many lines as it takes.
+int ObstacleRow::heightForWidth(int width) const
+{
+    const QFontMetrics body(m_style.font(TextRole::Body));
+    const QFontMetrics caption(m_style.font(TextRole::Caption));
+    const QRect room(0, 0, wordsRect(width).width(), QWIDGETSIZE_MAX);
+    const int detail = caption.boundingRect(room, kWrapped, m_detail).height();
+    return body.height() + std::max(detail, caption.height()) + m_style.px(2 * kEdge);
+}
+
+QRect ObstacleRow::wordsRect(int width) const
+{
+    const int left = m_style.px(kIcon + 2 * kPad + 4);
+    const int right = m_obstacle.isFinding() ? m_style.px(kPad)
+                                             : m_chip->sizeHint().width() + m_style.px(3 * kPad);
+    const int top = m_style.px(kEdge);
+    return { left, top, std::max(1, width - left - right), height() - 2 * top };
 }
 
 void ObstacleRow::placeChip()
@@ -145,26 +172,27 @@ void ObstacleRow::paintEvent(QPaintEvent *)
         drawRounded(painter, rect(), c.raised, Qt::NoPen, m_style.px(6));
     if (hasFocus())
         drawFocusLine(painter, rect(), m_style);
-    const auto put
-        = [this](const QRect &at) { return style()->visualRect(layoutDirection(), rect(), at); };
-    const int side = m_style.px(18);
-    const int pad = m_style.px(8);
-    drawIcon(painter, put({ pad, (height() - side) / 2, side, side }), pictureOf(m_obstacle),
-        colourOf(m_obstacle.kind, m_style));
-    const int left = side + 2 * pad + m_style.px(4);
-    const int right = m_obstacle.isFinding() ? pad : m_chip->width() + 3 * pad;
-    const auto line = [&](int y, const QFont &font, const QColor &colour, const QString &text) {
-        painter.setFont(font);
-        painter.setPen(colour);
-        const auto metrics = painter.fontMetrics();
-        const QRect at(left, y, width() - left - right, metrics.height());
-        painter.drawText(
-            put(at), Qt::AlignLeading, metrics.elidedText(text, Qt::ElideRight, at.width()));
-        return y + metrics.height();
-    };
-    const int next
-        = line(m_style.px(7), m_style.font(TextRole::Body, QFont::Medium), c.ink, text());
-    line(next, m_style.font(TextRole::Caption), c.muted, m_detail);
+    const int side = m_style.px(kIcon);
+    const QRect picture(m_style.px(kPad), (height() - side) / 2, side, side);
+    drawIcon(painter, style()->visualRect(layoutDirection(), rect(), picture),
+        pictureOf(m_obstacle), colourOf(m_obstacle.kind, m_style));
+    drawWords(painter);
+}
+
+void ObstacleRow::drawWords(QPainter &painter) const
+{
+    const auto &c = m_style.colours();
+    const auto aligned = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading);
+    auto at = style()->visualRect(layoutDirection(), rect(), wordsRect(width()));
+    painter.setFont(m_style.font(TextRole::Body, QFont::Medium));
+    painter.setPen(c.ink);
+    const auto metrics = painter.fontMetrics();
+    painter.drawText(at, int(aligned) | Qt::TextSingleLine,
+        metrics.elidedText(text(), Qt::ElideRight, at.width()));
+    at.setTop(at.top() + metrics.height());
+    painter.setFont(m_style.font(TextRole::Caption));
+    painter.setPen(c.muted);
+    painter.drawText(at, int(aligned) | kWrapped, m_detail);
 }
 
 } // namespace lockstep

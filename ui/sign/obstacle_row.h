@@ -22,6 +22,8 @@ public:
     [[nodiscard]] AgreementChip *chip() const { return m_chip; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -30,6 +32,8 @@ protected:
 
 private:
     void placeChip();
+    [[nodiscard]] QRect wordsRect(int width) const; ///< beside the picture and the chip
+    void drawWords(QPainter &painter) const;
 
     Obstacle m_obstacle;
     QString m_detail;

@@ -95,6 +95,7 @@ void SideCard::drawBar(QPainter &painter, const QRectF &at) const
 void SideCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // in a picture, too
     painter.setRenderHint(QPainter::Antialiasing);
     const auto &c = m_style.colours();
     const int pad = m_style.px(kPad);
