@@ -11,6 +11,12 @@ namespace lockstep {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kLineWidth = 1190; ///< of a window 1280 wide, without margins and scroll bar
+
+} // namespace
+
 Gallery::Gallery(const Style &style, QWidget *parent)
     : QWidget(parent)
     , m_style(style)
@@ -52,13 +58,28 @@ void Gallery::addSection(const QString &title, const QList<Row> &rows)
     if (m_column->count() > 0)
         m_column->addSpacing(m_style.px(24));
     m_column->addWidget(heading);
-    for (const auto &row : rows) {
-        auto *line = new QHBoxLayout;
-        line->setSpacing(m_style.px(24));
-        for (auto *shown : row)
-            line->addWidget(shown, 0, Qt::AlignTop);
-        line->addStretch(1);
-        m_column->addLayout(line);
+    for (const auto &row : rows)
+        addRow(row);
+}
+
+/// On as many lines as its exhibits take in a window of the usual width.
+void Gallery::addRow(const Row &row)
+{
+    const int most = m_style.px(kLineWidth);
+    const int gap = m_style.px(24);
+    QHBoxLayout *line = nullptr;
+    int used = 0;
+    for (auto *shown : row) {
+        const int wanted = shown->sizeHint().width() + gap;
+        if (!line || used + wanted > most) {
+            line = new QHBoxLayout;
+            line->setSpacing(gap);
+            line->addStretch(1);
+            m_column->addLayout(line);
+            used = 0;
+        }
+        line->insertWidget(line->count() - 1, shown, 0, Qt::AlignTop);
+        used += wanted;
     }
 }
 

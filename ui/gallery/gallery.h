@@ -33,6 +33,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void addRow(const Row &row);
     Style m_style;
     QVBoxLayout *m_column;
 };
