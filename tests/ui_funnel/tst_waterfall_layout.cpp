@@ -148,7 +148,9 @@ private slots:
         three.stages[1].agreement = { 6, 0, 0, 0 };
         const auto wide = layout(three, { 1200, 500 }).texts;
         QVERIFY(says(wide, u"2 points more: +1.9\u00A0M"_s));
-        QVERIFY(says(wide, u"not agreed: M 3 · S 2 ≠"_s));
+        QVERIFY(says(wide, u"to agree:"_s));
+        QVERIFY(says(wide, u"Marketing 3"_s));
+        QVERIFY(says(wide, u"Sales 2 ≠"_s));
         QVERIFY(says(wide, u"✓ agreed"_s));
         const auto narrow = layout(three, { 270, 400 }).texts;
         QVERIFY(says(narrow, u"+2 points"_s));

@@ -139,6 +139,10 @@ void FunnelView::render(const Snapshot &snapshot)
         return;
     }
     m_pages->setCurrentIndex(0);
+    QStringList open;
+    for (const auto &stage : m_waterfall.stages)
+        open << openByName(snapshot, stage);
+    m_canvas->setOpen(open);
     m_canvas->show(m_waterfall, withSubject(snapshot), snapshot.style, snapshot.format);
     const auto stage = selectedStage();
     m_details->setVisible(stage >= 0);

@@ -127,8 +127,8 @@ void MonthChart::paintBars(QPainter &painter, const QRectF &band) const
     painter.drawLine(band.bottomLeft(), band.bottomRight());
 }
 
-/// "Nov −214 MQL" over the month in which most is missing; the numbers of the others where all of
-/// them have room.
+/// "Nov 2026 −214 MQL" over the month in which most is missing; the numbers of the others where all
+/// of them have room.
 void MonthChart::paintGaps(QPainter &painter, const QRectF &band) const
 {
     if (m_stage.worstMonth < 0)
@@ -161,9 +161,10 @@ MonthChart::WorstLabel MonthChart::worstLabel(const QRectF &band) const
     const qsizetype month = m_stage.worstMonth;
     const auto gap = m_format.signedCount(m_stage.gapByMonth.months.value(month));
     const auto name = m_format.month(m_monthStarts.value(month));
+    const auto full = m_format.monthAndYear(m_monthStarts.value(month));
     WorstLabel label { m_style.font(TextRole::Caption, QFont::DemiBold), {}, {} };
-    for (const auto &text :
-        { u"%1 %2 %3"_s.arg(name, gap, m_stage.name), u"%1 %2"_s.arg(name, gap), gap }) {
+    for (const auto &text : { u"%1 %2 %3"_s.arg(full, gap, m_stage.name), u"%1 %2"_s.arg(full, gap),
+             u"%1 %2"_s.arg(name, gap), gap }) {
         label.text = text;
         if (textSize(label.font, text).width() <= band.width())
             break;

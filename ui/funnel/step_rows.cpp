@@ -109,6 +109,36 @@ QString openSides(const StepAgreement &agreement)
     return open.join(u" · "_s) + (agreement.disputed > 0 ? u" ≠"_s : QString());
 }
 
+/// "Marketing 3", "Sales 2": the sides that still have to agree, one a line.
+QString sideToAgree(const StepAgreement &agreement, qsizetype line)
+{
+    QStringList sides;
+    const auto add = [&](const QString &side, int count) {
+        if (count > 0)
+            sides << (agreement.steps > 1 ? u"%1 %2"_s.arg(side).arg(count) : side);
+    };
+    add(Words::tr("Marketing"), agreement.marketingOpen);
+    add(Words::tr("Sales"), agreement.salesOpen);
+    if (agreement.disputed > 0 && !sides.isEmpty())
+        sides.last() += u" ≠"_s;
+    return sides.value(line);
+}
+
+/// On three lines, where there is room to say it in words.
+Lines openInWords(const Sayings &say)
+{
+    using One = const WaterfallStage &;
+    const auto head = say.line([](One s) {
+        if (s.agreement.steps == 0)
+            return QString();
+        return openSides(s.agreement).isEmpty() ? Words::tr("✓ agreed") : Words::tr("to agree:");
+    });
+    const auto side = [&](qsizetype line) {
+        return say.line([line](One s) { return sideToAgree(s.agreement, line); });
+    };
+    return { head, side(0), side(1) };
+}
+
 QList<Lines> openWordings(const Sayings &say)
 {
     const auto line = [&](const QString &open) {
@@ -125,8 +155,8 @@ QList<Lines> openWordings(const Sayings &say)
             return QString();
         return openSides(s.agreement).isEmpty() ? Words::tr("✓ agreed") : Words::tr("not agreed");
     });
-    return { { line(Words::tr("not agreed: %1")) }, { line(Words::tr("%1 open")) },
-        { heads, sides } };
+    return { openInWords(say), { line(Words::tr("not agreed: %1")) },
+        { line(Words::tr("%1 open")) }, { heads, sides } };
 }
 
 } // namespace

@@ -93,8 +93,8 @@ void WaterfallCanvas::arrange()
             auto *handle = this->handle(input, i);
             handle->setGeometry(at.toAlignedRect().adjusted(-grip / 2, -grip, grip / 2, grip));
             handle->setVisible(!at.isNull());
-            handle->show(value, stepTitle(input, m_waterfall, i, m_format),
-                stepWhy(input, m_waterfall, i, m_format), m_style);
+            const auto why = stepWhy(input, m_waterfall, i, m_format) + u' ' + m_open.value(i);
+            handle->show(value, stepTitle(input, m_waterfall, i, m_format), why.trimmed(), m_style);
         };
         if (i >= m_layout.rates.size())
             continue;

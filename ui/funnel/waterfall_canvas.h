@@ -19,6 +19,8 @@ public:
     explicit WaterfallCanvas(QWidget *parent);
     void show(const Waterfall &waterfall, const Selection &selection, const Style &style,
         const Format &format);
+    /// Who still has to agree to each step, in sentences; said with its rate. Before show().
+    void setOpen(const QStringList &sentences) { m_open = sentences; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] StepHandle *handle(StepInput input, qsizetype index) const;
@@ -55,6 +57,7 @@ private:
     Style m_style;
     Format m_format { QStringLiteral("en_GB"), QStringLiteral("EUR") };
     WaterfallLayout m_layout;
+    QStringList m_open;
     QList<StepHandles> m_handles;
 };
 

@@ -63,6 +63,21 @@ QString openWhy(const StepAgreement &agreement)
         .arg(agreement.salesOpen);
 }
 
+bool isMeant(const Snapshot &snapshot, const Stream &stream)
+{
+    const auto &selection = snapshot.selection;
+    return (selection.market.isNull() || selection.market == stream.market)
+        && (selection.channel.isNull() || selection.channel == stream.channel);
+}
+
+/// "Direct · Automotive".
+QString streamName(const Plan &plan, const Stream &stream)
+{
+    const auto *channel = find(plan.channels, stream.channel);
+    const auto *market = find(plan.markets, stream.market);
+    return u"%1 · %2"_s.arg(channel ? channel->name : QString(), market ? market->name : QString());
+}
+
 } // namespace
 
 QString stageWhy(const WaterfallStage &stage, const Format &format)
@@ -103,6 +118,29 @@ QString stepWhy(StepInput input, const Waterfall &waterfall, qsizetype index, co
         sentences << leverWhy(waterfall, index, format);
     if (!open.isEmpty())
         sentences << open;
+    return sentences.join(u' ');
+}
+
+QString openByName(const Snapshot &snapshot, const WaterfallStage &stage)
+{
+    QStringList marketing;
+    QStringList sales;
+    for (const auto &step : snapshot.plan.steps) {
+        const auto *stream = find(snapshot.plan.streams, step.stream);
+        const auto *stand = standing(snapshot.figures, ItemKind::Step, step.id.value);
+        if (step.stage != stage.stage || !stream || !stand || !isMeant(snapshot, *stream))
+            continue;
+        const auto name = streamName(snapshot.plan, *stream);
+        if (!stand->marketing.isYes())
+            marketing << name;
+        if (!stand->sales.isYes())
+            sales << name;
+    }
+    QStringList sentences;
+    if (!marketing.isEmpty())
+        sentences << Words::tr("Marketing still has to agree for %1.").arg(marketing.join(u", "_s));
+    if (!sales.isEmpty())
+        sentences << Words::tr("Sales still has to agree for %1.").arg(sales.join(u", "_s));
     return sentences.join(u' ');
 }
 

@@ -15,6 +15,8 @@ namespace lockstep {
 /// From the stage at `index` to the next.
 [[nodiscard]] QString stepWhy(
     StepInput input, const Waterfall &waterfall, qsizetype index, const Format &format);
+/// Who still has to agree to what of it, by the streams' names; empty if nobody has to.
+[[nodiscard]] QString openByName(const Snapshot &snapshot, const WaterfallStage &stage);
 /// "Rate MQL → SAL: 22 %".
 [[nodiscard]] QString stepTitle(
     StepInput input, const Waterfall &waterfall, qsizetype index, const Format &format);
