@@ -4,6 +4,7 @@
 
 #include "ui/calendar/entry_text.h"
 #include "ui/shared/agreement_chip.h"
+#include "ui/shared/contrast.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -51,8 +52,12 @@ void EntryLine::show(const Snapshot &snapshot)
         ? QString()
         : tr("Draw on a lane to add an entry; drag one to move it, its ends to change "
              "its length.");
+    const bool isLate = entry && startsTooLate(snapshot.plan, snapshot.figures, *entry);
     QPalette palette = m_sentence->palette();
-    palette.setColor(QPalette::WindowText, entry ? style.colours().ink : style.colours().muted);
+    palette.setColor(QPalette::WindowText,
+        isLate      ? readable(style.colours().bad, style)
+            : entry ? style.colours().ink
+                    : style.colours().muted);
     m_sentence->setPalette(palette);
     m_sentence->setFont(style.font(TextRole::Caption));
     m_edit->setFont(style.font(TextRole::Caption));

@@ -21,25 +21,42 @@ QString volumeText(const Plan &plan, const Format &format, const Entry &entry)
         format.count(double(entry.expectedVolume)), stage ? stage->name : QString());
 }
 
-/// "last start for FY27: 2 Dec": of the year that it starts in; empty without volume.
+/// "last start for FY27: 2 Dec", or that it is too late for it; empty without volume.
 QString lastStartText(
     const Plan &plan, const Figures &figures, const Format &format, const Entry &entry)
 {
-    Selection about;
-    about.entry = entry.id;
-    const int year = fiscalYear(plan.settings, entry.period.start);
-    QDate lastStart;
-    for (const NoReturnLine &line : noReturnLines(plan, figures, withEntry(plan, about))) {
-        if (figures.quarters.value(line.quarter).fiscalYear == year)
-            lastStart = line.allStreams;
-    }
-    if (entry.expectedVolume <= 0 || !lastStart.isValid())
+    const auto day = lastStart(plan, figures, entry);
+    if (!day.isValid())
         return {};
-    return CalendarWords::tr("last start for %1: %2")
-        .arg(fiscalYearLabel(year), format.date(lastStart));
+    const auto sentence = startsTooLate(plan, figures, entry)
+        ? CalendarWords::tr("too late for %1, whose last start was %2")
+        : CalendarWords::tr("last start for %1: %2");
+    return sentence.arg(
+        fiscalYearLabel(fiscalYear(plan.settings, entry.period.start)), format.date(day));
 }
 
 } // namespace
+
+QDate lastStart(const Plan &plan, const Figures &figures, const Entry &entry)
+{
+    if (entry.expectedVolume <= 0)
+        return {};
+    Selection about;
+    about.entry = entry.id;
+    const int year = fiscalYear(plan.settings, entry.period.start);
+    QDate day;
+    for (const NoReturnLine &line : noReturnLines(plan, figures, withEntry(plan, about))) {
+        if (figures.quarters.value(line.quarter).fiscalYear == year)
+            day = line.allStreams;
+    }
+    return day;
+}
+
+bool startsTooLate(const Plan &plan, const Figures &figures, const Entry &entry)
+{
+    const auto day = lastStart(plan, figures, entry);
+    return day.isValid() && entry.period.start > day;
+}
 
 QString kindName(EntryKind kind)
 {
@@ -73,6 +90,8 @@ QString entrySentence(
     const Plan &plan, const Figures &figures, const Format &format, const Entry &entry)
 {
     QStringList parts { format.period(entry.period) };
+    if (const auto words = lastStartText(plan, figures, format, entry); !words.isEmpty())
+        parts << words;
     const auto *row = entryFigures(figures, entry.id);
     if (entry.expectedVolume > 0)
         parts << volumeText(plan, format, entry);
@@ -80,8 +99,6 @@ QString entrySentence(
         parts << CalendarWords::tr("%1 won").arg(format.exactCount(row->won))
               << CalendarWords::tr("%1 revenue, lands %2")
                      .arg(format.compactMoney(row->revenueMinorUnits), row->landsIn);
-    if (const auto lastStart = lastStartText(plan, figures, format, entry); !lastStart.isEmpty())
-        parts << lastStart;
     if (entry.cost.minorUnits > 0) {
         parts << CalendarWords::tr("costs %1")
                      .arg(format.compactMoney(double(entry.cost.minorUnits)));

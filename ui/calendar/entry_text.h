@@ -15,6 +15,10 @@ namespace lockstep {
 /// Dates, volume, won, revenue, when it lands, cost and return, in one sentence.
 [[nodiscard]] QString entrySentence(
     const Plan &plan, const Figures &figures, const Format &format, const Entry &entry);
+/// The last day on which the entry could start and still be revenue of the year that it starts in;
+/// invalid without volume.
+[[nodiscard]] QDate lastStart(const Plan &plan, const Figures &figures, const Entry &entry);
+[[nodiscard]] bool startsTooLate(const Plan &plan, const Figures &figures, const Entry &entry);
 /// "1 Sep – 31 Oct 2026 · lands Q3 FY27": beside the pointer during a drag.
 [[nodiscard]] QString dragText(const Figures &figures, const Format &format, const Entry &entry);
 /// What is drawn on an empty stretch of a side's lane, before it has a name.

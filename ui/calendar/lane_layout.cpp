@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/calendar/lane_layout.h"
 
+#include "ui/calendar/entry_text.h"
 #include "ui/calendar/text_width.h"
 #include "ui/shared/agreement_chip.h"
 
@@ -106,9 +107,12 @@ QRectF placeWords(
     const double natural = wordsWidth(font, entry.title, place.lands, space.gap);
     const double title = wordsWidth(font, entry.title, {}, 0);
     const Room room = roomFor(place, nextFrom, input, space);
+    const double whole = wordsWidth(font, entry.title, place.landsLong, space.gap);
     const QRectF chosen = chosenRoom(room, natural, title);
     if (chosen.width() < natural)
         place.lands.clear();
+    else if (!place.landsLong.isEmpty() && chosen.width() >= whole)
+        place.lands = place.landsLong;
     if (chosen.width() < input.style.px(24))
         return room.whole;
     place.title = chosen.width() >= title
@@ -203,6 +207,11 @@ LaneLayout packedLane(
         const auto *figures = entryFigures(input.figures, entry.id);
         place.lands = landsText(figures);
         place.isLate = landsLate(figures);
+        if (place.isLate && startsTooLate(input.plan, input.figures, entry))
+            place.landsLong
+                = CalendarWords::tr("%1, had to start by %2")
+                      .arg(place.lands,
+                          input.format.shortDate(lastStart(input.plan, input.figures, entry)));
         const auto *agreed = standing(input.figures, ItemKind::Entry, entry.id.value);
         place.isOpen = agreed && !agreed->isAgreed();
         const Span bar = barSpan(entry, time, tier.rowHeight);

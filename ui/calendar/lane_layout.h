@@ -31,6 +31,7 @@ struct BarPlace {
     bool isOpen = false; ///< somebody has not agreed
     bool isLate = false; ///< most of its revenue comes after its year
     QString lands; ///< "lands Q1 FY28" if there is room
+    QString landsLong {}; ///< of what starts too late: also by when it had to start
 };
 
 struct LaneLayout {
