@@ -13,15 +13,31 @@
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
+#include <QLibrary>
 #include <QSettings>
 
+#include <clocale>
 #include <future>
 
 using namespace lockstep;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Has the list of the machine's fonts read, where it is fontconfig that keeps one.
+void readFontList()
+{
+    if (const auto read = QLibrary::resolve(u"fontconfig"_s, 1, "FcInit"))
+        read();
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
+#ifdef Q_OS_UNIX
+    std::setlocale(LC_ALL, ""); // as the application would, which is too late for the threads
+#endif
     QApplication::setApplicationName(u"Lockstep"_s);
     QApplication::setApplicationVersion(QStringLiteral(LOCKSTEP_VERSION));
     // The state of saving stands in the menu bar's corner, so the bar is the window's own.
@@ -31,15 +47,18 @@ int main(int argc, char *argv[])
     const auto read = [&](const QString &named) {
         return startingPlan(named, settings, folder, QDate::currentDate());
     };
-    // Reading the plan takes as long as reaching the windowing system, so both are done at once;
-    // not so where Qt's own options, which only the application can tell, come before a file.
+    // Reading the plan and the list of fonts take as long as reaching the windowing system, so all
+    // are done at once; but where Qt's own options, which only the application can tell, come
+    // before a file, the plan waits.
+    auto fonts = std::async(std::launch::async, readFontList);
     const bool isPlain = argc < 2 || argv[1][0] != '-';
     auto early = isPlain
         ? std::async(std::launch::async, read, QFile::decodeName(argc < 2 ? "" : argv[1]))
         : std::future<Result<Start>>();
     QApplication application(argc, argv);
     speakAsWanted(settings);
-    QFontDatabase::hasFamily(u"Inter"_s); // finds the machine's fonts while the plan is read
+    fonts.get();
+    QFontDatabase::hasFamily(u"Inter"_s); // takes them in while the plan is read
     auto start = isPlain ? early.get() : read(QApplication::arguments().value(1));
     if (!start) {
         qCritical("%s", qUtf8Printable(explain(start.error())));
