@@ -3,10 +3,12 @@
 #include "ui/shared/flat_style.h"
 
 #include "ui/shared/flat_buttons.h"
+#include "ui/shared/icons.h"
 #include "ui/shared/motion.h"
 #include "ui/shared/shapes.h"
 #include "ui/shared/stepper.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -203,6 +205,18 @@ QRect FlatStyle::subElementRect(
         return usual;
     const int inset = std::min(option->fontMetrics.height() / 3, option->rect.width() / 12);
     return usual.adjusted(inset, 0, -inset, 0);
+}
+
+/// Our own mark for what a menu bar has no room for; Fusion's is a picture whose reading loads a
+/// library for each picture format that there is.
+QIcon FlatStyle::standardIcon(
+    StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    if (which != SP_ToolBarHorizontalExtensionButton)
+        return QProxyStyle::standardIcon(which, option, widget);
+    const auto direction = widget ? widget->layoutDirection() : QApplication::layoutDirection();
+    return icon(direction == Qt::RightToLeft ? Icon::ChevronLeft : Icon::ChevronRight,
+        QApplication::palette().color(QPalette::ButtonText));
 }
 
 int FlatStyle::pixelMetric(
