@@ -138,10 +138,13 @@ void StepButton::drawProgress(QPainter &painter, const QRectF &ring) const
     painter.drawArc(line, kFullCircle / 4, -kFullCircle * m_progress.agreed / m_progress.items);
     if (m_progress.disputed == 0)
         return;
-    auto font = m_style.font(TextRole::Caption, QFont::DemiBold);
-    font.setPixelSize(int(ring.height() * 0.7));
-    painter.setFont(font);
-    painter.drawText(ring, Qt::AlignCenter, u"≠"_s);
+    // "≠", drawn: a letter this small would be a font of its own to load.
+    const double unit = ring.height() / 14;
+    painter.setPen(QPen(painter.pen().color(), 1.25 * unit));
+    painter.translate(ring.center());
+    for (const double y : { -1.25 * unit, 1.25 * unit })
+        painter.drawLine(QPointF(-2.5 * unit, y), QPointF(2.5 * unit, y));
+    painter.drawLine(QPointF(-1.5 * unit, 3 * unit), QPointF(1.5 * unit, -3 * unit));
 }
 
 } // namespace lockstep

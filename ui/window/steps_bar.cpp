@@ -58,13 +58,14 @@ void StepsBar::fit()
     };
     resized(m_style);
     const int wanted = layout()->sizeHint().width();
-    if (wanted > width() && width() > 0)
+    if (m_isPlaced && wanted > width())
         resized(Style(m_style.theme(), m_style.isRoom(), m_style.zoom() * width() / wanted));
 }
 
 void StepsBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_isPlaced = true;
     fit();
 }
 

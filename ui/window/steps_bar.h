@@ -35,6 +35,7 @@ private:
     void fit();
 
     Style m_style;
+    bool m_isPlaced = false; ///< has the width that the window gives it
     QList<StepButton *> m_buttons; ///< by PlanStep
 };
 
