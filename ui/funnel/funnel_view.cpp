@@ -42,8 +42,6 @@ FunnelView::FunnelView(Document &document, Focus &focus, QWidget *parent)
     auto *content = new QWidget(this);
     m_pages = new QStackedLayout(content);
     m_pages->addWidget(makeContent());
-    m_pages->addWidget(makeEmpty());
-    m_pages->addWidget(makeBroken());
     setContent(content);
     connectParts();
 }
@@ -89,23 +87,24 @@ void FunnelView::paintExample(QPainter &painter, const QRectF &at, const Style &
     }
 }
 
-QWidget *FunnelView::makeEmpty()
+void FunnelView::makeEmpty()
 {
     m_empty = new EmptyState(Icon::Funnel,
         tr("Add a market, or import exports, and its funnel stands here."), tr("Add a market"),
         this);
     m_empty->setPicture(&FunnelView::paintExample);
     m_empty->button()->setObjectName(u"addFirstMarket"_s);
-    return m_empty;
+    connect(m_empty, &EmptyState::wanted, this, &FunnelView::addFirstMarket);
+    m_pages->addWidget(m_empty);
 }
 
-QWidget *FunnelView::makeBroken()
+void FunnelView::makeBroken()
 {
     m_broken = new QLabel(this);
     m_broken->setObjectName(u"brokenText"_s);
     m_broken->setWordWrap(true);
     m_broken->setAlignment(Qt::AlignCenter);
-    return m_broken;
+    m_pages->addWidget(m_broken);
 }
 
 void FunnelView::connectParts()
@@ -125,7 +124,6 @@ void FunnelView::connectParts()
     connect(m_canvas, &WaterfallCanvas::editWanted, this, &FunnelView::edit);
     connect(m_details, &StageDetails::toggled, this, &FunnelView::toggleAgreed);
     connect(m_details, &StageDetails::menuWanted, this, &FunnelView::chooseStand);
-    connect(m_empty, &EmptyState::wanted, this, &FunnelView::addFirstMarket);
 }
 
 void FunnelView::render(const Snapshot &snapshot)
@@ -153,6 +151,10 @@ void FunnelView::render(const Snapshot &snapshot)
 
 void FunnelView::renderEmpty(const Snapshot &snapshot)
 {
+    if (!m_empty) {
+        makeEmpty();
+        makeBroken();
+    }
     const auto &findings = snapshot.figures.findings;
     const bool isBroken = !findings.isEmpty() && findings.first().severity == Severity::Error;
     m_pages->setCurrentWidget(isBroken ? static_cast<QWidget *>(m_broken) : m_empty);

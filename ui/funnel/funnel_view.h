@@ -32,8 +32,8 @@ protected:
 
 private:
     QWidget *makeContent();
-    QWidget *makeEmpty();
-    QWidget *makeBroken();
+    void makeEmpty();
+    void makeBroken();
     static void paintExample(QPainter &painter, const QRectF &at, const Style &style);
     void connectParts();
     void renderEmpty(const Snapshot &snapshot);
@@ -50,7 +50,7 @@ private:
 
     Waterfall m_waterfall;
     QStackedLayout *m_pages = nullptr; ///< the waterfall, or what stands there without one
-    EmptyState *m_empty = nullptr;
+    EmptyState *m_empty = nullptr; ///< made, like the next, when there is no waterfall first
     QLabel *m_broken = nullptr; ///< why there are no figures
     SelectionChooser *m_chooser = nullptr;
     QBoxLayout *m_parts = nullptr; ///< canvas and details
