@@ -92,8 +92,6 @@ void StartScreen::layOut()
 void StartScreen::restyle(const Style &style)
 {
     m_style = style;
-    m_name->setFont(style.font(TextRole::Headline));
-    m_claim->setFont(style.font(TextRole::Title, QFont::Normal));
     m_recover->restyle(style);
     m_recentTitle->setFont(style.font(TextRole::Title));
     m_back->setIcon(icon(Icon::ChevronLeft, style));
@@ -109,7 +107,8 @@ void StartScreen::restyle(const Style &style)
     update();
 }
 
-/// In a window too narrow for this size, all cards are smaller alike rather than out of sight.
+/// In a window too narrow for this size, all cards are smaller alike rather than out of sight; in a
+/// large one they are larger.
 void StartScreen::fitCards()
 {
     constexpr int kWanted = 984; // three cards, the gaps between them, a margin
@@ -118,6 +117,8 @@ void StartScreen::fitCards()
     const Style fitted(m_style.theme(), m_style.isRoom(), grown.zoom() * fit);
     for (auto *card : m_cards)
         card->restyle(fitted);
+    m_name->setFont(grown.font(TextRole::Headline));
+    m_claim->setFont(grown.font(TextRole::Title, QFont::Normal));
 }
 
 void StartScreen::resizeEvent(QResizeEvent *event)

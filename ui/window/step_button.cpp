@@ -97,7 +97,7 @@ void StepButton::paintEvent(QPaintEvent *)
     const auto put = [&](const QString &text, const QColor &colour) {
         painter.setPen(colour);
         const auto place = style()->visualRect(layoutDirection(), rect(), at);
-        painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, text); // mirrored by itself
+        painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, text);
         at.setLeft(at.left() + metrics.horizontalAdvance(text) + m_style.px(kGap));
     };
     put(number, c.muted);
