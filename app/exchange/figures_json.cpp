@@ -41,7 +41,7 @@ public:
         list("streams", m_figures.streams, [this](const auto &row) { writeStream(row); });
         list("markets", m_figures.markets, [this](const auto &row) { writeMarket(row); });
         list("entries", m_figures.entries, [this](const auto &row) { writeEntry(row); });
-        list("pointsOfNoReturn", m_figures.pointsOfNoReturn,
+        list("pointsOfNoReturn", pointsOfNoReturn(m_figures),
             [this](const auto &row) { writePointOfNoReturn(row); });
         overlapMember("accountOverlap", m_figures.overlap);
         list("clauses", m_figures.clauses, [this](const auto &row) { writeClause(row); });
@@ -217,7 +217,7 @@ private:
         money("revenue", entry.revenueMinorUnits);
         money("costPerEntrant", entry.costPerEntrantMinorUnits);
         member("returnOnCost", entry.returnOnCost);
-        member("landsIn", entry.landsIn);
+        member("landsIn", entry.landsIn());
         period(entry.lands);
         member("revenueAfterYearShare", entry.revenueAfterYearShare);
     }
@@ -228,6 +228,8 @@ private:
         member("stream", point.stream);
         member("stage", point.stage);
         member("lastDay", point.lastDay);
+        member("lastDayForHalf", point.half);
+        member("lastDayForTenth", point.tenth);
     }
 
     void writeClause(const ClauseFigures &clause)

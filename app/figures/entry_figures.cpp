@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/figures/figure_parts.h"
+#include "app/figures/landings.h"
 #include "app/funnel/entry_shares.h"
 
 #include <cmath>
@@ -11,113 +12,108 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int stageIndex(const QList<Stage> &stages, Id<Stage> id)
-{
-    for (int i = 0; i < stages.size(); ++i) {
-        if (stages[i].id == id)
-            return i;
+/// The landings of every group of entries, made when the first of a group asks.
+class LandingsIndex {
+public:
+    LandingsIndex(const Plan &plan, const QList<StreamModel> &models)
+        : m_models(models)
+        , m_streams(orderedStreams(plan))
+        , m_stages(ordered(plan.stages))
+    {
     }
-    return 0;
+
+    const Landings &of(const Entry &entry)
+    {
+        const Served served { entry.market, entry.channel, stageOf(entry, m_stages) };
+        const auto known = m_landings.constFind(served);
+        if (known != m_landings.constEnd())
+            return *known;
+        return *m_landings.insert(served, make(entry, served.stage));
+    }
+
+private:
+    [[nodiscard]] Landings make(const Entry &entry, int stage) const
+    {
+        const QList<double> parts = entryShares(entry, m_streams);
+        Landings landings;
+        for (qsizetype i = 0; i < m_models.size(); ++i) {
+            if (parts[i] > 0)
+                landings.add(m_models[i], stage, parts[i]);
+        }
+        landings.finish();
+        return landings;
+    }
+
+    const QList<StreamModel> &m_models;
+    QList<Stream> m_streams; ///< in the models' order
+    QList<Stage> m_stages;
+    QHash<Served, Landings> m_landings;
+};
+
+/// The whole days from the first revenue of an entry to its last.
+Period daysTouched(const Landings &landings, Period period)
+{
+    const auto first = static_cast<qint64>(std::floor(landings.firstDay()));
+    const double after = landings.lastDay() + static_cast<double>(period.days());
+    return { period.start.addDays(first),
+        period.start.addDays(static_cast<qint64>(std::ceil(after))) };
 }
 
-double won(
-    const Entry &entry, int stage, const QList<StreamModel> &models, const QList<double> &shares)
+void addLanding(
+    EntryFigures &to, const Settings &settings, const Entry &entry, const Landings &landings)
 {
-    double sum = 0;
-    for (qsizetype i = 0; i < models.size(); ++i) {
-        double part = static_cast<double>(entry.expectedVolume) * shares[i];
-        for (qsizetype step = stage; step < models[i].rate.size(); ++step)
-            part *= models[i].rate[step];
-        sum += part;
+    const auto volume = static_cast<double>(entry.expectedVolume);
+    to.won = volume * landings.wins();
+    to.revenueMinorUnits = volume * landings.money();
+    if (landings.isEmpty())
+        return;
+    to.lands = daysTouched(landings, entry.period);
+    const int year = fiscalYear(settings, entry.period.start);
+    const QDate yearEnd = fiscalYearPeriod(settings, year).end;
+    if (landings.money() > 0) {
+        const double after
+            = landings.moneyAfter(static_cast<double>(entry.period.start.daysTo(yearEnd)),
+                static_cast<double>(entry.period.days()));
+        to.revenueAfterYearShare = std::min(after / landings.money(), 1.0);
     }
-    return sum;
-}
-
-/// The revenue of one entry as it lands, a block a stream; day 0 is the entry's first.
-Flow revenue(
-    const Entry &entry, int stage, const QList<StreamModel> &models, const QList<double> &shares)
-{
-    Flow flow;
-    for (qsizetype i = 0; i < models.size(); ++i) {
-        if (shares[i] <= 0)
-            continue;
-        const double volume = static_cast<double>(entry.expectedVolume) * shares[i];
-        const Block arrivals { 0, static_cast<double>(entry.period.days()),
-            volume * valuePerEntrant(models[i], stage) };
-        flow += shifted({ arrivals }, daysToRevenue(models[i], stage));
-    }
-    return flow;
-}
-
-/// The whole days that `flow` touches; null for an empty one. Rounded to minutes first, so that
-/// lags which add up to whole days do not touch one more by the last bit.
-Period daysTouched(const Flow &flow, QDate dayZero)
-{
-    if (flow.isEmpty())
-        return {};
-    double from = flow.first().from;
-    double to = flow.first().to;
-    for (const Block &block : flow) {
-        from = std::min(from, block.from);
-        to = std::max(to, block.to);
-    }
-    const double first = std::floor(durationFromDays(from).days());
-    const double after = std::ceil(durationFromDays(to).days());
-    return { dayZero.addDays(static_cast<qint64>(first)),
-        dayZero.addDays(static_cast<qint64>(after)) };
-}
-
-/// "Q3 FY27", "Q3–Q4 FY27", "Q4 FY27–Q1 FY28".
-QString quartersTouched(const Settings &settings, Period period)
-{
-    const FiscalQuarter first = fiscalQuarter(settings, period.start);
-    const FiscalQuarter last = fiscalQuarter(settings, period.lastDay());
-    if (first == last)
-        return quarterLabel(first);
-    const QString from = first.fiscalYear == last.fiscalYear ? u'Q' + QString::number(first.quarter)
-                                                             : quarterLabel(first);
-    return from + u'–' + quarterLabel(last);
-}
-
-EntryFigures entryFigures(const Plan &plan, const Entry &entry, const QList<StreamModel> &models,
-    const QList<Stage> &stages, const QList<Stream> &streams)
-{
-    EntryFigures result;
-    result.entry = entry.id;
-    const auto cost = static_cast<double>(entry.cost.minorUnits);
-    if (entry.expectedVolume > 0) {
-        const int stage = stageIndex(stages, entry.stage);
-        const QList<double> shares = entryShares(entry, streams);
-        const Flow lands = revenue(entry, stage, models, shares);
-        result.won = won(entry, stage, models, shares);
-        result.revenueMinorUnits = total(lands);
-        result.costPerEntrantMinorUnits = cost / static_cast<double>(entry.expectedVolume);
-        result.lands = daysTouched(lands, entry.period.start);
-        if (result.lands.isValid())
-            result.landsIn = quartersTouched(plan.settings, result.lands);
-        const int year = fiscalYear(plan.settings, entry.period.start);
-        const QDate yearEnd = fiscalYearPeriod(plan.settings, year).end;
-        const auto daysLeft = static_cast<double>(entry.period.start.daysTo(yearEnd));
-        if (result.revenueMinorUnits > 0)
-            result.revenueAfterYearShare
-                = counted(lands, { daysLeft }).last() / result.revenueMinorUnits;
-    }
-    if (cost > 0)
-        result.returnOnCost = (result.revenueMinorUnits - cost) / cost;
-    return result;
 }
 
 } // namespace
 
 QList<EntryFigures> entryFigures(const Plan &plan, const QList<StreamModel> &models)
 {
-    const QList<Stage> stages = ordered(plan.stages);
-    const QList<Stream> streams = orderedStreams(plan);
+    LandingsIndex landings(plan, models);
     QList<EntryFigures> result;
     result.reserve(plan.entries.size());
-    for (const Entry &entry : plan.entries)
-        result.append(entryFigures(plan, entry, models, stages, streams));
+    for (const Entry &entry : plan.entries) {
+        EntryFigures figures;
+        figures.entry = entry.id;
+        figures.firstMonth = plan.settings.horizonStart.month();
+        const auto cost = static_cast<double>(entry.cost.minorUnits);
+        if (entry.expectedVolume > 0) {
+            addLanding(figures, plan.settings, entry, landings.of(entry));
+            figures.costPerEntrantMinorUnits = cost / static_cast<double>(entry.expectedVolume);
+        }
+        if (cost > 0)
+            figures.returnOnCost = (figures.revenueMinorUnits - cost) / cost;
+        result.append(figures);
+    }
     return result;
+}
+
+QString EntryFigures::landsIn() const
+{
+    if (!lands.isValid())
+        return {};
+    Settings settings;
+    settings.horizonStart = QDate(lands.start.year(), firstMonth, 1);
+    const FiscalQuarter first = fiscalQuarter(settings, lands.start);
+    const FiscalQuarter last = fiscalQuarter(settings, lands.lastDay());
+    if (first == last)
+        return quarterLabel(first);
+    const QString from = first.fiscalYear == last.fiscalYear ? u'Q' + QString::number(first.quarter)
+                                                             : quarterLabel(first);
+    return from + u'–' + quarterLabel(last);
 }
 
 } // namespace lockstep

@@ -4,18 +4,15 @@
 
 // The parts that figures() is put together from, each from the plan and the parts before it.
 
+#include "app/figures/day_line.h"
 #include "app/figures/figures.h"
-#include "app/funnel/funnel.h"
+#include "app/funnel/model.h"
 
 namespace lockstep {
 
-/// One per model, in their order. `monthStarts` and `quarters` as in Figures.
-[[nodiscard]] QList<StreamFigures> streamFigures(const Plan &plan, const QList<StreamModel> &models,
-    const QList<QDate> &monthStarts, const QList<FiscalQuarter> &quarters);
-
-/// By quarter, then stream, then stage.
-[[nodiscard]] QList<PointOfNoReturn> pointsOfNoReturn(const QList<StreamModel> &models,
-    const QList<StreamFigures> &streams, const QList<FiscalQuarter> &quarters);
+/// One per model, in their order.
+[[nodiscard]] QList<StreamFigures> streamFigures(
+    const Plan &plan, const QList<StreamModel> &models, const DayLine &line);
 
 [[nodiscard]] QList<QuarterFigures> quarterFigures(
     const QList<StreamFigures> &streams, qsizetype quarters);

@@ -68,9 +68,8 @@ void addFunnel(Figures &to, const Plan &plan, const Known *known)
     to.monthStarts = monthStarts(plan.settings);
     to.quarters = fiscalQuarters(plan.settings);
     const QList<StreamModel> models = streamModels(plan);
-    to.streams = streamFigures(plan, models, to.monthStarts, to.quarters);
+    to.streams = streamFigures(plan, models, DayLine(plan.settings));
     to.quarterRevenue = quarterFigures(to.streams, to.quarters.size());
-    to.pointsOfNoReturn = pointsOfNoReturn(models, to.streams, to.quarters);
     to.entries = entryFigures(plan, models);
     to.markets = marketFigures(plan, to.streams);
     const bool hasSameAccounts = known && plan.targetAccounts == known->plan.targetAccounts;

@@ -8,6 +8,7 @@
 
 #include "app/agreement/agreement.h"
 #include "app/calendar/fiscal.h"
+#include "app/figures/series.h"
 #include "app/market/overlap.h"
 #include "app/plan/findings.h"
 #include "app/plan/plan.h"
@@ -15,21 +16,8 @@
 
 namespace lockstep {
 
-/// One quantity over the horizon. `before` is what falls before its first day ("already past"),
-/// `after` what falls after its last ("lands after"); neither is ever dropped.
-struct Series {
-    double before = 0;
-    QList<double> months;
-    double after = 0;
-    bool operator==(const Series &) const = default;
-    [[nodiscard]] double inHorizon() const;
-    [[nodiscard]] double total() const; ///< with before and after
-};
-[[nodiscard]] Series operator+(const Series &a, const Series &b);
-[[nodiscard]] Series operator-(const Series &a, const Series &b);
-
-/// Entrants of a stage that become revenue in one quarter: those of the days that lie the stage's
-/// days to revenue earlier.
+/// Entrants of a stage that become revenue in one quarter, that is, the entrants that the quarter's
+/// deals take on average.
 struct StageQuarter {
     double need = 0; ///< with needBefore
     double needBefore = 0; ///< the part of it that is already past when the horizon begins
@@ -42,11 +30,14 @@ struct StageFigures {
     Id<Stage> stage;
     Series need; ///< marketing- and sales-sourced
     Series marketingNeed;
-    Series planned; ///< entries, opening pipeline and what earlier stages pass on
-    QList<StageQuarter> byRevenueQuarter; ///< one for each of Figures::quarters
+    Series planned; ///< entries, opening pipeline and what earlier stages pass on; each person once
+    Slice<StageQuarter> byRevenueQuarter; ///< one for each of Figures::quarters
     double valuePerEntrant = 0; ///< minor units
-    double daysToRevenue = 0;
+    double daysToRevenue = 0; ///< mean, straight on
+    double daysForHalf = 0; ///< in which half of those who become revenue have; by a lag curve only
+    double daysForTenth = 0; ///< ... a tenth; else both are daysToRevenue
     double rate = 0; ///< to the next stage; 0 at the last
+    double effectiveRate = 0; ///< the same with those who come back after recycling
     double lagDays = 0;
     Id<Step> step; ///< null at the last
     bool operator==(const StageFigures &) const = default;
@@ -63,12 +54,16 @@ struct StreamFigures {
     bool operator==(const StreamFigures &) const = default;
 };
 
-/// The last day on which entrants of a stage can still be revenue in a quarter.
+/// The last day on which entrants of a stage can still be revenue in a quarter, going by mean days.
+/// With lag curves some are quicker: after `half` less than 50 % of those who ever will can still
+/// be, after `tenth` less than 10 %.
 struct PointOfNoReturn {
     int quarter = 0; ///< index into Figures::quarters
     Id<Stream> stream;
     Id<Stage> stage;
     QDate lastDay;
+    QDate half;
+    QDate tenth;
     bool operator==(const PointOfNoReturn &) const = default;
 };
 
@@ -79,12 +74,14 @@ struct EntryFigures {
     double revenueMinorUnits = 0;
     double costPerEntrantMinorUnits = 0; ///< 0 without volume
     double returnOnCost = 0; ///< (revenue - cost) / cost; 0 without cost
-    Period lands; ///< from the first to the last day of its revenue, over its streams; null without
-                  ///< volume
-    QString landsIn; ///< "Q3 FY27", "Q3–Q4 FY27"; empty without volume
+    Period lands; ///< from the first to the last day of its revenue, over its streams (of what
+                  ///< comes back after recycling, until 99 % have); null without volume
     double revenueAfterYearShare
         = 0; ///< 0 … 1, of its revenue that lands after the fiscal year it starts in
+    int firstMonth = 1; ///< of fiscal years
     bool operator==(const EntryFigures &) const = default;
+    /// "Q3 FY27", "Q3–Q4 FY27", "Q4 FY27–Q1 FY28"; empty without volume.
+    [[nodiscard]] QString landsIn() const;
 };
 
 /// Revenue of all streams in one quarter, as far as the horizon holds it.
@@ -146,7 +143,6 @@ struct Figures {
     QList<FiscalQuarter> quarters;
     QList<QuarterFigures> quarterRevenue; ///< one a quarter
     QList<StreamFigures> streams;
-    QList<PointOfNoReturn> pointsOfNoReturn;
     QList<EntryFigures> entries;
     QList<MarketFigures> markets;
     Overlap overlap; ///< of both whole lists
@@ -161,6 +157,11 @@ struct Figures {
 /// The same, quicker where `plan` shares rows with `earlier`, whose figures are `known`: what none
 /// of the changed rows can touch is not worked out again.
 [[nodiscard]] Figures figures(const Plan &plan, const Plan &earlier, const Figures &known);
+
+[[nodiscard]] PointOfNoReturn pointOfNoReturn(
+    const Figures &figures, int quarter, const StreamFigures &stream, const StageFigures &stage);
+/// All of them: by quarter, then stream, then stage.
+[[nodiscard]] QList<PointOfNoReturn> pointsOfNoReturn(const Figures &figures);
 
 /// When the sample lead is handed over: 09:00 UTC on the horizon's first Monday.
 [[nodiscard]] QDateTime sampleHandOff(const Settings &settings);

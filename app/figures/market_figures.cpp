@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/figures/figure_parts.h"
-#include "app/figures/series.h"
 
 namespace lockstep {
 
 namespace {
 
-constexpr qsizetype kMonthsInYear = 12;
 constexpr qsizetype kQuartersInYear = 4;
 
 QList<TargetAccount> accountsOf(const Plan &plan, Id<Market> market)
@@ -42,9 +40,9 @@ QList<MarketFigures> marketFigures(const Plan &plan, const QList<StreamFigures> 
             figures.plannedMinorUnits += inMonths(stream.plannedRevenue, 0, kMonthsInYear);
             if (stream.stages.isEmpty())
                 continue;
-            const QList<StageQuarter> &won = stream.stages.last().byRevenueQuarter;
-            for (const StageQuarter &quarter : won.mid(0, kQuartersInYear))
-                figures.wonNeed += quarter.need;
+            const Slice<StageQuarter> &won = stream.stages.last().byRevenueQuarter;
+            for (qsizetype i = 0; i < std::min(kQuartersInYear, won.size()); ++i)
+                figures.wonNeed += won[i].need;
         }
         if (market.addressableAccounts > 0)
             figures.needOfAddressable

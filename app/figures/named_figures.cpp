@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/figures/named_figures.h"
 
+#include "app/figures/day_line.h"
 #include "app/figures/figure_list.h"
 #include "app/figures/figure_names.h"
 #include "app/figures/revenue_chain.h"
-#include "app/figures/series.h"
 #include "app/figures/stage_totals.h"
 
 #include <QStringBuilder>
@@ -15,8 +15,6 @@ namespace lockstep {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype kMonthsInYear = 12;
 
 /// All streams, or those of one market or channel.
 struct Group {

@@ -2,26 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/figures/revenue_chain.h"
 
-#include "app/figures/series.h"
+#include "app/figures/day_line.h"
+#include "app/plan/same_as.h"
 
 namespace lockstep {
 
 namespace {
 
-constexpr qsizetype kMonthsInYear = 12;
-
 double rateToWon(const StreamFigures &stream, qsizetype stage)
 {
     double rate = 1;
     for (qsizetype i = stage; i + 1 < stream.stages.size(); ++i)
-        rate *= stream.stages[i].rate;
+        rate *= stream.stages[i].effectiveRate;
     return rate;
 }
 
 double marketingShare(const Plan &plan, Id<Stream> id)
 {
     const Stream *stream = find(plan.streams, id);
-    return stream ? stream->marketingShare.fraction() : 0;
+    return stream ? linkedTo(plan, *stream, &Stream::sharesSameAs).marketingShare.fraction() : 0;
 }
 
 } // namespace

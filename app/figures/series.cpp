@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/figures/series.h"
 
+#include <functional>
 #include <numeric>
 
 namespace lockstep {
@@ -10,12 +11,10 @@ namespace {
 
 template <class Operation> Series paired(const Series &a, const Series &b, Operation operation)
 {
-    Series result { operation(a.before, b.before), {}, operation(a.after, b.after) };
-    const qsizetype months = std::max(a.months.size(), b.months.size());
-    result.months.reserve(months);
-    for (qsizetype i = 0; i < months; ++i)
-        result.months.append(operation(a.months.value(i), b.months.value(i)));
-    return result;
+    QList<double> months(std::max(a.months.size(), b.months.size()));
+    for (qsizetype i = 0; i < months.size(); ++i)
+        months[i] = operation(a.months.value(i), b.months.value(i));
+    return { operation(a.before, b.before), std::move(months), operation(a.after, b.after) };
 }
 
 } // namespace
@@ -38,25 +37,6 @@ Series operator+(const Series &a, const Series &b)
 Series operator-(const Series &a, const Series &b)
 {
     return paired(a, b, std::minus<double>());
-}
-
-QList<double> monthBorders(const QList<QDate> &monthStarts)
-{
-    QList<double> borders;
-    for (const QDate start : monthStarts)
-        borders.append(static_cast<double>(monthStarts.first().daysTo(start)));
-    return borders;
-}
-
-Series series(const Flow &flow, const QList<double> &borders)
-{
-    QList<double> cells = counted(flow, borders);
-    Series result;
-    result.before = cells.takeFirst();
-    if (!cells.isEmpty())
-        result.after = cells.takeLast();
-    result.months = std::move(cells);
-    return result;
 }
 
 double inMonths(const Series &series, qsizetype from, qsizetype to)

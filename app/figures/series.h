@@ -2,16 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// Flows counted by the horizon's months.
+// One quantity over the horizon, by month.
 
-#include "app/figures/figures.h"
-#include "app/funnel/flow.h"
+#include "app/figures/slice.h"
 
 namespace lockstep {
 
-/// Month borders on the line of days, see flow.h.
-[[nodiscard]] QList<double> monthBorders(const QList<QDate> &monthStarts);
-[[nodiscard]] Series series(const Flow &flow, const QList<double> &borders);
+/// `before` is what falls before the horizon's first day ("already past"), `after` what falls after
+/// its last ("lands after"); neither is ever dropped.
+struct Series {
+    double before = 0;
+    Slice<double> months;
+    double after = 0;
+    bool operator==(const Series &) const = default;
+    [[nodiscard]] double inHorizon() const;
+    [[nodiscard]] double total() const; ///< with before and after
+};
+[[nodiscard]] Series operator+(const Series &a, const Series &b);
+[[nodiscard]] Series operator-(const Series &a, const Series &b);
+
 /// What falls into the months [from, to) of the horizon.
 [[nodiscard]] double inMonths(const Series &series, qsizetype from, qsizetype to);
 

@@ -81,14 +81,12 @@ LastDays lastDays(const Figures &figures, const QList<const StreamFigures *> &st
     qsizetype stage, qsizetype quarter)
 {
     LastDays days;
+    if (quarter < 0 || quarter >= figures.quarters.size())
+        return days;
     for (const StreamFigures *stream : streams) {
-        // Points stand by quarter, then stream, then stage.
-        const qsizetype place = stream - figures.streams.constData();
-        const qsizetype row = quarter * figures.streams.size() + place;
-        const qsizetype point = row * stream->stages.size() + stage;
-        if (quarter < 0 || point >= figures.pointsOfNoReturn.size())
-            continue;
-        const QDate day = figures.pointsOfNoReturn[point].lastDay;
+        const QDate day
+            = pointOfNoReturn(figures, static_cast<int>(quarter), *stream, stream->stages[stage])
+                  .lastDay;
         days.allStreams = days.allStreams.isNull() ? day : std::min(days.allStreams, day);
         days.anyStream = days.anyStream.isNull() ? day : std::max(days.anyStream, day);
     }

@@ -4,8 +4,9 @@
 
 #include "app/calendar/fiscal.h"
 #include "app/funnel/entry_shares.h"
-#include "app/funnel/funnel.h"
 #include "app/funnel/step_index.h"
+#include "app/funnel/target_flow.h"
+#include "app/plan/same_as.h"
 
 #include <QHash>
 #include <algorithm>
@@ -13,19 +14,6 @@
 namespace lockstep {
 
 namespace {
-
-/// Follows "same as" to the stream whose own inputs count.
-const Stream &origin(const Plan &plan, const Stream &stream, Id<Stream> Stream::*sameAs)
-{
-    const Stream *at = &stream;
-    for (qsizetype i = 0; i < plan.streams.size(); ++i) { // a circle ends, too
-        const Stream *next = find(plan.streams, at->*sameAs);
-        if (!next)
-            break;
-        at = next;
-    }
-    return *at;
-}
 
 /// `likely` and as much to both sides as its mark lets one assume.
 Distribution assumed(double likely, EvidenceMark mark, double most)
@@ -103,14 +91,14 @@ private:
 
     ForecastStream readStream(const Stream &stream)
     {
-        const Stream &ofRates = origin(m_plan, stream, &Stream::ratesSameAs);
-        const Stream &ofLags = origin(m_plan, stream, &Stream::lagsSameAs);
+        const Stream &ofRates = linkedTo(m_plan, stream, &Stream::ratesSameAs);
+        const Stream &ofLags = linkedTo(m_plan, stream, &Stream::lagsSameAs);
         ForecastStream result;
         for (qsizetype i = 0; i + 1 < m_stages.size(); ++i) {
             result.steps.append(readStep(static_cast<int>(i),
                 m_steps.find(ofRates.id, m_stages[i].id), m_steps.find(ofLags.id, m_stages[i].id)));
         }
-        result.dealSize = dealSize(origin(m_plan, stream, &Stream::dealSizeSameAs));
+        result.dealSize = dealSize(linkedTo(m_plan, stream, &Stream::dealSizeSameAs));
         result.bookingToRevenue = ofLags.bookingToRevenue.minutes;
         return result;
     }
@@ -174,23 +162,26 @@ private:
             const int stage = stageIndex(opening.stage, -1);
             if (place == m_places.constEnd() || stage < 0 || opening.count <= 0)
                 continue;
-            m_model.streams[*place].openings.append(
-                { opening.id.value, stage, static_cast<double>(opening.count), 0 });
+            m_model.streams[*place].openings.append({ opening.id.value, stage,
+                static_cast<double>(opening.count), opening.age.minutes });
         }
     }
 
     void readQuarters()
     {
         const Period horizon = lockstep::horizon(m_plan.settings);
-        Flow wanted;
-        for (const StreamModel &stream : streamModels(m_plan))
-            wanted = combined(wanted, stream.target);
+        const Arrivals wanted = revenueWanted(m_plan);
+        double carried = 0;
+        for (const Stream &stream : m_plan.streams)
+            carried += stream.targetShare.fraction();
         for (const FiscalQuarter &quarter : fiscalQuarters(m_plan.settings)) {
             const QDate end = std::min(quarter.period.end, horizon.end);
             const qint64 from = minuteOf(quarter.period.start);
             const qint64 to = minuteOf(end);
             m_model.quarters.append({ quarter.fiscalYear, quarter.quarter, from, to,
-                within(wanted, dayOf(quarter.period.start), dayOf(end)) });
+                carried
+                    * wanted.within(m_plan.settings.horizonStart.daysTo(quarter.period.start),
+                        m_plan.settings.horizonStart.daysTo(end)) });
         }
     }
 
@@ -206,10 +197,6 @@ private:
     [[nodiscard]] qint64 minuteOf(QDate date) const
     {
         return m_plan.settings.horizonStart.daysTo(date) * kMinutesPerDay;
-    }
-    [[nodiscard]] double dayOf(QDate date) const
-    {
-        return static_cast<double>(m_plan.settings.horizonStart.daysTo(date));
     }
 
     const Plan &m_plan;

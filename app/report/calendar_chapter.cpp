@@ -70,7 +70,7 @@ void writeEntries(const Writing &to)
                     ? QString()
                     : to.format.compactMoney(double(entry.cost.minorUnits))),
             numberCell(hasVolume ? to.format.compactMoney(does.revenueMinorUnits) : QString()),
-            { does.landsIn, false, does.revenueAfterYearShare > 0.5 ? Tone::Bad : Tone::Plain } });
+            { does.landsIn(), false, does.revenueAfterYearShare > 0.5 ? Tone::Bad : Tone::Plain } });
     }
     to.parts.append(table);
 }

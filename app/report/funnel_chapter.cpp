@@ -68,9 +68,9 @@ void writeNoReturn(const Writing &to, const StreamFigures &stream)
     }
     for (int quarter = 0; quarter < to.figures.quarters.size(); ++quarter) {
         QList<Cell> cells { { quarterLabel(to.figures.quarters.at(quarter)) } };
-        for (const PointOfNoReturn &point : to.figures.pointsOfNoReturn) {
-            if (point.stream == stream.stream && point.quarter == quarter)
-                cells.append({ to.format.date(point.lastDay) });
+        for (const StageFigures &stage : stream.stages) {
+            const auto point = pointOfNoReturn(to.figures, quarter, stream, stage);
+            cells.append({ to.format.date(point.lastDay) });
         }
         table.rows.append(cells);
     }

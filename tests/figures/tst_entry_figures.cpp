@@ -59,7 +59,7 @@ void tst_EntryFigures::entry_bringsDealsMoneyAndDates()
     QCOMPARE(figures.costPerEntrantMinorUnits, 100'000.0);
     QCOMPARE(figures.returnOnCost, 9.0); // (3.1 M - 0.31 M) / 0.31 M
     QCOMPARE(figures.lands, (Period { { 2026, 8, 30 }, { 2026, 9, 30 } }));
-    QCOMPARE(figures.landsIn, u"Q1 FY27"_s);
+    QCOMPARE(figures.landsIn(), u"Q1 FY27"_s);
     QCOMPARE(figures.revenueAfterYearShare, 0.0);
 }
 
@@ -76,7 +76,7 @@ void tst_EntryFigures::entry_withoutVolume_landsNowhere()
         = figuresOf(entry({ 2026, 7, 1 }, { 2026, 7, 2 }, 0, {}, { 50'000 }));
     QCOMPARE(figures.won, 0.0);
     QCOMPARE(figures.lands, Period {});
-    QVERIFY(figures.landsIn.isEmpty());
+    QVERIFY(figures.landsIn().isEmpty());
     QCOMPARE(figures.costPerEntrantMinorUnits, 0.0);
     QCOMPARE(figures.returnOnCost, -1.0); // all of its cost is lost
 }
@@ -94,10 +94,10 @@ void tst_EntryFigures::entry_lateInTheYear_landsPartlyAfterIt()
     // one day of 61 still is in the year.
     const EntryFigures inTime = figuresOf(entry({ 2027, 4, 1 }, { 2027, 5, 1 }, 30, kMql, {}));
     QCOMPARE(inTime.revenueAfterYearShare, 0.0);
-    QCOMPARE(inTime.landsIn, u"Q4 FY27"_s);
+    QCOMPARE(inTime.landsIn(), u"Q4 FY27"_s);
     const EntryFigures late = figuresOf(entry({ 2027, 5, 1 }, { 2027, 7, 1 }, 61, kMql, {}));
     QVERIFY(qAbs(late.revenueAfterYearShare - 60.0 / 61) < 1e-12);
-    QCOMPARE(late.landsIn, u"Q4 FY27–Q1 FY28"_s);
+    QCOMPARE(late.landsIn(), u"Q4 FY27–Q1 FY28"_s);
 }
 
 void tst_EntryFigures::entry_lagsOfWholeDaysInMinutes_touchNoFurtherDay()

@@ -151,7 +151,8 @@ void tst_Figures::streams_showNeedWithWhatIsPast()
     const StageFigures &won = all.streams[0].stages[2];
     QVERIFY(won.step.isNull());
     QCOMPARE(won.rate, 0.0);
-    QCOMPARE(won.need.months, QList<double>(12, 1.0));
+    for (const double month : won.need.months)
+        QVERIFY(isNear(month, 1));
 }
 
 void tst_Figures::quarters_carryTheirMonths()
@@ -167,11 +168,15 @@ void tst_Figures::quarters_carryTheirMonths()
 void tst_Figures::pointsOfNoReturn_areThereForEachQuarterStreamAndStage()
 {
     const Figures all = figures(smallPlan());
-    QCOMPARE(all.pointsOfNoReturn.size(), 4 * 1 * 3);
-    // Revenue by 30 September: MQL 60 days and inquiries 90 days before.
-    QCOMPARE(all.pointsOfNoReturn[0], (PointOfNoReturn { 0, kStream, kInquiry, { 2026, 7, 2 } }));
-    QCOMPARE(all.pointsOfNoReturn[1], (PointOfNoReturn { 0, kStream, kMql, { 2026, 8, 1 } }));
-    QCOMPARE(all.pointsOfNoReturn[2], (PointOfNoReturn { 0, kStream, kWon, { 2026, 9, 30 } }));
+    const QList<PointOfNoReturn> points = pointsOfNoReturn(all);
+    QCOMPARE(points.size(), 4 * 1 * 3);
+    // Revenue by 30 September: MQL 60 days and inquiries 90 days before; all take as long.
+    const auto point = [](Id<Stage> stage, QDate day) {
+        return PointOfNoReturn { 0, kStream, stage, day, day, day };
+    };
+    QCOMPARE(points[0], point(kInquiry, { 2026, 7, 2 }));
+    QCOMPARE(points[1], point(kMql, { 2026, 8, 1 }));
+    QCOMPARE(points[2], point(kWon, { 2026, 9, 30 }));
 }
 
 void tst_Figures::market_needIsComparedWithItsAccounts()

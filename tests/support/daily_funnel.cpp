@@ -8,88 +8,298 @@ namespace lockstep::test {
 
 namespace {
 
-/// `flow` moved by `days` and multiplied; its blocks begin and end at midnight.
-void addMoved(Days &to, const Flow &flow, double days, double factor)
+constexpr qint64 kLongest = 80LL * 365 * 1440; // nobody is followed for longer
+constexpr double kNobody = 1e-13;
+
+void addMoved(Days &to, int firstDay, int days, double amount, const Arriving &way)
 {
-    const double moved = std::floor(days);
-    const double late = days - moved; // what part of a day's amount falls into the day after
-    for (const Block &block : flow) {
-        const int length = static_cast<int>(block.to - block.from);
-        const int first = static_cast<int>(block.from + moved);
-        if (length == 0)
-            to[first] += block.amount * factor;
-        for (int day = 0; day < length; ++day) {
-            const double amount = block.amount * factor / length;
-            to[first + day] += amount * (1 - late);
-            to[first + day + 1] += amount * late;
+    for (auto part = way.begin(); part != way.end(); ++part) {
+        const double moved = std::floor(double(part.key()) / 1440);
+        const double late = double(part.key()) / 1440 - moved;
+        const int first = firstDay + int(moved);
+        if (days == 0)
+            to[first] += amount * *part;
+        for (int day = 0; day < days; ++day) {
+            to[first + day] += amount * *part / days * (1 - late);
+            to[first + day + 1] += amount * *part / days * late;
         }
     }
 }
 
-double daysBetween(const StreamModel &stream, int from, int to)
+const Stream &followed(const Plan &plan, const Stream &stream, Id<Stream> Stream::*link)
 {
-    double minutes = 0;
-    for (int step = from; step < to; ++step)
-        minutes += std::round(stream.lagDays[step] * 1440);
-    return minutes / 1440;
+    const Stream *next = find(plan.streams, stream.*link);
+    return next ? followed(plan, *next, link) : stream;
 }
 
-double rateBetween(const StreamModel &stream, int from, int to)
+const Step *stepOf(const Plan &plan, Id<Stream> stream, Id<Stage> stage)
 {
-    double rate = 1;
-    for (int step = from; step < to; ++step)
-        rate *= stream.rate[step];
-    return rate;
+    for (const Step &step : plan.steps) {
+        if (step.stream == stream && step.stage == stage)
+            return &step;
+    }
+    return nullptr;
 }
 
-int lastStage(const StreamModel &stream)
+Arriving later(const Arriving &all, qint64 age)
 {
-    return static_cast<int>(stream.rate.size());
+    double left = 0;
+    for (auto part = all.upperBound(age); part != all.end(); ++part)
+        left += *part;
+    Arriving rest;
+    for (auto part = all.upperBound(age); part != all.end(); ++part)
+        rest[part.key() - age] += *part / left;
+    return left > 0 ? rest : Arriving { { 0, 1.0 } };
+}
+
+/// Revenue of the year's month number `month`, from 0.
+double monthOf(const Target &target, double carried, int month)
+{
+    const QuarterShares &s = target.shares;
+    const QuarterMoney &l = target.lastYear;
+    const double rise = double(target.rampTo.minorUnits) - double(target.rampFrom.minorUnits);
+    const auto ramp
+        = [&](int m) { return double(target.rampFrom.minorUnits) + rise * (m + 1) / 12.0; };
+    const QList<double> byHand { s.first.fraction(), s.second.fraction(), s.third.fraction(),
+        s.fourth.fraction() };
+    const QList<double> last { double(l.first.minorUnits), double(l.second.minorUnits),
+        double(l.third.minorUnits), double(l.fourth.minorUnits) };
+    double all = 0;
+    switch (target.spread) {
+    case Spread::ByHand:
+        return carried * byHand[month / 3] / 3;
+    case Spread::LastYear:
+        all = last[0] + last[1] + last[2] + last[3];
+        return all > 0 ? carried * last[month / 3] / all / 3 : carried / 12;
+    case Spread::Ramp:
+        for (int m = 0; m < 12; ++m)
+            all += ramp(m);
+        return carried * ramp(month) / all;
+    case Spread::Even:
+        break;
+    }
+    return carried / 12;
+}
+
+double carried(const Plan &plan, const Target &target)
+{
+    double left = double(target.revenue.minorUnits);
+    for (const BridgeRow &row : plan.bridgeRows) {
+        const bool isOther
+            = row.fiscalYear == target.fiscalYear && row.kind != BridgeKind::NewBusiness;
+        const bool isLoss = row.kind == BridgeKind::Churn || row.kind == BridgeKind::EndedProduct;
+        if (isOther)
+            left += isLoss ? double(row.amount.minorUnits) : -double(row.amount.minorUnits);
+    }
+    return std::max(left, 0.0);
 }
 
 } // namespace
 
-Days dailyNeed(const StreamModel &stream, int stage)
+DailyFunnel::DailyFunnel(const Plan &plan, Id<Stream> stream)
+    : m_plan(plan)
+    , m_stream(*find(plan.streams, stream))
+    , m_stages(ordered(plan.stages))
+    , m_won(int(m_stages.size()) - 1)
 {
-    const int won = lastStage(stream);
-    const double sourced = stage >= stream.salesEntry ? 1 : stream.marketingShare;
-    const double entrants = sourced / stream.dealSizeMinorUnits / rateBetween(stream, stage, won);
-    Days days;
-    addMoved(days, stream.target, -daysBetween(stream, stage, won) - stream.bookingToRevenueDays,
-        entrants);
-    return days;
 }
 
-Days dailyYield(const StreamModel &stream, int stage)
+int DailyFunnel::indexOf(Id<Stage> stage, int otherwise) const
+{
+    for (int i = 0; i <= m_won; ++i) {
+        if (m_stages[i].id == stage)
+            return i;
+    }
+    return otherwise;
+}
+
+DailyFunnel::Move DailyFunnel::move(int stage, qint64 age) const
+{
+    const Step &rates
+        = *stepOf(m_plan, followed(m_plan, m_stream, &Stream::ratesSameAs).id, m_stages[stage].id);
+    const Step &lags
+        = *stepOf(m_plan, followed(m_plan, m_stream, &Stream::lagsSameAs).id, m_stages[stage].id);
+    Arriving passing;
+    for (int month = 0; month < int(lags.lagCurve.shares.size()); ++month) {
+        if (lags.lagCurve.shares[month].ppm > 0)
+            passing[std::llround(month * 30.4375 * 1440)] = lags.lagCurve.shares[month].fraction();
+    }
+    if (passing.isEmpty())
+        passing[lags.lag.minutes] = 1;
+    return { rates.rate.fraction(), age > 0 ? later(passing, age) : passing,
+        (1 - rates.rate.fraction()) * rates.recycleShare.fraction(),
+        indexOf(rates.recycleTo, stage), std::max<qint64>(rates.recycleDelay.minutes - age, 0) };
+}
+
+Arriving DailyFunnel::firstEntries(int from, int to, qint64 age) const
+{
+    Arriving arriving;
+    QList<Move> moves;
+    for (int stage = 0; stage < m_won; ++stage)
+        moves.append(move(stage, 0));
+    QMap<qint64, QMap<int, double>> people { { 0, { { from, 1.0 } } } };
+    while (!people.isEmpty() && people.firstKey() < kLongest) {
+        const qint64 minutes = people.firstKey();
+        const int stage = people.first().firstKey();
+        const double chance = people.first().first();
+        people.first().erase(people.first().begin());
+        const bool isAtStart = minutes == 0 && stage == from && chance == 1 && age > 0;
+        if (stage == to)
+            arriving[minutes] += chance;
+        else if (chance > kNobody) {
+            const Move next = isAtStart ? move(stage, age) : moves[stage];
+            for (auto part = next.passing.begin(); part != next.passing.end(); ++part)
+                people[minutes + part.key()][stage + 1] += chance * next.rate * *part;
+            if (next.back > 0)
+                people[minutes + next.backAfter][next.backTo] += chance * next.back;
+        }
+        if (people.first().isEmpty())
+            people.erase(people.begin());
+    }
+    return arriving;
+}
+
+double DailyFunnel::winChance(int stage) const
+{
+    QList<double> chances(m_won + 1, 0.0);
+    chances[m_won] = 1;
+    for (double change = 1; change > 1e-15;) {
+        change = 0;
+        for (int i = m_won; i-- > 0;) {
+            const Move next = move(i, 0);
+            const double better = next.rate * chances[i + 1] + next.back * chances[next.backTo];
+            change = std::max(change, (better - chances[i]) / better);
+            chances[i] = better;
+        }
+    }
+    return chances[stage];
+}
+
+double DailyFunnel::dealSize() const
+{
+    const Stream &stream = followed(m_plan, m_stream, &Stream::dealSizeSameAs);
+    return stream.dealSize.minorUnits > 0
+        ? double(stream.dealSize.minorUnits)
+        : double(find(m_plan.markets, stream.market)->dealSize.minorUnits);
+}
+
+qint64 DailyFunnel::booking() const
+{
+    return followed(m_plan, m_stream, &Stream::lagsSameAs).bookingToRevenue.minutes;
+}
+
+double DailyFunnel::sourced(int stage) const
+{
+    const Stream &stream = followed(m_plan, m_stream, &Stream::sharesSameAs);
+    int sales = m_won;
+    for (int i = m_won; i-- > 0;) {
+        if (m_stages[i].owner == Side::Sales)
+            sales = i;
+    }
+    sales = indexOf(stream.salesEntryStage, sales);
+    const int partners = indexOf(stream.partnerEntryStage, sales);
+    const double own
+        = double(1'000'000 - stream.marketingShare.ppm - stream.partnerShare.ppm) / 1e6;
+    return stream.marketingShare.fraction()
+        + (stage >= partners ? stream.partnerShare.fraction() : 0) + (stage >= sales ? own : 0);
+}
+
+Days DailyFunnel::target() const
 {
     Days days;
-    for (int entry = 0; entry <= stage; ++entry) {
-        const double lag = daysBetween(stream, entry, stage);
-        const double rate = rateBetween(stream, entry, stage);
-        addMoved(days, stream.supply[entry], lag, rate);
-        addMoved(days, stream.opening[entry], lag, rate);
+    const QDate start = m_plan.settings.horizonStart;
+    const int first = start.month() == 1 ? start.year() : start.year() + 1;
+    for (int month = 0; month < m_plan.settings.horizonMonths; ++month) {
+        const int from = int(start.daysTo(start.addMonths(month)));
+        const int to = int(start.daysTo(start.addMonths(month + 1)));
+        for (const Target &target : m_plan.targets) {
+            if (target.fiscalYear == first + month / 12)
+                addMoved(days, from, to - from,
+                    monthOf(target, carried(m_plan, target), month % 12)
+                        * m_stream.targetShare.fraction(),
+                    { { 0, 1.0 } });
+        }
     }
     return days;
 }
 
-Days dailyRevenue(const StreamModel &stream)
+Days DailyFunnel::need(int stage) const
 {
-    const int won = lastStage(stream);
-    Days days;
-    for (int entry = 0; entry <= won; ++entry) {
-        const double lag = daysBetween(stream, entry, won) + stream.bookingToRevenueDays;
-        const double value = rateBetween(stream, entry, won) * stream.dealSizeMinorUnits;
-        addMoved(days, stream.supply[entry], lag, value);
-        addMoved(days, stream.opening[entry], lag, value);
+    Arriving ahead { { -booking(), 1.0 } };
+    for (int i = m_won; i-- > stage;) {
+        Arriving further;
+        const Arriving passing = move(i, 0).passing;
+        for (auto part = ahead.begin(); part != ahead.end(); ++part) {
+            for (auto time = passing.begin(); time != passing.end(); ++time)
+                further[part.key() - time.key()] += *part * *time;
+        }
+        ahead = further;
     }
+    Days days;
+    const Days wanted = target();
+    const double entrants = sourced(stage) / dealSize() / winChance(stage);
+    for (auto day = wanted.begin(); day != wanted.end(); ++day)
+        addMoved(days, day.key(), 1, *day * entrants, ahead);
+    return days;
+}
+
+double DailyFunnel::entryShare(const Entry &entry) const
+{
+    const auto serves = [&](const Stream &stream) {
+        return (entry.market.isNull() || entry.market == stream.market)
+            && (entry.channel.isNull() || entry.channel == stream.channel);
+    };
+    double all = 0;
+    double count = 0;
+    for (const Stream &stream : m_plan.streams) {
+        all += serves(stream) ? stream.targetShare.fraction() : 0;
+        count += serves(stream) ? 1 : 0;
+    }
+    if (!serves(m_stream))
+        return 0;
+    return all > 0 ? m_stream.targetShare.fraction() / all : 1 / count;
+}
+
+Days DailyFunnel::entered(int stage) const
+{
+    Days days;
+    const QDate start = m_plan.settings.horizonStart;
+    for (int from = 0; from <= stage; ++from) {
+        const Arriving way = firstEntries(from, stage);
+        for (const Entry &entry : m_plan.entries) {
+            if (indexOf(entry.stage, 0) == from)
+                addMoved(days, int(start.daysTo(entry.period.start)), int(entry.period.days()),
+                    double(entry.expectedVolume) * entryShare(entry), way);
+        }
+        for (const OpeningPipeline &opening : m_plan.openingPipeline) {
+            if (opening.stream == m_stream.id && indexOf(opening.stage, -1) == from)
+                addMoved(days, 0, 0, double(opening.count),
+                    firstEntries(from, stage, from == stage ? 0 : opening.age.minutes));
+        }
+    }
+    return days;
+}
+
+Days DailyFunnel::revenue() const
+{
+    Days days;
+    Days won = entered(m_won);
+    for (const OpeningPipeline &opening : m_plan.openingPipeline) {
+        if (opening.stream != m_stream.id || indexOf(opening.stage, -1) != m_won)
+            continue;
+        won[0] -= double(opening.count);
+        addMoved(days, 0, 0, double(opening.count) * dealSize(),
+            { { std::max<qint64>(booking() - opening.age.minutes, 0), 1.0 } });
+    }
+    for (auto day = won.begin(); day != won.end(); ++day)
+        addMoved(days, day.key(), 1, *day * dealSize(), { { booking(), 1.0 } });
     return days;
 }
 
 double sum(const Days &days, double from, double to)
 {
     double amount = 0;
-    for (auto day = days.lowerBound(static_cast<int>(from)); day != days.end() && day.key() < to;
-         ++day)
+    for (auto day = days.lowerBound(int(from)); day != days.end() && day.key() < to; ++day)
         amount += *day;
     return amount;
 }

@@ -20,8 +20,7 @@ namespace {
 /// What the drawing takes from an entry's figures.
 bool readsTheSame(const EntryFigures &a, const EntryFigures &b)
 {
-    return a.entry == b.entry && a.landsIn == b.landsIn && a.lands == b.lands
-        && landsLate(&a) == landsLate(&b);
+    return a.entry == b.entry && a.lands == b.lands && landsLate(&a) == landsLate(&b);
 }
 
 bool readsTheSame(const Standing &a, const Standing &b)
@@ -42,7 +41,8 @@ bool sameButStrip(const Snapshot &a, const Snapshot &b)
     return a.plan.entries == b.plan.entries && a.plan.settings == b.plan.settings
         && a.plan.stages == b.plan.stages && a.plan.streams == b.plan.streams
         && a.selection == b.selection && a.style == b.style
-        && a.figures.pointsOfNoReturn == b.figures.pointsOfNoReturn
+        && noReturnLines(a.plan, a.figures, a.selection)
+            == noReturnLines(b.plan, b.figures, b.selection)
         && readTheSame(a.figures.entries, b.figures.entries)
         && readTheSame(a.figures.standings, b.figures.standings);
 }

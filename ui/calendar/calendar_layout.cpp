@@ -13,7 +13,7 @@ struct Frame {
     explicit Frame(const CalendarInput &input)
         : caption(metrics(input.style, TextRole::Caption).height())
         , small(input.style.px(4))
-        , flags(input.figures.pointsOfNoReturn.isEmpty() ? 0 : caption + small)
+        , flags(input.figures.streams.isEmpty() ? 0 : caption + small)
         , leastLane(2 * (caption + input.style.px(2)) + 3 * small)
         , leastStrip(input.style.px(22))
     {

@@ -95,14 +95,14 @@ QString entrySentence(
     const auto *row = entryFigures(figures, entry.id);
     if (entry.expectedVolume > 0)
         parts << volumeText(plan, format, entry);
-    if (row && !row->landsIn.isEmpty())
+    if (row && row->lands.isValid())
         parts << CalendarWords::tr("%1 won").arg(format.exactCount(row->won))
               << CalendarWords::tr("%1 revenue, lands %2")
-                     .arg(format.compactMoney(row->revenueMinorUnits), row->landsIn);
+                     .arg(format.compactMoney(row->revenueMinorUnits), row->landsIn());
     if (entry.cost.minorUnits > 0) {
         parts << CalendarWords::tr("costs %1")
                      .arg(format.compactMoney(double(entry.cost.minorUnits)));
-        if (row && !row->landsIn.isEmpty())
+        if (row && row->lands.isValid())
             parts << CalendarWords::tr("return %1").arg(format.percent(row->returnOnCost));
     }
     return CalendarWords::tr("%1: %2.").arg(entry.title, parts.join(u", "_s));
@@ -112,8 +112,8 @@ QString dragText(const Figures &figures, const Format &format, const Entry &entr
 {
     const auto *row = entryFigures(figures, entry.id);
     const QString dates = format.period(entry.period);
-    return row && !row->landsIn.isEmpty()
-        ? CalendarWords::tr("%1 · lands %2").arg(dates, row->landsIn)
+    return row && row->lands.isValid()
+        ? CalendarWords::tr("%1 · lands %2").arg(dates, row->landsIn())
         : dates;
 }
 

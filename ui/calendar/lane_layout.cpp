@@ -177,15 +177,15 @@ double lateEdgeWidth(const Style &style)
 
 const EntryFigures *entryFigures(const Figures &figures, Id<Entry> entry)
 {
-    const auto at = std::find_if(figures.entries.cbegin(), figures.entries.cend(),
-        [entry](const EntryFigures &row) { return row.entry == entry; });
-    return at == figures.entries.cend() ? nullptr : &*at;
+    const auto at = std::lower_bound(figures.entries.cbegin(), figures.entries.cend(), entry,
+        [](const EntryFigures &row, Id<Entry> wanted) { return row.entry < wanted; });
+    return at != figures.entries.cend() && at->entry == entry ? &*at : nullptr;
 }
 
 QString landsText(const EntryFigures *figures)
 {
-    return figures && !figures->landsIn.isEmpty()
-        ? CalendarWords::tr("lands %1").arg(figures->landsIn)
+    return figures && figures->lands.isValid()
+        ? CalendarWords::tr("lands %1").arg(figures->landsIn())
         : QString();
 }
 

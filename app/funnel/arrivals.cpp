@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/funnel/arrivals.h"
+
+#include "app/base/duration.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace lockstep {
+
+Arrivals::Arrivals(const QList<Spell> &spells)
+{
+    qint64 first = std::numeric_limits<qint64>::max();
+    qint64 last = std::numeric_limits<qint64>::min();
+    for (const Spell &spell : spells) {
+        Q_ASSERT(spell.from < spell.to && spell.amount >= 0);
+        first = std::min(first, spell.from);
+        last = std::max(last, spell.to);
+    }
+    if (spells.isEmpty())
+        return;
+    // A day of nothing at each end, so that whoever asks for less or more meets what stands there.
+    constexpr qint64 kAhead = 2;
+    m_firstDay = first;
+    m_come.fill(0, last - first + 3);
+    double *const come = m_come.data();
+    for (const Spell &spell : spells) {
+        const double daily = spell.amount / static_cast<double>(spell.to - spell.from);
+        const qint64 end = spell.to - first + kAhead;
+        for (qint64 i = spell.from - first + kAhead; i < end; ++i)
+            come[i] += daily;
+    }
+    for (qsizetype i = 1; i < m_come.size(); ++i)
+        come[i] += come[i - 1];
+    m_come.append(m_come.last());
+}
+
+double Arrivals::within(qint64 from, qint64 to) const
+{
+    const std::array days { from, to };
+    std::array<double, 2> come {};
+    addCome(come, days, 0, 1);
+    return come[1] - come[0];
+}
+
+void Arrivals::addCome(
+    std::span<double> come, std::span<const qint64> days, qint64 lateMinutes, double factor) const
+{
+    if (isEmpty())
+        return;
+    // Midnights stay midnights: all of them lie equally far into the day that they are moved to.
+    const qint64 wholeDays = lateMinutes / kMinutesPerDay + (lateMinutes % kMinutesPerDay > 0);
+    const double part
+        = static_cast<double>(wholeDays * kMinutesPerDay - lateMinutes) / kMinutesPerDay;
+    const qint64 offset = 1 - wholeDays - m_firstDay;
+    const qint64 last = m_come.size() - 2;
+    const double *const known = m_come.constData();
+    for (std::size_t i = 0; i < days.size(); ++i) {
+        const qint64 day = std::clamp<qint64>(days[i] + offset, 0, last);
+        come[i] += factor * (known[day] + part * (known[day + 1] - known[day]));
+    }
+}
+
+} // namespace lockstep

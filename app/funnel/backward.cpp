@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/funnel/backward.h"
+
+namespace lockstep {
+
+Backward backward(const StreamModel &stream)
+{
+    const int last = stream.lastStage();
+    const QList<double> rates = effectiveRates(stream);
+    Backward result { QList<double>(last + 1, 1), QList<Kernel>(last + 1) };
+    result.lead[last] = { { stream.bookingToRevenue.minutes, 1 } };
+    for (int i = last; i-- > 0;) {
+        result.wins[i] = rates[i] * result.wins[i + 1];
+        result.lead[i] = composed(straight(stream.steps[i]), result.lead[i + 1], stream.end);
+    }
+    return result;
+}
+
+double sourcedShare(const StreamModel &stream, int stage)
+{
+    double share = stream.marketingShare;
+    if (stage >= stream.partnerEntry)
+        share += stream.partnerShare;
+    if (stage >= stream.salesEntry)
+        share += stream.salesShare();
+    return share;
+}
+
+void addNeed(std::span<double> come, std::span<const qint64> days, const StreamModel &stream,
+    const Backward &backward, int stage)
+{
+    if (stream.dealSizeMinorUnits <= 0 || stream.target.part <= 0)
+        return;
+    const double entrants = stream.target.part / stream.dealSizeMinorUnits / backward.wins[stage];
+    for (const Term &term : backward.lead[stage])
+        stream.target.of.addCome(come, days, -term.minutes, entrants * term.weight);
+}
+
+double valuePerEntrant(const StreamModel &stream, const Backward &backward, int stage)
+{
+    return stream.dealSizeMinorUnits * backward.wins[stage];
+}
+
+double daysToRevenue(const StreamModel &stream, int stage)
+{
+    Duration time = stream.bookingToRevenue;
+    for (int i = stage; i < stream.lastStage(); ++i)
+        time.minutes += stream.steps[i].lag.minutes;
+    return time.days();
+}
+
+QDate pointOfNoReturn(QDate lastRevenueDay, qint64 minutes)
+{
+    return lastRevenueDay.addDays(-((minutes + kMinutesPerDay - 1) / kMinutesPerDay));
+}
+
+} // namespace lockstep

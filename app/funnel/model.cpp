@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/funnel/model.h"
+
+#include "app/calendar/fiscal.h"
+#include "app/funnel/entry_groups.h"
+#include "app/funnel/entry_shares.h"
+#include "app/funnel/step_index.h"
+#include "app/funnel/target_flow.h"
+#include "app/plan/same_as.h"
+
+#include <cmath>
+
+namespace lockstep {
+
+namespace {
+
+int stageIndex(const QList<Stage> &stages, Id<Stage> id, int otherwise)
+{
+    for (int i = 0; i < stages.size(); ++i) {
+        if (stages[i].id == id)
+            return i;
+    }
+    return otherwise;
+}
+
+int salesEntry(const QList<Stage> &stages, Id<Stage> chosen)
+{
+    const int last = static_cast<int>(stages.size()) - 1;
+    if (!chosen.isNull())
+        return stageIndex(stages, chosen, last);
+    for (int i = 0; i < last; ++i) {
+        if (stages[i].owner == Side::Sales)
+            return i;
+    }
+    return last;
+}
+
+Duration meanOf(const LagCurve &curve)
+{
+    double months = 0;
+    for (qsizetype i = 0; i < curve.shares.size(); ++i)
+        months += static_cast<double>(i) * curve.shares[i].fraction();
+    return { std::llround(months * static_cast<double>(kCurveMonth)) };
+}
+
+double dealSize(const Plan &plan, const Stream &stream)
+{
+    if (stream.dealSize.minorUnits > 0)
+        return static_cast<double>(stream.dealSize.minorUnits);
+    const Market *market = find(plan.markets, stream.market);
+    return market ? static_cast<double>(market->dealSize.minorUnits) : 0;
+}
+
+/// What is the same for all streams of a plan, worked out once.
+class ModelReader {
+public:
+    explicit ModelReader(const Plan &plan)
+        : m_plan(plan)
+        , m_stages(ordered(plan.stages))
+        , m_steps(plan)
+    {
+    }
+
+    [[nodiscard]] QList<StepModel> steps(const Stream &stream) const
+    {
+        const Id<Stream> rates = linkedTo(m_plan, stream, &Stream::ratesSameAs).id;
+        const Id<Stream> lags = linkedTo(m_plan, stream, &Stream::lagsSameAs).id;
+        QList<StepModel> models(m_stages.size() - 1);
+        for (qsizetype i = 0; i < models.size(); ++i) {
+            readRate(models[i], static_cast<int>(i), m_steps.find(rates, m_stages[i].id));
+            readLag(models[i], m_steps.find(lags, m_stages[i].id));
+        }
+        return models;
+    }
+
+    [[nodiscard]] QList<StreamModel> models() const
+    {
+        if (m_stages.isEmpty())
+            return {};
+        const EntryGroups groups(m_plan, m_stages);
+        const Arrivals wanted = revenueWanted(m_plan);
+        const qint64 end = m_plan.settings.horizonStart.daysTo(horizon(m_plan.settings).end);
+        QList<StreamModel> models;
+        models.reserve(m_plan.streams.size());
+        for (const Stream &stream : orderedStreams(m_plan)) {
+            StreamModel model = own(stream);
+            model.target = { stream.targetShare.fraction(), wanted };
+            addSupply(model, stream, groups);
+            addOpening(model);
+            model.end = (end - earliest(model)) * kMinutesPerDay;
+            models.append(std::move(model));
+        }
+        return models;
+    }
+
+private:
+    void readRate(StepModel &model, int stage, const Step *step) const
+    {
+        model.recycleTo = stage;
+        if (!step)
+            return;
+        model.rate = step->rate.fraction();
+        model.recycleShare = step->recycleShare.fraction();
+        model.recycleTo = std::min(stageIndex(m_stages, step->recycleTo, stage), stage);
+        model.recycleDelay = step->recycleDelay;
+    }
+
+    static void readLag(StepModel &model, const Step *step)
+    {
+        if (!step)
+            return;
+        model.curve = step->lagCurve;
+        model.lag = model.curve.isEmpty() ? step->lag : meanOf(model.curve);
+    }
+
+    [[nodiscard]] StreamModel own(const Stream &stream) const
+    {
+        const Stream &shares = linkedTo(m_plan, stream, &Stream::sharesSameAs);
+        const Stream &lags = linkedTo(m_plan, stream, &Stream::lagsSameAs);
+        StreamModel model;
+        model.id = stream.id;
+        model.steps = steps(stream);
+        model.dealSizeMinorUnits
+            = dealSize(m_plan, linkedTo(m_plan, stream, &Stream::dealSizeSameAs));
+        model.bookingToRevenue = lags.bookingToRevenue;
+        model.marketingShare = shares.marketingShare.fraction();
+        model.partnerShare = shares.partnerShare.fraction();
+        model.salesEntry = salesEntry(m_stages, shares.salesEntryStage);
+        model.partnerEntry = stageIndex(m_stages, shares.partnerEntryStage, model.salesEntry);
+        return model;
+    }
+
+    void addSupply(StreamModel &model, const Stream &stream, const EntryGroups &groups) const
+    {
+        for (int stage = 0; stage < m_stages.size(); ++stage) {
+            for (Served served : servedBy(stream)) {
+                served.stage = stage;
+                if (const Arrivals *arrivals = groups.arrivals(served)) {
+                    const double part = groups.part(served, stream);
+                    if (part > 0)
+                        model.supply.append({ stage, { part, *arrivals } });
+                }
+            }
+        }
+    }
+
+    void addOpening(StreamModel &model) const
+    {
+        for (const OpeningPipeline &opening : m_plan.openingPipeline) {
+            const int stage = stageIndex(m_stages, opening.stage, -1);
+            if (opening.stream == model.id && stage >= 0 && opening.count > 0)
+                model.opening.append({ stage, static_cast<double>(opening.count), opening.age });
+        }
+    }
+
+    /// The first day on which somebody comes, if it is before the horizon's.
+    static qint64 earliest(const StreamModel &model)
+    {
+        qint64 day = 0;
+        for (const Supply &supply : model.supply)
+            day = std::min(day, supply.arrivals.of.firstDay());
+        return day;
+    }
+
+    const Plan &m_plan;
+    QList<Stage> m_stages;
+    StepIndex m_steps;
+};
+
+} // namespace
+
+QList<StreamModel> streamModels(const Plan &plan)
+{
+    return ModelReader(plan).models();
+}
+
+} // namespace lockstep
