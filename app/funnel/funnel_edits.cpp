@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/funnel/funnel_edits.h"
 
+#include "app/funnel/step_edits.h"
 #include "app/plan/row_errors.h"
 #include "app/plan/row_names.h"
 #include "app/plan/row_removal.h"
+#include "app/plan/same_as.h"
 #include "app/plan/typed_over.h"
 
 namespace lockstep {
@@ -24,6 +26,13 @@ template <class Noun> Id<Noun> idFor(const QList<Noun> &rows, qint64 first, qint
     while (find(rows, id))
         id.value = id.value % static_cast<qint64>(mask) + 1;
     return id;
+}
+
+Money scaled(Money amount, double factor)
+{
+    const double most = static_cast<double>(limits::kMaxMinorUnits);
+    const double wanted = static_cast<double>(amount.minorUnits) * factor;
+    return { std::llround(std::clamp(wanted, 0.0, most)) };
 }
 
 Result<Plan> withSettings(Plan plan, Settings settings)
@@ -52,17 +61,30 @@ Result<Plan> setStep(Plan plan, Step step)
     });
     if (hasTwin)
         return fail(Fault::Duplicate, rowName(plan, step));
-    return withRow(std::move(plan), &Plan::steps, std::move(step));
+    const Step &before = *find(plan.steps, step.id);
+    if (before.rate != step.rate && before.rateLow == step.rateLow
+        && before.rateHigh == step.rateHigh)
+        stretchRange(step);
+    return withRow(std::move(plan), &Plan::steps, std::move(step)).and_then(withEnd);
 }
 
 Result<Plan> setTarget(Plan plan, int fiscalYear, Money revenue, Evidence evidence)
 {
     const auto there = std::find_if(plan.targets.begin(), plan.targets.end(),
         [fiscalYear](const Target &target) { return target.fiscalYear == fiscalYear; });
-    const Id<Target> id
-        = there == plan.targets.end() ? idFor(plan.targets, fiscalYear, 0) : there->id;
-    return withRow(
-        std::move(plan), &Plan::targets, Target { id, fiscalYear, revenue, std::move(evidence) });
+    Target target = there == plan.targets.end() ? Target {} : *there;
+    if (target.id.isNull())
+        target.id = idFor(plan.targets, fiscalYear, 0);
+    const double factor = static_cast<double>(revenue.minorUnits)
+        / static_cast<double>(std::max<qint64>(target.revenue.minorUnits, 1));
+    if (target.spread == Spread::Ramp && target.revenue != revenue) {
+        target.rampFrom = scaled(target.rampFrom, factor);
+        target.rampTo = scaled(target.rampTo, factor);
+    }
+    target.fiscalYear = fiscalYear;
+    target.revenue = revenue;
+    target.evidence = std::move(evidence);
+    return withRow(std::move(plan), &Plan::targets, std::move(target));
 }
 
 Result<Plan> setMarketingShare(Plan plan, Ratio share)
@@ -77,6 +99,12 @@ Result<Plan> setMarketingShare(Plan plan, Ratio share)
             stream.shareEvidence = typedOver(stream.shareEvidence);
         stream.marketingShare = share;
     }
+    for (const Stream &stream : std::as_const(next->streams)) {
+        const QList<Error> errors
+            = stream.partnerShare.ppm > 0 ? rowErrors(*next, stream) : QList<Error> {};
+        if (!errors.isEmpty())
+            return Failure(errors.first());
+    }
     return next;
 }
 
@@ -86,16 +114,17 @@ Result<Plan> setStreamShares(Plan plan, Id<Stream> id, Ratio targetShare, Ratio 
     if (!there)
         return fail(Fault::NoSuchItem, u"stream"_s);
     Stream stream = *there;
-    if (stream.marketingShare != marketingShare)
-        stream.shareEvidence = typedOver(stream.shareEvidence);
     stream.targetShare = targetShare;
-    stream.marketingShare = marketingShare;
     auto next = withRow(std::move(plan), &Plan::streams, stream);
-    if (next) {
-        if (const auto error = missingDealSize(*next, stream.market))
-            return Failure(*error);
-    }
-    return next;
+    if (!next)
+        return next;
+    if (const auto error = missingDealSize(*next, dealSizeMarket(*next, stream)))
+        return Failure(*error);
+    Stream source = linkedTo(*next, stream, &Stream::sharesSameAs);
+    if (source.marketingShare != marketingShare)
+        source.shareEvidence = typedOver(source.shareEvidence);
+    source.marketingShare = marketingShare;
+    return withRow(*std::move(next), &Plan::streams, std::move(source));
 }
 
 Result<Plan> setOpeningPipeline(Plan plan, Id<Stream> stream, Id<Stage> stage, qint64 count)
@@ -118,6 +147,17 @@ Result<Plan> setOpeningPipeline(Plan plan, Id<Stream> stream, Id<Stage> stage, q
     if (next && count == 0)
         removeRows(*next, &Plan::openingPipeline, { pipeline.id.value });
     return next;
+}
+
+Result<Plan> setOpeningAge(Plan plan, Id<Stream> stream, Id<Stage> stage, Duration age)
+{
+    const auto there = std::find_if(plan.openingPipeline.begin(), plan.openingPipeline.end(),
+        [&](const OpeningPipeline &row) { return row.stream == stream && row.stage == stage; });
+    if (there == plan.openingPipeline.end())
+        return fail(Fault::NoSuchItem, u"opening pipeline"_s);
+    OpeningPipeline pipeline = *there;
+    pipeline.age = age;
+    return withRow(std::move(plan), &Plan::openingPipeline, std::move(pipeline));
 }
 
 Result<Plan> putStage(Plan plan, Stage stage)

@@ -22,7 +22,8 @@ struct StreamFilter {
 
 /// Sets the rate (or lag) of the step from `stage` in the one stream that matches; where several
 /// do, each is scaled by the same factor so that the one seen on screen, `shown`, becomes `wanted`
-/// (rates stop at 100 %). Where 0 is shown, each becomes `wanted`.
+/// (rates stop at 100 %). Where 0 is shown, each becomes `wanted`. A stream that takes these inputs
+/// from another one changes the other one's: they are what is shown.
 struct RateChange {
     double shown = 0;
     double wanted = 0;
@@ -36,15 +37,20 @@ struct LagChange {
 [[nodiscard]] Result<Plan> changeLag(
     Plan plan, Id<Stage> stage, StreamFilter filter, LagChange change);
 
-[[nodiscard]] Result<Plan> setStep(Plan plan, Step step); ///< evidence and all
-/// Replaces the year's target, or adds it.
+/// Evidence and all. A range stated around an earlier rate reaches to the new one.
+[[nodiscard]] Result<Plan> setStep(Plan plan, Step step);
+/// Replaces the year's target, or adds it. How it is spread stays; a ramp becomes as much steeper.
 [[nodiscard]] Result<Plan> setTarget(Plan plan, int fiscalYear, Money revenue, Evidence evidence);
 [[nodiscard]] Result<Plan> setMarketingShare(Plan plan, Ratio share); ///< settings and every stream
+/// The marketing share of the stream whose sources count for this one.
 [[nodiscard]] Result<Plan> setStreamShares(
     Plan plan, Id<Stream> id, Ratio targetShare, Ratio marketingShare);
 /// A count of 0 takes the row away.
 [[nodiscard]] Result<Plan> setOpeningPipeline(
     Plan plan, Id<Stream> stream, Id<Stage> stage, qint64 count);
+/// How long those who stand there have done so on average.
+[[nodiscard]] Result<Plan> setOpeningAge(
+    Plan plan, Id<Stream> stream, Id<Stage> stage, Duration age);
 [[nodiscard]] Result<Plan> putStage(
     Plan plan, Stage stage); ///< of an existing one all but its position
 [[nodiscard]] Result<Plan> setSettings(Plan plan, Settings settings);

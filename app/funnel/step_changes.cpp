@@ -3,9 +3,12 @@
 // Rates and lags as they are dragged: one step, or the same step of several streams together.
 #include "app/base/format.h"
 #include "app/funnel/funnel_edits.h"
+#include "app/funnel/step_edits.h"
 #include "app/plan/findings.h"
 #include "app/plan/limits.h"
-#include "app/plan/typed_over.h"
+#include "app/plan/same_as.h"
+
+#include <QSet>
 
 namespace lockstep {
 
@@ -19,14 +22,19 @@ Format formatOf(const Plan &plan)
     return { plan.settings.locale, plan.settings.currency };
 }
 
-/// Where in plan.steps the steps from `stage` of the streams that match are.
-QList<qsizetype> wantedSteps(const Plan &plan, Id<Stage> stage, const StreamFilter &filter)
+/// Where in plan.steps the steps from `stage` are whose inputs count for the streams that match.
+QList<qsizetype> wantedSteps(
+    const Plan &plan, Id<Stage> stage, const StreamFilter &filter, SameAs link)
 {
+    QSet<qint64> sources;
+    for (const Stream &stream : plan.streams) {
+        if (matches(filter, stream))
+            sources.insert(linkedTo(plan, stream, link).id.value);
+    }
     QList<qsizetype> wanted;
     for (qsizetype i = 0; i < plan.steps.size(); ++i) {
         const Step &step = plan.steps[i];
-        const Stream *stream = find(plan.streams, step.stream);
-        if (step.stage == stage && stream && matches(filter, *stream))
+        if (step.stage == stage && sources.contains(step.stream.value))
             wanted.append(i);
     }
     return wanted;
@@ -56,7 +64,7 @@ QString nameOf(
 
 Result<Plan> changeRate(Plan plan, Id<Stage> stage, StreamFilter filter, RateChange change)
 {
-    const auto steps = wantedSteps(plan, stage, filter);
+    const auto steps = wantedSteps(plan, stage, filter, &Stream::ratesSameAs);
     if (steps.isEmpty())
         return fail(Fault::NoSuchItem, u"rate from "_s + stageName(plan, stage));
     const double least = Ratio { kMinRatePpm }.fraction();
@@ -69,16 +77,14 @@ Result<Plan> changeRate(Plan plan, Id<Stage> stage, StreamFilter filter, RateCha
     for (const qsizetype i : steps) {
         Step &step = plan.steps[i];
         const Ratio rate = ratioFromFraction(std::clamp(scale(step.rate.fraction()), least, 1.0));
-        if (rate != step.rate)
-            step.rateEvidence = typedOver(step.rateEvidence);
-        step.rate = rate;
+        step = withRate(step, rate);
     }
-    return plan;
+    return withEnd(std::move(plan));
 }
 
 Result<Plan> changeLag(Plan plan, Id<Stage> stage, StreamFilter filter, LagChange change)
 {
-    const auto steps = wantedSteps(plan, stage, filter);
+    const auto steps = wantedSteps(plan, stage, filter, &Stream::lagsSameAs);
     if (steps.isEmpty())
         return fail(Fault::NoSuchItem, u"lag from "_s + stageName(plan, stage));
     const auto most = static_cast<double>(kMaxLagDays);
@@ -88,10 +94,8 @@ Result<Plan> changeLag(Plan plan, Id<Stage> stage, StreamFilter filter, LagChang
     const Scale scale { change.shownDays, change.wantedDays, steps.size() == 1 };
     for (const qsizetype i : steps) {
         Step &step = plan.steps[i];
-        const Duration lag = durationFromDays(std::min(scale(step.lag.days()), most));
-        if (lag != step.lag)
-            step.lagEvidence = typedOver(step.lagEvidence);
-        step.lag = lag;
+        const Duration lag = durationFromDays(std::min(scale(meanLag(step).days()), most));
+        step = withMeanLag(step, lag);
     }
     return plan;
 }

@@ -34,7 +34,7 @@ template <class Value> QString fieldJson(const Value &value, int currencyDecimal
 {
     JsonWriter json;
     writeField(json, value, currencyDecimals);
-    return QString::fromUtf8(json.json());
+    return QString::fromUtf8(json.json()).trimmed();
 }
 
 /// False where `json` holds no such value; `rule` of the field.

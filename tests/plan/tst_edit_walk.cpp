@@ -5,9 +5,15 @@
 
 #include "app/calendar/calendar_edits.h"
 #include "app/funnel/funnel_edits.h"
+#include "app/funnel/stage_edits.h"
+#include "app/funnel/step_edits.h"
+#include "app/funnel/stream_edits.h"
+#include "app/funnel/team_edits.h"
 #include "app/market/market_edits.h"
+#include "app/objective/objective_edits.h"
 #include "app/plan/findings.h"
 #include "app/plan/new_plan.h"
+#include "app/plan/scenario.h"
 #include "app/sla/sla_edits.h"
 
 #include <QRegularExpression>
@@ -37,8 +43,8 @@ public:
 
     Result<Plan> step(const Plan &plan)
     {
-        const QList<std::function<Result<Plan>(const Plan &)>> edits
-            = funnelEdits() + marketEdits() + otherEdits();
+        const QList<std::function<Result<Plan>(const Plan &)>> edits = funnelEdits() + stepEdits()
+            + stageEdits() + objectiveEdits() + scenarioEdits() + marketEdits() + otherEdits();
         return edits[m_random.bounded(edits.size())](plan);
     }
 
@@ -94,6 +100,97 @@ private:
                 s.name = name();
                 return putStage(p, s);
             },
+        };
+    }
+    Edits stepEdits()
+    {
+        return {
+            [this](const Plan &p) {
+                const Ratio first = ratio();
+                const bool isWhole = m_random.bounded(4) > 0;
+                const Ratio rest { (isWhole ? 1'000'000 : 900'000) - first.ppm };
+                return setLagCurve(p, any(p.steps), { { first, rest } });
+            },
+            [this](const Plan &p) { return setLagCurve(p, any(p.steps), {}); },
+            [this](const Plan &p) {
+                return setRecycling(
+                    p, any(p.steps), { ratio(), any(p.stages), durationFromDays(number() * 60) });
+            },
+            [this](const Plan &p) {
+                return setRateRange(p, any(p.steps), { ratio(), ratio() });
+            },
+            [this](const Plan &p) {
+                const auto link = sameAsLinks[size_t(m_random.bounded(4))].member;
+                const bool isEnd = m_random.bounded(4) == 0;
+                return setSameAs(p, any(p.streams), link, isEnd ? Id<Stream> {} : any(p.streams));
+            },
+            [this](const Plan &p) { return setStreamDealSize(p, any(p.streams), money()); },
+            [this](const Plan &p) {
+                return setPartnerShare(p, any(p.streams), ratio(), any(p.stages));
+            },
+            [this](const Plan &p) {
+                return setOpeningAge(
+                    p, any(p.streams), any(p.stages), durationFromDays(number() * 60));
+            },
+        };
+    }
+    Edits stageEdits()
+    {
+        return {
+            [this](const Plan &p) {
+                Stage stage;
+                stage.name = name();
+                return addStage(p, stage, m_random.bounded(-1, 9), m_random);
+            },
+            [this](const Plan &p) { return removeStage(p, any(p.stages)); },
+            [this](const Plan &p) { return moveStage(p, any(p.stages), m_random.bounded(-1, 9)); },
+            [this](const Plan &p) {
+                Team team = anyRow(p.teams);
+                team.name = name();
+                team.stage = any(p.stages);
+                team.headCount = m_random.bounded(-1, 20);
+                return putTeam(p, team, m_random);
+            },
+            [this](const Plan &p) { return removeTeam(p, any(p.teams)); },
+        };
+    }
+    Edits objectiveEdits()
+    {
+        const auto year = [this] { return m_random.bounded(2026, 2029); };
+        return {
+            [=, this](const Plan &p) {
+                BridgeRow row;
+                row.fiscalYear = year();
+                row.kind = static_cast<BridgeKind>(m_random.bounded(7));
+                row.amount = money();
+                row.replaces = m_random.bounded(2) == 0 ? any(p.bridgeRows) : Id<BridgeRow> {};
+                return putBridgeRow(p, row, m_random);
+            },
+            [this](const Plan &p) { return removeBridgeRow(p, any(p.bridgeRows)); },
+            [=, this](const Plan &p) { return setGrowth(p, year(), ratio()); },
+            [=, this](const Plan &p) {
+                return setSpread(p, year(), static_cast<Spread>(m_random.bounded(4)));
+            },
+            [=, this](const Plan &p) {
+                return setQuarterShare(p, year(), m_random.bounded(-1, 5), ratio());
+            },
+            [=, this](const Plan &p) {
+                return setLastYear(p, year(), { money(), money(), money(), money() });
+            },
+            [=, this](const Plan &p) { return setRamp(p, year(), money(), money()); },
+        };
+    }
+    Edits scenarioEdits()
+    {
+        return {
+            [this](const Plan &p) {
+                Scenario scenario = anyRow(p.scenarios);
+                scenario.name = name();
+                const auto changed = changeRate(p, any(p.stages), {}, { 0.5, number() });
+                return putScenario(p, scenario, captured(p, changed.value_or(p)), m_random);
+            },
+            [this](const Plan &p) { return renameScenario(p, any(p.scenarios), name()); },
+            [this](const Plan &p) { return removeScenario(p, any(p.scenarios)); },
         };
     }
     Edits marketEdits()
@@ -168,7 +265,7 @@ void EditWalkTest::walk_fromANewPlan_staysSound()
     Plan plan = newPlan({ 2026, 10, 5 }, ids);
     int done = 0;
     int refused = 0;
-    for (int i = 0; i < 400; ++i) {
+    for (int i = 0; i < 1'000; ++i) {
         const auto next = walker.step(plan);
         ++(next ? done : refused);
         if (!next) {
@@ -179,7 +276,7 @@ void EditWalkTest::walk_fromANewPlan_staysSound()
         const auto result = sound(plan);
         QVERIFY2(result, qPrintable(result ? QString() : result.error().subject));
     }
-    QVERIFY(done > 100 && refused > 50);
+    QVERIFY(done > 250 && refused > 125);
 }
 
 } // namespace lockstep

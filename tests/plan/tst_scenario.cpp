@@ -78,7 +78,7 @@ void ScenarioTest::captured_holdsTheFieldsThatDiffer()
         change(u"markets"_s, kMarket.value, u"dealSize"_s, u"200000.00"_s),
         change(u"steps"_s, kInquiryStep.value, u"rate"_s, u"0.1"_s),
         change(u"steps"_s, kInquiryStep.value, u"rateEvidence"_s,
-            u"{ \"mark\": \"guessed\", \"source\": \"\", \"cases\": 0, \"successes\": 0 }"_s),
+            u"{\"mark\": \"guessed\", \"source\": \"\", \"cases\": 0, \"successes\": 0}"_s),
         change(u"steps"_s, kInquiryStep.value, u"lagCurve"_s, u"[250000, 750000]"_s),
     };
     QCOMPARE(captured(plan, worse(plan)), expected);

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// Edits of a step's lag curve, recycling and likely range, and what dragging does to them. A value
+// typed over a measured one becomes estimated, as in funnel_edits.h.
+
+#include "app/base/result.h"
+#include "app/plan/plan.h"
+
+namespace lockstep {
+
+/// The mean lag becomes the curve's. An empty curve takes it away: the mean lag counts again.
+[[nodiscard]] Result<Plan> setLagCurve(Plan plan, Id<Step> id, LagCurve curve);
+
+struct Recycling {
+    Ratio share; ///< of those who do not go on; 0: nobody comes back
+    Id<Stage> to; ///< null: the step's own stage
+    Duration delay;
+};
+/// Refuses a later stage, all of them, and what would never end.
+[[nodiscard]] Result<Plan> setRecycling(Plan plan, Id<Step> id, Recycling recycling);
+
+/// 0: not stated.
+struct RateRange {
+    Ratio low;
+    Ratio high;
+};
+[[nodiscard]] Result<Plan> setRateRange(Plan plan, Id<Step> id, RateRange range);
+
+/// Mean time of the step, of its curve if it has one.
+[[nodiscard]] Duration meanLag(const Step &step);
+[[nodiscard]] Duration meanLag(const LagCurve &curve);
+/// The step with another rate: its range reaches there.
+[[nodiscard]] Step withRate(Step step, Ratio rate);
+/// The step with another mean time: a curve keeps its shape as far as its months allow.
+[[nodiscard]] Step withMeanLag(Step step, Duration lag);
+
+/// Refuses a plan in which recycling never ends.
+[[nodiscard]] Result<Plan> withEnd(Plan plan);
+
+} // namespace lockstep
