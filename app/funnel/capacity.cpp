@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/funnel/capacity.h"
+
+#include "app/calendar/fiscal.h"
+#include "app/funnel/backward.h"
+#include "app/funnel/forward.h"
+
+namespace lockstep {
+
+namespace {
+
+constexpr int kDaysInWeek = 7;
+constexpr double kMinutesPerHour = 60;
+constexpr double kMonthDays = static_cast<double>(kCurveMonth) / kMinutesPerDay;
+
+/// What no double can tell from keeping up.
+constexpr double kSame = 1e-9;
+
+QList<Period> weeksOf(const Period &horizon)
+{
+    QList<Period> weeks;
+    for (QDate day = horizon.start; day < horizon.end;) {
+        const QDate monday = day.addDays(kDaysInWeek + 1 - day.dayOfWeek());
+        weeks.append({ day, std::min(monday, horizon.end) });
+        day = weeks.last().end;
+    }
+    return weeks;
+}
+
+double hoursPerEntrant(const Plan &plan)
+{
+    qint64 minutes = 0;
+    for (const Touch &touch : plan.touches)
+        minutes += touch.effort.minutes;
+    return static_cast<double>(minutes) / kMinutesPerHour;
+}
+
+/// What one person at full strength handles.
+struct Person {
+    double perMonth = 0;
+    double perDay = 0; ///< by hours
+    [[nodiscard]] bool isStated() const { return perMonth > 0 || perDay > 0; }
+    [[nodiscard]] double on(QDate date) const
+    {
+        const double monthly = perMonth / date.daysInMonth();
+        return perMonth > 0 && perDay > 0 ? std::min(monthly, perDay) : monthly + perDay;
+    }
+    [[nodiscard]] double perWeek() const
+    {
+        const double monthly = perMonth / kMonthDays;
+        const double daily
+            = perMonth > 0 && perDay > 0 ? std::min(monthly, perDay) : monthly + perDay;
+        return daily * kDaysInWeek;
+    }
+};
+
+Person personOf(const Team &team, double hoursPerEntrant)
+{
+    Person person { static_cast<double>(team.perMonth) };
+    if (team.hoursPerWeek > 0 && hoursPerEntrant > 0)
+        person.perDay = static_cast<double>(team.hoursPerWeek) / kDaysInWeek / hoursPerEntrant;
+    return person;
+}
+
+/// One stage's entrants by week, of all streams.
+struct Entrants {
+    std::vector<double> planned;
+    std::vector<double> needed;
+};
+
+class WeekCount {
+public:
+    WeekCount(const Plan &plan, const QList<StreamModel> &models)
+        : weeks(weeksOf(horizon(plan.settings)))
+        , m_models(models)
+    {
+        m_days.append(0);
+        for (const Period &week : weeks)
+            m_days.append(weeks.first().start.daysTo(week.end));
+    }
+
+    [[nodiscard]] Entrants entrants(int stage) const
+    {
+        Entrants sums { Row(size_t(m_days.size())), Row(size_t(m_days.size())) };
+        for (const StreamModel &model : m_models) {
+            addNeeded(sums.needed, model, stage);
+            addPlanned(sums.planned, model, stage);
+        }
+        return { byWeek(sums.planned), byWeek(sums.needed) };
+    }
+
+    const QList<Period> weeks;
+
+private:
+    using Row = std::vector<double>;
+
+    void addNeeded(Row &to, const StreamModel &model, int stage) const
+    {
+        Row come(to.size());
+        addNeed(come, m_days, model, backward(model), stage);
+        for (size_t i = 0; i < to.size(); ++i)
+            to[i] += come[i] * sourcedShare(model, stage);
+    }
+
+    void addPlanned(Row &to, const StreamModel &model, int stage) const
+    {
+        Yield yield(model.lastStage() + 1, m_days);
+        forward(yield, model, passages(model));
+        for (size_t i = 0; i < to.size(); ++i)
+            to[i] += yield.entered(stage)[i];
+        for (const Opening &opening : model.opening) {
+            for (size_t i = 1; i < to.size() && opening.stage == stage; ++i)
+                to[i] -= opening.count;
+        }
+    }
+
+    static Row byWeek(const Row &come)
+    {
+        Row weeks;
+        for (size_t i = 0; i + 1 < come.size(); ++i)
+            weeks.push_back(std::max(come[i + 1] - come[i], 0.0));
+        return weeks;
+    }
+
+    const QList<StreamModel> &m_models;
+    QList<qint64> m_days;
+};
+
+/// The teams that work one stage.
+struct Crew {
+    QList<Team> teams;
+    QList<Person> persons;
+    QList<TeamFigures> figures;
+};
+
+TeamWeek weekOf(const Team &team, const Person &person, Period period, const Settings &settings)
+{
+    TeamWeek week { period };
+    for (QDate day = period.start; day < period.end; day = day.addDays(1)) {
+        const double heads = headsOn(team, day, settings);
+        week.heads += heads / static_cast<double>(period.days());
+        week.canHandle += heads * person.on(day);
+    }
+    return week;
+}
+
+/// What one person would handle in the week.
+double perHead(const Person &person, Period period)
+{
+    double handled = 0;
+    for (QDate day = period.start; day < period.end; day = day.addDays(1))
+        handled += person.on(day);
+    return handled;
+}
+
+void addStrain(Strain &to, int week, double entrants, const TeamWeek &of, double perHead)
+{
+    to.heads.exact = std::max(to.heads.exact, entrants / perHead);
+    const double over = entrants - of.canHandle;
+    if (over <= kSame * std::max(1.0, entrants))
+        return;
+    ++to.weeks;
+    if (to.firstBreak < 0) {
+        to.firstBreak = week;
+        to.over = over;
+    }
+}
+
+void share(Crew &crew, int week, double planned, double needed)
+{
+    double all = 0;
+    for (const TeamFigures &team : std::as_const(crew.figures))
+        all += team.weeks[week].canHandle;
+    for (qsizetype i = 0; i < crew.figures.size(); ++i) {
+        TeamFigures &team = crew.figures[i];
+        TeamWeek &to = team.weeks[week];
+        const double part = all > 0 ? to.canHandle / all : 1.0 / double(crew.figures.size());
+        to.planned = planned * part;
+        to.needed = needed * part;
+        const double one = perHead(crew.persons[i], to.period);
+        addStrain(team.planned, week, to.planned, to, one);
+        addStrain(team.needed, week, to.needed, to, one);
+    }
+}
+
+/// Of teams that say what they can handle.
+void work(Crew &crew, const Entrants &entrants, const QList<Period> &weeks, const Plan &plan)
+{
+    for (qsizetype i = 0; i < crew.figures.size(); ++i) {
+        for (const Period &week : weeks)
+            crew.figures[i].weeks.append(
+                weekOf(crew.teams[i], crew.persons[i], week, plan.settings));
+    }
+    for (int week = 0; week < weeks.size(); ++week)
+        share(crew, week, entrants.planned[size_t(week)], entrants.needed[size_t(week)]);
+    for (TeamFigures &team : crew.figures) {
+        team.planned.heads = headCount(team.planned.heads.exact);
+        team.needed.heads = headCount(team.needed.heads.exact);
+    }
+}
+
+TeamFigures unworked(const Team &team, const Person &person, const Stage &stage, double hours)
+{
+    TeamFigures figures;
+    figures.team = team.id;
+    figures.stage = stage.id;
+    figures.isStated = person.isStated();
+    figures.perWeek = team.headCount * person.perWeek();
+    figures.hoursPerEntrant = person.perDay > 0 ? hours : 0;
+    return figures;
+}
+
+} // namespace
+
+double headsOn(const Team &team, QDate date, const Settings &settings)
+{
+    constexpr double kNoon = 0.5;
+    const QDate start = team.startsOn.isValid() ? team.startsOn : settings.horizonStart;
+    const double worked = static_cast<double>(start.daysTo(date)) + kNoon;
+    if (worked < 0)
+        return 0;
+    const double ramp = team.ramp.days();
+    return team.headCount * (ramp > 0 ? std::min(worked / ramp, 1.0) : 1.0);
+}
+
+int stageOf(const Team &team, const QList<Stage> &stages)
+{
+    int first = -1;
+    for (int i = 0; i < stages.size(); ++i) {
+        if (stages[i].id == team.stage)
+            return i;
+        if (first < 0 && stages[i].owner == team.side)
+            first = i;
+    }
+    return std::max(first, 0);
+}
+
+QList<TeamFigures> capacity(const Plan &plan, const QList<StreamModel> &models)
+{
+    QList<TeamFigures> result;
+    if (plan.teams.isEmpty() || models.isEmpty())
+        return result;
+    const QList<Stage> stages = ordered(plan.stages);
+    const QList<Team> teams = ordered(plan.teams);
+    const double hours = hoursPerEntrant(plan);
+    QMap<int, Crew> crews;
+    for (const Team &team : teams) {
+        const int stage = stageOf(team, stages);
+        const Person person = personOf(team, hours);
+        result.append(unworked(team, person, stages[stage], hours));
+        if (!person.isStated())
+            continue;
+        Crew &crew = crews[stage];
+        crew.teams.append(team);
+        crew.persons.append(person);
+        crew.figures.append(result.last());
+    }
+    const WeekCount count(plan, models);
+    for (auto crew = crews.begin(); crew != crews.end(); ++crew)
+        work(*crew, count.entrants(crew.key()), count.weeks, plan);
+    for (TeamFigures &figures : result) {
+        for (const Crew &crew : std::as_const(crews)) {
+            for (const TeamFigures &worked : crew.figures) {
+                if (worked.team == figures.team)
+                    figures = worked;
+            }
+        }
+    }
+    return result;
+}
+
+} // namespace lockstep

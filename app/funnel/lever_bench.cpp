@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/funnel/lever_bench.h"
+
+#include "app/funnel/backward.h"
+#include "app/funnel/planned_revenue.h"
+#include "app/plan/limits.h"
+#include "app/plan/same_as.h"
+
+#include <cmath>
+
+namespace lockstep {
+
+using namespace limits;
+
+namespace {
+
+bool isOfSteps(LeverKind kind)
+{
+    return kind == LeverKind::Rate || kind == LeverKind::Lag;
+}
+
+Duration timeOf(double days)
+{
+    return { std::clamp<qint64>(std::llround(days * static_cast<double>(kMinutesPerDay)), 0,
+        kMaxLagDays * kMinutesPerDay) };
+}
+
+double standing(const StreamModel &model, int stage)
+{
+    double count = 0;
+    for (const Opening &opening : model.opening)
+        count += opening.stage == stage ? opening.count : 0;
+    return count;
+}
+
+} // namespace
+
+LeverBench::LeverBench(const Plan &plan)
+    : m_plan(plan)
+    , m_stages(ordered(plan.stages))
+    , m_models(streamModels(plan))
+    , m_days(firstYearBorders(plan.settings))
+    , m_planned(m_days.size() - 1)
+    , m_entries(plan, m_models, m_days)
+{
+    for (const StreamModel &model : std::as_const(m_models)) {
+        const Stream &stream = *find(plan.streams, model.id);
+        const Stream &deals = linkedTo(plan, stream, &Stream::dealSizeSameAs);
+        const bool isOwn = deals.dealSize.minorUnits > 0;
+        m_sources.append({ linkedTo(plan, stream, &Stream::ratesSameAs).id,
+            linkedTo(plan, stream, &Stream::lagsSameAs).id, isOwn ? deals.id : Id<Stream> {},
+            deals.market });
+        m_plannedByModel.append(plannedRevenue(model, m_days));
+        for (qsizetype i = 0; i < m_planned.size(); ++i)
+            m_planned[i] += m_plannedByModel.last()[i];
+        m_target += sum(targetRevenue(model, m_days));
+    }
+}
+
+int LeverBench::stageOf(const Lever &lever) const
+{
+    for (int i = 0; i < m_stages.size(); ++i) {
+        if (m_stages[i].id == lever.stage)
+            return i;
+    }
+    return -1;
+}
+
+bool LeverBench::isWithin(const Lever &lever, Id<Stream> stream) const
+{
+    const Stream *row = find(m_plan.streams, stream);
+    return row && (lever.market.isNull() || row->market == lever.market)
+        && (lever.channel.isNull() || row->channel == lever.channel);
+}
+
+bool LeverBench::touches(const Lever &lever, qsizetype model) const
+{
+    const Sources &sources = m_sources[model];
+    const auto isFrom = [&](Id<Stream> source) {
+        return lever.stream.isNull() ? isWithin(lever, source) : lever.stream == source;
+    };
+    switch (lever.kind) {
+    case LeverKind::Rate:
+        return isFrom(sources.rates);
+    case LeverKind::Lag:
+    case LeverKind::BookingToRevenue:
+        return isFrom(sources.lags);
+    case LeverKind::DealSize:
+        if (!lever.stream.isNull())
+            return lever.stream == sources.deals;
+        return lever.market.isNull() || (sources.deals.isNull() && sources.market == lever.market);
+    case LeverKind::Opening:
+        return isFrom(m_models[model].id);
+    case LeverKind::Volume:
+        return false;
+    }
+    return false;
+}
+
+/// Whether the lever is there at all in a stream that it is meant for.
+bool LeverBench::has(const Lever &lever, qsizetype model) const
+{
+    const int stage = stageOf(lever);
+    const StreamModel &stream = m_models[model];
+    if (isOfSteps(lever.kind) && (stage < 0 || stage >= stream.lastStage()))
+        return false;
+    if (lever.kind == LeverKind::Lag)
+        return stream.steps[stage].curve.isEmpty();
+    return lever.kind != LeverKind::Opening || standing(stream, stage) > 0;
+}
+
+QList<qsizetype> LeverBench::touched(const Lever &lever) const
+{
+    QList<qsizetype> models;
+    for (qsizetype i = 0; i < m_models.size(); ++i) {
+        if (touches(lever, i) && has(lever, i))
+            models.append(i);
+    }
+    return models;
+}
+
+double LeverBench::valueOf(const Lever &lever, const StreamModel &model) const
+{
+    switch (lever.kind) {
+    case LeverKind::Rate:
+        return model.steps[stageOf(lever)].rate;
+    case LeverKind::Lag:
+        return model.steps[stageOf(lever)].lag.days();
+    case LeverKind::BookingToRevenue:
+        return model.bookingToRevenue.days();
+    case LeverKind::DealSize:
+        return model.dealSizeMinorUnits;
+    case LeverKind::Opening:
+        return standing(model, stageOf(lever));
+    case LeverKind::Volume:
+        break;
+    }
+    return 0;
+}
+
+/// The entrants that the whole target needs where the lever is.
+double LeverBench::weightOf(const Lever &lever, const StreamModel &model) const
+{
+    if (model.dealSizeMinorUnits <= 0)
+        return 0;
+    const int stage = isOfSteps(lever.kind) ? stageOf(lever) : model.lastStage();
+    const double deals = model.target.part * model.target.of.total() / model.dealSizeMinorUnits;
+    return deals * sourcedShare(model, stage) / backward(model).wins[stage];
+}
+
+double LeverBench::value(const Lever &lever) const
+{
+    if (const Entry *entry = find(m_plan.entries, lever.entry))
+        return static_cast<double>(entry->expectedVolume);
+    double weights = 0;
+    double weighted = 0;
+    double plain = 0;
+    const QList<qsizetype> models = touched(lever);
+    for (const qsizetype i : models) {
+        const double weight = weightOf(lever, m_models[i]);
+        const double value = valueOf(lever, m_models[i]);
+        weights += weight;
+        weighted += weight * value;
+        plain += value;
+    }
+    if (lever.kind == LeverKind::Opening || models.size() < 2)
+        return plain;
+    return weights > 0 ? weighted / weights : plain / static_cast<double>(models.size());
+}
+
+LeverRange LeverBench::range(const Lever &lever) const
+{
+    constexpr double ppm = 1e-6;
+    switch (lever.kind) {
+    case LeverKind::Rate:
+        return { ppm, 1, ppm };
+    case LeverKind::Lag:
+    case LeverKind::BookingToRevenue:
+        return { 0, static_cast<double>(kMaxLagDays), 1.0 / kMinutesPerDay };
+    case LeverKind::DealSize:
+        return { 1, static_cast<double>(kMaxMinorUnits), 1 };
+    case LeverKind::Volume:
+    case LeverKind::Opening:
+        break;
+    }
+    return { 0, static_cast<double>(kMaxCount), 1 };
+}
+
+void LeverBench::set(
+    StreamModel &model, const Lever &lever, const std::function<double(double)> &next) const
+{
+    const int stage = stageOf(lever);
+    switch (lever.kind) {
+    case LeverKind::Rate: {
+        double &rate = model.steps[stage].rate;
+        rate = std::clamp(next(rate), range(lever).least, 1.0);
+        break;
+    }
+    case LeverKind::Lag:
+        model.steps[stage].lag = timeOf(next(model.steps[stage].lag.days()));
+        break;
+    case LeverKind::BookingToRevenue:
+        model.bookingToRevenue = timeOf(next(model.bookingToRevenue.days()));
+        break;
+    case LeverKind::DealSize:
+        model.dealSizeMinorUnits = next(model.dealSizeMinorUnits);
+        break;
+    case LeverKind::Opening:
+        for (Opening &opening : model.opening) {
+            if (opening.stage == stage)
+                opening.count = next(opening.count);
+        }
+        break;
+    case LeverKind::Volume:
+        break;
+    }
+}
+
+QList<StreamModel> LeverBench::changed(const Lever &lever, double value) const
+{
+    const QList<qsizetype> models = touched(lever);
+    const double shown = this->value(lever);
+    // Several rows of one stage's opening pipeline keep their proportions too.
+    const bool isOnlyOne = models.size() == 1 && lever.kind != LeverKind::Opening;
+    const auto next
+        = [&](double now) { return isOnlyOne || shown <= 0 ? value : now * (value / shown); };
+    QList<StreamModel> result;
+    for (const qsizetype i : models) {
+        result.append(m_models[i]);
+        set(result.last(), lever, next);
+    }
+    return result;
+}
+
+QList<double> LeverBench::change(const Lever &lever, double value) const
+{
+    QList<double> change(m_planned.size());
+    if (const Entry *entry = find(m_plan.entries, lever.entry)) {
+        change = m_entries.perEntrant(*entry);
+        for (double &quarter : change)
+            quarter *= value - static_cast<double>(entry->expectedVolume);
+        return change;
+    }
+    const QList<qsizetype> models = touched(lever);
+    const QList<StreamModel> next = changed(lever, value);
+    for (qsizetype i = 0; i < models.size(); ++i) {
+        const QList<double> revenue = plannedRevenue(next[i], m_days);
+        for (qsizetype quarter = 0; quarter < change.size(); ++quarter)
+            change[quarter] += revenue[quarter] - m_plannedByModel[models[i]][quarter];
+    }
+    return change;
+}
+
+} // namespace lockstep

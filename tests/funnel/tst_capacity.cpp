@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/funnel/capacity.h"
+#include "tests/support/plan_builder.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace lockstep;
+using namespace lockstep::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Team team(qint64 id, int heads, qint64 perMonth)
+{
+    Team team;
+    team.id = { id };
+    team.name = u"Team %1"_s.arg(id);
+    team.side = Side::Marketing;
+    team.stage = kMql;
+    team.headCount = heads;
+    team.perMonth = perMonth;
+    return team;
+}
+
+/// 500 inquiries in July are 100 MQL from 31 July to 30 August, 100/31 a day. Two people with 31 a
+/// month each handle two a day in July and in August.
+Plan planWithTeam()
+{
+    Plan plan = smallPlan();
+    Entry fair;
+    fair.id = { 701 };
+    fair.title = u"Fair"_s;
+    fair.period = { QDate(2026, 7, 1), QDate(2026, 8, 1) };
+    fair.expectedVolume = 500;
+    plan.entries = { fair };
+    plan.teams = { team(1, 2, 31) };
+    return plan;
+}
+
+QList<TeamFigures> capacityOf(const Plan &plan)
+{
+    return capacity(plan, streamModels(plan));
+}
+
+bool isNear(double actual, double expected)
+{
+    return std::abs(actual - expected) <= 1e-9 * std::max(1.0, std::abs(expected));
+}
+
+} // namespace
+
+class tst_Capacity : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void weeks_beginOnMondays_withinTheHorizon();
+    void week_countsEntrantsAgainstPeople();
+    void firstWeekThatBreaks_isNamed_withHeadsNeeded();
+    void teamThatKeepsUp_neverBreaks();
+    void hours_limitToo();
+    void openingPipeline_isNotNewToItsStage();
+    void twoTeams_shareByWhatTheyHandle();
+    void heads_riseOverTheRamp();
+    void teamWithoutStatement_isNotChecked();
+    void need_isSharedOutToo();
+    void teamWithoutStage_worksTheFirstOfItsSide();
+    void quota_countsHeadsOverTheYear();
+    void quota_withoutAny_isNothing();
+    void yearOfFiftyThreeWeeks_isCoveredWhole();
+};
+
+void tst_Capacity::weeks_beginOnMondays_withinTheHorizon()
+{
+    const QList<TeamWeek> weeks = capacityOf(planWithTeam()).first().weeks;
+    // 1 July 2026 is a Wednesday, 30 June 2027 too.
+    QCOMPARE(weeks.first().period, Period({ 2026, 7, 1 }, { 2026, 7, 6 }));
+    QCOMPARE(weeks[1].period, Period({ 2026, 7, 6 }, { 2026, 7, 13 }));
+    QCOMPARE(weeks.last().period, Period({ 2027, 6, 28 }, { 2027, 7, 1 }));
+    QCOMPARE(weeks.size(), 53);
+}
+
+void tst_Capacity::week_countsEntrantsAgainstPeople()
+{
+    const QList<TeamWeek> weeks = capacityOf(planWithTeam()).first().weeks;
+    QVERIFY(isNear(weeks[0].canHandle, 10));
+    QVERIFY(isNear(weeks[0].heads, 2));
+    QVERIFY(isNear(weeks[0].planned, 0));
+    // 27 July to 2 August: three days with entrants.
+    QVERIFY(isNear(weeks[4].planned, 300.0 / 31));
+    QVERIFY(isNear(weeks[4].canHandle, 14));
+    // 31 August to 6 September: a day of August's 31, six of September's 30.
+    QVERIFY(isNear(weeks[9].canHandle, 2 + 62.0 * 6 / 30));
+}
+
+void tst_Capacity::firstWeekThatBreaks_isNamed_withHeadsNeeded()
+{
+    const Strain planned = capacityOf(planWithTeam()).first().planned;
+    QCOMPARE(planned.firstBreak, 5); // from 3 August
+    QVERIFY(isNear(planned.over, 700.0 / 31 - 14));
+    QCOMPARE(planned.weeks, 4);
+    QVERIFY(isNear(planned.heads.exact, 100.0 / 31));
+    QCOMPARE(planned.heads.whole, 4.0);
+}
+
+void tst_Capacity::teamThatKeepsUp_neverBreaks()
+{
+    Plan plan = planWithTeam();
+    plan.teams[0].headCount = 4;
+    const Strain planned = capacityOf(plan).first().planned;
+    QCOMPARE(planned.firstBreak, -1);
+    QCOMPARE(planned.weeks, 0);
+    QVERIFY(isNear(planned.heads.exact, 100.0 / 31));
+}
+
+void tst_Capacity::hours_limitToo()
+{
+    Plan plan = planWithTeam();
+    plan.touches = { { { 1 }, 0, TouchKind::Call, {}, u"Call"_s, { 30 } },
+        { { 2 }, 1, TouchKind::Mail, {}, u"Mail"_s, { 30 } } };
+    plan.teams[0].hoursPerWeek = 5;
+    const TeamFigures figures = capacityOf(plan).first();
+    QVERIFY(isNear(figures.hoursPerEntrant, 1));
+    QVERIFY(isNear(figures.weeks[1].canHandle, 10)); // not 14
+    QVERIFY(isNear(figures.perWeek, 10));
+    plan.teams[0].perMonth = 0;
+    QVERIFY(isNear(capacityOf(plan).first().weeks[0].canHandle, 10.0 * 5 / 7));
+    plan.teams[0].hoursPerWeek = 40;
+    plan.teams[0].perMonth = 31;
+    QVERIFY(isNear(capacityOf(plan).first().weeks[1].canHandle, 14));
+}
+
+void tst_Capacity::openingPipeline_isNotNewToItsStage()
+{
+    Plan plan = planWithTeam();
+    plan.openingPipeline = { { { 1 }, kStream, kMql, 300, {} } };
+    QVERIFY(isNear(capacityOf(plan).first().weeks[0].planned, 0));
+    // 100 inquiries that stood there on 1 July are 20 MQL on 31 July.
+    plan.openingPipeline = { { { 1 }, kStream, kInquiry, 100, {} } };
+    QVERIFY(isNear(capacityOf(plan).first().weeks[4].planned, 300.0 / 31 + 20));
+}
+
+void tst_Capacity::twoTeams_shareByWhatTheyHandle()
+{
+    Plan plan = planWithTeam();
+    plan.teams = { team(1, 2, 31), team(2, 1, 31) };
+    const QList<TeamFigures> both = capacityOf(plan);
+    QVERIFY(isNear(both[0].weeks[5].planned, 700.0 / 31 * 2 / 3));
+    QVERIFY(isNear(both[1].weeks[5].planned, 700.0 / 31 / 3));
+    QCOMPARE(both[0].planned.firstBreak, 5); // 21 of 22.6
+    QCOMPARE(both[1].planned.firstBreak, 5);
+}
+
+void tst_Capacity::heads_riseOverTheRamp()
+{
+    Team one = team(1, 4, 31);
+    one.startsOn = QDate(2026, 8, 1);
+    one.ramp = durationFromDays(10);
+    const Settings settings = smallPlan().settings;
+    QCOMPARE(headsOn(one, { 2026, 7, 31 }, settings), 0.0);
+    QVERIFY(isNear(headsOn(one, { 2026, 8, 1 }, settings), 4 * 0.05));
+    QVERIFY(isNear(headsOn(one, { 2026, 8, 5 }, settings), 4 * 0.45));
+    QCOMPARE(headsOn(one, { 2026, 8, 11 }, settings), 4.0);
+    one.startsOn = {};
+    QVERIFY(isNear(headsOn(one, { 2026, 7, 1 }, settings), 4 * 0.05));
+}
+
+void tst_Capacity::teamWithoutStatement_isNotChecked()
+{
+    Plan plan = planWithTeam();
+    plan.teams[0].perMonth = 0;
+    const TeamFigures figures = capacityOf(plan).first();
+    QVERIFY(!figures.isStated);
+    QVERIFY(figures.weeks.isEmpty());
+    QCOMPARE(figures.planned, Strain {});
+}
+
+void tst_Capacity::need_isSharedOutToo()
+{
+    const TeamFigures figures = capacityOf(planWithTeam()).first();
+    // September's deal takes ten MQL from 3 July to 1 August.
+    QVERIFY(isNear(figures.weeks[1].needed, 70.0 / 30));
+    QCOMPARE(figures.needed.firstBreak, -1);
+}
+
+void tst_Capacity::teamWithoutStage_worksTheFirstOfItsSide()
+{
+    const QList<Stage> stages = ordered(smallPlan().stages);
+    Team one = team(1, 1, 1);
+    QCOMPARE(stageOf(one, stages), 1);
+    one.stage = {};
+    QCOMPARE(stageOf(one, stages), 0);
+    one.side = Side::Sales;
+    QCOMPARE(stageOf(one, stages), 2);
+}
+
+void tst_Capacity::quota_countsHeadsOverTheYear()
+{
+    Plan plan = planWithTeam();
+    plan.teams[0].quota = { 50'000'000 };
+    plan.teams[0].startsOn = QDate(2027, 1, 1);
+    const QList<QuotaFigures> years = quotas(plan, streamModels(plan));
+    QCOMPARE(years.size(), 1);
+    QCOMPARE(years[0].fiscalYear, 2027);
+    QVERIFY(isNear(years[0].quotaMinorUnits, 100'000'000.0 * 181 / 365));
+    QVERIFY(isNear(years[0].plannedMinorUnits, 100'000'000));
+    QVERIFY(isNear(years[0].neededMinorUnits, 120'000'000));
+}
+
+void tst_Capacity::quota_withoutAny_isNothing()
+{
+    const Plan plan = planWithTeam();
+    QVERIFY(quotas(plan, streamModels(plan)).isEmpty());
+}
+
+void tst_Capacity::yearOfFiftyThreeWeeks_isCoveredWhole()
+{
+    Plan plan = planWithTeam();
+    plan.settings.horizonStart = QDate(2026, 1, 1);
+    plan.targets[0].fiscalYear = 2026;
+    double days = 0;
+    for (const TeamWeek &week : capacityOf(plan).first().weeks)
+        days += static_cast<double>(week.period.days());
+    QCOMPARE(days, 365.0);
+    QCOMPARE(capacityOf(plan).first().weeks.size(), 53);
+}
+
+QTEST_APPLESS_MAIN(tst_Capacity)
+#include "tst_capacity.moc"
