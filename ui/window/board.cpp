@@ -17,8 +17,6 @@ namespace {
 
 constexpr int kMostGroups = 2;
 constexpr int kWhole = 10'000; // any size: splitters scale it
-constexpr int kGap = 12;
-constexpr QSize kLeastPane { 440, 220 }; // below, a chart or a table is of no use
 
 QSplitter *splitter(const QString &name)
 {
@@ -86,53 +84,6 @@ void Board::arrange(PlanStep step)
     }
     showOnly(m_grown);
     setUpdatesEnabled(true);
-    emit changed();
-}
-
-Fitted Board::fittedNow() const
-{
-    const auto wanted = arrangementOf(m_step);
-    if (!m_room.isValid())
-        return { wanted, {} };
-    const auto &style = m_snapshot.style;
-    const int gap = style.px(kGap);
-    return fitted(wanted,
-        { m_room.shrunkBy({ gap, gap, gap, gap }),
-            { style.px(kLeastPane.width()), style.px(kLeastPane.height()) }, gap },
-        m_front);
-}
-
-void Board::layOut()
-{
-    m_fitted = fittedNow();
-    place(m_fitted.shown);
-    resize(m_fitted.shown);
-}
-
-void Board::fitAgain()
-{
-    if (m_arranged.isEmpty() || fittedNow() == m_fitted)
-        return;
-    if (!isCrowded())
-        save(); // the sizes to come back to
-    setUpdatesEnabled(false);
-    layOut();
-    showOnly(m_grown);
-    setUpdatesEnabled(true);
-}
-
-void Board::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_room = size();
-    fitAgain();
-}
-
-void Board::bring(PaneKind kind)
-{
-    m_front = kind;
-    fitAgain();
-    pane(kind).view().setFocus(Qt::OtherFocusReason);
     emit changed();
 }
 
@@ -224,24 +175,6 @@ void Board::showOnly(int grown)
         group->setVisible(isSeen);
     }
     showTabs();
-}
-
-/// In the last pane's title bar: itself, and what waits behind it.
-void Board::showTabs()
-{
-    QList<PaneKind> tabs;
-    const auto front = m_arranged.last();
-    for (const auto kind : panesOf(arrangementOf(m_step))) {
-        if (kind == front || m_fitted.waiting.contains(kind))
-            tabs.append(kind);
-    }
-    const bool isHere = isCrowded() && m_grown == kNone;
-    for (int kind = 0; kind < kPaneCount; ++kind) {
-        if (!m_panes[kind])
-            continue;
-        m_panes[kind]->setTabs(isHere && kind == front ? tabs : QList<PaneKind>(), front);
-        m_panes[kind]->setAlone(isHere && m_arranged.size() == 1);
-    }
 }
 
 QRect Board::placeOf(const QWidget &pane) const

@@ -21,6 +21,7 @@ class Board : public QWidget {
 
 public:
     static constexpr int kNone = -1;
+    static constexpr int kGap = 12; ///< around and between panes
     using MakeView = std::function<View *(PaneKind)>; ///< the board owns what is made
 
     Board(MakeView makeView, QSettings &settings, QWidget *parent = nullptr);
