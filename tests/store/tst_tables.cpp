@@ -26,7 +26,8 @@ template <class Value> QByteArray columnType()
     constexpr bool isTime = std::is_same_v<Value, QDate> || std::is_same_v<Value, QDateTime>;
     if (isTime)
         return "TEXT";
-    if (std::is_same_v<Value, QString> || std::is_enum_v<Value>)
+    constexpr bool isText = std::is_same_v<Value, QString> || std::is_same_v<Value, LagCurve>;
+    if (isText || std::is_enum_v<Value>)
         return "TEXT NOT NULL";
     return Reference<Value>::table().isEmpty() ? "INTEGER NOT NULL" : "INTEGER";
 }
