@@ -175,9 +175,9 @@ private slots:
 
     void newerVersion_isNamed()
     {
-        const Error error = refusalAfter("PRAGMA user_version = 3");
+        const Error error = refusalAfter("PRAGMA user_version = 4");
         QCOMPARE(error.fault, Fault::NewerVersion);
-        QCOMPARE(error.detail, u"version 3, this program reads up to 2"_s);
+        QCOMPARE(error.detail, u"version 4, this program reads up to 3"_s);
     }
 
     void contentThatIsWrong_isDamaged_data()
