@@ -129,7 +129,7 @@ void tst_Figures::headline_isTheFirstFiscalYear()
     QCOMPARE(headline.targetMinorUnits, 120'000'000.0);
     QVERIFY(isNear(headline.plannedMinorUnits, 30 * 10'000'000.0)); // June's thirty
     QVERIFY(isNear(headline.gapMinorUnits, 300'000'000.0 - 120'000'000.0));
-    QCOMPARE(headline.items, 7); // two targets, market, stream, two steps, entry
+    QCOMPARE(headline.items, 10); // two targets, market, three stages, stream, two steps, entry
     QCOMPARE(headline.agreed, 0);
 }
 
@@ -238,7 +238,7 @@ void tst_Figures::standing_clauseAboutAgreement_staysAgreed()
 {
     const Figures all = figures(agreedClause(planWithClause(u"{agreed} of {items} are agreed."_s)));
     QVERIFY(standing(all, ItemKind::Clause, 911)->isAgreed());
-    QCOMPARE(all.clauses.first().marketing.plain(), u"1 of 6 are agreed."_s);
+    QCOMPARE(all.clauses.first().marketing.plain(), u"1 of 9 are agreed."_s);
 }
 
 void tst_Figures::figures_ofAnEarlierPlan_giveTheSame_data()
