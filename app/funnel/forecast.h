@@ -12,6 +12,7 @@
 
 #include <QList>
 #include <atomic>
+#include <cmath>
 #include <functional>
 #include <optional>
 
@@ -41,6 +42,12 @@ struct RevenueForecast {
     std::optional<double> chance; ///< to reach the target; none without a target
     bool operator==(const RevenueForecast &) const = default;
 };
+
+/// As precise as so many trials allow to show it.
+[[nodiscard]] inline double wholePercent(double chance)
+{
+    return std::round(chance * 100) / 100;
+}
 
 /// How much of the variance of a year's revenue goes with one input alone.
 struct VarianceShare {
