@@ -146,6 +146,25 @@ private slots:
         QVERIFY(answer.output.contains(u"\"target\""_s));
     }
 
+    void forecast_sameSeed_saysTheSame()
+    {
+        const QStringList asked { u"figures"_s, path(u"sample.lockstep"_s), u"--forecast"_s,
+            u"--trials"_s, u"500"_s, u"--json"_s };
+        const Answer answer = cli(asked);
+        QCOMPARE(answer.errors, QString());
+        const auto json = QJsonDocument::fromJson(answer.output.toUtf8()).object();
+        QCOMPARE(json[u"trials"_s].toInt(), 500);
+        const auto year = json[u"years"_s].toArray().first().toObject();
+        QCOMPARE(year[u"label"_s].toString(), u"FY27"_s);
+        QVERIFY(year[u"p10"_s].toDouble() < year[u"p90"_s].toDouble());
+        QVERIFY(year[u"varianceShares"_s].toArray().size() > 10);
+        QCOMPARE(cli(asked).output, answer.output);
+        QVERIFY(cli(asked + QStringList { u"--seed"_s, u"2"_s }).output != answer.output);
+        const Answer text = cli(asked.first(5));
+        QVERIFY2(text.output.contains(u"500 trials"_s), qPrintable(text.output));
+        QVERIFY2(text.output.contains(u"rate of "_s), qPrintable(text.output));
+    }
+
     void pdf_andPictures_areWritten()
     {
         const QString pdf = path(u"plan.pdf"_s);
@@ -178,6 +197,10 @@ private slots:
             << QStringList { u"export"_s, plan, path(u"a.png"_s), u"--size"_s, u"90000x90000"_s };
         QTest::newRow("option without its value")
             << QStringList { u"export"_s, plan, path(u"a.png"_s), u"--size"_s };
+        QTest::newRow("no trials")
+            << QStringList { u"figures"_s, plan, u"--forecast"_s, u"--trials"_s, u"0"_s };
+        QTest::newRow("trials of nothing")
+            << QStringList { u"figures"_s, plan, u"--trials"_s, u"10"_s };
         QTest::newRow("an option twice") << QStringList { u"new"_s, path(u"twice.lockstep"_s),
             u"--months"_s, u"12"_s, u"--months=24"_s };
         QTest::newRow("two columns for one use") << QStringList { u"measure"_s, u"x.csv"_s,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/cli/command_line.h"
 #include "ui/cli/commands.h"
+#include "ui/cli/forecast_output.h"
 
 #include "app/exchange/plan_json.h"
 #include "app/figures/figures.h"
@@ -50,6 +51,22 @@ Result<Figures> computed(const Plan &plan)
     return result;
 }
 
+Result<void> printForecast(const Words &words, const Plan &plan)
+{
+    return forecastOptions(words, plan).and_then([&](const ForecastOptions &options) {
+        const Forecast result = forecast(plan, options).value();
+        return words.has(u"json"_s) ? print(forecastToJson(plan, result))
+                                    : print(forecastText(plan, result));
+    });
+}
+
+Result<void> printFigures(const Words &words, const Plan &plan, const Figures &all)
+{
+    if (words.has(u"forecast"_s))
+        return printForecast(words, plan);
+    return words.has(u"json"_s) ? print(figuresToJson(plan, all)) : print(figuresText(all));
+}
+
 } // namespace
 
 Result<Exit> runCheck(const QStringList &arguments)
@@ -71,19 +88,21 @@ Result<Exit> runCheck(const QStringList &arguments)
 
 Result<Exit> runFigures(const QStringList &arguments)
 {
-    const auto words = sortWords(arguments, { u"json"_s }, {});
+    const auto words
+        = sortWords(arguments, { u"json"_s, u"forecast"_s }, { u"trials"_s, u"seed"_s });
     if (!words)
         return Failure(words.error());
     if (const auto fits = expectWords(*words, { u"FILE"_s }); !fits)
         return Failure(fits.error());
+    for (const QString &name : { u"trials"_s, u"seed"_s }) {
+        if (words->has(name) && !words->has(u"forecast"_s))
+            return fail(Fault::UnknownOption, u"--"_s + name);
+    }
     const auto plan = readPlanFile(words->positional.first());
     if (!plan)
         return Failure(plan.error());
     return computed(*plan)
-        .and_then([&](const Figures &all) {
-            return words->has(u"json"_s) ? print(figuresToJson(*plan, all))
-                                         : print(figuresText(all));
-        })
+        .and_then([&](const Figures &all) { return printFigures(*words, *plan, all); })
         .map([] { return Exit::Done; });
 }
 
