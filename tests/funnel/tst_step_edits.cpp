@@ -119,8 +119,8 @@ void StepEditsTest::changeLag_ofACurve_keepsItsShape()
     // All at once, and back: the shape is gone, the mean is right.
     const auto none = changeLag(curved, kInquiry, {}, { days, 0 });
     QCOMPARE(first(none).lagCurve, curve({ 100 }));
-    const auto again = changeLag(planOf(none), kInquiry, {}, { 0, 30.4375 / 4 });
-    QCOMPARE(first(again).lagCurve, curve({ 75, 25 }));
+    const auto again = changeLag(planOf(none), kInquiry, {}, { 0, 30.4375 / 2 });
+    QCOMPARE(first(again).lagCurve, curve({ 50, 50 }));
 }
 
 void StepEditsTest::changeLag_beyondItsMonths_stopsThere()
