@@ -7,10 +7,12 @@
 // new to it. Teams of one stage share its entrants by what each can handle. Unrounded but for whole
 // heads. Source: funnel-maths, section 5.
 
-#include "app/funnel/model.h"
 #include "app/funnel/whole_wins.h"
+#include "app/plan/plan.h"
 
 namespace lockstep {
+
+struct StreamModel;
 
 /// A calendar week from Monday, or what of it lies in the horizon.
 struct TeamWeek {

@@ -7,11 +7,13 @@
 // one) up to, not including, won. Coverage, required coverage and weighted coverage are three
 // numbers that are never mixed. Source: funnel-maths, section 5.
 
-#include "app/funnel/model.h"
+#include "app/plan/plan.h"
 
 #include <optional>
 
 namespace lockstep {
+
+struct StreamModel;
 
 struct Pipeline {
     double opportunities = 0;

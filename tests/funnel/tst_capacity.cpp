@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/funnel/capacity.h"
+#include "app/funnel/model.h"
 #include "tests/support/plan_builder.h"
 
 #include <QRegularExpression>

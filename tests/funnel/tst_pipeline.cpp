@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/funnel/model.h"
 #include "app/funnel/pipeline.h"
 #include "app/funnel/whole_wins.h"
 #include "tests/support/plan_builder.h"

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/figures/checks.h"
+
+#include "app/base/format.h"
+#include "app/calendar/fiscal.h"
+#include "app/figures/figures.h"
+#include "app/funnel/model.h"
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<Bridge> bridges(const Plan &plan)
+{
+    QList<Bridge> bridges;
+    for (const Target &target : plan.targets)
+        bridges.append(bridge(plan, target.fiscalYear));
+    std::sort(bridges.begin(), bridges.end(),
+        [](const Bridge &a, const Bridge &b) { return a.fiscalYear < b.fiscalYear; });
+    return bridges;
+}
+
+Finding warning(const QString &subject, const QString &most)
+{
+    return { Severity::Warning, { Fault::OutOfRange, subject, u"up to "_s + most } };
+}
+
+void addTeam(QList<Finding> &to, const Plan &plan, const TeamFigures &figures, const Format &format)
+{
+    const Team *team = find(plan.teams, figures.team);
+    if (!team || figures.planned.firstBreak < 0)
+        return;
+    const TeamWeek &week = figures.weeks[figures.planned.firstBreak];
+    to.append(
+        warning(u"%1 planned for %2 in the week from %3 (%4)"_s.arg(stageName(plan, figures.stage),
+                    team->name, format.date(week.period.start), format.exactCount(week.planned)),
+            format.exactCount(week.canHandle)));
+}
+
+void addQuota(QList<Finding> &to, const QuotaFigures &year, const Format &format)
+{
+    if (year.quotaMinorUnits >= year.neededMinorUnits)
+        return;
+    to.append(
+        warning(u"revenue needed in %1 (%2), by the teams' quotas,"_s.arg(
+                    fiscalYearLabel(year.fiscalYear), format.compactMoney(year.neededMinorUnits)),
+            format.compactMoney(year.quotaMinorUnits)));
+}
+
+void addCeiling(
+    QList<Finding> &to, const Plan &plan, const MarketFigures &figures, const Format &format)
+{
+    const Market *market = find(plan.markets, figures.market);
+    if (!market || !figures.ceiling.isBroken())
+        return;
+    to.append(warning(u"accounts needed in %1 (%2)"_s.arg(
+                          market->name, format.count(roundedUp(figures.ceiling.accountsNeeded))),
+        format.count(static_cast<double>(market->addressableAccounts))));
+}
+
+} // namespace
+
+Checks checks(const Plan &plan, const QList<StreamModel> &models)
+{
+    return {
+        Late<QList<Bridge>>::of([plan] { return bridges(plan); }),
+        Late<QList<TeamFigures>>::of([plan, models] { return capacity(plan, models); }),
+        Late<QList<QuotaFigures>>::of([plan, models] { return quotas(plan, models); }),
+        Late<Pipeline>::of([plan, models] { return pipeline(plan, models); }),
+    };
+}
+
+Checks checks(const Plan &plan, const QList<StreamModel> &models, const KnownChecks &known)
+{
+    const auto isSame
+        = [&](auto... members) { return ((plan.*members == known.plan.*members) && ...); };
+    const bool hasSameBridges = isSame(&Plan::targets, &Plan::bridgeRows);
+    const bool hasSameFunnel
+        = isSame(&Plan::settings, &Plan::targets, &Plan::stages, &Plan::markets, &Plan::channels,
+            &Plan::streams, &Plan::steps, &Plan::openingPipeline, &Plan::bridgeRows);
+    const bool hasSameLoad = hasSameFunnel && isSame(&Plan::entries, &Plan::teams, &Plan::touches);
+    Checks result = checks(plan, models);
+    if (hasSameBridges)
+        result.bridges = known.checks.bridges;
+    if (hasSameFunnel)
+        result.pipeline = known.checks.pipeline;
+    if (hasSameLoad) {
+        result.teams = known.checks.teams;
+        result.quotas = known.checks.quotas;
+    }
+    return result;
+}
+
+QList<Finding> checkFindings(const Plan &plan, const Figures &figures)
+{
+    QList<Finding> findings;
+    const Format format(plan.settings.locale, plan.settings.currency);
+    for (const TeamFigures &team : figures.checks.teams)
+        addTeam(findings, plan, team, format);
+    for (const QuotaFigures &year : figures.checks.quotas)
+        addQuota(findings, year, format);
+    for (const MarketFigures &market : figures.markets)
+        addCeiling(findings, plan, market, format);
+    return findings;
+}
+
+} // namespace lockstep

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/figures/scenario_summaries.h"
+
+#include "app/figures/stage_totals.h"
+#include "app/plan/scenario.h"
+
+namespace lockstep {
+
+namespace {
+
+double spend(const Plan &plan)
+{
+    const int year = fiscalYear(plan.settings, plan.settings.horizonStart);
+    const Period period = fiscalYearPeriod(plan.settings, year);
+    double minorUnits = 0;
+    for (const Entry &entry : plan.entries) {
+        if (period.contains(entry.period.start))
+            minorUnits += static_cast<double>(entry.cost.minorUnits);
+    }
+    return minorUnits;
+}
+
+ScenarioFigures figuresOf(const Plan &plan, const Figures &all)
+{
+    ScenarioFigures result;
+    result.targetMinorUnits = all.headline.targetMinorUnits;
+    result.plannedMinorUnits = all.headline.plannedMinorUnits;
+    result.gapMinorUnits = all.headline.gapMinorUnits;
+    const auto streams = streamsOf(all, {}, {});
+    const QList<Stage> stages = ordered(plan.stages);
+    for (qsizetype i = 0; i < stages.size(); ++i) {
+        const StageTotals totals = stageTotals(streams, i, revenueSpan(all, -1));
+        result.stages.append({ stages[i].id, totals.need, totals.planned });
+    }
+    result.spendMinorUnits = spend(plan);
+    return result;
+}
+
+void addBreak(ScenarioSummary &to, const Figures &all)
+{
+    for (const TeamFigures &team : all.checks.teams) {
+        if (team.planned.firstBreak < 0)
+            continue;
+        const QDate day = team.weeks[team.planned.firstBreak].period.start;
+        if (to.firstBreak.isNull() || day < to.firstBreak) {
+            to.firstTeam = team.team;
+            to.firstBreak = day;
+        }
+    }
+}
+
+ScenarioSummary summary(const Plan &plan, const Figures &all)
+{
+    ScenarioSummary result;
+    for (const Finding &finding : all.findings) {
+        if (finding.severity == Severity::Error) {
+            result.problem = finding.error;
+            return result;
+        }
+    }
+    result.figures = figuresOf(plan, all);
+    addBreak(result, all);
+    return result;
+}
+
+ScenarioSummary summary(const Plan &plan, const Figures &known, Id<Scenario> id)
+{
+    ScenarioSummary result;
+    if (const auto changed = scenarioPlan(plan, id))
+        result = summary(*changed, figures(*changed, plan, known));
+    else
+        result.problem = changed.error();
+    result.scenario = id;
+    if (const Scenario *scenario = find(plan.scenarios, id))
+        result.name = scenario->name;
+    return result;
+}
+
+} // namespace
+
+ScenarioFigures operator-(const ScenarioFigures &a, const ScenarioFigures &b)
+{
+    ScenarioFigures result { a.targetMinorUnits - b.targetMinorUnits,
+        a.plannedMinorUnits - b.plannedMinorUnits, a.gapMinorUnits - b.gapMinorUnits, a.stages,
+        a.spendMinorUnits - b.spendMinorUnits };
+    // A scenario changes fields of stages, never which there are; their order may differ.
+    for (ScenarioNeed &stage : result.stages) {
+        for (const ScenarioNeed &other : b.stages) {
+            if (other.stage == stage.stage) {
+                stage.need -= other.need;
+                stage.planned -= other.planned;
+            }
+        }
+    }
+    return result;
+}
+
+QList<ScenarioSummary> scenarioSummaries(const Plan &plan, const QList<Id<Scenario>> &scenarios)
+{
+    const Figures known = figures(plan);
+    QList<ScenarioSummary> summaries { summary(plan, known) };
+    if (summaries.first().problem)
+        return summaries;
+    for (const Id<Scenario> id : scenarios.mid(0, kMostScenarios - 1))
+        summaries.append(summary(plan, known, id));
+    const ScenarioFigures base = summaries.first().figures;
+    for (ScenarioSummary &each : summaries) {
+        if (!each.problem)
+            each.difference = each.figures - base;
+    }
+    return summaries;
+}
+
+QList<ScenarioSummary> scenarioSummaries(const Plan &plan)
+{
+    QList<Id<Scenario>> ids;
+    for (const Scenario &scenario : ordered(plan.scenarios))
+        ids.append(scenario.id);
+    return scenarioSummaries(plan, ids);
+}
+
+} // namespace lockstep

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// Scenarios side by side with the plan as it is: what each comes to in the first fiscal year, and
+// the difference. Worked out like any plan's figures, so as slow as those, once a scenario.
+// Source: funnel-maths, section 6.
+
+#include "app/figures/figures.h"
+
+namespace lockstep {
+
+inline constexpr int kMostScenarios = 4; ///< side by side, the plan itself one of them
+
+struct ScenarioNeed {
+    Id<Stage> stage;
+    double need = 0; ///< for the first fiscal year's revenue, as the waterfall counts it
+    double planned = 0;
+    bool operator==(const ScenarioNeed &) const = default;
+};
+
+struct ScenarioFigures {
+    double targetMinorUnits = 0;
+    double plannedMinorUnits = 0;
+    double gapMinorUnits = 0;
+    QList<ScenarioNeed> stages; ///< first to last
+    double spendMinorUnits = 0; ///< cost of the entries that begin in the year
+    bool operator==(const ScenarioFigures &) const = default;
+};
+[[nodiscard]] ScenarioFigures operator-(const ScenarioFigures &a, const ScenarioFigures &b);
+
+struct ScenarioSummary {
+    Id<Scenario> scenario; ///< null: the plan as it is
+    QString name; ///< empty for the plan
+    std::optional<Error> problem; ///< what keeps it from being computed; all else is then empty
+    ScenarioFigures figures;
+    ScenarioFigures difference; ///< to the plan as it is
+    Id<Team> firstTeam; ///< the one that cannot handle what is planned first; null: all can
+    QDate firstBreak; ///< the first day of that week
+    bool operator==(const ScenarioSummary &) const = default;
+};
+
+/// The plan, then up to three scenarios in the order people see.
+[[nodiscard]] QList<ScenarioSummary> scenarioSummaries(const Plan &plan);
+/// The plan, then these, as many as fit.
+[[nodiscard]] QList<ScenarioSummary> scenarioSummaries(
+    const Plan &plan, const QList<Id<Scenario>> &scenarios);
+
+} // namespace lockstep
