@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/plan/json_writer.h"
+#include "app/exchange/checks_json.h"
 #include "app/exchange/plan_json.h"
 
 #include "app/base/format.h"
@@ -44,9 +45,10 @@ public:
         list("pointsOfNoReturn", pointsOfNoReturn(m_figures),
             [this](const auto &row) { writePointOfNoReturn(row); });
         overlapMember("accountOverlap", m_figures.overlap);
-        list("clauses", m_figures.clauses, [this](const auto &row) { writeClause(row); });
+        writeChecks(m_json, m_plan, m_figures.checks, m_minorUnits);
+        list("clauses", *m_figures.clauses, [this](const auto &row) { writeClause(row); });
         list("sampleLead", m_figures.sampleLead, [this](const auto &row) { writeTouch(row); });
-        list("standings", m_figures.standings, [this](const auto &row) { writeStanding(row); });
+        list("standings", *m_figures.standings, [this](const auto &row) { writeStanding(row); });
         list("findings", m_figures.findings, [this](const auto &row) { writeFinding(row); });
         m_json.endObject();
         return m_json.json();
@@ -109,9 +111,9 @@ private:
         money("planned", headline.plannedMinorUnits);
         money("gap", headline.gapMinorUnits);
         member("guessShare", headline.guessShare);
-        member("agreed", qint64 { headline.agreed });
-        member("items", qint64 { headline.items });
-        member("disputed", qint64 { headline.disputed });
+        member("agreed", qint64 { m_figures.tally->agreed });
+        member("items", qint64 { m_figures.tally->items });
+        member("disputed", qint64 { m_figures.tally->disputed });
         m_json.endObject();
     }
 
@@ -190,6 +192,7 @@ private:
         money("planned", market.plannedMinorUnits);
         member("wonNeed", market.wonNeed);
         member("needOfAddressable", market.needOfAddressable);
+        member("accountsNeeded", market.ceiling.accountsNeeded);
         overlapMember("accountOverlap", market.overlap);
     }
 

@@ -40,6 +40,11 @@ void FigureList::count(const QString &name, const QString &label, double value)
     add(name, label, u"count"_s, value, m_format.count(value));
 }
 
+void FigureList::count(const QString &name, const QString &label, double value, double shown)
+{
+    add(name, label, u"count"_s, value, m_format.count(shown));
+}
+
 void FigureList::exactCount(const QString &name, const QString &label, double value)
 {
     add(name, label, u"count"_s, value, m_format.exactCount(value));

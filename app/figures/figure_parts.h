@@ -10,9 +10,14 @@
 
 namespace lockstep {
 
-/// One per model, in their order.
-[[nodiscard]] QList<StreamFigures> streamFigures(
-    const Plan &plan, const QList<StreamModel> &models, const DayLine &line);
+/// An earlier plan and its figures.
+struct Known {
+    const Plan &plan;
+    const Figures &figures;
+};
+
+/// Models and streams. Streams that no changed row can touch are taken from `known` (or nullptr).
+void addStreams(Figures &to, const Plan &plan, const Known *known);
 
 [[nodiscard]] QList<QuarterFigures> quarterFigures(
     const QList<StreamFigures> &streams, qsizetype quarters);
@@ -26,6 +31,9 @@ namespace lockstep {
 
 /// Of both whole lists and of each market's; those in `known`, of the same lists, as they are.
 void addOverlaps(Figures &to, const Plan &plan, const Figures *known);
+
+/// What people read or hear: clauses, standings, named figures. `known`: an earlier plan's.
+void addTexts(Figures &to, const Plan &plan, const Known *known);
 
 /// Revenue of the first fiscal year; nothing about agreement yet.
 [[nodiscard]] Headline headline(const Plan &plan, const QList<StreamFigures> &streams);

@@ -8,7 +8,11 @@
 
 #include "app/agreement/agreement.h"
 #include "app/calendar/fiscal.h"
+#include "app/figures/checks.h"
+#include "app/figures/late.h"
 #include "app/figures/series.h"
+#include "app/funnel/model.h"
+#include "app/market/ceiling.h"
 #include "app/market/overlap.h"
 #include "app/plan/findings.h"
 #include "app/plan/plan.h"
@@ -100,7 +104,8 @@ struct MarketFigures {
     double plannedMinorUnits = 0;
     double wonNeed = 0;
     double needOfAddressable = 0; ///< won need / addressable accounts; 0 when none are stated
-    Overlap overlap; ///< of the target accounts assigned to this market
+    Late<Overlap> overlap; ///< of the target accounts assigned to this market
+    Ceiling ceiling; ///< of the won need
     bool operator==(const MarketFigures &) const = default;
 };
 
@@ -125,31 +130,41 @@ struct NamedFigure {
     bool operator==(const NamedFigure &) const = default;
 };
 
+/// How far both sides are.
+struct Tally {
+    int agreed = 0;
+    int items = 0;
+    int disputed = 0;
+    bool operator==(const Tally &) const = default;
+};
+
 struct Headline {
     double targetMinorUnits = 0; ///< of the first fiscal year
     double plannedMinorUnits = 0;
     double gapMinorUnits = 0; ///< planned - target
     double guessShare = 0; ///< 0 … 1 of the target that rests on guesses, see guessShare()
-    int agreed = 0;
-    int items = 0;
-    int disputed = 0;
     bool operator==(const Headline &) const = default;
 };
 
+/// Numbers are there; texts, and what has to be read for them, are worked out when first read.
 struct Figures {
     QList<Finding> findings; ///< with errors among them, everything below is empty but `standings`
     Headline headline;
     QList<QDate> monthStarts;
     QList<FiscalQuarter> quarters;
     QList<QuarterFigures> quarterRevenue; ///< one a quarter
+    QList<StreamModel> models; ///< what the streams' figures come from, in their order
     QList<StreamFigures> streams;
     QList<EntryFigures> entries;
     QList<MarketFigures> markets;
-    Overlap overlap; ///< of both whole lists
-    QList<ClauseFigures> clauses;
+    Late<Overlap> overlap; ///< of both whole lists
+    Checks checks;
+    LateList<ClauseFigures> clauses;
     QList<TouchDue> sampleLead; ///< see sampleHandOff()
-    QList<Standing> standings;
-    QList<NamedFigure> named;
+    LateList<Standing> standings;
+    Late<Tally> tally; ///< of the standings
+    LateList<NamedFigure> overall; ///< named figures about the whole plan
+    LateList<NamedFigure> named; ///< those, then the ones by market and channel, and of agreement
     bool operator==(const Figures &) const = default;
 };
 

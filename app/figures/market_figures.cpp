@@ -8,13 +8,9 @@ namespace {
 
 constexpr qsizetype kQuartersInYear = 4;
 
-QList<TargetAccount> accountsOf(const Plan &plan, Id<Market> market)
+QList<TargetAccount> ofMarket(QList<TargetAccount> accounts, Id<Market> market)
 {
-    QList<TargetAccount> accounts;
-    for (const TargetAccount &account : plan.targetAccounts) {
-        if (account.market == market)
-            accounts.append(account);
-    }
+    accounts.removeIf([market](const TargetAccount &account) { return account.market != market; });
     return accounts;
 }
 
@@ -47,6 +43,7 @@ QList<MarketFigures> marketFigures(const Plan &plan, const QList<StreamFigures> 
         if (market.addressableAccounts > 0)
             figures.needOfAddressable
                 = figures.wonNeed / static_cast<double>(market.addressableAccounts);
+        figures.ceiling = ceiling(market, figures.wonNeed);
         result.append(figures);
     }
     return result;
@@ -56,10 +53,14 @@ void addOverlaps(Figures &to, const Plan &plan, const Figures *known)
 {
     // Without any market there were figures of none: then the lists have to be read.
     const bool isKnown = known && !known->markets.isEmpty();
-    to.overlap = isKnown ? known->overlap : overlap(plan.targetAccounts);
+    const QList<TargetAccount> &all = plan.targetAccounts;
+    to.overlap = isKnown ? known->overlap : Late<Overlap>::of([all] { return overlap(all); });
     for (MarketFigures &figures : to.markets) {
         const MarketFigures *before = isKnown ? find(known->markets, figures.market) : nullptr;
-        figures.overlap = before ? before->overlap : overlap(accountsOf(plan, figures.market));
+        figures.overlap
+            = before ? before->overlap : Late<Overlap>::of([all, market = figures.market] {
+                  return overlap(ofMarket(all, market));
+              });
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/figures/named_figures.h"
 
+#include "app/figures/check_figures.h"
 #include "app/figures/day_line.h"
 #include "app/figures/figure_list.h"
 #include "app/figures/figure_names.h"
@@ -54,10 +55,21 @@ Naming naming(const Plan &plan, const Figures &figures)
     return result;
 }
 
+Format formatOf(const Plan &plan)
+{
+    return { plan.settings.locale, plan.settings.currency };
+}
+
+Group allStreams(const Naming &naming)
+{
+    return { streamsOf(naming.figures, {}, {}), {}, {} };
+}
+
+/// Those of each market, then of each channel.
 QList<Group> groups(const Naming &naming)
 {
     UniqueSlugs slugs;
-    QList<Group> result { { streamsOf(naming.figures, {}, {}), {}, {} } };
+    QList<Group> result;
     for (const Market &market : ordered(naming.plan.markets)) {
         result.append({ streamsOf(naming.figures, market.id, {}),
             u'.' + slugs.take(market.name, u"market"_s), u", "_s + market.name, market.id, {} });
@@ -71,13 +83,13 @@ QList<Group> groups(const Naming &naming)
 }
 
 void addVolumes(FigureList &list, const Naming &naming, const Group &group, qsizetype index,
-    const StageTotals &totals)
+    const StageTotals &totals, double shownNeed)
 {
     const QString &stage = naming.stages[index].name;
     const auto name
         = [&](const QString &what) -> QString { return naming.keys[index] % what % group.suffix; };
     const auto label = [&](const QString &what) -> QString { return stage % what % group.label; };
-    list.count(name(u"Need"_s), label(u" needed"_s), totals.need);
+    list.count(name(u"Need"_s), label(u" needed"_s), totals.need, shownNeed);
     list.count(name(u"Planned"_s), label(u" planned"_s), totals.planned);
     list.signedCount(name(u"Gap"_s), label(u" gap"_s), totals.planned - totals.need);
     list.exactCount(name(u"NeedPerMonth"_s), label(u" needed per month of the first year"_s),
@@ -104,20 +116,38 @@ void addStep(FigureList &list, const Naming &naming, const Group &group, qsizety
         name(u"RateLever"_s), label(u" rate: 2 points more bring"_s), totals.twoPointsMinorUnits);
 }
 
+/// As the plan shows numbers: nearest, or whole wins first.
+QList<double> shown(const Naming &naming, const QList<double> &needs)
+{
+    return naming.plan.settings.wholeWinsFirst ? wholeWinsFirst(needs) : needs;
+}
+
+QList<StageTotals> totalsOf(const Naming &naming, const Group &group)
+{
+    QList<StageTotals> totals;
+    for (qsizetype i = 0; i < naming.stages.size(); ++i)
+        totals.append(stageTotals(group.streams, i, revenueSpan(naming.figures, -1)));
+    return totals;
+}
+
 /// Every stage and step, then what they come to: the rate of the last step, the days of all.
 void addFunnel(FigureList &list, const Naming &naming, const Group &group)
 {
     double cycle = 0;
     StageTotals win;
+    const QList<StageTotals> totals = totalsOf(naming, group);
+    QList<double> needs;
+    for (const StageTotals &stage : totals)
+        needs.append(stage.need);
+    needs = shown(naming, needs);
     for (qsizetype i = 0; i < naming.stages.size(); ++i) {
-        const StageTotals totals = stageTotals(group.streams, i, revenueSpan(naming.figures, -1));
         list.about(naming.stages[i].id, group.market, group.channel);
-        addVolumes(list, naming, group, i, totals);
+        addVolumes(list, naming, group, i, totals[i], needs[i]);
         if (i == naming.steps.size())
             break;
-        addStep(list, naming, group, i, totals);
-        cycle += totals.lagDays;
-        win = totals;
+        addStep(list, naming, group, i, totals[i]);
+        cycle += totals[i].lagDays;
+        win = totals[i];
     }
     const qsizetype last = naming.steps.size() - 1;
     list.about(last >= 0 ? naming.stages[last].id : Id<Stage> {}, group.market, group.channel);
@@ -135,8 +165,10 @@ void addChain(FigureList &list, const Naming &naming, const Group &group)
     const auto label = [&](const QString &what) -> QString { return what % group.label; };
     list.money(
         name(u"marketingRevenueGoal"_s), label(u"Marketing's revenue goal"_s), chain.marketingGoal);
-    list.count(name(u"customers"_s), label(u"Customers from marketing"_s), chain.customers);
-    list.count(name(u"leads"_s), label(u"Leads for them"_s), chain.leads);
+    const QList<double> whole = shown(naming, { chain.leads, chain.customers });
+    list.count(
+        name(u"customers"_s), label(u"Customers from marketing"_s), chain.customers, whole.last());
+    list.count(name(u"leads"_s), label(u"Leads for them"_s), chain.leads, whole.first());
     list.share(
         name(u"marketingShare"_s), label(u"Marketing's share of revenue"_s), chain.marketingShare);
     list.money(name(u"dealSize"_s), label(u"Average deal"_s), chain.dealSize);
@@ -195,30 +227,40 @@ void addFollowUp(FigureList &list, const Plan &plan, const Figures &figures)
 
 } // namespace
 
-QList<NamedFigure> namedFigures(const Plan &plan, const Figures &figures, const Format &format)
+QList<NamedFigure> overallFigures(const Plan &plan, const Figures &figures)
 {
+    const Format format = formatOf(plan);
     FigureList list(format);
     const Naming names = naming(plan, figures);
-    const QList<Group> all = groups(names);
     addYear(list, plan.settings);
-    addGroup(list, names, all.first());
+    addGroup(list, names, allStreams(names));
     list.share(u"guessShare"_s, u"Share of the target that rests on guesses"_s,
         figures.headline.guessShare);
     addFollowUp(list, plan, figures);
-    list.share(u"overlapOfUnion"_s, u"Accounts on both lists"_s, figures.overlap.shareOfUnion);
+    addCheckFigures(list, plan, figures);
+    list.share(u"overlapOfUnion"_s, u"Accounts on both lists"_s, figures.overlap->shareOfUnion);
     list.share(u"overlapOfSales"_s, u"Sales' accounts that marketing reaches"_s,
-        figures.overlap.shareOfSales);
-    for (const Group &group : all.mid(1))
+        figures.overlap->shareOfSales);
+    return list.take();
+}
+
+QList<NamedFigure> partFigures(const Plan &plan, const Figures &figures)
+{
+    const Format format = formatOf(plan);
+    FigureList list(format);
+    const Naming names = naming(plan, figures);
+    for (const Group &group : groups(names))
         addGroup(list, names, group);
     return list.take();
 }
 
-QList<NamedFigure> agreementFigures(const Headline &headline, const Format &format)
+QList<NamedFigure> agreementFigures(const Plan &plan, const Tally &tally)
 {
+    const Format format = formatOf(plan);
     FigureList list(format);
-    list.count(u"agreed"_s, u"Items agreed by both sides"_s, headline.agreed);
-    list.count(u"items"_s, u"Items to agree"_s, headline.items);
-    list.count(u"disputed"_s, u"Items disputed"_s, headline.disputed);
+    list.count(u"agreed"_s, u"Items agreed by both sides"_s, tally.agreed);
+    list.count(u"items"_s, u"Items to agree"_s, tally.items);
+    list.count(u"disputed"_s, u"Items disputed"_s, tally.disputed);
     return list.take();
 }
 

@@ -4,16 +4,16 @@
 
 // Every figure that has a name.
 
-#include "app/base/format.h"
 #include "app/figures/figures.h"
 
 namespace lockstep {
 
-/// All but those about agreement, from `figures` with everything but clauses and standings in it.
-[[nodiscard]] QList<NamedFigure> namedFigures(
-    const Plan &plan, const Figures &figures, const Format &format);
+// All from `figures` with everything but clauses, standings and named figures in it.
+[[nodiscard]] QList<NamedFigure> overallFigures(const Plan &plan, const Figures &figures);
+/// By market, then by channel.
+[[nodiscard]] QList<NamedFigure> partFigures(const Plan &plan, const Figures &figures);
 
 /// agreed, items, disputed. Apart, because clauses are agreed to: their texts come first.
-[[nodiscard]] QList<NamedFigure> agreementFigures(const Headline &headline, const Format &format);
+[[nodiscard]] QList<NamedFigure> agreementFigures(const Plan &plan, const Tally &tally);
 
 } // namespace lockstep

@@ -153,19 +153,25 @@ void name(StreamFigures &to, const Plan &plan, const QList<Stage> &stages, const
 
 } // namespace
 
-QList<StreamFigures> streamFigures(
-    const Plan &plan, const QList<StreamModel> &models, const DayLine &line)
+void addStreams(Figures &to, const Plan &plan, const Known *known)
 {
+    // Where only steps differ, so do only the streams that read them.
+    const bool isKnown
+        = known && !known->figures.models.isEmpty() && differOnlyInSteps(plan, known->plan);
+    to.models = isKnown ? withStepsOf(plan, known->figures.models) : streamModels(plan);
     const QList<Stage> stages = ordered(plan.stages);
     const StepIndex steps(plan);
+    const DayLine line(plan.settings);
     Yield yield(static_cast<int>(stages.size()), line.days);
-    QList<StreamFigures> result;
-    result.reserve(models.size());
-    for (const StreamModel &model : models) {
-        result.append(StreamCount(model, line).count(yield));
-        name(result.last(), plan, stages, steps);
+    to.streams.reserve(to.models.size());
+    for (qsizetype i = 0; i < to.models.size(); ++i) {
+        if (isKnown && to.models[i].steps == known->figures.models[i].steps) {
+            to.streams.append(known->figures.streams[i]);
+            continue;
+        }
+        to.streams.append(StreamCount(to.models[i], line).count(yield));
+        name(to.streams.last(), plan, stages, steps);
     }
-    return result;
 }
 
 QList<PointOfNoReturn> pointsOfNoReturn(const Figures &figures)

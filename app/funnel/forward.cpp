@@ -18,7 +18,7 @@ void addLump(std::span<double> come, std::span<const qint64> days, double count,
 }
 
 void addPart(
-    std::span<double> come, std::span<const qint64> days, const Part &part, const Kernel &way)
+    std::span<double> come, std::span<const qint64> days, const PartOf &part, const Kernel &way)
 {
     for (const Term &term : way)
         part.of.addCome(come, days, term.minutes, part.part * term.weight);

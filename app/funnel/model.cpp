@@ -175,4 +175,28 @@ QList<StreamModel> streamModels(const Plan &plan)
     return ModelReader(plan).models();
 }
 
+bool differOnlyInSteps(const Plan &a, const Plan &b)
+{
+    return a.settings.horizonStart == b.settings.horizonStart
+        && a.settings.horizonMonths == b.settings.horizonMonths && a.stages == b.stages
+        && a.markets == b.markets && a.channels == b.channels && a.streams == b.streams
+        && a.targets == b.targets && a.bridgeRows == b.bridgeRows
+        && a.openingPipeline == b.openingPipeline && a.entries == b.entries
+        && std::equal(a.steps.begin(), a.steps.end(), b.steps.begin(), b.steps.end(),
+            [](const Step &one, const Step &other) {
+                return one.id == other.id && one.stream == other.stream && one.stage == other.stage;
+            });
+}
+
+QList<StreamModel> withStepsOf(const Plan &plan, QList<StreamModel> models)
+{
+    const ModelReader reader(plan);
+    for (StreamModel &model : models) {
+        QList<StepModel> steps = reader.steps(*find(plan.streams, model.id));
+        if (steps != model.steps)
+            model.steps = std::move(steps);
+    }
+    return models;
+}
+
 } // namespace lockstep

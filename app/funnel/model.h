@@ -27,16 +27,16 @@ struct StepModel {
 inline constexpr qint64 kCurveMonth = 43'830;
 
 /// A part of what comes over time. Streams share what it is a part of.
-struct Part {
+struct PartOf {
     double part = 0; ///< 0 … 1
     Arrivals of;
-    bool operator==(const Part &) const = default;
+    bool operator==(const PartOf &) const = default;
 };
 
 /// Planned arrivals from calendar entries that serve the same streams.
 struct Supply {
     int stage = 0;
-    Part arrivals;
+    PartOf arrivals;
     bool operator==(const Supply &) const = default;
 };
 
@@ -57,7 +57,7 @@ struct StreamModel {
     double partnerShare = 0; ///< sales has the rest, see salesShare()
     int salesEntry = 0; ///< index of the stage where sales' own deals enter
     int partnerEntry = 0;
-    Part target; ///< revenue wanted, minor units
+    PartOf target; ///< revenue wanted, minor units
     QList<Supply> supply; ///< by stage
     QList<Opening> opening; ///< by stage
     qint64 end = 0; ///< minutes: the longest delay after which the horizon is not yet over
@@ -73,5 +73,10 @@ struct StreamModel {
 /// Every stream of `plan`, in the order of its markets, then channels. An entry without a market or
 /// channel is shared among the streams it may serve by their target shares (evenly if all are 0).
 [[nodiscard]] QList<StreamModel> streamModels(const Plan &plan);
+
+/// Whether all that models are read from is the same in both plans but what steps say.
+[[nodiscard]] bool differOnlyInSteps(const Plan &a, const Plan &b);
+/// `models` of a plan that differs from `plan` only in steps, with those of `plan`.
+[[nodiscard]] QList<StreamModel> withStepsOf(const Plan &plan, QList<StreamModel> models);
 
 } // namespace lockstep

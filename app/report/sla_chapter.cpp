@@ -89,13 +89,13 @@ void writeSla(const Writing &to)
 void writeSignOff(const Writing &to)
 {
     to.parts.append(Heading { 1, u"Sign-off"_s });
-    const Headline &headline = to.figures.headline;
+    const Tally &tally = to.figures.tally;
     to.parts.append(Paragraph {
         u"%1 of %2 items are agreed by both sides, %3 disputed. With their signatures both sides "
         "take joint responsibility for this plan: for its target, its dates and each other's "
-        "promises."_s.arg(headline.agreed)
-            .arg(headline.items)
-            .arg(headline.disputed),
+        "promises."_s.arg(tally.agreed)
+            .arg(tally.items)
+            .arg(tally.disputed),
         Tone::Plain });
     to.parts.append(
         SignatureLines { to.plan.settings.marketingLeader, to.plan.settings.salesLeader });

@@ -81,9 +81,9 @@ void SamplePlanTest::agreement_isUnderWay()
 {
     // 2 targets, 3 parts of the bridge, 3 markets, 6 stages, 6 streams, 30 steps, 25 opening
     // pipelines, 2 teams, 28 entries, 14 clauses, 1 scenario.
-    QCOMPARE(m_figures.headline.items, 120);
-    QCOMPARE(m_figures.headline.agreed, 51);
-    QCOMPARE(m_figures.headline.disputed, 2);
+    QCOMPARE(m_figures.tally->items, 120);
+    QCOMPARE(m_figures.tally->agreed, 51);
+    QCOMPARE(m_figures.tally->disputed, 2);
     QHash<Stand, int> stands;
     for (const auto &seal : m_plan.seals)
         ++stands[seal.stand];
@@ -123,9 +123,9 @@ void SamplePlanTest::clauses_nameOnlyKnownFigures()
 void SamplePlanTest::accounts_overlapByAQuarter()
 {
     // 16 of 64 different names; "BRANNVIK STAMPINGS" is "Brannvik Stampings".
-    QCOMPARE(m_figures.overlap.marketing, 40);
-    QCOMPARE(m_figures.overlap.sales, 40);
-    QCOMPARE(m_figures.overlap.shareOfUnion, 0.25);
+    QCOMPARE(m_figures.overlap->marketing, 40);
+    QCOMPARE(m_figures.overlap->sales, 40);
+    QCOMPARE(m_figures.overlap->shareOfUnion, 0.25);
 }
 
 template <class E, class Noun> static QSet<E> values(const QList<Noun> &rows, E Noun::*member)

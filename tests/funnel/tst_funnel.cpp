@@ -189,7 +189,7 @@ void tst_Funnel::streamModels_sameAs_readTheOthersInputs()
 
 void tst_Funnel::target_liesEvenlyOverTheMonths()
 {
-    const Part target = modelOf(smallPlan()).target;
+    const PartOf target = modelOf(smallPlan()).target;
     QCOMPARE(target.part, 1.0);
     QVERIFY(isNear(target.of.total(), 120'000'000));
     QVERIFY(isNear(target.of.within(0, 31), 10'000'000));

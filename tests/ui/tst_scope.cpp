@@ -58,7 +58,7 @@ private slots:
         const auto stage = m_plan.stages[1].id;
         const auto market = m_plan.markets[2].id;
         Figures figures;
-        figures.named = { { u"mqlNeed"_s, {}, {}, 0, {}, stage, {}, {} },
+        figures.overall = { { u"mqlNeed"_s, {}, {}, 0, {}, stage, {}, {} },
             { u"target.food"_s, {}, {}, 0, {}, {}, market, {} } };
         ClauseFigures texts;
         texts.clause = clause;

@@ -49,11 +49,12 @@ private slots:
     void obstacles_hardestFirst()
     {
         Figures figures;
-        figures.standings = { stands(1, Stand::Open, Stand::Open),
+        QList<Standing> standings { stands(1, Stand::Open, Stand::Open),
             stands(2, Stand::Agreed, Stand::AgreedWithReservation),
             stands(3, Stand::Agreed, Stand::Open), stands(4, Stand::Parked, Stand::Agreed),
             stands(5, Stand::Agreed, Stand::Agreed), stands(6, Stand::Disputed, Stand::Agreed) };
-        figures.standings[4].sales.isVoid = true; // item 5
+        standings[4].sales.isVoid = true; // item 5
+        figures.standings = standings;
         figures.findings = { { Severity::Warning, { Fault::Empty, u"Item 3: notes"_s, {} } } };
         QList<ObstacleKind> kinds;
         QList<qint64> ids;
@@ -72,10 +73,11 @@ private slots:
     void tally_countsEachItemOnce()
     {
         Figures figures;
-        figures.standings = { stands(1, Stand::Open, Stand::Open),
+        QList<Standing> standings { stands(1, Stand::Open, Stand::Open),
             stands(2, Stand::Agreed, Stand::AgreedWithReservation),
             stands(3, Stand::Agreed, Stand::Disputed), stands(4, Stand::Parked, Stand::Agreed) };
-        figures.standings[1].sales.isVoid = true;
+        standings[1].sales.isVoid = true;
+        figures.standings = standings;
         QCOMPARE(tally(figures, Side::Marketing), (SideTally { 2, 0, 0, 1, 1 }));
         QCOMPARE(tally(figures, Side::Sales), (SideTally { 1, 1, 1, 0, 1 }));
     }

@@ -138,7 +138,7 @@ void TestSession::agree(const Rig &rig, const Hands &hands)
 {
     hands.press(Qt::Key_M, Qt::AltModifier);
     hands.press(Qt::Key_S, Qt::AltModifier);
-    QCOMPARE(rig.window->snapshot().figures.headline.agreed, 1);
+    QCOMPARE(rig.window->snapshot().figures.tally->agreed, 1);
     hands.press(Qt::Key_2);
     const auto *markets = rig.find<QWidget>(u"marketView"_s);
     QTRY_VERIFY(markets->isVisible() && markets->findChild<AgreementChip *>());
@@ -146,7 +146,7 @@ void TestSession::agree(const Rig &rig, const Hands &hands)
     QTRY_VERIFY(chip->visibleRegion().contains(chip->rect().center()));
     hands.click(*chip, { chip->width() / 4, chip->height() / 2 });
     hands.click(*chip, { chip->width() * 3 / 4, chip->height() / 2 });
-    QCOMPARE(rig.window->snapshot().figures.headline.agreed, 2);
+    QCOMPARE(rig.window->snapshot().figures.tally->agreed, 2);
 }
 
 /// How often Ctrl and the key did something.

@@ -44,7 +44,7 @@ bool sameButStrip(const Snapshot &a, const Snapshot &b)
         && noReturnLines(a.plan, a.figures, a.selection)
             == noReturnLines(b.plan, b.figures, b.selection)
         && readTheSame(a.figures.entries, b.figures.entries)
-        && readTheSame(a.figures.standings, b.figures.standings);
+        && readTheSame(*a.figures.standings, *b.figures.standings);
 }
 
 } // namespace

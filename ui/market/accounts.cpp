@@ -119,7 +119,7 @@ void AccountList::show(Id<Market> market, const Snapshot &snapshot)
     m_list->setFont(style.font(TextRole::Body));
     m_list->setMinimumHeight(style.px(160));
     showEntry(style);
-    if (accounts != m_shown || snapshot.figures.overlap.common != m_common || !(style == m_style))
+    if (accounts != m_shown || snapshot.figures.overlap->common != m_common || !(style == m_style))
         fill(accounts, snapshot);
 }
 
@@ -135,7 +135,7 @@ void AccountList::showEntry(const Style &style)
 void AccountList::fill(const QList<TargetAccount> &accounts, const Snapshot &snapshot)
 {
     m_shown = accounts;
-    m_common = snapshot.figures.overlap.common;
+    m_common = snapshot.figures.overlap->common;
     m_style = snapshot.style;
     const int row = m_list->currentRow();
     QSet<QString> common;

@@ -173,11 +173,11 @@ void MarketView::render(const Snapshot &snapshot)
     m_add->setFont(style.font(TextRole::Body));
     for (const Id<Market> market : m_order)
         cardFor(market)->show(snapshot);
-    const Overlap *overlap = &snapshot.figures.overlap;
+    const Overlap *overlap = &*snapshot.figures.overlap;
     const Id<Market> selected = withEntry(snapshot.plan, snapshot.selection).market;
     for (const MarketFigures &figures : snapshot.figures.markets) {
         if (figures.market == selected)
-            overlap = &figures.overlap;
+            overlap = &*figures.overlap;
     }
     m_meter->show(*overlap, snapshot);
     m_marketing->show(selected, snapshot);

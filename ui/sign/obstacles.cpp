@@ -48,8 +48,8 @@ QList<Obstacle> obstacles(const Figures &figures)
 
 bool isReadyToSign(const Figures &figures)
 {
-    const auto &headline = figures.headline;
-    const bool isAgreed = headline.items > 0 && headline.agreed == headline.items;
+    const Tally &all = figures.tally;
+    const bool isAgreed = all.items > 0 && all.agreed == all.items;
     return isAgreed && obstacles(figures).isEmpty();
 }
 

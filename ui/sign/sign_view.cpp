@@ -72,18 +72,18 @@ void SignView::render(const Snapshot &snapshot)
 void SignView::showVerdict(const Snapshot &snapshot)
 {
     const auto &style = snapshot.style;
-    const auto &headline = snapshot.figures.headline;
+    const int items = snapshot.figures.tally->items;
     const auto all = obstacles(snapshot.figures);
     const bool isReady = isReadyToSign(snapshot.figures);
-    m_verdict->setText(headline.items == 0 ? tr("Nothing to agree to yet")
+    m_verdict->setText(items == 0 ? tr("Nothing to agree to yet")
             : isReady                      ? tr("Ready to sign")
                                            : tr("%1 to settle before you sign").arg(all.size()));
-    m_sentence->setText(headline.items == 0
+    m_sentence->setText(items == 0
             ? tr("Markets, rates, entries and clauses stand here as soon as the plan has them.")
             : isReady
             ? tr("Both sides have agreed to all %1 items as they read now. Export the plan as PDF "
                  "and sign it.")
-                  .arg(headline.items)
+                  .arg(items)
             : tr("Agree on the chips, or go to an item to talk about it."));
     m_verdict->setFont(style.font(TextRole::Headline));
     m_sentence->setFont(style.font(TextRole::Body));

@@ -60,7 +60,8 @@ Headlines headlines(const Snapshot &snapshot)
     const auto &c = style.colours();
     const auto year
         = u"FY%1"_s.arg(fiscalYear(plan.settings, plan.settings.horizonStart) % 100, 2, 10, '0'_L1);
-    const auto agreed = Words::tr("%1 of %2").arg(headline.agreed).arg(headline.items);
+    const Tally &tally = figures.tally;
+    const auto agreed = Words::tr("%1 of %2").arg(tally.agreed).arg(tally.items);
     Headlines all;
     all.target = { Words::tr("target %1").arg(format.currency()),
         format.compactMoney(headline.targetMinorUnits),
@@ -78,10 +79,10 @@ Headlines headlines(const Snapshot &snapshot)
         c.ink };
     all.agreed = { Words::tr("agreed"), agreed,
         Words::tr("Both sides agreed to %1 items, as they read now.").arg(agreed),
-        headline.agreed == headline.items && headline.items > 0 ? c.good : c.ink };
-    all.disputes = { Words::tr("disputed"), format.count(headline.disputed),
+        tally.agreed == tally.items && tally.items > 0 ? c.good : c.ink };
+    all.disputes = { Words::tr("disputed"), format.count(tally.disputed),
         Words::tr("Items that at least one side disputes."),
-        headline.disputed > 0 ? c.disputed : c.ink };
+        tally.disputed > 0 ? c.disputed : c.ink };
     return all;
 }
 

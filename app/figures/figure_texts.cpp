@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+// What people read: named figures, clauses with figures in them, standings of what they agreed to.
+#include "app/figures/figure_parts.h"
+#include "app/figures/named_figures.h"
+
+#include <QHash>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using NamedFigures = LateList<NamedFigure>;
+
+const NamedFigure *found(const NamedFigures &figures, const QString &name)
+{
+    const auto at = std::find_if(figures.begin(), figures.end(),
+        [&](const NamedFigure &figure) { return figure.name == name; });
+    return at == figures.end() ? nullptr : &*at;
+}
+
+/// Looks among the few first: most names are about the whole plan.
+std::optional<QString> textOf(
+    const NamedFigures &overall, const NamedFigures &rest, const QString &name)
+{
+    if (const NamedFigure *figure = found(overall, name))
+        return figure->text;
+    const NamedFigure *figure = found(rest, name);
+    return figure ? std::optional(figure->text) : std::nullopt;
+}
+
+bool isStanding(const QString &name)
+{
+    return name == u"agreed" || name == u"items" || name == u"disputed";
+}
+
+/// What a seal on a clause covers. How many items are agreed is left out of it, or agreeing to the
+/// clause that says so would void the agreement.
+QString sealedText(const Clause &clause, const FigureText &value)
+{
+    const ClauseFigures figures = clauseFigures(clause, [&](const QString &name) {
+        return isStanding(name) ? std::optional(u'{' + name + u'}') : value(name);
+    });
+    QStringList lines { u"topic: "_s + clause.topic };
+    const auto add = [&lines](const QString &label, const LiveText &text) {
+        if (!text.parts.isEmpty())
+            lines.append(label + text.plain().simplified());
+    };
+    add(u"marketing: "_s, figures.marketing);
+    add(u"sales: "_s, figures.sales);
+    add(u"shared: "_s, figures.shared);
+    return lines.join(u'\n');
+}
+
+/// Standings that were worked out need no second reading where rows are the same.
+struct KnownStandings {
+    Plan plan;
+    QList<Standing> standings;
+};
+
+std::optional<KnownStandings> knownStandings(const Known *known)
+{
+    if (!known || !known->figures.standings.isKnown())
+        return std::nullopt;
+    return KnownStandings { known->plan, *known->figures.standings };
+}
+
+Tally tallyOf(const QList<Standing> &standings)
+{
+    Tally tally;
+    tally.items = static_cast<int>(standings.size());
+    for (const Standing &standing : standings) {
+        tally.agreed += standing.isAgreed() ? 1 : 0;
+        tally.disputed += standing.isDisputed() ? 1 : 0;
+    }
+    return tally;
+}
+
+template <class Make> auto late(Make make)
+{
+    return Late<std::invoke_result_t<Make>>::of(std::move(make));
+}
+
+} // namespace
+
+void addTexts(Figures &to, const Plan &plan, const Known *known)
+{
+    // What has no figures has no names for them. Numbers are copied, that is, shared.
+    const Figures numbers = to;
+    const bool hasFigures = !numbers.monthStarts.isEmpty();
+    NamedFigures overall;
+    NamedFigures parts;
+    if (hasFigures) {
+        overall = late([plan, numbers] { return overallFigures(plan, numbers); });
+        parts = late([plan, numbers] { return partFigures(plan, numbers); });
+    }
+    const FigureText value
+        = [overall, parts](const QString &name) { return textOf(overall, parts, name); };
+    to.standings = late([plan, value, before = knownStandings(known)] {
+        const auto text = [&](const Clause &clause) { return sealedText(clause, value); };
+        return standings(plan,
+            before ? items(plan, text, { before->plan, before->standings }) : items(plan, text));
+    });
+    to.tally = late([all = to.standings] { return tallyOf(all); });
+    if (!hasFigures)
+        return;
+    to.overall = overall;
+    to.named = late([plan, overall, parts, tally = to.tally] {
+        return *overall + *parts + agreementFigures(plan, tally);
+    });
+    to.clauses = late([plan, value, tally = to.tally] {
+        const NamedFigures agreement = agreementFigures(plan, tally);
+        QList<ClauseFigures> clauses;
+        for (const Clause &clause : plan.clauses) {
+            clauses.append(clauseFigures(clause, [&](const QString &name) {
+                return isStanding(name) ? std::optional(found(agreement, name)->text) : value(name);
+            }));
+        }
+        return clauses;
+    });
+}
+
+ClauseFigures clauseFigures(const Clause &clause, const FigureText &value)
+{
+    return { clause.id, liveText(clause.marketingPromise, value),
+        liveText(clause.salesPromise, value), liveText(clause.sharedText, value) };
+}
+
+const NamedFigure *namedFigure(const Figures &figures, const QString &name)
+{
+    const NamedFigure *figure = found(figures.overall, name);
+    return figure ? figure : found(figures.named, name);
+}
+
+const Standing *standing(const Figures &figures, ItemKind kind, qint64 id)
+{
+    const auto at = std::find_if(figures.standings.begin(), figures.standings.end(),
+        [&](const Standing &row) { return row.item.kind == kind && row.item.id == id; });
+    return at == figures.standings.end() ? nullptr : &*at;
+}
+
+} // namespace lockstep
