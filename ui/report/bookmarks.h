@@ -22,7 +22,12 @@ struct PdfFacts {
     QList<PageLink> links;
 };
 
-/// `pdf` with bookmarks, links and metadata. Faults: Damaged, when `pdf` is none.
+/// `pdf` with bookmarks, links and metadata. Faults: Damaged, when `pdf` is none; CannotRead, when
+/// the module that does it (lib/lockstep beside the program's folder) is not there.
 [[nodiscard]] Result<QByteArray> withBookmarks(const QByteArray &pdf, const PdfFacts &facts);
+
+/// What the module exports as lockstepBookmarks: false and the reason in `result` when `pdf` is
+/// none.
+using AddBookmarks = bool (*)(const QByteArray &pdf, const PdfFacts &facts, QByteArray &result);
 
 } // namespace lockstep
