@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <utility>
+
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
@@ -22,10 +24,11 @@ HeadlineStrip::HeadlineStrip(Document &document, Focus &focus, QWidget *parent)
     , m_target(new HeadlineNumber(u"targetNumber"_s, true))
     , m_planned(new HeadlineNumber(u"plannedNumber"_s, false))
     , m_gap(new HeadlineNumber(u"gapNumber"_s, false))
+    , m_chance(new HeadlineNumber(u"chanceNumber"_s, false))
     , m_guesses(new HeadlineNumber(u"guessNumber"_s, false))
     , m_agreed(new HeadlineNumber(u"agreedNumber"_s, false))
     , m_disputes(new HeadlineNumber(u"disputesNumber"_s, false))
-    , m_numbers({ m_target, m_planned, m_gap, m_guesses, m_agreed, m_disputes })
+    , m_numbers({ m_target, m_planned, m_gap, m_chance, m_guesses, m_agreed, m_disputes })
     , m_selection(new QLabel)
     , m_clear(new QToolButton)
 {
@@ -57,6 +60,22 @@ void HeadlineStrip::present(const Snapshot &snapshot)
     update();
 }
 
+void HeadlineStrip::follow(const ForecastWorker &worker)
+{
+    const auto *from = &worker;
+    connect(from, &ForecastWorker::changed, this, [this, from] { showForecast(from->state()); });
+    showForecast(from->state());
+}
+
+void HeadlineStrip::showForecast(const ForecastState &forecast)
+{
+    const bool looksTheSame
+        = forecast.result == m_forecast.result && forecast.isAwaited == m_forecast.isAwaited;
+    m_forecast = forecast;
+    if (!looksTheSame)
+        showNumbers();
+}
+
 /// In a window too narrow for this size, all numbers are smaller alike rather than cut off.
 void HeadlineStrip::showNumbers()
 {
@@ -73,6 +92,7 @@ void HeadlineStrip::showNumbers(const Style &style)
     m_target->show(all.target, style);
     m_planned->show(all.planned, style);
     m_gap->show(all.gap, style);
+    m_chance->show(chanceHeadline(m_snapshot, m_forecast), style);
     m_guesses->show(all.guesses, style);
     m_agreed->show(all.agreed, style);
     m_disputes->show(all.disputes, style);
@@ -107,6 +127,8 @@ void HeadlineStrip::showSelection()
 
 void HeadlineStrip::paintEvent(QPaintEvent *)
 {
+    if (!std::exchange(m_isPainted, true))
+        QMetaObject::invokeMethod(this, &HeadlineStrip::painted, Qt::QueuedConnection);
     QPainter painter(this);
     const auto &c = m_snapshot.style.colours();
     painter.fillRect(rect(), c.paper);

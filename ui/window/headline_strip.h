@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// The strip under the menus: the six numbers that the whole plan comes down to, and what is
+// The strip under the menus: the seven numbers that the whole plan comes down to, and what is
 // selected.
 
 #include "app/base/result.h"
-#include "ui/shared/view.h"
+#include "ui/funnel/forecast_worker.h"
 
 #include <QWidget>
 
@@ -22,11 +22,14 @@ class HeadlineStrip : public QWidget {
 public:
     HeadlineStrip(Document &document, Focus &focus, QWidget *parent = nullptr);
     void present(const Snapshot &snapshot);
+    void showForecast(const ForecastState &forecast);
+    void follow(const ForecastWorker &worker); ///< shows what it has, now and later
     /// It fits itself to the window, and never makes it wider.
     [[nodiscard]] QSize minimumSizeHint() const override { return { 0, sizeHint().height() }; }
 
 signals:
     void failed(const Error &error);
+    void painted(); ///< for the first time, and the window has got round to it
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,14 +45,17 @@ private:
 
     Document &m_document;
     Snapshot m_snapshot;
+    ForecastState m_forecast { nullptr, true, 0 };
     HeadlineNumber *m_target;
     HeadlineNumber *m_planned;
     HeadlineNumber *m_gap;
+    HeadlineNumber *m_chance;
     HeadlineNumber *m_guesses;
     HeadlineNumber *m_agreed;
     HeadlineNumber *m_disputes;
     QList<HeadlineNumber *> m_numbers;
     QLabel *m_selection;
+    bool m_isPainted = false;
     bool m_isPlaced = false; ///< its width is one that it was given
     QToolButton *m_clear;
 };

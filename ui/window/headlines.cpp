@@ -86,6 +86,30 @@ Headlines headlines(const Snapshot &snapshot)
     return all;
 }
 
+HeadlineNumber::Content chanceHeadline(const Snapshot &snapshot, const ForecastState &forecast)
+{
+    const auto &format = snapshot.format;
+    const auto &c = snapshot.style.colours();
+    const auto caption = Words::tr("chance");
+    if (!forecast.result) {
+        return { caption, forecast.isAwaited ? u"…"_s : u"–"_s,
+            Words::tr(
+                "How likely the year reaches its target. It is worked out in the background."),
+            c.ink };
+    }
+    if (forecast.result->years.isEmpty() || !forecast.result->years.first().revenue.chance)
+        return { caption, u"–"_s, Words::tr("The year has no target to reach."), c.ink };
+    const auto &year = forecast.result->years.first();
+    const auto &revenue = year.revenue;
+    const auto chance = format.percent(wholePercent(*revenue.chance));
+    return { caption, chance,
+        Words::tr("In %1 of all trials %2 reaches its target. Nine in ten come to %3 or more, half "
+                  "to %4, one in ten to %5.")
+            .arg(chance, fiscalYearLabel(year.fiscalYear), format.compactMoney(revenue.p10),
+                format.compactMoney(revenue.p50), format.compactMoney(revenue.p90)),
+        c.ink };
+}
+
 QString selectionText(const Snapshot &snapshot)
 {
     const auto &[plan, figures, selection, style, format] = snapshot;

@@ -4,6 +4,7 @@
 
 // What the headline strip says: each number with its caption, its reason in a sentence, its tone.
 
+#include "ui/funnel/forecast_worker.h"
 #include "ui/shared/headline_number.h"
 #include "ui/shared/view.h"
 
@@ -18,6 +19,9 @@ struct Headlines {
     HeadlineNumber::Content disputes;
 };
 [[nodiscard]] Headlines headlines(const Snapshot &snapshot);
+/// The chance to reach the first year's target; "…" while it is worked out.
+[[nodiscard]] HeadlineNumber::Content chanceHeadline(
+    const Snapshot &snapshot, const ForecastState &forecast);
 
 /// "MQL · Automotive · Q4 FY27"; empty when nothing is selected.
 [[nodiscard]] QString selectionText(const Snapshot &snapshot);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/window/main_window.h"
 
+#include "ui/funnel/forecast_worker.h"
 #include "ui/history/history_view.h"
 #include "ui/projector/projector.h"
 #include "ui/shared/side_panel.h"
@@ -82,6 +83,7 @@ MainWindow::MainWindow(Document &document, Focus &focus, const WindowSeams &seam
     m_signOff = new SignOff(m_document, m_snapshot.figures, this);
     connect(m_signOff, &SignOff::failed, this, &MainWindow::showError);
     connect(m_files, &FileCommands::aboutToReplace, m_signOff, &SignOff::anotherPlan);
+    m_forecast->follow(m_snapshot);
     restyle();
     m_start->notePath();
 }
@@ -122,6 +124,9 @@ void MainWindow::layOut()
     m_saveBadge = new SaveBadge;
     connect(m_saveBadge, &QToolButton::clicked, this, &MainWindow::openSavePanel);
     connect(&m_scene->strip(), &HeadlineStrip::failed, this, &MainWindow::showError);
+    m_forecast = new ForecastWorker(this);
+    m_scene->strip().follow(*m_forecast);
+    connect(&m_scene->strip(), &HeadlineStrip::painted, m_forecast, &ForecastWorker::begin);
     connect(&board(), &Board::changed, this, &MainWindow::updateActions);
     connect(m_scene, &Scene::pageChanged, this, &MainWindow::updateActions);
     connect(m_start, &StartPage::newWanted, this, &MainWindow::beginNewPlan);

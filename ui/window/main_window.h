@@ -22,6 +22,7 @@ class Background;
 class Board;
 class CommandPalette;
 class FileCommands;
+class ForecastWorker;
 class GuidedStart;
 struct Holder;
 class Merging;
@@ -132,6 +133,7 @@ private:
     Merging *m_merging = nullptr;
     std::optional<Error> m_saveError; ///< that was told last
     Background *m_background = nullptr;
+    ForecastWorker *m_forecast = nullptr;
     UndoOffer *m_undoOffer = nullptr;
     SignOff *m_signOff = nullptr;
     SidePanel *m_panel = nullptr;

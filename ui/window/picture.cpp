@@ -4,7 +4,9 @@
 
 #include "ui/window/appearance.h"
 #include "ui/window/board.h"
+#include "ui/window/headline_strip.h"
 #include "ui/window/main_window.h"
+#include "ui/window/scene.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -71,6 +73,7 @@ Result<QImage> picture(const Plan &plan, const PictureWanted &wanted)
     window.render(&image); // the first paint, after which the other views follow
     for (int round = 0; round < 4; ++round)
         QApplication::processEvents(); // layouts within layouts settle one after the other
+    window.scene().strip().showForecast(forecastNow(window.snapshot()));
     window.render(&image);
     return image;
 }

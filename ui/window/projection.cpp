@@ -35,6 +35,7 @@ void MainWindow::buildProjectorMenu(QMenu &menu)
             [this, pane = offer.pane] { return newView(pane, m_document, m_focus); } });
     views.makeStrip = [this] {
         auto *strip = new HeadlineStrip(m_document, m_focus);
+        strip->follow(*m_forecast);
         return AudiencePart { strip,
             [strip](const Snapshot &snapshot) { strip->present(snapshot); } };
     };

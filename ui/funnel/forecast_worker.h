@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// Keeps the forecast of the plan up to date on a thread of its own: a moment after the last change,
+// and again from the start when something changes meanwhile. Never stops the window, does nothing
+// before it is begun, and leaves showing the result to others.
+
+#include "app/funnel/forecast.h"
+#include "ui/shared/view.h"
+
+#include <QThreadPool>
+#include <QTimer>
+
+#include <memory>
+
+namespace lockstep {
+
+struct ForecastState {
+    std::shared_ptr<const Forecast> result; ///< of the plan as it is now; null: not there yet
+    bool isAwaited = false; ///< it will come
+    double progress = 0; ///< 0 … 1
+};
+
+/// All of it, now: for pictures, which cannot wait.
+[[nodiscard]] ForecastState forecastNow(const Snapshot &snapshot);
+
+class ForecastWorker : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ForecastWorker(QObject *parent = nullptr);
+    ~ForecastWorker() override; ///< gives up what still goes on
+
+    void begin(); ///< once the window has something better to do than to appear
+    /// The plan that counts from now on. Nothing happens where only words differ.
+    void follow(const Snapshot &snapshot);
+    [[nodiscard]] const ForecastState &state() const { return m_state; }
+
+signals:
+    void changed(); ///< another state
+
+private:
+    void giveUp();
+    void start();
+    void take(const std::shared_ptr<std::atomic_bool> &of, const ForecastState &state);
+
+    QThreadPool m_pool;
+    QTimer m_quiet;
+    bool m_isBegun = false;
+    std::optional<Plan> m_plan;
+    ForecastState m_state;
+    std::shared_ptr<std::atomic_bool> m_isCancelled; ///< of the work that is wanted
+};
+
+} // namespace lockstep
