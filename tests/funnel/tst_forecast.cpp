@@ -133,7 +133,7 @@ private slots:
 
 void tst_Forecast::forecast_isThatOfASecondWorking()
 {
-    // Written anew from docs/forecast.md in another language; to the last bit.
+    // second_working.py prints these numbers.
     const Forecast forecast = drawn(campaignPlan(), 1'000, 5);
     QCOMPARE(forecast.quarters.size(), 4);
     const RevenueForecast first { 0x1.01b41867e46d6p+24, 0x1.38384cf8fa57ap+25,

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
 
-// The generator, the mathematics and the distributions under the forecast. Numbers in hexadecimal
-// come from a second working of the same definitions, in another language.
+// The generator, the mathematics and the distributions under the forecast. What single
+// draws are held to comes from second_working.py.
 #include "app/funnel/forecast_counts.h"
 #include "app/funnel/forecast_distribution.h"
 #include "app/funnel/forecast_math.h"
