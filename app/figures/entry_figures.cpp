@@ -59,46 +59,118 @@ Period daysTouched(const Landings &landings, Period period)
         period.start.addDays(static_cast<qint64>(std::ceil(after))) };
 }
 
-void addLanding(
-    EntryFigures &to, const Settings &settings, const Entry &entry, const Landings &landings)
-{
-    const auto volume = static_cast<double>(entry.expectedVolume);
-    to.won = volume * landings.wins();
-    to.revenueMinorUnits = volume * landings.money();
-    if (landings.isEmpty())
-        return;
-    to.lands = daysTouched(landings, entry.period);
-    const int year = fiscalYear(settings, entry.period.start);
-    const QDate yearEnd = fiscalYearPeriod(settings, year).end;
-    if (landings.money() > 0) {
-        const double after
-            = landings.moneyAfter(static_cast<double>(entry.period.start.daysTo(yearEnd)),
-                static_cast<double>(entry.period.days()));
-        to.revenueAfterYearShare = std::min(after / landings.money(), 1.0);
+/// The last days of fiscal years, found without a calendar.
+class YearEnds {
+public:
+    explicit YearEnds(const Settings &settings)
+        : m_start(settings.horizonStart)
+    {
     }
-}
 
-} // namespace
+    /// Days from `date` to the end of the fiscal year that it lies in.
+    [[nodiscard]] double daysLeft(QDate date)
+    {
+        auto year = std::find_if(m_years.begin(), m_years.end(),
+            [date](const Period &known) { return known.contains(date); });
+        if (year == m_years.end())
+            year = m_years.insert(m_years.end(), yearOf(date));
+        return static_cast<double>(date.daysTo(year->end));
+    }
 
-QList<EntryFigures> entryFigures(const Plan &plan, const QList<StreamModel> &models)
-{
-    LandingsIndex landings(plan, models);
-    QList<EntryFigures> result;
-    result.reserve(plan.entries.size());
-    for (const Entry &entry : plan.entries) {
+private:
+    [[nodiscard]] Period yearOf(QDate date) const
+    {
+        QDate first = m_start.addYears(date.year() - m_start.year());
+        if (first > date)
+            first = first.addYears(-1);
+        return { first, first.addYears(1) };
+    }
+
+    QDate m_start;
+    QList<Period> m_years; ///< that were asked for
+};
+
+class EntryCount {
+public:
+    EntryCount(const Plan &plan, const QList<StreamModel> &models)
+        : m_landings(plan, models)
+        , m_years(plan.settings)
+        , m_firstMonth(plan.settings.horizonStart.month())
+    {
+    }
+
+    EntryFigures count(const Entry &entry)
+    {
         EntryFigures figures;
         figures.entry = entry.id;
-        figures.firstMonth = plan.settings.horizonStart.month();
+        figures.firstMonth = m_firstMonth;
         const auto cost = static_cast<double>(entry.cost.minorUnits);
         if (entry.expectedVolume > 0) {
-            addLanding(figures, plan.settings, entry, landings.of(entry));
+            addLanding(figures, entry, m_landings.of(entry));
             figures.costPerEntrantMinorUnits = cost / static_cast<double>(entry.expectedVolume);
         }
         if (cost > 0)
             figures.returnOnCost = (figures.revenueMinorUnits - cost) / cost;
-        result.append(figures);
+        return figures;
     }
-    return result;
+
+private:
+    void addLanding(EntryFigures &to, const Entry &entry, const Landings &landings)
+    {
+        const auto volume = static_cast<double>(entry.expectedVolume);
+        to.won = volume * landings.wins();
+        to.revenueMinorUnits = volume * landings.money();
+        if (landings.isEmpty())
+            return;
+        to.lands = daysTouched(landings, entry.period);
+        if (landings.money() > 0) {
+            const double after = landings.moneyAfter(
+                m_years.daysLeft(entry.period.start), static_cast<double>(entry.period.days()));
+            to.revenueAfterYearShare = std::min(after / landings.money(), 1.0);
+        }
+    }
+
+    LandingsIndex m_landings;
+    YearEnds m_years;
+    int m_firstMonth;
+};
+
+/// The streams whose models are not as they were.
+QList<Stream> changedStreams(const Plan &plan, const Figures &now, const Figures &before)
+{
+    QList<Stream> changed;
+    for (qsizetype i = 0; i < now.models.size(); ++i) {
+        if (now.models[i].steps != before.models[i].steps)
+            changed.append(*find(plan.streams, now.models[i].id));
+    }
+    return changed;
+}
+
+bool servesAny(const Entry &entry, const QList<Stream> &streams)
+{
+    return std::any_of(streams.begin(), streams.end(), [&](const Stream &stream) {
+        return (entry.market.isNull() || entry.market == stream.market)
+            && (entry.channel.isNull() || entry.channel == stream.channel);
+    });
+}
+
+} // namespace
+
+void addEntries(Figures &to, const Plan &plan, const Known *known)
+{
+    EntryCount count(plan, to.models);
+    if (!isKnownButSteps(plan, known)) {
+        to.entries.reserve(plan.entries.size());
+        for (const Entry &entry : plan.entries)
+            to.entries.append(count.count(entry));
+        return;
+    }
+    to.entries = known->figures.entries;
+    const QList<Stream> changed = changedStreams(plan, to, known->figures);
+    for (qsizetype i = 0; i < plan.entries.size(); ++i) {
+        if (servesAny(plan.entries[i], changed))
+            to.entries[i] = count.count(plan.entries[i]);
+    }
 }
 
 QString EntryFigures::landsIn() const

@@ -16,14 +16,18 @@ struct Known {
     const Figures &figures;
 };
 
+/// Whether `known` (or nullptr) has all figures of the same plan but for what steps say.
+[[nodiscard]] bool isKnownButSteps(const Plan &plan, const Known *known);
+
 /// Models and streams. Streams that no changed row can touch are taken from `known` (or nullptr).
 void addStreams(Figures &to, const Plan &plan, const Known *known);
 
 [[nodiscard]] QList<QuarterFigures> quarterFigures(
     const QList<StreamFigures> &streams, qsizetype quarters);
 
-/// One per entry, in the plan's order.
-[[nodiscard]] QList<EntryFigures> entryFigures(const Plan &plan, const QList<StreamModel> &models);
+/// One per entry, in the plan's order, from the models. Those that no changed row can touch are
+/// taken from `known` (or nullptr).
+void addEntries(Figures &to, const Plan &plan, const Known *known);
 
 /// One per market, in the order people see; without the overlaps.
 [[nodiscard]] QList<MarketFigures> marketFigures(

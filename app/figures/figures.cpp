@@ -21,7 +21,7 @@ void addFunnel(Figures &to, const Plan &plan, const Known *known)
     addStreams(to, plan, known);
     const QList<StreamModel> &models = to.models;
     to.quarterRevenue = quarterFigures(to.streams, to.quarters.size());
-    to.entries = entryFigures(plan, models);
+    addEntries(to, plan, known);
     to.markets = marketFigures(plan, to.streams);
     const bool hasSameAccounts = known && plan.targetAccounts == known->plan.targetAccounts;
     addOverlaps(to, plan, hasSameAccounts ? &known->figures : nullptr);
@@ -36,7 +36,7 @@ void addFunnel(Figures &to, const Plan &plan, const Known *known)
 Figures figures(const Plan &plan, const Known *known)
 {
     Figures result;
-    result.findings = check(plan);
+    result.findings = known ? check(plan, known->plan, known->figures.findings) : check(plan);
     if (!hasErrors(result.findings))
         addFunnel(result, plan, known);
     addTexts(result, plan, known);

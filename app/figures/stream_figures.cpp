@@ -153,11 +153,15 @@ void name(StreamFigures &to, const Plan &plan, const QList<Stage> &stages, const
 
 } // namespace
 
+bool isKnownButSteps(const Plan &plan, const Known *known)
+{
+    return known && !known->figures.models.isEmpty() && differOnlyInSteps(plan, known->plan);
+}
+
 void addStreams(Figures &to, const Plan &plan, const Known *known)
 {
     // Where only steps differ, so do only the streams that read them.
-    const bool isKnown
-        = known && !known->figures.models.isEmpty() && differOnlyInSteps(plan, known->plan);
+    const bool isKnown = isKnownButSteps(plan, known);
     to.models = isKnown ? withStepsOf(plan, known->figures.models) : streamModels(plan);
     const QList<Stage> stages = ordered(plan.stages);
     const StepIndex steps(plan);

@@ -45,9 +45,16 @@ QList<Stream> orderedStreams(const Plan &plan)
         return std::tuple(market ? market->position : 0, stream.market,
             channel ? channel->position : 0, stream.channel, stream.id);
     };
-    QList<Stream> streams = plan.streams;
-    std::sort(streams.begin(), streams.end(),
-        [&](const Stream &a, const Stream &b) { return place(a) < place(b); });
+    using Place = decltype(place(Stream()));
+    QList<std::pair<Place, qsizetype>> places;
+    places.reserve(plan.streams.size());
+    for (qsizetype i = 0; i < plan.streams.size(); ++i)
+        places.append({ place(plan.streams[i]), i });
+    std::sort(places.begin(), places.end());
+    QList<Stream> streams;
+    streams.reserve(places.size());
+    for (const auto &[at, i] : std::as_const(places))
+        streams.append(plan.streams[i]);
     return streams;
 }
 

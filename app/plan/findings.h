@@ -24,6 +24,9 @@ struct Finding {
 /// warnings: shares that do not add up to 100 %, markets without accounts, entries outside the
 /// horizon.
 [[nodiscard]] QList<Finding> check(const Plan &plan);
+/// The same, at once where only steps differ from `earlier`, whose findings are `known`.
+[[nodiscard]] QList<Finding> check(
+    const Plan &plan, const Plan &earlier, const QList<Finding> &known);
 
 /// The first error of check(), if any: what an edit returns in place of a plan that is not sound.
 [[nodiscard]] Result<Plan> sound(Plan plan);

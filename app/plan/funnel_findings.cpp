@@ -25,18 +25,22 @@ void PlanCheck::checkSteps()
     const QList<Stage> stages = ordered(m_plan.stages);
     if (stages.isEmpty())
         return;
-    QSet<Pair> there;
+    QList<Pair> there;
+    there.reserve(m_plan.steps.size());
     for (const Step &step : m_plan.steps) {
-        there.insert({ step.stream.value, step.stage.value });
+        there.append({ step.stream.value, step.stage.value });
         if (step.stage == stages.last().id)
             add(Fault::OutOfRange, u"stage of "_s + rowName(m_plan, step),
                 u"a stage before the last one"_s);
     }
+    std::sort(there.begin(), there.end());
     for (const Stream &stream : m_plan.streams) {
-        for (const Stage &stage : stages.first(stages.size() - 1)) {
+        for (qsizetype i = 0; i + 1 < stages.size(); ++i) {
+            const Stage &stage = stages[i];
             if (isFull())
                 return;
-            if (there.contains({ stream.id.value, stage.id.value }))
+            const Pair wanted { stream.id.value, stage.id.value };
+            if (std::binary_search(there.begin(), there.end(), wanted))
                 continue;
             Step missing;
             missing.stream = stream.id;

@@ -93,6 +93,13 @@ private:
     /// Rows of which there may be one for each `key`.
     template <class Noun, class Key> void checkUnique(const QList<Noun> &rows, Key key)
     {
+        QList<Pair> keys;
+        keys.reserve(rows.size());
+        for (const Noun &row : rows)
+            keys.append(key(row));
+        std::sort(keys.begin(), keys.end());
+        if (std::adjacent_find(keys.begin(), keys.end()) == keys.end())
+            return;
         QSet<Pair> seen;
         for (const Noun &row : rows) {
             if (seen.contains(key(row)))

@@ -75,8 +75,11 @@ private:
     }
 
     void check(const char *, bool) { }
+    // What is allowed everywhere needs no look at the name: figures wait for thousands of rows.
     void check(const char *name, const QString &text)
     {
+        if (text.size() <= kMaxNameLength)
+            return;
         // A sealed clause holds three texts with their figures, an unknown field anything.
         const bool isLong = std::is_same_v<Noun, Seal> || std::is_same_v<Noun, Extra>;
         const int most
@@ -86,6 +89,8 @@ private:
     }
     void check(const char *field, Ratio ratio)
     {
+        if (ratio.ppm >= kMinRatePpm && ratio.ppm <= kMaxRecyclePpm)
+            return;
         const QLatin1StringView name(field);
         const bool isOver = isOverZero(name);
         require(ratio.ppm >= (isOver ? kMinRatePpm : 0) && ratio.ppm <= mostPpm(name), field,
@@ -99,6 +104,8 @@ private:
     }
     void check(const char *name, Money money)
     {
+        if (money.minorUnits >= 1 && money.minorUnits <= kMaxMinorUnits)
+            return;
         const bool isOver = isOverZero(QLatin1StringView(name));
         require(money.minorUnits >= (isOver ? 1 : 0) && money.minorUnits <= kMaxMinorUnits, name,
             [isOver](const Format &f) {
@@ -158,7 +165,8 @@ private:
     {
         const bool isInside = period.isValid() && period.start >= kFirstDate
             && period.lastDay() <= kLastDate
-            && period.end <= period.start.addYears(kMaxPeriodYears);
+            && (period.days() <= 365 * kMaxPeriodYears
+                || period.end <= period.start.addYears(kMaxPeriodYears));
         require(isInside, name, [](const Format &f) {
             return u"1 day to %1 years, between %2 and %3"_s.arg(
                 f.count(kMaxPeriodYears), f.date(kFirstDate), f.date(kLastDate));
