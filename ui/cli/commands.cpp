@@ -33,16 +33,23 @@ Makes a plan file: an empty plan with a default funnel, or the sample plan.
 
 const char *const kCheckHelp = R"(lockstep-cli check FILE
 
-Says what is wrong, missing or clashing in a plan, one line each.
+Says what is wrong, missing or clashing in a plan, and where teams cannot handle
+what is planned or markets lack accounts, one line each.
 Exit status 1 if there is anything.
 )";
 
 const char *const kFiguresHelp = R"(lockstep-cli figures FILE [--json]
+lockstep-cli figures FILE --solve LEVER
 lockstep-cli figures FILE --forecast [--trials N] [--seed N] [--json]
 
-Prints every computed figure with its unit; or how sure the revenue is.
+Prints every computed figure with its unit, then the bridge to each target, the
+checks of teams, markets and pipeline, whether one side could win alone, and
+the ten levers that move planned revenue most; or how sure the revenue is.
 
   --json      all of them, month by month, as JSON
+  --solve LEVER  the value at which planned revenue of the first fiscal year
+              meets the target, all else as planned: mqlRate, mqlLag,
+              mqlRate.directAutomotive, dealSize, volume.springFair, sqlOpening
   --forecast  by quarter and year: what nine in ten, half and one in ten of many
               trials reach, the chance to reach the target, and which inputs the
               spread comes from

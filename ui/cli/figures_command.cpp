@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "ui/cli/checks_text.h"
 #include "ui/cli/command_line.h"
 #include "ui/cli/commands.h"
 #include "ui/cli/forecast_output.h"
@@ -26,10 +27,10 @@ QString figuresText(const Figures &figures)
     return text;
 }
 
-QStringList complaints(const Figures &figures)
+QStringList complaints(const Plan &plan, const Figures &figures)
 {
     QStringList lines;
-    for (const Finding &finding : figures.findings)
+    for (const Finding &finding : figures.findings + checkFindings(plan, figures))
         lines.append(line(finding.error));
     for (const ClauseFigures &clause : figures.clauses) {
         for (const LiveText *text : { &clause.marketing, &clause.sales, &clause.shared }) {
@@ -64,7 +65,14 @@ Result<void> printFigures(const Words &words, const Plan &plan, const Figures &a
 {
     if (words.has(u"forecast"_s))
         return printForecast(words, plan);
-    return words.has(u"json"_s) ? print(figuresToJson(plan, all)) : print(figuresText(all));
+    if (words.has(u"solve"_s))
+        return solveText(plan, words.value(u"solve"_s)).and_then([](const QString &text) {
+            return print(text);
+        });
+    if (words.has(u"json"_s))
+        return print(figuresToJson(plan, all));
+    return print(figuresText(all) + bridgeText(plan, all) + checksText(plan, all) + aloneText(plan)
+        + leversText(plan));
 }
 
 } // namespace
@@ -78,7 +86,7 @@ Result<Exit> runCheck(const QStringList &arguments)
             });
         })
         .and_then([](const Plan &plan) -> Result<Exit> {
-            const QStringList lines = complaints(figures(plan));
+            const QStringList lines = complaints(plan, figures(plan));
             const QString text = lines.isEmpty() ? u"Nothing found."_s : lines.join(u'\n');
             return print(text + u'\n').map([&] {
                 return lines.isEmpty() ? Exit::Done : Exit::PlanAtFault;
@@ -88,8 +96,8 @@ Result<Exit> runCheck(const QStringList &arguments)
 
 Result<Exit> runFigures(const QStringList &arguments)
 {
-    const auto words
-        = sortWords(arguments, { u"json"_s, u"forecast"_s }, { u"trials"_s, u"seed"_s });
+    const auto words = sortWords(
+        arguments, { u"json"_s, u"forecast"_s }, { u"trials"_s, u"seed"_s, u"solve"_s });
     if (!words)
         return Failure(words.error());
     if (const auto fits = expectWords(*words, { u"FILE"_s }); !fits)

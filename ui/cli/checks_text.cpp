@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/cli/checks_text.h"
+
+#include "app/base/format.h"
+#include "app/objective/alone.h"
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Format formatOf(const Plan &plan)
+{
+    return { plan.settings.locale, plan.settings.currency };
+}
+
+QString kindName(const BridgeLine &line)
+{
+    if (line.isDifference)
+        return u"Difference"_s;
+    switch (line.kind) {
+    case BridgeKind::Base:
+        return u"Base"_s;
+    case BridgeKind::Renewals:
+        return u"Renewals"_s;
+    case BridgeKind::Churn:
+        return u"Churn"_s;
+    case BridgeKind::Expansion:
+        return u"Expansion"_s;
+    case BridgeKind::Launch:
+        return line.replaces.isNull() ? u"Launch, adds"_s : u"Launch, replaces"_s;
+    case BridgeKind::EndedProduct:
+        return u"Ended product"_s;
+    case BridgeKind::NewBusiness:
+        break;
+    }
+    return u"New business"_s;
+}
+
+QString lineText(const BridgeLine &line, const Format &format)
+{
+    const QString title = line.title.isEmpty() ? QString() : u": "_s + line.title;
+    return u"  %1  %2\n"_s.arg(
+        format.signedCompactMoney(static_cast<double>(line.amount.minorUnits)),
+        kindName(line) + title);
+}
+
+QString strainText(const TeamFigures &team, const Strain &strain, const Format &format)
+{
+    const QString heads = u"%1 people needed (%2)"_s.arg(
+        format.count(strain.heads.whole), format.exactCount(strain.heads.exact));
+    if (strain.firstBreak < 0)
+        return u"keeps up, "_s + heads;
+    return u"from %1 on %2 a week too many, %3"_s.arg(
+        format.date(team.weeks[strain.firstBreak].period.start), format.exactCount(strain.over),
+        heads);
+}
+
+QString teamText(const Plan &plan, const TeamFigures &figures, const Format &format)
+{
+    const Team *team = find(plan.teams, figures.team);
+    const QString name = team ? team->name : QString();
+    if (!figures.isStated)
+        return u"  %1: not stated what they can handle\n"_s.arg(name);
+    return u"  %1 can handle %2 %3 a week; for what is planned: %4; for what is needed: %5\n"_s.arg(
+        name, format.exactCount(figures.perWeek), stageName(plan, figures.stage),
+        strainText(figures, figures.planned, format), strainText(figures, figures.needed, format));
+}
+
+QString ceilingText(const Plan &plan, const MarketFigures &figures, const Format &format)
+{
+    const Market *market = find(plan.markets, figures.market);
+    if (!market || market->addressableAccounts == 0)
+        return {};
+    return u"  %1 needs %2 of %3 accounts\n"_s.arg(market->name,
+        format.exactCount(figures.ceiling.accountsNeeded),
+        format.count(static_cast<double>(market->addressableAccounts)));
+}
+
+QString pipelineText(const Pipeline &pipeline, const Format &format)
+{
+    const auto times
+        = [&](std::optional<double> value) { return value ? format.exactCount(*value) : u"–"_s; };
+    return u"  Open pipeline %1, target left %2: coverage %3, required %4, weighted %5\n"_s.arg(
+        format.compactMoney(pipeline.openMinorUnits),
+        format.compactMoney(pipeline.targetLeftMinorUnits), times(pipeline.coverage()),
+        times(pipeline.requiredCoverage()), times(pipeline.weightedCoverage()));
+}
+
+QString metText(const AloneRevenue &of, double minorUnits, const Format &format)
+{
+    const auto isMet = of.isMet(minorUnits);
+    const QString verdict = !isMet ? QString() : *isMet ? u" (met)"_s : u" (missed)"_s;
+    return format.compactMoney(minorUnits) + verdict;
+}
+
+} // namespace
+
+QString bridgeText(const Plan &plan, const Figures &figures)
+{
+    const Format format = formatOf(plan);
+    QString text;
+    for (const Bridge &bridge : figures.checks.bridges) {
+        text += u"\nBridge to the target of %1\n"_s.arg(fiscalYearLabel(bridge.fiscalYear));
+        for (const BridgeLine &line : bridge.lines)
+            text += lineText(line, format);
+        text += u"  %1  Target\n"_s.arg(format.money(bridge.target));
+        if (bridge.growth)
+            text += u"  %1  Growth over the base\n"_s.arg(format.percent(*bridge.growth));
+    }
+    return text;
+}
+
+QString checksText(const Plan &plan, const Figures &figures)
+{
+    const Format format = formatOf(plan);
+    QString text = u"\nChecks\n"_s;
+    for (const TeamFigures &team : figures.checks.teams)
+        text += teamText(plan, team, format);
+    for (const QuotaFigures &year : figures.checks.quotas)
+        text += u"  Quotas of %1: %2; planned %3, needed %4\n"_s.arg(
+            fiscalYearLabel(year.fiscalYear), format.compactMoney(year.quotaMinorUnits),
+            format.compactMoney(year.plannedMinorUnits),
+            format.compactMoney(year.neededMinorUnits));
+    for (const MarketFigures &market : figures.markets)
+        text += ceilingText(plan, market, format);
+    return text + pipelineText(*figures.checks.pipeline, format);
+}
+
+QString aloneText(const Plan &plan)
+{
+    const Format format = formatOf(plan);
+    QString text = u"\nCould one side win alone?\n"_s;
+    for (const AloneRevenue &of : alone(plan)) {
+        const QString year = fiscalYearLabel(of.fiscalYear);
+        const QString name = of.quarter > 0 ? u"Q%1 %2"_s.arg(of.quarter).arg(year) : year;
+        text
+            += u"  %1: target %2, planned %3, marketing at its lowest %4, sales at its lowest %5\n"_s
+                   .arg(name, format.compactMoney(of.targetMinorUnits),
+                       metText(of, of.plannedMinorUnits, format),
+                       metText(of, of.salesAloneMinorUnits, format),
+                       metText(of, of.marketingAloneMinorUnits, format));
+    }
+    return text;
+}
+
+} // namespace lockstep

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// What `lockstep-cli figures` says below the named figures: the bridge, the checks, whether one
+// side could win alone, and the levers. Sections of indented lines.
+
+#include "app/figures/figures.h"
+#include "app/funnel/lever_bench.h"
+
+namespace lockstep {
+
+[[nodiscard]] QString bridgeText(const Plan &plan, const Figures &figures);
+[[nodiscard]] QString checksText(const Plan &plan, const Figures &figures);
+[[nodiscard]] QString aloneText(const Plan &plan);
+/// The ten that move planned revenue most, each with what 10 % more brings.
+[[nodiscard]] QString leversText(const Plan &plan);
+/// The value of the lever called `key` that meets the target. Faults: UnknownFigure.
+[[nodiscard]] Result<QString> solveText(const Plan &plan, const QString &key);
+
+} // namespace lockstep
