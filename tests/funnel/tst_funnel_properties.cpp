@@ -21,9 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPlans = 1'000;
+constexpr int kPlans = 1'200;
 constexpr int kPlansWithFigures = 200; // with all their texts
-constexpr int kPlansByDay = 40; // counting by day takes its time
+constexpr int kPlansByDay = 20; // counting by day takes its time
 
 bool isNear(double actual, double expected, double scale = 0)
 {
@@ -52,9 +52,13 @@ template <class Check> void forRandomPlans(int count, Features features, Check c
             qInfo("the random plan's seed: %d", seed);
     }
 }
+/// With all that plans may have; an eighth of them recycles, which at odd minutes takes its time.
 template <class Check> void forRandomPlans(int count, Check check)
 {
-    forRandomPlans(count, kEverything, check);
+    Features features = kEverything;
+    features.recycling = false;
+    forRandomPlans(count * 7 / 8, features, check);
+    forRandomPlans(count / 8, kEverything, check);
 }
 
 /// Deals whose revenue has come by the days of `line`.
@@ -108,7 +112,7 @@ private slots:
 
 void tst_FunnelProperties::randomPlan_isSound()
 {
-    forRandomPlans(kPlans, [](const Plan &plan) {
+    forRandomPlans(kPlans, kEverything, [](const Plan &plan) {
         const Result<Plan> result = sound(plan);
         QVERIFY2(result, result ? "" : qPrintable(result.error().subject));
     });

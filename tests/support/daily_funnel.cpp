@@ -8,8 +8,8 @@ namespace lockstep::test {
 
 namespace {
 
-constexpr qint64 kLongest = 80LL * 365 * 1440; // nobody is followed for longer
-constexpr double kNobody = 1e-13;
+constexpr qint64 kLongest = 6LL * 365 * 1440; // the horizon is over then
+constexpr double kNobody = 1e-7;
 
 void addMoved(Days &to, int firstDay, int days, double amount, const Arriving &way)
 {
@@ -50,6 +50,14 @@ Arriving later(const Arriving &all, qint64 age)
     for (auto part = all.upperBound(age); part != all.end(); ++part)
         rest[part.key() - age] += *part / left;
     return left > 0 ? rest : Arriving { { 0, 1.0 } };
+}
+
+Arriving moved(const Arriving &all, qint64 later)
+{
+    Arriving moved;
+    for (auto part = all.begin(); part != all.end(); ++part)
+        moved[part.key() + later] = *part;
+    return moved;
 }
 
 /// Revenue of the year's month number `month`, from 0.
@@ -260,39 +268,40 @@ double DailyFunnel::entryShare(const Entry &entry) const
     return all > 0 ? m_stream.targetShare.fraction() / all : 1 / count;
 }
 
-Days DailyFunnel::entered(int stage) const
+Days DailyFunnel::come(int stage, qint64 later) const
 {
     Days days;
     const QDate start = m_plan.settings.horizonStart;
     for (int from = 0; from <= stage; ++from) {
-        const Arriving way = firstEntries(from, stage);
+        const Arriving way = moved(firstEntries(from, stage), later);
         for (const Entry &entry : m_plan.entries) {
             if (indexOf(entry.stage, 0) == from)
                 addMoved(days, int(start.daysTo(entry.period.start)), int(entry.period.days()),
                     double(entry.expectedVolume) * entryShare(entry), way);
         }
         for (const OpeningPipeline &opening : m_plan.openingPipeline) {
-            if (opening.stream == m_stream.id && indexOf(opening.stage, -1) == from)
-                addMoved(days, 0, 0, double(opening.count),
-                    firstEntries(from, stage, from == stage ? 0 : opening.age.minutes));
+            if (opening.stream != m_stream.id || indexOf(opening.stage, -1) != from)
+                continue;
+            const qint64 age = opening.age.minutes;
+            const Arriving left = from == stage
+                ? Arriving { { later > 0 ? std::max<qint64>(later - age, 0) : 0, 1.0 } }
+                : moved(firstEntries(from, stage, age), later);
+            addMoved(days, 0, 0, double(opening.count), left);
         }
     }
     return days;
 }
 
+Days DailyFunnel::entered(int stage) const
+{
+    return come(stage, 0);
+}
+
 Days DailyFunnel::revenue() const
 {
-    Days days;
-    Days won = entered(m_won);
-    for (const OpeningPipeline &opening : m_plan.openingPipeline) {
-        if (opening.stream != m_stream.id || indexOf(opening.stage, -1) != m_won)
-            continue;
-        won[0] -= double(opening.count);
-        addMoved(days, 0, 0, double(opening.count) * dealSize(),
-            { { std::max<qint64>(booking() - opening.age.minutes, 0), 1.0 } });
-    }
-    for (auto day = won.begin(); day != won.end(); ++day)
-        addMoved(days, day.key(), 1, *day * dealSize(), { { booking(), 1.0 } });
+    Days days = come(m_won, booking());
+    for (double &day : days)
+        day *= dealSize();
     return days;
 }
 

@@ -27,8 +27,6 @@ public:
     [[nodiscard]] Days revenue() const; ///< minor units
     /// The chance to win in the end, from `stage`.
     [[nodiscard]] double winChance(int stage) const;
-    /// More ways than that are counted in groups by the quick funnel.
-    [[nodiscard]] bool hasManyWays() const;
 
 private:
     struct Move {
@@ -41,6 +39,8 @@ private:
 
     [[nodiscard]] Move move(int stage, qint64 age) const;
     [[nodiscard]] Arriving firstEntries(int from, int to, qint64 age = 0) const;
+    /// Those who enter `stage`, so many minutes later.
+    [[nodiscard]] Days come(int stage, qint64 later) const;
     [[nodiscard]] Days target() const;
     [[nodiscard]] double entryShare(const Entry &entry) const;
     [[nodiscard]] double sourced(int stage) const;
