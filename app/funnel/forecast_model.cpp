@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <algorithm>
+#include <cmath>
 
 namespace lockstep {
 
@@ -50,6 +51,13 @@ Distribution volumeDistribution(const Entry &entry)
     const auto low = static_cast<double>(entry.volumeLow);
     const auto high = static_cast<double>(entry.volumeHigh);
     return between(low > 0 ? low : likely, likely, high);
+}
+
+/// Of a minor unit: a target summed day by day must not miss by its last bit.
+double toTheThousandth(double minorUnits)
+{
+    constexpr double kThousand = 1'000;
+    return std::nearbyint(minorUnits * kThousand) / kThousand;
 }
 
 class Reader {
@@ -178,10 +186,10 @@ private:
             const QDate end = std::min(quarter.period.end, horizon.end);
             const qint64 from = minuteOf(quarter.period.start);
             const qint64 to = minuteOf(end);
-            m_model.quarters.append({ quarter.fiscalYear, quarter.quarter, from, to,
-                carried
-                    * wanted.within(m_plan.settings.horizonStart.daysTo(quarter.period.start),
-                        m_plan.settings.horizonStart.daysTo(end)) });
+            const double target
+                = carried * wanted.within(from / kMinutesPerDay, to / kMinutesPerDay);
+            m_model.quarters.append(
+                { quarter.fiscalYear, quarter.quarter, from, to, toTheThousandth(target) });
         }
     }
 
