@@ -32,4 +32,13 @@ QString UniqueSlugs::take(const QString &name, const QString &otherwise)
     return free;
 }
 
+QStringList stageKeys(const QList<Stage> &stages)
+{
+    UniqueSlugs slugs({ u"win"_s, u"closing"_s });
+    QStringList keys;
+    for (const Stage &stage : stages)
+        keys.append(slugs.take(stage.name, u"stage"_s));
+    return keys;
+}
+
 } // namespace lockstep

@@ -4,8 +4,10 @@
 
 // Names by which clauses and the command line call figures, made from the names that people gave.
 
+#include "app/plan/plan.h"
+
 #include <QSet>
-#include <QString>
+#include <QStringList>
 
 namespace lockstep {
 
@@ -26,5 +28,9 @@ public:
 private:
     QSet<QString> m_taken;
 };
+
+/// What figures of stages begin with, one for each of `stages` (first to last): "mql". "win" and
+/// "closing" are left to the rates of these names.
+[[nodiscard]] QStringList stageKeys(const QList<Stage> &stages);
 
 } // namespace lockstep

@@ -1,39 +1,44 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/figures/guess_share.h"
+
 #include "app/figures/figures.h"
 
 namespace lockstep {
 
 namespace {
 
-struct Inputs {
-    int guessed = 0;
-    int all = 0;
-    void add(const Evidence &evidence)
-    {
-        ++all;
-        if (evidence.mark == EvidenceMark::Guessed)
-            ++guessed;
-    }
-};
+void add(GuessedInputs &to, const Evidence &evidence)
+{
+    ++to.all;
+    if (evidence.mark == EvidenceMark::Guessed)
+        ++to.guessed;
+}
 
 } // namespace
 
+QHash<Id<Stream>, GuessedInputs> guessedInputs(const Plan &plan)
+{
+    QHash<Id<Stream>, GuessedInputs> inputs;
+    for (const Step &step : plan.steps) {
+        add(inputs[step.stream], step.rateEvidence);
+        add(inputs[step.stream], step.lagEvidence);
+    }
+    for (const Stream &stream : plan.streams) {
+        add(inputs[stream.id], stream.shareEvidence);
+        if (const Market *market = find(plan.markets, stream.market))
+            add(inputs[stream.id], market->dealSizeEvidence);
+    }
+    return inputs;
+}
+
 double guessShare(const Plan &plan)
 {
-    QHash<Id<Stream>, Inputs> steps;
-    for (const Step &step : plan.steps) {
-        steps[step.stream].add(step.rateEvidence);
-        steps[step.stream].add(step.lagEvidence);
-    }
+    const QHash<Id<Stream>, GuessedInputs> inputs = guessedInputs(plan);
     double guessed = 0;
     double all = 0;
     for (const Stream &stream : plan.streams) {
-        Inputs inputs = steps.value(stream.id);
-        inputs.add(stream.shareEvidence);
-        if (const Market *market = find(plan.markets, stream.market))
-            inputs.add(market->dealSizeEvidence);
-        guessed += stream.targetShare.fraction() * inputs.guessed / inputs.all;
+        guessed += stream.targetShare.fraction() * inputs.value(stream.id).share();
         all += stream.targetShare.fraction();
     }
     return all > 0 ? guessed / all : 0;

@@ -16,10 +16,11 @@ namespace {
 /// As the named figures call stages.
 QHash<Id<Stage>, QString> stageKeys(const Plan &plan)
 {
-    UniqueSlugs slugs({ u"win"_s, u"closing"_s });
+    const QList<Stage> stages = ordered(plan.stages);
+    const QStringList names = stageKeys(stages);
     QHash<Id<Stage>, QString> keys;
-    for (const Stage &stage : ordered(plan.stages))
-        keys.insert(stage.id, slugs.take(stage.name, u"stage"_s));
+    for (qsizetype i = 0; i < stages.size(); ++i)
+        keys.insert(stages[i].id, names[i]);
     return keys;
 }
 

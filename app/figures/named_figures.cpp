@@ -43,9 +43,7 @@ struct Naming {
 Naming naming(const Plan &plan, const Figures &figures)
 {
     Naming result { plan, figures, ordered(plan.stages), {}, {}, {} };
-    UniqueSlugs keys({ u"win"_s, u"closing"_s }); // winRate and closingRate are not a stage's
-    for (const Stage &stage : result.stages)
-        result.keys.append(keys.take(stage.name, u"stage"_s));
+    result.keys = stageKeys(result.stages);
     for (qsizetype i = 0; i + 1 < result.stages.size(); ++i)
         result.steps.append(result.stages[i].name % u" → "_s % result.stages[i + 1].name);
     for (qsizetype i = 0; i < figures.quarters.size(); ++i) {

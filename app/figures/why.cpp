@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/figures/why.h"
+
+#include "app/figures/figure_names.h"
+#include "app/figures/why_terms.h"
+
+#include <numeric>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A name without its group: "mqlNeed.direct" -> "mqlNeed".
+QString withoutGroup(const NamedFigure &figure)
+{
+    const bool isOfGroup = !figure.market.isNull() || !figure.channel.isNull();
+    return isOfGroup ? figure.name.left(figure.name.lastIndexOf(u'.')) : figure.name;
+}
+
+/// Which stage's figure it is, and what of it.
+WhyStage stageOf(const WhyReader &reader, const NamedFigure &figure, const QString &name)
+{
+    const QStringList keys = stageKeys(reader.stages);
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        if (reader.stages[i].id == figure.stage && name.startsWith(keys[i]))
+            return { i, name.mid(keys[i].size()) };
+    }
+    return { -1, name };
+}
+
+Explained explained(const Plan &plan, const Figures &figures, const NamedFigure &figure)
+{
+    const WhyReader all(plan, figures, {}, {});
+    if (Explained check = whyCheck(all, figure))
+        return check;
+    const WhyReader reader(plan, figures, figure.market, figure.channel);
+    const QString name = withoutGroup(figure);
+    for (const auto topic : { whyRevenue, whyCommon }) {
+        if (Explained known = topic(reader, name))
+            return known;
+    }
+    const WhyStage stage = stageOf(reader, figure, name);
+    if (Explained known = whyStep(reader, { stage.index, name }))
+        return known;
+    if (stage.index < 0)
+        return std::nullopt;
+    const Explained known = whyStage(reader, stage);
+    return known ? known : whyStep(reader, stage);
+}
+
+void cut(WhyTerm &term, int levels)
+{
+    if (levels == 0)
+        term.children.clear();
+    for (WhyTerm &child : term.children)
+        cut(child, levels - 1);
+}
+
+/// How many letters have to be changed, put in or left out.
+qsizetype distance(const QString &a, const QString &b)
+{
+    QList<qsizetype> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        qsizetype diagonal = std::exchange(row[0], i + 1);
+        for (qsizetype j = 0; j < b.size(); ++j) {
+            const qsizetype same = diagonal + (a[i].toLower() == b[j].toLower() ? 0 : 1);
+            diagonal = row[j + 1];
+            row[j + 1] = std::min({ same, diagonal + 1, row[j] + 1 });
+        }
+    }
+    return row.last();
+}
+
+/// At most three, the nearest first; none where all are far.
+QString nearNames(const Figures &figures, const QString &name)
+{
+    constexpr qsizetype kShown = 3;
+    QMultiMap<qsizetype, QString> byDistance;
+    for (const NamedFigure &figure : figures.named) {
+        const qsizetype far = distance(name, figure.name);
+        if (far <= std::max<qsizetype>(2, name.size() / 3))
+            byDistance.insert(far, figure.name);
+    }
+    return QStringList(byDistance.values().mid(0, kShown)).join(u", "_s);
+}
+
+} // namespace
+
+Result<Explanation> why(const Plan &plan, const Figures &figures, const QString &name)
+{
+    const NamedFigure *figure = namedFigure(figures, name);
+    if (!figure)
+        return fail(Fault::UnknownFigure, name, nearNames(figures, name));
+    Explanation result = explained(plan, figures, *figure).value_or(Explanation {});
+    result.name = name;
+    WhyTerm &tree = result.tree;
+    tree.label = figure->label;
+    tree.unit = figure->unit;
+    tree.value = figure->value;
+    tree.text = figure->text;
+    tree.join = Join::Start;
+    if (result.sentence.isEmpty())
+        result.sentence = u"%1: %2."_s.arg(figure->label, figure->text);
+    cut(tree, kWhyDepth);
+    return result;
+}
+
+} // namespace lockstep

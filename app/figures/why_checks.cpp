@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+// The way to the target, the open pipeline, teams and markets' ceilings.
+#include "app/figures/why_terms.h"
+
+#include "app/figures/figure_names.h"
+#include "app/plan/findings.h"
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The first fiscal year's.
+const Bridge *firstBridge(const WhyReader &reader)
+{
+    const int year = fiscalYear(reader.plan.settings, reader.plan.settings.horizonStart);
+    const QList<Bridge> &all = reader.figures.checks.bridges;
+    const auto at = std::find_if(
+        all.begin(), all.end(), [year](const Bridge &bridge) { return bridge.fiscalYear == year; });
+    return at == all.end() ? nullptr : &*at;
+}
+
+WhyTerm targetTerm(const WhyReader &reader, const Bridge &bridge)
+{
+    const WhyTerm term = reader.money(reader.year + u" target"_s, double(bridge.target.minorUnits));
+    for (const Target &target : reader.plan.targets) {
+        if (target.fiscalYear == bridge.fiscalYear)
+            return reader.input(term,
+                { Place::Target, target.id.value, target.evidence,
+                    reader.accord(ItemKind::Target, target.id.value) });
+    }
+    return term;
+}
+
+Explanation newBusiness(const WhyReader &reader, const Bridge &bridge)
+{
+    WhyTerm tree = reader.money(u"new business"_s, double(bridge.newBusiness.minorUnits));
+    const WhyTerm rest
+        = reader.sum(reader.money(u"the rest of the bridge"_s, double(bridge.rest.minorUnits)),
+            reader.bridgeRows(bridge.fiscalYear), u"rows"_s);
+    tree.children = { targetTerm(reader, bridge) };
+    if (!rest.children.isEmpty())
+        tree.children.append(minus(rest));
+    return { {},
+        u"Of the %1 in %2, %3 come from elsewhere, so new business carries %4."_s.arg(
+            tree.children.first().text, reader.year, rest.text, tree.text),
+        tree };
+}
+
+Explanation growth(const WhyReader &reader, const Bridge &bridge)
+{
+    double base = 0;
+    for (const BridgeLine &line : bridge.lines)
+        base += line.kind == BridgeKind::Base ? double(line.amount.minorUnits) : 0;
+    WhyTerm tree = reader.share(u"growth"_s, *bridge.growth);
+    tree.children = { targetTerm(reader, bridge), over(reader.money(u"base"_s, base)),
+        minus(reader.share(u"the base itself"_s, 1)) };
+    return { {},
+        u"From a base of %1 to %2 is %3 of growth."_s.arg(
+            reader.moneyText(base), tree.children.first().text, tree.text),
+        tree };
+}
+
+Explained whyBridge(const WhyReader &reader, const NamedFigure &figure)
+{
+    const Bridge *bridge = firstBridge(reader);
+    if (!bridge)
+        return std::nullopt;
+    if (figure.name == u"newBusiness")
+        return newBusiness(reader, *bridge);
+    return figure.name == u"growth" && bridge->growth ? Explained(growth(reader, *bridge))
+                                                      : std::nullopt;
+}
+
+/// What stands open, at deal size; what stands in the last stage is booked.
+WhyTerm openTerm(const WhyReader &reader, const QString &label, bool isBooked)
+{
+    const int last = int(reader.stages.size()) - 1;
+    const int start = pipelineStart(reader.stages);
+    double all = 0;
+    QList<WhyPart> parts;
+    for (const StreamFigures *stream : reader.streams) {
+        for (const Opening &opening : reader.model(*stream).opening) {
+            if (isBooked ? opening.stage != last : opening.stage < start || opening.stage == last)
+                continue;
+            const WhyTerm size = reader.dealSize(*stream);
+            WhyTerm part = reader.money(reader.stages[opening.stage].name + u", "_s + stream->name,
+                opening.count * size.value);
+            part.children = { reader.count(u"stand there"_s, opening.count), times(size) };
+            all += part.value;
+            parts.append({ part.value, [part] { return part; } });
+        }
+    }
+    return reader.sum(reader.money(label, all), parts, u"places"_s);
+}
+
+WhyTerm targetLeft(const WhyReader &reader)
+{
+    const Pipeline &pipeline = reader.figures.checks.pipeline;
+    const WhyTerm booked = openTerm(reader, u"booked already"_s, true);
+    WhyTerm left = reader.money(u"target that is left"_s, pipeline.targetLeftMinorUnits);
+    if (booked.value > 0)
+        left.children = { reader.money(u"target of the streams"_s, left.value + booked.value),
+            minus(booked) };
+    return left;
+}
+
+WhyTerm winRate(const WhyReader &reader)
+{
+    const Pipeline &pipeline = reader.figures.checks.pipeline;
+    WhyTerm rate = reader.share(u"part that is won"_s, pipeline.winRate);
+    if (pipeline.openMinorUnits > 0)
+        rate.children
+            = { reader.money(u"open pipeline by its chances"_s, pipeline.weightedMinorUnits),
+                  over(openTerm(reader, u"open pipeline"_s, false)) };
+    return rate;
+}
+
+WhyTerm coverage(const WhyReader &reader)
+{
+    WhyTerm tree
+        = reader.term(u"coverage"_s, u"number"_s, *reader.figures.checks.pipeline->coverage());
+    tree.children = { openTerm(reader, u"open pipeline"_s, false), over(targetLeft(reader)) };
+    return tree;
+}
+
+Explained whyPipeline(const WhyReader &reader, const NamedFigure &figure)
+{
+    const Pipeline &pipeline = reader.figures.checks.pipeline;
+    const QString open = reader.moneyText(pipeline.openMinorUnits);
+    const QString left = reader.moneyText(pipeline.targetLeftMinorUnits);
+    if (figure.name == u"coverage")
+        return Explanation { {},
+            u"%1 stand open for %2 of target: %3 times."_s.arg(open, left, figure.text),
+            coverage(reader) };
+    if (figure.name == u"requiredCoverage") {
+        WhyTerm tree = reader.term(figure.label, u"number"_s, figure.value);
+        tree.children
+            = { reader.term(u"the target once"_s, u"number"_s, 1), over(winRate(reader)) };
+        return Explanation { {},
+            u"%1 of the open pipeline is won, so it has to be %2 times the target."_s.arg(
+                reader.format.percent(pipeline.winRate), figure.text),
+            tree };
+    }
+    if (figure.name == u"weightedCoverage") {
+        WhyTerm tree = reader.term(figure.label, u"number"_s, figure.value);
+        tree.children = { coverage(reader), times(winRate(reader)) };
+        return Explanation { {},
+            u"By its chances the open pipeline is %1 times the target that is left."_s.arg(
+                figure.text),
+            tree };
+    }
+    if (figure.name != u"velocity")
+        return std::nullopt;
+    WhyTerm tree = reader.money(figure.label, figure.value);
+    tree.children = { openTerm(reader, u"open pipeline"_s, false), times(winRate(reader)),
+        over(reader.days(u"days until it is won"_s, pipeline.cycleDays)) };
+    return Explanation { {},
+        u"The open pipeline wins %1 a day."_s.arg(reader.moneyText(tree.value)), tree };
+}
+
+/// The team that a figure's name ends in, as check figures number them.
+const TeamFigures *teamOf(const WhyReader &reader, const QString &suffix)
+{
+    UniqueSlugs slugs;
+    for (const TeamFigures &team : reader.figures.checks.teams) {
+        const Team *row = find(reader.plan.teams, team.team);
+        if (row && slugs.take(row->name, u"team"_s) == suffix)
+            return &team;
+    }
+    return nullptr;
+}
+
+WhyTerm teamInput(const WhyReader &reader, const Team &team, const WhyTerm &term)
+{
+    return reader.input(term,
+        { Place::Team, team.id.value, team.evidence,
+            reader.accord(ItemKind::Team, team.id.value) });
+}
+
+Explanation handled(const WhyReader &reader, const Team &team, const TeamFigures &figures)
+{
+    WhyTerm tree = reader.count(u"a week"_s, figures.perWeek);
+    if (team.headCount > 0)
+        tree.children = { teamInput(reader, team, reader.count(u"people"_s, team.headCount)),
+            times(teamInput(reader, team,
+                reader.count(u"one person handles a week"_s, figures.perWeek / team.headCount))) };
+    return { {},
+        u"%1 can handle %2 %3 a week at full strength."_s.arg(team.name,
+            reader.format.exactCount(figures.perWeek), stageName(reader.plan, figures.stage)),
+        tree };
+}
+
+/// The week that takes the most people, going by what is planned.
+const TeamWeek *fullestWeek(const TeamFigures &figures)
+{
+    const auto heads = [](const TeamWeek &week) {
+        return week.canHandle > 0 ? week.planned * week.heads / week.canHandle : 0;
+    };
+    const auto at = std::max_element(figures.weeks.begin(), figures.weeks.end(),
+        [&](const TeamWeek &a, const TeamWeek &b) { return heads(a) < heads(b); });
+    return at == figures.weeks.end() ? nullptr : &*at;
+}
+
+WhyTerm headsTerm(const WhyReader &reader, const TeamFigures &figures)
+{
+    WhyTerm tree = reader.count(u"people, exactly"_s, figures.planned.heads.exact);
+    const TeamWeek *week = fullestWeek(figures);
+    if (!week || week->planned <= 0 || tree.value <= 0)
+        return tree;
+    // What one person handles differs a little from week to week, as months do.
+    tree.children = { reader.count(u"entrants around "_s + reader.format.date(week->period.start),
+                          week->planned),
+        over(reader.count(u"that one person handles then"_s, week->planned / tree.value)) };
+    return tree;
+}
+
+Explanation heads(const WhyReader &reader, const Team &team, const TeamFigures &figures)
+{
+    const WhyTerm exact = headsTerm(reader, figures);
+    WhyTerm tree = reader.count(u"people"_s, figures.planned.heads.whole);
+    tree.children = { exact };
+    if (tree.value > exact.value)
+        tree.children.append(plus(reader.count(u"to whole people"_s, tree.value - exact.value)));
+    return { {},
+        u"In the fullest week what is planned takes %1 people of %2, exactly %3."_s.arg(
+            reader.format.count(tree.value), team.name, reader.format.exactCount(exact.value)),
+        tree };
+}
+
+Explanation broken(const WhyReader &reader, const Team &team, const TeamFigures &figures)
+{
+    const TeamWeek &week = figures.weeks[figures.planned.firstBreak];
+    WhyTerm tree = reader.date(u"first week"_s, week.period.start);
+    tree.children = { beside(reader.count(u"planned in that week"_s, week.planned)),
+        beside(teamInput(reader, team, reader.count(u"they can handle in it"_s, week.canHandle))) };
+    return { {},
+        u"From the week of %1 on %2 cannot handle what is planned: %3, and they can handle %4."_s
+            .arg(tree.text, team.name, reader.format.exactCount(week.planned),
+                reader.format.exactCount(week.canHandle)),
+        tree };
+}
+
+Explained whyTeam(const WhyReader &reader, const NamedFigure &figure)
+{
+    const TeamFigures *team = teamOf(reader, figure.name.section(u'.', 1));
+    const Team *row = team ? find(reader.plan.teams, team->team) : nullptr;
+    if (!row)
+        return std::nullopt;
+    const QString what = figure.name.section(u'.', 0, 0);
+    if (what == u"capacity")
+        return handled(reader, *row, *team);
+    if (what == u"headCountNeeded")
+        return heads(reader, *row, *team);
+    if (what == u"headCountExact") {
+        Explanation exact = heads(reader, *row, *team);
+        exact.tree = headsTerm(reader, *team);
+        return exact;
+    }
+    if (what == u"capacityBreak" && team->planned.firstBreak >= 0)
+        return broken(reader, *row, *team);
+    return std::nullopt;
+}
+
+Explained whyAccounts(const WhyReader &reader, const NamedFigure &figure)
+{
+    const Market *market = find(reader.plan.markets, figure.market);
+    if (!market || reader.stages.isEmpty() || !figure.name.startsWith(u"wonAccountsNeeded."))
+        return std::nullopt;
+    const WhyReader own(reader.plan, reader.figures, market->id, {});
+    const WhyTerm deals = needTerm(own, own.stages.size() - 1);
+    const double share = market->accountWinShare.ppm > 0 ? market->accountWinShare.fraction() : 1;
+    WhyTerm tree = reader.count(figure.label, figure.value);
+    tree.children = { deals,
+        over(reader.input(reader.share(u"of the accounts approached can be won"_s, share),
+            { Place::Market, market->id.value, {},
+                reader.accord(ItemKind::Market, market->id.value) })) };
+    if (const double more = tree.value - deals.value / share; more > 0)
+        tree.children.append(plus(reader.count(u"to whole accounts"_s, more)));
+    return Explanation { {},
+        u"%1 deals in %2, of which %3 of the accounts approached can be won, take %4 accounts."_s
+            .arg(deals.text, market->name, reader.format.percent(share), figure.text),
+        tree };
+}
+
+} // namespace
+
+Explained whyCheck(const WhyReader &reader, const NamedFigure &figure)
+{
+    for (const auto topic : { whyBridge, whyPipeline, whyTeam, whyAccounts }) {
+        if (Explained explained = topic(reader, figure))
+            return explained;
+    }
+    return std::nullopt;
+}
+
+} // namespace lockstep

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+// Target, planned revenue and gap of the first fiscal year; from marketing's goal to its leads.
+#include "app/figures/day_line.h"
+#include "app/figures/revenue_chain.h"
+#include "app/figures/why_terms.h"
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+WhyTerm target(const WhyReader &reader)
+{
+    if (reader.isWhole) {
+        WhyTerm all = reader.carried();
+        all.label = u"target"_s;
+        return all;
+    }
+    double sum = 0;
+    for (const StreamFigures *stream : reader.streams)
+        sum += inMonths(stream->targetRevenue, 0, kMonthsInYear);
+    return reader.overStreams(reader.money(u"target"_s, sum),
+        [&](const StreamFigures &stream) { return reader.streamTarget(stream); });
+}
+
+WhyTerm deals(const WhyReader &reader, const StreamFigures &stream)
+{
+    const double revenue = inMonths(stream.plannedRevenue, 0, kMonthsInYear);
+    const double size = reader.model(stream).dealSizeMinorUnits;
+    return reader.sum(
+        reader.count(u"deals that are revenue in "_s + reader.year, size > 0 ? revenue / size : 0),
+        dealSources(reader, stream, reader.stages.size() - 1), u"sources"_s);
+}
+
+WhyTerm streamPlanned(const WhyReader &reader, const StreamFigures &stream)
+{
+    WhyTerm term = reader.money(stream.name, inMonths(stream.plannedRevenue, 0, kMonthsInYear));
+    if (term.value > 0)
+        term.children = { deals(reader, stream), times(reader.dealSize(stream)) };
+    return term;
+}
+
+WhyTerm planned(const WhyReader &reader)
+{
+    double sum = 0;
+    for (const StreamFigures *stream : reader.streams)
+        sum += inMonths(stream->plannedRevenue, 0, kMonthsInYear);
+    return reader.overStreams(reader.money(u"planned"_s, sum),
+        [&](const StreamFigures &stream) { return streamPlanned(reader, stream); });
+}
+
+WhyTerm streamGoal(const WhyReader &reader, const StreamFigures &stream)
+{
+    const WhyTerm target = reader.streamTarget(stream);
+    const WhyTerm share = reader.marketingShare(stream);
+    WhyTerm goal = reader.money(u"marketing's goal, "_s + stream.name, target.value * share.value);
+    goal.children = { target, times(share) };
+    return goal;
+}
+
+/// Of whom `share` of the target is sourced; by marketing or by all.
+WhyTerm streamDeals(const WhyReader &reader, const WhyTerm &goal, const StreamFigures &stream)
+{
+    const WhyTerm size = reader.dealSize(stream);
+    WhyTerm deals = reader.count(u"deals"_s, size.value > 0 ? goal.value / size.value : 0);
+    if (deals.value > 0)
+        deals.children = { goal, over(size) };
+    return deals;
+}
+
+WhyTerm customers(const WhyReader &reader, const RevenueChain &chain)
+{
+    return reader.overStreams(reader.count(u"customers from marketing"_s, chain.customers),
+        [&](const StreamFigures &stream) {
+            return streamDeals(reader, streamGoal(reader, stream), stream);
+        });
+}
+
+WhyTerm leads(const WhyReader &reader, const RevenueChain &chain)
+{
+    const qsizetype stage = leadStage(reader.stages);
+    return reader.overStreams(reader.count(reader.stages.value(stage).name, chain.leads),
+        [&](const StreamFigures &stream) {
+            const WhyTerm deals = streamDeals(reader, streamGoal(reader, stream), stream);
+            WhyTerm leads = reader.count(stream.name, deals.value);
+            if (deals.value <= 0)
+                return leads;
+            leads.children = { deals };
+            divideByRates(leads, reader, stream, stage);
+            leads.value = joined(leads.children);
+            leads.text = reader.countText(leads.value);
+            return leads;
+        });
+}
+
+/// The plain mean where nothing is carried that could be weighed with.
+WhyTerm mean(const WhyReader &reader, WhyTerm of, const WhyReader::OfStream &ofStream)
+{
+    const double part = 1 / static_cast<double>(std::max<qsizetype>(reader.streams.size(), 1));
+    return reader.overStreams(std::move(of), [&](const StreamFigures &stream) {
+        WhyTerm own = ofStream(stream);
+        if (reader.streams.size() == 1)
+            return own;
+        WhyTerm weighed = reader.term(stream.name, own.unit, own.value * part);
+        weighed.children = { own, times(reader.share(u"one stream of all"_s, part)) };
+        return weighed;
+    });
+}
+
+WhyTerm marketingGoal(const WhyReader &reader, const RevenueChain &chain)
+{
+    return reader.overStreams(reader.money(u"marketing's revenue goal"_s, chain.marketingGoal),
+        [&](const StreamFigures &stream) { return streamGoal(reader, stream); });
+}
+
+WhyTerm marketingShare(const WhyReader &reader, const RevenueChain &chain)
+{
+    WhyTerm term = reader.share(u"marketing's share"_s, chain.marketingShare);
+    if (chain.goal <= 0 || reader.streams.size() == 1)
+        return mean(reader, std::move(term),
+            [&](const StreamFigures &stream) { return reader.marketingShare(stream); });
+    term.children = { marketingGoal(reader, chain),
+        over(reader.money(u"target of the same streams"_s, chain.goal)) };
+    return term;
+}
+
+WhyTerm dealSize(const WhyReader &reader, const RevenueChain &chain)
+{
+    WhyTerm term = reader.money(u"average deal"_s, chain.dealSize);
+    if (chain.goal <= 0 || reader.streams.size() == 1)
+        return mean(reader, std::move(term),
+            [&](const StreamFigures &stream) { return reader.dealSize(stream); });
+    const WhyTerm wins
+        = reader.overStreams(reader.count(u"deals that it takes"_s, chain.goal / chain.dealSize),
+            [&](const StreamFigures &stream) {
+                return streamDeals(reader, reader.streamTarget(stream), stream);
+            });
+    term.children = { reader.money(u"target of the streams"_s, chain.goal), over(wins) };
+    return term;
+}
+
+WhyTerm closing(const WhyReader &reader, const StreamFigures &stream)
+{
+    const qsizetype lead = leadStage(reader.stages);
+    WhyTerm term = reader.share(stream.name, 1);
+    for (qsizetype i = lead; i + 1 < stream.stages.size(); ++i)
+        term.children.append(
+            joinedBy(i == lead ? Join::Start : Join::Times, reader.wholeRate(stream, i)));
+    if (!term.children.isEmpty())
+        term.value = joined(term.children);
+    term.text = reader.format.percent(term.value);
+    return term;
+}
+
+WhyTerm closingRate(const WhyReader &reader, const RevenueChain &chain)
+{
+    WhyTerm term = reader.share(u"leads that become customers"_s, chain.closingRate);
+    if (chain.leads <= 0 || reader.streams.size() == 1)
+        return mean(reader, std::move(term),
+            [&](const StreamFigures &stream) { return closing(reader, stream); });
+    term.children = { customers(reader, chain), over(leads(reader, chain)) };
+    return term;
+}
+
+Explanation revenueGap(const WhyReader &reader)
+{
+    const WhyTerm yield = planned(reader);
+    const WhyTerm goal = target(reader);
+    WhyTerm gap = reader.money(u"gap"_s, yield.value - goal.value);
+    gap.children = { yield, minus(goal) };
+    const QString both = u"The plan yields %1 in %2, the target is %3, so "_s.arg(
+        yield.text, reader.year, goal.text);
+    return { {},
+        both
+            + (gap.value < 0 ? u"%1 is missing."_s : u"%1 is more than it takes."_s)
+                  .arg(reader.moneyText(std::abs(gap.value))),
+        gap };
+}
+
+Explained whyChain(const WhyReader &reader, const QString &what)
+{
+    const RevenueChain chain = revenueChain(reader.plan, reader.streams);
+    const QString goal = reader.moneyText(chain.marketingGoal);
+    const QString customersText = reader.countText(chain.customers);
+    const auto say = [&](const QString &sentence, const WhyTerm &tree) {
+        return Explanation { {}, sentence, tree };
+    };
+    if (what == u"marketingRevenueGoal")
+        return say(u"Marketing sources %1 of the %2 that the streams carry in %3, so %4."_s.arg(
+                       reader.format.percent(chain.marketingShare), reader.moneyText(chain.goal),
+                       reader.year, goal),
+            marketingGoal(reader, chain));
+    if (what == u"customers")
+        return say(u"To book marketing's %1 in %2 we need %3 customers from marketing."_s.arg(
+                       goal, reader.year, customersText),
+            customers(reader, chain));
+    if (what == u"leads")
+        return say(u"To book marketing's %1 in %2 we need %3 customers, so %4 %5."_s.arg(goal,
+                       reader.year, customersText, reader.countText(chain.leads),
+                       reader.stages.value(leadStage(reader.stages)).name),
+            leads(reader, chain));
+    if (what == u"marketingShare")
+        return say(u"Marketing sources %1 of the streams' revenue in %2."_s.arg(
+                       reader.format.percent(chain.marketingShare), reader.year),
+            marketingShare(reader, chain));
+    if (what == u"dealSize")
+        return say(u"One deal is worth %1 on average."_s.arg(reader.moneyText(chain.dealSize)),
+            dealSize(reader, chain));
+    if (what == u"closingRate")
+        return say(u"%1 of %2 become customers."_s.arg(reader.format.percent(chain.closingRate),
+                       reader.stages.value(leadStage(reader.stages)).name),
+            closingRate(reader, chain));
+    return std::nullopt;
+}
+
+} // namespace
+
+Explained whyRevenue(const WhyReader &reader, const QString &what)
+{
+    if (what == u"target") {
+        const WhyTerm tree = target(reader);
+        return Explanation { {},
+            u"Both sides answer for %1 of revenue in %2."_s.arg(tree.text, reader.year), tree };
+    }
+    if (what == u"planned") {
+        const WhyTerm tree = planned(reader);
+        return Explanation { {},
+            u"The calendar and the opening pipeline yield %1 in %2 at today's rates."_s.arg(
+                tree.text, reader.year),
+            tree };
+    }
+    if (what == u"gap")
+        return revenueGap(reader);
+    return whyChain(reader, what);
+}
+
+} // namespace lockstep

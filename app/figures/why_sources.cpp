@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+// Planned revenue apart by who it comes from. What comes adds up, so each source is followed alone.
+#include "app/figures/why_terms.h"
+
+#include "app/figures/day_line.h"
+#include "app/funnel/entry_groups.h"
+#include "app/funnel/forward.h"
+#include "app/funnel/planned_revenue.h"
+#include "app/plan/findings.h"
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One stream with a single source.
+class OneSource {
+public:
+    OneSource(const WhyReader &reader, const StreamModel &model)
+        : m_model(model)
+        , m_passages(passages(model))
+        , m_days(firstYearBorders(reader.plan.settings))
+    {
+        m_model.supply.clear();
+        m_model.opening.clear();
+    }
+
+    double deals(const Supply &supply)
+    {
+        m_model.supply = { supply };
+        m_model.opening.clear();
+        return landed(supply.stage);
+    }
+
+    double deals(const Opening &opening)
+    {
+        m_model.supply.clear();
+        m_model.opening = { opening };
+        return landed(opening.stage);
+    }
+
+private:
+    /// In the first fiscal year.
+    double landed(int stage)
+    {
+        Yield yield(m_model.lastStage() + 1, m_days);
+        forward(yield, m_model, m_passages);
+        return yield.landed(stage).back() - yield.landed(stage).front();
+    }
+
+    StreamModel m_model;
+    QList<Kernel> m_passages;
+    QList<qint64> m_days;
+};
+
+int stageIndex(const WhyReader &reader, Id<Stage> id)
+{
+    const auto at = std::find_if(reader.stages.begin(), reader.stages.end(),
+        [id](const Stage &stage) { return stage.id == id; });
+    return at == reader.stages.end() ? -1 : int(at - reader.stages.begin());
+}
+
+bool serves(const Entry &entry, const Stream &stream)
+{
+    return (entry.market.isNull() || entry.market == stream.market)
+        && (entry.channel.isNull() || entry.channel == stream.channel);
+}
+
+Supply supplyOf(const WhyReader &reader, const Entry &entry, double part)
+{
+    const QDate start = reader.plan.settings.horizonStart;
+    const Arrivals arrivals({ { start.daysTo(entry.period.start), start.daysTo(entry.period.end),
+        static_cast<double>(entry.expectedVolume) } });
+    return { stageOf(entry, reader.stages), { part, arrivals } };
+}
+
+WhyTerm entryTerm(const WhyReader &reader, const Entry &entry, double deals)
+{
+    return reader.input(reader.count(entry.title, deals),
+        { Place::Entry, entry.id.value, entry.volumeEvidence,
+            reader.accord(ItemKind::Entry, entry.id.value) });
+}
+
+WhyTerm openingTerm(const WhyReader &reader, const OpeningPipeline &row, double deals)
+{
+    return reader.input(
+        reader.count(u"opening pipeline at "_s + stageName(reader.plan, row.stage), deals),
+        { Place::OpeningPipeline, row.id.value, row.evidence,
+            reader.accord(ItemKind::OpeningPipeline, row.id.value) });
+}
+
+} // namespace
+
+QList<WhyPart> dealSources(
+    const WhyReader &reader, const StreamFigures &stream, qsizetype lastStage)
+{
+    QList<WhyPart> parts;
+    const Plan &plan = reader.plan;
+    OneSource one(reader, reader.model(stream));
+    const EntryGroups groups(plan, reader.stages);
+    const Stream &row = *find(plan.streams, stream.stream);
+    for (const Entry &entry : plan.entries) {
+        if (entry.expectedVolume <= 0 || !serves(entry, row))
+            continue;
+        const double part = groups.part({ entry.market, entry.channel }, row);
+        const Supply supply = supplyOf(reader, entry, part);
+        if (supply.stage > lastStage)
+            continue;
+        const double deals = one.deals(supply);
+        parts.append(
+            { deals, [&reader, entry, deals] { return entryTerm(reader, entry, deals); } });
+    }
+    for (const OpeningPipeline &opening : plan.openingPipeline) {
+        const int stage = stageIndex(reader, opening.stage);
+        if (opening.stream != stream.stream || opening.count <= 0 || stage < 0 || stage > lastStage)
+            continue;
+        const double deals
+            = one.deals(Opening { stage, static_cast<double>(opening.count), opening.age });
+        parts.append(
+            { deals, [&reader, opening, deals] { return openingTerm(reader, opening, deals); } });
+    }
+    return parts;
+}
+
+} // namespace lockstep

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+// What one stage needs and gets for the first fiscal year, and until when.
+#include "app/figures/day_line.h"
+#include "app/figures/why_terms.h"
+
+#include "app/funnel/backward.h"
+#include "app/funnel/whole_wins.h"
+
+#include <cmath>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Volumes {
+    double need = 0;
+    double planned = 0;
+};
+
+Volumes volumesOf(const WhyReader &reader, const StreamFigures &stream, qsizetype stage)
+{
+    const StageTotals totals = stageTotals({ &stream }, stage, revenueSpan(reader.figures, -1));
+    return { totals.need, totals.planned };
+}
+
+/// Of the revenue, whose deals pass the stage.
+WhyTerm passing(const WhyReader &reader, const StreamFigures &stream, qsizetype stage)
+{
+    const StreamModel &model = reader.model(stream);
+    WhyTerm share = reader.share(u"whose deals pass "_s + reader.stages[stage].name,
+        sourcedShare(model, static_cast<int>(stage)));
+    share.children = { reader.marketingShare(stream) };
+    if (stage >= model.partnerEntry && model.partnerShare > 0)
+        share.children.append(plus(reader.share(u"partners' share"_s, model.partnerShare)));
+    if (stage >= model.salesEntry)
+        share.children.append(plus(reader.share(u"sales' share"_s, model.salesShare())));
+    return share;
+}
+
+WhyTerm streamNeed(const WhyReader &reader, const StreamFigures &stream, qsizetype stage)
+{
+    WhyTerm need = reader.count(stream.name, volumesOf(reader, stream, stage).need);
+    if (need.value <= 0)
+        return need;
+    need.children = { reader.streamTarget(stream), over(reader.dealSize(stream)) };
+    const WhyTerm share = passing(reader, stream, stage);
+    if (std::abs(share.value - 1) > 1e-12)
+        need.children.append(times(share));
+    divideByRates(need, reader, stream, stage);
+    return need;
+}
+
+WhyTerm streamPlanned(const WhyReader &reader, const StreamFigures &stream, qsizetype stage)
+{
+    WhyTerm planned = reader.count(stream.name, volumesOf(reader, stream, stage).planned);
+    if (planned.value <= 0)
+        return planned;
+    const QList<WhyPart> sources = dealSources(reader, stream, stage);
+    double deals = 0;
+    for (const WhyPart &source : sources)
+        deals += source.value;
+    planned.children
+        = { reader.sum(reader.count(u"deals that come of them in "_s + reader.year, deals), sources,
+            u"sources"_s) };
+    divideByRates(planned, reader, stream, stage);
+    return planned;
+}
+
+WhyTerm planned(const WhyReader &reader, qsizetype stage)
+{
+    const StageTotals totals = stageTotals(reader.streams, stage, revenueSpan(reader.figures, -1));
+    return reader.overStreams(
+        reader.count(reader.stages[stage].name + u" planned"_s, totals.planned),
+        [&](const StreamFigures &stream) { return streamPlanned(reader, stream, stage); });
+}
+
+/// "we need 219 Won, so 774 SQL, so 1,128 SAL", down to `stage`; `totals` one a stage.
+QString chain(const WhyReader &reader, QList<double> needs, qsizetype stage)
+{
+    if (reader.plan.settings.wholeWinsFirst)
+        needs = wholeWinsFirst(needs);
+    QStringList words;
+    for (qsizetype i = needs.size(); i-- > stage;)
+        words.append(reader.format.count(needs[i]) + u' ' + reader.stages[i].name);
+    // Wins, what they ask for next, and what was asked about: more cannot be followed by ear.
+    if (words.size() > 3)
+        words = { words.first(), words.last() };
+    return u"we need "_s + words.join(u", so "_s);
+}
+
+QList<double> needs(const WhyReader &reader, RevenueSpan span)
+{
+    QList<double> all;
+    for (qsizetype i = 0; i < reader.stages.size(); ++i)
+        all.append(stageTotals(reader.streams, i, span).need);
+    return all;
+}
+
+double revenue(const WhyReader &reader, qsizetype from, qsizetype months)
+{
+    double sum = 0;
+    for (const StreamFigures *stream : reader.streams)
+        sum += inMonths(stream->targetRevenue, from, from + months);
+    return sum;
+}
+
+QString needSentence(const WhyReader &reader, qsizetype stage)
+{
+    return u"To book %1 in %2 %3."_s.arg(reader.moneyText(revenue(reader, 0, kMonthsInYear)),
+        reader.year, chain(reader, needs(reader, revenueSpan(reader.figures, -1)), stage));
+}
+
+Explanation gap(const WhyReader &reader, qsizetype stage)
+{
+    const WhyTerm there = planned(reader, stage);
+    const WhyTerm wanted = needTerm(reader, stage);
+    WhyTerm tree = reader.count(u"gap"_s, there.value - wanted.value);
+    tree.children = { there, minus(wanted) };
+    return { {},
+        u"%1 of %2 are planned and %3 needed for %4: %5."_s.arg(reader.format.count(there.value),
+            reader.stages[stage].name, reader.format.count(wanted.value), reader.year,
+            reader.format.signedCount(tree.value)),
+        tree };
+}
+
+Explanation perMonth(const WhyReader &reader, qsizetype stage)
+{
+    const WhyTerm year = needTerm(reader, stage);
+    WhyTerm tree = reader.count(u"per month"_s, year.value / kMonthsInYear);
+    tree.children = { year, over(reader.count(u"months"_s, kMonthsInYear)) };
+    return { {},
+        u"%1 are needed at %2 for %3, so %4 a month."_s.arg(reader.format.count(year.value),
+            reader.stages[stage].name, reader.year, reader.format.exactCount(tree.value)),
+        tree };
+}
+
+WhyTerm streamValue(const WhyReader &reader, const StreamFigures &stream, qsizetype stage)
+{
+    WhyTerm one
+        = reader.money(u"one "_s + reader.stages[stage].name, stream.stages[stage].valuePerEntrant);
+    one.children = { reader.dealSize(stream) };
+    for (qsizetype i = stage; i + 1 < stream.stages.size(); ++i)
+        one.children.append(times(reader.wholeRate(stream, i)));
+    return one;
+}
+
+Explanation value(const WhyReader &reader, qsizetype stage)
+{
+    const StageTotals totals = stageTotals(reader.streams, stage, revenueSpan(reader.figures, -1));
+    WhyTerm tree = reader.money(
+        u"revenue from one"_s, totals.need > 0 ? totals.needMinorUnits / totals.need : 0);
+    if (totals.need > 0 && reader.streams.size() == 1) {
+        tree.children = streamValue(reader, *reader.streams.first(), stage).children;
+    } else if (totals.need > 0) {
+        const WhyTerm worth
+            = reader.overStreams(reader.money(u"revenue of those needed"_s, totals.needMinorUnits),
+                [&](const StreamFigures &stream) {
+                    const WhyTerm wanted = streamNeed(reader, stream, stage);
+                    const WhyTerm one = streamValue(reader, stream, stage);
+                    WhyTerm both = reader.money(stream.name, wanted.value * one.value);
+                    both.children = { wanted, times(one) };
+                    return both;
+                });
+        tree.children = { worth, over(needTerm(reader, stage)) };
+    }
+    return { {},
+        u"One %1 is worth %2 of revenue on average."_s.arg(
+            reader.stages[stage].name, reader.moneyText(tree.value)),
+        tree };
+}
+
+WhyTerm way(const WhyReader &reader, const StreamFigures &stream, qsizetype stage)
+{
+    WhyTerm way = reader.days(u"to revenue"_s, stream.stages[stage].daysToRevenue);
+    for (qsizetype i = stage; i + 1 < stream.stages.size(); ++i)
+        way.children.append(joinedBy(i == stage ? Join::Start : Join::Plus, reader.lag(stream, i)));
+    way.children.append(
+        joinedBy(way.children.isEmpty() ? Join::Start : Join::Plus, reader.booking(stream)));
+    const double whole = std::ceil(way.value - 1e-9);
+    if (whole - way.value > 1e-9)
+        way.children.append(plus(reader.days(u"to whole days"_s, whole - way.value)));
+    way.value = whole;
+    way.text = reader.format.days(whole);
+    return way;
+}
+
+WhyTerm streamLastDay(
+    const WhyReader &reader, const StreamFigures &stream, qsizetype stage, int quarter)
+{
+    const FiscalQuarter &named = reader.figures.quarters[quarter];
+    WhyTerm day = reader.date(stream.name,
+        pointOfNoReturn(reader.figures, quarter, stream, stream.stages[stage]).lastDay);
+    day.children = { reader.date(u"last day of "_s + quarterLabel(named), named.period.lastDay()),
+        joinedBy(Join::Before, way(reader, stream, stage)) };
+    return day;
+}
+
+/// The earliest first.
+WhyTerm lastDay(const WhyReader &reader, qsizetype stage, int quarter)
+{
+    QList<WhyTerm> days;
+    for (const StreamFigures *stream : reader.streams)
+        days.append(streamLastDay(reader, *stream, stage, quarter));
+    std::stable_sort(days.begin(), days.end(),
+        [](const WhyTerm &a, const WhyTerm &b) { return a.value < b.value; });
+    if (days.size() == 1)
+        return days.first();
+    WhyTerm tree = reader.date(u"last day"_s, QDate::fromJulianDay(qint64(days.first().value)));
+    const qsizetype shown = days.size() <= kWhyWidth + 1 ? days.size() : kWhyWidth;
+    for (qsizetype i = 0; i < shown; ++i)
+        tree.children.append(joinedBy(i == 0 ? Join::Start : Join::Earliest, days[i]));
+    if (shown < days.size())
+        tree.children.append(joinedBy(Join::Earliest,
+            reader.date(u"the earliest of %1 more streams"_s.arg(days.size() - shown),
+                QDate::fromJulianDay(qint64(days[shown].value)))));
+    return tree;
+}
+
+/// `name`: "LatestDate.q4".
+Explained latestDate(const WhyReader &reader, const WhyStage &stage)
+{
+    const int quarter = QStringView(stage.what).mid(u"LatestDate.q"_s.size()).toInt() - 1;
+    if (quarter < 0 || quarter >= reader.figures.quarters.size() || reader.streams.isEmpty())
+        return std::nullopt;
+    const WhyTerm tree = lastDay(reader, stage.index, quarter);
+    const double booked = revenue(reader, quarter * kMonthsInQuarter, kMonthsInQuarter);
+    const QString label = quarterLabel(reader.figures.quarters[quarter]);
+    return Explanation { {},
+        booked > 0 ? u"To book %1 in %2 %3 by %4."_s.arg(reader.moneyText(booked), label,
+            chain(reader, needs(reader, { quarter, quarter + 1 }), stage.index), tree.text)
+                   : u"For revenue in %1, %2 must be there by %3."_s.arg(
+                       label, reader.stages[stage.index].name, tree.text),
+        tree };
+}
+
+} // namespace
+
+WhyTerm needTerm(const WhyReader &reader, qsizetype stage)
+{
+    const StageTotals totals = stageTotals(reader.streams, stage, revenueSpan(reader.figures, -1));
+    return reader.overStreams(reader.count(reader.stages[stage].name + u" needed"_s, totals.need),
+        [&](const StreamFigures &stream) { return streamNeed(reader, stream, stage); });
+}
+
+Explained whyStage(const WhyReader &reader, const WhyStage &stage)
+{
+    if (stage.what == u"Need")
+        return Explanation { {}, needSentence(reader, stage.index), needTerm(reader, stage.index) };
+    if (stage.what == u"Planned")
+        return Explanation { {},
+            u"%1 of %2 are planned that become revenue in %3."_s.arg(
+                reader.format.count(planned(reader, stage.index).value),
+                reader.stages[stage.index].name, reader.year),
+            planned(reader, stage.index) };
+    if (stage.what == u"Gap")
+        return gap(reader, stage.index);
+    if (stage.what == u"NeedPerMonth")
+        return perMonth(reader, stage.index);
+    if (stage.what == u"Value")
+        return value(reader, stage.index);
+    return stage.what.startsWith(u"LatestDate.q") ? latestDate(reader, stage) : std::nullopt;
+}
+
+} // namespace lockstep

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+// Rates and lags over several streams, weighted by need, and what a better rate would bring.
+#include "app/figures/why_terms.h"
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kTwoPoints = 0.02;
+
+/// Of the need over the whole horizon; alike where nothing is needed.
+double weightOf(const WhyReader &reader, const StreamFigures &stream, qsizetype stage)
+{
+    double all = 0;
+    for (const StreamFigures *one : reader.streams)
+        all += one->stages[stage].need.total();
+    return all > 0 ? stream.stages[stage].need.total() / all
+                   : 1 / static_cast<double>(reader.streams.size());
+}
+
+WhyTerm weighted(
+    const WhyReader &reader, WhyTerm of, qsizetype stage, const WhyReader::OfStream &input)
+{
+    return reader.overStreams(std::move(of), [&](const StreamFigures &stream) {
+        const WhyTerm own = input(stream);
+        if (reader.streams.size() == 1)
+            return own;
+        const double weight = weightOf(reader, stream, stage);
+        WhyTerm part = reader.term(stream.name, own.unit, own.value * weight);
+        part.children = { own, times(reader.share(u"of the need"_s, weight)) };
+        return part;
+    });
+}
+
+StageTotals totalsOf(const WhyReader &reader, qsizetype stage)
+{
+    return stageTotals(reader.streams, stage, revenueSpan(reader.figures, -1));
+}
+
+WhyTerm rate(const WhyReader &reader, qsizetype stage)
+{
+    return weighted(reader,
+        reader.share(reader.stepName(stage) + u" rate"_s, totalsOf(reader, stage).rate), stage,
+        [&](const StreamFigures &stream) { return reader.rate(stream, stage); });
+}
+
+WhyTerm lag(const WhyReader &reader, qsizetype stage)
+{
+    return weighted(reader,
+        reader.days(reader.stepName(stage) + u" lag"_s, totalsOf(reader, stage).lagDays), stage,
+        [&](const StreamFigures &stream) { return reader.lag(stream, stage); });
+}
+
+/// Each stream's rate grows by the same factor, up to 100 %.
+WhyTerm streamLever(
+    const WhyReader &reader, const StreamFigures &stream, qsizetype stage, double seen)
+{
+    const StageTotals own = stageTotals({ &stream }, stage, revenueSpan(reader.figures, -1));
+    const double before = stream.stages[stage].rate;
+    const double wanted = seen > 0 ? before * (seen + kTwoPoints) / seen : seen + kTwoPoints;
+    const double growth = before > 0 ? std::min(wanted, 1.0) / before - 1 : 0;
+    WhyTerm term = reader.money(stream.name, own.plannedMinorUnits * growth);
+    term.children
+        = { reader.money(u"planned revenue that passes the step"_s, own.plannedMinorUnits),
+              times(reader.share(u"growth of its rate, from "_s + reader.format.percent(before)
+                      + u" to "_s + reader.format.percent(std::min(wanted, 1.0)),
+                  growth)) };
+    return term;
+}
+
+Explanation lever(const WhyReader &reader, qsizetype stage)
+{
+    const StageTotals totals = totalsOf(reader, stage);
+    const WhyTerm tree
+        = reader.overStreams(reader.money(u"2 points more bring"_s, totals.twoPointsMinorUnits),
+            [&](const StreamFigures &stream) {
+                return streamLever(reader, stream, stage, totals.rate);
+            });
+    return { {},
+        u"If %1 of %2 became %3 in place of %4, planned revenue in %5 would be %6 more."_s.arg(
+            reader.format.percent(totals.rate + kTwoPoints), reader.stages[stage].name,
+            reader.stages[stage + 1].name, reader.format.percent(totals.rate), reader.year,
+            reader.moneyText(totals.twoPointsMinorUnits)),
+        tree };
+}
+
+QString weighing(const WhyReader &reader)
+{
+    return reader.streams.size() == 1
+        ? u"."_s
+        : u", weighted by need over %1 streams."_s.arg(reader.streams.size());
+}
+
+Explanation rateWhy(const WhyReader &reader, qsizetype stage)
+{
+    const WhyTerm tree = rate(reader, stage);
+    return { {},
+        u"%1 of %2 become %3%4"_s.arg(
+            tree.text, reader.stages[stage].name, reader.stages[stage + 1].name, weighing(reader)),
+        tree };
+}
+
+Explanation lagWhy(const WhyReader &reader, qsizetype stage)
+{
+    const WhyTerm tree = lag(reader, stage);
+    return { {},
+        u"It takes %1 from %2 to %3%4"_s.arg(
+            tree.text, reader.stages[stage].name, reader.stages[stage + 1].name, weighing(reader)),
+        tree };
+}
+
+Explanation cycle(const WhyReader &reader)
+{
+    WhyTerm tree = reader.days(u"first stage to won"_s, 0);
+    for (qsizetype i = 0; i + 1 < reader.stages.size(); ++i)
+        tree.children.append(joinedBy(i == 0 ? Join::Start : Join::Plus, lag(reader, i)));
+    tree.value = joined(tree.children);
+    tree.text = reader.format.days(tree.value);
+    return { {},
+        u"From %1 to %2 it takes %3 on average."_s.arg(
+            reader.stages.first().name, reader.stages.last().name, tree.text),
+        tree };
+}
+
+} // namespace
+
+Explained whyStep(const WhyReader &reader, const WhyStage &stage)
+{
+    const qsizetype last = reader.stages.size() - 2;
+    if (stage.what == u"cycle" && last >= -1)
+        return cycle(reader);
+    if (last < 0)
+        return std::nullopt;
+    if (stage.what == u"winRate")
+        return rateWhy(reader, last);
+    if (stage.what == u"winRateLever")
+        return lever(reader, last);
+    if (stage.index < 0 || stage.index > last)
+        return std::nullopt;
+    if (stage.what == u"Rate")
+        return rateWhy(reader, stage.index);
+    if (stage.what == u"Lag")
+        return lagWhy(reader, stage.index);
+    if (stage.what == u"RateLever")
+        return lever(reader, stage.index);
+    return std::nullopt;
+}
+
+} // namespace lockstep

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+
+// Every named figure explains itself: its tree comes to the figure, each part to its own value, and
+// the sentences are what somebody would say.
+
+#include "app/exchange/sample_plan.h"
+#include "app/figures/why.h"
+#include "tests/support/plan_builder.h"
+#include "tests/support/random_plan.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace lockstep;
+using namespace lockstep::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Doubles that were added up in another order.
+bool isSame(double a, double b)
+{
+    return std::abs(a - b) <= 1e-7 * std::max({ 1.0, std::abs(a), std::abs(b) });
+}
+
+/// The first term that its children do not come to; empty: all do.
+QString wrongTerm(const WhyTerm &term)
+{
+    const bool isTold = !term.children.isEmpty() && term.children.first().join != Join::Beside;
+    if (isTold && !isSame(joined(term.children), term.value))
+        return u"%1 is %2, its parts come to %3"_s.arg(term.label)
+            .arg(term.value, 0, 'g', 12)
+            .arg(joined(term.children), 0, 'g', 12);
+    for (const WhyTerm &child : term.children) {
+        if (const QString wrong = wrongTerm(child); !wrong.isEmpty())
+            return wrong;
+    }
+    return {};
+}
+
+int depth(const WhyTerm &term)
+{
+    int deepest = 0;
+    for (const WhyTerm &child : term.children)
+        deepest = std::max(deepest, 1 + depth(child));
+    return deepest;
+}
+
+/// What does not hold of one figure's explanation; empty: all does.
+QString fault(const Plan &plan, const Figures &all, const NamedFigure &figure)
+{
+    const Result<Explanation> told = why(plan, all, figure.name);
+    if (!told)
+        return u"no explanation"_s;
+    if (told->tree.value != figure.value || told->tree.text != figure.text)
+        return u"another value"_s;
+    if (told->sentence.isEmpty() || told->sentence == figure.label + u": "_s + figure.text + u'.')
+        return u"no sentence"_s;
+    if (depth(told->tree) > kWhyDepth)
+        return u"too deep"_s;
+    return wrongTerm(told->tree);
+}
+
+QString faults(const Plan &plan)
+{
+    const Figures all = figures(plan);
+    QStringList found;
+    for (const NamedFigure &figure : all.named) {
+        if (const QString one = fault(plan, all, figure); !one.isEmpty())
+            found.append(figure.name + u": "_s + one);
+    }
+    return found.join(u'\n');
+}
+
+QString sentence(const QString &name)
+{
+    const Plan plan = smallPlan();
+    return why(plan, figures(plan), name).value().sentence.replace(QChar(0x00a0), u' ');
+}
+
+/// "= 100 k EUR deal size".
+QStringList lines(const Plan &plan, const QString &name)
+{
+    const Explanation told = why(plan, figures(plan), name).value();
+    QStringList lines;
+    for (const WhyLine &line : whyLines(told.tree))
+        lines.append(QString(u' ').repeated(2 * line.depth)
+            + QStringList { line.sign, line.term->text, line.term->label }
+                  .join(u' ')
+                  .trimmed()
+                  .replace(QChar(0x00a0), u' '));
+    return lines;
+}
+
+} // namespace
+
+class WhyTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void why_samplePlan_everyTreeComesToItsFigure()
+    {
+        QCOMPARE(faults(samplePlan().value()), QString());
+    }
+    void why_smallPlan_everyTreeComesToItsFigure() { QCOMPARE(faults(smallPlan()), QString()); }
+    void why_randomPlans_everyTreeComesToItsFigure()
+    {
+        QRandomGenerator random(1);
+        for (int i = 0; i < 30; ++i)
+            QCOMPARE(faults(randomPlan(random, kEverything)), QString());
+    }
+    void why_unknownName_isRefusedWithNearOnes()
+    {
+        const Plan plan = smallPlan();
+        const auto told = why(plan, figures(plan), u"mqlNeeds"_s);
+        QVERIFY(!told);
+        QCOMPARE(told.error().fault, Fault::UnknownFigure);
+        QCOMPARE(told.error().subject, u"mqlNeeds"_s);
+        QVERIFY(told.error().detail.startsWith(u"mqlNeed"_s));
+    }
+
+    // 1.2 M / 100 k = 12 Won; / 10 % = 120 MQL; / 20 % = 600 inquiries.
+    void sentence_isWhatOneWouldSay_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const char *expected) {
+            QTest::newRow(name) << QString::fromUtf8(name) << QString::fromUtf8(expected);
+        };
+        row("target", "Both sides answer for 1.2 M EUR of revenue in FY27.");
+        row("gap",
+            "The plan yields 0 EUR in FY27, the target is 1.2 M EUR, so 1.2 M EUR is missing.");
+        row("wonNeed", "To book 1.2 M EUR in FY27 we need 12 Won.");
+        row("mqlNeed", "To book 1.2 M EUR in FY27 we need 12 Won, so 120 MQL.");
+        row("inquiryNeed", "To book 1.2 M EUR in FY27 we need 12 Won, so 120 MQL, so 600 Inquiry.");
+        // Q4 ends on 30 June; 60 days earlier is 1 May.
+        row("mqlLatestDate.q4",
+            "To book 300 k EUR in Q4 FY27 we need 3 Won, so 30 MQL by 1 May 2027.");
+        row("mqlValue", "One MQL is worth 10 k EUR of revenue on average.");
+        row("winRate", "10 % of MQL become Won.");
+        row("inquiryLag", "It takes 30 days from Inquiry to MQL.");
+        row("cycle", "From Inquiry to Won it takes 90 days on average.");
+        row("guessShare",
+            "0 % of the target rests on inputs that are neither estimated nor measured.");
+    }
+    void sentence_isWhatOneWouldSay()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, expected);
+        QCOMPARE(sentence(name), expected);
+    }
+
+    void tree_need_isTargetByDealSizeAndRates()
+    {
+        QCOMPARE(lines(smallPlan(), u"mqlNeed"_s),
+            (QStringList { u"120 MQL needed"_s, u"  = 1.2 M EUR target of Direct · Automotive"_s,
+                u"    = 1.2 M EUR FY27 target"_s, u"    × 100 % share of Direct · Automotive"_s,
+                u"  ÷ 100 k EUR deal size"_s, u"  ÷ 10 % MQL → Won rate"_s }));
+    }
+    void tree_lastDay_isShiftedByTheDaysToRevenue()
+    {
+        QCOMPARE(lines(smallPlan(), u"inquiryLatestDate.q4"_s),
+            (QStringList { u"1 Apr 2027 Inquiry: last day for Q4 FY27"_s,
+                u"  = 30 Jun 2027 last day of Q4 FY27"_s, u"  shifted back by 90 days to revenue"_s,
+                u"    = 30 days Inquiry → MQL lag"_s, u"    + 60 days MQL → Won lag"_s,
+                u"    + 0 days booking to revenue"_s }));
+    }
+    void tree_input_saysWhereFromAndWhoAgreed()
+    {
+        const Plan plan = smallPlan();
+        const Explanation told = why(plan, figures(plan), u"winRate"_s).value();
+        QVERIFY(told.tree.input);
+        QCOMPARE(told.tree.input->place, Place::Step);
+        QCOMPARE(told.tree.input->row, kMqlStep.value);
+        QCOMPARE(told.tree.input->accord, Accord::Nobody);
+        QCOMPARE(inputNote(told.tree), u"estimated, worked by hand; nobody agreed yet"_s);
+    }
+    void tree_ofManyStreams_carriesTheRest()
+    {
+        const Plan plan = samplePlan().value();
+        const Explanation told = why(plan, figures(plan), u"planned"_s).value();
+        QVERIFY(told.tree.children.size() <= kWhyWidth + 1);
+        QVERIFY(isSame(joined(told.tree.children), told.tree.value));
+    }
+};
+
+QTEST_GUILESS_MAIN(WhyTest)
+#include "tst_why.moc"
