@@ -165,6 +165,47 @@ private slots:
         QVERIFY2(text.output.contains(u"rate of "_s), qPrintable(text.output));
     }
 
+    void figures_endWithChecksAndLevers()
+    {
+        const Answer answer = cli({ u"figures"_s, path(u"sample.lockstep"_s) });
+        QCOMPARE(answer.status, 0);
+        for (const auto &title : { u"\nBridge to the target of FY"_s, u"\nChecks\n"_s,
+                 u"\nCould one side win alone?\n"_s, u"\nLevers: "_s })
+            QVERIFY2(answer.output.contains(title), qPrintable(title));
+        QCOMPARE(answer.output.section(u"\nLevers: "_s, 1).count(u'\n'), 11);
+    }
+
+    void why_isASentenceAndATree()
+    {
+        const QStringList asked { u"figures"_s, path(u"sample.lockstep"_s), u"--why"_s };
+        const Answer answer = cli(asked + QStringList { u"wonNeed"_s });
+        QCOMPARE(answer.status, 0);
+        QVERIFY2(answer.output.startsWith(u"To book "_s), qPrintable(answer.output));
+        QVERIFY2(answer.output.contains(u"\n  = "_s), qPrintable(answer.output));
+        const Answer json = cli(asked + QStringList { u"wonNeed"_s, u"--json"_s });
+        const QJsonObject told = QJsonDocument::fromJson(json.output.toUtf8()).object();
+        QCOMPARE(told[u"name"_s].toString(), u"wonNeed"_s);
+        QVERIFY(told[u"tree"_s].toObject()[u"terms"_s].toArray().size() > 1);
+        const Answer unknown = cli(asked + QStringList { u"wonNeeds"_s });
+        QCOMPARE(unknown.status, 1);
+        QVERIFY(unknown.isOneLine());
+        QVERIFY2(unknown.errors.contains(u"wonNeed,"_s), qPrintable(unknown.errors));
+    }
+
+    void solve_saysWhatALeverWouldHaveToBe()
+    {
+        const Answer answer
+            = cli({ u"figures"_s, path(u"sample.lockstep"_s), u"--solve"_s, u"dealSize"_s });
+        QCOMPARE(answer.status, 0);
+        QVERIFY(answer.output.startsWith(u"Deal size is "_s));
+        QCOMPARE(answer.output.count(u'\n'), 2);
+        const Answer unknown
+            = cli({ u"figures"_s, path(u"sample.lockstep"_s), u"--solve"_s, u"luck"_s });
+        QCOMPARE(unknown.status, 1);
+        QVERIFY(unknown.isOneLine());
+        QVERIFY(unknown.errors.contains(u"luck"_s));
+    }
+
     void pdf_andPictures_areWritten()
     {
         const QString pdf = path(u"plan.pdf"_s);

@@ -37,6 +37,10 @@ private:
             m_read = &Reader::readSettings;
         else if (title == u"Calendar")
             m_read = &Reader::readEntry;
+        else if (title == u"Teams")
+            m_read = &Reader::readTeam;
+        else if (title.startsWith(u"Bridge to FY"_s))
+            return openBridge(title);
         else if (title == u"By hand")
             m_read = nullptr;
         else if (title == u"Expected")
@@ -63,6 +67,10 @@ private:
     bool readStream(const QString &name, const QString &value);
     bool readStep(const QString &name, const QString &value);
     bool readEntry(const QString &name, const QString &value);
+    bool readTeam(const QString &name, const QString &value);
+    bool readStanding(const QString &stage, const QString &value);
+    bool openBridge(const QString &title);
+    bool readBridge(const QString &name, const QString &value);
     bool readExpectation(const QString &name, const QString &value)
     {
         m_example.expected.append({ name, value });
@@ -71,6 +79,7 @@ private:
 
     Example m_example;
     Read m_read = nullptr;
+    int m_bridgeYear = 0;
     qint64 m_lastId = 0;
 };
 
@@ -167,10 +176,17 @@ bool Reader::readStream(const QString &name, const QString &value)
     } else if (name == u"sales' own enter at") {
         stream.salesEntryStage = stageNamed(value);
         ok = !stream.salesEntryStage.isNull();
-    } else if (name == u"deal size") {
+    } else if (name == u"deal size" || name.startsWith(u"accounts"_s)) {
         Market market = *find(plan.markets, stream.market);
-        market.dealSize = moneyIn(value, ok);
+        if (name == u"deal size")
+            market.dealSize = moneyIn(value, ok);
+        else if (name == u"accounts")
+            market.addressableAccounts = qRound64(numberIn(value, ok));
+        else
+            market.accountWinShare = ratioIn(value, ok);
         put(plan.markets, market);
+    } else if (name.startsWith(u"standing at "_s)) {
+        return readStanding(name.mid(12), value);
     } else {
         return readStep(name, value);
     }
@@ -206,6 +222,58 @@ bool Reader::readEntry(const QString &name, const QString &value)
     entry.period = { dateIn(match.captured(3)), dateIn(match.captured(4)).addDays(1) };
     m_example.plan.entries.append(entry);
     return ok && !entry.stage.isNull() && entry.period.isValid();
+}
+
+/// "standing at MQL: 40"
+bool Reader::readStanding(const QString &stage, const QString &value)
+{
+    bool ok = false;
+    OpeningPipeline opening;
+    opening.id = next<OpeningPipeline>();
+    opening.stream = m_example.plan.streams.last().id;
+    opening.stage = stageNamed(stage);
+    opening.count = qRound64(numberIn(value, ok));
+    m_example.plan.openingPipeline.append(opening);
+    return ok && !opening.stage.isNull();
+}
+
+/// "Inside sales: 2 people for MQL, 31 a month each"
+bool Reader::readTeam(const QString &name, const QString &value)
+{
+    static const QRegularExpression form(u"^(\\d+) people for (.+), (\\d+) a month each$"_s);
+    const auto match = form.match(value);
+    Team team;
+    team.id = next<Team>();
+    team.position = nextPosition(m_example.plan.teams);
+    team.name = name;
+    team.headCount = match.captured(1).toInt();
+    team.stage = stageNamed(match.captured(2));
+    team.perMonth = match.captured(3).toInt();
+    m_example.plan.teams.append(team);
+    return match.hasMatch() && !team.stage.isNull();
+}
+
+bool Reader::openBridge(const QString &title)
+{
+    bool ok = false;
+    m_bridgeYear = 2000 + title.last(2).toInt(&ok);
+    m_read = &Reader::readBridge;
+    return ok;
+}
+
+/// "churn: 60,000"
+bool Reader::readBridge(const QString &name, const QString &value)
+{
+    static const QStringList kinds { u"base"_s, u"renewals"_s, u"churn"_s, u"expansion"_s,
+        u"launch"_s, u"ended product"_s, u"new business"_s };
+    bool ok = false;
+    BridgeRow row;
+    row.id = next<BridgeRow>();
+    row.fiscalYear = m_bridgeYear;
+    row.kind = static_cast<BridgeKind>(kinds.indexOf(name));
+    row.amount = moneyIn(value, ok);
+    m_example.plan.bridgeRows.append(row);
+    return ok && kinds.contains(name);
 }
 
 } // namespace

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Runs the examples beside this file: plans in words with results worked by hand.
 #include "app/figures/selection.h"
+#include "app/funnel/levers.h"
+#include "app/funnel/solve.h"
+#include "app/objective/alone.h"
 #include "tests/examples/example_file.h"
 
 #include <QDir>
@@ -65,10 +68,54 @@ double asWritten(const NamedFigure &figure)
     return figure.unit == u"share" ? figure.value * 100 : figure.value;
 }
 
+/// As examples write a lever's value: money in whole units, rates in per cent.
+double asWritten(const Lever &lever, double value)
+{
+    if (lever.kind == LeverKind::Rate)
+        return value * 100;
+    return lever.kind == LeverKind::DealSize ? value / 100 : value;
+}
+
+/// "MQL → Won rate, 10 % more", "Spring fair: volume that meets the target".
+std::optional<double> leverOf(const Plan &plan, const QString &name)
+{
+    static const QRegularExpression form(u"^(.+?)(, 10 % more| that meets the target)$"_s);
+    const auto match = form.match(name);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const LeverBench bench(plan);
+    for (const Lever &lever : bench.levers()) {
+        if (leverName(plan, lever) != match.captured(1))
+            continue;
+        if (match.captured(2).startsWith(u','))
+            return leverEffect(bench, lever).raisedMinorUnits / 100;
+        const auto answer = solve(bench, lever).answer;
+        return answer ? std::optional(asWritten(lever, *answer)) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// "FY27 with marketing at its lowest".
+std::optional<double> aloneOf(const Plan &plan, const QString &name)
+{
+    for (const AloneRevenue &year : alone(plan)) {
+        const QString label = fiscalYearLabel(year.fiscalYear) + u" with "_s;
+        if (year.quarter == 0 && name == label + u"marketing at its lowest"_s)
+            return year.salesAloneMinorUnits / 100;
+        if (year.quarter == 0 && name == label + u"sales at its lowest"_s)
+            return year.marketingAloneMinorUnits / 100;
+    }
+    return std::nullopt;
+}
+
 bool isAsExpected(const Example &example, const Figures &figures, const Expectation &expected)
 {
     if (const auto volume = volumeOf(example, figures, expected.name))
         return roundsTo(*volume, expected.value);
+    if (const auto value = leverOf(example.plan, expected.name))
+        return roundsTo(*value, expected.value);
+    if (const auto revenue = aloneOf(example.plan, expected.name))
+        return roundsTo(*revenue, expected.value);
     const auto figure = std::find_if(figures.named.begin(), figures.named.end(),
         [&](const NamedFigure &named) { return named.label == expected.name; });
     if (figure == figures.named.end())

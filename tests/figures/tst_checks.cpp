@@ -129,7 +129,8 @@ void tst_Checks::findings_nameWhatDoesNotHold()
     QStringList lines;
     for (const Finding &finding : checkFindings(tight, figures(tight))) {
         QCOMPARE(finding.severity, Severity::Warning);
-        lines.append(finding.error.subject + u" | "_s + finding.error.detail);
+        const QString line = finding.error.subject + u" | "_s + finding.error.detail;
+        lines.append(QString(line).replace(kNbsp, u' '));
     }
     QCOMPARE(lines.size(), 3);
     QCOMPARE(lines[0],

@@ -98,6 +98,7 @@ private slots:
     void names_sayWhatAndWhere();
     void rates_weighByWhatIsNeeded();
     void effects_ofRandomPlans_matchChangedPlans();
+    void rates_ofRandomPlans_matchChangedPlans();
     void solve_rate_isTheLeastThatMeetsTheTarget();
     void solve_volumeAndDealSize_byFormula();
     void solve_lag_isTheLongestThatMeetsTheTarget();
@@ -242,6 +243,28 @@ void tst_Levers::effects_ofRandomPlans_matchChangedPlans()
             const double change
                 = sum(bench.change(lever, static_cast<double>(twice.expectedVolume)));
             QVERIFY2(std::abs(planned + change - expected) <= 1e-6 * std::max(1.0, expected),
+                qPrintable(QString::number(round)));
+        }
+    }
+}
+
+void tst_Levers::rates_ofRandomPlans_matchChangedPlans()
+{
+    QRandomGenerator random(6);
+    for (int round = 0; round < 50; ++round) {
+        const Plan plan = randomPlan(random);
+        const LeverBench bench(plan);
+        for (const Step &step : plan.steps) {
+            Lever lever { LeverKind::Rate, step.stage };
+            lever.stream = step.stream;
+            Plan changed = plan;
+            Step half = step;
+            half.rate.ppm = (half.rate.ppm + 1) / 2;
+            put(changed.steps, half);
+            const double expected = sum(LeverBench(changed).planned());
+            const double actual
+                = sum(bench.planned()) + sum(bench.change(lever, half.rate.fraction()));
+            QVERIFY2(std::abs(actual - expected) <= 1e-6 * std::max(1.0, expected),
                 qPrintable(QString::number(round)));
         }
     }
