@@ -53,6 +53,19 @@ Distribution volumeDistribution(const Entry &entry)
     return between(low > 0 ? low : likely, likely, high);
 }
 
+/// How far an average deal may lie from the plan's, as a part of it, where single deals scatter by
+/// `stated` (0: not known): an average of many is known better than any one of them, and never less
+/// well.
+double averageSpread(double stated, const Evidence &evidence)
+{
+    const double assumed = assumedSpread(evidence.mark);
+    if (stated <= 0)
+        return assumed;
+    if (evidence.mark == EvidenceMark::Measured && evidence.cases > 0)
+        return stated / std::sqrt(static_cast<double>(evidence.cases));
+    return std::min(stated, assumed);
+}
+
 /// Of a minor unit: a target summed day by day must not miss by its last bit.
 double toTheThousandth(double minorUnits)
 {
@@ -141,9 +154,9 @@ private:
             return input(Purpose::DealSize, 0, Distribution::fixed(0));
         const Money mean = isOwn ? stream.dealSize : market->dealSize;
         const Evidence &evidence = isOwn ? stream.dealSizeEvidence : market->dealSizeEvidence;
-        const double spread = stated > 0 ? stated : assumedSpread(evidence.mark);
         return input(Purpose::DealSize, isOwn ? stream.id.value : market->id.value,
-            Distribution::logNormal(static_cast<double>(mean.minorUnits), spread));
+            Distribution::logNormal(
+                static_cast<double>(mean.minorUnits), averageSpread(stated, evidence)));
     }
 
     void readEntries(const QList<Stream> &streams)
