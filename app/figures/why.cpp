@@ -85,7 +85,8 @@ QString nearNames(const Figures &figures, const QString &name)
         if (far <= std::max<qsizetype>(2, name.size() / 3))
             byDistance.insert(far, figure.name);
     }
-    return QStringList(byDistance.values().mid(0, kShown)).join(u", "_s);
+    const QStringList nearest = byDistance.values().mid(0, kShown);
+    return nearest.isEmpty() ? QString() : u"near: "_s + nearest.join(u", "_s);
 }
 
 } // namespace

@@ -71,7 +71,7 @@ struct Explanation {
 
 /// At most so many terms are summed one by one; the smaller ones are a term of their own.
 inline constexpr qsizetype kWhyWidth = 5;
-inline constexpr int kWhyDepth = 4; ///< levels under the figure
+inline constexpr int kWhyDepth = 3; ///< levels under the figure
 
 /// Faults: UnknownFigure, with names that are near in its detail.
 [[nodiscard]] Result<Explanation> why(

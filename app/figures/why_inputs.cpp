@@ -200,7 +200,10 @@ WhyTerm WhyReader::streamTarget(const StreamFigures &stream) const
 {
     WhyTerm result
         = money(u"target of "_s + stream.name, inMonths(stream.targetRevenue, 0, kMonthsInYear));
-    result.children = { carried(), times(targetShare(stream)) };
+    WhyTerm all = carried();
+    if (streams.size() > 1)
+        all.children.clear(); // the same for each
+    result.children = { all, times(targetShare(stream)) };
     return result;
 }
 

@@ -37,7 +37,7 @@ WhyTerm passing(const WhyReader &reader, const StreamFigures &stream, qsizetype 
         share.children.append(plus(reader.share(u"partners' share"_s, model.partnerShare)));
     if (stage >= model.salesEntry)
         share.children.append(plus(reader.share(u"sales' share"_s, model.salesShare())));
-    return share;
+    return share.children.size() == 1 ? share.children.first() : share;
 }
 
 WhyTerm streamNeed(const WhyReader &reader, const StreamFigures &stream, qsizetype stage)
@@ -164,7 +164,9 @@ Explanation value(const WhyReader &reader, qsizetype stage)
                     both.children = { wanted, times(one) };
                     return both;
                 });
-        tree.children = { worth, over(needTerm(reader, stage)) };
+        WhyTerm wanted = needTerm(reader, stage);
+        wanted.children.clear(); // a figure of its own
+        tree.children = { worth, over(wanted) };
     }
     return { {},
         u"One %1 is worth %2 of revenue on average."_s.arg(

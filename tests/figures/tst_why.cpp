@@ -109,7 +109,7 @@ private slots:
     void why_randomPlans_everyTreeComesToItsFigure()
     {
         QRandomGenerator random(1);
-        for (int i = 0; i < 30; ++i)
+        for (int i = 0; i < 20; ++i)
             QCOMPARE(faults(randomPlan(random, kEverything)), QString());
     }
     void why_unknownName_isRefusedWithNearOnes()
@@ -119,7 +119,7 @@ private slots:
         QVERIFY(!told);
         QCOMPARE(told.error().fault, Fault::UnknownFigure);
         QCOMPARE(told.error().subject, u"mqlNeeds"_s);
-        QVERIFY(told.error().detail.startsWith(u"mqlNeed"_s));
+        QCOMPARE(told.error().detail, u"near: mqlNeed"_s);
     }
 
     // 1.2 M / 100 k = 12 Won; / 10 % = 120 MQL; / 20 % = 600 inquiries.
