@@ -24,6 +24,7 @@ void writeFunnel(const Writing &to);
 void writeCalendar(const Writing &to);
 void writeSla(const Writing &to);
 void writeSignOff(const Writing &to);
+void writeWhy(const Writing &to);
 
 // Small words that several chapters use.
 [[nodiscard]] Cell numberCell(const QString &text, Tone tone = Tone::Plain);

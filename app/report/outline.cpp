@@ -67,6 +67,7 @@ Outline outline(const Plan &plan, const Figures &figures)
     writeCalendar(to);
     writeSla(to);
     writeSignOff(to);
+    writeWhy(to);
     return result;
 }
 

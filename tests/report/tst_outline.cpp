@@ -47,7 +47,8 @@ private slots:
         const Plan plan = samplePlan().value();
         QCOMPARE(headings(outline(plan, figures(plan)), 1),
             (QStringList { u"The plan at a glance"_s, u"Target markets"_s, u"Funnel"_s,
-                u"Calendar"_s, u"Service level agreement"_s, u"Sign-off"_s }));
+                u"Calendar"_s, u"Service level agreement"_s, u"Sign-off"_s,
+                u"How the numbers come about"_s }));
     }
 
     void outline_ofTheSmallPlan_saysWhatWasWorkedByHand()

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+// The appendix: how the numbers that people quote came about, down to what was put in.
+#include "app/report/chapters.h"
+
+#include "app/figures/figure_names.h"
+#include "app/figures/why.h"
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Spaces that stay at a line's start.
+QString indent(int depth)
+{
+    constexpr QChar kEmSpace(0x2003);
+    return QString(kEmSpace).repeated(depth);
+}
+
+QList<Cell> rowOf(const WhyLine &line)
+{
+    const QString sign = line.sign.isEmpty() ? QString() : line.sign + u' ';
+    const Tone tone = line.depth == 0 ? Tone::Plain : Tone::Muted;
+    return { { indent(line.depth) + sign + line.term->label, false,
+                 line.term->input ? Tone::Plain : tone },
+        numberCell(line.term->text), { orDash(inputNote(*line.term)), false, Tone::Muted } };
+}
+
+void writeFigure(const Writing &to, const QString &name)
+{
+    const Result<Explanation> told = why(to.plan, to.figures, name);
+    if (!told)
+        return;
+    to.parts.append(Heading { 2, told->tree.label });
+    to.parts.append(Paragraph { told->sentence, Tone::Plain });
+    Table table { { u"Term"_s, u"Value"_s, u"From"_s }, { 6, 2, 4 }, {} };
+    for (const WhyLine &line : whyLines(told->tree))
+        table.rows.append(rowOf(line));
+    to.parts.append(table);
+}
+
+/// The points of no return at the first stage: the plan's first deadlines.
+QStringList names(const Writing &to)
+{
+    QStringList names { u"target"_s, u"planned"_s, u"gap"_s, u"guessShare"_s };
+    const QStringList keys = stageKeys(ordered(to.plan.stages));
+    for (const QString &key : keys)
+        names.append(key + u"Need"_s);
+    for (qsizetype i = 0; i < to.figures.quarters.size() && !keys.isEmpty(); ++i) {
+        if (to.figures.quarters[i].fiscalYear == to.figures.quarters.first().fiscalYear)
+            names.append(keys.first() + u"LatestDate.q"_s + QString::number(i + 1));
+    }
+    return names;
+}
+
+} // namespace
+
+void writeWhy(const Writing &to)
+{
+    if (to.figures.streams.isEmpty())
+        return;
+    to.parts.append(Heading { 1, u"How the numbers come about"_s });
+    to.parts.append(
+        Paragraph { u"Each number with its terms, down to what was put in. Where many "
+                    "terms are added, the largest stand alone and the others together."_s,
+            Tone::Muted });
+    for (const QString &name : names(to))
+        writeFigure(to, name);
+}
+
+} // namespace lockstep
