@@ -39,6 +39,7 @@ Exit status 1 if there is anything.
 )";
 
 const char *const kFiguresHelp = R"(lockstep-cli figures FILE [--json]
+lockstep-cli figures FILE --why NAME [--json]
 lockstep-cli figures FILE --solve LEVER
 lockstep-cli figures FILE --forecast [--trials N] [--seed N] [--json]
 
@@ -47,6 +48,9 @@ checks of teams, markets and pipeline, whether one side could win alone, and
 the ten levers that move planned revenue most; or how sure the revenue is.
 
   --json      all of them, month by month, as JSON
+  --why NAME  how one of them came about: a sentence, then its terms down to the
+              inputs, with where they come from and who agreed: mqlNeed, gap,
+              mqlLatestDate.q4, planned.automotive
   --solve LEVER  the value at which planned revenue of the first fiscal year
               meets the target, all else as planned: mqlRate, mqlLag,
               mqlRate.directAutomotive, dealSize, volume.springFair, sqlOpening

@@ -4,6 +4,7 @@
 #include "ui/cli/command_line.h"
 #include "ui/cli/commands.h"
 #include "ui/cli/forecast_output.h"
+#include "ui/cli/why_output.h"
 
 #include "app/exchange/plan_json.h"
 #include "app/figures/figures.h"
@@ -61,10 +62,20 @@ Result<void> printForecast(const Words &words, const Plan &plan)
     });
 }
 
+Result<void> printWhy(const Words &words, const Plan &plan, const Figures &all)
+{
+    return why(plan, all, words.value(u"why"_s)).and_then([&](const Explanation &explanation) {
+        return words.has(u"json"_s) ? print(whyToJson(plan, explanation))
+                                    : print(whyText(explanation));
+    });
+}
+
 Result<void> printFigures(const Words &words, const Plan &plan, const Figures &all)
 {
     if (words.has(u"forecast"_s))
         return printForecast(words, plan);
+    if (words.has(u"why"_s))
+        return printWhy(words, plan, all);
     if (words.has(u"solve"_s))
         return solveText(plan, words.value(u"solve"_s)).and_then([](const QString &text) {
             return print(text);
@@ -97,7 +108,7 @@ Result<Exit> runCheck(const QStringList &arguments)
 Result<Exit> runFigures(const QStringList &arguments)
 {
     const auto words = sortWords(
-        arguments, { u"json"_s, u"forecast"_s }, { u"trials"_s, u"seed"_s, u"solve"_s });
+        arguments, { u"json"_s, u"forecast"_s }, { u"trials"_s, u"seed"_s, u"solve"_s, u"why"_s });
     if (!words)
         return Failure(words.error());
     if (const auto fits = expectWords(*words, { u"FILE"_s }); !fits)

@@ -92,7 +92,7 @@ QString sentence(Fault fault)
     case Fault::UnknownExtension:
         return Words::tr("%1 has an ending that is not supported; use another one (%2).");
     case Fault::UnknownFigure:
-        return Words::tr("%1 is not a figure of this plan; see lockstep-cli figures.");
+        return Words::tr("%1 is not a figure of this plan (%2); see lockstep-cli figures.");
     }
     Q_UNREACHABLE();
 }
