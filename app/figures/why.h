@@ -89,7 +89,7 @@ struct WhyLine {
 };
 [[nodiscard]] QList<WhyLine> whyLines(const WhyTerm &tree);
 
-/// "measured, 120 of 480, CRM 2025; both agreed"; empty for what is no input.
+/// "both agreed; measured, 120 of 480, CRM 2025"; empty for what is no input.
 [[nodiscard]] QString inputNote(const WhyTerm &term);
 
 } // namespace lockstep

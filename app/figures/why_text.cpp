@@ -85,10 +85,9 @@ QString inputNote(const WhyTerm &term)
 {
     if (!term.input)
         return {};
-    QStringList notes;
+    QStringList notes { accordWords(term.input->accord) };
     if (term.input->evidence)
         notes.append(evidenceWords(*term.input->evidence));
-    notes.append(accordWords(term.input->accord));
     notes.removeAll(QString());
     return notes.join(u"; "_s);
 }

@@ -176,7 +176,7 @@ private slots:
         QCOMPARE(told.tree.input->place, Place::Step);
         QCOMPARE(told.tree.input->row, kMqlStep.value);
         QCOMPARE(told.tree.input->accord, Accord::Nobody);
-        QCOMPARE(inputNote(told.tree), u"estimated, worked by hand; nobody agreed yet"_s);
+        QCOMPARE(inputNote(told.tree), u"nobody agreed yet; estimated, worked by hand"_s);
     }
     void tree_ofManyStreams_carriesTheRest()
     {
