@@ -738,8 +738,8 @@
         <translation>%1 hat eine Endung, die nicht unterstützt wird; nehmen Sie eine andere (%2).</translation>
     </message>
     <message>
-        <source>%1 is not a figure of this plan; see lockstep-cli figures.</source>
-        <translation>%1 ist keine Kennzahl dieses Plans; siehe lockstep-cli figures.</translation>
+        <source>%1 is not a figure of this plan (%2); see lockstep-cli figures.</source>
+        <translation>%1 ist keine Kennzahl dieses Plans (%2); siehe lockstep-cli figures.</translation>
     </message>
     <message>
         <source>This</source>
@@ -1760,6 +1760,10 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
 </context>
 <context>
     <name>lockstep::MainWindow</name>
+    <message>
+        <source>How it comes about</source>
+        <translation>Wie es zustande kommt</translation>
+    </message>
     <message>
         <source>Lockstep — %1 — %2</source>
         <translation>Lockstep – %1 – %2</translation>
@@ -3816,6 +3820,17 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Funnel waterfall</source>
         <translation>Funnel-Wasserfall</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::WhyTree</name>
+    <message>
+        <source>How it comes about</source>
+        <translation>Wie es zustande kommt</translation>
+    </message>
+    <message>
+        <source>This cannot be worked out as the plan is now.</source>
+        <translation>So wie der Plan jetzt ist, lässt sich das nicht ausrechnen.</translation>
     </message>
 </context>
 <context>

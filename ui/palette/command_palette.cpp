@@ -263,6 +263,8 @@ void CommandPalette::perform(const FindItem &item)
         m_focus.select(*selection);
     else if (const auto &action = std::get<QPointer<QAction>>(item.target))
         action->trigger();
+    if (item.group == FindGroup::Figures)
+        emit figureChosen(item.key);
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)

@@ -27,6 +27,9 @@ public:
     void open(const Snapshot &snapshot); ///< opened again, it shuts
     void shut(); ///< the keyboard goes back to where it was
 
+signals:
+    void figureChosen(const QString &name); ///< people want to know about it
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

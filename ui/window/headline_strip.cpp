@@ -22,12 +22,12 @@ HeadlineStrip::HeadlineStrip(Document &document, Focus &focus, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_target(new HeadlineNumber(u"targetNumber"_s, true))
-    , m_planned(new HeadlineNumber(u"plannedNumber"_s, false))
-    , m_gap(new HeadlineNumber(u"gapNumber"_s, false))
+    , m_planned(new HeadlineNumber(u"plannedNumber"_s, true))
+    , m_gap(new HeadlineNumber(u"gapNumber"_s, true))
     , m_chance(new HeadlineNumber(u"chanceNumber"_s, false))
-    , m_guesses(new HeadlineNumber(u"guessNumber"_s, false))
-    , m_agreed(new HeadlineNumber(u"agreedNumber"_s, false))
-    , m_disputes(new HeadlineNumber(u"disputesNumber"_s, false))
+    , m_guesses(new HeadlineNumber(u"guessNumber"_s, true))
+    , m_agreed(new HeadlineNumber(u"agreedNumber"_s, true))
+    , m_disputes(new HeadlineNumber(u"disputesNumber"_s, true))
     , m_numbers({ m_target, m_planned, m_gap, m_chance, m_guesses, m_agreed, m_disputes })
     , m_selection(new QLabel)
     , m_clear(new QToolButton)
@@ -46,6 +46,12 @@ HeadlineStrip::HeadlineStrip(Document &document, Focus &focus, QWidget *parent)
     layout->addWidget(m_selection);
     layout->addWidget(m_clear);
     connect(m_target, &HeadlineNumber::editWanted, this, &HeadlineStrip::editTarget);
+    const std::pair<HeadlineNumber *, QString> explained[]
+        = { { m_planned, u"planned"_s }, { m_gap, u"gap"_s }, { m_guesses, u"guessShare"_s },
+              { m_agreed, u"agreed"_s }, { m_disputes, u"disputed"_s } };
+    for (const auto &[number, figure] : explained)
+        connect(number, &HeadlineNumber::editWanted, this,
+            [this, figure = figure] { emit whyWanted(figure); });
     connect(m_clear, &QToolButton::clicked, &focus, &Focus::clear);
 }
 

@@ -29,6 +29,7 @@ public:
 
 signals:
     void failed(const Error &error);
+    void whyWanted(const QString &figure); ///< how it came about
     void painted(); ///< for the first time, and the window has got round to it
 
 protected:

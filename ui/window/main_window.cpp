@@ -8,6 +8,7 @@
 #include "ui/shared/side_panel.h"
 #include "ui/shared/stands.h"
 #include "ui/shared/toast.h"
+#include "ui/shared/why_tree.h"
 #include "ui/sign/sign_off.h"
 #include "ui/sign/sign_view.h"
 #include "ui/window/background.h"
@@ -124,6 +125,7 @@ void MainWindow::layOut()
     m_saveBadge = new SaveBadge;
     connect(m_saveBadge, &QToolButton::clicked, this, &MainWindow::openSavePanel);
     connect(&m_scene->strip(), &HeadlineStrip::failed, this, &MainWindow::showError);
+    connect(&m_scene->strip(), &HeadlineStrip::whyWanted, this, &MainWindow::explain);
     m_forecast = new ForecastWorker(this);
     m_scene->strip().follow(*m_forecast);
     connect(&m_scene->strip(), &HeadlineStrip::painted, m_forecast, &ForecastWorker::begin);
@@ -181,6 +183,8 @@ void MainWindow::present()
         m_form->present(m_snapshot);
     if (m_history)
         m_history->present(m_snapshot);
+    if (m_why)
+        m_why->present(m_snapshot);
 }
 
 void MainWindow::restyle()

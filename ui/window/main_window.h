@@ -25,6 +25,7 @@ class FileCommands;
 class ForecastWorker;
 class GuidedStart;
 struct Holder;
+struct InputSource;
 class Merging;
 class HistoryView;
 class PlanForm;
@@ -38,6 +39,7 @@ class Toast;
 class Transfers;
 class SignOff;
 class UndoOffer;
+class WhyTree;
 
 /// What the window takes from outside, so that tests can give it something else.
 struct WindowSeams {
@@ -114,6 +116,8 @@ private:
     void mergeOutside();
     void tellMerged(const QString &notice, std::optional<qint64> before);
     void makeToast();
+    void explain(const QString &figure); ///< how it came about, in the side panel
+    void goToInput(const InputSource &source);
     void goTo(ItemKind kind); ///< where such items are talked about
     void findAnything();
     void toggleFullScreen();
@@ -144,6 +148,7 @@ private:
     Toast *m_toast = nullptr; ///< made when it is first wanted
     QPointer<PlanForm> m_form;
     QPointer<HistoryView> m_history;
+    QPointer<WhyTree> m_why;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_agreeAsMarketing = nullptr;

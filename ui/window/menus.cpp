@@ -248,12 +248,14 @@ void MainWindow::buildHelpMenu(QMenu &menu)
 
 void MainWindow::findAnything()
 {
-    if (!m_palette)
+    if (!m_palette) {
         m_palette = new CommandPalette(*menuBar(), m_focus,
             { u"undoAction"_s, u"agreeAsMarketingAction"_s, u"agreeAsSalesAction"_s,
                 u"planSettingsAction"_s, u"exportPdfAction"_s, u"target"_s, u"planned"_s, u"gap"_s,
                 u"winRate"_s },
             this);
+        connect(m_palette, &CommandPalette::figureChosen, this, &MainWindow::explain);
+    }
     m_palette->open(m_snapshot);
 }
 
