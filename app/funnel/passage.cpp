@@ -84,7 +84,7 @@ Kernel passageFrom(
     if (age.minutes == 0)
         return passages[stage];
     const StepModel &step = stream.steps[stage];
-    const Kernel direct = scaled(later(straight(step), age.minutes), step.rate);
+    Kernel direct = scaled(later(straight(step), age.minutes), step.rate);
     const double back = backShare(step);
     if (back <= 0)
         return direct;
