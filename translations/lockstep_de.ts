@@ -254,6 +254,77 @@
     </message>
 </context>
 <context>
+    <name>FunnelFaces</name>
+    <message>
+        <source>Waterfall</source>
+        <translation>Wasserfall</translation>
+    </message>
+    <message>
+        <source>What is needed and planned at each stage.</source>
+        <translation>Was in jeder Stufe gebraucht wird und geplant ist.</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>Hebel</translation>
+    </message>
+    <message>
+        <source>Which input is worth most, and what would close the gap.</source>
+        <translation>Welche Eingabe am meisten wert ist und was die Lücke schließt.</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Other ways that the year could go, beside the plan.</source>
+        <translation>Wie das Jahr sonst laufen könnte, neben dem Plan.</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>How sure the revenue is, and what makes it uncertain.</source>
+        <translation>Wie sicher der Umsatz ist und was ihn unsicher macht.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Waterfall in &amp;volume</source>
+        <translation>Wasserfall in &amp;Mengen</translation>
+    </message>
+    <message>
+        <source>Columns and numbers count who enters each stage.</source>
+        <translation>Säulen und Zahlen zählen, wer in jede Stufe eintritt.</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Waterfall in &amp;money</source>
+        <translation>Wasserfall in &amp;Geld</translation>
+    </message>
+    <message>
+        <source>Columns and numbers are the revenue that comes of each stage.</source>
+        <translation>Säulen und Zahlen sind der Umsatz, der aus jeder Stufe wird.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Waterfall in &amp;both</source>
+        <translation>Wasserfall in &amp;beidem</translation>
+    </message>
+    <message>
+        <source>Columns count who enters each stage, with the money beside.</source>
+        <translation>Säulen zählen, wer in jede Stufe eintritt, daneben steht das Geld.</translation>
+    </message>
+</context>
+<context>
     <name>FunnelWhy</name>
     <message>
         <source>%1 of %2 become %3 (%4).</source>
@@ -994,6 +1065,141 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
 </context>
 <context>
+    <name>lockstep::BridgePanel</name>
+    <message>
+        <source>Change what %1 is</source>
+        <translation>Art von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Say how well %1 is known</source>
+        <translation>Angeben, wie sicher %1 ist</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Say what the target is made of: last year&apos;s revenue, renewals, churn, launches. What is left is new business.</source>
+        <translation>Woraus besteht das Ziel: Vorjahresumsatz, Verlängerungen, Abwanderung, Markteinführungen. Was übrig bleibt, ist Neugeschäft.</translation>
+    </message>
+    <message>
+        <source>Start with last year&apos;s revenue</source>
+        <translation>Mit dem Vorjahresumsatz beginnen</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the part</source>
+        <translation>Name des Teils</translation>
+    </message>
+    <message>
+        <source>Change amount of %1</source>
+        <translation>Betrag von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change growth</source>
+        <translation>Wachstum ändern</translation>
+    </message>
+    <message>
+        <source>+ Add a part</source>
+        <translation>+ Teil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a part of the way to the target</source>
+        <translation>Teil des Wegs zum Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>How well it is known</source>
+        <translation>Wie sicher es ist</translation>
+    </message>
+    <message>
+        <source>Remove this part</source>
+        <translation>Diesen Teil entfernen</translation>
+    </message>
+    <message>
+        <source>Amount of %1</source>
+        <translation>Betrag von %1</translation>
+    </message>
+    <message>
+        <source>the difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>New business: left to the streams</source>
+        <translation>Neugeschäft: bleibt den Strömen</translation>
+    </message>
+    <message>
+        <source>Difference: more is needed than stated</source>
+        <translation>Differenz: mehr nötig als angegeben</translation>
+    </message>
+    <message>
+        <source>Difference: more is stated than needed</source>
+        <translation>Differenz: mehr angegeben als nötig</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Revenue target</source>
+        <translation>Umsatzziel</translation>
+    </message>
+    <message>
+        <source>growth over last year&apos;s revenue</source>
+        <translation>Wachstum gegenüber dem Vorjahr</translation>
+    </message>
+    <message>
+        <source>Growth over last year&apos;s revenue</source>
+        <translation>Wachstum gegenüber dem Vorjahr</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s revenue</source>
+        <translation>Vorjahresumsatz</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Verlängerungen</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>Abwanderung</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Ausbau</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Markteinführung</translation>
+    </message>
+    <message>
+        <source>Ended product</source>
+        <translation>Auslaufprodukt</translation>
+    </message>
+    <message>
+        <source>New business</source>
+        <translation>Neugeschäft</translation>
+    </message>
+    <message>
+        <source>Replaces %1</source>
+        <translation>Ersetzt %1</translation>
+    </message>
+    <message>
+        <source>agreed in the room</source>
+        <translation>im Raum vereinbart</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::CadencePanel</name>
     <message>
         <source>Call</source>
@@ -1136,6 +1342,57 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Next fiscal year</source>
         <translation>Nächstes Geschäftsjahr</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ChecksPanel</name>
+    <message>
+        <source>open, times the target left</source>
+        <translation>offen, mal das restliche Ziel</translation>
+    </message>
+    <message>
+        <source>Open pipeline at deal size by the target that is left.</source>
+        <translation>Offene Pipeline zum Auftragswert, geteilt durch das restliche Ziel.</translation>
+    </message>
+    <message>
+        <source>times are required</source>
+        <translation>mal sind nötig</translation>
+    </message>
+    <message>
+        <source>So many times the target has to be open at today&apos;s win rate.</source>
+        <translation>So viele Male das Ziel muss bei heutiger Abschlussquote offen sein.</translation>
+    </message>
+    <message>
+        <source>times, by chance</source>
+        <translation>mal, nach Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>What of the open pipeline is won on average, by the target left.</source>
+        <translation>Was von der offenen Pipeline im Mittel gewonnen wird, geteilt durch das restliche Ziel.</translation>
+    </message>
+    <message>
+        <source>won a day</source>
+        <translation>am Tag gewonnen</translation>
+    </message>
+    <message>
+        <source>Opportunities × deal × win rate by the days that they take.</source>
+        <translation>Chancen × Auftrag × Abschlussquote, geteilt durch die Tage, die sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Could one side win alone?</source>
+        <translation>Könnte eine Seite allein gewinnen?</translation>
+    </message>
+    <message>
+        <source>Open pipeline</source>
+        <translation>Offene Pipeline</translation>
+    </message>
+    <message>
+        <source>Sales on plan, marketing&apos;s volumes at their worst: %1 comes to %2 of %3.</source>
+        <translation>Vertrieb nach Plan, Mengen des Marketings im schlechtesten Fall: %1 kommt auf %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Marketing on plan, sales&apos; rates at their worst: %1 comes to %2 of %3.</source>
+        <translation>Marketing nach Plan, Raten des Vertriebs im schlechtesten Fall: %1 kommt auf %2 von %3.</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1638,67 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>%1, from %2</source>
         <translation>%1, ab %2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ForecastFace</name>
+    <message>
+        <source>Forecast again</source>
+        <translation>Neu vorhersagen</translation>
+    </message>
+    <message>
+        <source>The forecast was stopped.</source>
+        <translation>Die Prognose wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Playing the year through…</source>
+        <translation>Das Jahr wird durchgespielt…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ForecastFan</name>
+    <message>
+        <source>How sure the revenue is</source>
+        <translation>Wie sicher der Umsatz ist</translation>
+    </message>
+    <message>
+        <source>%1: half of all cases reach %2; eight in ten lie between %3 and %4.</source>
+        <translation>%1: Die Hälfte aller Fälle erreicht %2; acht von zehn liegen zwischen %3 und %4.</translation>
+    </message>
+    <message>
+        <source>The chance to reach the target of %1 is %2.</source>
+        <translation>Die Chance, das Ziel von %1 zu erreichen, ist %2.</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>Chance</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ForecastShares</name>
+    <message>
+        <source>Rate %1</source>
+        <translation>Rate %1</translation>
+    </message>
+    <message>
+        <source>Volume of %1</source>
+        <translation>Menge von %1</translation>
+    </message>
+    <message>
+        <source>Deal size of %1</source>
+        <translation>Auftragswert von %1</translation>
+    </message>
+    <message>
+        <source>Deal size</source>
+        <translation>Auftragswert</translation>
+    </message>
+    <message>
+        <source>What makes it uncertain</source>
+        <translation>Was ihn unsicher macht</translation>
+    </message>
+    <message>
+        <source>Luck, and what matters only together</source>
+        <translation>Glück und was nur zusammen zählt</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3487,124 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
 </context>
 <context>
+    <name>lockstep::ScenarioFace</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>A scenario is another way that the year could go. Begin one, change what you like, and compare it with the plan.</source>
+        <translation>Ein Szenario zeigt, wie das Jahr sonst laufen könnte. Beginnen, beliebig ändern und mit dem Plan vergleichen.</translation>
+    </message>
+    <message>
+        <source>Begin a scenario</source>
+        <translation>Szenario beginnen</translation>
+    </message>
+    <message>
+        <source>Keep as scenario</source>
+        <translation>Als Szenario behalten</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Zurück zum Plan</translation>
+    </message>
+    <message>
+        <source>Take over into the plan</source>
+        <translation>In den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take over scenario %1</source>
+        <translation>Szenario %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Remove scenario %1</source>
+        <translation>Szenario %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Szenario %1</translation>
+    </message>
+    <message>
+        <source>A scenario is begun. Change what you like, in any view; keep it here.</source>
+        <translation>Ein Szenario ist begonnen. Beliebig ändern, in jeder Ansicht; hier behalten.</translation>
+    </message>
+    <message>
+        <source>For the scenario so far:</source>
+        <translation>Bisher für das Szenario:</translation>
+    </message>
+    <message>
+        <source>It changes nothing in the plan as it is.</source>
+        <translation>Am jetzigen Plan ändert es nichts.</translation>
+    </message>
+    <message>
+        <source>Show in all views</source>
+        <translation>In allen Ansichten zeigen</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Keep scenario %1</source>
+        <translation>Szenario %1 behalten</translation>
+    </message>
+    <message>
+        <source>Rename scenario</source>
+        <translation>Szenario umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name des Szenarios</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ScenarioTable</name>
+    <message>
+        <source>Scenarios beside the plan</source>
+        <translation>Szenarien neben dem Plan</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>%1 needed</source>
+        <translation>%1 nötig</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>First overload</source>
+        <translation>Erste Überlastung</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::SelectionChooser</name>
     <message>
         <source>Market</source>
@@ -3438,6 +3874,85 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Sales  S</source>
         <translation>Sales  S</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::SpreadPanel</name>
+    <message>
+        <source>Over the quarters</source>
+        <translation>Über die Quartale</translation>
+    </message>
+    <message>
+        <source>How the target is spread over the quarters</source>
+        <translation>Wie sich das Ziel auf die Quartale verteilt</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>gleichmäßig</translation>
+    </message>
+    <message>
+        <source>as last year</source>
+        <translation>wie im Vorjahr</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>growing month by month</source>
+        <translation>von Monat zu Monat wachsend</translation>
+    </message>
+    <message>
+        <source>Share of quarter %1</source>
+        <translation>Anteil von Quartal %1</translation>
+    </message>
+    <message>
+        <source>Change share of quarter %1</source>
+        <translation>Anteil von Quartal %1 ändern</translation>
+    </message>
+    <message>
+        <source>Quarter %1</source>
+        <translation>Quartal %1</translation>
+    </message>
+    <message>
+        <source>a month before the year</source>
+        <translation>ein Monat vor dem Jahr</translation>
+    </message>
+    <message>
+        <source>a month at its end</source>
+        <translation>ein Monat an seinem Ende</translation>
+    </message>
+    <message>
+        <source>type it</source>
+        <translation>eintippen</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s revenue of quarter %1</source>
+        <translation>Vorjahresumsatz von Quartal %1</translation>
+    </message>
+    <message>
+        <source>Recurring revenue of the month before the year</source>
+        <translation>Wiederkehrender Umsatz im Monat vor dem Jahr</translation>
+    </message>
+    <message>
+        <source>Recurring revenue of the year&apos;s last month</source>
+        <translation>Wiederkehrender Umsatz im letzten Monat des Jahres</translation>
+    </message>
+    <message>
+        <source>Type last year&apos;s revenue of all four quarters: then its shape counts.</source>
+        <translation>Den Vorjahresumsatz aller vier Quartale eintippen: Dann zählt seine Form.</translation>
+    </message>
+    <message>
+        <source>Type the recurring revenue of both months: then it grows evenly, and the target is the sum of the twelve months.</source>
+        <translation>Den wiederkehrenden Umsatz beider Monate eintippen: Dann wächst er gleichmäßig, und das Ziel ist die Summe der zwölf Monate.</translation>
+    </message>
+    <message>
+        <source>Recurring revenue of a month; the target is the sum of the twelve.</source>
+        <translation>Wiederkehrender Umsatz eines Monats; das Ziel ist die Summe der zwölf.</translation>
+    </message>
+    <message>
+        <source>Change how the target is spread</source>
+        <translation>Verteilung des Ziels ändern</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +4244,145 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Change average deal of %1</source>
         <translation>Mittleren Abschluss von %1 ändern</translation>
+    </message>
+    <message>
+        <source>of the target of %1, for the streams</source>
+        <translation>vom Ziel von %1, für die Ströme</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::TeamsPanel</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>people: %1</source>
+        <translation>Personen: %1</translation>
+    </message>
+    <message>
+        <source>Start of the team</source>
+        <translation>Beginn des Teams</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>von Anfang an</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Time to full strength</source>
+        <translation>Zeit bis zur vollen Stärke</translation>
+    </message>
+    <message>
+        <source>at full strength at once</source>
+        <translation>sofort voll eingearbeitet</translation>
+    </message>
+    <message>
+        <source>full strength after %1</source>
+        <translation>voll eingearbeitet nach %1</translation>
+    </message>
+    <message>
+        <source>Quota of one person a year</source>
+        <translation>Quote einer Person im Jahr</translation>
+    </message>
+    <message>
+        <source>no quota</source>
+        <translation>keine Quote</translation>
+    </message>
+    <message>
+        <source>quota %1 each</source>
+        <translation>Quote je %1</translation>
+    </message>
+    <message>
+        <source>Leads that one person handles a month</source>
+        <translation>Leads, die eine Person im Monat schafft</translation>
+    </message>
+    <message>
+        <source>%1 a month each</source>
+        <translation>je %1 im Monat</translation>
+    </message>
+    <message>
+        <source>how many a month?</source>
+        <translation>wie viele im Monat?</translation>
+    </message>
+    <message>
+        <source>Hours a week for the follow-up, of one person</source>
+        <translation>Stunden einer Person in der Woche für das Nachfassen</translation>
+    </message>
+    <message>
+        <source>%1 h a week for follow-up</source>
+        <translation>%1 h in der Woche zum Nachfassen</translation>
+    </message>
+    <message>
+        <source>hours for follow-up not stated</source>
+        <translation>Stunden zum Nachfassen nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Who can handle it</source>
+        <translation>Wer es bewältigt</translation>
+    </message>
+    <message>
+        <source>+ Add a team</source>
+        <translation>+ Team hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>Team hinzufügen</translation>
+    </message>
+    <message>
+        <source>Stage that the team works</source>
+        <translation>Stufe, die das Team bearbeitet</translation>
+    </message>
+    <message>
+        <source>Remove this team</source>
+        <translation>Dieses Team entfernen</translation>
+    </message>
+    <message>
+        <source>Rename team</source>
+        <translation>Team umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>Name des Teams</translation>
+    </message>
+    <message>
+        <source>Change stage of a team</source>
+        <translation>Stufe eines Teams ändern</translation>
+    </message>
+    <message>
+        <source>Remove a team</source>
+        <translation>Team entfernen</translation>
+    </message>
+    <message>
+        <source>Weeks of %1</source>
+        <translation>Wochen von %1</translation>
+    </message>
+    <message>
+        <source>They can handle %1 a week.</source>
+        <translation>Sie schaffen %1 in der Woche.</translation>
+    </message>
+    <message>
+        <source>That is enough for what is planned.</source>
+        <translation>Das reicht für das Geplante.</translation>
+    </message>
+    <message>
+        <source>Weeks with more than they can handle: %1, the first from %2 on.</source>
+        <translation>Wochen mit mehr, als sie schaffen: %1, die erste ab %2.</translation>
+    </message>
+    <message>
+        <source>The fullest takes %1 people (%2).</source>
+        <translation>Die vollste braucht %1 Personen (%2).</translation>
+    </message>
+    <message>
+        <source>Change a team: %1</source>
+        <translation>Team ändern: %1</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Neues Team</translation>
     </message>
 </context>
 <context>

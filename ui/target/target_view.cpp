@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/target/target_view.h"
 
-#include "app/funnel/funnel_edits.h"
-#include "app/market/market_edits.h"
 #include "ui/shared/agreement_chip.h"
-#include "ui/shared/inline_edit.h"
 #include "ui/shared/scroll_page.h"
+#include "ui/target/bridge_panel.h"
+#include "ui/target/checks_panel.h"
 #include "ui/target/market_aims.h"
 #include "ui/target/quarter_chart.h"
+#include "ui/target/spread_panel.h"
 #include "ui/target/target_bar.h"
+#include "ui/target/teams_panel.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -22,19 +23,19 @@ namespace {
 
 constexpr double kHeroZoom = 1.5;
 
-int firstYear(const Plan &plan)
+} // namespace
+
+int firstYearOf(const Plan &plan)
 {
     return fiscalYear(plan.settings, plan.settings.horizonStart);
 }
 
-const Target *targetOf(const Plan &plan, int year)
+const Target *targetOf(const Plan &plan, int fiscalYear)
 {
     const auto at = std::find_if(plan.targets.begin(), plan.targets.end(),
-        [year](const Target &target) { return target.fiscalYear == year; });
+        [fiscalYear](const Target &target) { return target.fiscalYear == fiscalYear; });
     return at != plan.targets.end() ? &*at : nullptr;
 }
-
-} // namespace
 
 TargetView::TargetView(Document &document, Focus &focus, QWidget *parent)
     : View(document, focus, parent)
@@ -61,8 +62,12 @@ void TargetView::build()
     m_deal = new HeadlineNumber(u"averageDealFact"_s, false);
     m_wins = new HeadlineNumber(u"winsFact"_s, false);
     m_first = new HeadlineNumber(u"firstStageFact"_s, false);
+    m_spread = new SpreadPanel;
     m_quarters = new QuarterChart;
+    m_bridge = new BridgePanel;
     m_markets = new MarketAims;
+    m_teams = new TeamsPanel;
+    m_checks = new ChecksPanel;
     m_later = new QLabel;
     m_later->setObjectName(u"laterYears"_s);
     m_later->setWordWrap(true);
@@ -79,17 +84,23 @@ void TargetView::build()
     m_column->addLayout(m_hero);
     m_column->addWidget(m_bar);
     m_column->addLayout(m_facts);
+    m_column->addWidget(m_bridge);
+    m_column->addWidget(m_spread);
     m_column->addWidget(m_quarters);
     m_column->addWidget(m_markets);
+    m_column->addWidget(m_teams);
+    m_column->addWidget(m_checks);
     m_column->addWidget(m_later);
     m_column->addStretch(1);
     connectAll();
+    connectParts();
     setContent(scroll);
 }
 
 void TargetView::connectAll()
 {
-    connect(m_target, &HeadlineNumber::editWanted, this, &TargetView::editTarget);
+    connect(m_target, &HeadlineNumber::editWanted, this,
+        [this] { editTarget(m_target, m_target->valueRect()); });
     connect(m_share, &HeadlineNumber::editWanted, this, &TargetView::editShare);
     connect(m_markets, &MarketAims::dealSizeWanted, this, &TargetView::editDealSize);
     connect(m_markets, &MarketAims::chosen, this, [this](Id<Market> market) {
@@ -114,7 +125,7 @@ void TargetView::connectAll()
 
 const Standing *TargetView::targetStanding() const
 {
-    const auto *target = targetOf(snapshot().plan, firstYear(snapshot().plan));
+    const auto *target = targetOf(snapshot().plan, firstYearOf(snapshot().plan));
     return target ? standing(snapshot().figures, ItemKind::Target, target->id.value) : nullptr;
 }
 
@@ -127,8 +138,15 @@ void TargetView::render(const Snapshot &snapshot)
     showHero(snapshot);
     m_bar->show(snapshot);
     showFacts(snapshot);
+    m_bridge->show(snapshot, firstYearOf(snapshot.plan));
+    const auto *target = targetOf(snapshot.plan, firstYearOf(snapshot.plan));
+    m_spread->setVisible(target != nullptr);
+    if (target)
+        m_spread->show(snapshot, *target);
     m_quarters->show(snapshot);
     m_markets->show(snapshot);
+    m_teams->show(snapshot);
+    m_checks->show(snapshot);
     showLaterYears(snapshot);
     const auto *standing = targetStanding();
     m_chip->setVisible(standing != nullptr);
@@ -163,10 +181,14 @@ void TargetView::showHero(const Snapshot &snapshot)
     // In room size they are the largest anyway.
     const Style large(
         style.theme(), style.isRoom(), style.zoom() * (style.isRoom() ? 1.0 : kHeroZoom));
-    const auto year = fiscalYearLabel(firstYear(plan));
+    const auto year = fiscalYearLabel(firstYearOf(plan));
     const bool isShort = headline.gapMinorUnits < 0;
+    const auto *target = targetOf(plan, firstYearOf(plan));
+    const auto whole = format.compactMoney(target ? double(target->revenue.minorUnits) : 0);
+    const bool isWhole = whole == format.compactMoney(headline.targetMinorUnits);
     m_target->show(
-        { tr("target %1, %2").arg(year, format.currency()),
+        { isWhole ? tr("target %1, %2").arg(year, format.currency())
+                  : tr("of the target of %1, for the streams").arg(whole),
             format.compactMoney(headline.targetMinorUnits),
             tr("The revenue of %1 that both sides answer for. Click to change it.").arg(year),
             c.ink },
@@ -208,7 +230,7 @@ void TargetView::showLaterYears(const Snapshot &snapshot)
     const auto &[plan, figures, selection, style, format] = snapshot;
     QStringList years;
     for (const auto &target : plan.targets) {
-        if (target.fiscalYear != firstYear(plan))
+        if (target.fiscalYear != firstYearOf(plan))
             years.append(
                 tr("%1: %2").arg(fiscalYearLabel(target.fiscalYear), format.money(target.revenue)));
     }
@@ -220,61 +242,22 @@ void TargetView::showLaterYears(const Snapshot &snapshot)
     m_later->setPalette(colours);
 }
 
-void TargetView::editTarget()
+void TargetView::connectParts()
 {
-    InlineEdit::open(m_target, m_target->valueRect(), m_target->value(),
-        [this](const QString &text) { setTargetFrom(text); })
-        ->setAccessibleName(tr("Revenue target"));
-}
-
-void TargetView::setTargetFrom(const QString &text)
-{
-    const auto revenue = snapshot().format.parseMoney(text);
-    if (!revenue)
-        return showError({ Fault::NotANumber, text, {} });
-    const auto &plan = document().committed();
-    apply(tr("Change revenue target"),
-        setTarget(plan, firstYear(plan), *revenue,
-            { EvidenceMark::Estimated, tr("agreed in the room") }));
-}
-
-void TargetView::editShare()
-{
-    InlineEdit::open(m_share, m_share->valueRect(), m_share->value(), [this](const QString &text) {
-        setShareFrom(text);
-    })->setAccessibleName(tr("Marketing's share of revenue"));
-}
-
-void TargetView::setShareFrom(const QString &text)
-{
-    const auto share = snapshot().format.parsePercent(text);
-    if (!share)
-        return showError({ Fault::NotANumber, text, {} });
-    apply(tr("Change marketing's share"), setMarketingShare(document().committed(), *share));
-}
-
-void TargetView::editDealSize(Id<Market> market, QWidget *over)
-{
-    const auto *noun = lockstep::find(snapshot().plan.markets, market);
-    if (!noun)
-        return;
-    InlineEdit::open(over, over->rect(), snapshot().format.money(noun->dealSize),
-        [this, market](const QString &text) { setDealSizeFrom(market, text); })
-        ->setAccessibleName(tr("Average deal of %1").arg(noun->name));
-}
-
-void TargetView::setDealSizeFrom(Id<Market> market, const QString &text)
-{
-    const auto size = snapshot().format.parseMoney(text);
-    if (!size)
-        return showError({ Fault::NotANumber, text, {} });
-    const auto *noun = lockstep::find(document().committed().markets, market);
-    if (!noun)
-        return;
-    auto changed = *noun;
-    changed.dealSize = *size;
-    apply(tr("Change average deal of %1").arg(changed.name),
-        putMarket(document().committed(), changed));
+    const auto change = [this](const QString &title, const PlanEdit &edit) {
+        apply(title, edit(document().committed()));
+    };
+    connect(m_bridge, &BridgePanel::changeWanted, this, change);
+    connect(m_spread, &SpreadPanel::changeWanted, this, change);
+    connect(m_teams, &TeamsPanel::changeWanted, this, change);
+    connect(m_teams, &TeamsPanel::toggled, this, &TargetView::toggleAgreed);
+    connect(m_teams, &TeamsPanel::menuWanted, this, &TargetView::chooseStand);
+    connect(m_spread, &SpreadPanel::previewWanted, this,
+        [this](const PlanEdit &edit) { preview(edit(document().committed())); });
+    connect(m_bridge, &BridgePanel::targetWanted, this,
+        [this](QWidget *over) { editTarget(over, over->rect()); });
+    connect(m_bridge, &BridgePanel::toggled, this, &TargetView::toggleAgreed);
+    connect(m_bridge, &BridgePanel::menuWanted, this, &TargetView::chooseStand);
 }
 
 } // namespace lockstep

@@ -8,14 +8,19 @@
 #include "ui/shared/headline_number.h"
 #include "ui/shared/view.h"
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace lockstep {
 
 class AgreementChip;
+class BridgePanel;
+class ChecksPanel;
 class MarketAims;
 class QuarterChart;
+class SpreadPanel;
 class TargetBar;
+class TeamsPanel;
 
 class TargetView : public View {
     Q_OBJECT
@@ -35,7 +40,8 @@ private:
     void showFacts(const Snapshot &snapshot);
     void showLaterYears(const Snapshot &snapshot);
     void fitWidth(); ///< numbers beside each other, or below where they have no room
-    void editTarget();
+    void connectParts();
+    void editTarget(QWidget *over, QRect at);
     void setTargetFrom(const QString &text);
     void editShare();
     void setShareFrom(const QString &text);
@@ -55,9 +61,16 @@ private:
     HeadlineNumber *m_deal = nullptr;
     HeadlineNumber *m_wins = nullptr;
     HeadlineNumber *m_first = nullptr;
+    SpreadPanel *m_spread = nullptr;
     QuarterChart *m_quarters = nullptr;
+    BridgePanel *m_bridge = nullptr;
     MarketAims *m_markets = nullptr;
+    TeamsPanel *m_teams = nullptr;
+    ChecksPanel *m_checks = nullptr;
     QLabel *m_later = nullptr;
 };
+
+[[nodiscard]] const Target *targetOf(const Plan &plan, int fiscalYear); ///< nullptr: none
+[[nodiscard]] int firstYearOf(const Plan &plan); ///< the fiscal year that the plan begins with
 
 } // namespace lockstep

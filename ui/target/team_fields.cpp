@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/target/team_fields.h"
+
+#include "app/plan/limits.h"
+
+#include <QCoreApplication>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(lockstep::TeamsPanel)
+};
+
+/// Empty text means that nothing is stated.
+template <class Value, class Parse>
+Result<Team> taken(Team team, Value Team::*member, const QString &text, Parse parse)
+{
+    if (text.trimmed().isEmpty()) {
+        team.*member = {};
+        return team;
+    }
+    const auto value = parse(text);
+    if (!value)
+        return fail(Fault::NotANumber, text);
+    team.*member = *value;
+    return team;
+}
+
+TeamField countField(const QString &key, const QString &name, qint64 Team::*member,
+    const std::function<QString(const QString &)> &phrase, const QString &none)
+{
+    return { key, name,
+        [=](const Team &team, const Format &format) {
+            return team.*member ? phrase(format.count(double(team.*member))) : none;
+        },
+        [=](const Team &team, const Format &format) { return format.count(double(team.*member)); },
+        [=](const Team &team, const QString &text, const Format &format) {
+            return taken(
+                team, member, text, [&](const QString &t) { return format.parseCount(t); });
+        } };
+}
+
+TeamField headField()
+{
+    return { u"Heads"_s, Words::tr("People"),
+        [](const Team &team, const Format &) {
+            return Words::tr("people: %1").arg(team.headCount);
+        },
+        [](const Team &team, const Format &format) { return format.count(team.headCount); },
+        [](Team team, const QString &text, const Format &format) -> Result<Team> {
+            const auto heads = format.parseCount(text);
+            if (!heads)
+                return fail(Fault::NotANumber, text);
+            // More than any team has is refused by the edit, with its range.
+            team.headCount = int(std::clamp<qint64>(*heads, -1, limits::kMaxHeadCount + 1));
+            return team;
+        } };
+}
+
+TeamField startField()
+{
+    return { u"Start"_s, Words::tr("Start of the team"),
+        [](const Team &team, const Format &format) {
+            return team.startsOn.isNull() ? Words::tr("from the start")
+                                          : Words::tr("from %1").arg(format.date(team.startsOn));
+        },
+        [](const Team &team, const Format &format) {
+            return team.startsOn.isNull() ? QString() : format.date(team.startsOn);
+        },
+        [](Team team, const QString &text, const Format &format) -> Result<Team> {
+            const auto date = format.parseDate(text);
+            if (!date && !text.trimmed().isEmpty())
+                return fail(Fault::NotADate, text);
+            team.startsOn = date.value_or(QDate());
+            return team;
+        } };
+}
+
+TeamField rampField()
+{
+    return { u"Ramp"_s, Words::tr("Time to full strength"),
+        [](const Team &team, const Format &format) {
+            return team.ramp == Duration {}
+                ? Words::tr("at full strength at once")
+                : Words::tr("full strength after %1").arg(format.days(team.ramp));
+        },
+        [](const Team &team, const Format &format) { return format.days(team.ramp); },
+        [](const Team &team, const QString &text, const Format &format) {
+            return taken(
+                team, &Team::ramp, text, [&](const QString &t) { return format.parseDuration(t); });
+        } };
+}
+
+TeamField quotaField()
+{
+    return { u"Quota"_s, Words::tr("Quota of one person a year"),
+        [](const Team &team, const Format &format) {
+            return team.quota == Money {}
+                ? Words::tr("no quota")
+                : Words::tr("quota %1 each")
+                      .arg(format.compactMoney(double(team.quota.minorUnits)));
+        },
+        [](const Team &team, const Format &format) { return format.money(team.quota); },
+        [](const Team &team, const QString &text, const Format &format) {
+            return taken(
+                team, &Team::quota, text, [&](const QString &t) { return format.parseMoney(t); });
+        } };
+}
+
+} // namespace
+
+QList<TeamField> teamFields()
+{
+    return { headField(), startField(), rampField(),
+        countField(
+            u"Month"_s, Words::tr("Leads that one person handles a month"), &Team::perMonth,
+            [](const QString &count) { return Words::tr("%1 a month each").arg(count); },
+            Words::tr("how many a month?")),
+        countField(
+            u"Hours"_s, Words::tr("Hours a week for the follow-up, of one person"),
+            &Team::hoursPerWeek,
+            [](const QString &count) { return Words::tr("%1 h a week for follow-up").arg(count); },
+            Words::tr("hours for follow-up not stated")),
+        quotaField() };
+}
+
+} // namespace lockstep
