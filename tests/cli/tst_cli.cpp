@@ -189,7 +189,7 @@ private slots:
         const Answer unknown = cli(asked + QStringList { u"wonNeeds"_s });
         QCOMPARE(unknown.status, 1);
         QVERIFY(unknown.isOneLine());
-        QVERIFY2(unknown.errors.contains(u"wonNeed,"_s), qPrintable(unknown.errors));
+        QVERIFY2(unknown.errors.contains(u"near: wonNeed"_s), qPrintable(unknown.errors));
     }
 
     void solve_saysWhatALeverWouldHaveToBe()

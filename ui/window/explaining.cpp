@@ -41,7 +41,7 @@ ItemKind kindOf(Place place)
 
 } // namespace
 
-void MainWindow::explain(const QString &figure)
+void MainWindow::showWhy(const QString &figure)
 {
     m_why = new WhyTree(figure);
     m_why->present(m_snapshot);

@@ -125,7 +125,7 @@ void MainWindow::layOut()
     m_saveBadge = new SaveBadge;
     connect(m_saveBadge, &QToolButton::clicked, this, &MainWindow::openSavePanel);
     connect(&m_scene->strip(), &HeadlineStrip::failed, this, &MainWindow::showError);
-    connect(&m_scene->strip(), &HeadlineStrip::whyWanted, this, &MainWindow::explain);
+    connect(&m_scene->strip(), &HeadlineStrip::whyWanted, this, &MainWindow::showWhy);
     m_forecast = new ForecastWorker(this);
     m_scene->strip().follow(*m_forecast);
     connect(&m_scene->strip(), &HeadlineStrip::painted, m_forecast, &ForecastWorker::begin);

@@ -116,7 +116,7 @@ private:
     void mergeOutside();
     void tellMerged(const QString &notice, std::optional<qint64> before);
     void makeToast();
-    void explain(const QString &figure); ///< how it came about, in the side panel
+    void showWhy(const QString &figure); ///< how it came about, in the side panel
     void goToInput(const InputSource &source);
     void goTo(ItemKind kind); ///< where such items are talked about
     void findAnything();

@@ -254,7 +254,7 @@ void MainWindow::findAnything()
                 u"planSettingsAction"_s, u"exportPdfAction"_s, u"target"_s, u"planned"_s, u"gap"_s,
                 u"winRate"_s },
             this);
-        connect(m_palette, &CommandPalette::figureChosen, this, &MainWindow::explain);
+        connect(m_palette, &CommandPalette::figureChosen, this, &MainWindow::showWhy);
     }
     m_palette->open(m_snapshot);
 }
