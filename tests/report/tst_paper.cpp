@@ -82,7 +82,7 @@ private slots:
     {
         const Printed printed(samplePlan().value());
         const auto outline = printed.pdf->outline();
-        QCOMPARE(outline.size(), 6);
+        QCOMPARE(outline.size(), 7);
         QCOMPARE(outline.at(2).name(), u"Funnel"_s);
         QVERIFY(outline.at(2).hasChildren());
         QVERIFY(countAll(outline) > 12);
