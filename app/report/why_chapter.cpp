@@ -28,6 +28,23 @@ QList<Cell> rowOf(const WhyLine &line)
         numberCell(line.term->text), { orDash(inputNote(*line.term)), false, Tone::Muted } };
 }
 
+/// What is deeper is left to the window: ten sheets are read, thirty are not.
+constexpr int kPrintedDepth = 2;
+
+bool isPrinted(const WhyLine &line, int most)
+{
+    return line.depth <= most;
+}
+
+/// Down to the inputs where few terms are in between, else to what the streams come to.
+int printedDepth(const QList<WhyLine> &lines)
+{
+    constexpr qsizetype kFewLines = 20;
+    const auto deep = std::count_if(lines.begin(), lines.end(),
+        [](const WhyLine &line) { return isPrinted(line, kPrintedDepth); });
+    return deep <= kFewLines ? kPrintedDepth : 1;
+}
+
 void writeFigure(const Writing &to, const QString &name)
 {
     const Result<Explanation> told = why(to.plan, to.figures, name);
@@ -36,8 +53,12 @@ void writeFigure(const Writing &to, const QString &name)
     to.parts.append(Heading { 2, told->tree.label });
     to.parts.append(Paragraph { told->sentence, Tone::Plain });
     Table table { { u"Term"_s, u"Value"_s, u"From"_s }, { 6, 2, 4 }, {} };
-    for (const WhyLine &line : whyLines(told->tree))
-        table.rows.append(rowOf(line));
+    const QList<WhyLine> lines = whyLines(told->tree);
+    const int most = printedDepth(lines);
+    for (const WhyLine &line : lines) {
+        if (isPrinted(line, most))
+            table.rows.append(rowOf(line));
+    }
     to.parts.append(table);
 }
 
@@ -63,8 +84,8 @@ void writeWhy(const Writing &to)
         return;
     to.parts.append(Heading { 1, u"How the numbers come about"_s });
     to.parts.append(
-        Paragraph { u"Each number with its terms, down to what was put in. Where many "
-                    "terms are added, the largest stand alone and the others together."_s,
+        Paragraph { u"Each number with its terms, and where they come from. What has more "
+                    "terms than a page holds is followed further in the window."_s,
             Tone::Muted });
     for (const QString &name : names(to))
         writeFigure(to, name);
