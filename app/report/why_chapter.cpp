@@ -50,7 +50,6 @@ void writeFigure(const Writing &to, const QString &name)
     const Result<Explanation> told = why(to.plan, to.figures, name);
     if (!told)
         return;
-    to.parts.append(Heading { 2, told->tree.label });
     to.parts.append(Paragraph { told->sentence, Tone::Plain });
     Table table { { u"Term"_s, u"Value"_s, u"From"_s }, { 6, 2, 4 }, {} };
     const QList<WhyLine> lines = whyLines(told->tree);
@@ -62,16 +61,29 @@ void writeFigure(const Writing &to, const QString &name)
     to.parts.append(table);
 }
 
-/// The points of no return at the first stage: the plan's first deadlines.
-QStringList names(const Writing &to)
+void writeFigures(const Writing &to, const QString &title, const QStringList &names)
 {
-    QStringList names { u"target"_s, u"planned"_s, u"gap"_s, u"guessShare"_s };
-    const QStringList keys = stageKeys(ordered(to.plan.stages));
+    to.parts.append(Heading { 2, title });
+    for (const QString &name : names)
+        writeFigure(to, name);
+}
+
+/// Of every stage; "mqlNeed" for "Need".
+QStringList ofStages(const QStringList &keys, const QString &what)
+{
+    QStringList names;
     for (const QString &key : keys)
-        names.append(key + u"Need"_s);
-    for (qsizetype i = 0; i < to.figures.quarters.size() && !keys.isEmpty(); ++i) {
+        names.append(key + what);
+    return names;
+}
+
+/// The points of no return at the first stage, quarter by quarter: the plan's first deadlines.
+QStringList lastDays(const Writing &to, const QString &key)
+{
+    QStringList names;
+    for (qsizetype i = 0; i < to.figures.quarters.size(); ++i) {
         if (to.figures.quarters[i].fiscalYear == to.figures.quarters.first().fiscalYear)
-            names.append(keys.first() + u"LatestDate.q"_s + QString::number(i + 1));
+            names.append(key + u"LatestDate.q"_s + QString::number(i + 1));
     }
     return names;
 }
@@ -80,15 +92,19 @@ QStringList names(const Writing &to)
 
 void writeWhy(const Writing &to)
 {
-    if (to.figures.streams.isEmpty())
+    const QList<Stage> stages = ordered(to.plan.stages);
+    if (to.figures.streams.isEmpty() || stages.isEmpty())
         return;
+    const QStringList keys = stageKeys(stages);
     to.parts.append(Heading { 1, u"How the numbers come about"_s });
     to.parts.append(
         Paragraph { u"Each number with its terms, and where they come from. What has more "
                     "terms than a page holds is followed further in the window."_s,
             Tone::Muted });
-    for (const QString &name : names(to))
-        writeFigure(to, name);
+    writeFigures(to, u"Target, planned, gap"_s, { u"target"_s, u"planned"_s, u"gap"_s });
+    writeFigures(to, u"Guesses"_s, { u"guessShare"_s });
+    writeFigures(to, u"What each stage needs"_s, ofStages(keys, u"Need"_s));
+    writeFigures(to, u"Last days for %1"_s.arg(stages.first().name), lastDays(to, keys.first()));
 }
 
 } // namespace lockstep
