@@ -1654,6 +1654,10 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>Playing the year through…</source>
         <translation>Das Jahr wird durchgespielt…</translation>
     </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ForecastFan</name>
@@ -3563,6 +3567,10 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Name of the scenario</source>
         <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/funnel/funnel_edits.h"
+#include "app/plan/scenario.h"
+#include "tests/support/plan_builder.h"
+#include "tests/support/view_stage.h"
+#include "ui/funnel/funnel_view.h"
+#include "ui/funnel/scenario_table.h"
+
+#include <QPushButton>
+#include <QRandomGenerator>
+
+using namespace lockstep;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Id<Scenario> kCautious { 471 }; // of the sample plan
+
+class ScenarioStage : public test::ViewStage<FunnelView> {
+public:
+    explicit ScenarioStage(const Plan &plan = *samplePlan())
+        : ViewStage(plan)
+    {
+        view().setLook({ u"scenarios"_s });
+        settle();
+    }
+    bool isSeen(const QString &name)
+    {
+        const auto *one = widget<QWidget>(name);
+        return one && one->isVisible();
+    }
+    void changeRate(Ratio rate)
+    {
+        auto next = document().committed();
+        auto step = *find(next.steps, test::kMqlStep);
+        step.rate = rate;
+        put(next.steps, step);
+        QVERIFY(document().commit(u"Change a rate"_s, next).has_value());
+        settle();
+    }
+    QString banner()
+    {
+        return widget<QLabel>(u"scenarioBanner"_s)->text().replace(QChar::Nbsp, u' ');
+    }
+    Ratio rate() { return find(plan().steps, test::kMqlStep)->rate; }
+    QString part(qsizetype column)
+    {
+        const auto parts = widget<ScenarioTable>(u"scenarioTable"_s)->accessibleParts();
+        return QString(parts.at(column).description).replace(QChar::Nbsp, u' ');
+    }
+};
+
+} // namespace
+
+class TestScenarioFace : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { test::failOnWarnings(); }
+
+    void face_noScenario_teaches()
+    {
+        ScenarioStage stage(test::smallPlan());
+        QVERIFY(stage.isSeen(u"beginFirstScenario"_s));
+        QVERIFY(!stage.isSeen(u"scenarioTable"_s));
+    }
+
+    void keep_takesTheChangesOutOfThePlan()
+    {
+        ScenarioStage stage(test::smallPlan());
+        stage.click(u"beginFirstScenario"_s);
+        QVERIFY(stage.isSeen(u"scenarioBanner"_s));
+        QVERIFY(!stage.widget<QPushButton>(u"keepScenario"_s)->isEnabled());
+        stage.changeRate({ 200'000 });
+        QVERIFY(stage.banner().contains(u"10 % → 20 %"_s));
+        stage.click(u"keepScenario"_s);
+        QCOMPARE(stage.error(), QString());
+        QCOMPARE(stage.rate().ppm, 100'000);
+        QCOMPARE(stage.plan().scenarios.size(), 1);
+        QCOMPARE(stage.plan().scenarioChanges.size(), 1);
+        QVERIFY(!stage.isSeen(u"scenarioBanner"_s));
+        QVERIFY(stage.document().undo().has_value()); // one step
+        QCOMPARE(stage.rate().ppm, 200'000);
+        QVERIFY(stage.plan().scenarios.isEmpty());
+    }
+
+    void keep_leavesWhatWasAdded()
+    {
+        ScenarioStage stage(test::smallPlan());
+        stage.click(u"beginFirstScenario"_s);
+        auto next = stage.document().committed();
+        put(next.channels, Channel { { 299 }, 5, u"Partners"_s });
+        QVERIFY(stage.document().commit(u"Add a channel"_s, next).has_value());
+        stage.changeRate({ 200'000 });
+        stage.click(u"keepScenario"_s);
+        QCOMPARE(stage.rate().ppm, 100'000);
+        QVERIFY(find(stage.plan().channels, Id<Channel> { 299 }));
+    }
+
+    void leave_takesTheChangesBack()
+    {
+        ScenarioStage stage(test::smallPlan());
+        const Plan before = stage.plan();
+        stage.click(u"beginFirstScenario"_s);
+        stage.changeRate({ 200'000 });
+        stage.click(u"leaveScenario"_s);
+        QCOMPARE(stage.plan(), before);
+        QVERIFY(stage.isSeen(u"beginFirstScenario"_s));
+    }
+
+    void look_showsTheScenarioAndEscapeLeavesIt()
+    {
+        ScenarioStage stage;
+        const Plan before = stage.plan();
+        stage.click(u"lookAtScenario"_s);
+        QCOMPARE(stage.plan(), *scenarioPlan(before, kCautious));
+        QCOMPARE(stage.document().committed(), before);
+        QTest::keyClick(stage.widget<QWidget>(u"scenarioTable"_s), Qt::Key_Escape);
+        QCOMPARE(stage.plan(), before);
+    }
+
+    void takeOver_isOneStep()
+    {
+        ScenarioStage stage;
+        const Plan before = stage.plan();
+        const auto wanted = *scenarioPlan(before, kCautious);
+        stage.click(u"takeOverScenario"_s);
+        QCOMPARE(stage.plan().steps, wanted.steps);
+        QCOMPARE(stage.plan().entries, wanted.entries);
+        QVERIFY(stage.plan().scenarios.isEmpty());
+        QVERIFY(stage.isOneStep(u"Take over scenario Cautious spring"_s, before));
+    }
+
+    void remove_isOneStep()
+    {
+        ScenarioStage stage;
+        const Plan before = stage.plan();
+        stage.click(u"removeScenario"_s);
+        QVERIFY(stage.plan().scenarios.isEmpty());
+        QVERIFY(stage.isOneStep(u"Remove scenario Cautious spring"_s, before));
+    }
+
+    void table_saysTheDifference()
+    {
+        auto plan = test::smallPlan();
+        auto changed = plan;
+        changed.targets.first().revenue.minorUnits = 150'000'000; // 1.2 M → 1.5 M
+        plan = *putScenario(
+            plan, { {}, 0, u"More"_s, {} }, captured(plan, changed), *QRandomGenerator::global());
+        ScenarioStage stage(plan);
+        QVERIFY2(stage.part(0).contains(u"Target: 1.2 M;"_s), qPrintable(stage.part(0)));
+        QVERIFY2(stage.part(1).contains(u"Target: 1.5 M (+300 k)"_s), qPrintable(stage.part(1)));
+    }
+
+    void everything_hasAName()
+    {
+        ScenarioStage stage;
+        const auto *face = stage.widget<QWidget>(u"scenarioFace"_s);
+        for (const auto *one : face->findChildren<QWidget *>()) {
+            const bool isNamed = !one->objectName().isEmpty() && !one->accessibleName().isEmpty();
+            QVERIFY2(one->focusPolicy() == Qt::NoFocus || isNamed, one->metaObject()->className());
+        }
+    }
+};
+
+QTEST_MAIN(TestScenarioFace)
+#include "tst_scenario_face.moc"

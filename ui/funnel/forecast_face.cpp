@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/funnel/forecast_face.h"
+
+#include "ui/funnel/forecast_face_shares.h"
+#include "ui/funnel/forecast_fan.h"
+#include "ui/shared/progress.h"
+#include "ui/shared/scroll_page.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+ForecastFace::ForecastFace(const FaceLinks &links, QWidget *parent)
+    : FunnelFace(links, parent)
+    , m_parts(new QBoxLayout(QBoxLayout::TopToBottom))
+{
+    setObjectName(u"forecastFace"_s);
+    auto *scroll = new ScrollPage(u"forecastScroll"_s, this);
+    scroll->setAccessibleName(tr("Forecast"));
+    m_fan = new ForecastFan(scroll->page());
+    m_shares = new ForecastShares(scroll->page());
+    m_progress = new Progress(scroll->page());
+    m_again = new QPushButton(tr("Forecast again"), scroll->page());
+    m_again->setObjectName(u"forecastAgain"_s);
+    m_stopped = new QLabel(tr("The forecast was stopped."), scroll->page());
+    auto *stopped = new QHBoxLayout;
+    stopped->addWidget(m_stopped, 1);
+    stopped->addWidget(m_again);
+    auto *page = new QVBoxLayout(scroll->page());
+    page->addWidget(m_progress);
+    page->addLayout(stopped);
+    page->addLayout(m_parts, 1);
+    m_parts->addWidget(m_fan, 3);
+    m_parts->addWidget(m_shares, 2);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->addWidget(scroll);
+    connect(m_progress, &Progress::cancelled, this, &ForecastFace::stop);
+    connect(m_again, &QPushButton::clicked, this, &ForecastFace::run);
+    m_worker = std::make_unique<ForecastWorker>();
+    connect(m_worker.get(), &ForecastWorker::changed, this, &ForecastFace::showState);
+    m_worker->begin();
+}
+
+void ForecastFace::show(const Snapshot &snapshot)
+{
+    const bool isOther = m_snapshot.plan != snapshot.plan;
+    m_snapshot = snapshot;
+    const int pad = snapshot.style.px(12);
+    m_parts->setSpacing(snapshot.style.px(16));
+    m_parts->parentWidget()->layout()->setContentsMargins(pad, 0, pad, pad);
+    if (!m_worker && isOther)
+        return run();
+    if (m_worker)
+        m_worker->follow(snapshot);
+    showState();
+}
+
+void ForecastFace::run()
+{
+    m_worker = std::make_unique<ForecastWorker>();
+    connect(m_worker.get(), &ForecastWorker::changed, this, &ForecastFace::showState);
+    m_worker->begin();
+    m_worker->follow(m_snapshot);
+    showState();
+}
+
+void ForecastFace::stop()
+{
+    m_worker.reset();
+    showState();
+}
+
+void ForecastFace::showState()
+{
+    const auto state = m_worker ? m_worker->state() : ForecastState {};
+    if (state.result)
+        m_last = state.result;
+    m_stopped->setVisible(!m_worker);
+    m_stopped->setFont(m_snapshot.style.font(TextRole::Body));
+    m_again->setVisible(!m_worker);
+    m_progress->setVisible(state.isAwaited);
+    m_progress->show(tr("Playing the year through…"), int(state.progress * 100), m_snapshot.style);
+    m_fan->setVisible(m_last != nullptr);
+    m_shares->setVisible(m_last != nullptr && !m_last->years.isEmpty());
+    if (!m_last)
+        return;
+    m_fan->show(m_snapshot, *m_last, !state.result);
+    if (!m_last->years.isEmpty())
+        m_shares->show(m_snapshot, m_last->years.first());
+    arrange();
+}
+
+void ForecastFace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ForecastFace::arrange()
+{
+    const bool isBeside = width() > m_snapshot.style.px(760);
+    m_parts->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_parts->setAlignment(m_shares, isBeside ? Qt::AlignTop : Qt::Alignment());
+}
+
+} // namespace lockstep

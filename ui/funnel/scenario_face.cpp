@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/funnel/scenario_face.h"
+
+#include "app/merge/changes.h"
+#include "app/plan/scenario.h"
+#include "ui/funnel/scenario_steps.h"
+#include "ui/funnel/scenario_table.h"
+#include "ui/shared/empty_state.h"
+#include "ui/shared/scroll_page.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMostWords = 14; // lines; what is more is counted
+
+QStringList wordsOf(const Plan &before, const Plan &after)
+{
+    QStringList all;
+    for (const auto &change : changes(before, after))
+        all.append(words(change));
+    if (all.size() > kMostWords) {
+        const auto more = all.size() - kMostWords;
+        all.resize(kMostWords);
+        all.append(ScenarioFace::tr("and %1 more").arg(more));
+    }
+    return all;
+}
+
+} // namespace
+
+ScenarioFace::ScenarioFace(const FaceLinks &links, QWidget *parent)
+    : FunnelFace(links, parent)
+    , m_empty(new EmptyState(Icon::Sliders,
+          tr("A scenario is another way that the year could go. Begin one, change what you like, "
+             "and compare it with the plan."),
+          tr("Begin a scenario"), this))
+    , m_banner(new QWidget(this))
+    , m_bannerText(new QLabel(m_banner))
+    , m_keep(button(u"keepScenario"_s, tr("Keep as scenario")))
+    , m_leave(button(u"leaveScenario"_s, tr("Back to the plan")))
+    , m_begun(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_tabs(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_steps(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_begin(button(u"beginScenario"_s, tr("Begin a scenario")))
+    , m_details(new QWidget(this))
+    , m_words(new QLabel(m_details))
+    , m_look(button(u"lookAtScenario"_s, {}))
+    , m_takeOver(button(u"takeOverScenario"_s, tr("Take over into the plan")))
+    , m_rename(button(u"renameScenario"_s, tr("Rename")))
+    , m_remove(button(u"removeScenario"_s, tr("Remove")))
+{
+    setObjectName(u"scenarioFace"_s);
+    m_empty->button()->setObjectName(u"beginFirstScenario"_s);
+    m_bannerText->setObjectName(u"scenarioBanner"_s);
+    m_bannerText->setWordWrap(true);
+    m_words->setObjectName(u"scenarioWords"_s);
+    m_words->setWordWrap(true);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layOut();
+    connectAll();
+}
+
+QPushButton *ScenarioFace::button(const QString &name, const QString &text)
+{
+    auto *made = new QPushButton(text, this);
+    made->setObjectName(name);
+    made->setAccessibleName(text);
+    return made;
+}
+
+void ScenarioFace::layOut()
+{
+    auto *scroll = new ScrollPage(u"scenarioScroll"_s, this);
+    scroll->setAccessibleName(tr("Scenarios"));
+    m_page = scroll->page();
+    m_table = new ScenarioTable(m_page);
+    m_banner->setLayout(m_begun);
+    m_begun->setContentsMargins({});
+    m_begun->addWidget(m_bannerText, 1);
+    m_begun->addWidget(m_leave);
+    m_begun->addWidget(m_keep);
+    m_tabs->addStretch();
+    m_tabs->addWidget(m_begin);
+    for (auto *one : { m_look, m_takeOver, m_rename, m_remove })
+        m_steps->addWidget(one);
+    m_steps->addStretch();
+    auto *details = new QVBoxLayout(m_details);
+    details->setContentsMargins({});
+    details->addWidget(m_words);
+    details->addLayout(m_steps);
+    auto *column = new QVBoxLayout(m_page);
+    column->addWidget(m_banner);
+    column->addLayout(m_tabs);
+    column->addWidget(m_table);
+    column->addWidget(m_details);
+    column->addWidget(m_empty, 1);
+    column->addStretch();
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->addWidget(scroll);
+}
+
+void ScenarioFace::connectAll()
+{
+    connect(m_empty, &EmptyState::wanted, this, &ScenarioFace::begin);
+    connect(m_begin, &QPushButton::clicked, this, &ScenarioFace::begin);
+    connect(m_keep, &QPushButton::clicked, this, &ScenarioFace::keep);
+    connect(m_leave, &QPushButton::clicked, this, &ScenarioFace::leave);
+    connect(m_look, &QPushButton::clicked, this, &ScenarioFace::look);
+    connect(m_rename, &QPushButton::clicked, this, &ScenarioFace::rename);
+    connect(m_table, &ScenarioTable::chosen, this, &ScenarioFace::choose);
+    connect(m_takeOver, &QPushButton::clicked, this, [this] {
+        if (const auto *one = chosen())
+            links().apply(tr("Take over scenario %1").arg(one->name),
+                takeOver(links().document.committed(), m_chosen));
+    });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        if (const auto *one = chosen())
+            links().apply(tr("Remove scenario %1").arg(one->name),
+                removeScenario(links().document.committed(), m_chosen));
+    });
+}
+
+void ScenarioFace::show(const Snapshot &snapshot)
+{
+    m_snapshot = snapshot;
+    const auto &plan = links().document.committed();
+    if (!lockstep::find(plan.scenarios, m_chosen))
+        m_chosen = plan.scenarios.isEmpty() ? Id<Scenario>() : ordered(plan.scenarios).first().id;
+    if (&links().document.plan() == &plan)
+        m_looked = {}; // whatever ended the preview
+    const bool isEmpty = plan.scenarios.isEmpty();
+    m_empty->setVisible(isEmpty && !m_start);
+    m_table->setVisible(!isEmpty);
+    m_details->setVisible(!isEmpty);
+    m_begin->setVisible(!isEmpty && !m_start);
+    summarise();
+    showTabs();
+    showBegun();
+    showChosen();
+    restyle();
+    fitWidth();
+}
+
+/// Of the plan as it is committed: a preview is not compared with itself.
+void ScenarioFace::summarise()
+{
+    const auto &plan = links().document.committed();
+    if (m_summaries.isEmpty() || m_summarised != plan || m_summarisedFor != m_chosen) {
+        QList<Id<Scenario>> wanted;
+        for (const auto &scenario : ordered(plan.scenarios))
+            wanted.append(scenario.id);
+        const auto at = wanted.indexOf(m_chosen);
+        if (at >= kMostScenarios - 1)
+            wanted.move(at, kMostScenarios - 2);
+        m_summaries = scenarioSummaries(plan, wanted);
+        m_summarised = plan;
+        m_summarisedFor = m_chosen;
+    }
+    m_table->show(m_snapshot, m_summaries, m_chosen);
+}
+
+void ScenarioFace::showTabs()
+{
+    const auto scenarios = ordered(m_summarised.scenarios);
+    if (m_tabsOf != scenarios) {
+        m_tabsOf = scenarios;
+        for (auto *tab : std::exchange(m_tabButtons, {})) {
+            tab->hide();
+            tab->deleteLater();
+        }
+        for (const auto &scenario : scenarios) {
+            auto *tab = new QToolButton(m_page);
+            tab->setObjectName(u"scenarioTab%1"_s.arg(scenario.id.value));
+            tab->setText(scenario.name);
+            tab->setToolTip(scenario.note);
+            tab->setAccessibleName(tr("Scenario %1").arg(scenario.name));
+            tab->setCheckable(true);
+            tab->setAutoRaise(true);
+            connect(tab, &QToolButton::clicked, this, [this, id = scenario.id] { choose(id); });
+            m_tabs->insertWidget(int(m_tabButtons.size()), tab);
+            m_tabButtons.append(tab);
+        }
+    }
+    for (qsizetype i = 0; i < m_tabButtons.size(); ++i)
+        m_tabButtons[i]->setChecked(scenarios[i].id == m_chosen);
+}
+
+void ScenarioFace::showBegun()
+{
+    m_banner->setVisible(m_start.has_value());
+    if (!m_start)
+        return;
+    const auto lines = wordsOf(*m_start, m_snapshot.plan);
+    m_keep->setEnabled(!captured(*m_start, links().document.committed()).isEmpty());
+    m_bannerText->setText(lines.isEmpty()
+            ? tr("A scenario is begun. Change what you like, in any view; keep it here.")
+            : tr("For the scenario so far:") + u'\n' + lines.join(u'\n'));
+}
+
+void ScenarioFace::showChosen()
+{
+    const auto *one = chosen();
+    if (!one)
+        return;
+    const auto &plan = links().document.committed();
+    const auto changed = scenarioPlan(plan, m_chosen);
+    const auto lines = changed ? wordsOf(plan, *changed) : QStringList();
+    const auto head = one->note.isEmpty() ? QStringList() : QStringList(one->note);
+    m_words->setText((head
+        + (lines.isEmpty() ? QStringList(tr("It changes nothing in the plan as it is.")) : lines))
+                         .join(u'\n'));
+    m_look->setText(isLooking() ? tr("Back to the plan") : tr("Show in all views"));
+    m_look->setAccessibleName(m_look->text());
+    m_takeOver->setEnabled(changed.has_value());
+}
+
+void ScenarioFace::restyle()
+{
+    const auto &style = m_snapshot.style;
+    const int pad = style.px(12);
+    m_page->layout()->setContentsMargins(pad, 0, pad, pad);
+    m_page->layout()->setSpacing(style.px(10));
+    m_details->layout()->setSpacing(style.px(10));
+    m_empty->restyle(style);
+    m_words->setFont(style.font(TextRole::Body));
+    m_bannerText->setFont(style.font(TextRole::Body, QFont::Medium));
+    for (auto *one : { m_keep, m_leave, m_begin, m_look, m_takeOver, m_rename, m_remove })
+        one->setFont(style.font(TextRole::Body));
+    for (auto *tab : std::as_const(m_tabButtons))
+        tab->setFont(style.font(TextRole::Body, QFont::Medium));
+}
+
+void ScenarioFace::resizeEvent(QResizeEvent *event)
+{
+    FunnelFace::resizeEvent(event);
+    fitWidth();
+}
+
+void ScenarioFace::fitWidth()
+{
+    for (auto *line : { m_begun, m_tabs, m_steps }) {
+        int needed = m_snapshot.style.px(40); // margins and the scroll bar
+        for (int i = 0; i < line->count(); ++i)
+            needed += line->itemAt(i)->minimumSize().width() + line->spacing();
+        line->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    }
+}
+
+const Scenario *ScenarioFace::chosen() const
+{
+    return lockstep::find(m_summarised.scenarios, m_chosen);
+}
+
+bool ScenarioFace::isLooking() const
+{
+    return !m_chosen.isNull() && m_looked == m_chosen;
+}
+
+} // namespace lockstep

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// The plan and up to three scenarios side by side: a column each, and under each number what it
+// differs from the plan. A click or the arrow keys choose a scenario.
+
+#include "app/figures/scenario_summaries.h"
+#include "ui/shared/accessible.h"
+#include "ui/shared/view.h"
+
+namespace lockstep {
+
+class ScenarioTable : public QWidget, public Accessible {
+    Q_OBJECT
+
+public:
+    explicit ScenarioTable(QWidget *parent);
+    void show(
+        const Snapshot &snapshot, const QList<ScenarioSummary> &summaries, Id<Scenario> chosen);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QAccessible::Role accessibleRole() const override { return QAccessible::Table; }
+    [[nodiscard]] QList<AccessiblePart> accessibleParts() override; ///< the columns
+
+signals:
+    void chosen(Id<Scenario> scenario);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    enum class Sign { Even, Better, Worse };
+    struct Cell {
+        QString text;
+        QString difference; ///< empty: none
+        Sign sign = Sign::Even;
+    };
+    struct Column {
+        Id<Scenario> scenario;
+        QString name;
+        QList<Cell> cells; ///< as m_rows
+    };
+    enum class Good { More, Less, Neither }; ///< which difference is welcome
+    [[nodiscard]] Column columnOf(const Snapshot &snapshot, const ScenarioSummary &summary) const;
+    [[nodiscard]] QRectF header(qsizetype column) const; ///< of the whole column
+    [[nodiscard]] QRectF row(qsizetype index) const; ///< -1: the names
+    void paintColumn(QPainter &painter, qsizetype index) const;
+    void step(int by);
+
+    QStringList m_rows;
+    QList<Column> m_columns;
+    Id<Scenario> m_chosen;
+    Style m_style;
+};
+
+} // namespace lockstep
