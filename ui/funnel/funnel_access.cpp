@@ -44,6 +44,7 @@ QList<AccessiblePart> MonthChart::accessibleParts()
     return parts;
 }
 
+/// The target in minor units.
 std::optional<AccessibleNumber> StepHandle::accessibleNumber()
 {
     const bool isRate = m_input == StepInput::Rate;
@@ -53,6 +54,8 @@ std::optional<AccessibleNumber> StepHandle::accessibleNumber()
         pullTo(pulled(m_input, wanted / unit, 0)); // what no hand could pull it to is not accepted
         settle();
     };
+    if (m_input == StepInput::Target)
+        return AccessibleNumber { m_value, 1, double(limits::kMaxMinorUnits), 1, set };
     if (isRate)
         return AccessibleNumber { m_value * unit, limits::kMinRatePpm / 1e6 * unit, unit, 1, set };
     return AccessibleNumber { m_value, 0, double(limits::kMaxLagDays), 1, set };

@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/funnel/funnel_view.h"
 
-#include "app/funnel/funnel_edits.h"
 #include "app/market/market_edits.h"
+#include "ui/funnel/segment_switch.h"
 #include "ui/funnel/selection_chooser.h"
-#include "ui/funnel/stage_details.h"
-#include "ui/funnel/waterfall_canvas.h"
-#include "ui/funnel/why.h"
 #include "ui/shared/contrast.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/explain.h"
-#include "ui/shared/inline_edit.h"
-#include "ui/shared/scope.h"
 
 #include <QPushButton>
 #include <QStackedLayout>
@@ -22,22 +17,9 @@ namespace lockstep {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The one stage that the selected entry or clause is about stands out like a selected one.
-Selection withSubject(const Snapshot &snapshot)
-{
-    auto selection = snapshot.selection;
-    const auto stages = scopeOf(snapshot.plan, snapshot.figures, selection).stages;
-    if (stages.size() == 1)
-        selection.stage = *stages.begin();
-    return selection;
-}
-
-} // namespace
-
 FunnelView::FunnelView(Document &document, Focus &focus, QWidget *parent)
     : View(document, focus, parent)
+    , m_offers(faceOffers())
 {
     auto *content = new QWidget(this);
     m_pages = new QStackedLayout(content);
@@ -56,15 +38,26 @@ QWidget *FunnelView::makeContent()
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins({});
-    m_chooser = new SelectionChooser(page);
-    m_canvas = new WaterfallCanvas(page);
-    m_details = new StageDetails(page);
-    m_details->hide();
-    m_parts = new QBoxLayout(QBoxLayout::TopToBottom);
-    m_parts->addWidget(m_canvas, 1);
-    m_parts->addWidget(m_details);
-    column->addWidget(m_chooser);
-    column->addLayout(m_parts, 1);
+    m_top = new QWidget(page);
+    auto *row = new QHBoxLayout(m_top);
+    m_chooser = new SelectionChooser(m_top);
+    QList<SegmentSwitch::Segment> modes;
+    for (const auto &offer : modeOffers())
+        modes << SegmentSwitch::Segment { offer.objectName, offer.name, offer.tip };
+    m_modes = new SegmentSwitch(tr("Show"), modes, m_top);
+    m_modes->setObjectName(u"modeSwitch"_s);
+    QList<SegmentSwitch::Segment> segments;
+    for (const auto &offer : std::as_const(m_offers))
+        segments << SegmentSwitch::Segment { offer.objectName, offer.name, offer.tip };
+    m_switch = new SegmentSwitch(tr("Face"), segments, m_top);
+    m_switch->setObjectName(u"faceSwitch"_s);
+    m_switch->setHidden(segments.size() < 2);
+    row->addWidget(m_chooser, 1);
+    row->addWidget(m_modes);
+    row->addWidget(m_switch);
+    m_shown = new QStackedLayout;
+    column->addWidget(m_top);
+    column->addLayout(m_shown, 1);
     return page;
 }
 
@@ -111,41 +104,84 @@ void FunnelView::connectParts()
 {
     connect(m_chooser, &SelectionChooser::chosen, this,
         [this](const Selection &selection) { focus().select(selection); });
-    connect(m_canvas, &WaterfallCanvas::stageClicked, this, &FunnelView::selectStage);
-    connect(m_canvas, &WaterfallCanvas::pulledTo, this,
-        [this](StepInput input, qsizetype index, double from, double wanted) {
-            preview(changed(input, index, from, wanted));
-        });
-    connect(m_canvas, &WaterfallCanvas::settledAt, this,
-        [this](StepInput input, qsizetype index, double from, double wanted) {
-            apply(changeTitle(input, index), changed(input, index, from, wanted));
-        });
-    connect(m_canvas, &WaterfallCanvas::cancelled, this, [this] { document().cancel(); });
-    connect(m_canvas, &WaterfallCanvas::editWanted, this, &FunnelView::edit);
-    connect(m_details, &StageDetails::toggled, this, &FunnelView::toggleAgreed);
-    connect(m_details, &StageDetails::menuWanted, this, &FunnelView::chooseStand);
+    connect(m_switch, &SegmentSwitch::chosen, this, [this](int face) {
+        choose({ m_offers[face].key, m_look.mode });
+    });
+    connect(m_modes, &SegmentSwitch::chosen, this, [this](int mode) {
+        choose({ m_look.face, WaterfallMode(mode) });
+    });
+}
+
+FaceLinks FunnelView::links()
+{
+    return { document(), focus(),
+        [this](const QString &title, const Result<Plan> &next) { return apply(title, next); },
+        [this](const Result<Plan> &next) { return preview(next); },
+        [this](const Error &error) { showError(error); },
+        [this](const Standing &standing, Side side) { toggleAgreed(standing, side); },
+        [this](const Standing &standing, Side side, QPoint at) { chooseStand(standing, side, at); },
+        [this](Id<Stage> stage, StepInput input) { goToStep(stage, input); } };
+}
+
+void FunnelView::goToStep(Id<Stage> stage, StepInput input)
+{
+    auto selection = focus().selection();
+    selection.stage = stage;
+    focus().select(selection);
+    choose({ m_offers.first().key, m_look.mode });
+    face().enter(stage, input);
+}
+
+void FunnelView::choose(const FunnelLook &look)
+{
+    setLook(look);
+    emit lookChosen(look);
+}
+
+void FunnelView::setLook(const FunnelLook &look)
+{
+    m_look = look;
+    if (isVisible() && !isStale())
+        render(snapshot());
+}
+
+/// The chosen one, made now if nobody has seen it before.
+FunnelFace &FunnelView::face()
+{
+    const auto &key = m_offers[faceIndex()].key;
+    auto *&face = m_faces[key];
+    if (!face) {
+        face = m_offers[faceIndex()].make(links(), this);
+        m_shown->addWidget(face);
+    }
+    return *face;
+}
+
+int FunnelView::faceIndex() const
+{
+    const auto at = std::find_if(m_offers.begin(), m_offers.end(),
+        [&](const FaceOffer &offer) { return offer.key == m_look.face; });
+    return at == m_offers.end() ? 0 : int(at - m_offers.begin());
 }
 
 void FunnelView::render(const Snapshot &snapshot)
 {
-    m_waterfall = waterfall(snapshot.plan, snapshot.figures, snapshot.selection);
+    const auto &style = snapshot.style;
     m_chooser->show(snapshot);
-    m_chooser->setContentsMargins(
-        snapshot.style.px(12), snapshot.style.px(4), snapshot.style.px(12), 0);
+    m_modes->show(int(m_look.mode), style);
+    m_modes->setVisible(m_offers[faceIndex()].hasModes);
+    m_switch->show(faceIndex(), style);
+    m_top->layout()->setSpacing(style.px(8));
+    m_top->layout()->setContentsMargins(style.px(12), style.px(4), style.px(12), 0);
     if (snapshot.figures.streams.isEmpty()) {
         renderEmpty(snapshot);
         return;
     }
     m_pages->setCurrentIndex(0);
-    QStringList open;
-    for (const auto &stage : m_waterfall.stages)
-        open << openByName(snapshot, stage);
-    m_canvas->setOpen(open);
-    m_canvas->show(m_waterfall, withSubject(snapshot), snapshot.style, snapshot.format);
-    const auto stage = selectedStage();
-    m_details->setVisible(stage >= 0);
-    if (stage >= 0)
-        m_details->show(snapshot, m_waterfall, stage);
+    auto &shown = face();
+    m_shown->setCurrentWidget(&shown);
+    shown.setMode(m_look.mode);
+    shown.show(snapshot);
     arrange();
 }
 
@@ -169,85 +205,17 @@ void FunnelView::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-/// Beside the waterfall where it is wide, below it where it is not.
+/// Words go before choices do: the switch folds where there is no room for both.
 void FunnelView::arrange()
 {
     const auto &style = snapshot().style;
-    m_chooser->setHidden(height() < style.px(150)); // there, the waterfall needs all of it
-    const bool isBeside = width() > 2 * height() || width() > style.px(1100);
-    m_parts->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_details->setBeside(isBeside);
-    const QSize wanted(
-        std::min(style.px(320), width() / 3), std::min(style.px(160), height() * 2 / 5));
-    m_details->setMinimumSize(isBeside ? wanted.width() : 0, isBeside ? 0 : wanted.height());
-    m_details->setMaximumSize(
-        isBeside ? wanted.width() : QWIDGETSIZE_MAX, isBeside ? QWIDGETSIZE_MAX : wanted.height());
-}
-
-qsizetype FunnelView::selectedStage() const
-{
-    const auto &stages = m_waterfall.stages;
-    const auto at = std::find_if(stages.begin(), stages.end(),
-        [&](const WaterfallStage &stage) { return stage.stage == snapshot().selection.stage; });
-    return at == stages.end() ? -1 : at - stages.begin();
-}
-
-void FunnelView::selectStage(Id<Stage> stage)
-{
-    auto selection = focus().selection();
-    selection.stage = selection.stage == stage ? Id<Stage>() : stage;
-    focus().select(selection);
-}
-
-/// Always from the committed plan: a preview is one change from it, not a change of a change.
-Result<Plan> FunnelView::changed(StepInput input, qsizetype index, double from, double wanted)
-{
-    const auto stage = m_waterfall.stages[index].stage;
-    const StreamFilter filter { snapshot().selection.market, snapshot().selection.channel };
-    return input == StepInput::Rate
-        ? changeRate(document().committed(), stage, filter, { from, wanted })
-        : changeLag(document().committed(), stage, filter, { from, wanted });
-}
-
-QString FunnelView::changeTitle(StepInput input, qsizetype index) const
-{
-    const auto *only = onlyStream(snapshot());
-    auto streams = snapshot().selection;
-    streams.quarter = -1; // a rate holds in every quarter
-    const auto name
-        = only ? only->name : waterfall(snapshot().plan, snapshot().figures, streams).title;
-    const auto title = input == StepInput::Rate ? tr("Change %1 → %2 rate of %3")
-                                                : tr("Change %1 → %2 days of %3");
-    return title.arg(m_waterfall.stages[index].name, m_waterfall.stages[index + 1].name, name);
-}
-
-void FunnelView::edit(StepInput input, qsizetype index)
-{
-    const auto &format = snapshot().format;
-    const auto &stage = m_waterfall.stages[index];
-    auto at = m_canvas->handle(input, index)->geometry();
-    const int widened = std::max(0, snapshot().style.px(88) - at.width());
-    at.adjust(-widened / 2, 0, widened / 2, 0);
-    auto *line = InlineEdit::open(m_canvas, at,
-        input == StepInput::Rate ? format.percent(stage.rate) : format.days(stage.lagDays),
-        [=, this](const QString &text) { typed(input, index, text); });
-    line->setFont(snapshot().style.font(TextRole::Body));
-    line->setAccessibleName(m_canvas->handle(input, index)->accessibleName());
-}
-
-void FunnelView::typed(StepInput input, qsizetype index, const QString &text)
-{
-    const auto &stage = m_waterfall.stages[index];
-    const auto rate = snapshot().format.parsePercent(text);
-    const auto lag = snapshot().format.parseDuration(text);
-    const bool isRate = input == StepInput::Rate;
-    if (isRate ? !rate : !lag) {
-        showError({ Fault::NotANumber, text, {} });
-        return;
-    }
-    const double from = isRate ? stage.rate : stage.lagDays;
-    const double wanted = isRate ? rate->fraction() : lag->days();
-    apply(changeTitle(input, index), changed(input, index, from, wanted));
+    m_top->setHidden(height() < style.px(150)); // there, the face needs all of it
+    const int room = width() - m_chooser->sizeHint().width() - style.px(56);
+    const int modes = m_modes->isHidden() ? 0 : m_modes->widthOf(false);
+    const int faces = m_switch->isHidden() ? 0 : m_switch->widthOf(false);
+    m_modes->setFolded(modes + faces > room);
+    const int left = room - (modes + faces > room ? m_modes->widthOf(true) : modes);
+    m_switch->setFolded(faces > left);
 }
 
 /// With a channel to sell it through, since only a stream has a funnel.

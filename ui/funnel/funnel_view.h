@@ -2,22 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// The funnel waterfall's pane: what is needed and planned at each stage, rates and days to pull,
-// and the selected stage's months. Numbers come with the snapshot; changes go through app/funnel's
-// edits.
+// The funnel's pane: which streams and quarter are looked at, and one of several faces, the
+// waterfall first. What a face shows and changes is the face's.
 
-#include "ui/funnel/step_gesture.h"
-#include "ui/shared/view.h"
+#include "ui/funnel/funnel_face.h"
+#include "ui/funnel/funnel_look.h"
 
-class QBoxLayout;
+#include <QMap>
+
 class QStackedLayout;
 
 namespace lockstep {
 
 class EmptyState;
+class SegmentSwitch;
 class SelectionChooser;
-class StageDetails;
-class WaterfallCanvas;
 
 class FunnelView : public View {
     Q_OBJECT
@@ -25,6 +24,10 @@ class FunnelView : public View {
 public:
     FunnelView(Document &document, Focus &focus, QWidget *parent = nullptr);
     [[nodiscard]] QString title() const override;
+    void setLook(const FunnelLook &look);
+
+signals:
+    void lookChosen(const FunnelLook &look); ///< here, by a person
 
 protected:
     void render(const Snapshot &snapshot) override;
@@ -38,24 +41,24 @@ private:
     void connectParts();
     void renderEmpty(const Snapshot &snapshot);
     void arrange();
-    [[nodiscard]] qsizetype selectedStage() const; ///< -1: none
-
-    void selectStage(Id<Stage> stage);
-    [[nodiscard]] Result<Plan> changed(
-        StepInput input, qsizetype index, double from, double wanted);
-    [[nodiscard]] QString changeTitle(StepInput input, qsizetype index) const;
-    void edit(StepInput input, qsizetype index);
-    void typed(StepInput input, qsizetype index, const QString &text);
+    [[nodiscard]] FaceLinks links();
+    [[nodiscard]] FunnelFace &face();
+    [[nodiscard]] int faceIndex() const;
+    void choose(const FunnelLook &look);
+    void goToStep(Id<Stage> stage, StepInput input);
     void addFirstMarket();
 
-    Waterfall m_waterfall;
-    QStackedLayout *m_pages = nullptr; ///< the waterfall, or what stands there without one
-    EmptyState *m_empty = nullptr; ///< made, like the next, when there is no waterfall first
+    const QList<FaceOffer> m_offers;
+    FunnelLook m_look;
+    QMap<QString, FunnelFace *> m_faces; ///< by key; those that were chosen once
+    QStackedLayout *m_pages = nullptr; ///< a face, or what stands there without a funnel
+    EmptyState *m_empty = nullptr; ///< made, like the next, when there is no funnel first
     QLabel *m_broken = nullptr; ///< why there are no figures
+    QWidget *m_top = nullptr; ///< what is looked at, and how
     SelectionChooser *m_chooser = nullptr;
-    QBoxLayout *m_parts = nullptr; ///< canvas and details
-    WaterfallCanvas *m_canvas = nullptr;
-    StageDetails *m_details = nullptr;
+    SegmentSwitch *m_modes = nullptr; ///< of the waterfall
+    SegmentSwitch *m_switch = nullptr;
+    QStackedLayout *m_shown = nullptr; ///< the chosen face
 };
 
 } // namespace lockstep

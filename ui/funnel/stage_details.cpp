@@ -3,6 +3,8 @@
 #include "ui/funnel/stage_details.h"
 
 #include "ui/funnel/month_chart.h"
+#include "ui/funnel/segment_switch.h"
+#include "ui/funnel/stage_inputs.h"
 #include "ui/funnel/why.h"
 #include "ui/shared/agreement_chip.h"
 
@@ -36,13 +38,14 @@ QStringList facts(const Snapshot &snapshot, const Waterfall &waterfall, const Wa
 
 } // namespace
 
-StageDetails::StageDetails(QWidget *parent)
+StageDetails::StageDetails(const FaceLinks &links, QWidget *parent)
     : QWidget(parent)
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_words(new QWidget(this))
     , m_name(new QLabel(m_words))
     , m_facts(new QLabel(m_words))
     , m_chart(new MonthChart(this))
+    , m_links(links)
 {
     setObjectName(u"stageDetails"_s);
     m_name->setObjectName(u"stageDetailsName"_s);
@@ -52,6 +55,13 @@ StageDetails::StageDetails(QWidget *parent)
     lines->setContentsMargins({});
     lines->addWidget(m_name);
     lines->addWidget(m_facts);
+    m_part = new SegmentSwitch(tr("Details"),
+        { { u"detailMonths"_s, tr("Months"), tr("Need and plan, month by month.") },
+            { u"detailInputs"_s, tr("Inputs"), tr("What can be stated about this stage.") } },
+        m_words);
+    lines->addWidget(m_part, 0, Qt::AlignLeft);
+    connect(m_part, &SegmentSwitch::chosen, this, [this](int part) { choosePart(part == 1); });
+    m_of = makeRow(u"stageItself"_s, &StageDetails::m_of);
     m_into = makeRow(u"stepInto"_s, &StageDetails::m_into);
     m_outOf = makeRow(u"stepOutOf"_s, &StageDetails::m_outOf);
     m_layout->addWidget(m_words, 0, Qt::AlignTop);
@@ -67,9 +77,10 @@ StageDetails::StepRow StageDetails::makeRow(const QString &objectName, StepRow S
     line->addWidget(made.name, 1);
     static_cast<QBoxLayout *>(m_words->layout())->addLayout(line);
     connect(made.chip, &AgreementChip::clicked, this,
-        [this, row](Side side) { emit toggled((this->*row).standing, side); });
-    connect(made.chip, &AgreementChip::menuWanted, this,
-        [this, row](Side side, QPoint at) { emit menuWanted((this->*row).standing, side, at); });
+        [this, row](Side side) { m_links.toggleAgreed((this->*row).standing, side); });
+    connect(made.chip, &AgreementChip::menuWanted, this, [this, row](Side side, QPoint at) {
+        m_links.chooseStand((this->*row).standing, side, at);
+    });
     return made;
 }
 
@@ -93,12 +104,15 @@ void StageDetails::fitFacts()
     const int width = isBeside ? inner.width() : (inner.width() - m_layout->spacing()) * 2 / 5;
     const int spacing = m_words->layout()->spacing();
     m_words->setFixedWidth(std::max(0, width));
-    int room = inner.height() - m_name->sizeHint().height() - spacing;
-    for (const auto *row : { &m_into, &m_outOf }) {
+    int room
+        = inner.height() - m_name->sizeHint().height() - m_part->sizeHint().height() - 2 * spacing;
+    for (const auto *row : { &m_of, &m_into, &m_outOf }) {
         if (!row->chip->isHidden())
             room -= row->chip->sizeHint().height() + spacing;
     }
-    if (isBeside)
+    if (isBeside && m_isEditing)
+        room = 0; // for what is typed
+    else if (isBeside)
         room -= m_layout->spacing() + m_chart->minimumSizeHint().height();
     auto sentences = m_sentences;
     m_facts->setText(sentences.join(u'\n'));
@@ -121,7 +135,10 @@ void StageDetails::show(const Snapshot &snapshot, const Waterfall &waterfall, qs
     m_facts->setFont(style.font(TextRole::Caption));
     m_sentences = facts(snapshot, waterfall, shown);
     m_facts->setToolTip(m_sentences.join(u'\n'));
+    m_snapshot = snapshot;
+    m_stage = shown.stage;
     showSteps(snapshot, waterfall, stage);
+    showPart();
     fitFacts();
     const auto quarter = snapshot.selection.quarter;
     m_chart->show(shown, snapshot.figures.monthStarts,
@@ -131,17 +148,51 @@ void StageDetails::show(const Snapshot &snapshot, const Waterfall &waterfall, qs
 
 void StageDetails::showSteps(const Snapshot &snapshot, const Waterfall &waterfall, qsizetype stage)
 {
-    fill(m_into, snapshot, waterfall, stage - 1);
-    fill(m_outOf, snapshot, waterfall, stage);
+    const auto &of = waterfall.stages[stage];
+    fill(m_of, snapshot, standing(snapshot.figures, ItemKind::Stage, of.stage.value),
+        tr("What %1 is").arg(of.name));
+    fillStep(m_into, snapshot, waterfall, stage - 1);
+    fillStep(m_outOf, snapshot, waterfall, stage);
 }
 
-void StageDetails::fill(
+void StageDetails::choosePart(bool isEditing)
+{
+    m_isEditing = isEditing;
+    showPart();
+    emit sizeWanted();
+}
+
+void StageDetails::showPart()
+{
+    m_part->show(m_isEditing ? 1 : 0, m_snapshot.style);
+    if (m_isEditing && !m_inputs) {
+        m_inputs = new StageInputs(m_links, this);
+        m_layout->addWidget(m_inputs, 1);
+    }
+    m_chart->setVisible(!m_isEditing);
+    if (!m_inputs)
+        return;
+    m_inputs->setVisible(m_isEditing);
+    const auto *stream = onlyStream(m_snapshot);
+    if (m_isEditing)
+        m_inputs->show(m_snapshot, m_stage, stream ? stream->stream : Id<Stream>());
+}
+
+void StageDetails::fillStep(
     StepRow &row, const Snapshot &snapshot, const Waterfall &waterfall, qsizetype step)
 {
     const auto *stream = onlyStream(snapshot);
     const Standing *found = nullptr;
     if (stream && step >= 0 && step + 1 < stream->stages.size())
         found = standing(snapshot.figures, ItemKind::Step, stream->stages[step].step.value);
+    fill(row, snapshot, found,
+        found ? u"%1 → %2"_s.arg(waterfall.stages[step].name, waterfall.stages[step + 1].name)
+              : QString());
+}
+
+void StageDetails::fill(
+    StepRow &row, const Snapshot &snapshot, const Standing *found, const QString &name)
+{
     row.name->setVisible(found);
     row.chip->setVisible(found);
     if (!found)
@@ -149,8 +200,7 @@ void StageDetails::fill(
     row.standing = *found;
     row.chip->show(*found, snapshot.style);
     row.name->setFont(snapshot.style.font(TextRole::Caption));
-    row.name->setText(
-        u"%1 → %2"_s.arg(waterfall.stages[step].name, waterfall.stages[step + 1].name));
+    row.name->setText(name);
     row.chip->setAccessibleName(tr("Agreement on %1").arg(row.name->text()));
 }
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// What belongs to the selected stage: latest day, what is already past, its months, and who agreed
-// to the steps into and out of it (when a single stream is looked at).
+// What belongs to the selected stage: latest day, what is already past, who agreed to it and to the
+// steps into and out of it (when a single stream is looked at), and its months or its inputs.
 
-#include "ui/shared/view.h"
+#include "ui/funnel/funnel_face.h"
 
 class QBoxLayout;
 class QLabel;
@@ -14,18 +14,21 @@ namespace lockstep {
 
 class AgreementChip;
 class MonthChart;
+class SegmentSwitch;
+class StageInputs;
 
 class StageDetails : public QWidget {
     Q_OBJECT
 
 public:
-    explicit StageDetails(QWidget *parent);
+    StageDetails(const FaceLinks &links, QWidget *parent);
     void show(const Snapshot &snapshot, const Waterfall &waterfall, qsizetype stage);
     void setBeside(bool isBeside); ///< a tall strip beside the waterfall, or a flat one below
 
+    [[nodiscard]] bool hasInputs() const { return m_isEditing; } ///< they are in sight
+
 signals:
-    void toggled(const Standing &standing, Side side);
-    void menuWanted(const Standing &standing, Side side, QPoint globalPosition);
+    void sizeWanted(); ///< hasInputs() changed
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -39,14 +42,25 @@ private:
     void fitFacts();
     void showSteps(const Snapshot &snapshot, const Waterfall &waterfall, qsizetype stage);
     StepRow makeRow(const QString &objectName, StepRow StageDetails::*row);
-    void fill(StepRow &row, const Snapshot &snapshot, const Waterfall &waterfall, qsizetype step);
+    void fill(StepRow &row, const Snapshot &snapshot, const Standing *found, const QString &name);
+    void fillStep(
+        StepRow &row, const Snapshot &snapshot, const Waterfall &waterfall, qsizetype step);
+    void choosePart(bool isEditing);
+    void showPart();
 
     QBoxLayout *m_layout;
     QWidget *m_words;
     QLabel *m_name;
     QLabel *m_facts;
     MonthChart *m_chart;
+    FaceLinks m_links;
+    SegmentSwitch *m_part; ///< months or inputs
+    StageInputs *m_inputs = nullptr; ///< made when they are first wanted
+    bool m_isEditing = false;
+    Snapshot m_snapshot;
+    Id<Stage> m_stage;
     QStringList m_sentences; ///< most important first
+    StepRow m_of; ///< the stage itself
     StepRow m_into;
     StepRow m_outOf;
 };

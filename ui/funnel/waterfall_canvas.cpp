@@ -46,8 +46,15 @@ QSize WaterfallCanvas::minimumSizeHint() const
     return { 240, 120 };
 }
 
+void WaterfallCanvas::setTarget(double minorUnits, const QString &name, const QString &why)
+{
+    m_wanted = { minorUnits, name, why };
+}
+
 StepHandle *WaterfallCanvas::handle(StepInput input, qsizetype index) const
 {
+    if (input == StepInput::Target)
+        return m_target;
     const auto &step = m_handles[index];
     return input == StepInput::Rate ? step.rate : step.lag;
 }
@@ -56,7 +63,7 @@ StepHandle *WaterfallCanvas::newHandle(StepInput input, qsizetype index)
 {
     auto *handle = new StepHandle(input, this);
     const auto name = input == StepInput::Rate ? u"rateHandle%1"_s : u"lagHandle%1"_s;
-    handle->setObjectName(name.arg(index));
+    handle->setObjectName(input == StepInput::Target ? u"targetHandle"_s : name.arg(index));
     connect(handle, &StepHandle::pulledTo, this,
         [=, this](double from, double wanted) { emit pulledTo(input, index, from, wanted); });
     connect(handle, &StepHandle::settledAt, this,
@@ -86,7 +93,8 @@ void WaterfallCanvas::makeHandles(qsizetype count)
 
 void WaterfallCanvas::arrange()
 {
-    m_layout = waterfallLayout(rect(), m_waterfall, m_style, m_format);
+    m_layout = waterfallLayout(rect(), m_waterfall, m_style, m_format, m_mode, m_flows);
+    arrangeTarget();
     const int grip = m_style.px(5);
     for (qsizetype i = 0; i < m_handles.size(); ++i) {
         const auto place = [&](StepInput input, const QRectF &at, double value) {
@@ -103,10 +111,43 @@ void WaterfallCanvas::arrange()
     }
 }
 
+/// Over the line that the target draws: the upper edge of what has to be won.
+void WaterfallCanvas::arrangeTarget()
+{
+    if (!m_target)
+        m_target = newHandle(StepInput::Target, 0);
+    m_target->setVisible(m_wanted.minorUnits > 0 && !m_layout.columns.isEmpty());
+    if (m_target->isHidden())
+        return;
+    const auto &need = m_layout.columns.last().need;
+    const double above = m_style.px(10);
+    m_target->setGeometry(
+        QRectF(need.left(), need.top() - above, need.width(), 2 * above).toAlignedRect());
+    m_target->show(m_wanted.minorUnits, m_wanted.name, m_wanted.why, m_style);
+    setTabOrder(
+        m_handles.isEmpty() ? static_cast<QWidget *>(this) : m_handles.last().lag, m_target);
+}
+
+/// Something to take hold of.
+void WaterfallCanvas::paintTarget(QPainter &painter) const
+{
+    if (!m_target || m_target->isHidden())
+        return;
+    const QPointF middle = QRectF(m_target->geometry()).center();
+    const double wide = m_style.px(14);
+    const double high = m_style.px(3);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_style.colours().ink, m_style.px(1.5)));
+    painter.setBrush(m_style.colours().paper);
+    painter.drawRoundedRect(
+        QRectF(middle - QPointF(wide, high), middle + QPointF(wide, high)), high, high);
+}
+
 void WaterfallCanvas::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintWaterfall(painter, m_layout, m_selection, m_style);
+    paintTarget(painter);
     if (!hasFocus() || m_layout.columns.isEmpty())
         return;
     const auto line = m_style.px(2);

@@ -19,6 +19,10 @@ public:
     explicit WaterfallCanvas(QWidget *parent);
     void show(const Waterfall &waterfall, const Selection &selection, const Style &style,
         const Format &format);
+    void setMode(WaterfallMode mode) { m_mode = mode; } ///< before show()
+    /// The year's revenue target in minor units, with its name and why; 0: none. Before show().
+    void setTarget(double minorUnits, const QString &name, const QString &why);
+    void setFlows(const WaterfallFlows &flows) { m_flows = flows; } ///< before show()
     /// Who still has to agree to each step, in sentences; said with its rate. Before show().
     void setOpen(const QStringList &sentences) { m_open = sentences; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -47,6 +51,8 @@ private:
         StepHandle *lag = nullptr;
     };
     void makeHandles(qsizetype count);
+    void arrangeTarget();
+    void paintTarget(QPainter &painter) const;
     StepHandle *newHandle(StepInput input, qsizetype index);
     void arrange();
     [[nodiscard]] qsizetype stageAt(QPointF position) const; ///< -1: none
@@ -56,9 +62,17 @@ private:
     Selection m_selection;
     Style m_style;
     Format m_format { QStringLiteral("en_GB"), QStringLiteral("EUR") };
+    WaterfallMode m_mode = WaterfallMode::Both;
+    WaterfallFlows m_flows;
     WaterfallLayout m_layout;
     QStringList m_open;
     QList<StepHandles> m_handles;
+    StepHandle *m_target = nullptr; ///< at the top of the last column
+    struct Target {
+        double minorUnits = 0;
+        QString name;
+        QString why;
+    } m_wanted;
 };
 
 } // namespace lockstep

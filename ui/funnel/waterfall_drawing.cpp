@@ -38,6 +38,7 @@ public:
         m_painter.drawLine(m_layout.baseline);
         for (const auto &run : m_layout.owners)
             m_painter.fillRect(run.bar, sideColour(run.owner));
+        drawReturns();
         drawPills();
         for (const auto &text : m_layout.texts)
             drawText(text);
@@ -90,6 +91,8 @@ private:
         m_painter.fillRect(column.planned, colour);
         if (!column.surplus.isNull())
             m_painter.fillRect(column.surplus, tint(colour, 0.45));
+        drawLined(column.opening);
+        drawDotted(column.recycled);
         if (!column.missing.isNull())
             drawHatched(column.missing, isPale);
         m_painter.setBrush(Qt::NoBrush);
@@ -110,6 +113,50 @@ private:
         for (double x = rect.left() - rect.height(); x < rect.right(); x += step)
             m_painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
         m_painter.restore();
+    }
+
+    void drawLined(const QRectF &rect)
+    {
+        m_painter.setPen(QPen(colours().paper, m_style.px(1)));
+        for (double y = rect.bottom() - m_style.px(2); y > rect.top(); y -= m_style.px(4))
+            m_painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
+    }
+
+    void drawDotted(const QRectF &rect)
+    {
+        if (rect.isNull())
+            return;
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(colours().paper);
+        const double step = m_style.px(6);
+        const double radius = m_style.px(1.5);
+        for (double y = rect.top() + step / 2; y + radius < rect.bottom(); y += step) {
+            for (double x = rect.left() + step / 2; x + radius < rect.right(); x += step)
+                m_painter.drawEllipse(QPointF(x, y), radius, radius);
+        }
+    }
+
+    /// The line stops where its words stand.
+    void drawReturns()
+    {
+        m_painter.setPen(QPen(colours().muted, m_style.px(1.5)));
+        m_painter.setBrush(Qt::NoBrush);
+        const double size = m_style.px(4);
+        for (const auto &line : m_layout.returns) {
+            m_painter.drawPolyline(line);
+            const auto tip = line.last();
+            m_painter.drawPolyline(QPolygonF(
+                QList<QPointF> { tip + QPointF(-size, size), tip, tip + QPointF(size, size) }));
+        }
+        const auto isOnALine = [&](const PlacedText &text) {
+            return std::any_of(m_layout.returns.begin(), m_layout.returns.end(),
+                [&](const QPolygonF &line) { return text.rect.contains((line[1] + line[2]) / 2); });
+        };
+        for (const auto &text : m_layout.texts) {
+            if (isOnALine(text))
+                m_painter.fillRect(
+                    text.rect.adjusted(-m_style.px(3), 0, m_style.px(3), 0), colours().paper);
+        }
     }
 
     void drawPills()

@@ -5,6 +5,8 @@
 // Where everything of the waterfall stands, before any paint. The room decides what is said: a
 // label that does not fit whole is left out, the least important first; numbers are never cut.
 
+#include "app/figures/waterfall_flows.h"
+#include "ui/funnel/funnel_look.h"
 #include "ui/funnel/waterfall_drawing.h"
 
 #include <QPolygonF>
@@ -21,13 +23,16 @@ struct PlacedText {
 };
 
 /// The column of one stage. Its height stands for the larger of need and planned on a scale shared
-/// by all stages, logarithmic from 0; within the column both are drawn to scale.
+/// by all stages, logarithmic from 0 (even, where it is money); within the column both are drawn to
+/// scale.
 struct WaterfallColumn {
     QRectF cell; ///< all that belongs to the stage
     QRectF need;
     QRectF planned; ///< up to the need
     QRectF missing; ///< null unless planned < need
     QRectF surplus; ///< null unless planned > need
+    QRectF opening; ///< part of the fill: who stood in the funnel at the start; null: nobody
+    QRectF recycled; ///< part of the fill: who would not be there without coming back
     Side owner = Side::Marketing;
     Id<Stage> stage;
 
@@ -46,11 +51,13 @@ struct WaterfallLayout {
     QList<QRectF> rates;
     QList<QRectF> lags;
     QList<OwnerRun> owners;
+    QList<QPolygonF> returns; ///< under the columns: down, along and up to the tip
     QList<PlacedText> texts;
     QLineF baseline;
 };
 
-[[nodiscard]] WaterfallLayout waterfallLayout(
-    const QRectF &area, const Waterfall &waterfall, const Style &style, const Format &format);
+[[nodiscard]] WaterfallLayout waterfallLayout(const QRectF &area, const Waterfall &waterfall,
+    const Style &style, const Format &format, WaterfallMode mode = WaterfallMode::Both,
+    const WaterfallFlows &flows = {});
 
 } // namespace lockstep

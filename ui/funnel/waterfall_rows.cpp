@@ -35,61 +35,148 @@ QString latestText(const WaterfallStage &stage, const Format &format)
                                       : u"–"_s;
 }
 
-} // namespace
+/// Makes the rows, each one text per stage.
+class Rows {
+public:
+    Rows(const Waterfall &waterfall, const Style &style, const Format &format)
+        : m_waterfall(waterfall)
+        , m_style(style)
+        , m_format(format)
+    {
+    }
 
-QList<LabelRow> labelRows(const Waterfall &waterfall, const Style &style, const Format &format)
-{
-    const auto &colours = style.colours();
-    const auto stages = waterfall.stages.size();
-    const QList<QColor> ink(stages, colours.ink);
-    const QList<QColor> muted(stages, colours.muted);
-    const auto verdicts = [&](auto valueOf) {
+    // What matters most shrinks before it goes; the rest goes.
+    [[nodiscard]] LabelRow names() const
+    {
+        return { 1, m_style.font(TextRole::Title), crowded(),
+            { perStage(m_waterfall, [](One s) { return s.name; }) }, all(m_style.colours().ink),
+            true };
+    }
+
+    template <class TextOf> [[nodiscard]] LabelRow headlines(TextOf textOf) const
+    {
+        return { 0, m_style.font(TextRole::Headline), crowded(), { perStage(m_waterfall, textOf) },
+            all(m_style.colours().ink) };
+    }
+
+    template <class TextOf> [[nodiscard]] LabelRow plans(TextOf textOf) const
+    {
+        const auto text = [&](One s) { return Words::tr("%1 planned").arg(textOf(s)); };
+        return { 3, m_style.font(TextRole::Body), small(), { perStage(m_waterfall, text) },
+            all(m_style.colours().muted) };
+    }
+
+    template <class ValueOf, class TextOf>
+    [[nodiscard]] LabelRow gaps(ValueOf valueOf, TextOf textOf) const
+    {
+        return { 2, m_style.font(TextRole::Body, QFont::DemiBold), small(),
+            { perStage(m_waterfall, textOf) }, verdicts(valueOf) };
+    }
+
+    [[nodiscard]] LabelRow values() const
+    {
+        const auto value = [&](One s) { return m_format.compactMoney(s.needMinorUnits); };
+        return captions(5,
+            { perStage(m_waterfall, [&](One s) { return Words::tr("worth %1").arg(value(s)); }),
+                perStage(m_waterfall, value) },
+            all(m_style.colours().muted));
+    }
+
+    [[nodiscard]] LabelRow gapValues() const
+    {
+        return captions(4,
+            { perStage(
+                m_waterfall, [&](One s) { return m_format.signedCompactMoney(s.gapMinorUnits); }) },
+            verdicts([](One s) { return s.gapMinorUnits; }));
+    }
+
+    [[nodiscard]] LabelRow dates() const
+    {
+        return captions(6,
+            { perStage(m_waterfall, [&](One s) { return latestText(s, m_format); }) },
+            all(m_style.colours().muted));
+    }
+
+private:
+    using One = const WaterfallStage &;
+
+    [[nodiscard]] int crowded() const { return std::min(11, m_style.px(11)); }
+    [[nodiscard]] int small() const { return m_style.px(12); }
+    [[nodiscard]] QList<QColor> all(const QColor &colour) const
+    {
+        return QList<QColor>(m_waterfall.stages.size(), colour);
+    }
+    [[nodiscard]] LabelRow captions(
+        int rank, const QList<QStringList> &wordings, const QList<QColor> &colours) const
+    {
+        const auto font = m_style.font(TextRole::Caption);
+        return { rank, font, font.pixelSize(), wordings, colours };
+    }
+    template <class ValueOf> [[nodiscard]] QList<QColor> verdicts(ValueOf valueOf) const
+    {
         QList<QColor> result;
-        for (const auto &stage : waterfall.stages) {
+        for (const auto &stage : m_waterfall.stages) {
             const bool isMet = qRound64(valueOf(stage)) >= 0;
-            result << readable(isMet ? colours.good : colours.bad, style);
+            const auto &colours = m_style.colours();
+            result << readable(isMet ? colours.good : colours.bad, m_style);
         }
         return result;
-    };
+    }
 
-    const auto body = style.font(TextRole::Body);
-    const auto caption = style.font(TextRole::Caption);
-    // What matters most shrinks before it goes; the rest goes.
-    const int crowded = std::min(11, style.px(11));
-    const int small = style.px(12);
-    const auto texts = [&](auto textOf) { return perStage(waterfall, textOf); };
-    using One = const WaterfallStage &;
-    const LabelRow names { 1, style.font(TextRole::Title), crowded,
-        { texts([](One s) { return s.name; }) }, ink, true };
-    const LabelRow needs { 0, style.font(TextRole::Headline), crowded,
-        { texts([&](One s) { return format.count(s.need); }) }, ink };
-    const LabelRow values { 5, caption, caption.pixelSize(),
-        { texts([&](One s) {
-             return Words::tr("worth %1").arg(format.compactMoney(s.needMinorUnits));
-         }),
-            texts([&](One s) { return format.compactMoney(s.needMinorUnits); }) },
-        muted };
-    const LabelRow plans { 3, body, small,
-        { texts([&](One s) { return Words::tr("%1 planned").arg(format.count(s.planned)); }) },
-        muted };
-    const LabelRow gaps { 2, style.font(TextRole::Body, QFont::DemiBold), small,
-        { texts([&](One s) { return gapText(s, format); }) },
-        verdicts([](One s) { return s.gap; }) };
-    const LabelRow gapValues { 4, caption, caption.pixelSize(),
-        { texts([&](One s) { return format.signedCompactMoney(s.gapMinorUnits); }) },
-        verdicts([](One s) { return s.gapMinorUnits; }) };
-    const LabelRow dates { 6, caption, caption.pixelSize(),
-        { texts([&](One s) { return latestText(s, format); }) }, muted };
-    return { names, needs, values, plans, gaps, gapValues, dates };
+    const Waterfall &m_waterfall;
+    const Style &m_style;
+    const Format &m_format;
+};
+
+QString moneyGapText(const WaterfallStage &stage, const Format &format)
+{
+    return qRound64(stage.gapMinorUnits) == 0 ? u"✓"_s
+                                              : format.signedCompactMoney(stage.gapMinorUnits);
 }
 
-QStringList captionWordings()
+} // namespace
+
+QList<LabelRow> labelRows(
+    const Waterfall &waterfall, WaterfallMode mode, const Style &style, const Format &format)
 {
-    return { Words::tr(
-                 "Number and outline: needed. Fill: planned, true to its column. Hatched: missing. "
-                 "Lighter: more than needed. Column heights on a logarithmic scale."),
-        Words::tr("Outline: needed. Fill: planned. Hatched: missing. Heights logarithmic."),
-        Words::tr("Heights logarithmic") };
+    using One = const WaterfallStage &;
+    const Rows rows(waterfall, style, format);
+    if (mode == WaterfallMode::Money) {
+        return { rows.names(),
+            rows.headlines([&](One s) { return format.compactMoney(s.needMinorUnits); }),
+            rows.plans([&](One s) { return format.compactMoney(s.plannedMinorUnits); }),
+            rows.gaps([](One s) { return s.gapMinorUnits; },
+                [&](One s) { return moneyGapText(s, format); }),
+            rows.dates() };
+    }
+    const auto needs = rows.headlines([&](One s) { return format.count(s.need); });
+    const auto plans = rows.plans([&](One s) { return format.count(s.planned); });
+    const auto gaps
+        = rows.gaps([](One s) { return s.gap; }, [&](One s) { return gapText(s, format); });
+    if (mode == WaterfallMode::Volume)
+        return { rows.names(), needs, plans, gaps, rows.dates() };
+    return { rows.names(), needs, rows.values(), plans, gaps, rows.gapValues(), rows.dates() };
+}
+
+/// `hasParts`: the fill shows what it is made of.
+QStringList captionWordings(WaterfallMode mode, bool hasParts)
+{
+    auto wordings = mode == WaterfallMode::Money
+        ? QStringList { Words::tr("Number and outline: revenue needed. Fill: planned. Hatched: "
+                                  "missing. Lighter: more than needed."),
+              Words::tr("Outline: needed. Fill: planned. Hatched: missing. All as revenue."),
+              Words::tr("All as revenue") }
+        : QStringList { Words::tr("Number and outline: needed. Fill: planned, true to its column. "
+                                  "Hatched: missing. Lighter: more than needed. Column heights on "
+                                  "a logarithmic scale."),
+              Words::tr("Outline: needed. Fill: planned. Hatched: missing. Heights logarithmic."),
+              Words::tr("Heights logarithmic") };
+    if (!hasParts)
+        return wordings;
+    const auto parts = Words::tr("Lines: there at the start. Dots: came back.");
+    wordings.prepend(wordings[1] + u' ' + parts);
+    wordings.prepend(wordings[1] + u' ' + parts);
+    return wordings;
 }
 
 } // namespace lockstep

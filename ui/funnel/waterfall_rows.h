@@ -7,6 +7,7 @@
 
 #include "app/base/format.h"
 #include "app/figures/selection.h"
+#include "ui/funnel/funnel_look.h"
 #include "ui/shared/style.h"
 
 #include <QSizeF>
@@ -38,8 +39,8 @@ struct FittedRow {
 
 /// From top to bottom.
 [[nodiscard]] QList<LabelRow> labelRows(
-    const Waterfall &waterfall, const Style &style, const Format &format);
+    const Waterfall &waterfall, WaterfallMode mode, const Style &style, const Format &format);
 
-[[nodiscard]] QStringList captionWordings(); ///< longest first
+[[nodiscard]] QStringList captionWordings(WaterfallMode mode, bool hasParts); ///< longest first
 
 } // namespace lockstep

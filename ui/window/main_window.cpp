@@ -14,6 +14,7 @@
 #include "ui/window/background.h"
 #include "ui/window/banner.h"
 #include "ui/window/file_commands.h"
+#include "ui/window/funnel_looks.h"
 #include "ui/window/guided_start.h"
 #include "ui/window/headline_strip.h"
 #include "ui/window/headlines.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(Document &document, Focus &focus, const WindowSeams &seam
     , m_themeNow(seams.themeNow)
     , m_appearance(seams.settings, seams.systemTheme)
     , m_files(new FileCommands(document, seams.dialogs, seams.stateFolder, this))
+    , m_funnelLooks(new FunnelLooks(seams.settings, this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -106,6 +108,7 @@ Board &MainWindow::board() const
 View *MainWindow::makeView(PaneKind kind)
 {
     auto *view = newView(kind, m_document, m_focus);
+    m_funnelLooks->follow(*view);
     if (!isVisible() && kind != kCalendarPane && kind != kFunnelPane)
         view->renderAfterFirstPaint();
     if (auto *sign = qobject_cast<SignView *>(view))

@@ -23,6 +23,7 @@ class Board;
 class CommandPalette;
 class FileCommands;
 class ForecastWorker;
+class FunnelLooks;
 class GuidedStart;
 struct Holder;
 struct InputSource;
@@ -138,6 +139,7 @@ private:
     std::optional<Error> m_saveError; ///< that was told last
     Background *m_background = nullptr;
     ForecastWorker *m_forecast = nullptr;
+    FunnelLooks *m_funnelLooks;
     UndoOffer *m_undoOffer = nullptr;
     SignOff *m_signOff = nullptr;
     SidePanel *m_panel = nullptr;

@@ -5,6 +5,7 @@
 
 #include "ui/projector/projector.h"
 #include "ui/shared/side_panel.h"
+#include "ui/window/funnel_looks.h"
 #include "ui/window/headline_strip.h"
 #include "ui/window/main_window.h"
 #include "ui/window/save_badge.h"
@@ -31,8 +32,11 @@ void MainWindow::buildProjectorMenu(QMenu &menu)
         { kTargetPane, u"target"_s, tr("Target") }, { kSignPane, u"sign"_s, tr("Signing") } };
     AudienceViews views;
     for (const auto &offer : offers)
-        views.views.append({ offer.key, offer.title,
-            [this, pane = offer.pane] { return newView(pane, m_document, m_focus); } });
+        views.views.append({ offer.key, offer.title, [this, pane = offer.pane] {
+                                auto *view = newView(pane, m_document, m_focus);
+                                m_funnelLooks->follow(*view);
+                                return view;
+                            } });
     views.makeStrip = [this] {
         auto *strip = new HeadlineStrip(m_document, m_focus);
         strip->follow(*m_forecast);

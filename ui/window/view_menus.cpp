@@ -4,6 +4,7 @@
 // The View and Go menus: panes, looks and sizes; steps, and the way back through what was selected.
 
 #include "ui/language/language_menu.h"
+#include "ui/window/funnel_looks.h"
 #include "ui/window/main_window.h"
 #include "ui/window/menu_actions.h"
 #include "ui/window/motion_menu.h"
@@ -18,6 +19,7 @@ using namespace Qt::StringLiterals;
 void MainWindow::buildViewMenu(QMenu &menu)
 {
     buildPaneActions(menu);
+    m_funnelLooks->addMenu(menu, [this] { board().reveal(kFunnelPane); });
     menu.addSeparator();
     buildThemeActions(menu);
     menu.addSeparator();

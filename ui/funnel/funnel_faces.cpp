@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+
+// The faces that there are, in the order of their switch.
+
+#include "ui/funnel/levers_face.h"
+#include "ui/funnel/waterfall_face.h"
+
+#include <QCoreApplication>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FunnelFaces)
+};
+
+template <class Face> FunnelFace *made(const FaceLinks &links, QWidget *parent)
+{
+    return new Face(links, parent);
+}
+
+} // namespace
+
+QList<FaceOffer> faceOffers()
+{
+    return {
+        { u"waterfall"_s, u"faceWaterfall"_s, Words::tr("Waterfall"),
+            Words::tr("What is needed and planned at each stage."), &made<WaterfallFace>, true },
+        { u"levers"_s, u"faceLevers"_s, Words::tr("Levers"),
+            Words::tr("Which input is worth most, and what would close the gap."),
+            &made<LeversFace> },
+    };
+}
+
+QList<ModeOffer> modeOffers()
+{
+    return {
+        { u"modeVolume"_s, Words::tr("Volume"), Words::tr("Waterfall in &volume"),
+            Words::tr("Columns and numbers count who enters each stage.") },
+        { u"modeMoney"_s, Words::tr("Money"), Words::tr("Waterfall in &money"),
+            Words::tr("Columns and numbers are the revenue that comes of each stage.") },
+        { u"modeBoth"_s, Words::tr("Both"), Words::tr("Waterfall in &both"),
+            Words::tr("Columns count who enters each stage, with the money beside.") },
+    };
+}
+
+} // namespace lockstep

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/funnel/lever_worker.h"
+
+#include <chrono>
+
+namespace lockstep {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// While a handle is dragged, its previews have the processor to themselves.
+constexpr auto kQuiet = 100ms;
+
+} // namespace
+
+LeverWorker::LeverWorker(QObject *parent)
+    : QObject(parent)
+{
+    m_pool.setMaxThreadCount(1);
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(kQuiet);
+    connect(&m_quiet, &QTimer::timeout, this, &LeverWorker::start);
+}
+
+LeverWorker::~LeverWorker()
+{
+    giveUp();
+    m_pool.waitForDone();
+}
+
+void LeverWorker::follow(const Plan &plan, const QString &period, const Selection &selection)
+{
+    Selection streams;
+    streams.market = selection.market;
+    streams.channel = selection.channel;
+    if (m_plan == plan && m_period == period && m_selection == streams)
+        return;
+    const bool isFirst = !m_plan;
+    giveUp();
+    m_plan = plan;
+    m_period = period;
+    m_selection = streams;
+    if (isFirst)
+        start();
+    else
+        m_quiet.start();
+}
+
+void LeverWorker::giveUp()
+{
+    m_quiet.stop();
+    if (m_isCancelled)
+        *m_isCancelled = true;
+    m_isCancelled.reset();
+}
+
+void LeverWorker::start()
+{
+    const auto isCancelled = std::make_shared<std::atomic_bool>(false);
+    m_isCancelled = isCancelled;
+    m_pool.start([this, plan = *m_plan, period = m_period, selection = m_selection, isCancelled] {
+        const auto board
+            = std::make_shared<const LeverBoard>(leverBoard(plan, period, selection, *isCancelled));
+        QMetaObject::invokeMethod(
+            this,
+            [this, isCancelled, board] {
+                if (isCancelled == m_isCancelled) // or about a plan that has changed since
+                    emit done(board);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+} // namespace lockstep

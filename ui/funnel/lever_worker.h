@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// Works the levers out on a thread of its own, a moment after the last change. What it has told
+// before stays until the new ones are there.
+
+#include "ui/funnel/lever_board.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <memory>
+
+namespace lockstep {
+
+class LeverWorker : public QObject {
+    Q_OBJECT
+
+public:
+    explicit LeverWorker(QObject *parent);
+    ~LeverWorker() override; ///< gives up what still goes on
+
+    void follow(const Plan &plan, const QString &period, const Selection &selection);
+
+signals:
+    void done(const std::shared_ptr<const lockstep::LeverBoard> &board);
+
+private:
+    void start();
+    void giveUp();
+
+    QThreadPool m_pool;
+    QTimer m_quiet;
+    std::optional<Plan> m_plan;
+    QString m_period;
+    Selection m_selection;
+    std::shared_ptr<std::atomic_bool> m_isCancelled; ///< of the work that is wanted
+};
+
+} // namespace lockstep
