@@ -55,6 +55,16 @@ private slots:
         QVERIFY(!panel->isOpen());
     }
 
+    void targetsNumbers_openTheirTrees()
+    {
+        Rig rig(samplePlan().value());
+        rig.window->board().arrange(PlanStep::Target);
+        QTRY_VERIFY(rig.window->findChild<HeadlineNumber *>(u"winsFact"_s));
+        QTest::mouseClick(rig.find<HeadlineNumber>(u"winsFact"_s), Qt::LeftButton);
+        QCOMPARE(rig.find<QLabel>(u"whySentence"_s)->text(),
+            sentence(rig.document.plan(), u"wonNeed"_s));
+    }
+
     void tree_followsThePlan()
     {
         Rig rig(samplePlan().value());

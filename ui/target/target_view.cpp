@@ -53,15 +53,15 @@ void TargetView::build()
 {
     auto *scroll = new ScrollPage(u"targetScroll"_s, this);
     m_target = new HeadlineNumber(u"targetHero"_s, true);
-    m_planned = new HeadlineNumber(u"plannedHero"_s, false);
-    m_gap = new HeadlineNumber(u"gapHero"_s, false);
+    m_planned = new HeadlineNumber(u"plannedHero"_s, true);
+    m_gap = new HeadlineNumber(u"gapHero"_s, true);
     m_chip = new AgreementChip;
     m_chip->setObjectName(u"targetChip"_s);
     m_bar = new TargetBar;
     m_share = new HeadlineNumber(u"marketingShareFact"_s, true);
-    m_deal = new HeadlineNumber(u"averageDealFact"_s, false);
-    m_wins = new HeadlineNumber(u"winsFact"_s, false);
-    m_first = new HeadlineNumber(u"firstStageFact"_s, false);
+    m_deal = new HeadlineNumber(u"averageDealFact"_s, true);
+    m_wins = new HeadlineNumber(u"winsFact"_s, true);
+    m_first = new HeadlineNumber(u"firstStageFact"_s, true);
     m_spread = new SpreadPanel;
     m_quarters = new QuarterChart;
     m_bridge = new BridgePanel;
@@ -97,8 +97,19 @@ void TargetView::build()
     setContent(scroll);
 }
 
+void TargetView::connectReasons()
+{
+    const std::pair<HeadlineNumber *, QString> explained[]
+        = { { m_planned, u"planned"_s }, { m_gap, u"gap"_s }, { m_deal, u"dealSize"_s },
+              { m_wins, u"wonNeed"_s }, { m_first, u"leads"_s } };
+    for (const auto &[number, figure] : explained)
+        connect(number, &HeadlineNumber::editWanted, this,
+            [this, figure = figure] { emit whyWanted(figure); });
+}
+
 void TargetView::connectAll()
 {
+    connectReasons();
     connect(m_target, &HeadlineNumber::editWanted, this,
         [this] { editTarget(m_target, m_target->valueRect()); });
     connect(m_share, &HeadlineNumber::editWanted, this, &TargetView::editShare);
@@ -188,7 +199,7 @@ void TargetView::showHero(const Snapshot &snapshot)
     const bool isWhole = whole == format.compactMoney(headline.targetMinorUnits);
     m_target->show(
         { isWhole ? tr("target %1, %2").arg(year, format.currency())
-                  : tr("of the target of %1, for the streams").arg(whole),
+                  : tr("new business, of %1").arg(whole),
             format.compactMoney(headline.targetMinorUnits),
             tr("The revenue of %1 that both sides answer for. Click to change it.").arg(year),
             c.ink },

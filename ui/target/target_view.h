@@ -29,6 +29,9 @@ public:
     TargetView(Document &document, Focus &focus, QWidget *parent = nullptr);
     [[nodiscard]] QString title() const override;
 
+signals:
+    void whyWanted(const QString &figure); ///< how it came about
+
 protected:
     void build() override;
     void render(const Snapshot &snapshot) override;
@@ -36,6 +39,7 @@ protected:
 
 private:
     void connectAll();
+    void connectReasons();
     void showHero(const Snapshot &snapshot);
     void showFacts(const Snapshot &snapshot);
     void showLaterYears(const Snapshot &snapshot);

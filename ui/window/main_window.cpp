@@ -11,6 +11,7 @@
 #include "ui/shared/why_tree.h"
 #include "ui/sign/sign_off.h"
 #include "ui/sign/sign_view.h"
+#include "ui/target/target_view.h"
 #include "ui/window/background.h"
 #include "ui/window/banner.h"
 #include "ui/window/file_commands.h"
@@ -113,6 +114,8 @@ View *MainWindow::makeView(PaneKind kind)
         view->renderAfterFirstPaint();
     if (auto *sign = qobject_cast<SignView *>(view))
         connect(sign, &SignView::jumpWanted, this, &MainWindow::goTo);
+    if (auto *target = qobject_cast<TargetView *>(view))
+        connect(target, &TargetView::whyWanted, this, &MainWindow::showWhy);
     return view;
 }
 
