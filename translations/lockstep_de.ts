@@ -4254,8 +4254,8 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Mittleren Abschluss von %1 ändern</translation>
     </message>
     <message>
-        <source>of the target of %1, for the streams</source>
-        <translation>vom Ziel von %1, für die Ströme</translation>
+        <source>new business, of %1</source>
+        <translation>Neugeschäft, von %1</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ ForecastFace::ForecastFace(const FaceLinks &links, QWidget *parent)
     m_progress = new Progress(scroll->page());
     m_again = new QPushButton(tr("Forecast again"), scroll->page());
     m_again->setObjectName(u"forecastAgain"_s);
+    m_again->setAccessibleName(m_again->text());
     m_stopped = new QLabel(tr("The forecast was stopped."), scroll->page());
     auto *stopped = new QHBoxLayout;
     stopped->addWidget(m_stopped, 1);

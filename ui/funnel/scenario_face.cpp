@@ -64,7 +64,6 @@ ScenarioFace::ScenarioFace(const FaceLinks &links, QWidget *parent)
     m_bannerText->setWordWrap(true);
     m_words->setObjectName(u"scenarioWords"_s);
     m_words->setWordWrap(true);
-    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layOut();
     connectAll();
 }
