@@ -171,7 +171,7 @@ void FunnelView::render(const Snapshot &snapshot)
     m_modes->show(int(m_look.mode), style);
     m_modes->setVisible(m_offers[faceIndex()].hasModes);
     m_switch->show(faceIndex(), style);
-    m_top->layout()->setSpacing(style.px(8));
+    m_top->layout()->setSpacing(style.px(16));
     m_top->layout()->setContentsMargins(style.px(12), style.px(4), style.px(12), 0);
     if (snapshot.figures.streams.isEmpty()) {
         renderEmpty(snapshot);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/funnel/lever_board.h"
 
-#include "app/figures/lever_names.h"
+#include "app/base/format.h"
 #include "app/plan/findings.h"
 
 namespace lockstep {
@@ -60,7 +60,7 @@ QString solved(const Solution &solution, const Format &format)
         return Words::tr("The target is met at any value of it.");
     if (solution.answer) {
         return Words::tr("At %1 the target is met.")
-            .arg(leverText(solution.lever, *solution.answer, format));
+            .arg(valueText(solution.lever, *solution.answer, format));
     }
     return Words::tr("No value of it meets the target: at best, revenue comes to %1.")
         .arg(format.compactMoney(solution.bestMinorUnits));
@@ -88,10 +88,27 @@ QString leverTitle(const Plan &plan, const Lever &lever)
     return Words::tr("Volume of %1").arg(entry ? entry->title : QString());
 }
 
+QString valueText(const Lever &lever, double value, const Format &format)
+{
+    switch (lever.kind) {
+    case LeverKind::Rate:
+        return format.percent(value);
+    case LeverKind::Lag:
+    case LeverKind::BookingToRevenue:
+        return format.days(value);
+    case LeverKind::DealSize:
+        return format.compactMoney(value);
+    case LeverKind::Volume:
+    case LeverKind::Opening:
+        break;
+    }
+    return format.count(value);
+}
+
 QString leverSentence(const LeverLine &line, const QString &period, const Format &format)
 {
     const auto &effect = line.effect;
-    const auto text = [&](double value) { return leverText(effect.lever, value, format); };
+    const auto text = [&](double value) { return valueText(effect.lever, value, format); };
     return Words::tr("%1: 10 % more, %2 → %3, is worth %4 of revenue for %5; 10 % less, %6.")
                .arg(line.name, text(effect.value), text(effect.raised),
                    format.signedCompactMoney(effect.raisedMinorUnits), period,
@@ -103,7 +120,7 @@ QString answerText(const Solution &solution, const Format &format)
 {
     if (solution.meetsAlways)
         return Words::tr("any value");
-    return solution.answer ? leverText(solution.lever, *solution.answer, format)
+    return solution.answer ? valueText(solution.lever, *solution.answer, format)
                            : Words::tr("none");
 }
 

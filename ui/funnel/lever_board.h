@@ -39,7 +39,9 @@ struct LeverBoard {
 /// "10 % more, 22 % → 24.2 %, brings +1.2 M of revenue for FY27; 10 % less, −1.1 M. …"
 [[nodiscard]] QString leverSentence(
     const LeverLine &line, const QString &period, const Format &format);
-/// "27.4 %", "none in its range", "any value".
+/// As short as people say it: "22 %", "30 days", "110 k".
+[[nodiscard]] QString valueText(const Lever &lever, double value, const Format &format);
+/// "27.4 %", "none", "any value".
 [[nodiscard]] QString answerText(const Solution &solution, const Format &format);
 
 } // namespace lockstep

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/funnel/lever_list.h"
 
-#include "app/figures/lever_names.h"
 #include "ui/funnel/text_fit.h"
 #include "ui/shared/contrast.h"
 #include "ui/shared/marks.h"
@@ -151,7 +150,7 @@ void LeverList::paintRow(QPainter &painter, int row) const
                 metrics.elidedText(text, Qt::ElideRight, where.width()));
     };
     const bool isOpen = line.solution.answer || line.solution.meetsAlways;
-    number(at.now, leverText(line.effect.lever, line.effect.value, m_format));
+    number(at.now, valueText(line.effect.lever, line.effect.value, m_format));
     painter.setPen(isOpen ? colours.ink : colours.muted);
     number(at.answer, answerText(line.solution, m_format));
     paintBar(painter, at.bar, line.effect);

@@ -161,6 +161,8 @@ void StageInputs::fill(const Row &row, const StageScope &at)
     if (row.edit) {
         if (!row.edit->hasFocus() || !row.edit->isModified())
             row.edit->setText(row.field.read(at));
+        if (!row.edit->hasFocus())
+            row.edit->setCursorPosition(0); // long texts read from their beginning
         row.edit->setToolTip(row.edit->text());
         return;
     }

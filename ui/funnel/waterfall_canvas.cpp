@@ -141,6 +141,7 @@ void WaterfallCanvas::paintTarget(QPainter &painter) const
     painter.setBrush(m_style.colours().paper);
     painter.drawRoundedRect(
         QRectF(middle - QPointF(wide, high), middle + QPointF(wide, high)), high, high);
+    painter.setBrush(Qt::NoBrush);
 }
 
 void WaterfallCanvas::paintEvent(QPaintEvent *)

@@ -130,7 +130,8 @@ private:
         m_painter.setBrush(colours().paper);
         const double step = m_style.px(6);
         const double radius = m_style.px(1.5);
-        for (double y = rect.top() + step / 2; y + radius < rect.bottom(); y += step) {
+        const double first = rect.top() + std::min(step, rect.height()) / 2; // one row at least
+        for (double y = first; y < rect.bottom(); y += step) {
             for (double x = rect.left() + step / 2; x + radius < rect.right(); x += step)
                 m_painter.drawEllipse(QPointF(x, y), radius, radius);
         }
