@@ -3,7 +3,9 @@
 
 // The faces that there are, in the order of their switch.
 
+#include "ui/funnel/forecast_face.h"
 #include "ui/funnel/levers_face.h"
+#include "ui/funnel/scenario_face.h"
 #include "ui/funnel/waterfall_face.h"
 
 #include <QCoreApplication>
@@ -33,6 +35,12 @@ QList<FaceOffer> faceOffers()
         { u"levers"_s, u"faceLevers"_s, Words::tr("Levers"),
             Words::tr("Which input is worth most, and what would close the gap."),
             &made<LeversFace> },
+        { u"scenarios"_s, u"faceScenarios"_s, Words::tr("Scenarios"),
+            Words::tr("Other ways that the year could go, beside the plan."),
+            &made<ScenarioFace> },
+        { u"forecast"_s, u"faceForecast"_s, Words::tr("Forecast"),
+            Words::tr("How sure the revenue is, and what makes it uncertain."),
+            &made<ForecastFace> },
     };
 }
 
