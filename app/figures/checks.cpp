@@ -45,7 +45,7 @@ void addQuota(QList<Finding> &to, const QuotaFigures &year, const Format &format
     if (year.quotaMinorUnits >= year.neededMinorUnits)
         return;
     to.append(
-        warning(u"revenue needed in %1 (%2), by the teams' quotas,"_s.arg(
+        warning(u"revenue needed of the teams' quotas in %1 (%2)"_s.arg(
                     fiscalYearLabel(year.fiscalYear), format.compactMoney(year.neededMinorUnits)),
             format.compactMoney(year.quotaMinorUnits)));
 }

@@ -78,13 +78,14 @@ QString leverText(const Lever &lever, double value, const Format &format)
 {
     switch (lever.kind) {
     case LeverKind::Rate:
-        // Four decimals of a per cent are a ppm, which rates are made of.
-        return format.locale().toString(value * 100, 'g', 7) + QChar(0x00a0) + u'%';
+        return format.locale().toString(value * 100, 'g', 4) + QChar(0x00a0) + u'%';
     case LeverKind::Lag:
     case LeverKind::BookingToRevenue:
         return format.days(value);
-    case LeverKind::DealSize:
-        return format.money({ std::llround(value) });
+    case LeverKind::DealSize: {
+        const double unit = std::pow(10, format.currencyDecimals());
+        return format.money({ std::llround(std::round(value / unit) * unit) });
+    }
     case LeverKind::Volume:
     case LeverKind::Opening:
         break;

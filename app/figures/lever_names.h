@@ -19,7 +19,7 @@ struct NamedLever {
 /// One for each of `levers`, in their order; every key once.
 [[nodiscard]] QList<NamedLever> namedLevers(const Plan &plan, const QList<Lever> &levers);
 
-/// A lever's value as people read it: "22 %", "30 days", "100,000 EUR", "500.0".
+/// A lever's value as people read it: "22.35 %", "30 days", "100,000 EUR", "500.0".
 [[nodiscard]] QString leverText(const Lever &lever, double value, const Format &format);
 
 } // namespace lockstep

@@ -134,11 +134,11 @@ struct Crew {
     QList<TeamFigures> figures;
 };
 
-TeamWeek weekOf(const Team &team, const Person &person, Period period, const Settings &settings)
+TeamWeek weekOf(const Team &team, const Person &person, Period period)
 {
     TeamWeek week { period };
     for (QDate day = period.start; day < period.end; day = day.addDays(1)) {
-        const double heads = headsOn(team, day, settings);
+        const double heads = headsOn(team, day);
         week.heads += heads / static_cast<double>(period.days());
         week.canHandle += heads * person.on(day);
     }
@@ -185,12 +185,11 @@ void share(Crew &crew, int week, double planned, double needed)
 }
 
 /// Of teams that say what they can handle.
-void work(Crew &crew, const Entrants &entrants, const QList<Period> &weeks, const Plan &plan)
+void work(Crew &crew, const Entrants &entrants, const QList<Period> &weeks)
 {
     for (qsizetype i = 0; i < crew.figures.size(); ++i) {
         for (const Period &week : weeks)
-            crew.figures[i].weeks.append(
-                weekOf(crew.teams[i], crew.persons[i], week, plan.settings));
+            crew.figures[i].weeks.append(weekOf(crew.teams[i], crew.persons[i], week));
     }
     for (int week = 0; week < weeks.size(); ++week)
         share(crew, week, entrants.planned[size_t(week)], entrants.needed[size_t(week)]);
@@ -213,11 +212,12 @@ TeamFigures unworked(const Team &team, const Person &person, const Stage &stage,
 
 } // namespace
 
-double headsOn(const Team &team, QDate date, const Settings &settings)
+double headsOn(const Team &team, QDate date)
 {
     constexpr double kNoon = 0.5;
-    const QDate start = team.startsOn.isValid() ? team.startsOn : settings.horizonStart;
-    const double worked = static_cast<double>(start.daysTo(date)) + kNoon;
+    if (!team.startsOn.isValid())
+        return team.headCount;
+    const double worked = static_cast<double>(team.startsOn.daysTo(date)) + kNoon;
     if (worked < 0)
         return 0;
     const double ramp = team.ramp.days();
@@ -258,7 +258,7 @@ QList<TeamFigures> capacity(const Plan &plan, const QList<StreamModel> &models)
     }
     const WeekCount count(plan, models);
     for (auto crew = crews.begin(); crew != crews.end(); ++crew)
-        work(*crew, count.entrants(crew.key()), count.weeks, plan);
+        work(*crew, count.entrants(crew.key()), count.weeks);
     for (TeamFigures &figures : result) {
         for (const Crew &crew : std::as_const(crews)) {
             for (const TeamFigures &worked : crew.figures) {

@@ -62,8 +62,8 @@ struct QuotaFigures {
 [[nodiscard]] QList<QuotaFigures> quotas(const Plan &plan, const QList<StreamModel> &models);
 
 /// Heads of `team` on `date`, counted at noon: 0 before its start, then rising evenly over the
-/// ramp. A team without a start starts with the horizon.
-[[nodiscard]] double headsOn(const Team &team, QDate date, const Settings &settings);
+/// ramp. A team without a start is there already, at full strength.
+[[nodiscard]] double headsOn(const Team &team, QDate date);
 
 /// The stage whose entrants `team` works: its own, or the first that its side owns, or else the
 /// first.

@@ -25,7 +25,7 @@ double quotaIn(const Plan &plan, Period year, Period days)
         const double daily
             = static_cast<double>(team.quota.minorUnits) / static_cast<double>(year.days());
         for (QDate day = days.start; day < days.end; day = day.addDays(1))
-            minorUnits += headsOn(team, day, plan.settings) * daily;
+            minorUnits += headsOn(team, day) * daily;
     }
     return minorUnits;
 }

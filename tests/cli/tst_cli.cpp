@@ -108,11 +108,15 @@ private slots:
         }
     }
 
-    void samplePlan_isWithoutFindings()
+    void samplePlan_isSound_butItsTeamsAreTooSmall()
     {
         const Answer answer = cli({ u"check"_s, path(u"sample.lockstep"_s) });
-        QCOMPARE(answer.output, u"Nothing found.\n"_s);
-        QCOMPARE(answer.status, 0);
+        QCOMPARE(answer.status, 1);
+        const QStringList lines = answer.output.split(u'\n', Qt::SkipEmptyParts);
+        QVERIFY(!lines.isEmpty());
+        for (const QString &line : lines)
+            QVERIFY2(
+                line.contains(u" planned for "_s) || line.contains(u"quotas"_s), qPrintable(line));
     }
 
     void new_overAnExistingFile_isRefused()

@@ -31,8 +31,10 @@ QString figuresText(const Figures &figures)
 QStringList complaints(const Plan &plan, const Figures &figures)
 {
     QStringList lines;
-    for (const Finding &finding : figures.findings + checkFindings(plan, figures))
+    for (const Finding &finding : figures.findings)
         lines.append(line(finding.error));
+    for (const Finding &finding : checkFindings(plan, figures))
+        lines.append(inLine(finding.error.subject + u": "_s + finding.error.detail + u'.'));
     for (const ClauseFigures &clause : figures.clauses) {
         for (const LiveText *text : { &clause.marketing, &clause.sales, &clause.shared }) {
             for (const LiveText::Part &part : text->parts) {
