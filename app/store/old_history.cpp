@@ -43,7 +43,7 @@ Result<void> copyFirstVersion(Database &from, Database &to)
         if (!read)
             return fail(Fault::Damaged, from.name(), u"table history, row %1"_s.arg(step.number));
         step.point = pointAfter(step.point, step, row->blob(4));
-        if (const auto stored = storeStep(to, step, row->blob(4)); !stored)
+        if (auto stored = storeStep(to, step, row->blob(4)); !stored)
             return stored;
     }
     const auto there = cursor->next();

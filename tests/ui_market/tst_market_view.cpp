@@ -182,7 +182,7 @@ private slots:
         QTest::keyClick(entry, Qt::Key_Return);
         QCOMPARE(accounts(stage.plan(), Side::Marketing), accounts(before, Side::Marketing) + 3);
         // 18 of then 43 + 22, and of sales' forty.
-        QCOMPARE(stage.now().overlap.both, 18);
+        QCOMPARE(stage.now().overlap->both, 18);
         QVERIFY(meter->accessibleDescription() != reading);
         QVERIFY(meter->accessibleDescription().contains(u"45\u00a0%"_s));
         QVERIFY(entry->toPlainText().isEmpty());
