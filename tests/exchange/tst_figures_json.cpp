@@ -37,24 +37,30 @@ static QByteArray small()
     return figuresToJson(smallPlan(), figures(smallPlan()));
 }
 
+/// Equal but for the rounding of sums; nothing that is no number is near one.
+static bool isNear(const QJsonValue &actual, double expected)
+{
+    return actual.isDouble() && std::abs(actual.toDouble() - expected) <= 1e-9 * std::abs(expected);
+}
+
 void FiguresJsonTest::money_isInCurrencyUnits()
 {
     QCOMPARE(valueAt(small(), u"/format"_s), u"lockstep-figures"_s);
     QCOMPARE(valueAt(small(), u"/currency"_s), u"EUR"_s);
-    QCOMPARE(valueAt(small(), u"/headline/target"_s), 1'200'000);
-    QCOMPARE(valueAt(small(), u"/headline/gap"_s), -1'200'000);
-    QCOMPARE(valueAt(small(), u"/streams/0/stages/1/valuePerEntrant"_s), 10'000);
-    QCOMPARE(valueAt(small(), u"/quarters/0/target"_s), 300'000);
+    QVERIFY(isNear(valueAt(small(), u"/headline/target"_s), 1'200'000));
+    QVERIFY(isNear(valueAt(small(), u"/headline/gap"_s), -1'200'000));
+    QVERIFY(isNear(valueAt(small(), u"/streams/0/stages/1/valuePerEntrant"_s), 10'000));
+    QVERIFY(isNear(valueAt(small(), u"/quarters/0/target"_s), 300'000));
 }
 
 void FiguresJsonTest::named_haveValueUnitTextAndLabel()
 {
     const auto target = valueAt(small(), u"/named/target"_s).toObject();
-    QCOMPARE(target[u"value"_s], 1'200'000);
+    QVERIFY(isNear(target[u"value"_s], 1'200'000));
     QCOMPARE(target[u"unit"_s], u"EUR"_s);
     QVERIFY(!target[u"text"_s].toString().isEmpty());
     QVERIFY(!target[u"label"_s].toString().isEmpty());
-    QCOMPARE(valueAt(small(), u"/named/mqlNeed/value"_s), 120);
+    QVERIFY(isNear(valueAt(small(), u"/named/mqlNeed/value"_s), 120));
     QCOMPARE(valueAt(small(), u"/named/mqlNeed/unit"_s), u"count"_s);
     QCOMPARE(valueAt(small(), u"/named/fiscalYearEnd/value"_s), u"2027-06-30"_s);
 }
@@ -63,13 +69,13 @@ void FiguresJsonTest::series_haveLabelledMonths()
 {
     const auto won = valueAt(small(), u"/streams/0/stages/2/need"_s).toObject();
     QCOMPARE(won.size(), 12 + 2);
-    QCOMPARE(won[u"2026-07"_s], 1);
-    QCOMPARE(won[u"2027-06"_s], 1);
+    QVERIFY(isNear(won[u"2026-07"_s], 1));
+    QVERIFY(isNear(won[u"2027-06"_s], 1));
     QCOMPARE(won[u"before"_s], 0);
     // MQLs are needed 60 days before: those for July and for all but two days of August are past.
     const auto mql = valueAt(small(), u"/streams/0/stages/1/need/before"_s).toDouble();
     QVERIFY(std::abs(mql - (10 + 10 * 29.0 / 31)) < 1e-9);
-    QCOMPARE(valueAt(small(), u"/streams/0/targetRevenue/2026-07"_s), 100'000);
+    QVERIFY(isNear(valueAt(small(), u"/streams/0/targetRevenue/2026-07"_s), 100'000));
 }
 
 void FiguresJsonTest::dates_areIso()
