@@ -60,7 +60,8 @@ void tst_NamedFigures::figure_hasValueUnitAndText_data()
     row(u"planned"_s, u"money"_s, 0, u"0_EUR"_s);
     row(u"gap"_s, u"money"_s, -120'000'000, u"−1.2_M_EUR"_s);
     row(u"guessShare"_s, u"share"_s, 0, u"0_%"_s);
-    row(u"items"_s, u"count"_s, 5, u"5"_s);
+    // A target, a market, three stages, a stream and its two steps.
+    row(u"items"_s, u"count"_s, 8, u"8"_s);
     row(u"fiscalYear"_s, u"year"_s, 2027, u"FY27"_s);
     row(u"fiscalYearEnd"_s, u"date"_s, julian(2027, 6, 30), u"30 Jun 2027"_s);
     row(u"wonNeed"_s, u"count"_s, 12, u"12"_s);
