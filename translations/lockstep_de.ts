@@ -390,6 +390,57 @@
     </message>
 </context>
 <context>
+    <name>Levers</name>
+    <message>
+        <source>The target is met at any value of it.</source>
+        <translation>Das Ziel wird mit jedem Wert davon erreicht.</translation>
+    </message>
+    <message>
+        <source>At %1 the target is met.</source>
+        <translation>Bei %1 wird das Ziel erreicht.</translation>
+    </message>
+    <message>
+        <source>No value of it meets the target: at best, revenue comes to %1.</source>
+        <translation>Kein Wert davon erreicht das Ziel: Der Umsatz kommt bestenfalls auf %1.</translation>
+    </message>
+    <message>
+        <source>Rate %1</source>
+        <translation>Quote %1</translation>
+    </message>
+    <message>
+        <source>Days %1</source>
+        <translation>Tage %1</translation>
+    </message>
+    <message>
+        <source>Days from won to revenue</source>
+        <translation>Tage vom Abschluss bis zum Umsatz</translation>
+    </message>
+    <message>
+        <source>Deal size</source>
+        <translation>Auftragswert</translation>
+    </message>
+    <message>
+        <source>Already standing at %1</source>
+        <translation>Anfangsbestand in %1</translation>
+    </message>
+    <message>
+        <source>Volume of %1</source>
+        <translation>Menge von %1</translation>
+    </message>
+    <message>
+        <source>%1: 10 % more, %2 → %3, is worth %4 of revenue for %5; 10 % less, %6.</source>
+        <translation>%1: 10 % mehr, %2 → %3, bringen %4 Umsatz für %5; 10 % weniger, %6.</translation>
+    </message>
+    <message>
+        <source>any value</source>
+        <translation>jeder Wert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+</context>
+<context>
     <name>Merge</name>
     <message>
         <source>Nothing contradicts: everything comes in by itself.</source>
@@ -508,6 +559,188 @@
     </message>
 </context>
 <context>
+    <name>StageFields</name>
+    <message>
+        <source>Answers for it</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Change who answers for %1</source>
+        <translation>Zuständigkeit für %1 ändern</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Helps</source>
+        <translation>Hilft mit</translation>
+    </message>
+    <message>
+        <source>Change who helps at %1</source>
+        <translation>Mithilfe bei %1 ändern</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Change what %1 takes from where</source>
+        <translation>Übernahmen von %1 ändern</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>same as %1</source>
+        <translation>wie in %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Change definition of %1</source>
+        <translation>Definition von %1 ändern</translation>
+    </message>
+    <message>
+        <source>To enter it</source>
+        <translation>Für den Eintritt</translation>
+    </message>
+    <message>
+        <source>Change what it takes to enter %1</source>
+        <translation>Eintrittsbedingung von %1 ändern</translation>
+    </message>
+    <message>
+        <source>To leave it</source>
+        <translation>Für den Austritt</translation>
+    </message>
+    <message>
+        <source>Change what it takes to leave %1</source>
+        <translation>Austrittsbedingung von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Quoten</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Deal size</source>
+        <translation>Auftragswert</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>StepFields</name>
+    <message>
+        <source>Change likely range of the rate from %1</source>
+        <translation>Wahrscheinliche Spanne der Quote ab %1 ändern</translation>
+    </message>
+    <message>
+        <source>Go on by month (10; 40; 50 %)</source>
+        <translation>Weiter nach Monat (10; 40; 50 %)</translation>
+    </message>
+    <message>
+        <source>Change when people go on from %1</source>
+        <translation>Weitergang nach Monat ab %1 ändern</translation>
+    </message>
+    <message>
+        <source>Come back, of those who do not</source>
+        <translation>Rückkehr derer, die es nicht tun</translation>
+    </message>
+    <message>
+        <source>Change how many come back at %1</source>
+        <translation>Anteil der Rückkehr bei %1 ändern</translation>
+    </message>
+    <message>
+        <source>… after</source>
+        <translation>… nach</translation>
+    </message>
+    <message>
+        <source>Change when people come back at %1</source>
+        <translation>Zeit bis zur Rückkehr bei %1 ändern</translation>
+    </message>
+    <message>
+        <source>… to</source>
+        <translation>… zu</translation>
+    </message>
+    <message>
+        <source>Change where people come back to from %1</source>
+        <translation>Ziel der Rückkehr von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change how well %1 is known</source>
+        <translation>Beleg für %1 ändern</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>vermutet</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>Stand there at the start</source>
+        <translation>Stehen zu Beginn dort</translation>
+    </message>
+    <message>
+        <source>Change how many stand in %1 at the start</source>
+        <translation>Anfangsbestand in %1 ändern</translation>
+    </message>
+    <message>
+        <source>… for</source>
+        <translation>… seit</translation>
+    </message>
+    <message>
+        <source>Change how long people have stood in %1</source>
+        <translation>Bisherige Dauer in %1 ändern</translation>
+    </message>
+    <message>
+        <source>Rate, at least</source>
+        <translation>Quote, mindestens</translation>
+    </message>
+    <message>
+        <source>Rate, at most</source>
+        <translation>Quote, höchstens</translation>
+    </message>
+    <message>
+        <source>The rate is</source>
+        <translation>Die Quote ist</translation>
+    </message>
+    <message>
+        <source>The days are</source>
+        <translation>Die Tage sind</translation>
+    </message>
+    <message>
+        <source>Coming back is</source>
+        <translation>Die Rückkehr ist</translation>
+    </message>
+</context>
+<context>
     <name>Waterfall</name>
     <message>
         <source>%1 d</source>
@@ -592,6 +825,30 @@
     <message>
         <source>to agree:</source>
         <translation>fehlt noch:</translation>
+    </message>
+    <message>
+        <source>%1 of the rest come back</source>
+        <translation>%1 der Übrigen kehren zurück</translation>
+    </message>
+    <message>
+        <source>%1 come back</source>
+        <translation>%1 kehren zurück</translation>
+    </message>
+    <message>
+        <source>Number and outline: revenue needed. Fill: planned. Hatched: missing. Lighter: more than needed.</source>
+        <translation>Zahl und Umriss: nötiger Umsatz. Füllung: geplant. Schraffiert: fehlt. Heller: mehr als nötig.</translation>
+    </message>
+    <message>
+        <source>Outline: needed. Fill: planned. Hatched: missing. All as revenue.</source>
+        <translation>Umriss: nötig. Füllung: geplant. Schraffiert: fehlt. Alles als Umsatz.</translation>
+    </message>
+    <message>
+        <source>All as revenue</source>
+        <translation>Alles als Umsatz</translation>
+    </message>
+    <message>
+        <source>Lines: there at the start. Dots: came back.</source>
+        <translation>Linien: zu Beginn da. Punkte: zurückgekehrt.</translation>
     </message>
 </context>
 <context>
@@ -874,6 +1131,22 @@
     <message>
         <source>Items that at least one side disputes.</source>
         <translation>Punkte, denen mindestens eine Seite widerspricht.</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>How likely the year reaches its target. It is worked out in the background.</source>
+        <translation>Wie wahrscheinlich das Jahr sein Ziel erreicht. Es wird im Hintergrund ausgerechnet.</translation>
+    </message>
+    <message>
+        <source>The year has no target to reach.</source>
+        <translation>Das Jahr hat kein Ziel, das zu erreichen wäre.</translation>
+    </message>
+    <message>
+        <source>In %1 of all trials %2 reaches its target. Nine in ten come to %3 or more, half to %4, one in ten to %5.</source>
+        <translation>In %1 aller Durchläufe erreicht %2 sein Ziel. Neun von zehn kommen auf %3 oder mehr, die Hälfte auf %4, einer von zehn auf %5.</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1979,13 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
 </context>
 <context>
+    <name>lockstep::FunnelLooks</name>
+    <message>
+        <source>F&amp;unnel shows</source>
+        <translation>Funnel ze&amp;igt</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::FunnelPicture</name>
     <message>
         <source>%1: %2</source>
@@ -1727,14 +2007,6 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Markt hinzufügen</translation>
     </message>
     <message>
-        <source>Change %1 → %2 rate of %3</source>
-        <translation>Quote %1 → %2 von %3 ändern</translation>
-    </message>
-    <message>
-        <source>Change %1 → %2 days of %3</source>
-        <translation>Tage %1 → %2 von %3 ändern</translation>
-    </message>
-    <message>
         <source>Direct</source>
         <translation>Direkt</translation>
     </message>
@@ -1745,6 +2017,14 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Add a market, or import exports, and its funnel stands here.</source>
         <translation>Fügen Sie einen Markt hinzu oder lesen Sie Exporte ein, dann steht hier sein Funnel.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Darstellung</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2358,44 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Project %1 alone</source>
         <translation>%1 allein projizieren</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::LeverList</name>
+    <message>
+        <source>Levers, the strongest first</source>
+        <translation>Hebel, die stärksten zuerst</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>Hebel</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>10 % more is worth, %1</source>
+        <translation>10 % mehr bringen, %1</translation>
+    </message>
+    <message>
+        <source>Closes the gap</source>
+        <translation>Schließt die Lücke</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::LeversFace</name>
+    <message>
+        <source>Levers</source>
+        <translation>Hebel</translation>
+    </message>
+    <message>
+        <source>Working out what each input is worth…</source>
+        <translation>Es wird ausgerechnet, was jede Eingabe wert ist…</translation>
+    </message>
+    <message>
+        <source>Nothing that is planned becomes revenue yet.</source>
+        <translation>Noch wird nichts Geplantes zu Umsatz.</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4299,77 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>Agreement on %1</source>
         <translation>Zustimmung zu %1</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Need and plan, month by month.</source>
+        <translation>Bedarf und Plan, Monat für Monat.</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>What can be stated about this stage.</source>
+        <translation>Was sich zu dieser Stufe angeben lässt.</translation>
+    </message>
+    <message>
+        <source>What %1 is</source>
+        <translation>Was %1 ist</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::StageInputs</name>
+    <message>
+        <source>Inputs of the stage</source>
+        <translation>Eingaben der Stufe</translation>
+    </message>
+    <message>
+        <source>The way on</source>
+        <translation>Der Weg weiter</translation>
+    </message>
+    <message>
+        <source>The stream&apos;s inputs</source>
+        <translation>Eingaben des Stroms</translation>
+    </message>
+    <message>
+        <source>Add a stage before</source>
+        <translation>Stufe davor hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Nach vorn</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Nach hinten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Neue Stufe</translation>
+    </message>
+    <message>
+        <source>Add a stage before %1</source>
+        <translation>Stufe vor %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::StartCard</name>
@@ -4401,6 +4790,33 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
 </context>
 <context>
+    <name>lockstep::TradeChart</name>
+    <message>
+        <source>More or better %1</source>
+        <translation>Mehr oder bessere %1</translation>
+    </message>
+    <message>
+        <source>Where %1 of %2 become %3, the target takes %4 %2: %5 of what is planned.</source>
+        <translation>Wo %1 von %2 zu %3 werden, braucht das Ziel %4 %2: %5 des Geplanten.</translation>
+    </message>
+    <message>
+        <source>Better: %1 → %2</source>
+        <translation>Besser: %1 → %2</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Mehr: %1</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>wie geplant</translation>
+    </message>
+    <message>
+        <source>for the target</source>
+        <translation>für das Ziel</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::Transfers</name>
     <message>
         <source>Import plan.json</source>
@@ -4482,6 +4898,33 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Funnel waterfall</source>
         <translation>Funnel-Wasserfall</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::WaterfallFace</name>
+    <message>
+        <source>Revenue target of %1: %2</source>
+        <translation>Umsatzziel für %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of revenue are wanted for %2, over all streams. Pull to see what another target needs.</source>
+        <translation>Gewünscht sind %1 Umsatz für %2, über alle Ströme. Ziehen Sie, um zu sehen, was ein anderes Ziel braucht.</translation>
+    </message>
+    <message>
+        <source>agreed in the room</source>
+        <translation>im Raum vereinbart</translation>
+    </message>
+    <message>
+        <source>Change revenue target</source>
+        <translation>Umsatzziel ändern</translation>
+    </message>
+    <message>
+        <source>Change %1 → %2 rate of %3</source>
+        <translation>Quote %1 → %2 von %3 ändern</translation>
+    </message>
+    <message>
+        <source>Change %1 → %2 days of %3</source>
+        <translation>Tage %1 → %2 von %3 ändern</translation>
     </message>
 </context>
 <context>
@@ -4953,7 +5396,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <name>motionMenu</name>
     <message>
         <source>Reduce &amp;motion</source>
-        <translation>&amp;Bewegung verringern</translation>
+        <translation>Be&amp;wegung verringern</translation>
     </message>
     <message>
         <source>As the &amp;system says</source>
