@@ -44,8 +44,7 @@ QList<Situation> situations()
                     rig.focus.select(selection);
                 } });
     for (const auto &panel :
-        { u"planSettingsAction"_s, u"shortcutsAction"_s, u"legibilityAction"_s,
-            u"historyAction"_s })
+        { u"planSettingsAction"_s, u"shortcutsAction"_s, u"legibilityAction"_s })
         all.append({ panel, [panel](Rig &rig) { rig.trigger(panel); } });
     return all;
 }

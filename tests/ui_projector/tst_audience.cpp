@@ -7,6 +7,7 @@
 
 #include "app/exchange/sample_plan.h"
 #include "ui/projector/projector_window.h"
+#include "ui/shared/headline_number.h"
 
 #include <QApplication>
 #include <QDoubleSpinBox>
@@ -65,6 +66,9 @@ private slots:
         auto *audience = audienceWindow();
         audience->resize(1920, 1080);
         QTRY_COMPARE(audience->findChildren<View *>().size(), 4);
+        const auto *chance = audience->findChild<HeadlineNumber *>(u"chanceNumber"_s);
+        QVERIFY(chance);
+        QTRY_VERIFY_WITH_TIMEOUT(chance->value() != u"…"_s, 20'000);
         const auto theirs = settledPicture(*audience);
         const auto ours = rig.window->grab().toImage();
         QVERIFY(shareOf(theirs, Style(Theme::Dark).colours().paper) > 0.3);

@@ -36,6 +36,7 @@ SegmentSwitch::SegmentSwitch(
         texts << segment.text;
     }
     m_folded = new ChoiceButton(question, texts, this);
+    m_folded->setObjectName(segments.first().objectName + QStringLiteral("Menu"));
     m_folded->hide();
     connect(m_folded, &ChoiceButton::chosen, this, &SegmentSwitch::chosen);
     row->addWidget(m_folded);

@@ -201,6 +201,7 @@ void BridgePanel::showStated(const Row &row, const BridgeRow &noun, const Snapsh
     row.kind->setCurrent(int(chosen - row.choices.begin()));
     row.mark->setCurrent(int(noun.evidence.mark));
     row.mark->setAccessibleDescription(evidenceText(noun.evidence));
+    row.remove->setAccessibleDescription(noun.title);
     for (auto *button : QList<QToolButton *> { row.kind, row.mark, row.remove })
         button->setFont(style.font(TextRole::Caption));
     const auto *stands = standing(snapshot.figures, ItemKind::BridgeRow, noun.id.value);

@@ -162,6 +162,7 @@ void MainWindow::documentChanged()
         auto next = figures(m_document.plan(), m_snapshot.plan, m_snapshot.figures);
         m_snapshot.plan = m_document.plan();
         m_snapshot.figures = std::move(next);
+        m_forecast->follow(m_snapshot);
         if (!m_scene->banner().isOffer())
             m_scene->banner().dismiss();
         present();
