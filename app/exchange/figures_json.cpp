@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/plan/json_writer.h"
 #include "app/exchange/checks_json.h"
 #include "app/exchange/plan_json.h"
+#include "app/plan/json_writer.h"
 
 #include "app/base/format.h"
 #include "app/figures/figures.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/exchange/extras.h"
-#include "app/plan/json_values.h"
 #include "app/exchange/plan_form.h"
 #include "app/exchange/plan_json.h"
+#include "app/plan/json_values.h"
 
 #include "app/base/format.h"
 #include "app/plan/findings.h"

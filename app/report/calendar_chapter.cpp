@@ -61,16 +61,17 @@ void writeEntries(const Writing &to)
     for (const Entry &entry : byDate(to.plan.entries)) {
         const EntryFigures does = figures.value(entry.id);
         const bool hasVolume = entry.expectedVolume > 0;
-        table.rows.append({ { to.format.period(entry.period) },
-            { kindName(entry.kind) + u": "_s + entry.title },
-            { sideWord(entry.owner), false,
-                entry.owner == Side::Marketing ? Tone::Marketing : Tone::Sales },
-            numberCell(volumeText(to, entry)),
-            numberCell(entry.cost.minorUnits == 0
-                    ? QString()
-                    : to.format.compactMoney(double(entry.cost.minorUnits))),
-            numberCell(hasVolume ? to.format.compactMoney(does.revenueMinorUnits) : QString()),
-            { does.landsIn(), false, does.revenueAfterYearShare > 0.5 ? Tone::Bad : Tone::Plain } });
+        table.rows.append(
+            { { to.format.period(entry.period) }, { kindName(entry.kind) + u": "_s + entry.title },
+                { sideWord(entry.owner), false,
+                    entry.owner == Side::Marketing ? Tone::Marketing : Tone::Sales },
+                numberCell(volumeText(to, entry)),
+                numberCell(entry.cost.minorUnits == 0
+                        ? QString()
+                        : to.format.compactMoney(double(entry.cost.minorUnits))),
+                numberCell(hasVolume ? to.format.compactMoney(does.revenueMinorUnits) : QString()),
+                { does.landsIn(), false,
+                    does.revenueAfterYearShare > 0.5 ? Tone::Bad : Tone::Plain } });
     }
     to.parts.append(table);
 }

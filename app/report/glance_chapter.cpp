@@ -17,7 +17,8 @@ void writeHeadline(const Writing &to)
         { u"gap"_s, to.format.signedCompactMoney(headline.gapMinorUnits),
             toneOfGap(headline.gapMinorUnits) },
         { u"guesses"_s, to.format.percent(headline.guessShare), Tone::Plain },
-        { u"agreed"_s, u"%1 of %2"_s.arg(to.figures.tally->agreed).arg(to.figures.tally->items), Tone::Plain },
+        { u"agreed"_s, u"%1 of %2"_s.arg(to.figures.tally->agreed).arg(to.figures.tally->items),
+            Tone::Plain },
     } });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/plan/field_rules.h"
 #include "app/exchange/plan_form.h"
+#include "app/plan/field_rules.h"
 #include "app/plan/names.h"
 
 #include <QFile>

@@ -42,7 +42,7 @@ bool sameButStrip(const Snapshot &a, const Snapshot &b)
         && a.plan.stages == b.plan.stages && a.plan.streams == b.plan.streams
         && a.selection == b.selection && a.style == b.style
         && noReturnLines(a.plan, a.figures, a.selection)
-            == noReturnLines(b.plan, b.figures, b.selection)
+        == noReturnLines(b.plan, b.figures, b.selection)
         && readTheSame(a.figures.entries, b.figures.entries)
         && readTheSame(*a.figures.standings, *b.figures.standings);
 }

@@ -76,8 +76,8 @@ void SignView::showVerdict(const Snapshot &snapshot)
     const auto all = obstacles(snapshot.figures);
     const bool isReady = isReadyToSign(snapshot.figures);
     m_verdict->setText(items == 0 ? tr("Nothing to agree to yet")
-            : isReady                      ? tr("Ready to sign")
-                                           : tr("%1 to settle before you sign").arg(all.size()));
+            : isReady             ? tr("Ready to sign")
+                                  : tr("%1 to settle before you sign").arg(all.size()));
     m_sentence->setText(items == 0
             ? tr("Markets, rates, entries and clauses stand here as soon as the plan has them.")
             : isReady
