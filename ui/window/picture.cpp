@@ -71,9 +71,9 @@ Result<QImage> picture(const Plan &plan, const PictureWanted &wanted)
     QImage image(wanted.size, QImage::Format_RGB32);
     image.setDevicePixelRatio(wanted.scale);
     window.render(&image); // the first paint, after which the other views follow
+    window.scene().strip().showForecast(forecastNow(window.snapshot()));
     for (int round = 0; round < 4; ++round)
         QApplication::processEvents(); // layouts within layouts settle one after the other
-    window.scene().strip().showForecast(forecastNow(window.snapshot()));
     window.render(&image);
     return image;
 }
