@@ -220,11 +220,12 @@ void tst_Capacity::yearOfFiftyThreeWeeks_isCoveredWhole()
     Plan plan = planWithTeam();
     plan.settings.horizonStart = QDate(2026, 1, 1);
     plan.targets[0].fiscalYear = 2026;
+    const QList<TeamWeek> weeks = capacityOf(plan).first().weeks;
     double days = 0;
-    for (const TeamWeek &week : capacityOf(plan).first().weeks)
+    for (const TeamWeek &week : weeks)
         days += static_cast<double>(week.period.days());
     QCOMPARE(days, 365.0);
-    QCOMPARE(capacityOf(plan).first().weeks.size(), 53);
+    QCOMPARE(weeks.size(), 53);
 }
 
 QTEST_APPLESS_MAIN(tst_Capacity)
