@@ -19,32 +19,30 @@ void PlanCheck::checkStages()
         add(Fault::OutOfRange, u"number of stages"_s, range);
 }
 
-/// Each stream leads from each stage but the last one to the next.
-void PlanCheck::checkSteps()
+/// Each stream leads from each stage but the last one to the next. `there`: the steps, sorted.
+void PlanCheck::checkSteps(const QList<Pair> &there)
 {
     const QList<Stage> stages = ordered(m_plan.stages);
     if (stages.isEmpty())
         return;
-    QList<Pair> there;
-    there.reserve(m_plan.steps.size());
     for (const Step &step : m_plan.steps) {
-        there.append({ step.stream.value, step.stage.value });
         if (step.stage == stages.last().id)
             add(Fault::OutOfRange, u"stage of "_s + rowName(m_plan, step),
                 u"a stage before the last one"_s);
     }
-    std::sort(there.begin(), there.end());
     for (const Stream &stream : m_plan.streams) {
+        const qint64 id = stream.id.value;
+        const auto first = std::lower_bound(there.begin(), there.end(), Pair { id, 0 });
+        const auto end
+            = std::find_if(first, there.end(), [id](const Pair &step) { return step.first != id; });
         for (qsizetype i = 0; i + 1 < stages.size(); ++i) {
-            const Stage &stage = stages[i];
             if (isFull())
                 return;
-            const Pair wanted { stream.id.value, stage.id.value };
-            if (std::binary_search(there.begin(), there.end(), wanted))
+            if (std::find(first, end, Pair { id, stages[i].id.value }) != end)
                 continue;
             Step missing;
             missing.stream = stream.id;
-            missing.stage = stage.id;
+            missing.stage = stages[i].id;
             add(Fault::Empty, u"step "_s + rowName(m_plan, missing));
         }
     }

@@ -29,8 +29,7 @@ public:
         add(rowErrors(m_plan, m_plan.settings));
         forEachList(m_plan, [this](const char *name, const auto &rows) { checkRows(name, rows); });
         checkStages();
-        checkTwins();
-        checkSteps();
+        checkSteps(checkTwins());
         checkLinks();
         checkRecycling();
         checkDealSizes();
@@ -90,8 +89,8 @@ private:
         }
     }
 
-    /// Rows of which there may be one for each `key`.
-    template <class Noun, class Key> void checkUnique(const QList<Noun> &rows, Key key)
+    /// Rows of which there may be one for each `key`. Returns all keys, sorted.
+    template <class Noun, class Key> QList<Pair> checkUnique(const QList<Noun> &rows, Key key)
     {
         QList<Pair> keys;
         keys.reserve(rows.size());
@@ -99,31 +98,34 @@ private:
             keys.append(key(row));
         std::sort(keys.begin(), keys.end());
         if (std::adjacent_find(keys.begin(), keys.end()) == keys.end())
-            return;
+            return keys;
         QSet<Pair> seen;
         for (const Noun &row : rows) {
             if (seen.contains(key(row)))
                 add(Fault::Duplicate, rowName(m_plan, row));
             seen.insert(key(row));
         }
+        return keys;
     }
 
-    void checkTwins()
+    /// Returns the steps there are, by stream and stage, sorted.
+    QList<Pair> checkTwins()
     {
         checkUnique(m_plan.targets, [](const Target &t) { return Pair { t.fiscalYear, 0 }; });
         checkUnique(m_plan.streams, [](const Stream &s) {
             return Pair { s.market.value, s.channel.value };
         });
-        checkUnique(m_plan.steps, [](const Step &s) {
+        QList<Pair> steps = checkUnique(m_plan.steps, [](const Step &s) {
             return Pair { s.stream.value, s.stage.value };
         });
         checkUnique(m_plan.openingPipeline, [](const OpeningPipeline &p) {
             return Pair { p.stream.value, p.stage.value };
         });
+        return steps;
     }
 
     void checkStages();
-    void checkSteps();
+    void checkSteps(const QList<Pair> &there);
     void checkLinks();
     void checkRecycling();
     void checkDealSizes();

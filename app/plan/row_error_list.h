@@ -9,6 +9,7 @@
 #include "app/base/result.h"
 #include "app/plan/row_names.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace lockstep {
@@ -37,7 +38,7 @@ public:
     }
     void requireName(const QString &text, const char *field)
     {
-        if (text.trimmed().isEmpty())
+        if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); }))
             refuse(Fault::Empty, field);
     }
 

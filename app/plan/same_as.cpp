@@ -13,7 +13,8 @@ const Stream *endOf(const Plan &plan, const Stream &stream, SameAs link)
 {
     const Stream *at = &stream;
     for (int links = 0; links <= limits::kMaxLinks; ++links) {
-        const Stream *next = find(plan.streams, at->*link);
+        const Id<Stream> id = at->*link;
+        const Stream *next = id.isNull() ? nullptr : find(plan.streams, id);
         if (!next)
             return at;
         at = next;

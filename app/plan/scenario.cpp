@@ -42,26 +42,42 @@ template <class Row> bool take(Row &row, const ScenarioChange &change, int decim
     return isTaken;
 }
 
-/// False: nothing there to change.
-bool apply(Plan &plan, const ScenarioChange &change, int decimals)
+/// Hands the row that the change leads to, as it becomes, to `use`, with the list (or settings)
+/// that has it. False: nothing there to change.
+template <class SomePlan, class Use>
+bool withChange(SomePlan &plan, const ScenarioChange &change, int decimals, Use use)
 {
-    if (change.table == kSettingsTable)
-        return change.row == kSettingsRow && take(plan.settings, change, decimals);
-    bool isApplied = false;
-    forEachList(plan, [&]<class Noun>(const char *name, QList<Noun> &rows) {
+    bool isTaken = false;
+    const auto tryRow = [&](auto &place, auto row) {
+        isTaken = take(row, change, decimals);
+        if (isTaken)
+            use(place, std::move(row));
+    };
+    if (change.table == kSettingsTable) {
+        if (change.row == kSettingsRow)
+            tryRow(plan.settings, Settings(plan.settings));
+        return isTaken;
+    }
+    forEachList(plan, [&]<class Rows>(const char *name, Rows &rows) {
+        using Noun = typename std::remove_const_t<Rows>::value_type;
         if constexpr (isPlanned<Noun>) {
-            const Noun *there = change.table == QLatin1StringView(name)
-                ? find(rows, Id<Noun> { change.row })
-                : nullptr;
-            if (!there)
+            if (change.table != QLatin1StringView(name))
                 return;
-            Noun row = *there;
-            isApplied = take(row, change, decimals);
-            if (isApplied)
-                put(rows, std::move(row));
+            if (const Noun *there = find(std::as_const(rows), Id<Noun> { change.row }))
+                tryRow(rows, Noun(*there));
         }
     });
-    return isApplied;
+    return isTaken;
+}
+
+void apply(Plan &plan, const ScenarioChange &change, int decimals)
+{
+    withChange(plan, change, decimals, []<class Place, class Row>(Place &place, Row row) {
+        if constexpr (std::is_same_v<Place, Row>)
+            place = std::move(row);
+        else
+            put(place, std::move(row));
+    });
 }
 
 template <class Row> struct Pair {
@@ -131,8 +147,7 @@ Result<Plan> scenarioPlan(const Plan &plan, Id<Scenario> id)
 
 bool isInPlace(const Plan &plan, const ScenarioChange &change)
 {
-    Plan changed = plan;
-    return apply(changed, change, decimalsOf(plan));
+    return withChange(plan, change, decimalsOf(plan), [](const auto &, const auto &) {});
 }
 
 QList<ScenarioChange> captured(const Plan &plan, const Plan &changed)
