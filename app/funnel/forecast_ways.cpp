@@ -9,7 +9,7 @@ namespace lockstep {
 
 namespace {
 
-constexpr double kFewest = 1e-9; ///< share of the won that a way may be left out with
+constexpr double kLeastShare = 1e-9; ///< share of the won that a way may be left out with
 constexpr size_t kMostWays = 400;
 constexpr qint64 kMinutesPerMonth = 43'830; ///< of a curve: 30.4375 days
 
@@ -97,7 +97,7 @@ void Ways::collect(int stage, const double *rates)
     const auto count = static_cast<size_t>(m_steps.size());
     std::vector<double> chances(count + 1);
     winChances(m_steps, rates, chances.data());
-    const double fewest = kFewest * chances[static_cast<size_t>(stage)];
+    const double fewest = kLeastShare * chances[static_cast<size_t>(stage)];
     using Level = std::map<std::vector<int>, std::vector<double>>;
     Level level;
     level[std::vector<int>(count)] = std::vector<double>(count + 1);

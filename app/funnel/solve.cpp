@@ -10,15 +10,15 @@ namespace lockstep {
 
 namespace {
 
-constexpr double kMonthDays = static_cast<double>(kCurveMonth) / kMinutesPerDay;
+constexpr double kLagStep = static_cast<double>(kCurveMonth) / kMinutesPerDay;
 
 /// Less than half a minor unit is no difference that anybody could see.
-constexpr double kSame = 0.5;
+constexpr double kSameMoney = 0.5;
 
 /// Tries values of one lever, and keeps the best of them.
-class Trial {
+class LeverTrial {
 public:
-    Trial(const LeverBench &bench, const Lever &lever)
+    LeverTrial(const LeverBench &bench, const Lever &lever)
         : m_bench(bench)
         , m_planned(sum(bench.planned()))
     {
@@ -86,7 +86,7 @@ private:
             m_result.best = value;
             m_result.bestMinorUnits = reached;
         }
-        return reached >= m_result.targetMinorUnits - kSame;
+        return reached >= m_result.targetMinorUnits - kSameMoney;
     }
 
     /// Revenue only grows with a rate, so its ends are enough; times go up and down in months.
@@ -95,7 +95,7 @@ private:
         const LeverRange &range = m_result.range;
         QList<double> values { range.least, m_result.value, range.most };
         if (m_result.lever.kind != LeverKind::Rate) {
-            for (double days = kMonthDays; days < range.most; days += kMonthDays)
+            for (double days = kLagStep; days < range.most; days += kLagStep)
                 values.append(days);
         }
         std::sort(values.begin(), values.end());
@@ -149,7 +149,7 @@ private:
 
 Solution solve(const LeverBench &bench, const Lever &lever)
 {
-    Trial trial(bench, lever);
+    LeverTrial trial(bench, lever);
     return trial.isInProportion() ? trial.inProportion() : trial.byHalving();
 }
 

@@ -10,16 +10,16 @@ namespace lockstep {
 
 namespace {
 
-constexpr size_t kMonthsInYear = 12;
-constexpr size_t kMonthsInQuarter = 3;
-using Months = std::array<double, kMonthsInYear>;
+constexpr size_t kYearMonths = 12;
+constexpr size_t kQuarterMonths = 3;
+using Months = std::array<double, kYearMonths>;
 
 Months byQuarter(const std::array<qint64, 4> &quarters)
 {
     Months months {};
-    for (size_t month = 0; month < kMonthsInYear; ++month)
+    for (size_t month = 0; month < kYearMonths; ++month)
         months[month]
-            = static_cast<double>(quarters[month / kMonthsInQuarter]) / double(kMonthsInQuarter);
+            = static_cast<double>(quarters[month / kQuarterMonths]) / double(kQuarterMonths);
     return months;
 }
 
@@ -29,8 +29,8 @@ Months ramped(Money from, Money to)
     Months months {};
     const auto start = static_cast<double>(from.minorUnits);
     const double rise = static_cast<double>(to.minorUnits) - start;
-    for (size_t month = 0; month < kMonthsInYear; ++month)
-        months[month] = start + rise * static_cast<double>(month + 1) / double(kMonthsInYear);
+    for (size_t month = 0; month < kYearMonths; ++month)
+        months[month] = start + rise * static_cast<double>(month + 1) / double(kYearMonths);
     return months;
 }
 
@@ -77,7 +77,7 @@ std::array<double, 12> monthShares(const Target &target)
     Months months = shape(target);
     const double all = std::accumulate(months.begin(), months.end(), 0.0);
     for (double &month : months)
-        month = all > 0 ? month / all : 1.0 / double(kMonthsInYear);
+        month = all > 0 ? month / all : 1.0 / double(kYearMonths);
     return months;
 }
 
@@ -93,7 +93,7 @@ Arrivals revenueWanted(const Plan &plan)
         const Months shares = monthShares(target);
         // The horizon begins with a fiscal year.
         const qsizetype first = qsizetype(target.fiscalYear - firstYear) * 12;
-        for (size_t i = 0; i < kMonthsInYear; ++i) {
+        for (size_t i = 0; i < kYearMonths; ++i) {
             const qsizetype month = first + qsizetype(i);
             if (month >= 0 && month + 1 < starts.size())
                 wanted.append({ starts.first().daysTo(starts[month]),

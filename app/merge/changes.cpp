@@ -10,13 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 template <class Noun> ItemChange itemChange(Fate fate, const Plan &plan, const Noun &row, qint64 id)
 {
     return { Fields<Noun>::table, id, fate, rowName(plan, row) };

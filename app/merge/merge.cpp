@@ -156,13 +156,6 @@ void sortByWorth(QList<Conflict> &conflicts, const Plan &ours, const Plan &their
         [](const auto &a, const auto &b) { return a.worthMinorUnits > b.worthMinorUnits; });
 }
 
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 } // namespace
 
 bool Merge::isDecided() const

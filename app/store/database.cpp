@@ -296,4 +296,9 @@ Result<QByteArray> Database::bytes() const
     return QByteArray(reinterpret_cast<const char *>(data.get()), size);
 }
 
+Failure damaged(const Database &database, const QString &detail)
+{
+    return fail(Fault::Damaged, database.name(), detail);
+}
+
 } // namespace lockstep

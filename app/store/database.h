@@ -104,4 +104,6 @@ private:
     Database *m_database; ///< none: committed, or moved from
 };
 
+[[nodiscard]] Failure damaged(const Database &database, const QString &detail); ///< Fault::Damaged
+
 } // namespace lockstep

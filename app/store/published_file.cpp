@@ -16,7 +16,6 @@ namespace {
 
 // The header of an SQLite file, as its documentation has it; numbers are big-endian.
 constexpr QByteArrayView kMagic { "SQLite format 3", 16 }; // with its final zero
-constexpr qsizetype kHeaderBytes = 100;
 constexpr qsizetype kPageSizeAt = 16; // 1 stands for 65536
 constexpr qsizetype kWriteVersionAt = 18; // 1: rollback journal, 2: write-ahead log
 constexpr qsizetype kReadVersionAt = 19;

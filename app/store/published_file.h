@@ -11,6 +11,8 @@
 
 namespace lockstep {
 
+inline constexpr qsizetype kHeaderBytes = 100; ///< of an SQLite file, as its documentation has it
+
 /// `bytes` of the file called `name`, once their first hundred say that they are a plan, complete
 /// and, unless newer ones are taken, of a version that we know. An older or newer plan is brought
 /// to the version of this program, see upgrade.h. Faults: NotAPlan, Damaged, NewerVersion.

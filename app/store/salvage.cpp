@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kHeaderBytes = 100;
-
 template <class Noun> QString tableName()
 {
     return u"table %1"_s.arg(QString::fromLatin1(tableOf<Noun>()));

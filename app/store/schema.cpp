@@ -27,11 +27,6 @@ QString gist(QString sql)
     return sql.remove(layout);
 }
 
-Failure damaged(const Database &database, const QString &detail)
-{
-    return fail(Fault::Damaged, database.name(), detail);
-}
-
 Result<Schema> schemaOf(Database &database)
 {
     auto row = database.prepare("SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema");

@@ -17,11 +17,6 @@ namespace {
 
 using Columns = QMap<QByteArray, QByteArrayList>; ///< of each table, in order
 
-Failure damaged(const Database &database, const QString &detail)
-{
-    return fail(Fault::Damaged, database.name(), detail);
-}
-
 /// The texts in the first column of what `sql` finds.
 Result<QByteArrayList> texts(Database &database, const QByteArray &sql)
 {

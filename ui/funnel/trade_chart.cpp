@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kPercent = 100;
+constexpr double kPercentOf = 100;
 
 bool isOtherTrade(const EqualRevenue &a, const EqualRevenue &b)
 {
@@ -243,9 +243,9 @@ std::optional<AccessibleNumber> TradeChart::accessibleNumber()
     const auto &points = readable();
     if (points.isEmpty())
         return {};
-    return AccessibleNumber { points[m_at].rate * kPercent, points.first().rate * kPercent,
-        points.last().rate * kPercent, 1,
-        [this](double wanted) { moveTo(nearest(wanted / kPercent)); } };
+    return AccessibleNumber { points[m_at].rate * kPercentOf, points.first().rate * kPercentOf,
+        points.last().rate * kPercentOf, 1,
+        [this](double wanted) { moveTo(nearest(wanted / kPercentOf)); } };
 }
 
 } // namespace lockstep

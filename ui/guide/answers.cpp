@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct AnswersWords {
     Q_DECLARE_TR_FUNCTIONS(answers)
 };
 
@@ -63,7 +63,7 @@ Result<Plan> addMarketNamed(const Plan &plan, const QString &name, QRandomGenera
 {
     Market market;
     market.name = name;
-    market.dealSizeEvidence = { EvidenceMark::Estimated, Words::tr("stated for the plan"), 0, 0 };
+    market.dealSizeEvidence = { EvidenceMark::Estimated, AnswersWords::tr("stated for the plan"), 0, 0 };
     return addMarket(plan, market, ids);
 }
 
@@ -131,7 +131,7 @@ QStringList typedChannels(const Plan &plan)
 
 QString usualTitle(const Settings &settings)
 {
-    return Words::tr("%1 joint plan")
+    return AnswersWords::tr("%1 joint plan")
         .arg(fiscalYearLabel(fiscalYear(settings, settings.horizonStart)));
 }
 
@@ -147,7 +147,7 @@ Result<Plan> addName(const Plan &plan, NameList list, const QString &typed, QRan
     const auto name = typed.simplified();
     if (name.isEmpty())
         return fail(Fault::Empty,
-            isMarket ? Words::tr("The market's name") : Words::tr("The channel's name"));
+            isMarket ? AnswersWords::tr("The market's name") : AnswersWords::tr("The channel's name"));
     if (isThere(plan, list, name))
         return fail(Fault::Duplicate, u"“%1”"_s.arg(name));
     const auto rows = isMarket ? plan.markets.size() : plan.channels.size();
@@ -201,7 +201,7 @@ std::optional<Target> firstTarget(const Plan &plan)
 Result<Plan> answerDealSize(const Plan &plan, Money size, QRandomGenerator &ids)
 {
     if (size.minorUnits == 0)
-        return fail(Fault::OutOfRange, Words::tr("A deal's size"), Words::tr("more than 0"));
+        return fail(Fault::OutOfRange, AnswersWords::tr("A deal's size"), AnswersWords::tr("more than 0"));
     auto settings = plan.settings;
     settings.dealSize = size;
     return setSettings(plan, settings)
@@ -257,7 +257,7 @@ Result<UsedMeasurement> answerMeasurement(
 {
     if (measurement.total.won == 0)
         return fail(Fault::NoRows, measurement.files.join(u" + "_s),
-            Words::tr("no lead became a won deal"));
+            AnswersWords::tr("no lead became a won deal"));
     const auto names = typedChannels(plan);
     auto used = withoutChannels(plan).and_then(
         [&](const Plan &bare) { return useMeasurement(bare, measurement, ids); });

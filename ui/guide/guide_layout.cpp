@@ -9,6 +9,7 @@
 #include "ui/guide/guide_button.h"
 #include "ui/guide/plan_preview.h"
 #include "ui/guide/progress_dots.h"
+#include "ui/shared/ink.h"
 #include "ui/shared/contrast.h"
 #include "ui/shared/page_style.h"
 
@@ -41,13 +42,6 @@ public:
         return currentWidget()->heightForWidth(width);
     }
 };
-
-void setInk(QLabel &label, const QColor &ink)
-{
-    auto palette = label.palette();
-    palette.setColor(QPalette::WindowText, ink);
-    label.setPalette(palette);
-}
 
 } // namespace
 

@@ -5,6 +5,7 @@
 #include "ui/guide/answers.h"
 #include "ui/guide/funnel_picture.h"
 #include "ui/guide/summary_row.h"
+#include "ui/shared/ink.h"
 #include "ui/shared/elided_label.h"
 
 #include <QLabel>
@@ -16,13 +17,6 @@ namespace lockstep {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void setInk(QLabel &label, const QColor &ink)
-{
-    auto palette = label.palette();
-    palette.setColor(QPalette::WindowText, ink);
-    label.setPalette(palette);
-}
 
 } // namespace
 

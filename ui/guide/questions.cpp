@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct QuestionsWords {
     Q_DECLARE_TR_FUNCTIONS(questions)
 };
 
@@ -42,13 +42,13 @@ GuideField textField(const QString &name, const QString &label, const QString &p
 Question *companyQuestion()
 {
     return new FieldQuestion(
-        { u"companyQuestion"_s, Words::tr("Company"), Words::tr("Who plans together?"),
-            Words::tr("Your company, and the two who will answer for the plan.") },
-        { textField(u"company"_s, Words::tr("Company"), Words::tr("as Halden Robotics"),
+        { u"companyQuestion"_s, QuestionsWords::tr("Company"), QuestionsWords::tr("Who plans together?"),
+            QuestionsWords::tr("Your company, and the two who will answer for the plan.") },
+        { textField(u"company"_s, QuestionsWords::tr("Company"), QuestionsWords::tr("as Halden Robotics"),
               &Settings::company),
-            textField(u"marketingLeader"_s, Words::tr("Who leads marketing"), Words::tr("a name"),
+            textField(u"marketingLeader"_s, QuestionsWords::tr("Who leads marketing"), QuestionsWords::tr("a name"),
                 &Settings::marketingLeader),
-            textField(u"salesLeader"_s, Words::tr("Who leads sales"), Words::tr("a name"),
+            textField(u"salesLeader"_s, QuestionsWords::tr("Who leads sales"), QuestionsWords::tr("a name"),
                 &Settings::salesLeader) },
         [](const Snapshot &snapshot) {
             const auto &settings = snapshot.plan.settings;
@@ -65,12 +65,12 @@ Question *dealSizeQuestion()
         return size.minorUnits > 0 ? snapshot.format.money(size) : QString();
     };
     return new FieldQuestion(
-        { u"dealSizeQuestion"_s, Words::tr("Deal size"),
-            Words::tr("What does an average deal bring?"),
-            Words::tr(
+        { u"dealSizeQuestion"_s, QuestionsWords::tr("Deal size"),
+            QuestionsWords::tr("What does an average deal bring?"),
+            QuestionsWords::tr(
                 "From it follows how many deals the target takes. Each market can have its own "
                 "later.") },
-        { { u"dealSize"_s, {}, Words::tr("as 5,000"), text,
+        { { u"dealSize"_s, {}, QuestionsWords::tr("as 5,000"), text,
             [](const Plan &plan, const QString &typed) -> Result<Plan> {
                 const Format format(plan.settings.locale, plan.settings.currency);
                 const auto size = format.parseMoney(typed);
@@ -84,21 +84,21 @@ Question *dealSizeQuestion()
 Question *marketsQuestion()
 {
     return new NamesQuestion(
-        { u"marketsQuestion"_s, Words::tr("Markets"), Words::tr("Which markets do you aim at?"),
-            Words::tr("Type one and press Enter. With none, all customers are one "
+        { u"marketsQuestion"_s, QuestionsWords::tr("Markets"), QuestionsWords::tr("Which markets do you aim at?"),
+            QuestionsWords::tr("Type one and press Enter. With none, all customers are one "
                       "market.") },
-        NameList::Markets, Words::tr("as Automotive"), {});
+        NameList::Markets, QuestionsWords::tr("as Automotive"), {});
 }
 
 Question *channelsQuestion()
 {
     return new NamesQuestion(
-        { u"channelsQuestion"_s, Words::tr("Channels"),
-            Words::tr("Through which channels do you sell?"),
-            Words::tr("Type one and press Enter. Every market is sold through every channel.") },
-        NameList::Channels, Words::tr("as Direct"),
-        { Words::tr("Direct"), Words::tr("Partners"), Words::tr("Online"),
-            Words::tr("Resellers") });
+        { u"channelsQuestion"_s, QuestionsWords::tr("Channels"),
+            QuestionsWords::tr("Through which channels do you sell?"),
+            QuestionsWords::tr("Type one and press Enter. Every market is sold through every channel.") },
+        NameList::Channels, QuestionsWords::tr("as Direct"),
+        { QuestionsWords::tr("Direct"), QuestionsWords::tr("Partners"), QuestionsWords::tr("Online"),
+            QuestionsWords::tr("Resellers") });
 }
 
 } // namespace
@@ -106,13 +106,13 @@ Question *channelsQuestion()
 QList<Question *> guideQuestions(const Dialogs &dialogs, QDate today)
 {
     auto *rates = new StepsQuestion(
-        { u"ratesQuestion"_s, Words::tr("Rates"), Words::tr("How many get to the next stage?"),
-            Words::tr(
+        { u"ratesQuestion"_s, QuestionsWords::tr("Rates"), QuestionsWords::tr("How many get to the next stage?"),
+            QuestionsWords::tr(
                 "A guess will do. What you have counted is better: read it from your exports.") },
         StepValue::Rate, new MeasurePanel(dialogs, today));
     auto *lags = new StepsQuestion(
-        { u"lagsQuestion"_s, Words::tr("Days"), Words::tr("How long does each step take?"),
-            Words::tr("The days decide by when a campaign has to start.") },
+        { u"lagsQuestion"_s, QuestionsWords::tr("Days"), QuestionsWords::tr("How long does each step take?"),
+            QuestionsWords::tr("The days decide by when a campaign has to start.") },
         StepValue::Lag, nullptr);
     return { companyQuestion(), new FiscalQuestion, new CurrencyQuestion, new TargetQuestion,
         dealSizeQuestion(), new ShareQuestion, rates, lags, marketsQuestion(), channelsQuestion(),

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kEndRole = Qt::UserRole;
 constexpr int kMostMeasured = 10; ///< sentences that may make the list higher
-constexpr int kLeastHeight = 56;
+constexpr int kLeastListHeight = 56;
 constexpr int kMostHeight = 240; ///< of the normal size; beyond it scrolls
 
 class SentenceDelegate : public QStyledItemDelegate {
@@ -123,7 +123,7 @@ QSize SentenceList::sizeHint() const
 
 QSize SentenceList::minimumSizeHint() const
 {
-    return { 0, std::min(sizeHint().height(), m_style.px(kLeastHeight)) };
+    return { 0, std::min(sizeHint().height(), m_style.px(kLeastListHeight)) };
 }
 
 /// Another width breaks the sentences elsewhere.

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct ActionItemsWords {
     Q_DECLARE_TR_FUNCTIONS(actionItems)
 };
 
@@ -30,10 +30,10 @@ QString plainText(const QString &text)
 QString stateText(const QAction &action)
 {
     if (!action.isEnabled())
-        return Words::tr("not now");
+        return ActionItemsWords::tr("not now");
     if (!action.isCheckable())
         return {};
-    return action.isChecked() ? Words::tr("on") : Words::tr("off");
+    return action.isChecked() ? ActionItemsWords::tr("on") : ActionItemsWords::tr("off");
 }
 
 FindItem item(QAction &action, const QString &path)

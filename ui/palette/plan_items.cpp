@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct PlanItemsWords {
     Q_DECLARE_TR_FUNCTIONS(planItems)
 };
 
@@ -24,30 +24,23 @@ QString entryKind(EntryKind kind)
 {
     switch (kind) {
     case EntryKind::Campaign:
-        return Words::tr("Campaign");
+        return PlanItemsWords::tr("Campaign");
     case EntryKind::TradeShow:
-        return Words::tr("Trade show");
+        return PlanItemsWords::tr("Trade show");
     case EntryKind::Launch:
-        return Words::tr("Launch");
+        return PlanItemsWords::tr("Launch");
     case EntryKind::PricePromotion:
-        return Words::tr("Price promotion");
+        return PlanItemsWords::tr("Price promotion");
     case EntryKind::CloseOff:
-        return Words::tr("Close-off date");
+        return PlanItemsWords::tr("Close-off date");
     case EntryKind::Training:
-        return Words::tr("Training");
+        return PlanItemsWords::tr("Training");
     case EntryKind::Review:
-        return Words::tr("Review");
+        return PlanItemsWords::tr("Review");
     case EntryKind::Other:
-        return Words::tr("Calendar entry");
+        return PlanItemsWords::tr("Calendar entry");
     }
     Q_UNREACHABLE();
-}
-
-QString capitalised(QString words)
-{
-    if (!words.isEmpty())
-        words.front() = words.front().toUpper();
-    return words;
 }
 
 class Collector {
@@ -82,25 +75,25 @@ private:
     void addMarkets()
     {
         for (const auto &market : ordered(m_plan.markets))
-            add(market, Words::tr("Market"), { {}, market.id, {}, -1, {}, {} });
+            add(market, PlanItemsWords::tr("Market"), { {}, market.id, {}, -1, {}, {} });
         for (const auto &channel : ordered(m_plan.channels))
-            add(channel, Words::tr("Channel"), { {}, {}, channel.id, -1, {}, {} });
+            add(channel, PlanItemsWords::tr("Channel"), { {}, {}, channel.id, -1, {}, {} });
         for (const auto &stream : m_plan.streams)
-            add(stream, Words::tr("Stream"), { {}, stream.market, stream.channel, -1, {}, {} });
+            add(stream, PlanItemsWords::tr("Stream"), { {}, stream.market, stream.channel, -1, {}, {} });
         for (const auto &role : ordered(m_plan.buyerRoles))
-            add(role, Words::tr("Buyer role · %1").arg(marketName(role.market)),
+            add(role, PlanItemsWords::tr("Buyer role · %1").arg(marketName(role.market)),
                 { {}, role.market, {}, -1, {}, {} });
     }
 
     void addFunnel()
     {
         for (const auto &stage : ordered(m_plan.stages))
-            add(stage, Words::tr("Stage"), { stage.id, {}, {}, -1, {}, {} });
+            add(stage, PlanItemsWords::tr("Stage"), { stage.id, {}, {}, -1, {}, {} });
         for (const auto &step : m_plan.steps)
-            add(step, Words::tr("Step"), at(step.stage, step.stream),
+            add(step, PlanItemsWords::tr("Step"), at(step.stage, step.stream),
                 m_format.percent(step.rate.fraction()));
         for (const auto &opening : m_plan.openingPipeline)
-            add(opening, Words::tr("Pipeline"), at(opening.stage, opening.stream),
+            add(opening, PlanItemsWords::tr("Pipeline"), at(opening.stage, opening.stream),
                 m_format.count(double(opening.count)));
     }
 
@@ -109,7 +102,7 @@ private:
         for (int quarter = 0; quarter < m_figures.quarters.size(); ++quarter) {
             const auto &shown = m_figures.quarters[quarter];
             m_items.append({ FindGroup::Plan, u"quarter%1"_s.arg(quarter), quarterLabel(shown),
-                Words::tr("Quarter"), m_format.period(shown.period), true,
+                PlanItemsWords::tr("Quarter"), m_format.period(shown.period), true,
                 Selection { {}, {}, {}, quarter, {}, {} } });
         }
     }
@@ -130,9 +123,9 @@ private:
         for (const auto &section : ordered(m_plan.clauseSections)) {
             const auto own = clauses.value(section.id);
             const auto first = own.isEmpty() ? Id<Clause> {} : own.first().id;
-            add(section, Words::tr("Section of the agreement"), { {}, {}, {}, -1, {}, first });
+            add(section, PlanItemsWords::tr("Section of the agreement"), { {}, {}, {}, -1, {}, first });
             for (const auto &clause : own)
-                add(clause, Words::tr("Clause · %1").arg(section.title),
+                add(clause, PlanItemsWords::tr("Clause · %1").arg(section.title),
                     { {}, {}, {}, -1, {}, clause.id });
         }
     }
@@ -141,8 +134,8 @@ private:
     {
         for (const auto &account : m_plan.targetAccounts) {
             const auto list = account.side == Side::Marketing
-                ? Words::tr("Account of marketing's · %1")
-                : Words::tr("Account of sales' · %1");
+                ? PlanItemsWords::tr("Account of marketing's · %1")
+                : PlanItemsWords::tr("Account of sales' · %1");
             add(account, list.arg(marketName(account.market)),
                 { {}, account.market, {}, -1, {}, {} });
         }
@@ -158,7 +151,7 @@ private:
     [[nodiscard]] QString marketName(Id<Market> id) const
     {
         const auto *market = lockstep::find(m_plan.markets, id);
-        return market ? market->name : Words::tr("no market yet");
+        return market ? market->name : PlanItemsWords::tr("no market yet");
     }
 
     const Plan &m_plan;

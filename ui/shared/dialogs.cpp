@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct DialogsWords {
     Q_DECLARE_TR_FUNCTIONS(dialogs)
 };
 
@@ -21,11 +21,11 @@ UntitledAnswer askUntitled(QWidget *parent, const QString &planTitle)
 {
     QMessageBox box(parent);
     box.setObjectName(u"untitledQuestion"_s);
-    box.setText(Words::tr("Keep “%1”?").arg(planTitle));
-    box.setInformativeText(Words::tr("It has no file of its own yet."));
-    const auto *save = box.addButton(Words::tr("Save…"), QMessageBox::AcceptRole);
-    const auto *keep = box.addButton(Words::tr("Keep as working copy"), QMessageBox::ApplyRole);
-    const auto *discard = box.addButton(Words::tr("Discard"), QMessageBox::DestructiveRole);
+    box.setText(DialogsWords::tr("Keep “%1”?").arg(planTitle));
+    box.setInformativeText(DialogsWords::tr("It has no file of its own yet."));
+    const auto *save = box.addButton(DialogsWords::tr("Save…"), QMessageBox::AcceptRole);
+    const auto *keep = box.addButton(DialogsWords::tr("Keep as working copy"), QMessageBox::ApplyRole);
+    const auto *discard = box.addButton(DialogsWords::tr("Discard"), QMessageBox::DestructiveRole);
     box.addButton(QMessageBox::Cancel);
     box.exec();
     const auto *clicked = box.clickedButton();

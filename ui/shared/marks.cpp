@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct MarksWords {
     Q_DECLARE_TR_FUNCTIONS(marks)
 };
 
@@ -52,13 +52,19 @@ QString markName(EvidenceMark mark)
 {
     switch (mark) {
     case EvidenceMark::Guessed:
-        return Words::tr("guessed");
+        return MarksWords::tr("guessed");
     case EvidenceMark::Estimated:
-        return Words::tr("estimated");
+        return MarksWords::tr("estimated");
     case EvidenceMark::Measured:
-        return Words::tr("measured");
+        return MarksWords::tr("measured");
     }
     Q_UNREACHABLE();
+}
+
+QStringList markNames()
+{
+    return { markName(EvidenceMark::Guessed), markName(EvidenceMark::Estimated),
+        markName(EvidenceMark::Measured) };
 }
 
 QString evidenceText(const Evidence &evidence)
@@ -69,7 +75,7 @@ QString evidenceText(const Evidence &evidence)
         text += u": "_s + evidence.source;
     if (evidence.mark == EvidenceMark::Measured && evidence.cases > 0) {
         const QLocale locale;
-        text += Words::tr(", %1 of %2 cases")
+        text += MarksWords::tr(", %1 of %2 cases")
                     .arg(locale.toString(evidence.successes), locale.toString(evidence.cases));
     }
     return text + u'.';

@@ -11,21 +11,21 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Gives free functions their tr().
-struct Words {
+struct OpenWords {
     Q_DECLARE_TR_FUNCTIONS(OpenWords)
 };
 
 QString saying(const Voice &voice)
 {
     if (voice.isVoid)
-        return Words::tr("%1: changed since");
+        return OpenWords::tr("%1: changed since");
     switch (voice.stand) {
     case Stand::Disputed:
-        return Words::tr("%1 disputes");
+        return OpenWords::tr("%1 disputes");
     case Stand::Parked:
-        return Words::tr("%1 parked it");
+        return OpenWords::tr("%1 parked it");
     default:
-        return Words::tr("%1 open");
+        return OpenWords::tr("%1 open");
     }
 }
 
@@ -34,14 +34,14 @@ QString saying(const Voice &voice)
 QString openWords(const Standing &standing)
 {
     const auto &[item, marketing, sales] = standing;
-    if (!marketing.isYes() && !sales.isYes() && saying(marketing) == Words::tr("%1 open")
-        && saying(sales) == Words::tr("%1 open"))
-        return Words::tr("Both open");
+    if (!marketing.isYes() && !sales.isYes() && saying(marketing) == OpenWords::tr("%1 open")
+        && saying(sales) == OpenWords::tr("%1 open"))
+        return OpenWords::tr("Both open");
     QStringList parts;
     if (!marketing.isYes())
-        parts << saying(marketing).arg(Words::tr("Marketing"));
+        parts << saying(marketing).arg(OpenWords::tr("Marketing"));
     if (!sales.isYes())
-        parts << saying(sales).arg(Words::tr("Sales"));
+        parts << saying(sales).arg(OpenWords::tr("Sales"));
     return parts.join(u", "_s);
 }
 

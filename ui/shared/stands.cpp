@@ -9,7 +9,7 @@ namespace lockstep {
 
 namespace {
 
-struct Words {
+struct StandsWords {
     Q_DECLARE_TR_FUNCTIONS(stands)
 };
 
@@ -17,10 +17,10 @@ QString stepTitle(const Item &item, Side side, Stand stand)
 {
     const bool isMarketing = side == Side::Marketing;
     if (stand == Stand::Open)
-        return (isMarketing ? Words::tr("Take back marketing's word on %1")
-                            : Words::tr("Take back sales' word on %1"))
+        return (isMarketing ? StandsWords::tr("Take back marketing's word on %1")
+                            : StandsWords::tr("Take back sales' word on %1"))
             .arg(item.title);
-    return (isMarketing ? Words::tr("%1 as marketing: %2") : Words::tr("%1 as sales: %2"))
+    return (isMarketing ? StandsWords::tr("%1 as marketing: %2") : StandsWords::tr("%1 as sales: %2"))
         .arg(standName(stand), item.title);
 }
 
@@ -52,15 +52,15 @@ QString standName(Stand stand)
 {
     switch (stand) {
     case Stand::Open:
-        return Words::tr("Open");
+        return StandsWords::tr("Open");
     case Stand::Agreed:
-        return Words::tr("Agree");
+        return StandsWords::tr("Agree");
     case Stand::AgreedWithReservation:
-        return Words::tr("Agree with reservation");
+        return StandsWords::tr("Agree with reservation");
     case Stand::Disputed:
-        return Words::tr("Dispute");
+        return StandsWords::tr("Dispute");
     case Stand::Parked:
-        return Words::tr("Park");
+        return StandsWords::tr("Park");
     }
     Q_UNREACHABLE();
 }

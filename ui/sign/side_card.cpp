@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPad = 16;
+constexpr int kCardPad = 16;
 constexpr int kBar = 10;
 
 } // namespace
@@ -64,7 +64,7 @@ QSize SideCard::sizeHint() const
     const QFontMetrics number(m_style.font(TextRole::Headline));
     const QFontMetrics caption(m_style.font(TextRole::Caption));
     return { m_style.px(280),
-        body.height() + number.height() + 2 * caption.height() + m_style.px(2 * kPad + kBar + 8) };
+        body.height() + number.height() + 2 * caption.height() + m_style.px(2 * kCardPad + kBar + 8) };
 }
 
 QSize SideCard::minimumSizeHint() const
@@ -98,7 +98,7 @@ void SideCard::paintEvent(QPaintEvent *)
     painter.setLayoutDirection(layoutDirection()); // in a picture, too
     painter.setRenderHint(QPainter::Antialiasing);
     const auto &c = m_style.colours();
-    const int pad = m_style.px(kPad);
+    const int pad = m_style.px(kCardPad);
     drawRounded(painter, rect(), c.raised, c.hairline, m_style.px(6));
     const bool isMarketing = m_side == Side::Marketing;
     const auto own

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/target/bridge_panel.h"
 
+#include "ui/shared/ink.h"
 #include "ui/shared/agreement_chip.h"
 #include "ui/shared/choice_button.h"
 #include "ui/shared/contrast.h"
@@ -22,13 +23,6 @@ namespace lockstep {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void colour(QLabel &label, const QColor &ink)
-{
-    auto palette = label.palette();
-    palette.setColor(QPalette::WindowText, ink);
-    label.setPalette(palette);
-}
 
 } // namespace
 
@@ -187,7 +181,7 @@ void BridgePanel::showRow(Row &row, const Snapshot &snapshot)
                                          : tr("Difference: more is stated than needed"));
         row.words->setFont(
             style.font(TextRole::Body, isDifference ? QFont::DemiBold : QFont::Normal));
-        return colour(*row.words, isDifference ? ink : c.ink);
+        return setInk(*row.words, isDifference ? ink : c.ink);
     }
     showStated(row, *noun, snapshot);
 }
@@ -232,7 +226,7 @@ void BridgePanel::showGrowth(const Snapshot &snapshot)
     m_growthWords->setVisible(m_bridge.growth.has_value());
     m_growthWords->setText(tr("growth over last year's revenue"));
     m_growthWords->setFont(style.font(TextRole::Caption));
-    colour(*m_growthWords, style.colours().muted);
+    setInk(*m_growthWords, style.colours().muted);
     const double growth = m_bridge.growth.value_or(0);
     m_growth->show({ (growth > 0 ? u"+"_s : QString()) + format.percent(growth),
                        style.colours().ink, QFont::DemiBold },

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct BridgeWords {
     Q_DECLARE_TR_FUNCTIONS(lockstep::BridgePanel)
 };
 
@@ -23,19 +23,19 @@ QString kindName(BridgeKind kind)
 {
     switch (kind) {
     case BridgeKind::Base:
-        return Words::tr("Last year's revenue");
+        return BridgeWords::tr("Last year's revenue");
     case BridgeKind::Renewals:
-        return Words::tr("Renewals");
+        return BridgeWords::tr("Renewals");
     case BridgeKind::Churn:
-        return Words::tr("Churn");
+        return BridgeWords::tr("Churn");
     case BridgeKind::Expansion:
-        return Words::tr("Expansion");
+        return BridgeWords::tr("Expansion");
     case BridgeKind::Launch:
-        return Words::tr("Launch");
+        return BridgeWords::tr("Launch");
     case BridgeKind::EndedProduct:
-        return Words::tr("Ended product");
+        return BridgeWords::tr("Ended product");
     case BridgeKind::NewBusiness:
-        return Words::tr("New business");
+        return BridgeWords::tr("New business");
     }
     return {};
 }
@@ -49,7 +49,7 @@ QList<BridgeChoice> bridgeChoices(const Plan &plan, const BridgeRow &row)
         if (other.kind == BridgeKind::EndedProduct && other.fiscalYear == row.fiscalYear
             && other.id != row.id)
             choices.append(
-                { Words::tr("Replaces %1").arg(other.title), BridgeKind::Launch, other.id });
+                { BridgeWords::tr("Replaces %1").arg(other.title), BridgeKind::Launch, other.id });
     }
     return choices;
 }
@@ -71,7 +71,7 @@ Evidence saidBy(const Evidence &before, EvidenceMark mark)
     auto evidence = before;
     evidence.mark = mark;
     if (evidence.source.isEmpty())
-        evidence.source = Words::tr("agreed in the room");
+        evidence.source = BridgeWords::tr("agreed in the room");
     return evidence;
 }
 

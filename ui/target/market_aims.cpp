@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/target/market_aims.h"
 
+#include "ui/shared/ink.h"
 #include "ui/shared/contrast.h"
 #include "ui/shared/live_label.h"
 
@@ -25,13 +26,6 @@ QString gapText(const Figures &figures, Id<Market> market, const Format &format)
             return format.signedCompactMoney(figure.value);
     }
     return u"–"_s;
-}
-
-void colour(QLabel &label, const QColor &ink)
-{
-    auto palette = label.palette();
-    palette.setColor(QPalette::WindowText, ink);
-    label.setPalette(palette);
 }
 
 } // namespace
@@ -138,7 +132,7 @@ void MarketAims::show(const Snapshot &snapshot)
     m_grid->setVerticalSpacing(style.px(2));
     for (auto *heading : m_headings) {
         heading->setFont(style.font(TextRole::Caption));
-        colour(*heading, style.colours().muted);
+        setInk(*heading, style.colours().muted);
     }
     for (qsizetype index = 0; index < m_rows.size(); ++index) {
         const auto &market = figures.markets[index];
@@ -166,10 +160,10 @@ void MarketAims::showRow(
         format.money(market.dealSize), tr("Average deal of %1").arg(market.name), style);
     for (auto *number : { row.target, row.planned, row.gap }) {
         number->setFont(style.font(TextRole::Body, QFont::Medium));
-        colour(*number, ink);
+        setInk(*number, ink);
     }
     if (!isFaded)
-        colour(*row.gap, readable(isShort ? c.bad : c.good, style));
+        setInk(*row.gap, readable(isShort ? c.bad : c.good, style));
 }
 
 } // namespace lockstep

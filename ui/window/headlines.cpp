@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct HeadlinesWords {
     Q_DECLARE_TR_FUNCTIONS(headlines)
 };
 
@@ -30,10 +30,10 @@ HeadlineNumber::Content gap(const Snapshot &snapshot, const QString &year)
     const bool isShort = headline.gapMinorUnits < 0;
     const auto text = snapshot.format.signedCompactMoney(headline.gapMinorUnits);
     const auto why = isShort
-        ? Words::tr("Planned less target: %1 of %2 has no lead in the plan that could become it.")
+        ? HeadlinesWords::tr("Planned less target: %1 of %2 has no lead in the plan that could become it.")
               .arg(text, year)
-        : Words::tr("Planned less target: the plan carries %1.").arg(year);
-    return { Words::tr("gap"), text, why, isShort ? c.bad : c.good };
+        : HeadlinesWords::tr("Planned less target: the plan carries %1.").arg(year);
+    return { HeadlinesWords::tr("gap"), text, why, isShort ? c.bad : c.good };
 }
 
 const Standing *selectedStep(const Snapshot &snapshot)
@@ -61,27 +61,27 @@ Headlines headlines(const Snapshot &snapshot)
     const auto year
         = u"FY%1"_s.arg(fiscalYear(plan.settings, plan.settings.horizonStart) % 100, 2, 10, '0'_L1);
     const Tally &tally = figures.tally;
-    const auto agreed = Words::tr("%1 of %2").arg(tally.agreed).arg(tally.items);
+    const auto agreed = HeadlinesWords::tr("%1 of %2").arg(tally.agreed).arg(tally.items);
     Headlines all;
-    all.target = { Words::tr("target %1").arg(format.currency()),
+    all.target = { HeadlinesWords::tr("target %1").arg(format.currency()),
         format.compactMoney(headline.targetMinorUnits),
-        Words::tr("The revenue of %1 that both sides answer for. Click to change it.").arg(year),
+        HeadlinesWords::tr("The revenue of %1 that both sides answer for. Click to change it.").arg(year),
         c.ink };
-    all.planned = { Words::tr("planned"), format.compactMoney(headline.plannedMinorUnits),
-        Words::tr("What the calendar and the opening pipeline yield in %1 at today's rates.")
+    all.planned = { HeadlinesWords::tr("planned"), format.compactMoney(headline.plannedMinorUnits),
+        HeadlinesWords::tr("What the calendar and the opening pipeline yield in %1 at today's rates.")
             .arg(year),
         c.ink };
     all.gap = gap(snapshot, year);
-    all.guesses = { Words::tr("guesses"), format.percent(headline.guessShare),
-        Words::tr(
+    all.guesses = { HeadlinesWords::tr("guesses"), format.percent(headline.guessShare),
+        HeadlinesWords::tr(
             "%1 of the target rests on inputs that are guessed, neither estimated nor measured.")
             .arg(format.percent(headline.guessShare)),
         c.ink };
-    all.agreed = { Words::tr("agreed"), agreed,
-        Words::tr("Both sides agreed to %1 items, as they read now.").arg(agreed),
+    all.agreed = { HeadlinesWords::tr("agreed"), agreed,
+        HeadlinesWords::tr("Both sides agreed to %1 items, as they read now.").arg(agreed),
         tally.agreed == tally.items && tally.items > 0 ? c.good : c.ink };
-    all.disputes = { Words::tr("disputed"), format.count(tally.disputed),
-        Words::tr("Items that at least one side disputes."),
+    all.disputes = { HeadlinesWords::tr("disputed"), format.count(tally.disputed),
+        HeadlinesWords::tr("Items that at least one side disputes."),
         tally.disputed > 0 ? c.disputed : c.ink };
     return all;
 }
@@ -90,20 +90,20 @@ HeadlineNumber::Content chanceHeadline(const Snapshot &snapshot, const ForecastS
 {
     const auto &format = snapshot.format;
     const auto &c = snapshot.style.colours();
-    const auto caption = Words::tr("chance");
+    const auto caption = HeadlinesWords::tr("chance");
     if (!forecast.result) {
         return { caption, forecast.isAwaited ? u"…"_s : u"–"_s,
-            Words::tr(
+            HeadlinesWords::tr(
                 "How likely the year reaches its target. It is worked out in the background."),
             c.ink };
     }
     if (forecast.result->years.isEmpty() || !forecast.result->years.first().revenue.chance)
-        return { caption, u"–"_s, Words::tr("The year has no target to reach."), c.ink };
+        return { caption, u"–"_s, HeadlinesWords::tr("The year has no target to reach."), c.ink };
     const auto &year = forecast.result->years.first();
     const auto &revenue = year.revenue;
     const auto chance = format.percent(wholePercent(*revenue.chance));
     return { caption, chance,
-        Words::tr("In %1 of all trials %2 reaches its target. Nine in ten come to %3 or more, half "
+        HeadlinesWords::tr("In %1 of all trials %2 reaches its target. Nine in ten come to %3 or more, half "
                   "to %4, one in ten to %5.")
             .arg(chance, fiscalYearLabel(year.fiscalYear), format.compactMoney(revenue.p10),
                 format.compactMoney(revenue.p50), format.compactMoney(revenue.p90)),

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct HelpPanelsWords {
     Q_DECLARE_TR_FUNCTIONS(helpPanels)
 };
 
@@ -70,7 +70,7 @@ QWidget *shortcutList(const QMenuBar &menus, const Style &style)
 {
     auto *list = new QWidget;
     list->setObjectName(u"shortcutList"_s);
-    list->setAccessibleName(Words::tr("Keyboard shortcuts"));
+    list->setAccessibleName(HelpPanelsWords::tr("Keyboard shortcuts"));
     auto *grid = new QGridLayout(list);
     grid->setContentsMargins({});
     grid->setVerticalSpacing(style.px(8));
@@ -82,9 +82,9 @@ QWidget *shortcutList(const QMenuBar &menus, const Style &style)
         for (const auto *action : actions)
             addRow(*grid, plain(action->text()), keysOf(*action), style);
     }
-    addHeading(*grid, Words::tr("Everywhere"), style);
-    addRow(*grid, Words::tr("Leave what is open or selected"), Words::tr("Esc"), style);
-    addRow(*grid, Words::tr("Change the number under the keyboard"), u"F2"_s, style);
+    addHeading(*grid, HelpPanelsWords::tr("Everywhere"), style);
+    addRow(*grid, HelpPanelsWords::tr("Leave what is open or selected"), HelpPanelsWords::tr("Esc"), style);
+    addRow(*grid, HelpPanelsWords::tr("Change the number under the keyboard"), u"F2"_s, style);
     grid->setRowStretch(grid->rowCount(), 1);
     return list;
 }
@@ -92,14 +92,14 @@ QWidget *shortcutList(const QMenuBar &menus, const Style &style)
 QWidget *aboutText(const Style &style)
 {
     auto *text = new QLabel(
-        Words::tr(
+        HelpPanelsWords::tr(
             "Lockstep %1\n\nOne growth target, one joint plan: marketing and sales plan together "
             "and agree, "
             "item by item.\n\nFree software under the GNU General Public License, version 3. "
             "Built with Qt %2.")
             .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())));
     text->setObjectName(u"aboutText"_s);
-    text->setAccessibleName(Words::tr("About Lockstep"));
+    text->setAccessibleName(HelpPanelsWords::tr("About Lockstep"));
     text->setFont(style.font(TextRole::Body));
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignTop);

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct HistoryMenuWords {
     Q_DECLARE_TR_FUNCTIONS(historyMenu)
 };
 
@@ -36,8 +36,8 @@ void addLimits(QMenu &menu, QSettings &settings, Document &document)
     for (const qint64 limit : kLimits) {
         auto *action = lockstep::addAction(menu,
             { u"keep%1StepsAction"_s.arg(limit),
-                Words::tr("The last %1 steps").arg(QLocale().toString(limit)),
-                Words::tr(
+                HistoryMenuWords::tr("The last %1 steps").arg(QLocale().toString(limit)),
+                HistoryMenuWords::tr(
                     "Older ones go with the next step, and restore points among them; so they do "
                     "in plans that are opened later.") },
             [&settings, &document, limit] {
@@ -56,12 +56,12 @@ QAction *addHistoryMenu(QMenu &menu, QSettings &settings, Document &document,
     const std::function<void(const Result<void> &)> &tell)
 {
     document.setHistoryLimit(chosen(settings));
-    auto *keep = menu.addMenu(Words::tr("History &keeps"));
+    auto *keep = menu.addMenu(HistoryMenuWords::tr("History &keeps"));
     keep->setObjectName(u"historyMenu"_s);
     addLimits(*keep, settings, document);
     return lockstep::addAction(menu,
-        { u"compactHistoryAction"_s, Words::tr("&Compact history"),
-            Words::tr(
+        { u"compactHistoryAction"_s, HistoryMenuWords::tr("&Compact history"),
+            HistoryMenuWords::tr(
                 "Joins all steps between restore points into one each. This cannot be undone: "
                 "set restore points first where you want to come back to.") },
         [&document, tell] { tell(document.compactHistory()); });

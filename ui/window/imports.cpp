@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct ImportsWords {
     Q_DECLARE_TR_FUNCTIONS(imports)
 };
 
@@ -31,8 +31,8 @@ Result<ReadPlan> readPlanJson(const QString &path)
 QString importNotice(const ReadPlan &read, const QString &name)
 {
     if (read.unknownFields.isEmpty())
-        return Words::tr("%1 is imported.").arg(name);
-    return Words::tr("%1 is imported. Fields that this version does not know are kept: %2.")
+        return ImportsWords::tr("%1 is imported.").arg(name);
+    return ImportsWords::tr("%1 is imported. Fields that this version does not know are kept: %2.")
         .arg(name, read.unknownFields.join(u", "_s));
 }
 
@@ -47,7 +47,7 @@ QString evidenceNotice(const UsedMeasurement &used)
 {
     auto text = used.taken.join(u' ');
     if (!used.leftOut.isEmpty())
-        text += u' ' + Words::tr("Left out: %1.").arg(used.leftOut.join(u"; "_s));
+        text += u' ' + ImportsWords::tr("Left out: %1.").arg(used.leftOut.join(u"; "_s));
     return text;
 }
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct MotionMenuWords {
     Q_DECLARE_TR_FUNCTIONS(motionMenu)
 };
 
@@ -26,7 +26,7 @@ const QStringList &names()
     return all;
 }
 
-Motion chosen(const QSettings &settings)
+Motion chosenMotion(const QSettings &settings)
 {
     const auto name = settings.value(u"look/motion"_s).toString();
     return Motion(std::max<qsizetype>(0, names().indexOf(name)));
@@ -36,8 +36,8 @@ Motion chosen(const QSettings &settings)
 
 void addMotionMenu(QMenu &menu, QSettings &settings)
 {
-    setMotion(chosen(settings));
-    auto *chooser = menu.addMenu(Words::tr("Reduce &motion"));
+    setMotion(chosenMotion(settings));
+    auto *chooser = menu.addMenu(MotionMenuWords::tr("Reduce &motion"));
     chooser->setObjectName(u"motionMenu"_s);
     auto *group = new QActionGroup(chooser);
     const auto add = [&](Motion motion, const QString &text, const QString &tip) {
@@ -45,19 +45,19 @@ void addMotionMenu(QMenu &menu, QSettings &settings)
         action->setObjectName(names()[int(motion)] + u"MotionAction"_s);
         action->setStatusTip(tip);
         action->setCheckable(true);
-        action->setChecked(chosen(settings) == motion);
+        action->setChecked(chosenMotion(settings) == motion);
         group->addAction(action);
         QObject::connect(action, &QAction::triggered, chooser, [&settings, motion] {
             settings.setValue(u"look/motion"_s, names()[int(motion)]);
             setMotion(motion);
         });
     };
-    add(Motion::FollowSystem, Words::tr("As the &system says"),
-        Words::tr("Things move only if the desktop wants them to."));
-    add(Motion::Reduced, Words::tr("&On: nothing moves"),
-        Words::tr("Panels and panes are there at once."));
-    add(Motion::Full, Words::tr("O&ff: show where things go"),
-        Words::tr("Panels slide in, and panes show where they went."));
+    add(Motion::FollowSystem, MotionMenuWords::tr("As the &system says"),
+        MotionMenuWords::tr("Things move only if the desktop wants them to."));
+    add(Motion::Reduced, MotionMenuWords::tr("&On: nothing moves"),
+        MotionMenuWords::tr("Panels and panes are there at once."));
+    add(Motion::Full, MotionMenuWords::tr("O&ff: show where things go"),
+        MotionMenuWords::tr("Panels slide in, and panes show where they went."));
 }
 
 } // namespace lockstep

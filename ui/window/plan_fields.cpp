@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct PlanFieldsWords {
     Q_DECLARE_TR_FUNCTIONS(planFields)
 };
 
@@ -30,8 +30,8 @@ PlanField textField(
 
 PlanField fiscalYearField()
 {
-    return { u"fiscalYearField"_s, Words::tr("Fiscal year starts in"),
-        Words::tr("Change start of fiscal year"),
+    return { u"fiscalYearField"_s, PlanFieldsWords::tr("Fiscal year starts in"),
+        PlanFieldsWords::tr("Change start of fiscal year"),
         [](const Snapshot &s) { return s.format.monthAndYear(s.plan.settings.horizonStart); },
         [](const Snapshot &s, const QString &typed) -> Result<Plan> {
             auto date = s.format.parseDate(u"1 "_s + typed.trimmed());
@@ -47,7 +47,7 @@ PlanField fiscalYearField()
 
 PlanField horizonField()
 {
-    return { u"horizonField"_s, Words::tr("Months planned"), Words::tr("Change months planned"),
+    return { u"horizonField"_s, PlanFieldsWords::tr("Months planned"), PlanFieldsWords::tr("Change months planned"),
         [](const Snapshot &s) { return s.format.count(s.plan.settings.horizonMonths); },
         [](const Snapshot &s, const QString &typed) -> Result<Plan> {
             const auto months = s.format.parseCount(typed);
@@ -62,8 +62,8 @@ PlanField horizonField()
 
 PlanField targetField()
 {
-    return { u"targetField"_s, Words::tr("Revenue target of the first year"),
-        Words::tr("Change revenue target"),
+    return { u"targetField"_s, PlanFieldsWords::tr("Revenue target of the first year"),
+        PlanFieldsWords::tr("Change revenue target"),
         [](const Snapshot &s) {
             const int year = fiscalYear(s.plan.settings, s.plan.settings.horizonStart);
             for (const auto &target : s.plan.targets) {
@@ -77,14 +77,14 @@ PlanField targetField()
             if (!revenue)
                 return fail(Fault::NotANumber, typed);
             return setTarget(s.plan, fiscalYear(s.plan.settings, s.plan.settings.horizonStart),
-                *revenue, { EvidenceMark::Estimated, Words::tr("agreed in the room") });
+                *revenue, { EvidenceMark::Estimated, PlanFieldsWords::tr("agreed in the room") });
         } };
 }
 
 PlanField dealSizeField()
 {
-    return { u"dealSizeField"_s, Words::tr("Deal size of new markets"),
-        Words::tr("Change deal size of new markets"),
+    return { u"dealSizeField"_s, PlanFieldsWords::tr("Deal size of new markets"),
+        PlanFieldsWords::tr("Change deal size of new markets"),
         [](const Snapshot &s) { return s.format.money(s.plan.settings.dealSize); },
         [](const Snapshot &s, const QString &typed) -> Result<Plan> {
             const auto size = s.format.parseMoney(typed);
@@ -98,8 +98,8 @@ PlanField dealSizeField()
 
 PlanField marketingShareField()
 {
-    return { u"marketingShareField"_s, Words::tr("Marketing's share of revenue"),
-        Words::tr("Change marketing's share"),
+    return { u"marketingShareField"_s, PlanFieldsWords::tr("Marketing's share of revenue"),
+        PlanFieldsWords::tr("Change marketing's share"),
         [](const Snapshot &s) {
             return s.format.percent(s.plan.settings.marketingShare.fraction());
         },
@@ -115,16 +115,16 @@ PlanField marketingShareField()
 
 QList<PlanField> planFields()
 {
-    return { textField(u"companyField"_s, Words::tr("Company"), Words::tr("Change company"),
+    return { textField(u"companyField"_s, PlanFieldsWords::tr("Company"), PlanFieldsWords::tr("Change company"),
                  &Settings::company),
-        textField(u"titleField"_s, Words::tr("Title of the plan"),
-            Words::tr("Change title of the plan"), &Settings::title),
-        textField(u"marketingLeaderField"_s, Words::tr("Marketing leader"),
-            Words::tr("Change marketing leader"), &Settings::marketingLeader),
-        textField(u"salesLeaderField"_s, Words::tr("Sales leader"),
-            Words::tr("Change sales leader"), &Settings::salesLeader),
+        textField(u"titleField"_s, PlanFieldsWords::tr("Title of the plan"),
+            PlanFieldsWords::tr("Change title of the plan"), &Settings::title),
+        textField(u"marketingLeaderField"_s, PlanFieldsWords::tr("Marketing leader"),
+            PlanFieldsWords::tr("Change marketing leader"), &Settings::marketingLeader),
+        textField(u"salesLeaderField"_s, PlanFieldsWords::tr("Sales leader"),
+            PlanFieldsWords::tr("Change sales leader"), &Settings::salesLeader),
         targetField(), marketingShareField(), dealSizeField(), fiscalYearField(), horizonField(),
-        textField(u"currencyField"_s, Words::tr("Currency"), Words::tr("Change currency"),
+        textField(u"currencyField"_s, PlanFieldsWords::tr("Currency"), PlanFieldsWords::tr("Change currency"),
             &Settings::currency) };
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kWidth = 296;
 constexpr int kPicture = 128;
-constexpr int kPad = 20;
+constexpr int kCardPad = 20;
 
 } // namespace
 
@@ -56,7 +56,7 @@ QSize StartCard::sizeHint() const
     const QFontMetrics title(m_style.font(TextRole::Title));
     const QFontMetrics body(m_style.font(TextRole::Body));
     const int text = title.height() + m_style.px(4) + 2 * body.lineSpacing();
-    return { m_style.px(kWidth), m_style.px(kPicture + 2 * kPad) + text };
+    return { m_style.px(kWidth), m_style.px(kPicture + 2 * kCardPad) + text };
 }
 
 void StartCard::paintEvent(QPaintEvent *)
@@ -72,13 +72,13 @@ void StartCard::paintEvent(QPaintEvent *)
     painter.setBrush(isDown() ? c.selected : c.paper);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), m_style.px(8), m_style.px(8));
 
-    const int pad = m_style.px(kPad);
+    const int pad = m_style.px(kCardPad);
     const QRectF picture(pad, pad, width() - 2 * pad, m_style.px(kPicture - 16));
     const auto draw = m_kind == Kind::NewPlan ? drawNewPlanPicture
         : m_kind == Kind::Open                ? drawOpenPicture
                                               : drawSamplePicture;
     draw(painter, picture, m_style);
-    QRect text(pad, m_style.px(kPicture + kPad), width() - 2 * pad, height());
+    QRect text(pad, m_style.px(kPicture + kCardPad), width() - 2 * pad, height());
     painter.setPen(c.ink);
     painter.setFont(m_style.font(TextRole::Title));
     painter.drawText(text, Qt::AlignLeading | Qt::AlignTop, this->text());

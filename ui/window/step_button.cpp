@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPad = 12;
+constexpr int kStepPad = 12;
 constexpr int kGap = 8;
 constexpr int kRing = 14;
 constexpr int kFullCircle = 360 * 16; // Qt's sixteenths of a degree
@@ -69,7 +69,7 @@ QSize StepButton::sizeHint() const
 {
     // As wide as in bold, so that nothing moves when another step is current.
     const QFontMetrics metrics(m_style.font(TextRole::Body, QFont::DemiBold));
-    int width = 2 * m_style.px(kPad) + metrics.horizontalAdvance(text());
+    int width = 2 * m_style.px(kStepPad) + metrics.horizontalAdvance(text());
     width += metrics.horizontalAdvance(QString::number(int(m_step))) + m_style.px(kGap);
     if (m_progress.items > 0)
         width += m_style.px(kGap + kRing);
@@ -91,7 +91,7 @@ void StepButton::paintEvent(QPaintEvent *)
     drawBackground(painter);
     const auto &c = m_style.colours();
     const auto number = QString::number(int(m_step));
-    auto at = rect().adjusted(m_style.px(kPad), 0, -m_style.px(kPad), 0);
+    auto at = rect().adjusted(m_style.px(kStepPad), 0, -m_style.px(kStepPad), 0);
     painter.setFont(nameFont());
     const QFontMetrics metrics(painter.font());
     const auto put = [&](const QString &text, const QColor &colour) {
@@ -105,7 +105,7 @@ void StepButton::paintEvent(QPaintEvent *)
     if (m_progress.items == 0)
         return;
     const int side = m_style.px(kRing);
-    const QRect ring(rect().right() - m_style.px(kPad) - side, (height() - side) / 2, side, side);
+    const QRect ring(rect().right() - m_style.px(kStepPad) - side, (height() - side) / 2, side, side);
     drawProgress(painter, style()->visualRect(layoutDirection(), rect(), ring));
 }
 

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct StepsWords {
     Q_DECLARE_TR_FUNCTIONS(steps)
 };
 
@@ -79,19 +79,19 @@ QString stepName(PlanStep step)
 {
     switch (step) {
     case PlanStep::Overview:
-        return Words::tr("Overview");
+        return StepsWords::tr("Overview");
     case PlanStep::Target:
-        return Words::tr("Target");
+        return StepsWords::tr("Target");
     case PlanStep::Markets:
-        return Words::tr("Markets");
+        return StepsWords::tr("Markets");
     case PlanStep::Funnel:
-        return Words::tr("Funnel");
+        return StepsWords::tr("Funnel");
     case PlanStep::Calendar:
-        return Words::tr("Calendar");
+        return StepsWords::tr("Calendar");
     case PlanStep::Sla:
-        return Words::tr("SLA");
+        return StepsWords::tr("SLA");
     case PlanStep::Sign:
-        return Words::tr("Sign");
+        return StepsWords::tr("Sign");
     }
     Q_UNREACHABLE();
 }
