@@ -44,6 +44,10 @@ enum class Fault {
     NothingToJoin,
     SpansSeveralSteps, // subject: the measured step, detail: the steps between
     UnknownColumn,
+    NotDelimited, // detail: what it is instead
+    ChangedWhileReading,
+    SeveralCurrencies, // detail: the currencies, and a row of each
+    Cancelled,
     // command line
     UnknownCommand,
     UnknownOption,

@@ -93,6 +93,20 @@ QString keyOf(const ScenarioChange &row)
     return keyOf(
         row.scenario.value, u"%1 %2 %3"_s.arg(row.table, QString::number(row.row), row.field));
 }
+QString keyOf(const Study &row)
+{
+    return keyOf(row.measuredOn.toJulianDay(), row.files);
+}
+QString keyOf(const Reading &row)
+{
+    return keyOf(
+        row.study.value, u"%1 %2 %3"_s.arg(row.table, QString::number(row.row), row.field));
+}
+QString keyOf(const Opinion &row)
+{
+    return keyOf(
+        qint64(row.side), u"%1 %2 %3"_s.arg(row.table, QString::number(row.row), row.field));
+}
 QString keyOf(const Seal &row)
 {
     return keyOf(row.item, QString(nameOf(row.kind)) + QString(nameOf(row.side)));
@@ -111,17 +125,29 @@ template <class Noun> bool replaceId(Id<Noun> &id, const SameRows &same)
     return true;
 }
 
-/// What a seal, a scenario or an unknown field is about is not typed by what it names.
+/// What a seal, a scenario, a reading or an unknown field is about is not typed by what it names.
 void replaceLooseIds(Seal &seal, const SameRows &same)
 {
     seal.item = same.value(tableOf(seal.kind)).value(seal.item, seal.item);
 }
-void replaceLooseIds(ScenarioChange &change, const SameRows &same)
+template <class Remark> void replaceRow(Remark &remark, const SameRows &same)
 {
     forEachList(Plan {}, [&]<class Noun>(const char *name, const QList<Noun> &) {
-        if (change.table == QLatin1StringView(name))
-            change.row = same.value(Fields<Noun>::table).value(change.row, change.row);
+        if (remark.table == QLatin1StringView(name))
+            remark.row = same.value(Fields<Noun>::table).value(remark.row, remark.row);
     });
+}
+void replaceLooseIds(ScenarioChange &change, const SameRows &same)
+{
+    replaceRow(change, same);
+}
+void replaceLooseIds(Reading &reading, const SameRows &same)
+{
+    replaceRow(reading, same);
+}
+void replaceLooseIds(Opinion &opinion, const SameRows &same)
+{
+    replaceRow(opinion, same);
 }
 void replaceLooseIds(Extra &extra, const SameRows &same)
 {

@@ -118,6 +118,27 @@ inline constexpr std::array fieldRules<ScenarioChange> { FieldRule { "scenario" 
     FieldRule { "row", Need::Required, { 1, kMaxId } },
     FieldRule { "field", Need::Required, kNameBounds }, FieldRule { "value" } };
 template <>
+inline constexpr std::array fieldRules<Study> { FieldRule { "files", Need::Required,
+                                                    { 1, limits::kMaxTextLength } },
+    FieldRule { "measuredOn" }, FieldRule { "firstContact" }, FieldRule { "lastContact" } };
+inline constexpr Bounds kReadingBounds { 0, limits::kMaxMinorUnits }; ///< in whatever unit
+template <>
+inline constexpr std::array fieldRules<Reading> { FieldRule { "study" },
+    FieldRule { "table", Need::Required, kNameBounds },
+    FieldRule { "row", Need::Required, { 1, kMaxId } },
+    FieldRule { "field", Need::Required, kNameBounds },
+    FieldRule { "value", Need::Required, kReadingBounds },
+    FieldRule { "median", Need::Optional, kReadingBounds },
+    FieldRule { "low", Need::Optional, kReadingBounds },
+    FieldRule { "high", Need::Optional, kReadingBounds },
+    FieldRule { "ninety", Need::Optional, kReadingBounds } };
+template <>
+inline constexpr std::array fieldRules<Opinion> { FieldRule {
+                                                      "table", Need::Required, kNameBounds },
+    FieldRule { "row", Need::Required, { 1, kMaxId } },
+    FieldRule { "field", Need::Required, kNameBounds }, FieldRule { "side" },
+    FieldRule { "value", Need::Required, kReadingBounds } };
+template <>
 inline constexpr std::array fieldRules<Seal> { FieldRule { "kind" },
     FieldRule { "item", Need::Required, { 1, kMaxId } }, FieldRule { "side" },
     FieldRule { "stand" }, FieldRule { "by", Need::Optional, kLineBounds }, FieldRule { "at" },

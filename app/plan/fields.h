@@ -227,6 +227,34 @@ template <> struct Fields<ScenarioChange> {
         Field { "field", &ScenarioChange::field }, Field { "value", &ScenarioChange::value } };
 };
 
+template <> struct Fields<Study> {
+    static constexpr auto table = "study";
+    static constexpr auto fields = std::tuple { Field { "files", &Study::files },
+        Field { "measuredOn", &Study::measuredOn }, Field { "firstContact", &Study::firstContact },
+        Field { "lastContact", &Study::lastContact }, Field { "rows", &Study::rows },
+        Field { "unused", &Study::unused }, Field { "leads", &Study::leads },
+        Field { "won", &Study::won } };
+};
+
+template <> struct Fields<Reading> {
+    static constexpr auto table = "reading";
+    static constexpr auto fields = std::tuple { Field { "study", &Reading::study },
+        Field { "table", &Reading::table }, Field { "row", &Reading::row },
+        Field { "field", &Reading::field }, Field { "slice", &Reading::slice },
+        Field { "cases", &Reading::cases }, Field { "successes", &Reading::successes },
+        Field { "value", &Reading::value }, Field { "median", &Reading::median },
+        Field { "low", &Reading::low }, Field { "high", &Reading::high },
+        Field { "ninety", &Reading::ninety }, Field { "curve", &Reading::curve } };
+};
+
+template <> struct Fields<Opinion> {
+    static constexpr auto table = "opinion";
+    static constexpr auto fields
+        = std::tuple { Field { "table", &Opinion::table }, Field { "row", &Opinion::row },
+              Field { "field", &Opinion::field }, Field { "side", &Opinion::side },
+              Field { "value", &Opinion::value }, Field { "reason", &Opinion::reason } };
+};
+
 template <> struct Fields<Seal> {
     static constexpr auto table = "seal";
     static constexpr auto fields
@@ -287,6 +315,9 @@ template <class SomePlan, class Visit> void forEachList(SomePlan &&plan, Visit v
     visit("touches", plan.touches);
     visit("scenarios", plan.scenarios);
     visit("scenarioChanges", plan.scenarioChanges);
+    visit("studies", plan.studies);
+    visit("readings", plan.readings);
+    visit("opinions", plan.opinions);
     visit("seals", plan.seals);
     visit("extras", plan.extras);
 }

@@ -44,20 +44,27 @@ void requireAround(RowErrorList &errors, qint64 low, qint64 planned, qint64 high
         [&](const Format &f) { return u"at least "_s + show(f, planned); });
 }
 
-void requireCurve(RowErrorList &errors, const LagCurve &curve)
+void requireCurve(RowErrorList &errors, const LagCurve &curve, const char *field)
 {
     if (curve.isEmpty())
         return;
-    errors.require(curve.shares.size() <= kMaxCurveParts, "lagCurve",
+    errors.require(curve.shares.size() <= kMaxCurveParts, field,
         [](const Format &) { return u"at most %1 months"_s.arg(kMaxCurveParts); });
     qint64 sum = 0;
     for (const Ratio share : curve.shares) {
         if (share.ppm < 0 || share.ppm > kMaxPpm) // a sum of them could run over
-            return errors.require(false, "lagCurve",
+            return errors.require(false, field,
                 [](const Format &f) { return u"%1 to %2"_s.arg(f.percent(0), f.percent(1)); });
         sum += share.ppm;
     }
-    errors.require(sum == kMaxPpm, "lagCurve", allOfIt);
+    errors.require(sum == kMaxPpm, field, allOfIt);
+}
+
+/// Whatever the unit of the field that it is about.
+void requireNumber(RowErrorList &errors, qint64 number, const char *field)
+{
+    errors.require(number >= 0 && number <= kMaxMinorUnits, field,
+        [](const Format &f) { return u"0 to "_s + f.count(static_cast<double>(kMaxMinorUnits)); });
 }
 
 /// Nobody comes back to where they have not been.
@@ -136,7 +143,7 @@ void checkNoun(RowErrorList &errors, const Step &step)
     requireAround(errors, step.rateLow.ppm, step.rate.ppm, step.rateHigh.ppm,
         { "rateLow", "rateHigh" },
         [](const Format &f, qint64 ppm) { return f.percent(Ratio { ppm }.fraction()); });
-    requireCurve(errors, step.lagCurve);
+    requireCurve(errors, step.lagCurve, "lagCurve");
     requireEarlier(errors, step.recycleTo, step.stage);
 }
 
@@ -166,6 +173,35 @@ void checkNoun(RowErrorList &errors, const Entry &entry)
     requireAround(errors, entry.volumeLow, entry.expectedVolume, entry.volumeHigh,
         { "volumeLow", "volumeHigh" },
         [](const Format &f, qint64 count) { return f.count(static_cast<double>(count)); });
+}
+
+void checkNoun(RowErrorList &errors, const Study &study)
+{
+    errors.requireName(study.files, "files");
+    errors.require(study.firstContact <= study.lastContact, "lastContact",
+        [&](const Format &f) { return u"from "_s + f.date(study.firstContact); });
+    errors.require(study.unused <= study.rows, "unused",
+        [&](const Format &f) { return u"0 to "_s + f.count(static_cast<double>(study.rows)); });
+    errors.require(study.won <= study.leads, "won",
+        [&](const Format &f) { return u"0 to "_s + f.count(static_cast<double>(study.leads)); });
+}
+
+void checkNoun(RowErrorList &errors, const Reading &reading)
+{
+    requireNumber(errors, reading.cases, "cases");
+    requireNumber(errors, reading.value, "value");
+    requireNumber(errors, reading.median, "median");
+    requireNumber(errors, reading.low, "low");
+    requireNumber(errors, reading.high, "high");
+    requireNumber(errors, reading.ninety, "ninety");
+    errors.require(reading.successes >= 0 && reading.successes <= reading.cases, "successes",
+        [](const Format &) { return u"at most as many successes as cases"_s; });
+    requireCurve(errors, reading.curve, "curve");
+}
+
+void checkNoun(RowErrorList &errors, const Opinion &opinion)
+{
+    requireNumber(errors, opinion.value, "value");
 }
 
 void checkNoun(RowErrorList &errors, const Stage &stage)

@@ -23,6 +23,9 @@ void checkNoun(RowErrorList &errors, const Team &team);
 void checkNoun(RowErrorList &errors, const Entry &entry);
 void checkNoun(RowErrorList &errors, const ClauseSection &section);
 void checkNoun(RowErrorList &errors, const Scenario &scenario);
+void checkNoun(RowErrorList &errors, const Study &study);
+void checkNoun(RowErrorList &errors, const Reading &reading);
+void checkNoun(RowErrorList &errors, const Opinion &opinion);
 
 // Nothing more is asked of these.
 inline void checkNoun(RowErrorList &, const OpeningPipeline &) { }

@@ -32,6 +32,9 @@ struct Plan {
     QList<Touch> touches;
     QList<Scenario> scenarios;
     QList<ScenarioChange> scenarioChanges;
+    QList<Study> studies;
+    QList<Reading> readings;
+    QList<Opinion> opinions;
     QList<Seal> seals;
     QList<Extra> extras;
     bool operator==(const Plan &) const = default;

@@ -44,6 +44,7 @@ public:
         checkMarkets();
         checkSeals();
         checkScenarios();
+        checkReadings();
         checkBridges();
         // Only a horizon that is one can be looked into.
         if (rowErrors(m_plan, m_plan.settings).isEmpty()) {
@@ -136,6 +137,7 @@ private:
     void checkEntries();
     void checkSeals();
     void checkScenarios();
+    void checkReadings();
     void checkBridges();
 
     const Plan &m_plan;

@@ -6,6 +6,7 @@
 #include "app/plan/sealed_item.h"
 
 #include <QMap>
+#include <QSet>
 
 namespace lockstep {
 
@@ -93,6 +94,35 @@ void PlanCheck::checkScenarios()
         if (!isFull() && !isInPlace(m_plan, change))
             add(Fault::NoSuchItem,
                 u"%1, %2"_s.arg(changeName(m_plan, change), rowName(m_plan, change)));
+    }
+}
+
+/// What was measured or said of a row that is gone, or twice by the same side.
+void PlanCheck::checkReadings()
+{
+    if (m_plan.readings.isEmpty() && m_plan.opinions.isEmpty())
+        return;
+    const auto place = [](const QString &table, qint64 row) {
+        return u"%1 %2"_s.arg(table, QString::number(row));
+    };
+    QSet<QString> rows;
+    forEachList(m_plan, [&](const char *name, const auto &list) {
+        for (const auto &row : list)
+            rows.insert(place(QString::fromLatin1(name), row.id.value));
+    });
+    const auto requireRow = [&](const auto &remark) {
+        if (!rows.contains(place(remark.table, remark.row)))
+            add(Fault::NoSuchItem, rowName(m_plan, remark));
+    };
+    std::for_each(m_plan.readings.begin(), m_plan.readings.end(), requireRow);
+    std::for_each(m_plan.opinions.begin(), m_plan.opinions.end(), requireRow);
+    QSet<QString> said;
+    for (const Opinion &opinion : m_plan.opinions) {
+        const QString key = u"%1 %2 %3"_s.arg(place(opinion.table, opinion.row), opinion.field,
+            QString::number(static_cast<int>(opinion.side)));
+        if (said.contains(key))
+            add(Fault::Duplicate, rowName(m_plan, opinion));
+        said.insert(key);
     }
 }
 

@@ -135,10 +135,10 @@ private:
     }
     void check(const char *name, qint64 count)
     {
-        // Here the numbers are ids, and what they lead to is check()'s business.
+        // Here the numbers are ids, and what they lead to is check()'s business, or the noun's.
         if constexpr (
             std::is_same_v<Noun,
-                Seal> || std::is_same_v<Noun, Extra> || std::is_same_v<Noun, ScenarioChange>)
+                Seal> || std::is_same_v<Noun, Extra> || std::is_same_v<Noun, ScenarioChange> || std::is_same_v<Noun, Reading> || std::is_same_v<Noun, Opinion>)
             return;
         require(count >= 0 && count <= kMaxCount, name,
             [](const Format &f) { return u"0 to "_s + f.count(static_cast<double>(kMaxCount)); });
@@ -230,6 +230,9 @@ template QList<Error> rowErrors(const Plan &, const Clause &);
 template QList<Error> rowErrors(const Plan &, const Touch &);
 template QList<Error> rowErrors(const Plan &, const Scenario &);
 template QList<Error> rowErrors(const Plan &, const ScenarioChange &);
+template QList<Error> rowErrors(const Plan &, const Study &);
+template QList<Error> rowErrors(const Plan &, const Reading &);
+template QList<Error> rowErrors(const Plan &, const Opinion &);
 template QList<Error> rowErrors(const Plan &, const Seal &);
 template QList<Error> rowErrors(const Plan &, const Extra &);
 

@@ -4,6 +4,7 @@
 
 #include "app/plan/findings.h"
 #include "app/plan/names.h"
+#include "app/plan/scenario.h"
 
 namespace lockstep {
 
@@ -14,6 +15,16 @@ namespace {
 QString orKind(const QString &name, const QString &kind)
 {
     return name.isEmpty() ? kind : name;
+}
+
+/// "rate of SQL → Won, Direct · Automotive"
+template <class Remark> QString placeName(const Plan &plan, const Remark &remark)
+{
+    ScenarioChange place;
+    place.table = remark.table;
+    place.row = remark.row;
+    place.field = remark.field;
+    return changeName(plan, place);
 }
 
 } // namespace
@@ -124,6 +135,19 @@ QString rowName(const Plan &plan, const ScenarioChange &change)
 {
     const Scenario *scenario = find(plan.scenarios, change.scenario);
     return u"a change of %1"_s.arg(scenario ? rowName(plan, *scenario) : u"a scenario"_s);
+}
+QString rowName(const Plan &, const Study &study)
+{
+    return study.files.isEmpty() ? u"a measurement"_s : u"measurement of "_s + study.files;
+}
+QString rowName(const Plan &plan, const Reading &reading)
+{
+    return u"measured "_s + placeName(plan, reading);
+}
+QString rowName(const Plan &plan, const Opinion &opinion)
+{
+    const QString whose = opinion.side == Side::Marketing ? u"marketing’s"_s : u"sales’"_s;
+    return u"%1 %2"_s.arg(whose, placeName(plan, opinion));
 }
 QString rowName(const Plan &, const Seal &seal)
 {

@@ -27,6 +27,9 @@ namespace lockstep {
 [[nodiscard]] QString rowName(const Plan &plan, const Touch &touch);
 [[nodiscard]] QString rowName(const Plan &plan, const Scenario &scenario);
 [[nodiscard]] QString rowName(const Plan &plan, const ScenarioChange &change);
+[[nodiscard]] QString rowName(const Plan &plan, const Study &study);
+[[nodiscard]] QString rowName(const Plan &plan, const Reading &reading);
+[[nodiscard]] QString rowName(const Plan &plan, const Opinion &opinion);
 [[nodiscard]] QString rowName(const Plan &plan, const Seal &seal);
 [[nodiscard]] QString rowName(const Plan &plan, const Extra &extra);
 

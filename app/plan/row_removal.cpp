@@ -20,6 +20,10 @@ void removeAbout(Plan &plan, const char *list, const Ids &rows)
     plan.scenarioChanges.removeIf([&](const ScenarioChange &change) {
         return rows.contains(change.row) && change.table == table;
     });
+    const auto isAbout
+        = [&](const auto &remark) { return rows.contains(remark.row) && remark.table == table; };
+    plan.readings.removeIf(isAbout);
+    plan.opinions.removeIf(isAbout);
 }
 
 } // namespace lockstep

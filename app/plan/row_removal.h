@@ -3,7 +3,8 @@
 #pragma once
 
 // Takes rows away with what the plan keeps about them: the seals on them, what scenarios change in
-// them, and their unknown fields of plan.json. Rows that refer to them are the caller's business.
+// them, what was measured and said of them, and their unknown fields of plan.json. Rows that refer
+// to them are the caller's business.
 
 #include "app/plan/fields.h"
 #include "app/plan/sealed_item.h"

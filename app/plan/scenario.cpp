@@ -23,7 +23,7 @@ constexpr qint64 kSettingsRow = 1;
 template <class Noun>
 constexpr bool isPlanned
     = !std::is_same_v<Noun,
-          Seal> && !std::is_same_v<Noun, Extra> && !std::is_same_v<Noun, Scenario> && !std::is_same_v<Noun, ScenarioChange>;
+          Seal> && !std::is_same_v<Noun, Extra> && !std::is_same_v<Noun, Scenario> && !std::is_same_v<Noun, ScenarioChange> && !std::is_same_v<Noun, Study> && !std::is_same_v<Noun, Reading> && !std::is_same_v<Noun, Opinion>;
 
 int decimalsOf(const Plan &plan)
 {

@@ -27,7 +27,7 @@
 -- There is no UNIQUE beyond the key and no ON DELETE: either would break undo.
 
 PRAGMA application_id = 1280004948; -- "LKST"
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
 
 -- General facts about the plan: always the one row with id 1.
 CREATE TABLE settings (
@@ -303,6 +303,49 @@ CREATE TABLE scenario_change (
     row INTEGER NOT NULL, -- its id; 1 for settings
     field TEXT NOT NULL, -- as in plan.json: rate
     value TEXT NOT NULL -- its JSON, as in plan.json
+) STRICT;
+
+-- One time that exports of both sides' systems were measured. Only counts are kept of them.
+CREATE TABLE study (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    files TEXT NOT NULL, -- their names: crm.csv + leads.csv
+    measured_on TEXT,
+    first_contact TEXT, -- of the earliest lead
+    last_contact TEXT, -- of the latest
+    rows INTEGER NOT NULL, -- read
+    unused INTEGER NOT NULL, -- of them, those that could not be used
+    leads INTEGER NOT NULL,
+    won INTEGER NOT NULL
+) STRICT;
+
+-- What a study says about one field of the plan, whatever the plan then takes. Numbers are in the
+-- field's own unit.
+CREATE TABLE reading (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    study INTEGER REFERENCES study (id) DEFERRABLE INITIALLY DEFERRED,
+    "table" TEXT NOT NULL, -- the list as in plan.json: steps
+    row INTEGER NOT NULL, -- its id
+    field TEXT NOT NULL, -- as in plan.json: rate
+    slice TEXT NOT NULL, -- which part of the rows: source Web; empty: all
+    cases INTEGER NOT NULL,
+    successes INTEGER NOT NULL, -- rates only
+    value INTEGER NOT NULL, -- a rate, a mean, a count
+    median INTEGER NOT NULL, -- times and deal sizes
+    low INTEGER NOT NULL, -- of a rate, the 95 % interval's lower end; else the lower quartile
+    high INTEGER NOT NULL,
+    ninety INTEGER NOT NULL, -- nine in ten took so long, or were so large, at most
+    curve TEXT NOT NULL -- times only; as step.lag_curve
+) STRICT;
+
+-- What one side would plan with in a field of the plan. What both agreed is the field itself.
+CREATE TABLE opinion (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    "table" TEXT NOT NULL, -- the list as in plan.json: steps
+    row INTEGER NOT NULL, -- its id
+    field TEXT NOT NULL, -- as in plan.json: rate
+    side TEXT NOT NULL, -- marketing, sales
+    value INTEGER NOT NULL, -- in the field's own unit, as in reading
+    reason TEXT NOT NULL
 ) STRICT;
 
 -- What each side said to an item, and the content that it said it to. When the item reads

@@ -175,9 +175,9 @@ private slots:
 
     void newerVersion_isNamed()
     {
-        const Error error = refusalAfter("PRAGMA user_version = 4");
+        const Error error = refusalAfter("PRAGMA user_version = 5");
         QCOMPARE(error.fault, Fault::NewerVersion);
-        QCOMPARE(error.detail, u"version 4, this program reads up to 3"_s);
+        QCOMPARE(error.detail, u"version 5, this program reads up to 4"_s);
     }
 
     void contentThatIsWrong_isDamaged_data()

@@ -61,6 +61,18 @@ void addWholeFunnel(Plan &plan)
         { { 19 }, {}, {}, kSmallest, {}, {} } };
 }
 
+void addReadings(Plan &plan)
+{
+    plan.studies = { { { 24 }, u"crm \"a\".csv + 'b'.csv"_s, QDate(2026, 2, 28), QDate(2024, 2, 29),
+                         {}, 8'000, kLargest, -1, kSmallest },
+        { { 25 }, {}, {}, {}, {}, 0, 0, 0, 0 } };
+    plan.readings = { { { 26 }, { 24 }, u"steps"_s, kSmallest, u"rate"_s, u"source\nWeb"_s, 3, 4,
+                          kLargest, 1, 2, -3, 4, { { { -1 }, { kLargest } } } },
+        { { 27 }, {}, {}, 0, {}, {}, 0, 0, 0, 0, 0, 0, 0, {} } };
+    plan.opinions = { { { 28 }, u"steps"_s, kLargest, u"lag"_s, Side::Sales, kSmallest, u"“so”"_s },
+        { { 29 }, {}, 0, {}, Side::Marketing, 0, {} } };
+}
+
 void addCalendar(Plan &plan)
 {
     Entry fair;
@@ -109,6 +121,7 @@ Plan oddPlan()
     addPeople(plan);
     addFlow(plan);
     addWholeFunnel(plan);
+    addReadings(plan);
     addCalendar(plan);
     addAgreement(plan);
     return plan;

@@ -83,6 +83,17 @@ QString sentence(Fault fault)
             "%1 spans several steps of the plan (%2); use it in a plan without these stages.");
     case Fault::UnknownColumn:
         return Words::tr("%1 has no such column (%2); choose one that is there.");
+    case Fault::NotDelimited:
+        return Words::tr("%1 is %2, not a text file; open it where it comes from and export it as "
+                         "CSV.");
+    case Fault::ChangedWhileReading:
+        return Words::tr("%1 changed while it was being read; wait until its export has finished, "
+                         "and read it again.");
+    case Fault::SeveralCurrencies:
+        return Words::tr("%1 holds amounts in several currencies (%2); state their rates with "
+                         "--map, such as rate.USD=0.92.");
+    case Fault::Cancelled:
+        return Words::tr("Reading %1 was cancelled; nothing was taken into the plan.");
     case Fault::UnknownCommand:
         return Words::tr("%1 is not a command; see lockstep-cli --help.");
     case Fault::UnknownOption:
