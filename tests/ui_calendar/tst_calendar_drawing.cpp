@@ -26,6 +26,7 @@ private slots:
     void drawCalendar_entryWithVolume_saysWhenItLands();
     void drawStripAgain_isAsInTheWholeDrawing_data();
     void drawStripAgain_isAsInTheWholeDrawing();
+    void drawHeadersAgain_isAsInTheWholeDrawing();
     void drawCalendar_noHorizon_drawsNothing();
     void shownPeriod_sixtyMonths_isTheYearOfTheSelection();
     void shownYear_outsideTheHorizon_isNull();
@@ -249,6 +250,25 @@ void TestCalendarDrawing::drawStripAgain_isAsInTheWholeDrawing()
     drawStripAgain(painter, places, dragged, next, selection, Style(), format);
     (void)drawCalendar(
         wholePainter, QRectF(QPointF(), size), dragged, next, selection, Style(), format, {}, 0);
+    QVERIFY(looksLike(image, whole));
+}
+
+void TestCalendarDrawing::drawHeadersAgain_isAsInTheWholeDrawing()
+{
+    const Plan plan = *samplePlan();
+    const Format format(plan.settings.locale, plan.settings.currency);
+    QImage image(QSize(800, 437), QImage::Format_RGB32);
+    image.fill(Style().colours().paper);
+    QPainter painter(&image);
+    const Figures known = figures(plan);
+    const auto places
+        = drawCalendar(painter, QRectF(image.rect()), plan, known, {}, Style(), format, {}, 0);
+    const QImage whole = image.copy();
+    const QRect beside = places.salesHeader.toAlignedRect().adjusted(2, 2, -12, -2);
+    QVERIFY(isBesideLanes(places, QRegion(beside), Style()));
+    QVERIFY(!isBesideLanes(places, QRegion(beside).united(places.salesLane.toRect()), Style()));
+    painter.fillRect(beside, Qt::red);
+    drawHeadersAgain(painter, places, plan, known, Style(), format);
     QVERIFY(looksLike(image, whole));
 }
 

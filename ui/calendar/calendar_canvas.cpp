@@ -69,6 +69,7 @@ QToolButton *CalendarCanvas::addButton(Side side)
     button->setObjectName(isMarketing ? u"addMarketingEntry"_s : u"addSalesEntry"_s);
     button->setText(u"+"_s);
     button->setAutoRaise(true);
+    button->hide(); // until its place is known
     button->setAccessibleName(
         isMarketing ? tr("Add an entry of marketing's") : tr("Add an entry of sales'"));
     button->setToolTip(button->accessibleName());
@@ -158,6 +159,12 @@ void CalendarCanvas::paintEvent(QPaintEvent *event)
     if (stripArea(m_places).contains(event->rect())) {
         drawStripAgain(painter, m_places, m_snapshot.plan, m_snapshot.figures, m_snapshot.selection,
             m_snapshot.style, m_snapshot.format);
+        return;
+    }
+    // As when a button there comes, moves or lights up.
+    if (isBesideLanes(m_places, event->region(), m_snapshot.style)) {
+        drawHeadersAgain(painter, m_places, m_snapshot.plan, m_snapshot.figures, m_snapshot.style,
+            m_snapshot.format);
         return;
     }
     painter.fillRect(rect(), m_snapshot.style.colours().paper);

@@ -119,6 +119,38 @@ void drawStripAgain(QPainter &painter, const CalendarPlaces &places, const Plan 
     painter.restore();
 }
 
+bool isBesideLanes(const CalendarPlaces &places, const QRegion &part, const Style &style)
+{
+    const auto stands = [&](const QRect &rect) {
+        const double edge = style.px(8); // the lane's own colour
+        return places.marketingHeader.adjusted(0, 0, -edge, 0).contains(rect)
+            || places.salesHeader.adjusted(0, 0, -edge, 0).contains(rect);
+    };
+    return !part.isEmpty() && std::all_of(part.begin(), part.end(), stands);
+}
+
+void drawHeadersAgain(QPainter &painter, const CalendarPlaces &places, const Plan &plan,
+    const Figures &figures, const Style &style, const Format &format)
+{
+    const Selection nothing;
+    const CalendarInput input { plan, figures, nothing, style, format, places.shown, {} };
+    CalendarLayout layout;
+    layout.marketingHeader = places.marketingHeader;
+    layout.salesHeader = places.salesHeader;
+    CalendarPlaces drawn;
+    const CalendarSheet sheet { painter, input, layout, drawn };
+    painter.save();
+    painter.setLayoutDirection(Qt::LeftToRight); // as time runs, in every language
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Side side : { Side::Marketing, Side::Sales }) {
+        const QRectF &header
+            = side == Side::Marketing ? places.marketingHeader : places.salesHeader;
+        painter.fillRect(header.adjusted(0, 0, -style.px(8), 0), style.colours().paper);
+        drawLaneHeader(sheet, side);
+    }
+    painter.restore();
+}
+
 QRect stripArea(const CalendarPlaces &places)
 {
     const QRectF area = places.strip.united(places.stripCaption);

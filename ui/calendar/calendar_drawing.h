@@ -61,4 +61,11 @@ struct CalendarPlaces {
 void drawStripAgain(QPainter &painter, const CalendarPlaces &places, const Plan &plan,
     const Figures &figures, const Selection &selection, const Style &style, const Format &format);
 
+/// Whether all of `part` stands beside the lanes' beginnings.
+[[nodiscard]] bool isBesideLanes(
+    const CalendarPlaces &places, const QRegion &part, const Style &style);
+/// Draws the words beside the lanes' beginnings anew, on paper.
+void drawHeadersAgain(QPainter &painter, const CalendarPlaces &places, const Plan &plan,
+    const Figures &figures, const Style &style, const Format &format);
+
 } // namespace lockstep

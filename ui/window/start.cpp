@@ -39,6 +39,7 @@ Result<Start> startingPlan(
     if (!file)
         return emptyPlan(wanted, file.error(), stateFolder, today);
     auto known = figures(file->plan());
+    (void)*known.tally; // the window shows it first, and is not there yet
     return Start { std::move(*file), std::move(known), wanted, {} };
 }
 
