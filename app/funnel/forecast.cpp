@@ -87,6 +87,21 @@ QList<Time> years(const ForecastModel &model)
     return times;
 }
 
+/// Each quarter with those before it in its fiscal year.
+QList<Time> soFar(const ForecastModel &model)
+{
+    QList<Time> times = quarters(model);
+    for (qsizetype i = 1; i < times.size(); ++i) {
+        const Time before = times[i - 1];
+        if (before.fiscalYear != times[i].fiscalYear)
+            continue;
+        times[i].target += before.target;
+        for (size_t quarter = 0; quarter < before.isIn.size(); ++quarter)
+            times[i].isIn[quarter] = times[i].isIn[quarter] || before.isIn[quarter];
+    }
+    return times;
+}
+
 class Run {
 public:
     Run(const Plan &plan, const ForecastOptions &options)
@@ -103,7 +118,7 @@ public:
         const auto draw = [this](qint64 from, qint64 to) { drawTrials(from, to); };
         if (!inParallel(m_options.trials, kSlice, m_options.threads, draw, progress))
             return std::nullopt;
-        const QList<Time> all = quarters(m_model) + years(m_model);
+        const QList<Time> all = quarters(m_model) + soFar(m_model) + years(m_model);
         QList<RevenueForecast> summaries(all.size());
         auto *const results = summaries.data();
         const auto sumUp = [&](qint64 from, qint64) {
@@ -138,11 +153,14 @@ private:
     [[nodiscard]] Forecast result(const QList<RevenueForecast> &summaries) const
     {
         Forecast result { m_options, {}, {} };
-        for (int i = 0; i < m_model.quarters.size(); ++i)
+        const auto count = m_model.quarters.size();
+        for (int i = 0; i < count; ++i) {
             result.quarters.append({ i, summaries[i] });
+            result.soFar.append({ i, summaries[count + i] });
+        }
         for (const Time &time : years(m_model)) {
-            YearForecast year { time.fiscalYear,
-                summaries[result.quarters.size() + result.years.size()], {}, 0 };
+            YearForecast year { time.fiscalYear, summaries[2 * count + result.years.size()], {},
+                0 };
             addShares(year, time);
             result.years.append(year);
         }

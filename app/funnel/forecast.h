@@ -75,6 +75,7 @@ struct Forecast {
     ForecastOptions options;
     QList<QuarterForecast> quarters;
     QList<YearForecast> years;
+    QList<QuarterForecast> soFar {}; ///< each quarter with those before it in its fiscal year
     bool operator==(const Forecast &) const = default;
 };
 

@@ -9,6 +9,7 @@
 #include "app/plan/typed_over.h"
 
 #include <cmath>
+#include <numeric>
 #include <vector>
 
 namespace lockstep {
@@ -77,6 +78,25 @@ Failure noStep()
 }
 
 } // namespace
+
+LagCurve withShare(const LagCurve &curve, int month, Ratio share)
+{
+    const auto at = static_cast<size_t>(std::clamp(month, 0, kMaxCurveParts - 1));
+    const double wanted = std::clamp(share.fraction(), 0.0, 1.0);
+    std::vector<double> parts(std::max(static_cast<size_t>(curve.shares.size()), at + 1));
+    for (qsizetype i = 0; i < curve.shares.size(); ++i)
+        parts[static_cast<size_t>(i)] = curve.shares[i].fraction();
+    const double others = std::accumulate(parts.begin(), parts.end(), 0.0) - parts[at];
+    for (double &part : parts)
+        part = others > 0 ? part * (1 - wanted) / others : 0;
+    parts[at] = wanted;
+    if (others <= 0 && wanted < 1) {
+        const bool isLast = at + 1 == size_t(kMaxCurveParts);
+        parts.resize(std::max(parts.size(), at + (isLast ? 1 : 2)));
+        parts[isLast ? at - 1 : at + 1] = 1 - wanted;
+    }
+    return rounded(parts);
+}
 
 Duration meanLag(const LagCurve &curve)
 {

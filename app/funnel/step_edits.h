@@ -13,6 +13,10 @@ namespace lockstep {
 /// The mean lag becomes the curve's. An empty curve takes it away: the mean lag counts again.
 [[nodiscard]] Result<Plan> setLagCurve(Plan plan, Id<Step> id, LagCurve curve);
 
+/// `share` of the people go on in that month, the others keep their proportion; a curve that has
+/// nothing else gets the rest into the month after. Months are added as far as they are allowed.
+[[nodiscard]] LagCurve withShare(const LagCurve &curve, int month, Ratio share);
+
 struct Recycling {
     Ratio share; ///< of those who do not go on; 0: nobody comes back
     Id<Stage> to; ///< null: the step's own stage

@@ -72,4 +72,39 @@ Result<Plan> setPartnerShare(Plan plan, Id<Stream> id, Ratio share, Id<Stage> en
     return withRow(std::move(plan), &Plan::streams, std::move(stream));
 }
 
+Result<Plan> setBookingToRevenue(Plan plan, Id<Stream> id, Duration time)
+{
+    const Stream *there = find(plan.streams, id);
+    if (!there)
+        return noStream();
+    Stream stream = linkedTo(plan, *there, &Stream::lagsSameAs);
+    if (stream.bookingToRevenue != time)
+        stream.bookingEvidence = typedOver(stream.bookingEvidence);
+    stream.bookingToRevenue = time;
+    return withRow(std::move(plan), &Plan::streams, std::move(stream));
+}
+
+Result<Plan> setStreamMark(
+    Plan plan, Id<Stream> id, SameAs link, Evidence Stream::*evidence, EvidenceMark mark)
+{
+    const Stream *there = find(plan.streams, id);
+    if (!there)
+        return noStream();
+    Stream stream = linkedTo(plan, *there, link);
+    (stream.*evidence).mark = mark;
+    return withRow(std::move(plan), &Plan::streams, std::move(stream));
+}
+
+Result<Plan> setOpeningMark(Plan plan, Id<Stream> stream, Id<Stage> stage, EvidenceMark mark)
+{
+    for (const OpeningPipeline &row : std::as_const(plan.openingPipeline)) {
+        if (row.stream != stream || row.stage != stage)
+            continue;
+        OpeningPipeline marked = row;
+        marked.evidence.mark = mark;
+        return withRow(std::move(plan), &Plan::openingPipeline, std::move(marked));
+    }
+    return fail(Fault::NoSuchItem, u"opening pipeline"_s);
+}
+
 } // namespace lockstep

@@ -42,6 +42,11 @@ private slots:
     void setPartnerShare_beyondWhatIsLeft_isRefused();
     void setMarketingShare_withPartners_isRefused();
     void setOpeningAge_changesNothingElse();
+    void withShare_othersKeepTheirProportion();
+    void withShare_ofAll_givesTheRestToTheNextMonth();
+    void setBookingToRevenue_ofALinkedStream_changesTheOther();
+    void setStreamMark_changesNothingElse();
+    void setOpeningMark_nobodyThere_isRefused();
 };
 
 constexpr Id<Stream> kOther { 402 };
@@ -317,6 +322,50 @@ void StepEditsTest::setOpeningAge_changesNothingElse()
     QVERIFY(setOpeningAge(next, kStream, kMql, {}).value() == plan);
     QCOMPARE(errorOf(setOpeningAge(plan, kStream, kMql, { -1 })).detail, u"0 to 3,650\u00a0days"_s);
     QCOMPARE(errorOf(setOpeningAge(plan, kStream, kInquiry, {})).fault, Fault::NoSuchItem);
+}
+
+/// Of 20, 60 and 20 %: 60 % for the first leave 40 for the others, 3 to 1.
+void StepEditsTest::withShare_othersKeepTheirProportion()
+{
+    const LagCurve curve { { { 200'000 }, { 600'000 }, { 200'000 } } };
+    const LagCurve wanted { { { 600'000 }, { 300'000 }, { 100'000 } } };
+    QCOMPARE(withShare(curve, 0, { 600'000 }), wanted);
+}
+
+void StepEditsTest::withShare_ofAll_givesTheRestToTheNextMonth()
+{
+    const LagCurve curve { { { 1'000'000 } } };
+    const LagCurve wanted { { { 700'000 }, { 300'000 } } };
+    QCOMPARE(withShare(curve, 0, { 700'000 }), wanted);
+    QCOMPARE(withShare(wanted, 1, { 0 }), curve);
+}
+
+void StepEditsTest::setBookingToRevenue_ofALinkedStream_changesTheOther()
+{
+    Plan plan = twoStreams();
+    plan.streams[1].lagsSameAs = kStream;
+    const Result<Plan> next = setBookingToRevenue(plan, kOther, durationFromDays(14));
+    QVERIFY(next.has_value());
+    QCOMPARE(next->streams[0].bookingToRevenue, durationFromDays(14));
+    QCOMPARE(next->streams[1], plan.streams[1]);
+}
+
+void StepEditsTest::setStreamMark_changesNothingElse()
+{
+    Plan plan = twoStreams();
+    const Result<Plan> next = setStreamMark(
+        plan, kOther, &Stream::dealSizeSameAs, &Stream::dealSizeEvidence, EvidenceMark::Measured);
+    QVERIFY(next.has_value());
+    plan.streams[1].dealSizeEvidence.mark = EvidenceMark::Measured;
+    QCOMPARE(*next, plan);
+}
+
+void StepEditsTest::setOpeningMark_nobodyThere_isRefused()
+{
+    const Result<Plan> next
+        = setOpeningMark(smallPlan(), kStream, kInquiry, EvidenceMark::Measured);
+    QVERIFY(!next);
+    QCOMPARE(next.error().fault, Fault::NoSuchItem);
 }
 
 } // namespace lockstep
