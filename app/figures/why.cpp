@@ -13,11 +13,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A name without its group: "mqlNeed.direct" -> "mqlNeed".
+/// A name without its groups: "mqlNeed.direct" -> "mqlNeed".
 QString withoutGroup(const NamedFigure &figure)
 {
-    const bool isOfGroup = !figure.market.isNull() || !figure.channel.isNull();
-    return isOfGroup ? figure.name.left(figure.name.lastIndexOf(u'.')) : figure.name;
+    QString name = figure.name;
+    for (const bool isOfGroup : { !figure.market.isNull(), !figure.channel.isNull() })
+        name = isOfGroup ? name.left(name.lastIndexOf(u'.')) : name;
+    return name;
+}
+
+/// The figure of a stream that is called "mqlNeed.direct.automotive", from its channel's and its
+/// market's; its value is still to be worked out.
+std::optional<NamedFigure> ofStream(const Figures &figures, const QString &name)
+{
+    const qsizetype market = name.lastIndexOf(u'.');
+    const qsizetype channel = name.lastIndexOf(u'.', market - 1);
+    if (market <= 0 || channel <= 0)
+        return std::nullopt;
+    const NamedFigure *ofChannel = namedFigure(figures, name.left(market));
+    const NamedFigure *ofMarket = namedFigure(figures, name.left(channel) + name.mid(market));
+    if (!ofChannel || !ofMarket || ofChannel->channel.isNull() || ofMarket->market.isNull())
+        return std::nullopt;
+    NamedFigure figure = *ofChannel;
+    figure.name = name;
+    figure.market = ofMarket->market;
+    return figure;
 }
 
 /// Which stage's figure it is, and what of it.
@@ -89,23 +109,51 @@ QString nearNames(const Figures &figures, const QString &name)
     return nearest.isEmpty() ? QString() : u"near: "_s + nearest.join(u", "_s);
 }
 
+/// How the figure is called of one market or channel: ".direct"; empty where there is none.
+QString suffix(const Figures &figures, const QString &name, Id<Market> market, Id<Channel> channel)
+{
+    for (const NamedFigure &figure : figures.named) {
+        if (figure.market == market && figure.channel == channel
+            && figure.name.startsWith(name + u'.') && withoutGroup(figure) == name)
+            return figure.name.mid(name.size());
+    }
+    return {};
+}
+
 } // namespace
+
+QString groupFigure(
+    const Figures &figures, const QString &name, Id<Market> market, Id<Channel> channel)
+{
+    QString result = name;
+    if (!channel.isNull())
+        result += suffix(figures, name, {}, channel);
+    if (!market.isNull())
+        result += suffix(figures, name, market, {});
+    return result;
+}
 
 Result<Explanation> why(const Plan &plan, const Figures &figures, const QString &name)
 {
     const NamedFigure *figure = namedFigure(figures, name);
-    if (!figure)
+    const std::optional<NamedFigure> stream = figure ? std::nullopt : ofStream(figures, name);
+    if (!figure && !stream)
         return fail(Fault::UnknownFigure, name, nearNames(figures, name));
-    Explanation result = explained(plan, figures, *figure).value_or(Explanation {});
+    const Explained known = explained(plan, figures, figure ? *figure : *stream);
+    if (!figure && !known)
+        return fail(Fault::UnknownFigure, name);
+    Explanation result = known.value_or(Explanation {});
     result.name = name;
     WhyTerm &tree = result.tree;
-    tree.label = figure->label;
-    tree.unit = figure->unit;
-    tree.value = figure->value;
-    tree.text = figure->text;
     tree.join = Join::Start;
+    if (figure) {
+        tree.label = figure->label;
+        tree.unit = figure->unit;
+        tree.value = figure->value;
+        tree.text = figure->text;
+    }
     if (result.sentence.isEmpty())
-        result.sentence = u"%1: %2."_s.arg(figure->label, figure->text);
+        result.sentence = u"%1: %2."_s.arg(tree.label, tree.text);
     cut(tree, kWhyDepth);
     return result;
 }

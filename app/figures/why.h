@@ -77,6 +77,12 @@ inline constexpr int kWhyDepth = 3; ///< levels under the figure
 [[nodiscard]] Result<Explanation> why(
     const Plan &plan, const Figures &figures, const QString &name);
 
+/// What `name`, a figure of the whole plan, is called of a market, a channel, or a stream's both:
+/// "mqlNeed.direct", "mqlNeed.direct.automotive". Those of streams are in no list, why() knows
+/// them.
+[[nodiscard]] QString groupFigure(
+    const Figures &figures, const QString &name, Id<Market> market, Id<Channel> channel);
+
 /// What a term's children come to when they are joined one after the other.
 [[nodiscard]] double joined(const QList<WhyTerm> &terms);
 

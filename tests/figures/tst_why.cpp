@@ -178,6 +178,20 @@ private slots:
         QCOMPARE(told.tree.input->accord, Accord::Nobody);
         QCOMPARE(inputNote(told.tree), u"nobody agreed yet; estimated, worked by hand"_s);
     }
+    /// Of streams there is no list: their channel's and their market's name come together.
+    void why_ofAStream_isItsPartOfTheChannels()
+    {
+        const Plan plan = smallPlan();
+        const Figures all = figures(plan);
+        const auto name = groupFigure(all, u"mqlNeed"_s, kMarket, kChannel);
+        QCOMPARE(name, u"mqlNeed.direct.automotive"_s);
+        const Explanation told = why(plan, all, name).value();
+        QCOMPARE(told.tree.value, 120.0); // the only stream there is
+        QCOMPARE(told.tree.text, u"120"_s);
+        QVERIFY(!told.sentence.isEmpty());
+        QCOMPARE(groupFigure(all, u"mqlNeed"_s, {}, {}), u"mqlNeed"_s);
+        QVERIFY(!why(plan, all, u"mqlNeed.direct.nowhere"_s));
+    }
     void tree_ofManyStreams_carriesTheRest()
     {
         const Plan plan = samplePlan().value();
