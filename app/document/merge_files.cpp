@@ -71,6 +71,18 @@ Result<FileMerge> prepared(const PlanFile &ours, const PlanFile &theirs)
     return result;
 }
 
+/// With `point` before them; nothing of either stays where one of them cannot be written.
+Result<bool> recordAfter(PlanFile &ours, const RestorePoint &point, const QList<PlanState> &states)
+{
+    if (const auto set = ours.addRestorePoint(point); !set)
+        return tl::unexpected(set.error());
+    const qint64 id = ours.restorePoints().last().id;
+    auto recorded = ours.record(states);
+    if (!recorded) // what went wrong with the steps is what people need to know
+        std::ignore = ours.removeRestorePoint(id);
+    return recorded;
+}
+
 } // namespace
 
 Result<FileMerge> mergeWithFile(const PlanFile &ours, const QString &path)
@@ -108,9 +120,7 @@ Result<bool> recordMerge(PlanFile &ours, const FileMerge &merge, const HistorySt
     const RestorePoint point { 0, u"Before merging %1"_s.arg(merge.name), step.at, PointKind::Merge,
         0 };
     const bool isNew = !plans->isEmpty() && plans->last() != ours.plan();
-    auto recorded = isNew
-        ? ours.addRestorePoint(point).and_then([&] { return ours.record(states); })
-        : Result<bool>(false);
+    auto recorded = isNew ? recordAfter(ours, point, states) : Result<bool>(false);
     if (recorded && merge.outside)
         ours.acceptOutside(*merge.outside);
     return recorded;

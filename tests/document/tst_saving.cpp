@@ -41,6 +41,32 @@ Plan withLag(Plan plan, int days)
     return plan;
 }
 
+/// Some 1.2 MB of text.
+Plan withLongClauses()
+{
+    Plan plan = smallPlan();
+    plan.clauseSections = { { { 801 }, 0, u"Long"_s } };
+    for (int i = 0; i < 60; ++i) {
+        Clause clause;
+        clause.id = { 811 + i };
+        clause.section = { 801 };
+        clause.position = i;
+        clause.topic = u"Clause %1"_s.arg(i);
+        clause.sharedText = QString(20'000, QChar(u'a' + i % 26));
+        plan.clauses.append(clause);
+    }
+    return plan;
+}
+
+qint64 largestFile(const QString &folder)
+{
+    qint64 largest = 0;
+    const auto files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden);
+    for (const auto &file : files)
+        largest = std::max(largest, file.size());
+    return largest;
+}
+
 QDateTime fixedTime()
 {
     return QDateTime(QDate(2026, 8, 3), QTime(9, 30), Qt::UTC);
@@ -184,6 +210,26 @@ private slots:
         QVERIFY(document->plan() == withLag(smallPlan(), 20));
         QVERIFY(document->undo()); // one step
         QVERIFY(document->plan() == both);
+    }
+
+    /// There is room for the restore point, not for all that comes in.
+    void mergeThatCannotBeRecorded_leavesNoRestorePoint()
+    {
+        if (!FullDisk::isPossible)
+            QSKIP("this system has no limit for the size of files");
+        const auto document = savedDocument();
+        otherProgramWrites({ withLongClauses() });
+        QVERIFY(document->commit(u"Change lag"_s, withLag(smallPlan(), 20)));
+        const auto merge = document->mergeWork(path())();
+        QVERIFY(merge);
+        {
+            const FullDisk full(largestFile(stateFolder()) + 64 * 1024);
+            QVERIFY(!document->commitMerge(*merge));
+        }
+        QVERIFY(document->restorePoints().isEmpty());
+        QVERIFY(document->plan() == withLag(smallPlan(), 20));
+        QVERIFY(document->commitMerge(*merge));
+        QCOMPARE(document->restorePoints().size(), 1);
     }
 
     void conflicts_stayOursUntilTheyAreDecided()
