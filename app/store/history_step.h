@@ -26,7 +26,7 @@ struct HistoryStep {
 };
 
 /// Why a restore point was set. All but Named are set by the program.
-enum class PointKind { Named, WorkshopBreak, Import, Merge, SignOff };
+enum class PointKind { Named, WorkshopBreak, Import, Merge, SignOff, Scenario };
 
 struct RestorePoint {
     qint64 id = 0;
@@ -47,6 +47,7 @@ struct TouchedRow {
 template <>
 inline constexpr std::array enumNames<PointKind> { Named { PointKind::Named, "named" },
     Named { PointKind::WorkshopBreak, "workshopBreak" }, Named { PointKind::Import, "import" },
-    Named { PointKind::Merge, "merge" }, Named { PointKind::SignOff, "signOff" } };
+    Named { PointKind::Merge, "merge" }, Named { PointKind::SignOff, "signOff" },
+    Named { PointKind::Scenario, "scenario" } };
 
 } // namespace lockstep

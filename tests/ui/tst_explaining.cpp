@@ -65,6 +65,20 @@ private slots:
             sentence(rig.document.plan(), u"wonNeed"_s));
     }
 
+    void waterfallsNumbers_openTheirTrees()
+    {
+        Rig rig(samplePlan().value());
+        auto *canvas = rig.find<QWidget>(u"waterfall"_s);
+        Selection selection;
+        selection.stage = ordered(rig.document.plan().stages)[2].id;
+        rig.focus.select(selection);
+        canvas->setFocus();
+        QTest::keyClick(canvas, Qt::Key_Return);
+        QVERIFY(rig.window->findChild<SidePanel *>()->isOpen());
+        QCOMPARE(rig.find<QLabel>(u"whySentence"_s)->text(),
+            sentence(rig.document.plan(), u"mqlNeed"_s));
+    }
+
     void tree_followsThePlan()
     {
         Rig rig(samplePlan().value());

@@ -3,6 +3,7 @@
 #include "tests/support/view_stage.h"
 #include "ui/funnel/forecast_face_shares.h"
 #include "ui/funnel/forecast_fan.h"
+#include "ui/funnel/forecast_worker.h"
 #include "ui/funnel/funnel_view.h"
 
 #include <QPushButton>
@@ -51,6 +52,35 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!shares->accessibleParts().isEmpty(), 60'000);
         QVERIFY(!shares->accessibleParts().first().name.isEmpty());
         QVERIFY(shares->isVisible());
+    }
+
+    /// The year so far ends with the year itself.
+    void fan_soFar_sumsUpToTheYear()
+    {
+        ForecastStage stage;
+        QTRY_VERIFY_WITH_TIMEOUT(!stage.fan()->accessibleParts().isEmpty(), 60'000);
+        stage.click(u"fanSoFar"_s);
+        const auto parts = stage.fan()->accessibleParts();
+        QCOMPARE(parts.size(), 5);
+        const auto fourth = QString(parts[3].description).replace(parts[3].name, QString());
+        const auto year = QString(parts[4].description).replace(parts[4].name, QString());
+        QCOMPARE(fourth, year);
+        stage.click(u"fanEach"_s);
+        QVERIFY(stage.fan()->accessibleParts()[3].description != parts[3].description);
+    }
+
+    /// Whatever has a forecast already does not work it out again.
+    void face_showsTheForecastThatIsThere()
+    {
+        test::ViewStage<FunnelView> stage;
+        ForecastWorker worker;
+        worker.begin();
+        worker.follow({ stage.plan(), stage.now(), {}, Style() });
+        stage.view().setForecast(worker);
+        stage.view().setLook({ u"forecast"_s });
+        QTRY_VERIFY_WITH_TIMEOUT(worker.state().result, 60'000);
+        QVERIFY(!stage.widget<ForecastFan>(u"forecastFan"_s)->accessibleParts().isEmpty());
+        QVERIFY(!stage.view().findChild<ForecastWorker *>());
     }
 
     void cancel_stopsAndBeginsAgain()

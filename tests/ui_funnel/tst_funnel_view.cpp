@@ -158,15 +158,28 @@ private slots:
                     .contains(u"1 May 2027 is the last day that still counts for FY27."_s));
     }
 
+    /// A won deal a month takes 50 inquiries, 90 days earlier: those of November 2026 become all of
+    /// February's 28 days, 50, and two of January's 31, 3.2.
+    void worstMonth_isNamedWithItsYear()
+    {
+        FunnelStage stage(smallPlan());
+        stage.look(kInquiry);
+        const auto facts = stage.widget<QWidget>(u"stageDetailsFacts"_s)->toolTip();
+        QVERIFY2(QString(facts)
+                     .replace(QChar::Nbsp, u' ')
+                     .contains(u"Most is missing in Nov 2026: −53."_s),
+            qPrintable(facts));
+    }
+
     void selection_goesBothWays()
     {
         FunnelStage stage(twoChannels());
         auto *waterfall = stage.widget<QWidget>(u"waterfall"_s);
-        const QPoint second(waterfall->width() / 2, 30);
+        const QPoint second(waterfall->width() / 2, 10); // its name
         QTest::mouseClick(waterfall, Qt::LeftButton, {}, second);
         QCOMPARE(stage.focus().selection().stage, kMql);
         QVERIFY(stage.widget<QWidget>(u"stageDetails"_s)->isVisible());
-        QTest::mouseClick(waterfall, Qt::LeftButton, {}, QPoint(waterfall->width() / 2, 30));
+        QTest::mouseClick(waterfall, Qt::LeftButton, {}, second);
         QVERIFY(stage.focus().selection().stage.isNull());
         QVERIFY(!stage.widget<QWidget>(u"stageDetails"_s)->isVisible());
 
@@ -221,6 +234,51 @@ private slots:
             if (isOurs)
                 QVERIFY2(!child->accessibleName().isEmpty(), child->metaObject()->className());
         }
+    }
+
+    /// 160 pixels up double it.
+    void target_pulled_isPreviewedThenOneStep()
+    {
+        FunnelStage stage(smallPlan());
+        auto *handle = stage.handle(u"targetHandle"_s);
+        QVERIFY(handle->isVisible());
+        stage.pull(handle, 160);
+        const auto target
+            = [&](const Plan &plan) { return plan.targets.first().revenue.minorUnits; };
+        QCOMPARE(target(stage.document().plan()), 240'000'000);
+        QCOMPARE(target(stage.document().committed()), 120'000'000);
+        stage.release(handle);
+        QCOMPARE(target(stage.document().committed()), 240'000'000);
+        QCOMPARE(stage.document().undoTitle(), u"Change revenue target"_s);
+        QVERIFY(stage.document().undo());
+        QCOMPARE(stage.document().plan(), smallPlan());
+    }
+
+    void target_escape_takesThePullBack()
+    {
+        FunnelStage stage(smallPlan());
+        auto *handle = stage.handle(u"targetHandle"_s);
+        stage.pull(handle, 80);
+        QTest::keyClick(handle, Qt::Key_Escape);
+        QCOMPARE(stage.document().plan(), smallPlan());
+    }
+
+    void target_typed_isTakenOrRefused()
+    {
+        FunnelStage stage(smallPlan());
+        stage.type(u"targetHandle"_s, u"2.5 M"_s);
+        QCOMPARE(stage.document().plan().targets.first().revenue.minorUnits, 250'000'000);
+        stage.type(u"targetHandle"_s, u"a lot"_s);
+        QVERIFY(!stage.error().isEmpty());
+        QCOMPARE(stage.document().plan().targets.first().revenue.minorUnits, 250'000'000);
+    }
+
+    void target_none_hasNoHandle()
+    {
+        Plan plan = smallPlan();
+        plan.targets.clear();
+        FunnelStage stage(plan);
+        QVERIFY(!stage.handle(u"targetHandle"_s)->isVisible());
     }
 
     void withoutMarkets_thereIsAWayToStart()

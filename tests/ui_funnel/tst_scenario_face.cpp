@@ -66,6 +66,26 @@ private slots:
         QVERIFY(!stage.isSeen(u"scenarioTable"_s));
     }
 
+    /// Its changes stand in the plan, so they must not be taken for the plan's.
+    void begun_survivesTheWindow()
+    {
+        ScenarioStage stage(test::smallPlan());
+        stage.click(u"beginFirstScenario"_s);
+        stage.changeRate({ 200'000 });
+        FunnelView again(stage.document(), stage.focus());
+        again.setLook({ u"scenarios"_s });
+        again.present({ stage.plan(), stage.now(), {}, Style() });
+        again.resize(900, 600);
+        again.show();
+        stage.settle();
+        auto *banner = again.findChild<QLabel *>(u"scenarioBanner"_s);
+        QVERIFY(banner->isVisible());
+        QVERIFY(banner->text().replace(QChar::Nbsp, u' ').contains(u"10 % → 20 %"_s));
+        QTest::mouseClick(again.findChild<QPushButton *>(u"leaveScenario"_s), Qt::LeftButton);
+        QCOMPARE(stage.rate().ppm, 100'000);
+        QVERIFY(stage.document().restorePoints().isEmpty());
+    }
+
     void keep_takesTheChangesOutOfThePlan()
     {
         ScenarioStage stage(test::smallPlan());

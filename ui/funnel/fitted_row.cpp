@@ -13,7 +13,7 @@ namespace {
 
 FittedRow fittedAs(const LabelRow &row, const QFont &font, const QStringList &texts)
 {
-    return { font, texts, row.colours, widestText(font, texts).height() };
+    return { font, texts, row.colours, widestText(font, texts).height(), row.what };
 }
 
 } // namespace

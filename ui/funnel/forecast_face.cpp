@@ -4,6 +4,7 @@
 
 #include "ui/funnel/forecast_face_shares.h"
 #include "ui/funnel/forecast_fan.h"
+#include "ui/funnel/segment_switch.h"
 #include "ui/shared/progress.h"
 #include "ui/shared/scroll_page.h"
 
@@ -17,12 +18,19 @@ using namespace Qt::StringLiterals;
 
 ForecastFace::ForecastFace(const FaceLinks &links, QWidget *parent)
     : FunnelFace(links, parent)
+    , m_worker(links.forecast())
     , m_parts(new QBoxLayout(QBoxLayout::TopToBottom))
 {
     setObjectName(u"forecastFace"_s);
     auto *scroll = new ScrollPage(u"forecastScroll"_s, this);
     scroll->setAccessibleName(tr("Forecast"));
     m_fan = new ForecastFan(scroll->page());
+    m_counts = new SegmentSwitch(tr("The quarters"),
+        { { u"fanEach"_s, tr("Each quarter"), tr("How sure each quarter's revenue is by itself.") },
+            { u"fanSoFar"_s, tr("Year so far"),
+                tr("How sure the revenue is from the year's start up to each quarter.") } },
+        scroll->page());
+    m_counts->setObjectName(u"fanSwitch"_s);
     m_shares = new ForecastShares(scroll->page());
     m_progress = new Progress(scroll->page());
     m_again = new QPushButton(tr("Forecast again"), scroll->page());
@@ -35,63 +43,49 @@ ForecastFace::ForecastFace(const FaceLinks &links, QWidget *parent)
     auto *page = new QVBoxLayout(scroll->page());
     page->addWidget(m_progress);
     page->addLayout(stopped);
+    page->addWidget(m_counts, 0, Qt::AlignLeading);
     page->addLayout(m_parts, 1);
     m_parts->addWidget(m_fan, 3);
     m_parts->addWidget(m_shares, 2);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->addWidget(scroll);
-    connect(m_progress, &Progress::cancelled, this, &ForecastFace::stop);
-    connect(m_again, &QPushButton::clicked, this, &ForecastFace::run);
-    m_worker = std::make_unique<ForecastWorker>();
-    connect(m_worker.get(), &ForecastWorker::changed, this, &ForecastFace::showState);
-    m_worker->begin();
+    connect(m_progress, &Progress::cancelled, &m_worker, &ForecastWorker::stop);
+    connect(m_again, &QPushButton::clicked, &m_worker, &ForecastWorker::again);
+    connect(&m_worker, &ForecastWorker::changed, this, &ForecastFace::showState);
+    connect(m_counts, &SegmentSwitch::chosen, this, [this](int choice) {
+        m_isSoFar = choice == 1;
+        showState();
+    });
 }
 
 void ForecastFace::show(const Snapshot &snapshot)
 {
-    const bool isOther = m_snapshot.plan != snapshot.plan;
     m_snapshot = snapshot;
     const int pad = snapshot.style.px(12);
     m_parts->setSpacing(snapshot.style.px(16));
     m_parts->parentWidget()->layout()->setContentsMargins(pad, 0, pad, pad);
-    if (!m_worker && isOther)
-        return run();
-    if (m_worker)
-        m_worker->follow(snapshot);
-    showState();
-}
-
-void ForecastFace::run()
-{
-    m_worker = std::make_unique<ForecastWorker>();
-    connect(m_worker.get(), &ForecastWorker::changed, this, &ForecastFace::showState);
-    m_worker->begin();
-    m_worker->follow(m_snapshot);
-    showState();
-}
-
-void ForecastFace::stop()
-{
-    m_worker.reset();
     showState();
 }
 
 void ForecastFace::showState()
 {
-    const auto state = m_worker ? m_worker->state() : ForecastState {};
+    const auto &state = m_worker.state();
     if (state.result)
         m_last = state.result;
-    m_stopped->setVisible(!m_worker);
+    m_stopped->setVisible(state.isStopped);
     m_stopped->setFont(m_snapshot.style.font(TextRole::Body));
-    m_again->setVisible(!m_worker);
+    m_again->setVisible(state.isStopped);
     m_progress->setVisible(state.isAwaited);
     m_progress->show(tr("Playing the year through…"), int(state.progress * 100), m_snapshot.style);
     m_fan->setVisible(m_last != nullptr);
+    m_counts->setVisible(m_last != nullptr);
     m_shares->setVisible(m_last != nullptr && !m_last->years.isEmpty());
     if (!m_last)
         return;
-    m_fan->show(m_snapshot, *m_last, !state.result);
+    m_counts->show(m_isSoFar ? 1 : 0, m_snapshot.style);
+    m_fan->show(m_snapshot, *m_last,
+        { m_isSoFar ? ForecastFan::Counts::SoFar : ForecastFan::Counts::Each, !state.result });
     if (!m_last->years.isEmpty())
         m_shares->show(m_snapshot, m_last->years.first());
     arrange();

@@ -3,7 +3,8 @@
 #pragma once
 
 // The funnel's face that says how sure the revenue is: the fan over the quarters, the chances, and
-// what the uncertainty comes from. Works in the background; can be stopped and begun again.
+// what the uncertainty comes from. Shows what the window's forecast has; can stop it and begin it
+// again.
 
 #include "ui/funnel/forecast_worker.h"
 #include "ui/funnel/funnel_face.h"
@@ -17,6 +18,7 @@ namespace lockstep {
 class ForecastFan;
 class ForecastShares;
 class Progress;
+class SegmentSwitch;
 
 class ForecastFace : public FunnelFace {
     Q_OBJECT
@@ -29,16 +31,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void run();
-    void stop();
     void showState();
     void arrange();
 
     Snapshot m_snapshot;
-    std::unique_ptr<ForecastWorker> m_worker; ///< none once it was stopped
+    ForecastWorker &m_worker;
     std::shared_ptr<const Forecast> m_last; ///< stays in sight, pale, until the next one is there
     QBoxLayout *m_parts;
     ForecastFan *m_fan;
+    SegmentSwitch *m_counts; ///< each quarter by itself, or the year so far
+    bool m_isSoFar = false;
     ForecastShares *m_shares;
     Progress *m_progress;
     QPushButton *m_again;

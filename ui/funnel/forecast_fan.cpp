@@ -58,11 +58,13 @@ ForecastFan::Column ForecastFan::columnOf(const QString &label, const RevenueFor
     return column;
 }
 
-void ForecastFan::show(const Snapshot &snapshot, const Forecast &forecast, bool isStale)
+void ForecastFan::show(const Snapshot &snapshot, const Forecast &forecast, Shown shown)
 {
     const auto &format = snapshot.format;
     m_style = snapshot.style;
-    m_isStale = isStale;
+    m_isStale = shown.isStale;
+    const bool isSummed = shown.counts == Counts::SoFar;
+    const auto &outlook = isSummed ? forecast.soFar : forecast.quarters;
     m_columns.clear();
     const int year = forecast.years.isEmpty() ? 0 : forecast.years.first().fiscalYear;
     const auto &quarters = snapshot.figures.quarters;
@@ -70,16 +72,18 @@ void ForecastFan::show(const Snapshot &snapshot, const Forecast &forecast, bool 
         return one.quarter < quarters.size() && quarters[one.quarter].fiscalYear == year;
     };
     double highest = 1;
-    for (const auto &one : forecast.quarters)
+    for (const auto &one : outlook)
         highest = isShown(one) ? std::max(highest, highestOf(one.revenue)) : highest;
-    for (const auto &one : forecast.quarters) {
+    for (const auto &one : outlook) {
+        const auto label = quarterLabel(quarters.value(one.quarter));
         if (isShown(one))
-            m_columns.append(
-                columnOf(quarterLabel(quarters[one.quarter]), one.revenue, highest, format));
+            m_columns.append(columnOf(
+                isSummed ? tr("up to %1").arg(label) : label, one.revenue, highest, format));
     }
     if (!forecast.years.isEmpty()) {
         const auto &revenue = forecast.years.first().revenue;
-        m_columns.append(columnOf(fiscalYearLabel(year), revenue, highestOf(revenue), format));
+        m_columns.append(columnOf(
+            fiscalYearLabel(year), revenue, isSummed ? highest : highestOf(revenue), format));
     }
     setAccessibleDescription(accessibleValue());
     updateGeometry();

@@ -4,7 +4,7 @@
 
 // How sure each quarter's revenue is: from what nine in ten trials reach to what one in ten does,
 // the middle as a line, the target as a mark, and the chance to reach it. The year stands beside,
-// on a scale of its own.
+// on a scale of its own unless its quarters are summed up.
 
 #include "app/funnel/forecast.h"
 #include "ui/shared/accessible.h"
@@ -17,8 +17,13 @@ class ForecastFan : public QWidget, public Accessible {
 
 public:
     explicit ForecastFan(QWidget *parent);
-    /// The first of the fiscal years; `isStale`: another forecast is on its way.
-    void show(const Snapshot &snapshot, const Forecast &forecast, bool isStale);
+    enum class Counts { Each, SoFar }; ///< a quarter by itself, or the year up to it
+    struct Shown {
+        Counts counts = Counts::Each;
+        bool isStale = false; ///< another forecast is on its way
+    };
+    /// The first of the fiscal years.
+    void show(const Snapshot &snapshot, const Forecast &forecast, Shown shown);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QAccessible::Role accessibleRole() const override { return QAccessible::Chart; }

@@ -70,6 +70,22 @@ void ForecastWorker::begin()
         m_quiet.start();
 }
 
+void ForecastWorker::stop()
+{
+    giveUp();
+    m_state = { nullptr, false, 0, true };
+    emit changed();
+}
+
+void ForecastWorker::again()
+{
+    if (!m_plan || !m_state.isStopped)
+        return;
+    m_state = { nullptr, true, 0 };
+    start();
+    emit changed();
+}
+
 void ForecastWorker::follow(const Snapshot &snapshot)
 {
     if (m_plan && isSameToForecast(*m_plan, snapshot.plan))

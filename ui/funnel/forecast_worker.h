@@ -20,6 +20,7 @@ struct ForecastState {
     std::shared_ptr<const Forecast> result; ///< of the plan as it is now; null: not there yet
     bool isAwaited = false; ///< it will come
     double progress = 0; ///< 0 … 1
+    bool isStopped = false; ///< somebody did; another change of the plan begins it again
 };
 
 /// All of it, now: for pictures, which cannot wait.
@@ -32,6 +33,8 @@ public:
     explicit ForecastWorker(QObject *parent = nullptr);
     ~ForecastWorker() override; ///< gives up what still goes on
 
+    void stop(); ///< whoever shows it: it is stopped for all
+    void again();
     void begin(); ///< once the window has something better to do than to appear
     /// The plan that counts from now on. Nothing happens where only words differ.
     void follow(const Snapshot &snapshot);

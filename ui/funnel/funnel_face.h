@@ -11,6 +11,8 @@
 
 namespace lockstep {
 
+class ForecastWorker;
+
 /// What a face may ask of its view. Valid as long as the face is.
 struct FaceLinks {
     Document &document;
@@ -22,6 +24,10 @@ struct FaceLinks {
     std::function<void(const Standing &standing, Side side)> toggleAgreed;
     std::function<void(const Standing &standing, Side side, QPoint at)> chooseStand;
     std::function<void(Id<Stage> stage, StepInput input)> goToStep; ///< on the waterfall
+    std::function<void(Id<Stage> stage, const QString &input)> goToInput; ///< of the stage, by name
+    std::function<void(ItemKind kind)> goTo; ///< where such items are talked about
+    std::function<void(const QString &figure)> showWhy; ///< how a figure came about
+    std::function<ForecastWorker &()> forecast; ///< of the plan that is shown
 };
 
 class FunnelFace : public QWidget {
@@ -36,6 +42,7 @@ public:
     virtual void setMode(WaterfallMode) { }
     /// The keyboard goes to that input, if this face has it.
     virtual void enter(Id<Stage>, StepInput) { }
+    virtual void enterInput(const QString &) { } ///< of the selected stage, by its object name
 
 protected:
     [[nodiscard]] const FaceLinks &links() const { return m_links; }

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct FunnelFacesWords {
     Q_DECLARE_TR_FUNCTIONS(FunnelFaces)
 };
 
@@ -30,15 +30,17 @@ template <class Face> FunnelFace *made(const FaceLinks &links, QWidget *parent)
 QList<FaceOffer> faceOffers()
 {
     return {
-        { u"waterfall"_s, u"faceWaterfall"_s, Words::tr("Waterfall"),
-            Words::tr("What is needed and planned at each stage."), &made<WaterfallFace>, true },
-        { u"levers"_s, u"faceLevers"_s, Words::tr("Levers"),
-            Words::tr("Which input is worth most, and what would close the gap."),
+        { u"waterfall"_s, u"faceWaterfall"_s, FunnelFacesWords::tr("Waterfall"),
+            FunnelFacesWords::tr("What is needed and planned at each stage."), &made<WaterfallFace>,
+            true },
+        { u"levers"_s, u"faceLevers"_s, FunnelFacesWords::tr("Levers"),
+            FunnelFacesWords::tr("Which input is worth most, and what would close the gap."),
             &made<LeversFace> },
-        { u"scenarios"_s, u"faceScenarios"_s, Words::tr("Scenarios"),
-            Words::tr("Other ways that the year could go, beside the plan."), &made<ScenarioFace> },
-        { u"forecast"_s, u"faceForecast"_s, Words::tr("Forecast"),
-            Words::tr("How sure the revenue is, and what makes it uncertain."),
+        { u"scenarios"_s, u"faceScenarios"_s, FunnelFacesWords::tr("Scenarios"),
+            FunnelFacesWords::tr("Other ways that the year could go, beside the plan."),
+            &made<ScenarioFace> },
+        { u"forecast"_s, u"faceForecast"_s, FunnelFacesWords::tr("Forecast"),
+            FunnelFacesWords::tr("How sure the revenue is, and what makes it uncertain."),
             &made<ForecastFace> },
     };
 }
@@ -46,12 +48,14 @@ QList<FaceOffer> faceOffers()
 QList<ModeOffer> modeOffers()
 {
     return {
-        { u"modeVolume"_s, Words::tr("Volume"), Words::tr("Waterfall in &volume"),
-            Words::tr("Columns and numbers count who enters each stage.") },
-        { u"modeMoney"_s, Words::tr("Money"), Words::tr("Waterfall in &money"),
-            Words::tr("Columns and numbers are the revenue that comes of each stage.") },
-        { u"modeBoth"_s, Words::tr("Both"), Words::tr("Waterfall in &both"),
-            Words::tr("Columns count who enters each stage, with the money beside.") },
+        { u"modeVolume"_s, FunnelFacesWords::tr("Volume"),
+            FunnelFacesWords::tr("Waterfall in &volume"),
+            FunnelFacesWords::tr("Columns and numbers count who enters each stage.") },
+        { u"modeMoney"_s, FunnelFacesWords::tr("Money"),
+            FunnelFacesWords::tr("Waterfall in &money"),
+            FunnelFacesWords::tr("Columns and numbers are the revenue that comes of each stage.") },
+        { u"modeBoth"_s, FunnelFacesWords::tr("Both"), FunnelFacesWords::tr("Waterfall in &both"),
+            FunnelFacesWords::tr("Columns count who enters each stage, with the money beside.") },
     };
 }
 

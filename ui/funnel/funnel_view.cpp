@@ -3,6 +3,7 @@
 #include "ui/funnel/funnel_view.h"
 
 #include "app/market/market_edits.h"
+#include "ui/funnel/forecast_worker.h"
 #include "ui/funnel/segment_switch.h"
 #include "ui/funnel/selection_chooser.h"
 #include "ui/shared/contrast.h"
@@ -120,16 +121,44 @@ FaceLinks FunnelView::links()
         [this](const Error &error) { showError(error); },
         [this](const Standing &standing, Side side) { toggleAgreed(standing, side); },
         [this](const Standing &standing, Side side, QPoint at) { chooseStand(standing, side, at); },
-        [this](Id<Stage> stage, StepInput input) { goToStep(stage, input); } };
+        [this](Id<Stage> stage, StepInput input) { goToStep(stage, input); },
+        [this](Id<Stage> stage, const QString &input) { goToInput(stage, input); },
+        [this](ItemKind kind) { emit jumpWanted(kind); },
+        [this](const QString &figure) { emit whyWanted(figure); },
+        [this]() -> ForecastWorker & { return forecast(); } };
 }
 
-void FunnelView::goToStep(Id<Stage> stage, StepInput input)
+ForecastWorker &FunnelView::forecast()
+{
+    if (m_forecast)
+        return *m_forecast;
+    if (!m_ownForecast) {
+        m_ownForecast = new ForecastWorker(this);
+        m_ownForecast->begin();
+        m_ownForecast->follow(snapshot());
+    }
+    return *m_ownForecast;
+}
+
+/// On the waterfall.
+void FunnelView::showStage(Id<Stage> stage)
 {
     auto selection = focus().selection();
     selection.stage = stage;
     focus().select(selection);
     choose({ m_offers.first().key, m_look.mode });
+}
+
+void FunnelView::goToStep(Id<Stage> stage, StepInput input)
+{
+    showStage(stage);
     face().enter(stage, input);
+}
+
+void FunnelView::goToInput(Id<Stage> stage, const QString &input)
+{
+    showStage(stage);
+    face().enterInput(input);
 }
 
 void FunnelView::choose(const FunnelLook &look)
@@ -178,6 +207,8 @@ void FunnelView::render(const Snapshot &snapshot)
         return;
     }
     m_pages->setCurrentIndex(0);
+    if (m_ownForecast)
+        m_ownForecast->follow(snapshot);
     auto &shown = face();
     m_shown->setCurrentWidget(&shown);
     shown.setMode(m_look.mode);

@@ -15,6 +15,7 @@ class QStackedLayout;
 namespace lockstep {
 
 class EmptyState;
+class ForecastWorker;
 class SegmentSwitch;
 class SelectionChooser;
 
@@ -25,9 +26,12 @@ public:
     FunnelView(Document &document, Focus &focus, QWidget *parent = nullptr);
     [[nodiscard]] QString title() const override;
     void setLook(const FunnelLook &look);
+    void setForecast(ForecastWorker &forecast) { m_forecast = &forecast; } ///< else its own
 
 signals:
     void lookChosen(const FunnelLook &look); ///< here, by a person
+    void whyWanted(const QString &figure); ///< how it came about
+    void jumpWanted(lockstep::ItemKind kind); ///< to where such items are talked about
 
 protected:
     void render(const Snapshot &snapshot) override;
@@ -42,14 +46,19 @@ private:
     void renderEmpty(const Snapshot &snapshot);
     void arrange();
     [[nodiscard]] FaceLinks links();
+    [[nodiscard]] ForecastWorker &forecast();
     [[nodiscard]] FunnelFace &face();
     [[nodiscard]] int faceIndex() const;
     void choose(const FunnelLook &look);
     void goToStep(Id<Stage> stage, StepInput input);
+    void goToInput(Id<Stage> stage, const QString &input);
+    void showStage(Id<Stage> stage);
     void addFirstMarket();
 
     const QList<FaceOffer> m_offers;
     FunnelLook m_look;
+    ForecastWorker *m_forecast = nullptr;
+    ForecastWorker *m_ownForecast = nullptr; ///< made where nobody else's is there
     QMap<QString, FunnelFace *> m_faces; ///< by key; those that were chosen once
     QStackedLayout *m_pages = nullptr; ///< a face, or what stands there without a funnel
     EmptyState *m_empty = nullptr; ///< made, like the next, when there is no funnel first

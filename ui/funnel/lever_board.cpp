@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct LeverBoardWords {
     Q_DECLARE_TR_FUNCTIONS(Levers)
 };
 
@@ -57,12 +57,12 @@ QString stepFrom(const Plan &plan, Id<Stage> id)
 QString solved(const Solution &solution, const Format &format)
 {
     if (solution.meetsAlways)
-        return Words::tr("The target is met at any value of it.");
+        return LeverBoardWords::tr("The target is met at any value of it.");
     if (solution.answer) {
-        return Words::tr("At %1 the target is met.")
+        return LeverBoardWords::tr("At %1 the target is met.")
             .arg(valueText(solution.lever, *solution.answer, format));
     }
-    return Words::tr("No value of it meets the target: at best, revenue comes to %1.")
+    return LeverBoardWords::tr("No value of it meets the target: at best, revenue comes to %1.")
         .arg(format.compactMoney(solution.bestMinorUnits));
 }
 
@@ -72,20 +72,20 @@ QString leverTitle(const Plan &plan, const Lever &lever)
 {
     switch (lever.kind) {
     case LeverKind::Rate:
-        return Words::tr("Rate %1").arg(stepFrom(plan, lever.stage));
+        return LeverBoardWords::tr("Rate %1").arg(stepFrom(plan, lever.stage));
     case LeverKind::Lag:
-        return Words::tr("Days %1").arg(stepFrom(plan, lever.stage));
+        return LeverBoardWords::tr("Days %1").arg(stepFrom(plan, lever.stage));
     case LeverKind::BookingToRevenue:
-        return Words::tr("Days from won to revenue");
+        return LeverBoardWords::tr("Days from won to revenue");
     case LeverKind::DealSize:
-        return Words::tr("Deal size");
+        return LeverBoardWords::tr("Deal size");
     case LeverKind::Opening:
-        return Words::tr("Already standing at %1").arg(stageName(plan, lever.stage));
+        return LeverBoardWords::tr("Already standing at %1").arg(stageName(plan, lever.stage));
     case LeverKind::Volume:
         break;
     }
     const auto *entry = find(plan.entries, lever.entry);
-    return Words::tr("Volume of %1").arg(entry ? entry->title : QString());
+    return LeverBoardWords::tr("Volume of %1").arg(entry ? entry->title : QString());
 }
 
 QString valueText(const Lever &lever, double value, const Format &format)
@@ -109,7 +109,8 @@ QString leverSentence(const LeverLine &line, const QString &period, const Format
 {
     const auto &effect = line.effect;
     const auto text = [&](double value) { return valueText(effect.lever, value, format); };
-    return Words::tr("%1: 10 % more, %2 → %3, is worth %4 of revenue for %5; 10 % less, %6.")
+    return LeverBoardWords::tr(
+               "%1: 10 % more, %2 → %3, is worth %4 of revenue for %5; 10 % less, %6.")
                .arg(line.name, text(effect.value), text(effect.raised),
                    format.signedCompactMoney(effect.raisedMinorUnits), period,
                    format.signedCompactMoney(effect.loweredMinorUnits))
@@ -119,9 +120,9 @@ QString leverSentence(const LeverLine &line, const QString &period, const Format
 QString answerText(const Solution &solution, const Format &format)
 {
     if (solution.meetsAlways)
-        return Words::tr("any value");
+        return LeverBoardWords::tr("any value");
     return solution.answer ? valueText(solution.lever, *solution.answer, format)
-                           : Words::tr("none");
+                           : LeverBoardWords::tr("none");
 }
 
 LeverBoard leverBoard(const Plan &plan, const QString &period, const Selection &selection,

@@ -61,6 +61,11 @@ QRect LeverList::rowRect(int row) const
     return { 0, rowHeight() * (row + 1), width(), rowHeight() };
 }
 
+int LeverList::rowsIn(int height) const
+{
+    return std::max(0, height / rowHeight() - 1);
+}
+
 int LeverList::rowAt(double y) const
 {
     const int row = int(y) / rowHeight() - 1;
@@ -84,10 +89,11 @@ LeverList::Columns LeverList::columns(const QRectF &row) const
     const double fixed = (hasAnswer ? value + gap : 0) + (hasNow ? value + gap : 0);
     const double rest = std::max(0.0, inner.width() - fixed - gap);
     Columns result;
-    result.name = take(rest * 0.45);
+    const double names = hasAnswer ? 0.45 : 0.6; // of what is left
+    result.name = take(rest * names);
     if (hasNow)
         result.now = take(value);
-    result.bar = take(rest * 0.55);
+    result.bar = take(rest * (1 - names));
     if (hasAnswer)
         result.answer = take(value);
     return result;
@@ -120,7 +126,12 @@ void LeverList::paintHeads(QPainter &painter) const
     };
     head(at.name, tr("Lever"), Qt::AlignLeft);
     head(at.now, tr("Now"), Qt::AlignRight);
-    head(at.bar, tr("10 % more is worth, %1").arg(m_board->period), Qt::AlignLeft);
+    const auto worth = tr("10 % more is worth, %1").arg(m_board->period);
+    head(at.bar,
+        metrics.horizontalAdvance(worth) <= at.bar.width()
+            ? worth
+            : tr("10 % more, %1").arg(m_board->period),
+        Qt::AlignLeft);
     head(at.answer, tr("Closes the gap"), Qt::AlignRight);
     painter.setPen(QPen(m_style.colours().hairline, 1));
     painter.drawLine(QPointF(0, rowHeight() - 0.5), QPointF(width(), rowHeight() - 0.5));
@@ -143,7 +154,7 @@ void LeverList::paintRow(QPainter &painter, int row) const
     painter.setPen(colours.ink);
     const QFontMetricsF metrics(painter.font());
     painter.drawText(at.name, int(Qt::AlignLeft | Qt::AlignVCenter),
-        metrics.elidedText(line.name, Qt::ElideMiddle, at.name.width()));
+        metrics.elidedText(line.name, Qt::ElideRight, at.name.width()));
     const auto number = [&](const QRectF &where, const QString &text) {
         if (!where.isNull())
             drawTabular(painter, where, Qt::AlignRight | Qt::AlignVCenter,

@@ -24,6 +24,7 @@ public:
         const std::shared_ptr<const LeverBoard> &board, const Style &style, const Format &format);
     [[nodiscard]] int current() const { return m_current; } ///< -1: there are none
     [[nodiscard]] QRect rowRect(int row) const;
+    [[nodiscard]] int rowsIn(int height) const; ///< that stand there whole, under their heads
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QAccessible::Role accessibleRole() const override { return QAccessible::List; }

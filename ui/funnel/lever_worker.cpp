@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// While a handle is dragged, its previews have the processor to themselves.
-constexpr auto kQuiet = 100ms;
+constexpr auto kLeverQuiet = 100ms;
 
 } // namespace
 
@@ -19,8 +19,9 @@ LeverWorker::LeverWorker(QObject *parent)
     : QObject(parent)
 {
     m_pool.setMaxThreadCount(1);
+    m_pool.setThreadPriority(QThread::LowPriority);
     m_quiet.setSingleShot(true);
-    m_quiet.setInterval(kQuiet);
+    m_quiet.setInterval(kLeverQuiet);
     connect(&m_quiet, &QTimer::timeout, this, &LeverWorker::start);
 }
 
@@ -30,8 +31,12 @@ LeverWorker::~LeverWorker()
     m_pool.waitForDone();
 }
 
-void LeverWorker::follow(const Plan &plan, const QString &period, const Selection &selection)
+void LeverWorker::follow(const Snapshot &snapshot)
 {
+    const auto &[plan, figures, selection, style, format] = snapshot;
+    const auto period = figures.quarters.isEmpty()
+        ? QString()
+        : fiscalYearLabel(figures.quarters.first().fiscalYear);
     Selection streams;
     streams.market = selection.market;
     streams.channel = selection.channel;
@@ -46,6 +51,11 @@ void LeverWorker::follow(const Plan &plan, const QString &period, const Selectio
         start();
     else
         m_quiet.start();
+}
+
+void LeverWorker::wait()
+{
+    m_pool.waitForDone();
 }
 
 void LeverWorker::giveUp()

@@ -6,6 +6,7 @@
 // before stays until the new ones are there.
 
 #include "ui/funnel/lever_board.h"
+#include "ui/shared/view.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -22,7 +23,8 @@ public:
     explicit LeverWorker(QObject *parent);
     ~LeverWorker() override; ///< gives up what still goes on
 
-    void follow(const Plan &plan, const QString &period, const Selection &selection);
+    void follow(const Snapshot &snapshot);
+    void wait(); ///< until it is done: for pictures
 
 signals:
     void done(const std::shared_ptr<const lockstep::LeverBoard> &board);

@@ -3,6 +3,7 @@
 #include "ui/funnel/levers_face.h"
 
 #include "ui/funnel/lever_list.h"
+#include "ui/funnel/lever_place.h"
 #include "ui/funnel/lever_worker.h"
 #include "ui/funnel/trade_chart.h"
 #include "ui/shared/scroll_page.h"
@@ -70,10 +71,7 @@ void LeversFace::show(const Snapshot &snapshot)
 {
     m_snapshot = snapshot;
     const auto &style = snapshot.style;
-    const auto &quarters = snapshot.figures.quarters;
-    const auto period
-        = quarters.isEmpty() ? QString() : fiscalYearLabel(quarters.first().fiscalYear);
-    m_worker->follow(snapshot.plan, period, snapshot.selection);
+    m_worker->follow(snapshot);
     layout()->setContentsMargins(style.px(12), style.px(8), style.px(12), style.px(8));
     layout()->setSpacing(style.px(8));
     m_parts->setSpacing(style.px(24));
@@ -141,20 +139,9 @@ void LeversFace::arrange()
     m_side->setVisible(tradeLine() && (isBeside || height() > style.px(440)));
 }
 
-/// To where it is changed.
 void LeversFace::open(int row)
 {
-    const auto lever = m_board->lines[row].effect.lever;
-    auto selection = m_snapshot.selection;
-    if (lever.kind == LeverKind::Rate || lever.kind == LeverKind::Lag) {
-        links().goToStep(
-            lever.stage, lever.kind == LeverKind::Rate ? StepInput::Rate : StepInput::Lag);
-        return;
-    }
-    selection.entry = lever.entry;
-    if (lever.kind == LeverKind::Opening)
-        selection.stage = lever.stage;
-    links().focus.select(selection);
+    goToLever(links(), m_snapshot, m_board->lines[row].effect.lever);
 }
 
 } // namespace lockstep

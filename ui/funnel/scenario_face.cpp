@@ -132,6 +132,7 @@ void ScenarioFace::connectAll()
 void ScenarioFace::show(const Snapshot &snapshot)
 {
     m_snapshot = snapshot;
+    findBegun();
     const auto &plan = links().document.committed();
     if (!lockstep::find(plan.scenarios, m_chosen))
         m_chosen = plan.scenarios.isEmpty() ? Id<Scenario>() : ordered(plan.scenarios).first().id;

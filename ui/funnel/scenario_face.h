@@ -4,7 +4,8 @@
 
 // The funnel's face of scenarios: side by side with the plan, what the chosen one changes in words,
 // and the steps between the two. While one is begun, changes are made in the plan as always; what
-// was changed then goes into the scenario, and the plan is as before.
+// was changed then goes into the scenario, and the plan is as before. A restore point remembers
+// where it began, so that it is still begun when the plan is opened again.
 
 #include "app/figures/scenario_summaries.h"
 #include "ui/funnel/funnel_face.h"
@@ -41,9 +42,11 @@ private:
     void restyle();
     void fitWidth(); ///< buttons below each other where they have no room beside
     void choose(Id<Scenario> scenario);
+    void findBegun();
     void begin();
     void keep();
     void leave();
+    void finish(); ///< nothing is begun any more
     void look(); ///< at the chosen one in all views, or back
     void rename();
     [[nodiscard]] const Scenario *chosen() const;
@@ -54,6 +57,7 @@ private:
     Id<Scenario> m_summarisedFor;
     QList<ScenarioSummary> m_summaries;
     std::optional<Plan> m_start; ///< the plan when a scenario was begun
+    qint64 m_point = 0; ///< the restore point that remembers it; 0: none
     Id<Scenario> m_chosen;
     Id<Scenario> m_looked; ///< at, as a preview
 

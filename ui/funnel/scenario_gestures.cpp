@@ -25,35 +25,66 @@ void ScenarioFace::choose(Id<Scenario> scenario)
     show(m_snapshot);
 }
 
+/// The last one, if the plan has not gone back to before it.
+void ScenarioFace::findBegun()
+{
+    const auto &document = links().document;
+    const RestorePoint *begun = nullptr;
+    const auto points = document.restorePoints();
+    for (const auto &point : points) {
+        if (point.kind == PointKind::Scenario && point.step <= document.cursor())
+            begun = &point;
+    }
+    if (begun && begun->id == m_point)
+        return;
+    m_point = 0;
+    m_start.reset();
+    if (!begun)
+        return;
+    if (const auto states = document.states(begun->step, begun->step);
+        states && !states->isEmpty()) {
+        m_start = states->first().plan;
+        m_point = begun->id;
+    }
+}
+
 void ScenarioFace::begin()
 {
     links().document.cancel();
-    m_start = links().document.committed();
+    const auto done
+        = links().document.setRestorePoint(tr("Before a scenario"), PointKind::Scenario);
+    if (!done)
+        return links().refuse(done.error());
     show(m_snapshot);
     m_leave->setFocus();
 }
 
+void ScenarioFace::finish()
+{
+    if (const auto done = links().document.removeRestorePoint(m_point); !done)
+        links().refuse(done.error());
+    show(m_snapshot);
+}
+
 void ScenarioFace::keep()
 {
-    const auto start = *m_start;
     const auto &now = links().document.committed();
     const auto name = freeName(now, tr("Scenario"));
-    auto next = keepAsScenario(start, now, name, *QRandomGenerator::global());
-    m_start.reset();
+    auto next = keepAsScenario(*m_start, now, name, *QRandomGenerator::global());
     if (next && !next->scenarios.isEmpty())
         m_chosen = ordered(next->scenarios).last().id;
-    if (!links().apply(tr("Keep scenario %1").arg(name), next))
-        m_start = start;
+    if (links().apply(tr("Keep scenario %1").arg(name), next))
+        finish();
 }
 
 void ScenarioFace::leave()
 {
-    const auto start = *std::exchange(m_start, std::nullopt);
     const auto &now = links().document.committed();
-    if (captured(start, now).isEmpty())
-        return show(m_snapshot);
-    if (!links().apply(tr("Back to the plan"), takeBack(start, now, *QRandomGenerator::global())))
-        m_start = start;
+    const bool isSame = captured(*m_start, now).isEmpty();
+    if (isSame
+        || links().apply(
+            tr("Back to the plan"), takeBack(*m_start, now, *QRandomGenerator::global())))
+        finish();
 }
 
 void ScenarioFace::look()

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kNames = 0.24; // of the width
+constexpr int kWidest = 240; // of a column: what is compared stands side by side
 
 } // namespace
 
@@ -123,7 +124,8 @@ QSize ScenarioTable::minimumSizeHint() const
 QRectF ScenarioTable::header(qsizetype column) const
 {
     const double names = kNames * width();
-    const double each = (width() - names) / double(std::max<qsizetype>(1, m_columns.size()));
+    const double share = (width() - names) / double(std::max<qsizetype>(1, m_columns.size()));
+    const double each = std::min<double>(share, m_style.px(kWidest));
     const double from = names + double(column) * each;
     return { isRightToLeft() ? width() - from - each : from, 0, each, double(height()) };
 }

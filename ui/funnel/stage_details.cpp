@@ -7,6 +7,7 @@
 #include "ui/funnel/stage_inputs.h"
 #include "ui/funnel/why.h"
 #include "ui/shared/agreement_chip.h"
+#include "ui/shared/marks.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -64,6 +65,7 @@ StageDetails::StageDetails(const FaceLinks &links, QWidget *parent)
     m_of = makeRow(u"stageItself"_s, &StageDetails::m_of);
     m_into = makeRow(u"stepInto"_s, &StageDetails::m_into);
     m_outOf = makeRow(u"stepOutOf"_s, &StageDetails::m_outOf);
+    m_opening = makeRow(u"openingPipeline"_s, &StageDetails::m_opening);
     m_layout->addWidget(m_words, 0, Qt::AlignTop);
     m_layout->addWidget(m_chart, 1);
 }
@@ -106,7 +108,7 @@ void StageDetails::fitFacts()
     m_words->setFixedWidth(std::max(0, width));
     int room
         = inner.height() - m_name->sizeHint().height() - m_part->sizeHint().height() - 2 * spacing;
-    for (const auto *row : { &m_of, &m_into, &m_outOf }) {
+    for (const auto *row : { &m_of, &m_into, &m_outOf, &m_opening }) {
         if (!row->chip->isHidden())
             room -= row->chip->sizeHint().height() + spacing;
     }
@@ -153,6 +155,22 @@ void StageDetails::showSteps(const Snapshot &snapshot, const Waterfall &waterfal
         tr("What %1 is").arg(of.name));
     fillStep(m_into, snapshot, waterfall, stage - 1);
     fillStep(m_outOf, snapshot, waterfall, stage);
+    showOpening(snapshot);
+}
+
+void StageDetails::showOpening(const Snapshot &snapshot)
+{
+    const auto *stream = onlyStream(snapshot);
+    const auto &rows = snapshot.plan.openingPipeline;
+    const auto row = std::find_if(rows.begin(), rows.end(), [&](const OpeningPipeline &one) {
+        return stream && one.stream == stream->stream && one.stage == m_stage;
+    });
+    if (row == rows.end())
+        return fill(m_opening, snapshot, nullptr, {});
+    fill(m_opening, snapshot, standing(snapshot.figures, ItemKind::OpeningPipeline, row->id.value),
+        tr("%1 there at the start (%2)")
+            .arg(snapshot.format.count(double(row->count)), markName(row->evidence.mark)));
+    m_opening.name->setToolTip(evidenceText(row->evidence));
 }
 
 void StageDetails::choosePart(bool isEditing)
@@ -160,6 +178,12 @@ void StageDetails::choosePart(bool isEditing)
     m_isEditing = isEditing;
     showPart();
     emit sizeWanted();
+}
+
+void StageDetails::enterInput(const QString &input)
+{
+    choosePart(true);
+    m_inputs->enter(input);
 }
 
 void StageDetails::showPart()

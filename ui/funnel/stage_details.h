@@ -25,6 +25,7 @@ public:
     void show(const Snapshot &snapshot, const Waterfall &waterfall, qsizetype stage);
     void setBeside(bool isBeside); ///< a tall strip beside the waterfall, or a flat one below
 
+    void enterInput(const QString &input); ///< by its object name
     [[nodiscard]] bool hasInputs() const { return m_isEditing; } ///< they are in sight
 
 signals:
@@ -40,6 +41,7 @@ private:
         Standing standing;
     };
     void fitFacts();
+    void showOpening(const Snapshot &snapshot);
     void showSteps(const Snapshot &snapshot, const Waterfall &waterfall, qsizetype stage);
     StepRow makeRow(const QString &objectName, StepRow StageDetails::*row);
     void fill(StepRow &row, const Snapshot &snapshot, const Standing *found, const QString &name);
@@ -63,6 +65,7 @@ private:
     StepRow m_of; ///< the stage itself
     StepRow m_into;
     StepRow m_outOf;
+    StepRow m_opening; ///< who stands there when the horizon begins
 };
 
 } // namespace lockstep

@@ -3,7 +3,6 @@
 #include "ui/funnel/stage_fields.h"
 
 #include "app/funnel/funnel_edits.h"
-#include "app/funnel/stream_edits.h"
 #include "app/plan/findings.h"
 #include "app/plan/same_as.h"
 
@@ -15,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct StageFieldsWords {
     Q_DECLARE_TR_FUNCTIONS(StageFields)
 };
 
@@ -36,10 +35,10 @@ StageField text(
 
 StageField owner()
 {
-    StageField field { Of::Stage, u"stageOwner"_s, Words::tr("Answers for it"),
-        Words::tr("Change who answers for %1") };
+    StageField field { Of::Stage, u"stageOwner"_s, StageFieldsWords::tr("Answers for it"),
+        StageFieldsWords::tr("Change who answers for %1") };
     field.choices = [](const StageScope &) {
-        return QStringList { Words::tr("Marketing"), Words::tr("Sales") };
+        return QStringList { StageFieldsWords::tr("Marketing"), StageFieldsWords::tr("Sales") };
     };
     field.chosen = [](const StageScope &at) { return int(at.stage.owner); };
     field.choose = [](const StageScope &at, int choice) {
@@ -52,45 +51,17 @@ StageField owner()
 
 StageField helper()
 {
-    StageField field { Of::Stage, u"stageHelper"_s, Words::tr("Helps"),
-        Words::tr("Change who helps at %1") };
+    StageField field { Of::Stage, u"stageHelper"_s, StageFieldsWords::tr("Helps"),
+        StageFieldsWords::tr("Change who helps at %1") };
     field.choices = [](const StageScope &) {
-        return QStringList { Words::tr("Nobody"), Words::tr("Marketing"), Words::tr("Sales") };
+        return QStringList { StageFieldsWords::tr("Nobody"), StageFieldsWords::tr("Marketing"),
+            StageFieldsWords::tr("Sales") };
     };
     field.chosen = [](const StageScope &at) { return int(at.stage.helper); };
     field.choose = [](const StageScope &at, int choice) {
         Stage stage = at.stage;
         stage.helper = Helper(choice);
         return putStage(at.plan, stage);
-    };
-    return field;
-}
-
-/// The other streams, in the plan's order.
-QList<Id<Stream>> others(const StageScope &at)
-{
-    QList<Id<Stream>> ids;
-    for (const auto &stream : at.plan.streams) {
-        if (stream.id != at.stream->id)
-            ids << stream.id;
-    }
-    return ids;
-}
-
-StageField link(const QString &name, const QString &label, SameAs member)
-{
-    StageField field { Of::Stream, name, label, Words::tr("Change what %1 takes from where") };
-    field.choices = [](const StageScope &at) {
-        QStringList names { Words::tr("its own") };
-        for (const auto id : others(at))
-            names << Words::tr("same as %1").arg(streamName(at.plan, id));
-        return names;
-    };
-    field.chosen = [member](const StageScope &at) {
-        return int(others(at).indexOf(at.stream->*member)) + 1;
-    };
-    field.choose = [member](const StageScope &at, int choice) {
-        return setSameAs(at.plan, at.stream->id, member, others(at).value(choice - 1));
     };
     return field;
 }
@@ -115,24 +86,23 @@ StageScope stageScope(const Plan &plan, const Format &format, const Stage &stage
     return at;
 }
 
-QList<StageField> stageFields()
+QString titleOf(const StageField &field, const StageScope &at)
 {
-    return { text(u"stageName"_s, Words::tr("Name"), Words::tr("Rename %1"), &Stage::name), owner(),
-        helper(),
-        text(u"stageDefinition"_s, Words::tr("Definition"), Words::tr("Change definition of %1"),
-            &Stage::definition),
-        text(u"stageEntryCriteria"_s, Words::tr("To enter it"),
-            Words::tr("Change what it takes to enter %1"), &Stage::entryCriteria),
-        text(u"stageExitCriteria"_s, Words::tr("To leave it"),
-            Words::tr("Change what it takes to leave %1"), &Stage::exitCriteria) };
+    return field.title.arg(
+        field.isOfStream && at.stream ? streamName(at.plan, at.stream->id) : at.stage.name);
 }
 
-QList<StageField> streamFields()
+QList<StageField> stageFields()
 {
-    return { link(u"ratesSameAs"_s, Words::tr("Rates"), &Stream::ratesSameAs),
-        link(u"lagsSameAs"_s, Words::tr("Days"), &Stream::lagsSameAs),
-        link(u"dealSizeSameAs"_s, Words::tr("Deal size"), &Stream::dealSizeSameAs),
-        link(u"sharesSameAs"_s, Words::tr("Sources"), &Stream::sharesSameAs) };
+    return { text(u"stageName"_s, StageFieldsWords::tr("Name"), StageFieldsWords::tr("Rename %1"),
+                 &Stage::name),
+        owner(), helper(),
+        text(u"stageDefinition"_s, StageFieldsWords::tr("Definition"),
+            StageFieldsWords::tr("Change definition of %1"), &Stage::definition),
+        text(u"stageEntryCriteria"_s, StageFieldsWords::tr("To enter it"),
+            StageFieldsWords::tr("Change what it takes to enter %1"), &Stage::entryCriteria),
+        text(u"stageExitCriteria"_s, StageFieldsWords::tr("To leave it"),
+            StageFieldsWords::tr("Change what it takes to leave %1"), &Stage::exitCriteria) };
 }
 
 } // namespace lockstep

@@ -31,15 +31,18 @@ struct StageField {
     Of of = Of::Stage;
     QString objectName;
     QString label;
-    QString title; ///< "Change definition of %1": the undo step's name
+    QString title; ///< "Change definition of %1", the stage: the undo step's name
     std::function<QString(const StageScope &)> read {};
     std::function<Result<Plan>(const StageScope &, const QString &)> write {};
     std::function<QStringList(const StageScope &)> choices {};
     std::function<int(const StageScope &)> chosen {}; ///< index among the choices
     std::function<Result<Plan>(const StageScope &, int)> choose {};
+    std::function<bool(const StageScope &)> isThere {}; ///< none: as `of` says
+    bool isOfStream = false; ///< its title names the stream
 };
+[[nodiscard]] QString titleOf(const StageField &field, const StageScope &at);
 [[nodiscard]] QList<StageField> stageFields(); ///< what the stage is
 [[nodiscard]] QList<StageField> stepFields(); ///< the stream's way on from it
-[[nodiscard]] QList<StageField> streamFields(); ///< what the stream takes from another one
+[[nodiscard]] QList<StageField> streamFields(); ///< of the stream, at whatever stage
 
 } // namespace lockstep

@@ -3,6 +3,8 @@
 #include "ui/funnel/stage_inputs.h"
 
 #include "app/funnel/stage_edits.h"
+#include "app/funnel/step_edits.h"
+#include "ui/funnel/curve_chart.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -27,11 +29,20 @@ StageInputs::StageInputs(const FaceLinks &links, QWidget *parent)
         addRow(grid, field);
     addPlaces(grid);
     addHead(grid, tr("The way on"));
-    for (const auto &field : stepFields())
+    for (const auto &field : stepFields()) {
         addRow(grid, field);
+        if (field.objectName == "lagCurve"_L1)
+            addCurve(grid);
+    }
     addHead(grid, tr("The stream's inputs"));
     for (const auto &field : streamFields())
         addRow(grid, field);
+    m_hint = new QLabel(
+        tr("Choose a market and a channel above: what its stream states for itself stands here."),
+        page());
+    m_hint->setObjectName(u"inputsHint"_s);
+    m_hint->setWordWrap(true);
+    grid->addWidget(m_hint, grid->rowCount(), 0, 1, 2);
     grid->setRowStretch(grid->rowCount(), 1);
 }
 
@@ -76,6 +87,27 @@ QPushButton *StageInputs::addButton(const QString &objectName, const QString &te
     return button;
 }
 
+/// Below the same in figures.
+void StageInputs::addCurve(QGridLayout *grid)
+{
+    m_curve = new CurveChart(page());
+    grid->addWidget(m_curve, grid->rowCount(), 0, 1, 2);
+    const auto changed = [this](const LagCurve &wanted) -> Result<Plan> {
+        const auto at = scope();
+        if (!at || !at->lags)
+            return fail(Fault::NoSuchItem, u"step"_s);
+        return setLagCurve(at->plan, at->lags->id, wanted);
+    };
+    connect(m_curve, &CurveChart::pulledTo, this,
+        [this, changed](const LagCurve &wanted) { m_links.preview(changed(wanted)); });
+    connect(m_curve, &CurveChart::settledAt, this, [this, changed](const LagCurve &wanted) {
+        const auto at = scope();
+        m_links.apply(tr("Change when people go on from %1").arg(at ? at->stage.name : QString()),
+            changed(wanted));
+    });
+    connect(m_curve, &CurveChart::cancelled, this, [this] { m_links.document.cancel(); });
+}
+
 void StageInputs::addPlaces(QGridLayout *grid)
 {
     const int row = grid->rowCount();
@@ -94,6 +126,20 @@ void StageInputs::addPlaces(QGridLayout *grid)
         if (const auto at = scope())
             m_links.apply(tr("Remove %1").arg(at->stage.name), removeStage(at->plan, m_stage));
     });
+}
+
+/// Where several streams are looked at, the ones that differ are not there.
+void StageInputs::enter(const QString &input)
+{
+    for (const auto &row : std::as_const(m_rows)) {
+        auto *widget = row.edit ? static_cast<QWidget *>(row.edit) : row.box;
+        if (row.field.objectName != input)
+            continue;
+        page()->layout()->activate();
+        auto *there = widget->isHidden() ? static_cast<QWidget *>(this) : widget;
+        there->setFocus(Qt::TabFocusReason);
+        ensureWidgetVisible(widget->isHidden() ? m_hint : widget);
+    }
 }
 
 std::optional<StageScope> StageInputs::scope() const
@@ -138,6 +184,12 @@ void StageInputs::show(const Snapshot &snapshot, Id<Stage> stage, Id<Stream> str
         head->setFont(style.font(TextRole::Caption, QFont::DemiBold));
         head->setVisible(at->stream && (head == m_heads.last() || at->rates));
     }
+    m_hint->setHidden(at->stream);
+    const auto shown = stageScope(snapshot.plan, snapshot.format, at->stage, stream);
+    m_curve->setVisible(shown.lags);
+    if (shown.lags)
+        m_curve->show(shown.lags->lagCurve, shown.lags->lag, style, snapshot.format);
+    m_hint->setFont(style.font(TextRole::Caption));
     for (auto *button : std::as_const(m_buttons))
         button->setFont(style.font(TextRole::Caption));
     const auto last = int(at->plan.stages.size()) - 1;
@@ -148,9 +200,10 @@ void StageInputs::show(const Snapshot &snapshot, Id<Stage> stage, Id<Stream> str
 
 void StageInputs::fill(const Row &row, const StageScope &at)
 {
-    const bool isThere = row.field.of == StageField::Of::Stage
+    const bool mayBeThere = row.field.of == StageField::Of::Stage
         || (row.field.of == StageField::Of::Stream && at.stream)
         || (row.field.of == StageField::Of::Step && at.rates && at.lags);
+    const bool isThere = mayBeThere && (!row.field.isThere || row.field.isThere(at));
     auto *input = row.edit ? static_cast<QWidget *>(row.edit) : row.box;
     row.label->setVisible(isThere);
     input->setVisible(isThere);
@@ -181,7 +234,7 @@ void StageInputs::typed(qsizetype row)
         return;
     edit->setModified(false);
     if (edit->text() != field.read(*at)
-        && !m_links.apply(field.title.arg(at->stage.name), field.write(*at, edit->text())))
+        && !m_links.apply(titleOf(field, *at), field.write(*at, edit->text())))
         edit->setText(field.read(*at));
 }
 
@@ -190,7 +243,7 @@ void StageInputs::chosen(qsizetype row, int choice)
     const auto &field = m_rows[row].field;
     const auto at = scope();
     if (at && choice != field.chosen(*at)
-        && !m_links.apply(field.title.arg(at->stage.name), field.choose(*at, choice)))
+        && !m_links.apply(titleOf(field, *at), field.choose(*at, choice)))
         m_rows[row].box->setCurrentIndex(field.chosen(*at));
 }
 

@@ -16,12 +16,15 @@ class QPushButton;
 
 namespace lockstep {
 
+class CurveChart;
+
 class StageInputs : public ScrollPage {
     Q_OBJECT
 
 public:
     StageInputs(const FaceLinks &links, QWidget *parent);
     void show(const Snapshot &snapshot, Id<Stage> stage, Id<Stream> stream);
+    void enter(const QString &input); ///< by its object name
 
 private:
     struct Row {
@@ -32,6 +35,7 @@ private:
     };
     void addHead(QGridLayout *grid, const QString &text);
     void addRow(QGridLayout *grid, const StageField &field);
+    void addCurve(QGridLayout *grid);
     void addPlaces(QGridLayout *grid);
     QPushButton *addButton(const QString &objectName, const QString &text);
     void fill(const Row &row, const StageScope &at);
@@ -48,6 +52,8 @@ private:
     Id<Stream> m_stream;
     QList<Row> m_rows;
     QList<QLabel *> m_heads;
+    CurveChart *m_curve = nullptr;
+    QLabel *m_hint; ///< what stands here for one stream
     QList<QPushButton *> m_buttons; ///< before, earlier, later, remove
 };
 

@@ -6,7 +6,9 @@
 
 #include "app/funnel/funnel_edits.h"
 #include "app/funnel/step_edits.h"
+#include "app/funnel/stream_edits.h"
 #include "ui/funnel/stage_fields.h"
+#include "ui/shared/marks.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct StepFieldsWords {
     Q_DECLARE_TR_FUNCTIONS(StepFields)
 };
 
@@ -41,7 +43,7 @@ StageField rangeEnd(
     const QString &name, const QString &label, Ratio Step::*member, Ratio RateRange::*part)
 {
     StageField field { Of::Step, name, label,
-        Words::tr("Change likely range of the rate from %1") };
+        StepFieldsWords::tr("Change likely range of the rate from %1") };
     field.read = [member](const StageScope &at) { return stated(at.rates->*member, at.format); };
     field.write = [part](const StageScope &at, const QString &typed) -> Result<Plan> {
         const auto ratio = ratioOf(typed, at.format);
@@ -72,8 +74,9 @@ QString curveText(const LagCurve &curve, const Format &format)
 /// "10; 40; 50": the shares of each month after entering. Empty: the mean time counts.
 StageField curve()
 {
-    StageField field { Of::Step, u"lagCurve"_s, Words::tr("Go on by month (10; 40; 50 %)"),
-        Words::tr("Change when people go on from %1") };
+    StageField field { Of::Step, u"lagCurve"_s,
+        StepFieldsWords::tr("Go on by month (10; 40; 50 %)"),
+        StepFieldsWords::tr("Change when people go on from %1") };
     field.read = [](const StageScope &at) { return curveText(at.lags->lagCurve, at.format); };
     field.write = [](const StageScope &at, const QString &typed) -> Result<Plan> {
         LagCurve next;
@@ -95,8 +98,9 @@ Recycling recyclingOf(const Step &step)
 
 StageField recycleShare()
 {
-    StageField field { Of::Step, u"recycleShare"_s, Words::tr("Come back, of those who do not"),
-        Words::tr("Change how many come back at %1") };
+    StageField field { Of::Step, u"recycleShare"_s,
+        StepFieldsWords::tr("Come back, of those who do not"),
+        StepFieldsWords::tr("Change how many come back at %1") };
     field.read = [](const StageScope &at) { return stated(at.rates->recycleShare, at.format); };
     field.write = [](const StageScope &at, const QString &typed) -> Result<Plan> {
         const auto ratio = ratioOf(typed, at.format);
@@ -111,8 +115,8 @@ StageField recycleShare()
 
 StageField recycleDelay()
 {
-    StageField field { Of::Step, u"recycleDelay"_s, Words::tr("… after"),
-        Words::tr("Change when people come back at %1") };
+    StageField field { Of::Step, u"recycleDelay"_s, StepFieldsWords::tr("… after"),
+        StepFieldsWords::tr("Change when people come back at %1") };
     field.read = [](const StageScope &at) { return at.format.days(at.rates->recycleDelay); };
     field.write = [](const StageScope &at, const QString &typed) -> Result<Plan> {
         const auto delay = at.format.parseDuration(typed);
@@ -136,8 +140,8 @@ QList<Stage> upTo(const StageScope &at)
 
 StageField recycleTo()
 {
-    StageField field { Of::Step, u"recycleTo"_s, Words::tr("… to"),
-        Words::tr("Change where people come back to from %1") };
+    StageField field { Of::Step, u"recycleTo"_s, StepFieldsWords::tr("… to"),
+        StepFieldsWords::tr("Change where people come back to from %1") };
     field.choices = [](const StageScope &at) {
         QStringList names;
         for (const auto &stage : upTo(at))
@@ -163,9 +167,10 @@ StageField recycleTo()
 StageField mark(const QString &name, const QString &label, const Step *StageScope::*step,
     Evidence Step::*member)
 {
-    StageField field { Of::Step, name, label, Words::tr("Change how well %1 is known") };
+    StageField field { Of::Step, name, label, StepFieldsWords::tr("Change how well %1 is known") };
     field.choices = [](const StageScope &) {
-        return QStringList { Words::tr("guessed"), Words::tr("estimated"), Words::tr("measured") };
+        return QStringList { StepFieldsWords::tr("guessed"), StepFieldsWords::tr("estimated"),
+            StepFieldsWords::tr("measured") };
     };
     field.chosen = [=](const StageScope &at) { return int(((at.*step)->*member).mark); };
     field.choose = [=](const StageScope &at, int choice) {
@@ -187,8 +192,9 @@ const OpeningPipeline *openingOf(const StageScope &at)
 
 StageField openingCount()
 {
-    StageField field { Of::Stream, u"openingCount"_s, Words::tr("Stand there at the start"),
-        Words::tr("Change how many stand in %1 at the start") };
+    StageField field { Of::Stream, u"openingCount"_s,
+        StepFieldsWords::tr("Stand there at the start"),
+        StepFieldsWords::tr("Change how many stand in %1 at the start") };
     field.read = [](const StageScope &at) {
         const auto *row = openingOf(at);
         return row ? at.format.count(double(row->count)) : QString();
@@ -205,8 +211,8 @@ StageField openingCount()
 
 StageField openingAge()
 {
-    StageField field { Of::Stream, u"openingAge"_s, Words::tr("… for"),
-        Words::tr("Change how long people have stood in %1") };
+    StageField field { Of::Stream, u"openingAge"_s, StepFieldsWords::tr("… for"),
+        StepFieldsWords::tr("Change how long people have stood in %1") };
     field.read = [](const StageScope &at) {
         const auto *row = openingOf(at);
         return row ? at.format.days(row->age) : QString();
@@ -217,6 +223,23 @@ StageField openingAge()
             return fail(Fault::NotANumber, typed);
         return setOpeningAge(at.plan, at.stream->id, at.stage.id, *age);
     };
+    field.isThere = [](const StageScope &at) { return openingOf(at) != nullptr; };
+    return field;
+}
+
+StageField openingMark()
+{
+    StageField field { Of::Stream, u"openingMark"_s, StepFieldsWords::tr("… is"),
+        StepFieldsWords::tr("Change how well it is known who stands in %1") };
+    field.choices = [](const StageScope &) { return markNames(); };
+    field.chosen = [](const StageScope &at) {
+        const auto *row = openingOf(at);
+        return row ? int(row->evidence.mark) : 0;
+    };
+    field.choose = [](const StageScope &at, int choice) {
+        return setOpeningMark(at.plan, at.stream->id, at.stage.id, EvidenceMark(choice));
+    };
+    field.isThere = [](const StageScope &at) { return openingOf(at) != nullptr; };
     return field;
 }
 
@@ -224,15 +247,19 @@ StageField openingAge()
 
 QList<StageField> stepFields()
 {
-    return { rangeEnd(u"rateLow"_s, Words::tr("Rate, at least"), &Step::rateLow, &RateRange::low),
-        rangeEnd(u"rateHigh"_s, Words::tr("Rate, at most"), &Step::rateHigh, &RateRange::high),
-        mark(u"rateMark"_s, Words::tr("The rate is"), &StageScope::rates, &Step::rateEvidence),
+    return { rangeEnd(u"rateLow"_s, StepFieldsWords::tr("Rate, at least"), &Step::rateLow,
+                 &RateRange::low),
+        rangeEnd(
+            u"rateHigh"_s, StepFieldsWords::tr("Rate, at most"), &Step::rateHigh, &RateRange::high),
+        mark(u"rateMark"_s, StepFieldsWords::tr("The rate is"), &StageScope::rates,
+            &Step::rateEvidence),
         curve(),
-        mark(u"lagMark"_s, Words::tr("The days are"), &StageScope::lags, &Step::lagEvidence),
+        mark(u"lagMark"_s, StepFieldsWords::tr("The days are"), &StageScope::lags,
+            &Step::lagEvidence),
         recycleShare(), recycleTo(), recycleDelay(),
-        mark(u"recycleMark"_s, Words::tr("Coming back is"), &StageScope::rates,
+        mark(u"recycleMark"_s, StepFieldsWords::tr("Coming back is"), &StageScope::rates,
             &Step::recycleEvidence),
-        openingCount(), openingAge() };
+        openingCount(), openingAge(), openingMark() };
 }
 
 } // namespace lockstep

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct StepRowsWords {
     Q_DECLARE_TR_FUNCTIONS(Waterfall)
 };
 
@@ -82,8 +82,9 @@ std::optional<StepRow> fitted(
 QList<Lines> lagWordings(const Sayings &say, const Format &format)
 {
     using One = const WaterfallStage &;
-    return { { say.line([&](One s) { return format.days(s.lagDays); }) },
-        { say.line([&](One s) { return Words::tr("%1 d").arg(format.count(s.lagDays)); }) } };
+    return { { say.line([&](One s) { return format.days(s.lagDays); }) }, { say.line([&](One s) {
+                return StepRowsWords::tr("%1 d").arg(format.count(s.lagDays));
+            }) } };
 }
 
 QList<Lines> leverWordings(const Sayings &say, const Format &format)
@@ -92,8 +93,9 @@ QList<Lines> leverWordings(const Sayings &say, const Format &format)
     const auto money = [&](One s) { return format.signedCompactMoney(s.twoPointsMinorUnits); };
     const auto with
         = [&](const QString &text) { return say.line([&](One s) { return text.arg(money(s)); }); };
-    return { { with(Words::tr("2 points more: %1")) }, { with(Words::tr("+2 points: %1")) },
-        { say.line([](One) { return Words::tr("+2 points"); }), say.line(money) } };
+    return { { with(StepRowsWords::tr("2 points more: %1")) },
+        { with(StepRowsWords::tr("+2 points: %1")) },
+        { say.line([](One) { return StepRowsWords::tr("+2 points"); }), say.line(money) } };
 }
 
 /// "M 3 · S 2": the sides that have not agreed, and to how many streams' steps.
@@ -104,8 +106,8 @@ QString openSides(const StepAgreement &agreement)
         if (count > 0)
             open << (agreement.steps > 1 ? u"%1 %2"_s.arg(side).arg(count) : side);
     };
-    add(Words::tr("M"), agreement.marketingOpen);
-    add(Words::tr("S"), agreement.salesOpen);
+    add(StepRowsWords::tr("M"), agreement.marketingOpen);
+    add(StepRowsWords::tr("S"), agreement.salesOpen);
     return open.join(u" · "_s) + (agreement.disputed > 0 ? u" ≠"_s : QString());
 }
 
@@ -117,8 +119,8 @@ QString sideToAgree(const StepAgreement &agreement, qsizetype line)
         if (count > 0)
             sides << (agreement.steps > 1 ? u"%1 %2"_s.arg(side).arg(count) : side);
     };
-    add(Words::tr("Marketing"), agreement.marketingOpen);
-    add(Words::tr("Sales"), agreement.salesOpen);
+    add(StepRowsWords::tr("Marketing"), agreement.marketingOpen);
+    add(StepRowsWords::tr("Sales"), agreement.salesOpen);
     if (agreement.disputed > 0 && !sides.isEmpty())
         sides.last() += u" ≠"_s;
     return sides.value(line);
@@ -131,7 +133,8 @@ Lines openInWords(const Sayings &say)
     const auto head = say.line([](One s) {
         if (s.agreement.steps == 0)
             return QString();
-        return openSides(s.agreement).isEmpty() ? Words::tr("✓ agreed") : Words::tr("to agree:");
+        return openSides(s.agreement).isEmpty() ? StepRowsWords::tr("✓ agreed")
+                                                : StepRowsWords::tr("to agree:");
     });
     const auto side = [&](qsizetype line) {
         return say.line([line](One s) { return sideToAgree(s.agreement, line); });
@@ -146,17 +149,18 @@ QList<Lines> openWordings(const Sayings &say)
             const auto sides = openSides(s.agreement);
             if (s.agreement.steps == 0)
                 return QString();
-            return sides.isEmpty() ? Words::tr("✓ agreed") : open.arg(sides);
+            return sides.isEmpty() ? StepRowsWords::tr("✓ agreed") : open.arg(sides);
         });
     };
     const auto sides = say.line([](const WaterfallStage &s) { return openSides(s.agreement); });
     const auto heads = say.line([](const WaterfallStage &s) {
         if (s.agreement.steps == 0)
             return QString();
-        return openSides(s.agreement).isEmpty() ? Words::tr("✓ agreed") : Words::tr("not agreed");
+        return openSides(s.agreement).isEmpty() ? StepRowsWords::tr("✓ agreed")
+                                                : StepRowsWords::tr("not agreed");
     });
-    return { openInWords(say), { line(Words::tr("not agreed: %1")) },
-        { line(Words::tr("%1 open")) }, { heads, sides } };
+    return { openInWords(say), { line(StepRowsWords::tr("not agreed: %1")) },
+        { line(StepRowsWords::tr("%1 open")) }, { heads, sides } };
 }
 
 } // namespace

@@ -162,6 +162,7 @@ void TradeChart::paintLine(QPainter &painter, const Points &points, Qt::PenStyle
     // The plan's name stands at its upper end, the target's at its lower one: they rarely meet.
     const auto end = isPlan ? path.last() + QPointF(m_style.px(6), 0)
                             : path.first() - QPointF(size.width(), size.height() + m_style.px(2));
+    painter.fillRect(QRectF(end, size), colours.paper); // over the lines, which cross it at times
     painter.drawText(QRectF(end, size), int(Qt::AlignLeft), name);
 }
 

@@ -86,7 +86,7 @@ private:
     void placeSteps();
     void placeStep(int i, double middle);
     QRectF placeStepRow(const std::optional<StepRow> &row, int i, QPointF topCentre,
-        EvidenceMark mark = EvidenceMark::Measured);
+        EvidenceMark mark = EvidenceMark::Measured, const QString &what = {});
     void placeOwners();
     void placeCaption();
     void placeParts(WaterfallColumn &column, int i, double planned, double scale);
@@ -97,6 +97,8 @@ private:
     void placeReturn(const Returning &returning, double top);
     void placeText(const QString &text, const QFont &font, QColor colour, QPointF topCentre,
         EvidenceMark mark = EvidenceMark::Measured);
+
+    void sayNumber(int stage, const QString &what);
 
     const QRectF m_area;
     const Waterfall &m_waterfall;

@@ -4,9 +4,7 @@
 
 #include "ui/funnel/why.h"
 
-#include <QHelpEvent>
 #include <QKeyEvent>
-#include <QToolTip>
 
 namespace lockstep {
 
@@ -18,12 +16,15 @@ WaterfallCanvas::WaterfallCanvas(QWidget *parent)
     setObjectName(u"waterfall"_s);
     setAccessibleName(tr("Funnel waterfall"));
     setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
 }
 
 void WaterfallCanvas::show(const Waterfall &waterfall, const Selection &selection,
     const Style &style, const Format &format)
 {
     const bool isAnother = selection.stage != m_selection.stage;
+    if (isAnother)
+        m_what.clear();
     m_waterfall = waterfall;
     m_selection = selection;
     m_style = style;
@@ -64,6 +65,7 @@ StepHandle *WaterfallCanvas::newHandle(StepInput input, qsizetype index)
     auto *handle = new StepHandle(input, this);
     const auto name = input == StepInput::Rate ? u"rateHandle%1"_s : u"lagHandle%1"_s;
     handle->setObjectName(input == StepInput::Target ? u"targetHandle"_s : name.arg(index));
+    handle->installEventFilter(this);
     connect(handle, &StepHandle::pulledTo, this,
         [=, this](double from, double wanted) { emit pulledTo(input, index, from, wanted); });
     connect(handle, &StepHandle::settledAt, this,
@@ -149,7 +151,8 @@ void WaterfallCanvas::paintEvent(QPaintEvent *)
     QPainter painter(this);
     paintWaterfall(painter, m_layout, m_selection, m_style);
     paintTarget(painter);
-    if (!hasFocus() || m_layout.columns.isEmpty())
+    paintNumbers(painter);
+    if (!hasFocus() || m_layout.columns.isEmpty() || currentNumber())
         return;
     const auto line = m_style.px(2);
     const auto selected = selectedStage();
@@ -185,13 +188,18 @@ qsizetype WaterfallCanvas::selectedStage() const
 
 void WaterfallCanvas::mouseReleaseEvent(QMouseEvent *event)
 {
-    const auto i = stageAt(event->position());
-    if (event->button() == Qt::LeftButton && i >= 0)
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (const auto *number = numberAt(event->position()))
+        emit whyWanted(*number->number);
+    else if (const auto i = stageAt(event->position()); i >= 0)
         emit stageClicked(m_waterfall.stages[i].stage);
 }
 
 void WaterfallCanvas::keyPressEvent(QKeyEvent *event)
 {
+    if (stepThroughNumbers(event->key()))
+        return;
     const auto selected = selectedStage();
     const auto last = m_waterfall.stages.size() - 1;
     qsizetype wanted = selected;
@@ -204,17 +212,6 @@ void WaterfallCanvas::keyPressEvent(QKeyEvent *event)
         emit stageClicked(m_waterfall.stages[clears ? selected : wanted].stage);
     else
         QWidget::keyPressEvent(event);
-}
-
-bool WaterfallCanvas::event(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const auto i = stageAt(help->pos());
-    const auto why = i < 0 ? QString() : stageWhy(m_waterfall.stages[i], m_format);
-    QToolTip::showText(help->globalPos(), why, this);
-    return true;
 }
 
 } // namespace lockstep

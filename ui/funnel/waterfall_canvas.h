@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// The waterfall on screen: the drawing, a click or arrow key on a stage, and the handles over rates
-// and lags. Says what people want; what becomes of it is the view's.
+// The waterfall on screen: the drawing, a click or arrow key on a stage or one of its numbers, and
+// the handles over rates and lags. Says what people want; what becomes of it is the view's.
 
 #include "ui/funnel/step_handle.h"
 #include "ui/funnel/waterfall_layout.h"
@@ -23,6 +23,9 @@ public:
     /// The year's revenue target in minor units, with its name and why; 0: none. Before show().
     void setTarget(double minorUnits, const QString &name, const QString &why);
     void setFlows(const WaterfallFlows &flows) { m_flows = flows; } ///< before show()
+    /// How a number came about, to say aloud; empty: nobody knows. Asked when somebody wants it.
+    using Explain = std::function<QString(const WaterfallNumber &number)>;
+    void setExplain(Explain explain) { m_explain = std::move(explain); }
     /// Who still has to agree to each step, in sentences; said with its rate. Before show().
     void setOpen(const QStringList &sentences) { m_open = sentences; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -33,6 +36,7 @@ public:
 
 signals:
     void stageClicked(Id<Stage> stage);
+    void whyWanted(const WaterfallNumber &number); ///< by a click, or Enter
     void pulledTo(StepInput input, qsizetype index, double from, double wanted);
     void settledAt(StepInput input, qsizetype index, double from, double wanted);
     void cancelled();
@@ -42,8 +46,10 @@ protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< tooltips of handles
 
 private:
     struct StepHandles {
@@ -57,6 +63,15 @@ private:
     void arrange();
     [[nodiscard]] qsizetype stageAt(QPointF position) const; ///< -1: none
     [[nodiscard]] qsizetype selectedStage() const;
+    [[nodiscard]] const PlacedText *numberAt(QPointF position) const; ///< nullptr: none
+    /// Those of the selected stage, from top to bottom.
+    [[nodiscard]] QList<const PlacedText *> numbers() const;
+    [[nodiscard]] const PlacedText *currentNumber() const; ///< nullptr: the stage itself
+    [[nodiscard]] bool stepThroughNumbers(int key); ///< false: no such key, or nowhere to go
+    void setPointed(const std::optional<WaterfallNumber> &number);
+    void paintNumbers(QPainter &painter) const;
+    [[nodiscard]] QString tipAt(QPointF position) const;
+    [[nodiscard]] QString tipOf(const StepHandle &handle) const;
 
     Waterfall m_waterfall;
     Selection m_selection;
@@ -66,6 +81,9 @@ private:
     WaterfallFlows m_flows;
     WaterfallLayout m_layout;
     QStringList m_open;
+    Explain m_explain = [](const WaterfallNumber &) { return QString(); };
+    QString m_what; ///< number of the selected stage that the keyboard is at; empty: the stage
+    std::optional<WaterfallNumber> m_pointed; ///< the mouse is over it
     QList<StepHandles> m_handles;
     StepHandle *m_target = nullptr; ///< at the top of the last column
     struct Target {

@@ -4,6 +4,7 @@
 
 #include "app/calendar/fiscal.h"
 #include "app/funnel/funnel_edits.h"
+#include "ui/funnel/lever_strip.h"
 #include "ui/funnel/stage_details.h"
 #include "ui/funnel/waterfall_canvas.h"
 #include "ui/funnel/why.h"
@@ -11,6 +12,7 @@
 #include "ui/shared/scope.h"
 
 #include <QBoxLayout>
+#include <QTimer>
 
 namespace lockstep {
 
@@ -44,6 +46,11 @@ WaterfallFace::WaterfallFace(const FaceLinks &links, QWidget *parent)
 void WaterfallFace::connectParts()
 {
     connect(m_canvas, &WaterfallCanvas::stageClicked, this, &WaterfallFace::selectStage);
+    connect(m_canvas, &WaterfallCanvas::whyWanted, this,
+        [this](const WaterfallNumber &number) { links().showWhy(figureOf(number)); });
+    m_canvas->setExplain([this](const WaterfallNumber &number) {
+        return figureSentence(m_snapshot, figureOf(number));
+    });
     connect(m_canvas, &WaterfallCanvas::pulledTo, this,
         [this](StepInput input, qsizetype index, double from, double wanted) {
             links().preview(changed(input, index, from, wanted));
@@ -73,6 +80,13 @@ void WaterfallFace::show(const Snapshot &snapshot)
     if (stage >= 0)
         m_details->show(snapshot, m_waterfall, stage);
     arrange();
+}
+
+/// Empty: no figure says exactly this.
+QString WaterfallFace::figureOf(const WaterfallNumber &number) const
+{
+    const auto stage = m_waterfall.stages.value(number.stage).stage;
+    return lockstep::figureOf(m_snapshot, stage, number.what);
 }
 
 const Target *WaterfallFace::firstTarget(const Plan &plan) const
@@ -112,10 +126,49 @@ void WaterfallFace::enter(Id<Stage> stage, StepInput input)
     }
 }
 
+void WaterfallFace::enterInput(const QString &input)
+{
+    m_details->enterInput(input);
+}
+
 void WaterfallFace::resizeEvent(QResizeEvent *event)
 {
     FunnelFace::resizeEvent(event);
     arrange();
+}
+
+/// The levers wait until the window has appeared.
+void WaterfallFace::paintEvent(QPaintEvent *event)
+{
+    FunnelFace::paintEvent(event);
+    if (!std::exchange(m_isSeen, true))
+        QTimer::singleShot(0, this, &WaterfallFace::arrange);
+}
+
+void WaterfallFace::makeLevers()
+{
+    m_levers = new LeverStrip(links(), this);
+    m_parts->insertWidget(1, m_levers);
+}
+
+/// Where stages, with or without their details, leave room for them.
+void WaterfallFace::placeLevers(bool isBeside)
+{
+    const auto &style = m_snapshot.style;
+    const bool hasDetails = !m_details->isHidden();
+    const int taken = hasDetails && isBeside ? m_details->minimumWidth() : 0;
+    const double each = std::max<double>(4, double(m_waterfall.stages.size())) * style.px(110);
+    const int wide = style.px(320);
+    const bool hasRoom
+        = m_isSeen && isBeside && width() - taken - wide > each && height() > style.px(200);
+    if (hasRoom && !m_levers)
+        makeLevers();
+    if (!m_levers)
+        return;
+    m_levers->setHidden(!hasRoom);
+    m_levers->setFixedWidth(wide);
+    if (hasRoom)
+        m_levers->show(m_snapshot);
 }
 
 /// Beside the waterfall where it is wide, below it where it is not.
@@ -132,6 +185,7 @@ void WaterfallFace::arrange()
     m_details->setMinimumSize(isBeside ? wanted.width() : 0, isBeside ? 0 : wanted.height());
     m_details->setMaximumSize(
         isBeside ? wanted.width() : QWIDGETSIZE_MAX, isBeside ? QWIDGETSIZE_MAX : wanted.height());
+    placeLevers(isBeside);
 }
 
 qsizetype WaterfallFace::selectedStage() const

@@ -12,8 +12,10 @@ class QBoxLayout;
 
 namespace lockstep {
 
+class LeverStrip;
 class StageDetails;
 class WaterfallCanvas;
+struct WaterfallNumber;
 
 class WaterfallFace : public FunnelFace {
     Q_OBJECT
@@ -23,17 +25,22 @@ public:
     void show(const Snapshot &snapshot) override;
     void setMode(WaterfallMode mode) override;
     void enter(Id<Stage> stage, StepInput input) override;
+    void enterInput(const QString &input) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
+    void makeLevers();
+    void placeLevers(bool isBeside);
     void connectParts();
     void arrange();
     [[nodiscard]] qsizetype selectedStage() const; ///< -1: none
     void selectStage(Id<Stage> stage);
     [[nodiscard]] Result<Plan> changed(
         StepInput input, qsizetype index, double from, double wanted);
+    [[nodiscard]] QString figureOf(const WaterfallNumber &number) const;
     void showTarget();
     [[nodiscard]] const Target *firstTarget(const Plan &plan) const; ///< nullptr: none is stated
     [[nodiscard]] QString changeTitle(StepInput input, qsizetype index) const;
@@ -45,6 +52,8 @@ private:
     QBoxLayout *m_parts; ///< canvas and details
     WaterfallCanvas *m_canvas;
     StageDetails *m_details;
+    LeverStrip *m_levers = nullptr; ///< made once the waterfall has been seen
+    bool m_isSeen = false;
 };
 
 } // namespace lockstep

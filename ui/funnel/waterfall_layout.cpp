@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct WaterfallLayoutWords {
     Q_DECLARE_TR_FUNCTIONS(Waterfall)
 };
 
@@ -57,6 +57,13 @@ void WaterfallBuilder::placeText(
     m_layout.texts << PlacedText { rect, text, font, colour, mark };
 }
 
+/// What was placed last says a number.
+void WaterfallBuilder::sayNumber(int stage, const QString &what)
+{
+    if (!what.isEmpty() && !m_layout.texts.isEmpty())
+        m_layout.texts.last().number = WaterfallNumber { stage, what };
+}
+
 void WaterfallBuilder::placeHeader()
 {
     double top = m_area.top();
@@ -64,6 +71,7 @@ void WaterfallBuilder::placeHeader()
         for (int i = 0; i < row.texts.size(); ++i) {
             placeText(row.texts[i], row.font, row.colours[i],
                 { m_area.left() + m_pitch * (i + 0.5), top });
+            sayNumber(i, row.what);
         }
         top += row.height;
     }
@@ -133,8 +141,9 @@ void WaterfallBuilder::placeOwners()
     double narrowest = m_area.width();
     for (const auto &run : std::as_const(m_layout.owners))
         narrowest = std::min(narrowest, run.bar.width());
-    const QStringList names { Words::tr("M · Marketing"), Words::tr("S · Sales") };
-    const QStringList letters { Words::tr("M"), Words::tr("S") };
+    const QStringList names { WaterfallLayoutWords::tr("M · Marketing"),
+        WaterfallLayoutWords::tr("S · Sales") };
+    const QStringList letters { WaterfallLayoutWords::tr("M"), WaterfallLayoutWords::tr("S") };
     const bool whole = widestText(captionFont(), names).width() <= narrowest;
     for (const auto &run : std::as_const(m_layout.owners)) {
         const auto &text = (whole ? names : letters)[run.owner == Side::Marketing ? 0 : 1];

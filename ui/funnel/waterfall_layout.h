@@ -10,8 +10,16 @@
 #include "ui/funnel/waterfall_drawing.h"
 
 #include <QPolygonF>
+#include <optional>
 
 namespace lockstep {
+
+/// A number that can be asked about: what of which stage it is.
+struct WaterfallNumber {
+    int stage = 0; ///< from 0
+    QString what; ///< as figures end: "Need", "Planned", "RateLever"
+    bool operator==(const WaterfallNumber &) const = default;
+};
 
 /// One line of text, whole, in its own rectangle.
 struct PlacedText {
@@ -20,6 +28,7 @@ struct PlacedText {
     QFont font;
     QColor colour;
     EvidenceMark mark = EvidenceMark::Measured; ///< a guess is underlined with dots
+    std::optional<WaterfallNumber> number {}; ///< that it says
 };
 
 /// The column of one stage. Its height stands for the larger of need and planned on a scale shared

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct WaterfallReturnsWords {
     Q_DECLARE_TR_FUNCTIONS(Waterfall)
 };
 
@@ -92,8 +92,8 @@ void WaterfallBuilder::placeReturn(const Returning &returning, double top)
     m_layout.returns << QPolygonF(
         QList<QPointF> { { from, top }, { from, along }, { to, along }, { to, top } });
     const auto share = m_format.percent(returning.share);
-    for (const auto &text : { Words::tr("%1 of the rest come back").arg(share),
-             Words::tr("%1 come back").arg(share), share }) {
+    for (const auto &text : { WaterfallReturnsWords::tr("%1 of the rest come back").arg(share),
+             WaterfallReturnsWords::tr("%1 come back").arg(share), share }) {
         if (textSize(captionFont(), text).width() + m_style.px(16) > from - to)
             continue;
         placeText(text, captionFont(), m_style.colours().ink, { (from + to) / 2, top });

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct WaterfallRowsWords {
     Q_DECLARE_TR_FUNCTIONS(Waterfall)
 };
 
@@ -31,8 +31,9 @@ QString gapText(const WaterfallStage &stage, const Format &format)
 
 QString latestText(const WaterfallStage &stage, const Format &format)
 {
-    return stage.latestDate.isValid() ? Words::tr("by %1").arg(format.date(stage.latestDate))
-                                      : u"–"_s;
+    return stage.latestDate.isValid()
+        ? WaterfallRowsWords::tr("by %1").arg(format.date(stage.latestDate))
+        : u"–"_s;
 }
 
 /// Makes the rows, each one text per stage.
@@ -56,35 +57,37 @@ public:
     template <class TextOf> [[nodiscard]] LabelRow headlines(TextOf textOf) const
     {
         return { 0, m_style.font(TextRole::Headline), crowded(), { perStage(m_waterfall, textOf) },
-            all(m_style.colours().ink) };
+            all(m_style.colours().ink), false, u"Need"_s };
     }
 
     template <class TextOf> [[nodiscard]] LabelRow plans(TextOf textOf) const
     {
-        const auto text = [&](One s) { return Words::tr("%1 planned").arg(textOf(s)); };
+        const auto text
+            = [&](One s) { return WaterfallRowsWords::tr("%1 planned").arg(textOf(s)); };
         return { 3, m_style.font(TextRole::Body), small(), { perStage(m_waterfall, text) },
-            all(m_style.colours().muted) };
+            all(m_style.colours().muted), false, u"Planned"_s };
     }
 
     template <class ValueOf, class TextOf>
     [[nodiscard]] LabelRow gaps(ValueOf valueOf, TextOf textOf) const
     {
         return { 2, m_style.font(TextRole::Body, QFont::DemiBold), small(),
-            { perStage(m_waterfall, textOf) }, verdicts(valueOf) };
+            { perStage(m_waterfall, textOf) }, verdicts(valueOf), false, u"Gap"_s };
     }
 
     [[nodiscard]] LabelRow values() const
     {
         const auto value = [&](One s) { return m_format.compactMoney(s.needMinorUnits); };
-        return captions(5,
-            { perStage(m_waterfall, [&](One s) { return Words::tr("worth %1").arg(value(s)); }),
+        return captions(5, u"Value"_s,
+            { perStage(m_waterfall,
+                  [&](One s) { return WaterfallRowsWords::tr("worth %1").arg(value(s)); }),
                 perStage(m_waterfall, value) },
             all(m_style.colours().muted));
     }
 
     [[nodiscard]] LabelRow gapValues() const
     {
-        return captions(4,
+        return captions(4, u"Gap"_s,
             { perStage(
                 m_waterfall, [&](One s) { return m_format.signedCompactMoney(s.gapMinorUnits); }) },
             verdicts([](One s) { return s.gapMinorUnits; }));
@@ -92,7 +95,7 @@ public:
 
     [[nodiscard]] LabelRow dates() const
     {
-        return captions(6,
+        return captions(6, u"LatestDate"_s,
             { perStage(m_waterfall, [&](One s) { return latestText(s, m_format); }) },
             all(m_style.colours().muted));
     }
@@ -106,11 +109,11 @@ private:
     {
         return QList<QColor>(m_waterfall.stages.size(), colour);
     }
-    [[nodiscard]] LabelRow captions(
-        int rank, const QList<QStringList> &wordings, const QList<QColor> &colours) const
+    [[nodiscard]] LabelRow captions(int rank, const QString &what,
+        const QList<QStringList> &wordings, const QList<QColor> &colours) const
     {
         const auto font = m_style.font(TextRole::Caption);
-        return { rank, font, font.pixelSize(), wordings, colours };
+        return { rank, font, font.pixelSize(), wordings, colours, false, what };
     }
     template <class ValueOf> [[nodiscard]] QList<QColor> verdicts(ValueOf valueOf) const
     {
@@ -162,18 +165,22 @@ QList<LabelRow> labelRows(
 QStringList captionWordings(WaterfallMode mode, bool hasParts)
 {
     auto wordings = mode == WaterfallMode::Money
-        ? QStringList { Words::tr("Number and outline: revenue needed. Fill: planned. Hatched: "
-                                  "missing. Lighter: more than needed."),
-              Words::tr("Outline: needed. Fill: planned. Hatched: missing. All as revenue."),
-              Words::tr("All as revenue") }
-        : QStringList { Words::tr("Number and outline: needed. Fill: planned, true to its column. "
-                                  "Hatched: missing. Lighter: more than needed. Column heights on "
-                                  "a logarithmic scale."),
-              Words::tr("Outline: needed. Fill: planned. Hatched: missing. Heights logarithmic."),
-              Words::tr("Heights logarithmic") };
+        ? QStringList { WaterfallRowsWords::tr(
+                            "Number and outline: revenue needed. Fill: planned. Hatched: "
+                            "missing. Lighter: more than needed."),
+              WaterfallRowsWords::tr(
+                  "Outline: needed. Fill: planned. Hatched: missing. All as revenue."),
+              WaterfallRowsWords::tr("All as revenue") }
+        : QStringList { WaterfallRowsWords::tr(
+                            "Number and outline: needed. Fill: planned, true to its column. "
+                            "Hatched: missing. Lighter: more than needed. Column heights on "
+                            "a logarithmic scale."),
+              WaterfallRowsWords::tr(
+                  "Outline: needed. Fill: planned. Hatched: missing. Heights logarithmic."),
+              WaterfallRowsWords::tr("Heights logarithmic") };
     if (!hasParts)
         return wordings;
-    const auto parts = Words::tr("Lines: there at the start. Dots: came back.");
+    const auto parts = WaterfallRowsWords::tr("Lines: there at the start. Dots: came back.");
     wordings.prepend(wordings[1] + u' ' + parts);
     wordings.prepend(wordings[1] + u' ' + parts);
     return wordings;

@@ -23,6 +23,7 @@ struct LabelRow {
     QList<QStringList> wordings; ///< longest first; each one text per stage
     QList<QColor> colours; ///< one per stage
     bool mayElide = false;
+    QString what {}; ///< number of each stage it says, see WaterfallNumber; empty: none
 };
 
 /// A row as it can be said in its room.
@@ -31,6 +32,7 @@ struct FittedRow {
     QStringList texts;
     QList<QColor> colours;
     double height = 0;
+    QString what {}; ///< see LabelRow
 };
 
 /// In the longest wording and the largest type that fit, nothing if none does; `limit` is each

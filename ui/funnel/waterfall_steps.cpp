@@ -7,6 +7,8 @@
 
 namespace lockstep {
 
+using namespace Qt::StringLiterals;
+
 /// The columns stand as far apart as what is said between them is wide.
 void WaterfallBuilder::measureSteps()
 {
@@ -55,18 +57,20 @@ void WaterfallBuilder::placeStep(int i, double middle)
     m_layout.lags << placeStepRow(m_steps.lag, i, { x, top }, stage.lagMark);
     for (const auto *row : { &m_steps.lag, &m_steps.lever }) {
         top += *row ? (*row)->size.height() : 0;
-        placeStepRow(row == &m_steps.lag ? m_steps.lever : m_steps.agreement, i, { x, top });
+        placeStepRow(row == &m_steps.lag ? m_steps.lever : m_steps.agreement, i, { x, top },
+            EvidenceMark::Measured, row == &m_steps.lag ? u"RateLever"_s : QString());
     }
 }
 
 /// Where its last line stands; null without a row.
-QRectF WaterfallBuilder::placeStepRow(
-    const std::optional<StepRow> &row, int i, QPointF topCentre, EvidenceMark mark)
+QRectF WaterfallBuilder::placeStepRow(const std::optional<StepRow> &row, int i, QPointF topCentre,
+    EvidenceMark mark, const QString &what)
 {
     if (!row)
         return {};
     for (const auto &line : row->lines) {
         placeText(line[i], row->font, row->colours[i], topCentre, mark);
+        sayNumber(i, what);
         topCentre.ry() += textSize(row->font, line[i]).height();
     }
     return m_layout.texts.last().rect;

@@ -10,6 +10,11 @@
 namespace lockstep {
 
 [[nodiscard]] QString stageWhy(const WaterfallStage &stage, const Format &format);
+/// The named figure that says `what` ("Need", "RateLever") of a stage, as far as one says it of
+/// exactly what is looked at; empty otherwise.
+[[nodiscard]] QString figureOf(const Snapshot &snapshot, Id<Stage> stage, const QString &what);
+/// How that figure came about, to say aloud; empty where there is none.
+[[nodiscard]] QString figureSentence(const Snapshot &snapshot, const QString &figure);
 /// The stream that is looked at, or nothing if there are several.
 [[nodiscard]] const StreamFigures *onlyStream(const Snapshot &snapshot);
 /// From the stage at `index` to the next.

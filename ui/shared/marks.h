@@ -17,6 +17,7 @@ void drawEvidenceMark(QPainter &painter, QRectF at, EvidenceMark mark, const Sty
 /// The dotted line under a guess; nothing for the other marks. `text` is where the words stand.
 void underlineGuess(QPainter &painter, QRectF text, EvidenceMark mark, const Style &style);
 [[nodiscard]] QString markName(EvidenceMark mark); ///< "guessed"
+[[nodiscard]] QStringList markNames(); ///< by EvidenceMark
 /// "Measured: leads.csv, 842 of 8,000 cases."
 [[nodiscard]] QString evidenceText(const Evidence &evidence);
 

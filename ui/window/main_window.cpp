@@ -3,6 +3,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/funnel/forecast_worker.h"
+#include "ui/funnel/funnel_view.h"
 #include "ui/history/history_view.h"
 #include "ui/projector/projector.h"
 #include "ui/shared/side_panel.h"
@@ -114,6 +115,11 @@ View *MainWindow::makeView(PaneKind kind)
         view->renderAfterFirstPaint();
     if (auto *sign = qobject_cast<SignView *>(view))
         connect(sign, &SignView::jumpWanted, this, &MainWindow::goTo);
+    if (auto *funnel = qobject_cast<FunnelView *>(view)) {
+        funnel->setForecast(*m_forecast);
+        connect(funnel, &FunnelView::jumpWanted, this, &MainWindow::goTo);
+        connect(funnel, &FunnelView::whyWanted, this, &MainWindow::showWhy);
+    }
     if (auto *target = qobject_cast<TargetView *>(view))
         connect(target, &TargetView::whyWanted, this, &MainWindow::showWhy);
     return view;

@@ -3,6 +3,7 @@
 
 // What of this window the audience can be shown, and the menu for it.
 
+#include "ui/funnel/funnel_view.h"
 #include "ui/projector/projector.h"
 #include "ui/shared/side_panel.h"
 #include "ui/window/funnel_looks.h"
@@ -35,6 +36,8 @@ void MainWindow::buildProjectorMenu(QMenu &menu)
         views.views.append({ offer.key, offer.title, [this, pane = offer.pane] {
                                 auto *view = newView(pane, m_document, m_focus);
                                 m_funnelLooks->follow(*view);
+                                if (auto *funnel = qobject_cast<FunnelView *>(view))
+                                    funnel->setForecast(*m_forecast);
                                 return view;
                             } });
     views.makeStrip = [this] {
