@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct TeamFieldsWords {
     Q_DECLARE_TR_FUNCTIONS(lockstep::TeamsPanel)
 };
 
@@ -47,9 +47,9 @@ TeamField countField(const QString &key, const QString &name, qint64 Team::*memb
 
 TeamField headField()
 {
-    return { u"Heads"_s, Words::tr("People"),
+    return { u"Heads"_s, TeamFieldsWords::tr("People"),
         [](const Team &team, const Format &) {
-            return Words::tr("people: %1").arg(team.headCount);
+            return TeamFieldsWords::tr("people: %1").arg(team.headCount);
         },
         [](const Team &team, const Format &format) { return format.count(team.headCount); },
         [](Team team, const QString &text, const Format &format) -> Result<Team> {
@@ -64,10 +64,11 @@ TeamField headField()
 
 TeamField startField()
 {
-    return { u"Start"_s, Words::tr("Start of the team"),
+    return { u"Start"_s, TeamFieldsWords::tr("Start of the team"),
         [](const Team &team, const Format &format) {
-            return team.startsOn.isNull() ? Words::tr("from the start")
-                                          : Words::tr("from %1").arg(format.date(team.startsOn));
+            return team.startsOn.isNull()
+                ? TeamFieldsWords::tr("from the start")
+                : TeamFieldsWords::tr("from %1").arg(format.date(team.startsOn));
         },
         [](const Team &team, const Format &format) {
             return team.startsOn.isNull() ? QString() : format.date(team.startsOn);
@@ -83,11 +84,11 @@ TeamField startField()
 
 TeamField rampField()
 {
-    return { u"Ramp"_s, Words::tr("Time to full strength"),
+    return { u"Ramp"_s, TeamFieldsWords::tr("Time to full strength"),
         [](const Team &team, const Format &format) {
             return team.ramp == Duration {}
-                ? Words::tr("at full strength at once")
-                : Words::tr("full strength after %1").arg(format.days(team.ramp));
+                ? TeamFieldsWords::tr("at full strength at once")
+                : TeamFieldsWords::tr("full strength after %1").arg(format.days(team.ramp));
         },
         [](const Team &team, const Format &format) { return format.days(team.ramp); },
         [](const Team &team, const QString &text, const Format &format) {
@@ -98,11 +99,11 @@ TeamField rampField()
 
 TeamField quotaField()
 {
-    return { u"Quota"_s, Words::tr("Quota of one person a year"),
+    return { u"Quota"_s, TeamFieldsWords::tr("Quota of one person a year"),
         [](const Team &team, const Format &format) {
             return team.quota == Money {}
-                ? Words::tr("no quota")
-                : Words::tr("quota %1 each")
+                ? TeamFieldsWords::tr("no quota")
+                : TeamFieldsWords::tr("quota %1 each")
                       .arg(format.compactMoney(double(team.quota.minorUnits)));
         },
         [](const Team &team, const Format &format) { return format.money(team.quota); },
@@ -118,14 +119,17 @@ QList<TeamField> teamFields()
 {
     return { headField(), startField(), rampField(),
         countField(
-            u"Month"_s, Words::tr("Leads that one person handles a month"), &Team::perMonth,
-            [](const QString &count) { return Words::tr("%1 a month each").arg(count); },
-            Words::tr("how many a month?")),
+            u"Month"_s, TeamFieldsWords::tr("Leads that one person handles a month"),
+            &Team::perMonth,
+            [](const QString &count) { return TeamFieldsWords::tr("%1 a month each").arg(count); },
+            TeamFieldsWords::tr("how many a month?")),
         countField(
-            u"Hours"_s, Words::tr("Hours a week for the follow-up, of one person"),
+            u"Hours"_s, TeamFieldsWords::tr("Hours a week for the follow-up, of one person"),
             &Team::hoursPerWeek,
-            [](const QString &count) { return Words::tr("%1 h a week for follow-up").arg(count); },
-            Words::tr("hours for follow-up not stated")),
+            [](const QString &count) {
+                return TeamFieldsWords::tr("%1 h a week for follow-up").arg(count);
+            },
+            TeamFieldsWords::tr("hours for follow-up not stated")),
         quotaField() };
 }
 

@@ -7,6 +7,7 @@
 #include "ui/shared/choice_button.h"
 #include "ui/shared/contrast.h"
 #include "ui/shared/live_label.h"
+#include "ui/shared/marks.h"
 #include "ui/shared/remove_button.h"
 #include "ui/target/amount_cell.h"
 #include "ui/target/week_strip.h"
@@ -100,6 +101,8 @@ TeamsPanel::Card TeamsPanel::makeCard(const Team &team)
     card.name->setWeight(QFont::Medium);
     card.stage = new ChoiceButton(tr("Stage that the team works"), card.stages, card.all);
     card.chip = new AgreementChip(card.all);
+    card.mark
+        = new ChoiceButton(tr("How well the team's capacity is known"), markNames(), card.all);
     card.remove = new RemoveButton(tr("Remove this team"), card.all);
     card.weeks = new WeekStrip(card.all);
     card.words = new QLabel(card.all);
@@ -107,13 +110,14 @@ TeamsPanel::Card TeamsPanel::makeCard(const Team &team)
     card.name->setObjectName(u"teamName"_s + id);
     card.stage->setObjectName(u"teamStage"_s + id);
     card.chip->setObjectName(u"teamChip"_s + id);
+    card.mark->setObjectName(u"teamMark"_s + id);
     card.remove->setObjectName(u"removeTeam"_s + id);
     card.weeks->setObjectName(u"teamWeeks"_s + id);
     card.words->setObjectName(u"teamWords"_s + id);
     makeInputs(card);
     auto *head = new QHBoxLayout;
     head->addWidget(card.name, 1);
-    for (auto *one : QList<QWidget *> { card.stage, card.chip, card.remove })
+    for (auto *one : QList<QWidget *> { card.stage, card.mark, card.chip, card.remove })
         head->addWidget(one, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(card.all);
     column->setContentsMargins({});
@@ -157,6 +161,13 @@ void TeamsPanel::connectCard(const Card &card)
             return next;
         });
     });
+    connect(card.mark, &ChoiceButton::chosen, this, [this, id](int index) {
+        change(id, tr("Change how well a team's capacity is known"),
+            [index](Team next) -> Result<Team> {
+                next.evidence.mark = EvidenceMark(index);
+                return next;
+            });
+    });
     connect(card.remove, &QToolButton::clicked, this, [this, id] {
         emit changeWanted(
             tr("Remove a team"), [id](const Plan &plan) { return removeTeam(plan, id); });
@@ -180,6 +191,8 @@ void TeamsPanel::showCard(const Card &card, const Team &team)
     card.name->show(team.name, tr("Name of the team"), style);
     card.stage->setCurrent(stageOf(team, ordered(plan.stages)));
     card.stage->setFont(style.font(TextRole::Caption));
+    card.mark->setCurrent(int(team.evidence.mark));
+    card.mark->setFont(style.font(TextRole::Caption));
     card.remove->setFont(style.font(TextRole::Caption));
     for (int i = 0; i < int(m_fields.size()); ++i)
         card.inputs[i]->show(

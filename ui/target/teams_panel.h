@@ -47,6 +47,7 @@ private:
         LiveLabel *name = nullptr;
         ChoiceButton *stage = nullptr;
         AgreementChip *chip = nullptr;
+        ChoiceButton *mark = nullptr; ///< how well it is known what they can handle
         RemoveButton *remove = nullptr;
         QWidget *line = nullptr; ///< of the inputs, which flow
         QList<AmountCell *> inputs; ///< as teamFields()
