@@ -6,6 +6,7 @@
 #include "tests/support/pseudo_language.h"
 #include "ui/language/language.h"
 #include "ui/language/language_menu.h"
+#include "ui/shared/plan_words.h"
 
 #include <QAction>
 #include <QMenu>
@@ -82,6 +83,23 @@ private slots:
         QCOMPARE(Words::tr("Markets"), u"Märkte"_s);
         QVERIFY(streams(1).contains(u"über 1 Strom "_s));
         QVERIFY(streams(3).contains(u"über 3 Ströme "_s));
+    }
+    /// What app/ says in English, here as pieces of sentences.
+    void planWords_areInTheWindowsLanguage()
+    {
+        speak(u"de"_s);
+        QCOMPARE(itemName(u"FY27 target"_s), u"Ziel FY27"_s);
+        QCOMPARE(itemName(u"opening pipeline at MQL, Direct · Automotive"_s),
+            u"Anfangspipeline bei MQL, Direct · Automotive"_s);
+        QCOMPARE(itemName(u"Spring fair"_s), u"Spring fair"_s); // somebody's own
+        QCOMPARE(fieldName(u"deal size"_s), u"Auftragswert"_s);
+        QCOMPARE(valueWords(u"rate evidence"_s, u"measured, 120 of 480 (CRM 2025)"_s),
+            u"gemessen, 120 von 480 (CRM 2025)"_s);
+        QCOMPARE(valueWords({}, u"removed"_s), u"entfernt"_s);
+        QCOMPARE(valueWords(u"name"_s, u"removed"_s), u"removed"_s);
+        speak(u"en"_s);
+        QCOMPARE(itemName(u"FY27 target"_s), u"FY27 target"_s);
+        QCOMPARE(fieldName(u"deal size"_s), u"Deal size"_s);
     }
     void speak_english_knowsPlurals()
     {

@@ -4,6 +4,7 @@
 
 #include "ui/shared/contrast.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/plan_words.h"
 #include "ui/shared/shapes.h"
 
 #include <QPainter>
@@ -49,8 +50,9 @@ void ConflictCell::paintItem(QPainter &painter, const QRect &at, int row) const
     painter.setPen(c.ink);
     auto metrics = painter.fontMetrics();
     painter.drawText(room, Qt::AlignLeading | Qt::AlignTop,
-        metrics.elidedText(conflict.item, Qt::ElideRight, room.width()));
-    QStringList below { conflict.fieldText, m_model.worth(row) };
+        metrics.elidedText(itemName(conflict.item), Qt::ElideRight, room.width()));
+    QStringList below { conflict.fieldText.isEmpty() ? QString() : fieldName(conflict.fieldText),
+        m_model.worth(row) };
     below.removeAll(QString());
     painter.setFont(m_style.font(TextRole::Caption));
     painter.setPen(c.muted);

@@ -3,6 +3,7 @@
 #include "ui/merge/conflict_model.h"
 
 #include "ui/merge/merge_words.h"
+#include "ui/shared/plan_words.h"
 
 namespace lockstep {
 
@@ -60,14 +61,15 @@ QString ConflictModel::text(const QModelIndex &index) const
     const auto orNothing = [](const QString &words) { return words.isEmpty() ? u"–"_s : words; };
     switch (index.column()) {
     case Item:
-        return conflict.fieldText.isEmpty() ? conflict.item
-                                            : tr("%1: %2").arg(conflict.item, conflict.fieldText);
+        return conflict.fieldText.isEmpty()
+            ? itemName(conflict.item)
+            : tr("%1: %2").arg(itemName(conflict.item), fieldName(conflict.fieldText));
     case Ours:
-        return orNothing(conflict.ours);
+        return orNothing(valueWords(conflict.fieldText, conflict.ours));
     case Theirs:
-        return orNothing(conflict.theirs);
+        return orNothing(valueWords(conflict.fieldText, conflict.theirs));
     default:
-        return orNothing(conflict.before);
+        return orNothing(valueWords(conflict.fieldText, conflict.before));
     }
 }
 
