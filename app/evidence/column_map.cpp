@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/evidence/measure.h"
+#include "app/evidence/column_map.h"
+
+#include <algorithm>
 
 namespace lockstep {
 
@@ -8,22 +10,94 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<ColumnUse> useNamed(const QString &word)
+struct UseWord {
+    ColumnUse use;
+    const char *word; ///< on the command line
+    const char *name; ///< for people
+};
+
+constexpr std::array kUseWords { UseWord { ColumnUse::LeadId, "id", "lead id" },
+    UseWord { ColumnUse::ContactDate, "contact", "first contact" },
+    UseWord { ColumnUse::WonDate, "won", "won" }, UseWord { ColumnUse::Source, "source", "source" },
+    UseWord { ColumnUse::LostDate, "lost", "lost" },
+    UseWord { ColumnUse::StageDate, "", "date of a stage" },
+    UseWord { ColumnUse::StageName, "stage", "stage" },
+    UseWord { ColumnUse::Channel, "channel", "channel" },
+    UseWord { ColumnUse::Market, "market", "market" },
+    UseWord { ColumnUse::Owner, "owner", "owner" },
+    UseWord { ColumnUse::Amount, "amount", "deal size" },
+    UseWord { ColumnUse::Currency, "currency", "currency" },
+    UseWord { ColumnUse::Vertical, "vertical", "vertical" },
+    UseWord { ColumnUse::Region, "region", "region" },
+    UseWord { ColumnUse::Size, "size", "company size" } };
+
+const UseWord &wordOf(ColumnUse use)
 {
-    static const QMap<QString, ColumnUse> uses { { u"id"_s, ColumnUse::LeadId },
-        { u"contact"_s, ColumnUse::ContactDate }, { u"won"_s, ColumnUse::WonDate },
-        { u"source"_s, ColumnUse::Source } };
-    const auto use = uses.find(word);
-    return use == uses.end() ? std::nullopt : std::optional(*use);
+    return *std::find_if(
+        kUseWords.begin(), kUseWords.end(), [use](const UseWord &word) { return word.use == use; });
 }
 
-std::optional<DateOrder> orderNamed(const QString &word)
+std::optional<ColumnUse> useNamed(const QString &word)
 {
-    if (word == u"dmy"_s)
-        return DateOrder::DayFirst;
-    if (word == u"mdy"_s)
-        return DateOrder::MonthFirst;
-    return std::nullopt;
+    const auto use = std::find_if(kUseWords.begin(), kUseWords.end(),
+        [&word](const UseWord &known) { return word == QLatin1StringView(known.word); });
+    return use == kUseWords.end() || word.isEmpty() ? std::nullopt : std::optional(use->use);
+}
+
+QStringList listIn(const QString &words)
+{
+    QStringList list;
+    for (const auto &word : words.split(u',')) {
+        if (const auto plain = word.simplified(); !plain.isEmpty())
+            list += plain;
+    }
+    return list;
+}
+
+bool takeDates(ColumnMap &map, const QString &value)
+{
+    if (map.dates || (value != u"dmy"_s && value != u"mdy"_s))
+        return false;
+    map.dates = value == u"dmy"_s ? DateOrder::DayFirst : DateOrder::MonthFirst;
+    return true;
+}
+
+bool takeDecimal(ColumnMap &map, const QString &value)
+{
+    if (map.decimal || (value != u"comma"_s && value != u"point"_s))
+        return false;
+    map.decimal = value == u"comma"_s ? DecimalSign::Comma : DecimalSign::Point;
+    return true;
+}
+
+bool takeRate(ColumnMap &map, const QString &currency, const QString &value)
+{
+    bool isNumber = false;
+    const double rate = value.toDouble(&isNumber);
+    const auto code = currencyCode(currency.toUtf8());
+    if (!isNumber || !(rate > 0 && rate < 1e9) || code.isEmpty() || map.rates.contains(code))
+        return false;
+    map.rates.insert(code, rate);
+    return true;
+}
+
+/// "mql_id", or "mql_id=lead" where the files call it differently.
+bool takeJoin(ColumnMap &map, const QString &value)
+{
+    if (map.names.contains(ColumnUse::LeadId) || value.isEmpty())
+        return false;
+    map.names.insert(ColumnUse::LeadId, value.section(u'=', 0, 0).simplified());
+    map.dealId = value.section(u'=', 1).simplified();
+    return !map.names.value(ColumnUse::LeadId).isEmpty();
+}
+
+bool takeUse(ColumnMap &map, const QString &word, const QString &value)
+{
+    const auto use = useNamed(word);
+    if (!use || value.isEmpty() || map.names.contains(*use))
+        return false;
+    map.names.insert(*use, value);
+    return true;
 }
 
 bool takeArgument(ColumnMap &map, const QString &argument)
@@ -33,15 +107,19 @@ bool takeArgument(ColumnMap &map, const QString &argument)
         return false;
     const auto word = argument.first(equals).trimmed().toLower();
     const auto value = argument.sliced(equals + 1).simplified();
-    if (word == u"dates"_s && !map.dates) {
-        map.dates = orderNamed(value.toLower());
-        return map.dates.has_value();
+    if (word == u"dates"_s)
+        return takeDates(map, value.toLower());
+    if (word == u"decimal"_s)
+        return takeDecimal(map, value.toLower());
+    if (word.startsWith("rate."_L1))
+        return takeRate(map, word.sliced(5), value);
+    if (word == u"join"_s)
+        return takeJoin(map, value);
+    if (word == u"stages"_s) {
+        map.stages = listIn(value);
+        return map.stages.size() >= 2;
     }
-    const auto use = useNamed(word);
-    if (!use || value.isEmpty() || map.names.contains(*use))
-        return false;
-    map.names.insert(*use, value);
-    return true;
+    return takeUse(map, word, value);
 }
 
 } // namespace
@@ -52,10 +130,71 @@ Result<ColumnMap> columnMap(const QStringList &arguments)
     for (const auto &argument : arguments) {
         if (!takeArgument(map, argument)) {
             return fail(Fault::UnknownOption, argument,
-                u"id=, contact=, won=, source= and a column, or dates=dmy, dates=mdy"_s);
+                u"id=, contact=, won=, lost=, stage=, source=, channel=, "
+                u"market=, owner=, amount=, "
+                "currency=, vertical=, region=, size= and a column, join=, "
+                "stages=, rate.USD=, "
+                "decimal=comma, decimal=point, dates=dmy, dates=mdy"_s);
         }
     }
     return map;
+}
+
+QStringList mapArguments(const ColumnMap &map)
+{
+    QStringList arguments;
+    for (auto name = map.names.begin(); name != map.names.end(); ++name) {
+        if (name.key() == ColumnUse::LeadId && !map.dealId.isEmpty())
+            arguments += u"join=%1=%2"_s.arg(*name, map.dealId);
+        else
+            arguments += u"%1=%2"_s.arg(QLatin1StringView(wordOf(name.key()).word), *name);
+    }
+    if (map.dates)
+        arguments += map.dates == DateOrder::DayFirst ? u"dates=dmy"_s : u"dates=mdy"_s;
+    if (map.decimal)
+        arguments += map.decimal == DecimalSign::Comma ? u"decimal=comma"_s : u"decimal=point"_s;
+    if (!map.stages.isEmpty())
+        arguments += u"stages="_s + map.stages.join(u',');
+    for (auto rate = map.rates.begin(); rate != map.rates.end(); ++rate)
+        arguments += u"rate.%1=%2"_s.arg(rate.key(), QString::number(*rate, 'g', 17));
+    return arguments;
+}
+
+QString useName(ColumnUse use)
+{
+    return QString::fromLatin1(wordOf(use).name);
+}
+
+QString dimensionName(Dimension dimension)
+{
+    switch (dimension) {
+    case Dimension::Source:
+        return u"source"_s;
+    case Dimension::Channel:
+        return u"channel"_s;
+    case Dimension::Market:
+        return u"market"_s;
+    case Dimension::Owner:
+        return u"owner"_s;
+    case Dimension::Quarter:
+        return u"quarter"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<Dimensions> dimensions(const QString &words)
+{
+    Dimensions by;
+    for (const auto &word : listIn(words)) {
+        const auto known = std::find_if(kDimensions.begin(), kDimensions.end(),
+            [&word](Dimension one) { return dimensionName(one) == word.toLower(); });
+        if (known == kDimensions.end() || by.contains(*known))
+            return fail(Fault::UnknownOption, u"--by "_s + words);
+        by += *known;
+    }
+    if (by.isEmpty() || by.size() > 2)
+        return fail(Fault::UnknownOption, u"--by "_s + words);
+    return by;
 }
 
 } // namespace lockstep

@@ -4,6 +4,7 @@
 
 #include "app/evidence/header_words.h"
 #include "app/evidence/id_columns.h"
+#include "app/evidence/stage_columns.h"
 
 #include <algorithm>
 
@@ -13,38 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kUses { ColumnUse::LeadId, ColumnUse::ContactDate, ColumnUse::WonDate,
-    ColumnUse::Source };
-
-QString useName(ColumnUse use)
-{
-    switch (use) {
-    case ColumnUse::LeadId:
-        return u"lead id"_s;
-    case ColumnUse::ContactDate:
-        return u"first contact"_s;
-    case ColumnUse::WonDate:
-        return u"won"_s;
-    case ColumnUse::Source:
-        return u"source"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-qsizetype columnOf(const FileUse &file, ColumnUse use)
-{
-    switch (use) {
-    case ColumnUse::LeadId:
-        return file.id;
-    case ColumnUse::ContactDate:
-        return file.contact;
-    case ColumnUse::WonDate:
-        return file.won;
-    case ColumnUse::Source:
-        return file.source;
-    }
-    Q_UNREACHABLE();
-}
+/// Dates first: the uses for which a column of dates or names could be taken by mistake come last.
+constexpr std::array kFoundUses { ColumnUse::ContactDate, ColumnUse::WonDate, ColumnUse::LostDate,
+    ColumnUse::StageName, ColumnUse::Source, ColumnUse::Channel, ColumnUse::Market,
+    ColumnUse::Owner, ColumnUse::Amount, ColumnUse::Currency, ColumnUse::Vertical,
+    ColumnUse::Region, ColumnUse::Size };
 
 QString allColumns(const QList<FileSurvey> &surveys)
 {
@@ -68,27 +42,86 @@ Failure noUsable(const QList<FileSurvey> &surveys, ColumnUse use)
         u"looked for: %1; the columns are: %2"_s.arg(useName(use), allColumns(surveys)));
 }
 
-/// The mapped column where the map names one, else the surest of those whose contents fit.
-qsizetype findColumn(const FileSurvey &survey, ColumnUse use, const ColumnMap &map)
-{
-    if (map.names.contains(use))
-        return columnNamed(survey, map.names.value(use));
-    qsizetype best = -1;
-    int bestRank = 0;
-    for (qsizetype at = 0; at < survey.columns.size(); ++at) {
-        const auto &column = survey.columns[at];
-        const auto rank = headerRank(use, column.name);
-        if (rank > bestRank && (use == ColumnUse::Source || column.dates.holdsDates())) {
-            best = at;
-            bestRank = rank;
+/// The columns of a file that are still free, and the use that each is found for.
+class Finder {
+public:
+    Finder(const FileSurvey &survey, const ColumnMap &map)
+        : m_survey(survey)
+        , m_map(map)
+    {
+    }
+
+    /// The mapped column where the map names one, else the surest of those whose contents fit.
+    qsizetype find(ColumnUse use)
+    {
+        const auto named = m_map.names.find(use);
+        const auto at = named == m_map.names.end() ? guess(use) : columnNamed(m_survey, *named);
+        if (at >= 0)
+            m_taken += at;
+        return at;
+    }
+
+    void take(qsizetype at) { m_taken += at; }
+    [[nodiscard]] bool isTaken(qsizetype at) const { return m_taken.contains(at); }
+
+private:
+    [[nodiscard]] qsizetype guess(ColumnUse use) const
+    {
+        qsizetype best = -1;
+        int bestRank = 0;
+        for (qsizetype at = 0; at < m_survey.columns.size(); ++at) {
+            const auto rank = headerRank(use, m_survey.columns[at].name);
+            if (rank > bestRank && fits(use, at)) {
+                best = at;
+                bestRank = rank;
+            }
+        }
+        return best;
+    }
+
+    /// A customer's country may be the market too.
+    [[nodiscard]] bool fits(ColumnUse use, qsizetype at) const
+    {
+        const auto &column = m_survey.columns[at];
+        switch (use) {
+        case ColumnUse::Vertical:
+        case ColumnUse::Region:
+        case ColumnUse::Size:
+            return !column.hasManyWords;
+        case ColumnUse::ContactDate:
+        case ColumnUse::WonDate:
+        case ColumnUse::LostDate:
+            return !isTaken(at) && column.dates.holdsDates();
+        case ColumnUse::Amount:
+            return !isTaken(at) && column.numbers.holdsNumbers();
+        case ColumnUse::StageName:
+            return !isTaken(at) && holdsStages(column);
+        default:
+            return !isTaken(at);
         }
     }
-    return best;
-}
+
+    static bool holdsStages(const ColumnSurvey &column)
+    {
+        return std::any_of(
+            column.words.keyBegin(), column.words.keyEnd(), [](const QByteArray &word) {
+                const auto text = QString::fromUtf8(word);
+                return stageNamed(text) || stageWord(text) == StageWord::Won;
+            });
+    }
+
+    const FileSurvey &m_survey;
+    const ColumnMap &m_map;
+    QList<qsizetype> m_taken;
+};
 
 Result<void> checkMap(const QList<FileSurvey> &surveys, const ColumnMap &map)
 {
-    for (const QString &name : map.names) {
+    QStringList names = map.names.values();
+    names.removeAll(kNoColumn);
+    if (!map.dealId.isEmpty())
+        names += map.dealId;
+    for (const QString &name : std::as_const(names)) {
         const bool isThere = std::any_of(surveys.begin(), surveys.end(),
             [&name](const FileSurvey &survey) { return columnNamed(survey, name) >= 0; });
         if (!isThere)
@@ -100,42 +133,53 @@ Result<void> checkMap(const QList<FileSurvey> &surveys, const ColumnMap &map)
 
 /// Many exports of deals repeat when the lead came in, and many of leads when they closed. Where
 /// another file holds nothing but the one, the file with both is there for the other.
-void settleRoles(QList<FileUse> &uses)
+void settleRoles(QList<FileUse> &files)
 {
-    const auto any = [&uses](auto holds) { return std::any_of(uses.begin(), uses.end(), holds); };
-    const bool hasLeadsOnly
-        = any([](const FileUse &use) { return use.contact >= 0 && use.won < 0; });
-    const bool hasDealsOnly
-        = any([](const FileUse &use) { return use.contact < 0 && use.won >= 0; });
-    for (auto &use : uses) {
-        if (use.contact < 0 || use.won < 0 || hasLeadsOnly == hasDealsOnly)
-            continue;
-        (hasLeadsOnly ? use.contact : use.won) = -1;
+    const auto any = [&files](bool hasContact, bool hasWon) {
+        return std::any_of(files.begin(), files.end(), [&](const FileUse &file) {
+            return file.has(ColumnUse::ContactDate) == hasContact
+                && file.has(ColumnUse::WonDate) == hasWon;
+        });
+    };
+    const bool hasLeadsOnly = any(true, false);
+    const bool hasDealsOnly = any(false, true);
+    for (auto &file : files) {
+        const bool hasBoth = file.has(ColumnUse::ContactDate) && file.has(ColumnUse::WonDate);
+        if (hasBoth && hasLeadsOnly != hasDealsOnly)
+            file.column(hasLeadsOnly ? ColumnUse::ContactDate : ColumnUse::WonDate) = -1;
     }
+}
+
+/// A file of current leads may tell its wins by the name of their stage alone.
+bool tellsWins(const FileUse &file)
+{
+    return file.has(ColumnUse::WonDate) || file.has(ColumnUse::StageName);
 }
 
 Result<QList<FileUse>> withDateColumns(const QList<FileSurvey> &surveys, const ColumnMap &map)
 {
-    QList<FileUse> uses;
+    QList<FileUse> files;
     for (const auto &survey : surveys) {
-        FileUse use { survey.path, survey.name, survey.columns.size(), -1,
-            findColumn(survey, ColumnUse::ContactDate, map),
-            findColumn(survey, ColumnUse::WonDate, map), -1, {}, {} };
-        if (use.contact < 0 && use.won < 0) {
+        FileUse file;
+        file.path = survey.path;
+        file.name = survey.name;
+        file.form = survey.form;
+        Finder finder(survey, map);
+        for (const auto use : kFoundUses)
+            file.column(use) = finder.find(use);
+        if (!file.has(ColumnUse::ContactDate) && !tellsWins(file)) {
             return fail(Fault::NoUsableColumn, survey.name,
                 u"looked for: first contact or won; the columns are: %1"_s.arg(
                     columnNames(survey)));
         }
-        uses += use;
+        files += file;
     }
-    settleRoles(uses);
-    for (const auto date : { ColumnUse::ContactDate, ColumnUse::WonDate }) {
-        const bool isThere = std::any_of(uses.begin(), uses.end(),
-            [date](const FileUse &use) { return columnOf(use, date) >= 0; });
-        if (!isThere)
-            return noUsable(surveys, date);
-    }
-    return uses;
+    settleRoles(files);
+    if (std::none_of(files.begin(), files.end(), std::mem_fn(&FileUse::holdsLeads)))
+        return noUsable(surveys, ColumnUse::ContactDate);
+    if (std::none_of(files.begin(), files.end(), tellsWins))
+        return noUsable(surveys, ColumnUse::WonDate);
+    return files;
 }
 
 Result<DateReading> readingOf(
@@ -154,35 +198,60 @@ Result<DateReading> readingOf(
     });
 }
 
-Result<QList<FileUse>> withReadings(
-    QList<FileUse> uses, const QList<FileSurvey> &surveys, const ColumnMap &map)
+bool namesWon(const ColumnSurvey &column)
 {
-    for (qsizetype file = 0; file < uses.size(); ++file) {
-        const auto contact = readingOf(surveys[file], uses[file].contact, map.dates);
-        if (!contact)
-            return Failure(contact.error());
-        const auto won = readingOf(surveys[file], uses[file].won, map.dates);
-        if (!won)
-            return Failure(won.error());
-        uses[file].contactReading = *contact;
-        uses[file].wonReading = *won;
+    return std::any_of(column.words.keyBegin(), column.words.keyEnd(), [](const QByteArray &word) {
+        return stageWord(QString::fromUtf8(word)) == StageWord::Won;
+    });
+}
+
+Result<QList<FileUse>> withReadings(
+    QList<FileUse> files, const QList<FileSurvey> &surveys, const ColumnMap &map)
+{
+    for (qsizetype at = 0; at < files.size(); ++at) {
+        auto &file = files[at];
+        const auto contact = readingOf(surveys[at], file.column(ColumnUse::ContactDate), map.dates);
+        const auto won = readingOf(surveys[at], file.column(ColumnUse::WonDate), map.dates);
+        const auto lost = readingOf(surveys[at], file.column(ColumnUse::LostDate), map.dates);
+        for (const auto *reading : { &contact, &won, &lost }) {
+            if (!*reading)
+                return Failure(reading->error());
+        }
+        file.contactReading = *contact;
+        file.wonReading = *won;
+        file.lostReading = *lost;
+        for (auto &stage : file.stages) {
+            const auto reading = readingOf(surveys[at], stage.column, map.dates);
+            if (!reading)
+                return Failure(reading.error());
+            stage.reading = *reading;
+        }
+        if (file.has(ColumnUse::StageName))
+            file.stageTellsWon = namesWon(surveys[at].columns[file.column(ColumnUse::StageName)]);
+        if (file.has(ColumnUse::Amount)) {
+            const auto &numbers = surveys[at].columns[file.column(ColumnUse::Amount)].numbers;
+            file.decimal = map.decimal.value_or(numbers.sign());
+        }
     }
-    return uses;
+    return files;
 }
 
 /// A lead's source stands with the lead: a source that only deals have has no rate.
 Result<QList<FileUse>> withSources(
-    QList<FileUse> uses, const QList<FileSurvey> &surveys, const ColumnMap &map)
+    QList<FileUse> files, const QList<FileSurvey> &surveys, const ColumnMap &map)
 {
     bool isThere = false;
-    for (qsizetype file = 0; file < uses.size(); ++file) {
-        if (uses[file].holdsLeads())
-            uses[file].source = findColumn(surveys[file], ColumnUse::Source, map);
-        isThere = isThere || uses[file].source >= 0;
+    for (auto &file : files) {
+        for (const auto use :
+            { ColumnUse::Source, ColumnUse::Channel, ColumnUse::Market, ColumnUse::Owner }) {
+            if (!file.holdsLeads())
+                file.column(use) = -1;
+        }
+        isThere = isThere || file.has(ColumnUse::Source);
     }
-    if (!isThere && map.names.contains(ColumnUse::Source))
+    if (!isThere && map.names.value(ColumnUse::Source, kNoColumn) != kNoColumn)
         return noUsable(surveys, ColumnUse::Source);
-    return uses;
+    return files;
 }
 
 QString orderNote(const DateReading &reading)
@@ -192,32 +261,59 @@ QString orderNote(const DateReading &reading)
     return reading.order == DateOrder::DayFirst ? u" (day first)"_s : u" (month first)"_s;
 }
 
+QString noteOn(const FileUse &file, ColumnUse use)
+{
+    switch (use) {
+    case ColumnUse::ContactDate:
+        return orderNote(file.contactReading);
+    case ColumnUse::WonDate:
+        return orderNote(file.wonReading);
+    case ColumnUse::LostDate:
+        return orderNote(file.lostReading);
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
-Result<QList<FileUse>> columnUses(const QList<FileSurvey> &surveys, const ColumnMap &map)
+Result<Uses> columnUses(const QList<FileSurvey> &surveys, const ColumnMap &map)
 {
     if (const auto known = checkMap(surveys, map); !known)
         return Failure(known.error());
-    return withDateColumns(surveys, map)
-        .and_then([&](auto uses) { return withReadings(std::move(uses), surveys, map); })
-        .and_then([&](auto uses) { return withSources(std::move(uses), surveys, map); })
-        .and_then([&](auto uses) { return withIdColumns(std::move(uses), surveys, map); });
+    Uses uses;
+    auto files
+        = withDateColumns(surveys, map)
+              .and_then([&](auto found) { return withSources(std::move(found), surveys, map); })
+              .and_then([&](auto found) -> Result<QList<FileUse>> {
+                  auto staged = withStages(std::move(found), surveys, map);
+                  if (!staged)
+                      return Failure(staged.error());
+                  uses.stages = staged->names;
+                  return std::move(staged->files);
+              })
+              .and_then([&](auto found) { return withReadings(std::move(found), surveys, map); })
+              .and_then([&](auto found) { return withIdColumns(std::move(found), surveys, map); });
+    if (!files)
+        return Failure(files.error());
+    uses.files = *std::move(files);
+    uses.isLoose = needsLooseIds(uses.files, surveys);
+    return uses;
 }
 
-QStringList describe(const QList<FileUse> &uses, const QList<FileSurvey> &surveys)
+QStringList describe(const Uses &uses, const QList<FileSurvey> &surveys)
 {
     QStringList lines;
-    for (qsizetype file = 0; file < uses.size(); ++file) {
-        for (const auto use : kUses) {
-            const auto column = columnOf(uses[file], use);
-            if (column < 0)
-                continue;
-            const auto note = use == ColumnUse::ContactDate ? orderNote(uses[file].contactReading)
-                : use == ColumnUse::WonDate                 ? orderNote(uses[file].wonReading)
-                                                            : QString();
-            lines += u"%1: %2 in %3%4"_s.arg(
-                useName(use), surveys[file].columns[column].name, uses[file].name, note);
+    for (qsizetype at = 0; at < uses.files.size(); ++at) {
+        const auto &file = uses.files[at];
+        for (const auto use : kColumnUses) {
+            if (file.has(use))
+                lines += u"%1: %2 in %3%4"_s.arg(useName(use),
+                    surveys[at].columns[file.column(use)].name, file.name, noteOn(file, use));
         }
+        for (const auto &stage : file.stages)
+            lines += u"%1: %2 in %3%4"_s.arg(uses.stages[stage.stage],
+                surveys[at].columns[stage.column].name, file.name, orderNote(stage.reading));
     }
     return lines;
 }

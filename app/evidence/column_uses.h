@@ -5,33 +5,55 @@
 // Decides which column of which file is for what: by the map where it says so, else by header
 // names, contents and, for the identifier, by how far two files' values overlap.
 
+#include "app/evidence/column_map.h"
 #include "app/evidence/file_survey.h"
-#include "app/evidence/measure.h"
+
+#include <array>
 
 namespace lockstep {
 
+/// A stage's own column of dates in one file.
+struct StageColumn {
+    qsizetype stage = 0; ///< of Uses::stages
+    qsizetype column = 0;
+    DateReading reading;
+};
+
 /// What one file gives. A file of leads has a contact column, one of deals a won column; one with
-/// both holds a lead with its outcome in each row. -1: no such column.
+/// both holds a lead with its outcome in each row.
 struct FileUse {
     QString path;
     QString name;
-    qsizetype columnCount = 0;
-    qsizetype id = -1;
-    qsizetype contact = -1;
-    qsizetype won = -1;
-    qsizetype source = -1;
+    FileForm form;
+    std::array<qsizetype, kColumnUses.size()> columns; ///< by use; -1: no such column
+    QList<StageColumn> stages; ///< between first contact and won
     DateReading contactReading;
     DateReading wonReading;
+    DateReading lostReading;
+    DecimalSign decimal = DecimalSign::Point;
+    bool stageTellsWon = false; ///< its stage column names won leads: a closing date alone does not
 
-    [[nodiscard]] bool holdsLeads() const { return contact >= 0; }
-    [[nodiscard]] bool holdsDealsOnly() const { return contact < 0; }
+    FileUse() { columns.fill(-1); }
+    [[nodiscard]] qsizetype column(ColumnUse use) const
+    {
+        return columns[static_cast<std::size_t>(use)];
+    }
+    qsizetype &column(ColumnUse use) { return columns[static_cast<std::size_t>(use)]; }
+    [[nodiscard]] bool has(ColumnUse use) const { return column(use) >= 0; }
+    [[nodiscard]] bool holdsLeads() const { return has(ColumnUse::ContactDate); }
+    [[nodiscard]] bool holdsDealsOnly() const { return !holdsLeads(); }
 };
 
-/// One for each survey, in their order. Faults: NoUsableColumn, UnknownColumn, AmbiguousDates.
-[[nodiscard]] Result<QList<FileUse>> columnUses(
-    const QList<FileSurvey> &surveys, const ColumnMap &map);
+struct Uses {
+    QList<FileUse> files; ///< in the surveys' order
+    QStringList stages; ///< first to last
+    bool isLoose = false; ///< identifiers are compared regardless of their spelling
+};
+
+/// Faults: NoUsableColumn, UnknownColumn, AmbiguousDates.
+[[nodiscard]] Result<Uses> columnUses(const QList<FileSurvey> &surveys, const ColumnMap &map);
 
 /// "lead id: mql_id in leads.csv", one a use found.
-[[nodiscard]] QStringList describe(const QList<FileUse> &uses, const QList<FileSurvey> &surveys);
+[[nodiscard]] QStringList describe(const Uses &uses, const QList<FileSurvey> &surveys);
 
 } // namespace lockstep

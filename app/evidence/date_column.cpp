@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/evidence/date_column.h"
 
+#include "app/evidence/cell_text.h"
+
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
@@ -21,7 +23,7 @@ bool isSerial(const DateText &text)
 
 void DateColumn::add(QByteArrayView cell, qint64 row)
 {
-    if (cell.trimmed().isEmpty())
+    if (isMissing(cell))
         return;
     ++m_filled;
     const auto text = dateText(cell);
@@ -48,6 +50,12 @@ void DateColumn::addSlashed(const DateText &text, qint64 row)
         first = row;
 }
 
+double DateColumn::share() const
+{
+    const auto dates = holdsNumbers() ? m_serials : m_written;
+    return m_filled == 0 ? 0 : static_cast<double>(dates) / static_cast<double>(m_filled);
+}
+
 bool DateColumn::holdsDates() const
 {
     const auto dates = holdsNumbers() ? m_serials : m_written;
@@ -65,7 +73,7 @@ Result<DateReading> DateColumn::reading(std::optional<DateOrder> stated) const
             u"row %1 has the day first, row %2 the month"_s.arg(m_dayFirstRow)
                 .arg(m_monthFirstRow));
     }
-    if (m_eitherRow != 0 && m_dayFirstRow == 0 && m_monthFirstRow == 0) {
+    if (isUndecided()) {
         return fail(Fault::AmbiguousDates, {},
             u"day or month may come first in every row, as in row %1"_s.arg(m_eitherRow));
     }

@@ -25,6 +25,14 @@ struct DateReading {
 class DateColumn {
 public:
     void add(QByteArrayView cell, qint64 row);
+    [[nodiscard]] bool isEmpty() const { return m_filled == 0; }
+    /// Day and month could be either in every row so far.
+    [[nodiscard]] bool isUndecided() const
+    {
+        return m_eitherRow != 0 && m_dayFirstRow == 0 && m_monthFirstRow == 0;
+    }
+    /// 0 … 1: how much of what is filled are dates.
+    [[nodiscard]] double share() const;
     [[nodiscard]] bool holdsDates() const; ///< at least every other cell that is not empty
     [[nodiscard]] bool holdsNumbers() const { return m_numbers == m_filled; } ///< and nothing else
     /// Faults: AmbiguousDates where neither order or both are proved (detail: the rows), unless

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// Finds out from the first record what separates its cells: the most frequent of comma, semicolon
-// and tab outside quotes.
+// Finds out from the first record what separates its cells: the most frequent of comma, semicolon,
+// tab, bar and what else systems use, outside quotes.
 
 #include <array>
 #include <cstdint>
@@ -19,7 +19,7 @@ public:
 private:
     void takeDelimiter(char byte);
 
-    static constexpr std::array kDelimiters { ',', ';', '\t' };
+    static constexpr std::array kDelimiters { ',', ';', '\t', '|', '^', '~', '\x1F' };
     std::array<std::int64_t, kDelimiters.size()> m_counts {};
     bool m_inQuotes = false;
     bool m_quoteMayOpen = true; ///< at a cell's start, or after a closing quote that it may double

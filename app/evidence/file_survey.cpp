@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/evidence/file_survey.h"
 
+#include "app/evidence/cell_text.h"
 #include "app/evidence/csv_file.h"
+#include "app/evidence/header_words.h"
 
 #include <algorithm>
 
@@ -12,25 +14,133 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<ColumnSurvey> columnsOf(const QList<QByteArrayView> &header)
-{
-    QList<ColumnSurvey> columns;
-    for (const auto &cell : header)
-        columns += ColumnSurvey { QString::fromUtf8(cell).simplified(), {}, {} };
-    return columns;
-}
+constexpr qint64 kFirstRows = 5'000; ///< of which everything is noted
+constexpr qsizetype kMostSamples = 3;
+constexpr qsizetype kLongestSample = 60;
 
-void addRow(FileSurvey &survey, qint64 row, const QList<QByteArrayView> &cells)
-{
-    if (isEmptyRow(cells))
-        return;
-    ++survey.rows;
-    if (cells.size() > survey.columns.size())
-        return;
-    for (qsizetype at = 0; at < cells.size(); ++at) {
-        survey.columns[at].dates.add(cells[at], row);
-        survey.columns[at].values.add(cells[at]);
+class Surveyor {
+public:
+    Surveyor(FileSurvey &survey, Joined joined)
+        : m_survey(survey)
+        , m_joined(joined)
+    {
     }
+
+    /// False: enough is known.
+    bool take(qint64 row, const RecordReader::Cells &cells)
+    {
+        if (row < m_survey.form.firstRow || isEmptyRow(cells))
+            return true;
+        ++m_survey.rows;
+        if (m_survey.rows <= kFirstRows) {
+            if (cells.size() <= m_survey.columns.size())
+                noteAll(row, cells);
+            return true;
+        }
+        if (m_survey.rows == kFirstRows + 1)
+            chooseOpen();
+        if (cells.size() <= m_survey.columns.size())
+            noteOpen(row, cells);
+        return !m_openIds.isEmpty() || !m_openDates.isEmpty();
+    }
+
+private:
+    void noteAll(qint64 row, const RecordReader::Cells &cells)
+    {
+        qsizetype bytes = cells.size() + 1;
+        for (const auto cell : cells)
+            bytes += cell.size();
+        m_survey.rowBytes += (static_cast<double>(bytes) - m_survey.rowBytes)
+            / static_cast<double>(m_survey.rows);
+        for (qsizetype at = 0; at < cells.size(); ++at) {
+            auto &column = m_survey.columns[at];
+            const auto cell = cells[at];
+            column.dates.add(cell, row);
+            column.numbers.add(cell);
+            column.values.add(cell);
+            column.looseValues.add(looseIdText(cell));
+            noteWord(column, cell);
+        }
+    }
+
+    void noteWord(ColumnSurvey &column, QByteArrayView cell)
+    {
+        const auto text = cell.trimmed();
+        if (text.isEmpty())
+            return;
+        if (!column.hasManyWords) {
+            ++column.words[text.toByteArray()];
+            column.hasManyWords = column.words.size() > kMostWords;
+            if (column.hasManyWords)
+                column.words.clear();
+        }
+        if (column.samples.size() >= kMostSamples)
+            return;
+        auto sample = QString::fromUtf8(text).simplified();
+        if (sample.size() > kLongestSample)
+            sample = sample.first(kLongestSample) + u'…';
+        if (!column.samples.contains(sample))
+            column.samples += sample;
+    }
+
+    /// The columns that the rest of the file still has to say something about.
+    void chooseOpen()
+    {
+        for (qsizetype at = 0; at < m_survey.columns.size(); ++at) {
+            const auto &column = m_survey.columns[at];
+            if (m_joined == Joined::Yes && column.values.isMostlyDistinct()
+                && (!column.dates.holdsDates() || column.dates.holdsNumbers()))
+                m_openIds += at;
+            if (isOpenDate(column))
+                m_openDates += at;
+        }
+    }
+
+    static bool isOpenDate(const ColumnSurvey &column)
+    {
+        const bool isNamed = headerRank(ColumnUse::ContactDate, column.name) > 0
+            || headerRank(ColumnUse::WonDate, column.name) > 0 || stageNamed(column.name);
+        return (isNamed && column.dates.isEmpty())
+            || (column.dates.holdsDates() && column.dates.isUndecided());
+    }
+
+    void noteOpen(qint64 row, const RecordReader::Cells &cells)
+    {
+        for (const auto at : std::as_const(m_openIds)) {
+            if (at < cells.size()) {
+                m_survey.columns[at].values.add(cells[at]);
+                m_survey.columns[at].looseValues.add(looseIdText(cells[at]));
+            }
+        }
+        for (const auto at : std::as_const(m_openDates)) {
+            if (at < cells.size())
+                m_survey.columns[at].dates.add(cells[at], row);
+        }
+        if (m_survey.rows % kFirstRows == 0)
+            m_openDates.removeIf(
+                [this](qsizetype at) { return !isOpenDate(m_survey.columns[at]); });
+    }
+
+    FileSurvey &m_survey;
+    Joined m_joined;
+    QList<qsizetype> m_openIds;
+    QList<qsizetype> m_openDates;
+};
+
+Result<FileSurvey> surveyAs(
+    const QString &path, const FileForm &form, Joined joined, const Watch &watch)
+{
+    FileSurvey survey { path, fileName(path), form, {}, 0, 0 };
+    for (const auto &name : form.columns)
+        survey.columns += ColumnSurvey { name, {}, {}, {}, {}, {}, false, {} };
+    Surveyor surveyor(survey, joined);
+    const auto take = [&](qint64 row, const auto &cells) { return surveyor.take(row, cells); };
+    if (const auto read = readCsv(path, form, take, watch); !read)
+        return Failure(read.error());
+    if (survey.rows == 0)
+        return fail(
+            Fault::NoRows, survey.name, u"there is only a header, in row %1"_s.arg(form.headerRow));
+    return survey;
 }
 
 } // namespace
@@ -49,22 +159,20 @@ bool isEmptyRow(const QList<QByteArrayView> &cells)
         cells.begin(), cells.end(), [](QByteArrayView cell) { return cell.trimmed().isEmpty(); });
 }
 
-Result<FileSurvey> surveyFile(const QString &path)
+Result<FileSurvey> surveyFile(const QString &path, Joined joined, const Watch &watch)
 {
-    FileSurvey survey { path, fileName(path), {}, 0 };
-    const auto read = readCsv(path, [&survey](qint64 row, const QList<QByteArrayView> &cells) {
-        if (survey.columns.isEmpty())
-            survey.columns = columnsOf(cells);
-        else
-            addRow(survey, row, cells);
+    return formOf(path).and_then([&](FileForm form) {
+        auto survey = surveyAs(path, form, joined, watch);
+        if (survey || !mayBeWindows(survey.error(), form))
+            return survey;
+        form.encoding = Encoding::Windows1252;
+        return surveyAs(path, form, joined, watch);
     });
-    if (!read)
-        return Failure(read.error());
-    if (survey.columns.isEmpty())
-        return fail(Fault::NoRows, survey.name, u"the file is empty"_s);
-    if (survey.rows == 0)
-        return fail(Fault::NoRows, survey.name, u"there is only a header, in row 1"_s);
-    return survey;
+}
+
+bool mayBeWindows(const Error &error, const FileForm &form)
+{
+    return error.fault == Fault::NotText && form.encoding == Encoding::Utf8;
 }
 
 } // namespace lockstep

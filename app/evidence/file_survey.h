@@ -2,28 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// A first look through a whole file: its columns and what their cells look like. Which column is
-// for what is left to column_uses.h.
+// What a file's columns hold, without keeping its rows: a few counts, a sketch of the values and
+// some samples of each column. Reads the file's beginning, and as much more as is needed to know
+// how dates are meant and which identifiers two files share. What for is left to column_uses.h.
 
 #include "app/evidence/date_column.h"
+#include "app/evidence/file_form.h"
+#include "app/evidence/number_text.h"
 #include "app/evidence/value_sketch.h"
+#include "app/evidence/watch.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
 
 namespace lockstep {
 
+inline constexpr qsizetype kMostWords = 60; ///< a column with more different values has no words
+
 struct ColumnSurvey {
     QString name;
     DateColumn dates;
+    NumberColumn numbers;
     ValueSketch values;
+    ValueSketch looseValues; ///< regardless of spelling
+    QMap<QByteArray, qint64> words; ///< how often each value; empty where there are too many
+    bool hasManyWords = false;
+    QStringList samples; ///< the first few different values, shown and never kept
 };
 
 struct FileSurvey {
     QString path;
     QString name; ///< without its folder
+    FileForm form;
     QList<ColumnSurvey> columns;
-    qint64 rows = 0; ///< without the header and rows of empty cells
+    qint64 rows = 0; ///< surveyed, without the header and rows of empty cells
+    double rowBytes = 0; ///< of the first rows, on average
 };
 
 [[nodiscard]] QString columnNames(const FileSurvey &survey); ///< "mql_id, first_contact_date"
@@ -31,7 +45,14 @@ struct FileSurvey {
 /// True where no cell holds more than spaces.
 [[nodiscard]] bool isEmptyRow(const QList<QByteArrayView> &cells);
 
-/// Faults: NoRows (an empty file, or a header alone), and those of readCsv.
-[[nodiscard]] Result<FileSurvey> surveyFile(const QString &path);
+/// Whether other files are to be joined with it.
+enum class Joined { No, Yes };
+
+/// Faults: NoRows (an empty file, or a header alone), and those of formOf and readCsv.
+[[nodiscard]] Result<FileSurvey> surveyFile(
+    const QString &path, Joined joined = Joined::Yes, const Watch &watch = {});
+
+/// What is no UTF-8 is Windows-1252, unless it is no text at all: worth trying again.
+[[nodiscard]] bool mayBeWindows(const Error &error, const FileForm &form);
 
 } // namespace lockstep

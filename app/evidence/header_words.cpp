@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/evidence/header_words.h"
 
+#include <QMap>
 #include <algorithm>
 
 namespace lockstep {
@@ -39,29 +40,59 @@ int idRank(const QString &header)
                                                                                                 : 0;
 }
 
-int contactRank(const QString &header)
+/// Exports in German are as frequent as those in English here.
+const QMap<ColumnUse, QStringList> &wordsFor()
 {
-    static const QStringList words { u"firstcontactdate"_s, u"firstcontact"_s,
-        u"firstcontactedat"_s, u"firsttouchdate"_s, u"firsttouch"_s, u"contactdate"_s,
-        u"leadcreateddate"_s, u"leadcreated"_s, u"leaddate"_s, u"becamealeaddate"_s,
-        u"inquirydate"_s, u"mqldate"_s, u"createdate"_s, u"createddate"_s, u"creationdate"_s,
-        u"datecreated"_s, u"createdat"_s, u"createdon"_s, u"created"_s };
-    return rankAmong(words, header);
-}
-
-int wonRank(const QString &header)
-{
-    static const QStringList words { u"wondate"_s, u"datewon"_s, u"wonat"_s, u"wonon"_s, u"won"_s,
-        u"closedwondate"_s, u"dealwondate"_s, u"becameacustomerdate"_s, u"closedate"_s,
-        u"closeddate"_s, u"dateclosed"_s, u"closedat"_s, u"closedon"_s, u"closed"_s };
-    return rankAmong(words, header);
-}
-
-int sourceRank(const QString &header)
-{
-    static const QStringList words { u"leadsource"_s, u"originalsource"_s, u"origin"_s, u"source"_s,
-        u"channel"_s, u"utmsource"_s, u"trafficsource"_s };
-    return rankAmong(words, header);
+    static const QMap<ColumnUse, QStringList> words {
+        { ColumnUse::ContactDate,
+            { u"firstcontactdate"_s, u"firstcontact"_s, u"firstcontactedat"_s, u"firsttouchdate"_s,
+                u"firsttouch"_s, u"contactdate"_s, u"leadcreateddate"_s, u"leadcreated"_s,
+                u"leaddate"_s, u"becamealeaddate"_s, u"inquirydate"_s, u"mqldate"_s,
+                u"createdate"_s, u"createddate"_s, u"creationdate"_s, u"datecreated"_s,
+                u"createdat"_s, u"createdon"_s, u"created"_s, u"erstkontakt"_s, u"erstelltam"_s,
+                u"erstellt"_s, u"angelegtam"_s, u"anfragedatum"_s } },
+        { ColumnUse::WonDate,
+            { u"wondate"_s, u"datewon"_s, u"wonat"_s, u"wonon"_s, u"won"_s, u"closedwondate"_s,
+                u"dealwondate"_s, u"becameacustomerdate"_s, u"closedate"_s, u"closeddate"_s,
+                u"dateclosed"_s, u"closedat"_s, u"closedon"_s, u"closed"_s, u"gewonnenam"_s,
+                u"gewonnen"_s, u"abschlussdatum"_s, u"auftragsdatum"_s } },
+        { ColumnUse::LostDate,
+            { u"lostdate"_s, u"datelost"_s, u"loston"_s, u"lostat"_s, u"closedlostdate"_s,
+                u"disqualifieddate"_s, u"rejecteddate"_s, u"verlorenam"_s } },
+        { ColumnUse::StageName,
+            { u"stage"_s, u"dealstage"_s, u"stagename"_s, u"opportunitystage"_s,
+                u"lifecyclestage"_s, u"pipelinestage"_s, u"leadstatus"_s, u"status"_s, u"phase"_s,
+                u"outcome"_s, u"result"_s } },
+        { ColumnUse::Source,
+            { u"leadsource"_s, u"originalsource"_s, u"origin"_s, u"source"_s, u"utmsource"_s,
+                u"trafficsource"_s, u"herkunft"_s, u"quelle"_s, u"leadquelle"_s, u"channel"_s } },
+        { ColumnUse::Channel,
+            { u"saleschannel"_s, u"channel"_s, u"route"_s, u"routetomarket"_s, u"vertriebsweg"_s,
+                u"kanal"_s } },
+        { ColumnUse::Market,
+            { u"market"_s, u"targetmarket"_s, u"segment"_s, u"marketsegment"_s, u"businessunit"_s,
+                u"country"_s, u"territory"_s, u"markt"_s, u"land"_s } },
+        { ColumnUse::Owner,
+            { u"owner"_s, u"leadowner"_s, u"dealowner"_s, u"opportunityowner"_s, u"contactowner"_s,
+                u"accountowner"_s, u"salesrep"_s, u"rep"_s, u"assignedto"_s, u"srid"_s, u"sdrid"_s,
+                u"besitzer"_s, u"verantwortlich"_s } },
+        { ColumnUse::Amount,
+            { u"amount"_s, u"dealamount"_s, u"dealsize"_s, u"dealvalue"_s, u"value"_s,
+                u"contractvalue"_s, u"acv"_s, u"tcv"_s, u"revenue"_s, u"bookingvalue"_s,
+                u"betrag"_s, u"auftragswert"_s, u"umsatz"_s } },
+        { ColumnUse::Currency,
+            { u"currency"_s, u"currencycode"_s, u"currencyisocode"_s, u"dealcurrency"_s,
+                u"waehrung"_s, u"w\u00E4hrung"_s } },
+        { ColumnUse::Vertical,
+            { u"vertical"_s, u"industry"_s, u"businesssegment"_s, u"sector"_s, u"branche"_s } },
+        { ColumnUse::Region,
+            { u"region"_s, u"country"_s, u"state"_s, u"territory"_s, u"land"_s,
+                u"billingcountry"_s } },
+        { ColumnUse::Size,
+            { u"companysize"_s, u"employees"_s, u"numberofemployees"_s, u"businesstype"_s,
+                u"size"_s, u"leadtype"_s, u"mitarbeiter"_s } },
+    };
+    return words;
 }
 
 } // namespace
@@ -69,17 +100,58 @@ int sourceRank(const QString &header)
 int headerRank(ColumnUse use, const QString &header)
 {
     const auto letters = squeezed(header);
-    switch (use) {
-    case ColumnUse::LeadId:
-        return idRank(letters);
-    case ColumnUse::ContactDate:
-        return contactRank(letters);
-    case ColumnUse::WonDate:
-        return wonRank(letters);
-    case ColumnUse::Source:
-        return sourceRank(letters);
+    return use == ColumnUse::LeadId ? idRank(letters) : rankAmong(wordsFor().value(use), letters);
+}
+
+std::optional<KnownStage> stageNamed(const QString &text)
+{
+    static const QList<KnownStage> stages { { 10, u"MQL"_s, {} }, { 20, u"SAL"_s, {} },
+        { 30, u"SQL"_s, {} }, { 40, u"Opportunity"_s, {} }, { 50, u"Proposal"_s, {} },
+        { 60, u"Negotiation"_s, {} } };
+    static const QMap<QString, int> words { { u"mql"_s, 10 }, { u"marketingqualified"_s, 10 },
+        { u"marketingqualifiedlead"_s, 10 }, { u"sal"_s, 20 }, { u"salesaccepted"_s, 20 },
+        { u"salesacceptedlead"_s, 20 }, { u"accepted"_s, 20 }, { u"sql"_s, 30 },
+        { u"salesqualified"_s, 30 }, { u"salesqualifiedlead"_s, 30 }, { u"qualified"_s, 30 },
+        { u"opportunity"_s, 40 }, { u"opportunitycreated"_s, 40 }, { u"opp"_s, 40 },
+        { u"meeting"_s, 40 }, { u"demo"_s, 40 }, { u"presentation"_s, 40 }, { u"proposal"_s, 50 },
+        { u"proposalsent"_s, 50 }, { u"quote"_s, 50 }, { u"angebot"_s, 50 },
+        { u"negotiation"_s, 60 }, { u"contract"_s, 60 }, { u"verhandlung"_s, 60 } };
+    auto word = squeezed(text);
+    for (const auto &ending :
+        { u"enteredat"_s, u"entered"_s, u"date"_s, u"datum"_s, u"at"_s, u"on"_s }) {
+        if (word.endsWith(ending) && words.contains(word.chopped(ending.size())))
+            word.chop(ending.size());
     }
-    Q_UNREACHABLE();
+    for (const auto &beginning : { u"became"_s, u"datebecame"_s, u"date"_s, u"dateentered"_s }) {
+        if (word.startsWith(beginning) && words.contains(word.sliced(beginning.size())))
+            word = word.sliced(beginning.size());
+    }
+    const int rank = words.value(word, 0);
+    const auto stage = std::find_if(stages.begin(), stages.end(),
+        [rank](const KnownStage &known) { return known.rank == rank; });
+    return stage == stages.end() ? std::nullopt : std::optional(*stage);
+}
+
+StageWord stageWord(const QString &text)
+{
+    static const QMap<StageWord, QStringList> words {
+        { StageWord::Won, { u"won"_s, u"closedwon"_s, u"customer"_s, u"gewonnen"_s, u"win"_s } },
+        { StageWord::Lost, { u"lost"_s, u"closedlost"_s, u"verloren"_s, u"closed"_s } },
+        { StageWord::Rejected,
+            { u"rejected"_s, u"disqualified"_s, u"unqualified"_s, u"notqualified"_s, u"junk"_s,
+                u"abgelehnt"_s } },
+        { StageWord::Recycled,
+            { u"recycled"_s, u"recycle"_s, u"nurture"_s, u"nurturing"_s, u"backtomarketing"_s } },
+        { StageWord::First,
+            { u"lead"_s, u"new"_s, u"open"_s, u"inquiry"_s, u"subscriber"_s, u"contact"_s,
+                u"working"_s, u"contacted"_s, u"neu"_s, u"offen"_s } },
+    };
+    const auto word = squeezed(text);
+    for (auto kind = words.begin(); kind != words.end(); ++kind) {
+        if (kind->contains(word))
+            return kind.key();
+    }
+    return StageWord::Other;
 }
 
 } // namespace lockstep

@@ -15,6 +15,12 @@ namespace {
 /// From here on values that overlap prove what two headers do not say.
 constexpr double kPlainOverlap = 0.5;
 
+/// The identifiers' columns as the map names them; empty: not named.
+struct MappedIds {
+    QString lead;
+    QString deal;
+};
+
 struct Pair {
     double score = 0;
     qsizetype lead = -1;
@@ -48,26 +54,32 @@ QList<qsizetype> candidates(const FileSurvey &survey, const QString &mapped)
     return columns;
 }
 
+/// Whichever spelling finds more.
+double overlapOf(const ColumnSurvey &lead, const ColumnSurvey &deal)
+{
+    return std::max(lead.values.overlap(deal.values), lead.looseValues.overlap(deal.looseValues));
+}
+
 /// Overlap counts most; among columns that overlap alike, the header that names leads wins over
 /// "id" or a running number. What is stated needs no proof.
-double score(const ColumnSurvey &lead, const ColumnSurvey &deal, const QString &mapped)
+double score(const ColumnSurvey &lead, const ColumnSurvey &deal, const MappedIds &mapped)
 {
     const int leadRank = headerRank(ColumnUse::LeadId, lead.name);
     const int dealRank = headerRank(ColumnUse::LeadId, deal.name);
     const bool areAlike = lead.name.compare(deal.name, Qt::CaseInsensitive) == 0;
-    const auto overlap = lead.values.overlap(deal.values);
-    const bool isStated = isNamed(lead, mapped) || isNamed(deal, mapped);
+    const auto overlap = overlapOf(lead, deal);
+    const bool isStated = isNamed(lead, mapped.lead) || isNamed(deal, mapped.deal);
     const bool isTold = isStated || areAlike || (leadRank > 0 && dealRank > 0);
     if (!isTold && overlap < kPlainOverlap)
         return 0;
     return overlap * (1 + leadRank + dealRank + (areAlike ? 1 : 0));
 }
 
-Pair bestPair(const FileSurvey &leads, const FileSurvey &deals, const QString &mapped)
+Pair bestPair(const FileSurvey &leads, const FileSurvey &deals, const MappedIds &mapped)
 {
     Pair best;
-    const auto dealColumns = candidates(deals, mapped);
-    for (const auto lead : candidates(leads, mapped)) {
+    const auto dealColumns = candidates(deals, mapped.deal);
+    for (const auto lead : candidates(leads, mapped.lead)) {
         for (const auto deal : dealColumns) {
             const auto value = score(leads.columns[lead], deals.columns[deal], mapped);
             if (best.lead < 0 || value > best.score)
@@ -92,7 +104,7 @@ qsizetype byName(const FileSurvey &survey, const QString &mapped)
 
 /// The column of `file` that overlaps best with those of the files on the other side.
 qsizetype bestColumn(qsizetype file, const QList<FileUse> &uses, const QList<FileSurvey> &surveys,
-    const QString &mapped)
+    const MappedIds &mapped)
 {
     const bool isLeads = uses[file].holdsLeads();
     Pair best;
@@ -111,9 +123,11 @@ qsizetype bestColumn(qsizetype file, const QList<FileUse> &uses, const QList<Fil
 qsizetype asInSibling(qsizetype file, const QList<FileUse> &uses, const QList<FileSurvey> &surveys)
 {
     for (qsizetype other = 0; other < uses.size(); ++other) {
-        if (uses[other].id < 0 || uses[other].holdsLeads() != uses[file].holdsLeads())
+        if (!uses[other].has(ColumnUse::LeadId)
+            || uses[other].holdsLeads() != uses[file].holdsLeads())
             continue;
-        const auto column = columnNamed(surveys[file], surveys[other].columns[uses[other].id].name);
+        const auto column = columnNamed(
+            surveys[file], surveys[other].columns[uses[other].column(ColumnUse::LeadId)].name);
         if (column >= 0)
             return column;
     }
@@ -121,16 +135,16 @@ qsizetype asInSibling(qsizetype file, const QList<FileUse> &uses, const QList<Fi
 }
 
 Result<QList<FileUse>> withJoinColumns(
-    QList<FileUse> uses, const QList<FileSurvey> &surveys, const QString &mapped)
+    QList<FileUse> uses, const QList<FileSurvey> &surveys, const MappedIds &mapped)
 {
     for (qsizetype file = 0; file < uses.size(); ++file)
-        uses[file].id = bestColumn(file, uses, surveys, mapped);
+        uses[file].column(ColumnUse::LeadId) = bestColumn(file, uses, surveys, mapped);
     for (qsizetype file = 0; file < uses.size(); ++file) {
-        auto &id = uses[file].id;
+        auto &id = uses[file].column(ColumnUse::LeadId);
         if (id < 0)
             id = asInSibling(file, uses, surveys);
         if (id < 0)
-            id = byName(surveys[file], mapped);
+            id = byName(surveys[file], uses[file].holdsLeads() ? mapped.lead : mapped.deal);
         if (id < 0) {
             return fail(Fault::NoUsableColumn, uses[file].name,
                 u"looked for: lead id; the columns are: %1"_s.arg(columnNames(surveys[file])));
@@ -164,14 +178,37 @@ qsizetype columnNamed(const FileSurvey &survey, const QString &name)
     return -1;
 }
 
+bool needsLooseIds(const QList<FileUse> &files, const QList<FileSurvey> &surveys)
+{
+    constexpr double muchMore = 0.02; // of the smaller file's identifiers
+    constexpr double alike = 0.995; // no more of them fall together than that
+    const auto keepsApart = [](const ColumnSurvey &column) {
+        return column.looseValues.distinct() >= column.values.distinct() * alike;
+    };
+    for (qsizetype lead = 0; lead < files.size(); ++lead) {
+        for (qsizetype deal = 0; deal < files.size(); ++deal) {
+            if (!files[lead].holdsLeads() || files[deal].holdsLeads())
+                continue;
+            const auto &mine = surveys[lead].columns[files[lead].column(ColumnUse::LeadId)];
+            const auto &theirs = surveys[deal].columns[files[deal].column(ColumnUse::LeadId)];
+            const double gain
+                = mine.looseValues.overlap(theirs.looseValues) - mine.values.overlap(theirs.values);
+            if (gain > muchMore && keepsApart(mine) && keepsApart(theirs))
+                return true;
+        }
+    }
+    return false;
+}
+
 Result<QList<FileUse>> withIdColumns(
     QList<FileUse> uses, const QList<FileSurvey> &surveys, const ColumnMap &map)
 {
-    const auto mapped = map.names.value(ColumnUse::LeadId);
+    const MappedIds mapped { map.names.value(ColumnUse::LeadId),
+        map.dealId.isEmpty() ? map.names.value(ColumnUse::LeadId) : map.dealId };
     if (std::any_of(uses.begin(), uses.end(), std::mem_fn(&FileUse::holdsDealsOnly)))
         return withJoinColumns(std::move(uses), surveys, mapped);
     for (qsizetype file = 0; file < uses.size(); ++file)
-        uses[file].id = ownColumn(surveys[file], mapped);
+        uses[file].column(ColumnUse::LeadId) = ownColumn(surveys[file], mapped.lead);
     return uses;
 }
 

@@ -16,4 +16,8 @@ namespace lockstep {
 [[nodiscard]] Result<QList<FileUse>> withIdColumns(
     QList<FileUse> uses, const QList<FileSurvey> &surveys, const ColumnMap &map);
 
+/// True where files share clearly more identifiers without regard to case, spaces and leading
+/// zeros, and no two of a file become the same by that.
+[[nodiscard]] bool needsLooseIds(const QList<FileUse> &files, const QList<FileSurvey> &surveys);
+
 } // namespace lockstep

@@ -2,53 +2,57 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// Reads leads, then deals, and joins them by identifier. Keeps a few bytes a lead: its key, date
-// and source, and never the identifier or any other cell.
+// Reads leads, then deals, and joins them by identifier into a LeadTable. Of an identifier it keeps
+// a number only, and that only while it reads.
 
-#include "app/evidence/column_uses.h"
-#include "app/evidence/source_tally.h"
-
-#include <QHash>
+#include "app/evidence/lead_rows.h"
+#include "app/evidence/measure.h"
 
 namespace lockstep {
 
 class LeadJoin {
 public:
-    explicit LeadJoin(QDate now);
+    /// `expected`: about how many leads there are, so that room is made once.
+    LeadJoin(const Uses &uses, const MeasureOptions &options, std::size_t expected);
 
-    /// Files of leads first, then those of deals only. Faults: those of readCsv; NoUsableColumn
-    /// where the source column holds no sources.
-    [[nodiscard]] Result<void> read(const FileUse &file);
-    /// Without files, columns and the rows' order, which only the caller knows.
+    /// Files of leads first, then those of deals only. Faults: those of readBlocks; NoUsableColumn
+    /// where the source column holds no sources; AmbiguousDates where a row far down is written the
+    /// other way round; SeveralCurrencies.
+    [[nodiscard]] Result<void> read(const FileUse &file, Pace &pace);
+    [[nodiscard]] const LeadTable &leads() const { return m_leads; }
+    /// Counts of rows, without the measures and the rows' order, which only the caller knows.
     [[nodiscard]] Measurement measurement() const;
 
 private:
-    using Cells = QList<QByteArrayView>;
-    using Day = tl::expected<QDate, QString>; ///< or why there is none
+    class Block;
 
-    struct Lead {
-        qint32 contactDay = 0; ///< Julian
-        SourceTally::Index source = 0;
-        bool isWon = false;
-    };
-    struct Row {
-        const FileUse &file;
-        qint64 number;
-        const Cells &cells;
-        [[nodiscard]] QByteArrayView cell(qsizetype column) const;
-    };
+    void finish(LeadRows &block, const FileUse &file, qint64 before);
+    void addLead(const LeadRow &row, const FileUse &file);
+    void addDeal(const LeadRow &row, const FileUse &file);
+    void win(const LeadRow &row, const FileUse &file, quint32 lead);
+    void keepDeal(const LeadRow &row, quint32 lead, qint64 number);
+    void setDays(const LeadRow &row, const FileUse &file, quint32 lead);
+    void pushLead(const LeadRow &row);
+    void leaveOut(const FileUse &file, qint64 row, const QString &reason);
+    [[nodiscard]] qint64 converted(qint64 amount, const QString &currency, qint64 row);
+    [[nodiscard]] Result<void> checked(const FileUse &file) const;
+    [[nodiscard]] NameList::Code globalCode(NameList &names, quint16 local);
 
-    void readLead(const Row &row);
-    void readOutcome(const Row &row, Lead &lead);
-    void readDeal(const Row &row);
-    void win(const Row &row, Lead &lead, QDate won);
-    [[nodiscard]] Day contactDay(const Row &row) const;
-    [[nodiscard]] Day wonDay(const Row &row) const;
-    void leaveOut(const Row &row, const QString &reason);
-
-    QDate m_now;
-    SourceTally m_tally;
-    QHash<IdKey, Lead> m_leads;
+    const Uses &m_uses;
+    const MeasureOptions &m_options;
+    LeadTable m_leads;
+    KeyMap m_keys;
+    std::vector<quint16> m_spellings;
+    std::vector<bool> m_hasDeal;
+    std::vector<bool> m_isDated; ///< by stage
+    Day m_firstDay = kNoDay; ///< of contacts
+    Day m_lastContactDay = kNoDay;
+    qint64 m_unknownStages = 0;
+    QHash<std::pair<const NameList *, quint64>, NameList::Code> m_codes; ///< by list and text
+    const LeadRows *m_block = nullptr; ///< that is being finished
+    qint64 m_before = 0; ///< records before it
+    qint64 m_otherOrderRow = 0;
+    QMap<QString, qint64> m_currencyRows; ///< without a rate: the first row of each
     Measurement m_measurement;
     QHash<QString, qint64> m_unusedInFile; ///< by path
 };

@@ -3,8 +3,12 @@
 #include "app/evidence/measure.h"
 
 #include "app/evidence/csv_file.h"
+#include "app/evidence/export_survey.h"
 #include "app/evidence/lead_join.h"
+#include "app/evidence/lead_tally.h"
+#include "app/evidence/warnings.h"
 
+#include <QFileInfo>
 #include <algorithm>
 
 namespace lockstep {
@@ -15,39 +19,26 @@ namespace {
 
 constexpr qsizetype kMaxUnusedShown = 100;
 
-/// By name, so that the order in which they are given does not matter; each once.
-QStringList inOrder(QStringList paths)
+qint64 totalBytes(const Uses &uses)
 {
-    std::sort(paths.begin(), paths.end(), [](const QString &a, const QString &b) {
-        const auto order = fileName(a).compare(fileName(b));
-        return order != 0 ? order < 0 : a < b;
-    });
-    paths.removeDuplicates();
-    return paths;
+    qint64 bytes = 0;
+    for (const auto &file : uses.files)
+        bytes += QFileInfo(file.path).size();
+    return bytes;
 }
 
-Result<QList<FileSurvey>> surveyAll(const QStringList &paths)
+/// By the length of the first rows; a few more than there are, and room only where it matters.
+std::size_t expectedLeads(const ExportSurvey &survey)
 {
-    QList<FileSurvey> surveys;
-    for (const auto &path : paths) {
-        auto survey = surveyFile(path);
-        if (!survey)
-            return Failure(survey.error());
-        surveys += std::move(*survey);
+    double leads = 0;
+    for (qsizetype at = 0; at < survey.files.size(); ++at) {
+        const auto &file = survey.files[at];
+        if (survey.uses.files[at].holdsLeads() && file.rowBytes > 0)
+            leads += static_cast<double>(QFileInfo(file.path).size()) / file.rowBytes;
     }
-    return surveys;
-}
-
-Result<Measurement> join(const QList<FileUse> &uses, QDate now)
-{
-    LeadJoin join(now);
-    auto order = uses;
-    std::stable_partition(order.begin(), order.end(), std::mem_fn(&FileUse::holdsLeads));
-    for (const auto &file : std::as_const(order)) {
-        if (const auto read = join.read(file); !read)
-            return Failure(read.error());
-    }
-    return join.measurement();
+    constexpr double margin = 1.03;
+    constexpr double fewest = 1'000;
+    return leads < fewest ? 0 : static_cast<std::size_t>(leads * margin);
 }
 
 /// The rows of one file come in order already; the files were read leads first.
@@ -61,6 +52,88 @@ void sortUnused(QList<UnusedRow> &unused, const QStringList &files)
         unused.resize(kMaxUnusedShown);
 }
 
+void describeJoint(Measurement &measurement, const ExportSurvey &survey)
+{
+    for (qsizetype at = 0; at < survey.files.size(); ++at) {
+        const auto &file = survey.uses.files[at];
+        const auto column = file.column(ColumnUse::LeadId);
+        if (column < 0)
+            continue;
+        auto &name
+            = file.holdsLeads() ? measurement.joint.leadColumn : measurement.joint.dealColumn;
+        if (name.isEmpty())
+            name = survey.files[at].columns[column].name;
+    }
+}
+
+void count(Measurement &measurement, const LeadTally &tally, const MeasureOptions &options)
+{
+    measurement.total = tally.total();
+    measurement.sources = tally.sources();
+    measurement.all = tally.all();
+    for (const auto dimension : kDimensions) {
+        if (tally.has(dimension))
+            measurement.breakdowns += tally.breakdown({ dimension });
+    }
+    for (const auto &by : options.by) {
+        if (by.size() > 1)
+            measurement.breakdowns += tally.breakdown(by);
+    }
+    measurement.cohorts = tally.cohorts();
+    measurement.periods = tally.periods();
+    measurement.months = tally.months();
+    measurement.profile = tally.profile();
+    measurement.skipped = tally.skipped();
+}
+
+Result<void> checkDimensions(const LeadTally &tally, const MeasureOptions &options)
+{
+    for (const auto &by : options.by) {
+        for (const auto dimension : by) {
+            if (!tally.has(dimension))
+                return fail(Fault::NoUsableColumn, u"--by %1"_s.arg(dimensionName(dimension)),
+                    u"looked for: %1"_s.arg(dimensionName(dimension)));
+        }
+    }
+    return {};
+}
+
+Result<Measurement> measuredOnce(const ExportSurvey &survey, const MeasureOptions &options)
+{
+    LeadJoin join(survey.uses, options, expectedLeads(survey));
+    auto order = survey.uses.files;
+    std::stable_partition(order.begin(), order.end(), std::mem_fn(&FileUse::holdsLeads));
+    Pace pace(options.watch, totalBytes(survey.uses));
+    for (const auto &file : std::as_const(order)) {
+        if (const auto read = join.read(file, pace); !read)
+            return Failure(read.error());
+    }
+    auto measurement = join.measurement();
+    const LeadTally tally(join.leads());
+    if (const auto known = checkDimensions(tally, options); !known)
+        return Failure(known.error());
+    count(measurement, tally, options);
+    return measurement;
+}
+
+/// Again where a file turns out to be no UTF-8 far down.
+Result<Measurement> measured(ExportSurvey survey, const MeasureOptions &options)
+{
+    while (true) {
+        auto measurement = measuredOnce(survey, options);
+        const auto isIt = [&](const FileUse &file) {
+            return file.name == measurement.error().subject
+                && mayBeWindows(measurement.error(), file.form);
+        };
+        if (measurement)
+            return measurement;
+        const auto file = std::find_if(survey.uses.files.begin(), survey.uses.files.end(), isIt);
+        if (file == survey.uses.files.end())
+            return measurement;
+        file->form.encoding = Encoding::Windows1252;
+    }
+}
+
 /// Deals came, but not one of them belongs to a lead: the wrong columns or the wrong files.
 bool isUnjoined(const Measurement &measurement)
 {
@@ -69,28 +142,30 @@ bool isUnjoined(const Measurement &measurement)
 
 } // namespace
 
-Result<Measurement> measure(const QStringList &paths, const ColumnMap &map, QDate now)
+Result<Measurement> measure(const QStringList &paths, const MeasureOptions &options)
 {
-    if (paths.isEmpty())
-        return fail(Fault::MissingArgument, u"a file of leads and deals"_s);
-    const auto surveys = surveyAll(inOrder(paths));
-    if (!surveys)
-        return Failure(surveys.error());
-    const auto uses = columnUses(*surveys, map);
-    if (!uses)
-        return Failure(uses.error());
-    auto measurement = join(*uses, now);
+    const auto survey = surveyExports(paths, options.map, options.watch);
+    if (!survey)
+        return Failure(survey.error());
+    auto measurement = measured(*survey, options);
     if (!measurement)
         return measurement;
-    for (const auto &survey : *surveys)
-        measurement->files += survey.name;
-    measurement->columns = describe(*uses, *surveys);
+    for (const auto &file : survey->files)
+        measurement->files += file.name;
+    measurement->columns = describe(survey->uses, survey->files);
+    describeJoint(*measurement, *survey);
     sortUnused(measurement->unused, measurement->files);
     if (isUnjoined(*measurement)) {
         return fail(Fault::NothingToJoin, measurement->files.join(u" + "_s),
             measurement->columns.filter(u"lead id"_s).join(u", "_s));
     }
+    measurement->warnings = warningsAbout(*measurement);
     return measurement;
+}
+
+Result<Measurement> measure(const QStringList &paths, const ColumnMap &map, QDate now)
+{
+    return measure(paths, MeasureOptions { map, now });
 }
 
 } // namespace lockstep

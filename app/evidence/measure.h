@@ -7,7 +7,9 @@
 // folder, never a person's or a company's record.
 
 #include "app/base/result.h"
-#include "app/evidence/date_text.h"
+#include "app/evidence/column_map.h"
+#include "app/evidence/slice.h"
+#include "app/evidence/watch.h"
 
 #include <QDate>
 #include <QList>
@@ -16,20 +18,6 @@
 #include <optional>
 
 namespace lockstep {
-
-/// What a column can be for.
-enum class ColumnUse { LeadId, ContactDate, WonDate, Source };
-
-/// What people say about their files, in place of what is guessed.
-struct ColumnMap {
-    QMap<ColumnUse, QString> names; ///< header names as in the files, compared without case
-    std::optional<DateOrder> dates; ///< of dates such as 03/04/2018
-    bool operator==(const ColumnMap &) const = default;
-};
-
-/// Parses "--map" arguments such as "id=mql_id", "contact=first_contact_date", "won=closed",
-/// "source=origin", "dates=dmy" or "dates=mdy". Faults: UnknownOption (subject: the word).
-[[nodiscard]] Result<ColumnMap> columnMap(const QStringList &arguments);
 
 /// A row that could not be used, or not for everything.
 struct UnusedRow {
@@ -54,6 +42,42 @@ struct SourceMeasure {
     bool operator==(const SourceMeasure &) const = default;
 };
 
+/// By which the files of leads and of deals belong together.
+struct Joint {
+    QString leadColumn; ///< "mql_id"; empty: one file holds both
+    QString dealColumn;
+    qint64 deals = 0; ///< rows of deals with an identifier
+    qint64 matched = 0; ///< of them, those that a lead has
+    qint64 leadsWithoutDeal = 0;
+    bool isLoose = false; ///< regardless of case, spaces and leading zeros
+    qint64 spelledOtherwise = 0; ///< matched only so
+    [[nodiscard]] double rate() const
+    {
+        return deals == 0 ? 0 : static_cast<double>(matched) / static_cast<double>(deals);
+    }
+    bool operator==(const Joint &) const = default;
+};
+
+/// What a reader should know before using the numbers.
+struct Warning {
+    enum class Kind {
+        MeanFarFromMedian,
+        SpreadBySource, ///< one rate hides several
+        FewCases,
+        OpenCohorts,
+        DatesOutOfOrder,
+        Duplicates,
+        Unjoined, ///< deals without a lead
+        LooseIdentifiers,
+        UnusedRows,
+        UnknownStages,
+        NegativeAmounts
+    };
+    Kind kind {};
+    QString sentence;
+    bool operator==(const Warning &) const = default;
+};
+
 struct Measurement {
     QStringList files;
     QStringList columns; ///< "lead id: mql_id in leads.csv", one a use found, as mapped
@@ -66,13 +90,39 @@ struct Measurement {
     qint64 duplicates = 0; ///< rows whose id was seen before in the same role
     qint64 unusedCount = 0;
     QList<UnusedRow> unused; ///< the first 100, in the files' order by name
+
+    QStringList stages; ///< first to last: "Lead", "MQL", "Won"
+    EvidenceSlice all;
+    QList<Breakdown> breakdowns; ///< by each dimension there is, then those asked for
+    QList<Cohort> cohorts; ///< by quarter of first contact
+    QList<InPeriod> periods; ///< by quarter of each stage's own date
+    QList<Month> months; ///< from the first with a lead or a won deal to the last
+    WonProfile profile;
+    Joint joint;
+    QString currency; ///< of deal sizes; empty: none stated
+    QDate lastDate; ///< the latest date of all: what came later is not known
+    QMap<QString, qint64> unusedReasons; ///< how many rows for which kind of reason
+    qint64 disordered = 0; ///< dates before their predecessor
+    qint64 unknownStages = 0; ///< rows whose stage has an unknown name
+    qint64 skipped = 0; ///< leads that reached a stage without the one before it
+    QList<Warning> warnings;
     bool operator==(const Measurement &) const = default;
 };
 
-/// Files in any order; the same files give the same Measurement. `map` overrides what is guessed
-/// from header names and contents. `now` bounds dates that can be: later ones are unusable. Faults:
-/// CannotOpen, CannotRead, NoRows, NoUsableColumn (detail: what was looked for, and the columns
-/// there are), UnknownColumn, AmbiguousDates, NothingToJoin and those of CsvScanner.
+/// What measuring is told besides the files.
+struct MeasureOptions {
+    ColumnMap map;
+    QDate now; ///< later dates are unusable
+    QList<Dimensions> by {}; ///< crossings wanted besides each dimension alone
+    int threads = 2;
+    Watch watch {};
+};
+
+/// Files in any order; the same files give the same Measurement. Faults: CannotOpen, CannotRead,
+/// NoRows, NotDelimited, NoUsableColumn (detail: what was looked for, and the columns there are),
+/// UnknownColumn, AmbiguousDates, NothingToJoin, SeveralCurrencies, ChangedWhileReading, Cancelled
+/// and those of RecordReader.
+[[nodiscard]] Result<Measurement> measure(const QStringList &paths, const MeasureOptions &options);
 [[nodiscard]] Result<Measurement> measure(
     const QStringList &paths, const ColumnMap &map, QDate now);
 

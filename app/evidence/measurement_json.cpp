@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/evidence/measurement_text.h"
 
+#include "app/evidence/slice_json.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -57,9 +59,36 @@ QJsonArray unused(const Measurement &measurement)
     return array;
 }
 
-QJsonValue isoDate(QDate date)
+QJsonValue isoText(QDate date)
 {
     return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonObject jointJson(const Joint &joint)
+{
+    return { { u"leadColumn"_s, joint.leadColumn }, { u"dealColumn"_s, joint.dealColumn },
+        { u"deals"_s, joint.deals }, { u"matched"_s, joint.matched },
+        { u"matchedPercent"_s, joint.deals > 0 ? QJsonValue(joint.rate() * 100) : QJsonValue() },
+        { u"leadsWithoutDeal"_s, joint.leadsWithoutDeal },
+        { u"regardlessOfSpelling"_s, joint.isLoose },
+        { u"spelledOtherwise"_s, joint.spelledOtherwise } };
+}
+
+QJsonArray sentences(const Measurement &measurement)
+{
+    QJsonArray array;
+    for (const auto &warning : measurement.warnings)
+        array += warning.sentence;
+    return array;
+}
+
+QJsonObject reasons(const Measurement &measurement)
+{
+    QJsonObject object;
+    for (auto reason = measurement.unusedReasons.begin(); reason != measurement.unusedReasons.end();
+         ++reason)
+        object.insert(reason.key(), *reason);
+    return object;
 }
 
 } // namespace
@@ -69,12 +98,24 @@ QByteArray measurementJson(const Measurement &measurement)
     const QJsonObject object { { u"files"_s, QJsonArray::fromStringList(measurement.files) },
         { u"columns"_s, QJsonArray::fromStringList(measurement.columns) },
         { u"total"_s, counts(measurement.total) }, { u"sources"_s, sources(measurement) },
-        { u"firstContact"_s, isoDate(measurement.firstContact) },
-        { u"lastContact"_s, isoDate(measurement.lastContact) }, { u"rows"_s, measurement.rows },
+        { u"firstContact"_s, isoText(measurement.firstContact) },
+        { u"lastContact"_s, isoText(measurement.lastContact) }, { u"rows"_s, measurement.rows },
         { u"duplicates"_s, measurement.duplicates },
         { u"dealsWithoutLead"_s, measurement.dealsWithoutLead },
-        { u"unusedRows"_s, measurement.unusedCount },
-        { u"unusedRowsShown"_s, unused(measurement) } };
+        { u"unusedRows"_s, measurement.unusedCount }, { u"unusedRowsShown"_s, unused(measurement) },
+        { u"unusedRowsByReason"_s, reasons(measurement) },
+        { u"stages"_s, QJsonArray::fromStringList(measurement.stages) },
+        { u"all"_s, sliceJson(measurement.all, measurement.stages) },
+        { u"breakdowns"_s, breakdownsJson(measurement) },
+        { u"cohortsByQuarter"_s, cohortsJson(measurement) },
+        { u"inPeriodByQuarter"_s, periodsJson(measurement) },
+        { u"months"_s, monthsJson(measurement) },
+        { u"wonProfile"_s, profileJson(measurement.profile) },
+        { u"joined"_s, jointJson(measurement.joint) }, { u"currency"_s, measurement.currency },
+        { u"lastDate"_s, isoText(measurement.lastDate) },
+        { u"datesOutOfOrder"_s, measurement.disordered }, { u"skipped"_s, measurement.skipped },
+        { u"unknownStages"_s, measurement.unknownStages },
+        { u"warnings"_s, sentences(measurement) } };
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 

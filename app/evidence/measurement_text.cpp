@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/evidence/measurement_text.h"
 
+#include "app/evidence/slice_text.h"
+#include "app/evidence/text_table.h"
+
 #include "app/base/format.h"
 
 #include <algorithm>
@@ -11,8 +14,6 @@ namespace lockstep {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using Line = QStringList;
 
 const Format &format()
 {
@@ -41,7 +42,7 @@ QString orMissing(const SourceMeasure &measure, const QString &text)
     return measure.timed > 0 ? text : u"–"_s;
 }
 
-Line tableLine(const SourceMeasure &measure, const QString &name)
+QStringList tableLine(const SourceMeasure &measure, const QString &name)
 {
     const auto share
         = [&measure](double fraction) { return orMissing(measure, percent(fraction, 1)); };
@@ -51,38 +52,14 @@ Line tableLine(const SourceMeasure &measure, const QString &name)
         share(measure.within30), share(measure.within90), share(measure.within180) };
 }
 
-QList<Line> tableOf(const Measurement &measurement)
+TextTable tableOf(const Measurement &measurement)
 {
-    QList<Line> table { { u"source"_s, u"leads"_s, u"won"_s, u"rate"_s, u"median days"_s,
+    TextTable table { { u"source"_s, u"leads"_s, u"won"_s, u"rate"_s, u"median days"_s,
         u"mean days"_s, u"in 30 days"_s, u"in 90 days"_s, u"in 180 days"_s } };
     table += tableLine(measurement.total, u"all"_s);
     for (const auto &source : measurement.sources)
         table += tableLine(source, source.source);
     return table;
-}
-
-QList<qsizetype> widthsOf(const QList<Line> &table)
-{
-    QList<qsizetype> widths(table.first().size(), 0);
-    for (const auto &line : table) {
-        for (qsizetype at = 0; at < line.size(); ++at)
-            widths[at] = std::max(widths[at], line[at].size());
-    }
-    return widths;
-}
-
-/// Names to the left, numbers to the right.
-QString aligned(const QList<Line> &table)
-{
-    const auto widths = widthsOf(table);
-    QString text;
-    for (const auto &line : table) {
-        text += line[0].leftJustified(widths[0]);
-        for (qsizetype at = 1; at < line.size(); ++at)
-            text += u"  "_s + line[at].rightJustified(widths[at]);
-        text += u'\n';
-    }
-    return text;
 }
 
 QString totals(const Measurement &measurement)
@@ -127,11 +104,18 @@ QString unusedRows(const Measurement &measurement)
 
 } // namespace
 
-QString measurementText(const Measurement &measurement)
+QString measurementText(const Measurement &measurement, const QList<Dimensions> &by)
 {
-    return QStringList { totals(measurement), aligned(tableOf(measurement)),
-        list(u"Columns"_s, measurement.columns), unusedRows(measurement) }
-        .join(u'\n');
+    QStringList sentences;
+    for (const auto &warning : measurement.warnings)
+        sentences += warning.sentence;
+    QStringList parts { totals(measurement), aligned(tableOf(measurement)) };
+    parts += sliceTexts(measurement, by);
+    if (!sentences.isEmpty())
+        parts += list(u"Mind"_s, sentences);
+    parts += list(u"Columns"_s, measurement.columns);
+    parts += unusedRows(measurement);
+    return parts.join(u'\n');
 }
 
 } // namespace lockstep

@@ -10,8 +10,10 @@
 
 namespace lockstep {
 
-/// Totals, a table by source, the columns as mapped, and the rows that could not be used.
-[[nodiscard]] QString measurementText(const Measurement &measurement);
+/// Totals, a table by source, one for each of `by`, stages, deal sizes and cohorts where there are
+/// any, what not to trust, the columns as mapped, and the rows that could not be used.
+[[nodiscard]] QString measurementText(
+    const Measurement &measurement, const QList<Dimensions> &by = {});
 
 /// UTF-8, indented, keys sorted; every number's name ends in its unit unless it is a count.
 [[nodiscard]] QByteArray measurementJson(const Measurement &measurement);

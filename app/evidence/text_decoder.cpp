@@ -4,12 +4,29 @@
 
 #include <QString>
 #include <QtEndian>
+#include <array>
 
 namespace lockstep {
 
 namespace {
 
 constexpr qsizetype kLongestMark = 3;
+
+/// What Windows-1252 has in place of the second control characters; 0: nothing.
+constexpr std::array<char16_t, 32> kWindows { 0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020,
+    0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0, 0, 0x2018, 0x2019, 0x201C, 0x201D,
+    0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178 };
+
+QByteArray fromWindows(QByteArrayView bytes)
+{
+    QString text(bytes.size(), Qt::Uninitialized);
+    for (qsizetype at = 0; at < bytes.size(); ++at) {
+        const auto byte = static_cast<quint8>(bytes[at]);
+        text[at]
+            = byte >= 0x80 && byte < 0xA0 ? QChar(kWindows[byte - 0x80U]) : QChar(ushort { byte });
+    }
+    return text.toUtf8();
+}
 
 void blankLoneSurrogates(QString &text)
 {
@@ -27,10 +44,10 @@ void blankLoneSurrogates(QString &text)
 
 QByteArray TextDecoder::decode(QByteArrayView bytes)
 {
-    if (m_encoding == Encoding::Utf8)
+    if (m_isBegun && m_encoding == Encoding::Utf8)
         return bytes.toByteArray();
     m_held += bytes;
-    if (m_encoding == Encoding::Unknown) {
+    if (!m_isBegun) {
         if (m_held.size() < kLongestMark)
             return {};
         recognise();
@@ -40,16 +57,20 @@ QByteArray TextDecoder::decode(QByteArrayView bytes)
 
 QByteArray TextDecoder::finish()
 {
-    if (m_encoding == Encoding::Unknown)
+    if (!m_isBegun)
         recognise();
     return convert(Input::AtEnd);
 }
 
+/// A byte order mark counts for more than what was told.
 void TextDecoder::recognise()
 {
+    m_isBegun = true;
     qsizetype markSize = 0;
-    m_encoding = Encoding::Utf8;
+    if (m_encoding == Encoding::Unknown)
+        m_encoding = Encoding::Utf8;
     if (m_held.startsWith("\xEF\xBB\xBF")) {
+        m_encoding = Encoding::Utf8;
         markSize = 3;
     } else if (m_held.startsWith("\xFF\xFE")) {
         m_encoding = Encoding::Utf16LittleEndian;
@@ -65,6 +86,8 @@ QByteArray TextDecoder::convert(Input input)
 {
     if (m_encoding == Encoding::Utf8)
         return std::exchange(m_held, {});
+    if (m_encoding == Encoding::Windows1252)
+        return fromWindows(std::exchange(m_held, {}));
     QString text = takeUnits(input);
     blankLoneSurrogates(text);
     if (input == Input::AtEnd && !m_held.isEmpty())

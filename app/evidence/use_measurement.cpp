@@ -4,7 +4,9 @@
 
 #include "app/base/format.h"
 #include "app/evidence/measured_funnel.h"
+#include "app/evidence/planning_card.h"
 #include "app/evidence/share_out.h"
+#include "app/evidence/take_measured.h"
 #include "app/plan/findings.h"
 
 #include <algorithm>
@@ -20,9 +22,10 @@ constexpr qint64 kWholePpm = 1'000'000;
 /// Takes one measurement into one plan.
 class Taking {
 public:
-    Taking(Plan plan, const Measurement &measurement, QRandomGenerator &ids)
+    Taking(Plan plan, const Measurement &measurement, QDate today, QRandomGenerator &ids)
         : m_plan(std::move(plan))
         , m_measurement(measurement)
+        , m_today(today)
         , m_ids(ids)
         , m_format(m_plan.settings.locale, m_plan.settings.currency)
     {
@@ -42,6 +45,8 @@ private:
     void copySteps(const Stream &stream);
     [[nodiscard]] Id<Stream> likeliest(const Stream &stream) const;
     void setStep(Id<Stream> stream, const SourceMeasure &source);
+    void keepReadings(const Step &step, const SourceMeasure &source);
+    void keepReading(Reading reading, const InputPlace &place, const QString &slice);
     [[nodiscard]] Evidence measured(
         const SourceMeasure &source, qint64 cases, qint64 successes) const;
     [[nodiscard]] QString count(qint64 number) const
@@ -52,6 +57,7 @@ private:
 
     Plan m_plan;
     const Measurement &m_measurement;
+    QDate m_today;
     QRandomGenerator &m_ids;
     Format m_format;
     MeasuredStep m_step;
@@ -208,6 +214,38 @@ void Taking::setStep(Id<Stream> stream, const SourceMeasure &source)
         step.lagEvidence = { EvidenceMark::Estimated, u"as over all sources"_s };
     }
     put(m_plan.steps, step);
+    if (m_today.isValid())
+        keepReadings(step, source);
+}
+
+/// What was measured stays beside what is planned, whatever becomes of that.
+void Taking::keepReadings(const Step &step, const SourceMeasure &source)
+{
+    for (const auto &breakdown : m_measurement.breakdowns) {
+        for (const auto &slice : breakdown.slices) {
+            if (breakdown.by != Dimensions { Dimension::Source }
+                || slice.names != QStringList { source.source })
+                continue;
+            auto whole = slice; // from first to last, as the step is
+            whole.steps = { slice.overall };
+            whole.times = { slice.overallTime };
+            keepReading(rateReading(whole, 0), rateOf(step.id), source.source);
+            keepReading(lagReading(whole, 0), lagOf(step.id), source.source);
+        }
+    }
+}
+
+void Taking::keepReading(Reading reading, const InputPlace &place, const QString &slice)
+{
+    if (reading.cases == 0)
+        return;
+    reading.id = newId<Reading>(m_ids);
+    reading.study = studyIn(m_plan, m_measurement, m_today, m_ids);
+    reading.table = place.table;
+    reading.row = place.row;
+    reading.field = place.field;
+    reading.slice = slice;
+    put(m_plan.readings, reading);
 }
 
 Evidence Taking::measured(const SourceMeasure &source, qint64 cases, qint64 successes) const
@@ -244,9 +282,9 @@ void Taking::shareTarget()
 } // namespace
 
 Result<UsedMeasurement> useMeasurement(
-    const Plan &plan, const Measurement &measurement, QRandomGenerator &ids)
+    const Plan &plan, const Measurement &measurement, QRandomGenerator &ids, QDate today)
 {
-    return Taking(plan, measurement, ids).run();
+    return Taking(plan, measurement, today, ids).run();
 }
 
 } // namespace lockstep

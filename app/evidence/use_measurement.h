@@ -19,10 +19,10 @@ namespace lockstep {
 /// others, the plan stays as it is. A plan without streams takes the two measured stages, MQL and
 /// won, as its funnel. Faults: SpansSeveralSteps when stages lie between and the plan already has
 /// streams; Empty (subject: deal size) when a market is to be added and the settings state none;
-/// those of sound().
+/// those of sound(). With `today`, what was measured is kept in the plan as readings too.
 struct UsedMeasurement;
 [[nodiscard]] Result<UsedMeasurement> useMeasurement(
-    const Plan &plan, const Measurement &measurement, QRandomGenerator &ids);
+    const Plan &plan, const Measurement &measurement, QRandomGenerator &ids, QDate today = {});
 
 struct UsedMeasurement {
     Plan plan;

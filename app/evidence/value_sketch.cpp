@@ -40,6 +40,21 @@ IdKey idKey(QByteArrayView cell)
     return { hash(id, 0xcbf29ce484222325ULL), hash(id, 0x9e3779b97f4a7c15ULL) };
 }
 
+QByteArray looseIdText(QByteArrayView cell)
+{
+    QByteArray text;
+    for (const char byte : cell.trimmed()) {
+        if (byte != ' ' && byte != '\'')
+            text += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte;
+    }
+    if (text.endsWith(".0"))
+        text.chop(2);
+    qsizetype zeros = 0;
+    while (zeros + 1 < text.size() && text[zeros] == '0')
+        ++zeros;
+    return text.sliced(zeros);
+}
+
 void ValueSketch::add(QByteArrayView cell)
 {
     if (cell.trimmed().isEmpty())

@@ -5,7 +5,7 @@
 // Identifiers as keys of 128 bits, and a small sketch of a column's values: how many different ones
 // there are, and how far two columns overlap, in memory that does not grow with the rows.
 
-#include <QByteArrayView>
+#include <QByteArray>
 #include <QHashFunctions>
 #include <vector>
 
@@ -25,18 +25,21 @@ inline size_t qHash(const IdKey &key, size_t seed = 0)
 /// Without surrounding spaces; e-mail addresses without regard to case.
 [[nodiscard]] IdKey idKey(QByteArrayView cell);
 
+/// Without case, spaces and leading zeros: what spreadsheets and people do to identifiers.
+[[nodiscard]] QByteArray looseIdText(QByteArrayView cell);
+
 /// The smallest hashes of the values seen (k minimum values): an even sample of the different ones.
 class ValueSketch {
 public:
     void add(QByteArrayView cell); ///< empty cells are left out
     [[nodiscard]] bool isMostlyDistinct() const; ///< at least every other value is a new one
+    [[nodiscard]] double distinct() const; ///< how many different values; an estimate when many
     /// Which part of the smaller set of values is in the larger one, 0 … 1; an estimate when large.
     [[nodiscard]] double overlap(const ValueSketch &other) const;
 
 private:
     [[nodiscard]] bool isFull() const;
     [[nodiscard]] quint64 reach() const; ///< up to which hash the sample is complete
-    [[nodiscard]] double distinct() const;
 
     qint64 m_filled = 0;
     std::vector<quint64> m_smallest; ///< sorted

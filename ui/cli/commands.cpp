@@ -61,25 +61,38 @@ the ten levers that move planned revenue most; or how sure the revenue is.
   --seed N    other luck than the plan's: the same seed gives the same numbers
 )";
 
-const char *const kMeasureHelp = R"(lockstep-cli measure EXPORT.csv… [--json] [--map USE=COLUMN]…
+const char *const kMeasureHelp = R"(lockstep-cli measure EXPORT.csv… [options]
 
-Measures leads, wins, conversion rate and days from first contact to won in
-exports of one or two systems, in any order, per source and in total.
+Measures exports of one or two systems, in any order: how many leads reached
+each stage and were won, conversion rates with their 95 % intervals, the days
+that steps took, deal sizes, cohorts, what is open, lost or leaked, by source
+and in total; and says what should not be trusted in them. Any delimiter,
+encoding and way to write dates and amounts is recognised.
 
-  --json            as JSON
-  --map USE=COLUMN  which column is for what, where the guess from its name is wrong:
-                    id (joins the files), contact (date of first contact),
-                    won (date won), source; dates=dmy or dates=mdy says how
-                    dates such as 03/04/2027 are meant
+  --json            all of it, as JSON
+  --by A[,B]        a table by one of source, channel, market, owner, quarter, or
+                    by two of them crossed
+  --map USE=COLUMN  which column is for what, where the guess is wrong: id,
+                    contact (date of first contact), won, lost (dates), stage (its
+                    name), source, channel, market, owner, amount, currency,
+                    vertical, region, size; USE=- for none
+  --map dates=dmy   how dates such as 03/04/2027 are meant; or dates=mdy
+  --map decimal=comma   how amounts such as 1,234 are meant; or decimal=point
+  --map rate.USD=0.92   what one of another currency is worth
+  --join A[=B]      the identifier's column in the files of leads, and in those of
+                    deals where it is called differently
+  --stages A,B,C    the stages first to last: columns of dates, or names in the
+                    stage column
 )";
 
-const char *const kImportHelp = R"(lockstep-cli import FILE FROM… [--map USE=COLUMN]…
+const char *const kImportHelp = R"(lockstep-cli import FILE FROM… [options]
 
 Takes other files into the plan FILE as one step that can be undone.
 
   FROM.json         a plan.json: becomes the plan's content
   FROM.csv…         exports: their measured rates and lags become inputs of the plan,
-                    one stream for each source (--map as in lockstep-cli measure)
+                    one stream for each source (--map, --join and --stages as in
+                    lockstep-cli measure)
 )";
 
 const char *const kExportHelp = R"(lockstep-cli export FILE TO [options]

@@ -10,7 +10,11 @@
 #include "app/store/whole_file.h"
 
 #include <QDate>
+#include <QElapsedTimer>
 #include <QFileInfo>
+
+#include <cstdio>
+#include <unistd.h>
 
 namespace lockstep {
 
@@ -18,10 +22,87 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<Measurement> measureWords(const QStringList &paths, const Words &words)
+/// --join and --stages are words of --map that are used often.
+Result<ColumnMap> mapOf(const Words &words)
 {
-    return columnMap(words.options.value(u"map"_s)).and_then([&](const ColumnMap &map) {
-        return measure(paths, map, QDate::currentDate());
+    QStringList arguments = words.options.value(u"map"_s);
+    for (const auto &name : { u"join"_s, u"stages"_s }) {
+        if (words.has(name))
+            arguments += u"%1=%2"_s.arg(name, words.options.value(name).first());
+    }
+    return columnMap(arguments);
+}
+
+Result<QList<Dimensions>> crossings(const Words &words)
+{
+    QList<Dimensions> all;
+    for (const QString &word : words.options.value(u"by"_s)) {
+        const auto by = dimensions(word);
+        if (!by)
+            return Failure(by.error());
+        all += *by;
+    }
+    return all;
+}
+
+/// How far it is, in one line that is written over, where somebody watches.
+class ProgressLine {
+public:
+    ProgressLine() { m_clock.start(); }
+    ~ProgressLine()
+    {
+        if (m_isShown)
+            std::fputs("\r\033[K", stderr);
+    }
+
+    Watch watch()
+    {
+        Watch watch;
+        watch.seconds = [this] { return static_cast<double>(m_clock.nsecsElapsed()) / 1e9; };
+        if (isatty(fileno(stderr)) != 0)
+            watch.tell = [this](const ReadProgress &progress) { show(progress); };
+        return watch;
+    }
+
+private:
+    void show(const ReadProgress &progress)
+    {
+        constexpr qint64 pause = 200; // milliseconds: faster cannot be read
+        if (m_clock.elapsed() < m_shownAt + pause)
+            return;
+        m_shownAt = m_clock.elapsed();
+        m_isShown = true;
+        const QLocale english(u"en_GB"_s);
+        const auto line = u"\r%1 rows, %2 a second, %3 s left\033[K"_s.arg(
+            english.toString(progress.rows), english.toString(progress.rowsPerSecond, 'f', 0),
+            english.toString(progress.secondsLeft, 'f', 0));
+        std::fputs(line.toUtf8().constData(), stderr);
+        std::fflush(stderr);
+    }
+
+    QElapsedTimer m_clock;
+    qint64 m_shownAt = 0;
+    bool m_isShown = false;
+};
+
+Result<Measurement> measureWords(
+    const QStringList &paths, const Words &words, const QList<Dimensions> &by)
+{
+    return mapOf(words).and_then([&](const ColumnMap &map) {
+        constexpr int threads = 2;
+        ProgressLine line;
+        return measure(
+            paths, MeasureOptions { map, QDate::currentDate(), by, threads, line.watch() });
+    });
+}
+
+/// What comes with another ending may be text all the same.
+bool areExports(const QStringList &paths)
+{
+    static const QStringList endings { u".csv"_s, u".tsv"_s, u".tab"_s, u".txt"_s, u".psv"_s };
+    return std::all_of(paths.begin(), paths.end(), [](const QString &path) {
+        return std::any_of(endings.begin(), endings.end(),
+            [&path](const QString &ending) { return path.endsWith(ending, Qt::CaseInsensitive); });
     });
 }
 
@@ -40,11 +121,12 @@ Result<void> importJson(const QString &planPath, const QString &path)
 
 Result<void> importEvidence(const QString &planPath, const QStringList &paths, const Words &words)
 {
-    return measureWords(paths, words).and_then([&](const Measurement &measurement) {
+    return measureWords(paths, words, {}).and_then([&](const Measurement &measurement) {
         QStringList lines;
         return editPlanFile(planPath, u"Use measured rates of "_s + measurement.files.join(u", "_s),
             [&](const Plan &plan) -> Result<Plan> {
-                return useMeasurement(plan, measurement, *QRandomGenerator::global())
+                return useMeasurement(
+                    plan, measurement, *QRandomGenerator::global(), QDate::currentDate())
                     .map([&](const UsedMeasurement &used) {
                         lines = used.taken;
                         for (const QString &line : used.leftOut)
@@ -60,22 +142,26 @@ Result<void> importEvidence(const QString &planPath, const QStringList &paths, c
 
 Result<Exit> runMeasure(const QStringList &arguments)
 {
-    const auto words = sortWords(arguments, { u"json"_s }, {}, { u"map"_s });
+    const auto words
+        = sortWords(arguments, { u"json"_s }, { u"join"_s, u"stages"_s }, { u"map"_s, u"by"_s });
     if (!words)
         return Failure(words.error());
     if (const auto fits = expectWords(*words, { u"EXPORT.csv"_s }, More::Allowed); !fits)
         return Failure(fits.error());
-    return measureWords(words->positional, *words)
+    const auto by = crossings(*words);
+    if (!by)
+        return Failure(by.error());
+    return measureWords(words->positional, *words, *by)
         .and_then([&](const Measurement &measurement) {
             return words->has(u"json"_s) ? print(measurementJson(measurement))
-                                         : print(measurementText(measurement));
+                                         : print(measurementText(measurement, *by));
         })
         .map([] { return Exit::Done; });
 }
 
 Result<Exit> runImport(const QStringList &arguments)
 {
-    const auto words = sortWords(arguments, {}, {}, { u"map"_s });
+    const auto words = sortWords(arguments, {}, { u"join"_s, u"stages"_s }, { u"map"_s });
     if (!words)
         return Failure(words.error());
     if (const auto fits = expectWords(*words, { u"FILE"_s, u"FROM"_s }, More::Allowed); !fits)
@@ -87,10 +173,12 @@ Result<Exit> runImport(const QStringList &arguments)
         return std::all_of(from.begin(), from.end(),
             [&](const QString &path) { return path.endsWith(extension, Qt::CaseInsensitive); });
     };
-    if (allEndIn(".csv"_L1))
+    if (areExports(from))
         return importEvidence(plan, from, *words).map(done);
-    if (words->has(u"map"_s))
-        return fail(Fault::UnknownOption, u"--map without .csv"_s);
+    for (const auto &name : { u"map"_s, u"join"_s, u"stages"_s }) {
+        if (words->has(name))
+            return fail(Fault::UnknownOption, u"--%1 without .csv"_s.arg(name));
+    }
     if (allEndIn(".json"_L1) && from.size() == 1)
         return importJson(plan, from.first()).map(done);
     return fail(Fault::UnknownExtension, from.join(u", "_s), u"one .json, or any number of .csv"_s);

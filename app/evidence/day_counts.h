@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// How many took how many days: quantiles of any number of cases, exactly, in little memory.
+
+#include "app/evidence/slice.h"
+
+#include <vector>
+
+namespace lockstep {
+
+class DayCounts {
+public:
+    void add(qint64 days);
+    [[nodiscard]] qint64 cases() const { return m_cases; }
+    [[nodiscard]] double within(qint64 days) const; ///< share, 0 … 1
+    /// Between the two nearest cases in proportion, as spreadsheets do; 0 of none.
+    [[nodiscard]] double quantile(double share) const;
+    [[nodiscard]] MeasuredTime measured() const;
+
+private:
+    [[nodiscard]] qint64 at(qint64 rank) const;
+
+    std::vector<quint32> m_counts; ///< by days
+    qint64 m_cases = 0;
+    qint64 m_sum = 0;
+};
+
+} // namespace lockstep

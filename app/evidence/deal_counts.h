@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// The amounts of won deals: their mean, quantiles and spreads.
+
+#include "app/evidence/slice.h"
+
+#include <vector>
+
+namespace lockstep {
+
+class DealCounts {
+public:
+    void add(qint64 amount) { m_amounts.push_back(amount); }
+    [[nodiscard]] MeasuredDeals measured() const;
+
+private:
+    std::vector<qint64> m_amounts;
+};
+
+} // namespace lockstep

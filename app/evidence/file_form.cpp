@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/evidence/file_form.h"
+
+#include "app/evidence/date_text.h"
+#include "app/evidence/number_text.h"
+#include "app/evidence/record_cutter.h"
+
+#include <QMap>
+#include <QUtf8StringView>
+#include <algorithm>
+#include <array>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kSeparators { ',', ';', '\t', '|', '^', '~', '\x1F' };
+constexpr qsizetype kFirstRecords = 200; ///< looked at
+constexpr qsizetype kMostTitles = 30; ///< rows above the header
+
+struct HeadRow {
+    qint64 number = 0;
+    QList<QByteArray> cells;
+    [[nodiscard]] qsizetype filled() const
+    {
+        return std::count_if(cells.begin(), cells.end(),
+            [](const QByteArray &cell) { return !cell.trimmed().isEmpty(); });
+    }
+};
+using HeadRows = QList<HeadRow>;
+
+struct Magic {
+    QByteArrayView bytes;
+    QString what;
+};
+
+QString otherFormat(QByteArrayView head)
+{
+    static const QList<Magic> formats { { "PK\x03\x04", u"a zip archive or an XLSX workbook"_s },
+        { "\xD0\xCF\x11\xE0", u"an XLS workbook"_s }, { "%PDF", u"a PDF document"_s },
+        { "\x1F\x8B", u"a gzip archive"_s }, { "7z\xBC\xAF", u"a 7z archive"_s },
+        { "\x89PNG", u"a picture"_s }, { "SQLite format 3", u"a database"_s },
+        { "<?xml", u"an XML document"_s }, { "<html", u"a web page"_s },
+        { "<!DOCTYPE", u"a web page"_s }, { "{\\rtf", u"an RTF document"_s } };
+    for (const auto &format : formats) {
+        if (head.startsWith(format.bytes))
+            return format.what;
+    }
+    return {};
+}
+
+/// Latin text in UTF-16 has a NUL in every other place.
+std::optional<Encoding> wideEncoding(QByteArrayView head)
+{
+    std::array<qsizetype, 2> nuls {};
+    for (qsizetype at = 0; at < head.size(); ++at)
+        nuls[static_cast<std::size_t>(at % 2)] += head[at] == '\0' ? 1 : 0;
+    const auto isMost = [&](qsizetype count) { return count * 5 > head.size() * 2; };
+    if (head.size() >= 4 && isMost(nuls[1]) && nuls[0] * 10 < nuls[1])
+        return Encoding::Utf16LittleEndian;
+    if (head.size() >= 4 && isMost(nuls[0]) && nuls[1] * 10 < nuls[0])
+        return Encoding::Utf16BigEndian;
+    return std::nullopt;
+}
+
+/// A character may be cut off at the head's end.
+bool isUtf8(QByteArrayView head)
+{
+    const auto end = head.lastIndexOf('\n');
+    return QUtf8StringView(end < 0 ? head : head.first(end + 1)).isValidUtf8();
+}
+
+Encoding encodingOf(QByteArrayView head)
+{
+    if (head.startsWith("\xFF\xFE"))
+        return Encoding::Utf16LittleEndian;
+    if (head.startsWith("\xFE\xFF"))
+        return Encoding::Utf16BigEndian;
+    if (const auto wide = wideEncoding(head))
+        return *wide;
+    return head.contains('\0') || isUtf8(head) ? Encoding::Utf8 : Encoding::Windows1252;
+}
+
+/// Up to the first that cannot be read.
+HeadRows rowsOfHead(QByteArrayView text, char delimiter)
+{
+    HeadRows rows;
+    (void)RecordReader(delimiter).read(text, 1, [&rows](qint64 number, const auto &cells) {
+        HeadRow row { number, {} };
+        for (const auto cell : cells)
+            row.cells += cell.toByteArray();
+        rows += row;
+        return rows.size() < kFirstRecords;
+    });
+    return rows;
+}
+
+/// How many cells most rows have.
+qsizetype usualWidth(const HeadRows &rows)
+{
+    QMap<qsizetype, qsizetype> counts;
+    for (const auto &row : rows)
+        ++counts[row.cells.size()];
+    qsizetype best = 1;
+    for (auto width = counts.begin(); width != counts.end(); ++width) {
+        if (*width >= counts.value(best))
+            best = width.key();
+    }
+    return best;
+}
+
+/// The share of rows that have as many cells as most; among alike the one with more cells.
+double fit(const HeadRows &rows)
+{
+    const auto width = usualWidth(rows);
+    if (width < 2)
+        return 0;
+    const auto alike = std::count_if(rows.begin(), rows.end(),
+        [width](const HeadRow &row) { return row.cells.size() == width; });
+    constexpr double perCell = 0.002;
+    return static_cast<double>(alike) / static_cast<double>(rows.size())
+        + perCell * static_cast<double>(std::min<qsizetype>(width, 100));
+}
+
+char separatorOf(QByteArrayView text)
+{
+    if (text.startsWith("sep=") && text.size() > 5 && (text[5] == '\r' || text[5] == '\n'))
+        return text[4]; // what spreadsheets write
+    char best = kSeparators.front();
+    double bestFit = 0;
+    for (const char separator : kSeparators) {
+        const double value = fit(rowsOfHead(text, separator));
+        if (value > bestFit) {
+            best = separator;
+            bestFit = value;
+        }
+    }
+    return best;
+}
+
+/// Dates, mail addresses and mostly numbers name no columns.
+bool isData(const HeadRow &row)
+{
+    qsizetype numbers = 0;
+    for (const auto &cell : row.cells) {
+        const auto form = dateText(cell).form;
+        if ((form != DateText::Form::None && form != DateText::Form::Number)
+            || (cell.contains('@') && cell.contains('.')))
+            return true;
+        numbers += numberText(cell).has_value() ? 1 : 0;
+    }
+    return numbers * 2 > row.filled();
+}
+
+/// The first row as wide as most and mostly filled; titles above it are not.
+const HeadRow &headerOf(const HeadRows &rows)
+{
+    const auto width = usualWidth(rows);
+    for (qsizetype at = 0; at < std::min(rows.size(), kMostTitles); ++at) {
+        if (rows[at].cells.size() >= width && rows[at].filled() * 2 > width)
+            return rows[at];
+    }
+    return rows.first();
+}
+
+void nameColumns(FileForm &form, const HeadRow &header)
+{
+    const bool isMissing = isData(header);
+    form.headerRow = isMissing ? 0 : header.number;
+    form.firstRow = isMissing ? header.number : header.number + 1;
+    for (qsizetype at = 0; at < header.cells.size(); ++at) {
+        form.columns += isMissing ? u"column %1"_s.arg(at + 1)
+                                  : QString::fromUtf8(header.cells[at]).simplified();
+    }
+}
+
+} // namespace
+
+Result<FileForm> fileForm(QByteArrayView head, bool isWhole)
+{
+    if (const auto other = otherFormat(head); !other.isEmpty())
+        return fail(Fault::NotDelimited, {}, other);
+    FileForm form;
+    form.encoding = encodingOf(head);
+    TextDecoder decoder(form.encoding);
+    auto text = decoder.decode(head);
+    if (isWhole)
+        text += decoder.finish();
+    form.delimiter = separatorOf(text);
+    if (!isWhole) {
+        const auto whole = RecordCutter(form.delimiter).cut(text);
+        text.truncate(whole > 0 ? whole : text.size());
+    }
+    const auto rows = rowsOfHead(text, form.delimiter);
+    if (rows.isEmpty()) {
+        if (const auto read
+            = RecordReader(form.delimiter).read(text, 1, [](auto, auto &) { return true; });
+            !read)
+            return Failure(read.error());
+        return fail(Fault::NoRows, {}, u"the file is empty"_s);
+    }
+    nameColumns(form, headerOf(rows));
+    return form;
+}
+
+} // namespace lockstep

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/evidence/input_place.h"
+
+#include "app/plan/fields.h"
+#include "app/plan/findings.h"
+#include "app/plan/scenario.h"
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<InputValue> numberOf(Ratio ratio)
+{
+    return InputValue { InputUnit::Ratio, ratio.ppm, {} };
+}
+std::optional<InputValue> numberOf(Duration duration)
+{
+    return InputValue { InputUnit::Duration, duration.minutes, {} };
+}
+std::optional<InputValue> numberOf(Money money)
+{
+    return InputValue { InputUnit::Money, money.minorUnits, {} };
+}
+std::optional<InputValue> numberOf(qint64 count)
+{
+    return InputValue { InputUnit::Count, count, {} };
+}
+template <class Value> std::optional<InputValue> numberOf(const Value &)
+{
+    return std::nullopt;
+}
+
+void setNumber(Ratio &ratio, qint64 value)
+{
+    ratio.ppm = value;
+}
+void setNumber(Duration &duration, qint64 value)
+{
+    duration.minutes = value;
+}
+void setNumber(Money &money, qint64 value)
+{
+    money.minorUnits = value;
+}
+void setNumber(qint64 &count, qint64 value)
+{
+    count = value;
+}
+template <class Value> void setNumber(Value &, qint64) { }
+
+/// A row's evidence of one field is called after it; that of the whole row has no other name.
+bool isEvidenceOf(QLatin1StringView name, const QString &field)
+{
+    return name == "evidence"_L1 || name == QString(field + u"Evidence"_s);
+}
+
+/// Calls visit(list, row) for the row that `place` names.
+template <class SomePlan, class Visit>
+void visitRow(SomePlan &plan, const InputPlace &place, Visit visit)
+{
+    forEachList(plan, [&](const char *name, auto &list) {
+        using Noun = typename std::remove_cvref_t<decltype(list)>::value_type;
+        if (place.table != QLatin1StringView(name))
+            return;
+        if (const Noun *row = find(std::as_const(list), Id<Noun> { place.row }))
+            visit(list, Noun(*row));
+    });
+}
+
+} // namespace
+
+InputPlace rateOf(Id<Step> step)
+{
+    return { u"steps"_s, step.value, u"rate"_s };
+}
+InputPlace lagOf(Id<Step> step)
+{
+    return { u"steps"_s, step.value, u"lag"_s };
+}
+InputPlace dealSizeOf(Id<Stream> stream)
+{
+    return { u"streams"_s, stream.value, u"dealSize"_s };
+}
+InputPlace pipelineOf(Id<OpeningPipeline> pipeline)
+{
+    return { u"openingPipeline"_s, pipeline.value, u"count"_s };
+}
+
+std::optional<InputValue> inputAt(const Plan &plan, const InputPlace &place)
+{
+    std::optional<InputValue> found;
+    Evidence evidence;
+    visitRow(plan, place, [&](const auto &, const auto &row) {
+        forEachField(row, [&]<class Value>(const char *name, const Value &value) {
+            if (place.field == QLatin1StringView(name))
+                found = numberOf(value);
+            if constexpr (std::is_same_v<Value, Evidence>) {
+                if (isEvidenceOf(QLatin1StringView(name), place.field))
+                    evidence = value;
+            }
+        });
+    });
+    if (found)
+        found->evidence = evidence;
+    return found;
+}
+
+Result<Plan> withInput(Plan plan, const InputPlace &place, qint64 value, const Evidence &evidence)
+{
+    if (!inputAt(plan, place))
+        return fail(Fault::NoSuchItem, placeName(plan, place));
+    visitRow(plan, place, [&](auto &list, auto row) {
+        forEachField(row, [&]<class Value>(const char *name, Value &field) {
+            if (place.field == QLatin1StringView(name))
+                setNumber(field, value);
+            if constexpr (std::is_same_v<Value, Evidence>) {
+                if (isEvidenceOf(QLatin1StringView(name), place.field))
+                    field = evidence;
+            }
+        });
+        put(list, std::move(row));
+    });
+    return sound(std::move(plan));
+}
+
+QString placeName(const Plan &plan, const InputPlace &place)
+{
+    ScenarioChange change;
+    change.table = place.table;
+    change.row = place.row;
+    change.field = place.field;
+    return changeName(plan, change);
+}
+
+} // namespace lockstep

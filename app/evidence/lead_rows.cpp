@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/evidence/lead_rows.h"
+
+#include "app/evidence/cell_text.h"
+#include "app/evidence/file_survey.h"
+#include "app/evidence/header_words.h"
+
+#include <algorithm>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The other way round it would be a date.
+bool isOtherWayRound(QByteArrayView cell, const DateReading &reading)
+{
+    const auto text = dateText(cell);
+    const auto other
+        = reading.order == DateOrder::DayFirst ? DateOrder::MonthFirst : DateOrder::DayFirst;
+    return text.form == DateText::Form::Slashed && !dateOf(text, reading.order).isValid()
+        && dateOf(text, other).isValid();
+}
+
+/// A region may be called NA.
+QByteArrayView nameCell(QByteArrayView cell)
+{
+    const auto text = cell.trimmed();
+    return text.size() != 2 && isMissing(text) ? QByteArrayView() : text;
+}
+
+} // namespace
+
+quint16 LocalNames::indexOf(QByteArrayView cell)
+{
+    const quint64 hash = textHash(cell);
+    if (hash == m_lastHash)
+        return m_last;
+    auto known = m_indexes.constFind(hash);
+    if (known == m_indexes.cend()) {
+        constexpr qsizetype most = 65'535;
+        if (m_texts.size() >= most) // far more than any block's rows
+            return 0;
+        known = m_indexes.insert(hash, static_cast<quint16>(m_texts.size()));
+        m_texts += cell.toByteArray();
+    }
+    m_lastHash = hash;
+    m_last = *known;
+    return m_last;
+}
+
+LeadRows::LeadRows(const RowReading &reading)
+    : m_reading(reading)
+    , m_file(reading.file)
+    , m_lastDay(dayOf(reading.now))
+{
+    constexpr qsizetype usual = 8'192;
+    rows.reserve(usual);
+    (void)names.indexOf({});
+}
+
+QByteArrayView LeadRows::cell(qsizetype column) const
+{
+    return column >= 0 && column < m_cells->size() ? (*m_cells)[column] : QByteArrayView();
+}
+
+QByteArrayView LeadRows::cell(ColumnUse use) const
+{
+    return cell(m_file.column(use));
+}
+
+/// The first reason counts.
+void LeadRows::refuse(LeadRow &row, const QString &problem)
+{
+    if (row.problem >= 0)
+        return;
+    row.problem = static_cast<qint32>(problems.size());
+    problems += problem;
+}
+
+void LeadRows::take(qint64 number, const RecordReader::Cells &cells)
+{
+    m_cells = &cells;
+    if (isEmptyRow(cells))
+        return;
+    LeadRow row;
+    row.number = number;
+    if (cells.size() > m_file.form.columns.size()) {
+        refuse(row,
+            u"%1 cells, but the header has %2"_s.arg(cells.size()).arg(m_file.form.columns.size()));
+        row.isUsable = false;
+    } else {
+        readStages(row);
+    }
+    rows += row;
+}
+
+void LeadRows::readStages(LeadRow &row)
+{
+    if (m_file.holdsLeads()) {
+        row.days[0] = readDay(row, m_file.column(ColumnUse::ContactDate), m_file.contactReading,
+            u"first contact"_s, true);
+        row.isUsable = row.days[0] != kNoDay;
+        if (!row.isUsable)
+            return;
+    }
+    readId(row);
+    if (!row.isUsable)
+        return;
+    for (const auto &stage : m_file.stages)
+        row.days[static_cast<std::size_t>(stage.stage)]
+            = readDay(row, stage.column, stage.reading, m_reading.stages[stage.stage], false);
+    static constexpr std::array dimensionUses { ColumnUse::Source, ColumnUse::Channel,
+        ColumnUse::Market, ColumnUse::Owner };
+    for (std::size_t at = 0; at < dimensionUses.size(); ++at) {
+        if (m_file.has(dimensionUses[at]))
+            row.names[at] = names.indexOf(nameCell(cell(dimensionUses[at])));
+    }
+    readStageName(row);
+    readEnd(row);
+    if (row.isUsable && row.fate == Fate::Won)
+        readDeal(row);
+}
+
+void LeadRows::readId(LeadRow &row)
+{
+    const auto id = cell(ColumnUse::LeadId);
+    const bool isEmpty = isMissing(id);
+    const bool mayLack = m_file.holdsLeads()
+        && (m_file.has(ColumnUse::WonDate) || m_file.has(ColumnUse::StageName));
+    if (isEmpty && !mayLack) {
+        refuse(row, u"no lead id"_s);
+        row.isUsable = false;
+    }
+    if (isEmpty)
+        return;
+    row.key = joinKey(id, m_reading.spelling);
+    if (m_reading.spelling == Spelling::Loose)
+        row.spelling = static_cast<quint16>(joinKey(id, Spelling::Exact) >> 48U);
+}
+
+void LeadRows::readStageName(LeadRow &row)
+{
+    if (!m_file.has(ColumnUse::StageName))
+        return;
+    const auto name = names.indexOf(nameCell(cell(ColumnUse::StageName)));
+    auto known = m_ends.constFind(name);
+    if (known == m_ends.cend())
+        known = m_ends.insert(name, endOf(QString::fromUtf8(names.texts()[name]).simplified()));
+    row.furthest = known->furthest;
+    row.fate = known->fate;
+    row.isUnknownStage = known->isUnknown;
+}
+
+LeadRows::End LeadRows::endOf(const QString &text) const
+{
+    End end;
+    const auto known = stageNamed(text);
+    bool isStage = text.isEmpty();
+    for (qsizetype stage = 0; stage < m_reading.stages.size(); ++stage) {
+        const bool isIt = m_reading.stages[stage].compare(text, Qt::CaseInsensitive) == 0
+            || (known && known->name == m_reading.stages[stage]);
+        if (isIt)
+            end.furthest = static_cast<quint8>(stage);
+        isStage = isStage || isIt;
+    }
+    static const QMap<StageWord, Fate> fates { { StageWord::Won, Fate::Won },
+        { StageWord::Lost, Fate::Lost }, { StageWord::Rejected, Fate::Rejected },
+        { StageWord::Recycled, Fate::Recycled } };
+    const auto word = stageWord(text);
+    end.fate = fates.value(word, Fate::Open);
+    if (end.furthest + 1 == m_reading.stages.size())
+        end = { 0, Fate::Won, false };
+    end.isUnknown = !isStage && word == StageWord::Other;
+    return end;
+}
+
+/// Won where there is a date of it, or where a name says so.
+void LeadRows::readEnd(LeadRow &row)
+{
+    const bool isNamedWon = row.fate == Fate::Won;
+    if (m_reading.stageTellsWon && !isNamedWon) {
+        if (row.fate == Fate::Open && !isMissing(cell(ColumnUse::LostDate)))
+            row.fate = Fate::Lost;
+        return;
+    }
+    if (m_file.has(ColumnUse::WonDate)) {
+        const bool isNeeded = m_file.holdsDealsOnly();
+        const Day won = readDay(
+            row, m_file.column(ColumnUse::WonDate), m_file.wonReading, u"winning"_s, isNeeded);
+        row.days[static_cast<std::size_t>(m_reading.stages.size() - 1)] = won;
+        if (won != kNoDay)
+            row.fate = Fate::Won;
+        else if (isNeeded && !isNamedWon)
+            row.isUsable = false;
+    }
+    if (row.fate == Fate::Open && !isMissing(cell(ColumnUse::LostDate)))
+        row.fate = Fate::Lost;
+}
+
+void LeadRows::readDeal(LeadRow &row)
+{
+    if (m_file.has(ColumnUse::Vertical))
+        row.profile[0] = names.indexOf(nameCell(cell(ColumnUse::Vertical)));
+    if (m_file.has(ColumnUse::Region))
+        row.profile[1] = names.indexOf(cell(ColumnUse::Region).trimmed());
+    if (m_file.has(ColumnUse::Size))
+        row.profile[2] = names.indexOf(nameCell(cell(ColumnUse::Size)));
+    if (m_file.has(ColumnUse::Amount))
+        readAmount(row);
+}
+
+void LeadRows::readAmount(LeadRow &row)
+{
+    const auto text = cell(ColumnUse::Amount);
+    if (isMissing(text))
+        return;
+    const auto number = numberText(text);
+    const auto amount = number ? hundredths(*number, m_file.decimal) : std::nullopt;
+    if (!amount)
+        return refuse(row, u"the deal size is not a number"_s);
+    if (*amount < 0)
+        return refuse(row, u"the deal size is negative"_s);
+    row.amount = *amount == 0 ? -1 : *amount; // as systems write what nobody filled in
+    const auto stated = cell(ColumnUse::Currency).trimmed();
+    row.currency = names.indexOf(isMissing(stated) ? QByteArrayView(number->currency) : stated);
+}
+
+Day LeadRows::readDay(
+    LeadRow &row, qsizetype column, const DateReading &reading, const QString &what, bool isNeeded)
+{
+    const auto text = cell(column);
+    if (const Day plain = plainDay(text, reading, m_lastDay); plain != kNoDay)
+        return plain;
+    if (isMissing(text)) {
+        if (isNeeded)
+            refuse(row, u"no date of %1"_s.arg(what));
+        return kNoDay;
+    }
+    const auto date = usableDate(text, reading, m_reading.now);
+    if (date)
+        return dayOf(*date);
+    row.isOtherOrder = row.isOtherOrder || isOtherWayRound(text, reading);
+    refuse(row, u"the date of %1 %2"_s.arg(what, date.error()));
+    return kNoDay;
+}
+
+} // namespace lockstep

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// Makes small numbers of a file's records, in any thread, each record by itself. What they mean for
+// each other, duplicates and the join, is left to LeadJoin.
+
+#include "app/evidence/column_uses.h"
+#include "app/evidence/csv_file.h"
+#include "app/evidence/join_key.h"
+#include "app/evidence/lead_table.h"
+
+#include <array>
+
+namespace lockstep {
+
+inline constexpr std::size_t kMostStageDays = 12;
+
+/// Texts of one block's cells by number.
+class LocalNames {
+public:
+    [[nodiscard]] quint16 indexOf(QByteArrayView cell);
+    [[nodiscard]] const QList<QByteArray> &texts() const { return m_texts; }
+
+private:
+    QHash<quint64, quint16> m_indexes;
+    QList<QByteArray> m_texts;
+    quint64 m_lastHash = 0;
+    quint16 m_last = 0;
+};
+
+struct LeadRow {
+    qint64 number = 0;
+    quint64 key = 0; ///< 0: the cell is empty
+    quint16 spelling = 0; ///< of the identifier as it stands
+    std::array<Day, kMostStageDays> days {}; ///< by stage
+    std::array<quint16, 4> names {}; ///< by dimension, in the block's LocalNames
+    std::array<quint16, 3> profile {}; ///< vertical, region, size
+    qint64 amount = -1;
+    quint16 currency = 0; ///< in LocalNames; its text may be empty
+    quint8 furthest = 0;
+    Fate fate = Fate::Open;
+    qint32 problem = -1; ///< why it or its end cannot be used: index of the block's problems
+    bool isUsable = true;
+    bool isUnknownStage = false;
+    bool isOtherOrder = false; ///< a date that can only be read the other way round
+};
+
+/// What a file's rows are read by, the same for all blocks.
+struct RowReading {
+    const FileUse &file;
+    QStringList stages;
+    Spelling spelling = Spelling::Exact;
+    QDate now;
+    bool stageTellsWon = false; ///< a date of closing alone does not
+};
+
+class LeadRows {
+public:
+    explicit LeadRows(const RowReading &reading);
+    void take(qint64 number, const RecordReader::Cells &cells);
+
+    QList<LeadRow> rows;
+    QStringList problems;
+    LocalNames names;
+
+private:
+    /// What a name in the stage column says.
+    struct End {
+        quint8 furthest = 0;
+        Fate fate = Fate::Open;
+        bool isUnknown = false;
+    };
+
+    void readId(LeadRow &row);
+    void readStages(LeadRow &row);
+    void readEnd(LeadRow &row);
+    void readStageName(LeadRow &row);
+    [[nodiscard]] End endOf(const QString &text) const;
+    void readDeal(LeadRow &row);
+    void readAmount(LeadRow &row);
+    [[nodiscard]] Day readDay(LeadRow &row, qsizetype column, const DateReading &reading,
+        const QString &what, bool isNeeded);
+    [[nodiscard]] QByteArrayView cell(qsizetype column) const;
+    [[nodiscard]] QByteArrayView cell(ColumnUse use) const;
+    void refuse(LeadRow &row, const QString &problem);
+
+    const RowReading &m_reading;
+    const FileUse &m_file;
+    Day m_lastDay;
+    QHash<quint16, End> m_ends; ///< by the name's number
+    const RecordReader::Cells *m_cells = nullptr;
+};
+
+} // namespace lockstep

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/evidence/lead_table.h"
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+NameList::Code NameList::codeOf(const QString &name)
+{
+    const auto plain = name.simplified();
+    const auto shown = plain.isEmpty() ? u"(none)"_s : plain;
+    const auto key = shown.toCaseFolded();
+    if (const auto known = m_codes.constFind(key); known != m_codes.cend())
+        return *known;
+    if (m_names.size() > kMostNames) // no longer kept: who reads the file refuses the column
+        return 0;
+    const auto code = static_cast<Code>(m_names.size());
+    m_codes.insert(key, code);
+    m_names += shown;
+    return code;
+}
+
+std::size_t LeadTable::reached(std::size_t lead) const
+{
+    const std::size_t last = days.size() - 1;
+    if (fates[lead] == Fate::Won)
+        return last;
+    for (std::size_t stage = last; stage > furthest[lead]; --stage) {
+        if (day(lead, stage) != kNoDay)
+            return stage;
+    }
+    return furthest[lead];
+}
+
+} // namespace lockstep

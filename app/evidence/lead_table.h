@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// The leads of some exports as columns of small numbers: about 20 bytes a lead, no identifier and
+// no cell of theirs. From it every measure is counted, exactly, medians too.
+
+#include "app/evidence/day_cell.h"
+#include "app/evidence/slice.h"
+
+#include <QHash>
+#include <QStringList>
+#include <array>
+#include <vector>
+
+namespace lockstep {
+
+/// Names that differ in case or spaces only are one, named as it was first met.
+class NameList {
+public:
+    using Code = quint16;
+    [[nodiscard]] Code codeOf(const QString &name); ///< added when new; of an empty one "(none)"
+    [[nodiscard]] QString name(Code code) const { return m_names[code]; }
+    [[nodiscard]] qsizetype size() const { return m_names.size(); }
+
+private:
+    QHash<QString, Code> m_codes; ///< by the name without its case
+    QStringList m_names;
+};
+
+/// More different names than this tell nothing apart; the column is another one.
+inline constexpr qsizetype kMostNames = 1'000;
+
+/// How a lead ended, as far as is known.
+enum class Fate : quint8 { Open, Won, Lost, Rejected, Recycled };
+
+/// Amount and profile of a won deal.
+struct WonDeal {
+    quint32 lead = 0;
+    qint64 amount = -1; ///< hundredths; -1: not stated
+    NameList::Code vertical = 0;
+    NameList::Code region = 0;
+    NameList::Code size = 0;
+};
+
+struct LeadTable {
+    QStringList stages;
+    std::array<bool, 4> hasDimension {}; ///< all but quarters
+    std::array<NameList, 4> names;
+    std::array<std::vector<NameList::Code>, 4> codes; ///< empty without the dimension
+    /// By stage; of those without a date anywhere empty. The first is never.
+    std::vector<std::vector<Day>> days;
+    std::vector<quint8> furthest; ///< stage that a name says was reached; 0: the first
+    std::vector<Fate> fates;
+    std::vector<WonDeal> deals;
+    NameList verticals;
+    NameList regions;
+    NameList sizes;
+    Day lastDay = kNoDay; ///< of all dates
+
+    [[nodiscard]] std::size_t size() const { return fates.size(); }
+    [[nodiscard]] Day day(std::size_t lead, std::size_t stage) const
+    {
+        return days[stage].empty() ? kNoDay : days[stage][lead];
+    }
+    /// The last stage that the lead ever reached, skipped ones counted.
+    [[nodiscard]] std::size_t reached(std::size_t lead) const;
+};
+
+} // namespace lockstep

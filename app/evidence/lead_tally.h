@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// Counts what a LeadTable holds: in total, by any one or two dimensions, by quarter and by month.
+
+#include "app/evidence/lead_table.h"
+#include "app/evidence/measure.h"
+
+namespace lockstep {
+
+/// Of a share of counted cases, the Jeffreys interval of 95 %.
+[[nodiscard]] MeasuredRate measuredRate(qint64 cases, qint64 successes);
+
+/// Calendar quarter: "2018 Q1".
+[[nodiscard]] QString quarterName(QDate date);
+
+class LeadTally {
+public:
+    explicit LeadTally(const LeadTable &leads);
+
+    [[nodiscard]] const EvidenceSlice &all() const { return m_all; }
+    [[nodiscard]] const SourceMeasure &total() const { return m_total; }
+    [[nodiscard]] QList<SourceMeasure> sources() const; ///< by leads, most first, then by name
+    /// `by` of one or two dimensions that the table has.
+    [[nodiscard]] Breakdown breakdown(const Dimensions &by) const;
+    [[nodiscard]] bool has(Dimension dimension) const;
+    [[nodiscard]] QList<Cohort> cohorts() const;
+    [[nodiscard]] QList<InPeriod> periods() const;
+    [[nodiscard]] QList<Month> months() const;
+    [[nodiscard]] WonProfile profile() const;
+    [[nodiscard]] qint64 skipped() const;
+
+private:
+    class Counter;
+    using Groups = std::vector<quint32>; ///< by lead: which slice it belongs to
+
+    [[nodiscard]] quint32 codeOf(std::size_t lead, Dimension dimension) const;
+    [[nodiscard]] quint32 codeCount(Dimension dimension) const;
+    [[nodiscard]] QString nameOf(Dimension dimension, quint32 code) const;
+    [[nodiscard]] std::vector<Counter> counted(const Groups &groups, quint32 count) const;
+
+    const LeadTable &m_leads;
+    std::vector<quint16> m_quarters; ///< of each day, counted from that of the first contact
+    std::vector<quint16> m_months;
+    QDate m_firstQuarter;
+    QDate m_firstMonth;
+    std::vector<double> m_patience; ///< by stage: how long nine in ten took who went on
+    EvidenceSlice m_all;
+    SourceMeasure m_total;
+};
+
+} // namespace lockstep

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/evidence/number_text.h"
+
+#include "app/evidence/cell_text.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kLongestNumber = 40;
+
+struct CurrencySign {
+    QByteArrayView sign;
+    const char *code;
+};
+constexpr std::array kCurrencySigns { CurrencySign { "€", "EUR" }, CurrencySign { "R$", "BRL" },
+    CurrencySign { "US$", "USD" }, CurrencySign { "$", "USD" }, CurrencySign { "£", "GBP" },
+    CurrencySign { "¥", "JPY" }, CurrencySign { "₹", "INR" }, CurrencySign { "zł", "PLN" },
+    CurrencySign { "₺", "TRY" }, CurrencySign { "₽", "RUB" }, CurrencySign { "₩", "KRW" },
+    CurrencySign { "Kč", "CZK" }, CurrencySign { "kr", "SEK" }, CurrencySign { "Fr.", "CHF" } };
+
+bool isDigit(char byte)
+{
+    return byte >= '0' && byte <= '9';
+}
+
+/// Spaces between digits, thin and narrow ones too, and apostrophes: separators of thousands.
+QByteArray withoutSpaces(QByteArrayView text)
+{
+    QByteArray plain = text.toByteArray();
+    for (const auto space :
+        { "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89", "\xE2\x80\x99", "'", " " })
+        plain.replace(space, "");
+    return plain;
+}
+
+/// Groups of three behind the first sign, and no other sign.
+bool isGrouped(QByteArrayView digits, char sign)
+{
+    qsizetype since = -1;
+    for (const char byte : digits) {
+        if (byte == sign) {
+            if (since >= 0 && since != 3)
+                return false;
+            since = 0;
+        } else if (since >= 0) {
+            ++since;
+        }
+    }
+    return since == 3;
+}
+
+/// Which sign is the decimal one, as far as the number itself tells.
+void findSign(NumberText &text)
+{
+    const auto points = text.digits.count('.');
+    const auto commas = text.digits.count(',');
+    text.hasSign = points + commas > 0;
+    if (points > 0 && commas > 0) {
+        const bool isComma = text.digits.lastIndexOf(',') > text.digits.lastIndexOf('.');
+        text.sign = isComma ? DecimalSign::Comma : DecimalSign::Point;
+        return;
+    }
+    const char sign = points > 0 ? '.' : ',';
+    const bool isGroups = isGrouped(text.digits, sign);
+    text.isEither = text.hasSign && points + commas == 1 && isGroups;
+    const bool isDecimal = points + commas == 1; // several of one kind separate thousands
+    text.sign = (sign == ',') == isDecimal ? DecimalSign::Comma : DecimalSign::Point;
+}
+
+} // namespace
+
+std::optional<NumberText> numberText(QByteArrayView cell)
+{
+    auto text = cell.trimmed();
+    if (text.isEmpty() || text.size() > kLongestNumber)
+        return std::nullopt;
+    NumberText number;
+    if (text.startsWith('(') && text.endsWith(')')) { // as accountants write what is lacking
+        number.isNegative = true;
+        text = text.sliced(1, text.size() - 2);
+    }
+    const auto first = std::find_if(text.begin(), text.end(), isDigit) - text.begin();
+    if (first == text.size())
+        return std::nullopt;
+    qsizetype last = text.size() - 1;
+    while (!isDigit(text[last]))
+        --last;
+    auto around = text.first(first).toByteArray() + ' ' + text.sliced(last + 1).toByteArray();
+    if (around.contains('-') || around.contains("\xE2\x88\x92"))
+        number.isNegative = true;
+    around.replace("-", "").replace("\xE2\x88\x92", "").replace("+", "");
+    number.currency = withoutSpaces(around);
+    if (number.currency.endsWith(",") || number.currency.endsWith("."))
+        number.currency.chop(number.currency == "Fr." ? 0 : 1);
+    if (!number.currency.isEmpty() && currencyCode(number.currency).isEmpty())
+        return std::nullopt;
+    number.digits = withoutSpaces(text.sliced(first, last - first + 1));
+    const bool isNumber = std::all_of(number.digits.begin(), number.digits.end(),
+        [](char byte) { return isDigit(byte) || byte == '.' || byte == ','; });
+    if (!isNumber)
+        return std::nullopt;
+    findSign(number);
+    return number;
+}
+
+std::optional<qint64> hundredths(const NumberText &text, DecimalSign sign)
+{
+    const char decimal = sign == DecimalSign::Point ? '.' : ',';
+    const bool isFraction
+        = !(text.isEither && text.sign != sign) && text.digits.count(decimal) == 1;
+    const auto point = isFraction ? text.digits.indexOf(decimal) : text.digits.size();
+    constexpr qint64 most = std::numeric_limits<qint64>::max() / 100;
+    qint64 value = 0;
+    int places = 0;
+    for (qsizetype at = 0; at < text.digits.size() && places < 3; ++at) {
+        if (!isDigit(text.digits[at]))
+            continue;
+        if (at > point && places == 2) { // the third decimal rounds
+            value += text.digits[at] >= '5' ? 1 : 0;
+            ++places;
+            break;
+        }
+        if (value > most / 10)
+            return std::nullopt;
+        value = value * 10 + (text.digits[at] - '0');
+        places += at > point ? 1 : 0;
+    }
+    for (; places < 2; ++places)
+        value *= 10;
+    return text.isNegative ? -value : value;
+}
+
+QString currencyCode(QByteArrayView text)
+{
+    for (const auto &known : kCurrencySigns) {
+        if (text == known.sign)
+            return QString::fromLatin1(known.code);
+    }
+    const bool isCode = text.size() == 3 && std::all_of(text.begin(), text.end(), [](char byte) {
+        return (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
+    });
+    return isCode ? QString::fromLatin1(text).toUpper() : QString();
+}
+
+void NumberColumn::add(QByteArrayView cell)
+{
+    if (isMissing(cell))
+        return;
+    ++m_filled;
+    const auto text = numberText(cell);
+    if (!text)
+        return;
+    ++m_numbers;
+    if (!text->hasSign)
+        return;
+    if (text->isEither)
+        m_eitherPoints += text->sign == DecimalSign::Point ? 1 : 0;
+    else if (text->sign == DecimalSign::Point)
+        ++m_points;
+    else
+        ++m_commas;
+}
+
+DecimalSign NumberColumn::sign() const
+{
+    if (m_points != m_commas)
+        return m_points > m_commas ? DecimalSign::Point : DecimalSign::Comma;
+    return m_eitherPoints > 0 ? DecimalSign::Comma : DecimalSign::Point;
+}
+
+} // namespace lockstep

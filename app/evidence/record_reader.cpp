@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/evidence/record_reader.h"
+
+#include <QUtf8StringView>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+RecordReader::RecordReader(char delimiter, Vectors vectors)
+    : m_delimiter(delimiter)
+    , m_vectors(vectors)
+{
+}
+
+Failure RecordReader::failure(qint64 number) const
+{
+    return fail(m_fault, {}, u"row %1"_s.arg(number));
+}
+
+Result<qint64> RecordReader::read(QByteArrayView text, qint64 first, const Record &record)
+{
+    findStructure(text, m_delimiter, m_structure, m_vectors);
+    // What stands before a NUL is read first, so that faults do not depend on where pieces end.
+    const qsizetype nul = m_structure.hasNul ? text.indexOf('\0') : -1;
+    m_text = nul < 0 ? text : text.first(nul);
+    m_at = 0;
+    m_place = 0;
+    qint64 number = first;
+    while (m_at < m_text.size()) {
+        const qsizetype start = m_at;
+        const Stop stop = readRecord();
+        if (stop == Stop::Fault)
+            return failure(number);
+        if (stop == Stop::TextEnd && nul >= 0)
+            break;
+        if (m_structure.hasHigh && !isText(start)) {
+            m_fault = Fault::NotText;
+            return failure(number);
+        }
+        if (!m_isBlank && !record(number, m_cells))
+            return number;
+        ++number;
+    }
+    if (nul >= 0) {
+        m_fault = Fault::NotText;
+        return failure(number);
+    }
+    return number;
+}
+
+/// The cells and delimiters as they stand: half a character cannot be completed by the next cell.
+bool RecordReader::isText(qsizetype start) const
+{
+    return QUtf8StringView(m_text.sliced(start, m_at - start)).isValidUtf8();
+}
+
+RecordReader::Stop RecordReader::readRecord()
+{
+    m_cells.resize(0);
+    m_unquoted.resize(0);
+    m_bytes = 0;
+    m_fault = {};
+    const qsizetype start = m_at;
+    while (true) {
+        const bool isQuoted = m_at < m_text.size() && m_text[m_at] == '"';
+        if (isQuoted && !readQuoted())
+            return Stop::Fault;
+        if (!isQuoted)
+            readPlain();
+        if (m_cells.last().size() > kMaxCellBytes || m_bytes > kMaxRecordBytes
+            || m_cells.size() > kMaxCells) {
+            m_fault = Fault::LineTooLong;
+            return Stop::Fault;
+        }
+        m_isBlank = m_cells.size() == 1 && m_cells[0].isEmpty() && !isQuoted;
+        if (m_at == m_text.size())
+            return Stop::TextEnd;
+        const char end = m_text[m_at++];
+        if (end == m_delimiter)
+            continue;
+        if (end == '\r' && m_at < m_text.size() && m_text[m_at] == '\n')
+            ++m_at;
+        Q_ASSERT(m_at > start);
+        return Stop::RecordEnd;
+    }
+}
+
+void RecordReader::readPlain()
+{
+    const auto &places = m_structure.places;
+    const qsizetype start = m_at;
+    qsizetype end = m_text.size();
+    for (; m_place < m_structure.count; ++m_place) {
+        const auto place = static_cast<qsizetype>(places[m_place]);
+        if (place >= start && (place >= end || m_text[place] != '"')) {
+            end = std::min(place, end);
+            break;
+        }
+    }
+    addCell(m_text.sliced(start, end - start));
+    m_at = end;
+}
+
+/// False: text behind the closing quote, or no such quote.
+bool RecordReader::readQuoted()
+{
+    const qsizetype start = m_at + 1;
+    qsizetype quote = m_text.indexOf('"', start);
+    bool isDoubled = false;
+    while (quote >= 0 && quote + 1 < m_text.size() && m_text[quote + 1] == '"') {
+        isDoubled = true;
+        quote = m_text.indexOf('"', quote + 2);
+    }
+    if (quote < 0) {
+        m_fault = m_text.size() - start > kMaxCellBytes ? Fault::LineTooLong : Fault::BrokenQuote;
+        return false;
+    }
+    auto cell = m_text.sliced(start, quote - start);
+    if (isDoubled) {
+        m_unquoted += cell.toByteArray().replace("\"\"", "\"");
+        cell = m_unquoted.last();
+    }
+    addCell(cell);
+    m_at = quote + 1;
+    const char next = m_at < m_text.size() ? m_text[m_at] : '\n';
+    if (next == m_delimiter || next == '\n' || next == '\r')
+        return true;
+    m_fault = Fault::BrokenQuote;
+    return false;
+}
+
+void RecordReader::addCell(QByteArrayView cell)
+{
+    m_cells += cell;
+    m_bytes += cell.size() + 1;
+}
+
+} // namespace lockstep

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/evidence/slice_json.h"
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kHundred = 100; ///< hundredths in a unit of money, and per cent
+
+QJsonValue orNull(bool isKnown, double value)
+{
+    return isKnown ? QJsonValue(value) : QJsonValue();
+}
+
+QJsonArray countsByStage(const QList<qint64> &counts, const QStringList &stages)
+{
+    QJsonArray array;
+    for (qsizetype stage = 0; stage < counts.size(); ++stage)
+        array += QJsonObject { { u"stage"_s, stages.value(stage) }, { u"count"_s, counts[stage] } };
+    return array;
+}
+
+QJsonObject timeJson(const MeasuredTime &time)
+{
+    const bool isKnown = time.cases > 0;
+    QJsonArray months;
+    for (const auto count : time.byMonth)
+        months += count;
+    return { { u"cases"_s, time.cases }, { u"meanDays"_s, orNull(isKnown, time.mean) },
+        { u"medianDays"_s, orNull(isKnown, time.median) },
+        { u"lowerQuartileDays"_s, orNull(isKnown, time.lowerQuartile) },
+        { u"upperQuartileDays"_s, orNull(isKnown, time.upperQuartile) },
+        { u"ninetyPercentDays"_s, orNull(isKnown, time.ninety) },
+        { u"casesByMonthAfter"_s, months } };
+}
+
+QJsonObject dealsJson(const MeasuredDeals &deals)
+{
+    const bool isKnown = deals.cases > 0;
+    const auto money
+        = [isKnown](double hundredths) { return orNull(isKnown, hundredths / kHundred); };
+    return { { u"cases"_s, deals.cases }, { u"sum"_s, money(static_cast<double>(deals.sum)) },
+        { u"mean"_s, money(deals.mean) }, { u"median"_s, money(deals.median) },
+        { u"lowerQuartile"_s, money(deals.lowerQuartile) },
+        { u"upperQuartile"_s, money(deals.upperQuartile) },
+        { u"ninetyPercent"_s, money(deals.ninety) },
+        { u"spreadByMean"_s, orNull(deals.cases > 1, deals.spread) },
+        { u"logSpread"_s, orNull(deals.cases > 1, deals.logSpread) } };
+}
+
+QJsonArray stepsJson(const EvidenceSlice &slice, const QStringList &stages)
+{
+    QJsonArray steps;
+    for (qsizetype step = 0; step < slice.steps.size(); ++step)
+        steps += QJsonObject { { u"from"_s, stages.value(step) },
+            { u"to"_s, stages.value(step + 1) }, { u"rate"_s, rateJson(slice.steps[step]) },
+            { u"time"_s, timeJson(slice.times[step]) } };
+    return steps;
+}
+
+QJsonArray standingJson(const EvidenceSlice &slice, const QStringList &stages)
+{
+    QJsonArray standing;
+    for (qsizetype stage = 0; stage + 1 < slice.standing.size(); ++stage)
+        standing += QJsonObject { { u"stage"_s, stages.value(stage) },
+            { u"open"_s, slice.standing[stage] }, { u"leaked"_s, slice.leaked[stage] },
+            { u"meanDays"_s, orNull(slice.standing[stage] > 0, slice.standingDays[stage]) } };
+    return standing;
+}
+
+QJsonArray partsJson(const QList<ProfilePart> &parts)
+{
+    QJsonArray array;
+    for (const auto &part : parts)
+        array += QJsonObject { { u"value"_s, part.value }, { u"won"_s, part.won },
+            { u"amount"_s, static_cast<double>(part.amount) / kHundred } };
+    return array;
+}
+
+} // namespace
+
+QJsonObject rateJson(const MeasuredRate &rate)
+{
+    const bool isKnown = rate.cases > 0;
+    return { { u"cases"_s, rate.cases }, { u"successes"_s, rate.successes },
+        { u"percent"_s,
+            orNull(isKnown,
+                isKnown ? kHundred * static_cast<double>(rate.successes)
+                        / static_cast<double>(rate.cases)
+                        : 0) },
+        { u"lowPercent"_s, orNull(isKnown, rate.low * kHundred) },
+        { u"highPercent"_s, orNull(isKnown, rate.high * kHundred) } };
+}
+
+QJsonObject sliceJson(const EvidenceSlice &slice, const QStringList &stages)
+{
+    return { { u"names"_s, QJsonArray::fromStringList(slice.names) },
+        { u"reached"_s, countsByStage(slice.reached, stages) },
+        { u"overall"_s, rateJson(slice.overall) },
+        { u"overallTime"_s, timeJson(slice.overallTime) }, { u"steps"_s, stepsJson(slice, stages) },
+        { u"deals"_s, dealsJson(slice.deals) }, { u"lost"_s, slice.lost },
+        { u"rejected"_s, slice.rejected }, { u"recycled"_s, slice.recycled },
+        { u"standing"_s, standingJson(slice, stages) },
+        { u"winRateNarrow"_s, rateJson(slice.winNarrow) },
+        { u"winRateBroad"_s, rateJson(slice.winBroad) } };
+}
+
+QJsonArray breakdownsJson(const Measurement &measurement)
+{
+    QJsonArray array;
+    for (const auto &breakdown : measurement.breakdowns) {
+        QJsonArray by;
+        for (const auto dimension : breakdown.by)
+            by += dimensionName(dimension);
+        QJsonArray slices;
+        for (const auto &slice : breakdown.slices)
+            slices += sliceJson(slice, measurement.stages);
+        array += QJsonObject { { u"by"_s, by }, { u"slices"_s, slices } };
+    }
+    return array;
+}
+
+QJsonArray cohortsJson(const Measurement &measurement)
+{
+    QJsonArray array;
+    for (const auto &cohort : measurement.cohorts) {
+        QJsonArray won;
+        for (const auto count : cohort.wonByMonth)
+            won += count;
+        array += QJsonObject { { u"start"_s, cohort.start.toString(Qt::ISODate) },
+            { u"reached"_s, countsByStage(cohort.reached, measurement.stages) },
+            { u"overall"_s, rateJson(cohort.overall) }, { u"wonWithinMonths"_s, won },
+            { u"open"_s, cohort.isOpen } };
+    }
+    return array;
+}
+
+QJsonArray periodsJson(const Measurement &measurement)
+{
+    QJsonArray array;
+    for (const auto &period : measurement.periods)
+        array += QJsonObject { { u"start"_s, period.start.toString(Qt::ISODate) },
+            { u"entered"_s, countsByStage(period.entered, measurement.stages) } };
+    return array;
+}
+
+QJsonArray monthsJson(const Measurement &measurement)
+{
+    QJsonArray array;
+    for (const auto &month : measurement.months)
+        array += QJsonObject { { u"month"_s, month.first.toString(u"yyyy-MM"_s) },
+            { u"leads"_s, month.leads }, { u"won"_s, month.won },
+            { u"amount"_s, static_cast<double>(month.amount) / kHundred } };
+    return array;
+}
+
+QJsonObject profileJson(const WonProfile &profile)
+{
+    return { { u"verticals"_s, partsJson(profile.verticals) },
+        { u"regions"_s, partsJson(profile.regions) }, { u"sizes"_s, partsJson(profile.sizes) } };
+}
+
+} // namespace lockstep

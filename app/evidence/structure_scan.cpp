@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/evidence/structure_scan.h"
+
+#include <bit>
+
+#if defined(__x86_64__) && (defined(__GNUC__) || defined(__clang__))
+#define LOCKSTEP_HAS_VECTORS
+#include <immintrin.h>
+#endif
+
+namespace lockstep {
+
+namespace {
+
+/// Writes places behind the last one; there is always room for a whole block of text more.
+class PlaceList {
+public:
+    PlaceList(Structure &structure, qsizetype most)
+        : m_places(structure.places)
+    {
+        // Grown once for the largest text and never shrunk between: clearing would write it all.
+        if (m_places.size() < static_cast<std::size_t>(most))
+            m_places.resize(static_cast<std::size_t>(most));
+        m_next = m_places.data();
+    }
+    void add(qsizetype place) { *m_next++ = static_cast<quint32>(place); }
+    void addBits(quint32 bits, qsizetype base)
+    {
+        while (bits != 0) {
+            add(base + std::countr_zero(bits));
+            bits &= bits - 1;
+        }
+    }
+    [[nodiscard]] std::size_t size() const
+    {
+        return static_cast<std::size_t>(m_next - m_places.data());
+    }
+
+private:
+    std::vector<quint32> &m_places;
+    quint32 *m_next = nullptr;
+};
+
+void scanBytes(
+    QByteArrayView text, qsizetype from, char delimiter, Structure &found, PlaceList &places)
+{
+    for (qsizetype at = from; at < text.size(); ++at) {
+        const char byte = text[at];
+        if (byte == delimiter || byte == '"' || byte == '\n' || byte == '\r')
+            places.add(at);
+        found.hasNul = found.hasNul || byte == '\0';
+        found.hasHigh = found.hasHigh || static_cast<signed char>(byte) < 0;
+    }
+}
+
+#ifdef LOCKSTEP_HAS_VECTORS
+
+/// Returns how far it came; the rest is shorter than a vector.
+qsizetype scanSse2(QByteArrayView text, char delimiter, Structure &found, PlaceList &places)
+{
+    constexpr qsizetype width = 16;
+    const auto all = [](char byte) { return _mm_set1_epi8(byte); };
+    const __m128i delimiters = all(delimiter);
+    const __m128i quotes = all('"');
+    const __m128i newlines = all('\n');
+    const __m128i returns = all('\r');
+    __m128i high = _mm_setzero_si128();
+    __m128i nul = _mm_setzero_si128();
+    qsizetype at = 0;
+    for (; at + width <= text.size(); at += width) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text.data() + at));
+        const __m128i ends
+            = _mm_or_si128(_mm_cmpeq_epi8(bytes, newlines), _mm_cmpeq_epi8(bytes, returns));
+        const __m128i marks
+            = _mm_or_si128(_mm_cmpeq_epi8(bytes, delimiters), _mm_cmpeq_epi8(bytes, quotes));
+        high = _mm_or_si128(high, bytes);
+        nul = _mm_or_si128(nul, _mm_cmpeq_epi8(bytes, _mm_setzero_si128()));
+        places.addBits(static_cast<quint32>(_mm_movemask_epi8(_mm_or_si128(ends, marks))), at);
+    }
+    found.hasHigh = _mm_movemask_epi8(high) != 0;
+    found.hasNul = _mm_movemask_epi8(nul) != 0;
+    return at;
+}
+
+__attribute__((target("avx2"))) qsizetype scanAvx2(
+    QByteArrayView text, char delimiter, Structure &found, PlaceList &places)
+{
+    constexpr qsizetype width = 32;
+    const __m256i delimiters = _mm256_set1_epi8(delimiter);
+    const __m256i quotes = _mm256_set1_epi8('"');
+    const __m256i newlines = _mm256_set1_epi8('\n');
+    const __m256i returns = _mm256_set1_epi8('\r');
+    __m256i high = _mm256_setzero_si256();
+    __m256i nul = _mm256_setzero_si256();
+    qsizetype at = 0;
+    for (; at + width <= text.size(); at += width) {
+        const __m256i bytes
+            = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(text.data() + at));
+        const __m256i ends = _mm256_or_si256(
+            _mm256_cmpeq_epi8(bytes, newlines), _mm256_cmpeq_epi8(bytes, returns));
+        const __m256i marks = _mm256_or_si256(
+            _mm256_cmpeq_epi8(bytes, delimiters), _mm256_cmpeq_epi8(bytes, quotes));
+        high = _mm256_or_si256(high, bytes);
+        nul = _mm256_or_si256(nul, _mm256_cmpeq_epi8(bytes, _mm256_setzero_si256()));
+        places.addBits(
+            static_cast<quint32>(_mm256_movemask_epi8(_mm256_or_si256(ends, marks))), at);
+    }
+    found.hasHigh = _mm256_movemask_epi8(high) != 0;
+    found.hasNul = _mm256_movemask_epi8(nul) != 0;
+    return at;
+}
+
+#endif
+
+} // namespace
+
+Vectors bestVectors()
+{
+#ifdef LOCKSTEP_HAS_VECTORS
+    static const Vectors best = __builtin_cpu_supports("avx2") ? Vectors::Avx2 : Vectors::Sse2;
+    return best;
+#else
+    return Vectors::None;
+#endif
+}
+
+void findStructure(QByteArrayView text, char delimiter, Structure &structure, Vectors vectors)
+{
+    structure.hasNul = false;
+    structure.hasHigh = false;
+    PlaceList places(structure, text.size());
+    qsizetype done = 0;
+#ifdef LOCKSTEP_HAS_VECTORS
+    if (vectors == Vectors::Avx2 && bestVectors() == Vectors::Avx2)
+        done = scanAvx2(text, delimiter, structure, places);
+    else if (vectors != Vectors::None)
+        done = scanSse2(text, delimiter, structure, places);
+#else
+    Q_UNUSED(vectors)
+#endif
+    scanBytes(text, done, delimiter, structure, places);
+    structure.count = places.size();
+}
+
+} // namespace lockstep

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/evidence/warnings.h"
+
+#include "app/base/format.h"
+#include "app/evidence/lead_tally.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kFarApart = 1.5; ///< the mean by the median
+constexpr double kWideSpread = 3; ///< the best source by the worst
+constexpr qsizetype kMostNamed = 5;
+
+class Watcher {
+public:
+    explicit Watcher(const Measurement &measurement)
+        : m_measurement(measurement)
+        , m_format(u"en_GB"_s, {})
+    {
+    }
+
+    QList<Warning> warnings()
+    {
+        lookAtCases();
+        lookAtSources();
+        lookAtMean();
+        lookAtCohorts();
+        lookAtRows();
+        return m_warnings;
+    }
+
+private:
+    using Kind = Warning::Kind;
+
+    void warn(Kind kind, const QString &sentence) { m_warnings += Warning { kind, sentence }; }
+    [[nodiscard]] QString count(qint64 number) const { return m_format.locale().toString(number); }
+    [[nodiscard]] QString percent(double share) const
+    {
+        return m_format.locale().toString(share * 100, 'f', 1) + u" %"_s;
+    }
+    [[nodiscard]] QString days(double number) const
+    {
+        return m_format.locale().toString(
+            number, 'f', number < 100 && number != std::floor(number) ? 1 : 0);
+    }
+
+    void lookAtCases()
+    {
+        const auto &total = m_measurement.total;
+        if (total.won < kFewestCases)
+            warn(Kind::FewCases,
+                u"Only %1 deals were won: fewer than 30 cases say little; the rate may lie anywhere from %2 to %3."_s
+                    .arg(count(total.won), percent(m_measurement.all.overall.low),
+                        percent(m_measurement.all.overall.high)));
+        QStringList few;
+        for (const auto &source : m_measurement.sources) {
+            if (source.leads < kFewestCases && m_measurement.sources.size() > 1)
+                few += source.source;
+        }
+        if (!few.isEmpty())
+            warn(Kind::FewCases,
+                u"Fewer than 30 leads came from %1: their rates are chance more than habit."_s.arg(
+                    some(few)));
+    }
+
+    [[nodiscard]] static QString some(const QStringList &names)
+    {
+        if (names.size() <= kMostNamed)
+            return names.join(u", "_s);
+        return u"%1 and %2 more"_s.arg(names.first(kMostNamed).join(u", "_s))
+            .arg(names.size() - kMostNamed);
+    }
+
+    void lookAtSources()
+    {
+        const SourceMeasure *best = nullptr;
+        const SourceMeasure *worst = nullptr;
+        for (const auto &source : m_measurement.sources) {
+            if (source.leads < kFewestCases)
+                continue;
+            best = !best || source.rate > best->rate ? &source : best;
+            worst = !worst || source.rate < worst->rate ? &source : worst;
+        }
+        if (!best || best->rate <= worst->rate * kWideSpread)
+            return;
+        warn(Kind::SpreadBySource,
+            u"The rate of %1 hides a spread of more than three to one: %2 from %3, %4 from %5. Plan by source."_s
+                .arg(percent(m_measurement.total.rate), percent(best->rate), best->source,
+                    percent(worst->rate), worst->source));
+    }
+
+    void lookAtMean()
+    {
+        const auto &time = m_measurement.all.overallTime;
+        const bool isFar
+            = time.mean > time.median * kFarApart || time.median > time.mean * kFarApart;
+        if (time.cases < 2 || !isFar)
+            return;
+        warn(Kind::MeanFarFromMedian,
+            u"The mean of %1 days is far from the median of %2: half are won by then, but a few take very long. Plan with the curve, not with one number."_s
+                .arg(days(time.mean), days(time.median)));
+    }
+
+    void lookAtCohorts()
+    {
+        const auto open = std::find_if(m_measurement.cohorts.begin(), m_measurement.cohorts.end(),
+            [](const Cohort &cohort) { return cohort.isOpen; });
+        if (open == m_measurement.cohorts.end())
+            return;
+        warn(Kind::OpenCohorts,
+            u"Leads since %1 may still be won: nine in ten won deals took up to %2 days, and the data end on %3."_s
+                .arg(quarterName(open->start), days(m_measurement.all.overallTime.ninety),
+                    m_format.date(m_measurement.lastDate)));
+    }
+
+    void lookAtRows()
+    {
+        const auto &found = m_measurement;
+        if (found.disordered > 0)
+            warn(Kind::DatesOutOfOrder,
+                found.disordered == 1
+                    ? u"1 lead has a date before its predecessor: it counts, but not for the times."_s
+                    : u"%1 leads have a date before its predecessor: they count, but not for the times."_s
+                          .arg(count(found.disordered)));
+        if (found.duplicates > 0)
+            warn(Kind::Duplicates,
+                u"%1 rows repeat an identifier: the first one counts."_s.arg(
+                    count(found.duplicates)));
+        if (found.dealsWithoutLead > 0)
+            warn(Kind::Unjoined,
+                u"%1 of %2 deals have no lead: they are left out, and the rate is too low by them if the leads are missing."_s
+                    .arg(count(found.dealsWithoutLead), count(found.joint.deals)));
+        if (found.joint.isLoose)
+            warn(Kind::LooseIdentifiers,
+                u"Identifiers are spelled differently in the files (%1 of %2): they are compared without case, spaces and leading zeros."_s
+                    .arg(count(found.joint.spelledOtherwise), count(found.joint.matched)));
+        if (found.unknownStages > 0)
+            warn(Kind::UnknownStages,
+                u"%1 rows have a stage of an unknown name and count as leads only; name the stages with --stages."_s
+                    .arg(count(found.unknownStages)));
+        lookAtUnused();
+    }
+
+    void lookAtUnused()
+    {
+        const qint64 negative = m_measurement.unusedReasons.value(u"the deal size is negative"_s);
+        if (negative > 0)
+            warn(Kind::NegativeAmounts,
+                u"%1 deals have a negative amount: they count as won, without a size."_s.arg(
+                    count(negative)));
+        constexpr qint64 one = 20; // in so many
+        if (m_measurement.unusedCount * one > m_measurement.rows)
+            warn(Kind::UnusedRows,
+                u"%1 of %2 rows could not be used, or not for everything."_s.arg(
+                    count(m_measurement.unusedCount), count(m_measurement.rows)));
+    }
+
+    const Measurement &m_measurement;
+    Format m_format;
+    QList<Warning> m_warnings;
+};
+
+} // namespace
+
+QList<Warning> warningsAbout(const Measurement &measurement)
+{
+    return Watcher(measurement).warnings();
+}
+
+} // namespace lockstep

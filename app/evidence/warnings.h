@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// What a measurement's numbers hide, in sentences: said before anybody plans with them.
+
+#include "app/evidence/measure.h"
+
+namespace lockstep {
+
+inline constexpr qint64 kFewestCases = 30; ///< below that a rate is more chance than habit
+
+/// What matters most first. Of a measurement that is complete but for its warnings.
+[[nodiscard]] QList<Warning> warningsAbout(const Measurement &measurement);
+
+} // namespace lockstep
