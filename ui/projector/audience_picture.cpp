@@ -10,8 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kColumns = 2;
-constexpr int kWallViews = 4;
+constexpr int kSide = 2; // cards in a row or column, at most
+constexpr int kWallViews = kSide * kSide;
+constexpr QSize kLeastCard { 440, 220 }; // below, a chart or a table is of no use
+
+/// How many cards of `least` fit into `whole`, at most kSide.
+int countIn(int whole, int least, int gap)
+{
+    return std::clamp((whole + gap) / (least + gap), 1, kSide);
+}
 
 } // namespace
 
@@ -54,14 +61,8 @@ AudienceWall::AudienceWall(const AudienceViews &views, QWidget *parent)
     , m_strip(views.makeStrip())
     , m_grid(new QGridLayout)
 {
-    for (const auto &view : views.views.mid(0, kWallViews)) {
-        auto *card = new AudienceCard(view);
-        const int index = int(m_cards.size());
-        m_grid->addWidget(card, index / kColumns, index % kColumns);
-        m_grid->setRowStretch(index / kColumns, 1);
-        m_grid->setColumnStretch(index % kColumns, 1);
-        m_cards.append(card);
-    }
+    for (const auto &view : views.views.mid(0, kWallViews))
+        m_cards.append(new AudienceCard(view, this));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -71,12 +72,48 @@ AudienceWall::AudienceWall(const AudienceViews &views, QWidget *parent)
 
 void AudienceWall::present(const Snapshot &snapshot)
 {
-    const int gap = snapshot.style.px(8);
+    m_style = snapshot.style;
+    m_strip.present(snapshot);
+    fit();
+    for (auto *card : std::as_const(m_cards))
+        card->present(snapshot);
+}
+
+void AudienceWall::resizeEvent(QResizeEvent *event)
+{
+    AudiencePicture::resizeEvent(event);
+    fit();
+}
+
+/// Rather few that can be read than four that cannot.
+void AudienceWall::fit()
+{
+    const int gap = m_style.px(8);
     m_grid->setContentsMargins(gap, gap, gap, gap);
     m_grid->setSpacing(gap);
-    m_strip.present(snapshot);
-    for (auto *card : m_cards)
-        card->present(snapshot);
+    const int high = height() - m_strip.widget->sizeHint().height() - 2 * gap;
+    const int columns = countIn(width() - 2 * gap, m_style.px(kLeastCard.width()), gap);
+    const int rows = countIn(high, m_style.px(kLeastCard.height()), gap);
+    for (int i = 0; i < m_cards.size(); ++i) {
+        m_grid->removeWidget(m_cards[i]);
+        m_cards[i]->setVisible(i < columns * rows);
+        if (i < columns * rows)
+            m_grid->addWidget(m_cards[i], i / columns, i % columns);
+    }
+    for (int i = 0; i < kSide; ++i) {
+        m_grid->setRowStretch(i, i < rows ? 1 : 0);
+        m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+    }
+}
+
+QList<AudienceCard *> AudienceWall::cards() const
+{
+    QList<AudienceCard *> shown;
+    for (auto *card : m_cards) {
+        if (!card->isHidden())
+            shown.append(card);
+    }
+    return shown;
 }
 
 } // namespace lockstep

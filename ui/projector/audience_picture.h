@@ -38,19 +38,25 @@ private:
     Style m_style;
 };
 
-/// Headline figures over the first four views, two by two.
+/// Headline figures over the first four views, two by two; over two or one where four have no room.
 class AudienceWall : public AudiencePicture {
     Q_OBJECT
 
 public:
     explicit AudienceWall(const AudienceViews &views, QWidget *parent = nullptr);
     void present(const Snapshot &snapshot) override;
-    [[nodiscard]] const QList<AudienceCard *> &cards() const { return m_cards; }
+    [[nodiscard]] QList<AudienceCard *> cards() const; ///< those that have room
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
+
     AudiencePart m_strip;
     QGridLayout *m_grid;
     QList<AudienceCard *> m_cards;
+    Style m_style;
 };
 
 } // namespace lockstep
