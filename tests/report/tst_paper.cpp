@@ -178,6 +178,18 @@ private slots:
         }
     }
 
+    void cancelled_stopsBeforeThePaper_andLeavesNothing()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"plan.pdf"_s);
+        const Plan plan = test::smallPlan();
+        const std::atomic_bool isCancelled = true;
+        const auto written = writePdf(path, plan, figures(plan), kNow, &isCancelled);
+        QVERIFY(!written);
+        QCOMPARE(written.error().fault, Fault::Cancelled);
+        QVERIFY(!QFile::exists(path));
+    }
+
     void unwritablePlace_isRefused_andLeavesNothing()
     {
         const QTemporaryDir folder;

@@ -7,10 +7,12 @@
 #include "app/exchange/plan_json.h"
 #include "tests/support/plan_builder.h"
 #include "tests/ui/window_rig.h"
+#include "ui/window/background.h"
 #include "ui/window/start.h"
 
 #include <QDropEvent>
 #include <QMimeData>
+#include <QThread>
 
 using namespace lockstep;
 using namespace lockstep::test;
@@ -130,6 +132,27 @@ private slots:
         QFile file(rig.filePath(u"joint plan.pdf"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(5) == "%PDF-");
+    }
+
+    /// Not only is its result unwanted: it ends.
+    void longWork_cancelled_stops()
+    {
+        QWidget over;
+        Background background(&over);
+        std::atomic_bool hasStopped = false;
+        bool hasFinished = false;
+        background.run(u"Counting"_s, [&](const std::atomic_bool &isCancelled) {
+            while (!isCancelled)
+                QThread::yieldCurrentThread();
+            hasStopped = true;
+            return [&hasFinished] { hasFinished = true; };
+        });
+        QVERIFY(background.isBusy());
+        background.cancel();
+        QTRY_VERIFY(hasStopped);
+        QCoreApplication::processEvents();
+        QVERIFY(!hasFinished);
+        QVERIFY(!background.isBusy());
     }
 
     void thinkingBetterOfIt_doesNothing()

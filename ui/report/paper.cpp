@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kResolution = 1200;
 
-QByteArray print(const Pages &pages)
+Result<QByteArray> print(const Pages &pages, const std::atomic_bool *isCancelled)
 {
     QByteArray pdf;
     QBuffer buffer(&pdf);
@@ -30,6 +30,8 @@ QByteArray print(const Pages &pages)
     QPainter painter(&writer);
     painter.scale(kResolution / 96.0, kResolution / 96.0);
     for (int page = 0; page < pages.count(); ++page) {
+        if (isCancelled && *isCancelled)
+            return fail(Fault::Cancelled);
         if (page > 0)
             writer.newPage();
         pages.paint(painter, page);
@@ -40,16 +42,20 @@ QByteArray print(const Pages &pages)
 
 } // namespace
 
-Result<void> writePdf(const QString &path, const Plan &plan, const Figures &figures, QDateTime now)
+Result<void> writePdf(const QString &path, const Plan &plan, const Figures &figures, QDateTime now,
+    const std::atomic_bool *isCancelled)
 {
     const Format format(plan.settings.locale, plan.settings.currency);
     const Pages pages(plan, figures, format.date(now.date()));
     const Outline &printed = pages.outline();
     QStringList authors { printed.marketingLeader, printed.salesLeader };
     authors.removeAll(QString());
-    return withBookmarks(print(pages),
-        { printed.title, authors.join(u", "_s), printed.subtitle, now, pages.landmarks(),
-            pages.links() })
+    return print(pages, isCancelled)
+        .and_then([&](const QByteArray &pdf) {
+            return withBookmarks(pdf,
+                { printed.title, authors.join(u", "_s), printed.subtitle, now, pages.landmarks(),
+                    pages.links() });
+        })
         .and_then([&](const QByteArray &pdf) { return writeWhole(path, pdf); });
 }
 

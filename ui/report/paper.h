@@ -8,10 +8,13 @@
 #include "app/base/result.h"
 #include "app/report/outline.h"
 
+#include <atomic>
+
 namespace lockstep {
 
-/// Writes it whole or not at all (QSaveFile). `now` is the creation date. Faults: CannotWrite.
-[[nodiscard]] Result<void> writePdf(
-    const QString &path, const Plan &plan, const Figures &figures, QDateTime now);
+/// Writes it whole or not at all (QSaveFile). `now` is the creation date; `isCancelled`, if given,
+/// is asked before every page. Faults: CannotWrite, Cancelled.
+[[nodiscard]] Result<void> writePdf(const QString &path, const Plan &plan, const Figures &figures,
+    QDateTime now, const std::atomic_bool *isCancelled = nullptr);
 
 } // namespace lockstep

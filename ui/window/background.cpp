@@ -45,16 +45,24 @@ Background::Background(QWidget *over)
 
 Background::~Background()
 {
+    giveUp();
     m_pool.waitForDone();
 }
 
 void Background::run(const QString &text, Work work)
 {
+    run(text, LongWork([work = std::move(work)](const std::atomic_bool &) { return work(); }));
+}
+
+void Background::run(const QString &text, LongWork work)
+{
+    giveUp();
     const auto number = ++m_number;
+    m_isCancelled = std::make_shared<std::atomic_bool>(false);
     m_text = text;
     setBusy(true);
-    m_pool.start([this, number, work = std::move(work)] {
-        const auto finish = work();
+    m_pool.start([this, number, isCancelled = m_isCancelled, work = std::move(work)] {
+        const auto finish = work(*isCancelled);
         QMetaObject::invokeMethod(
             this, [this, number, finish] { take(number, finish); }, Qt::QueuedConnection);
     });
@@ -68,8 +76,15 @@ void Background::take(quint64 number, const Finish &finish)
     finish();
 }
 
+void Background::giveUp()
+{
+    if (m_isCancelled)
+        *m_isCancelled = true;
+}
+
 void Background::cancel()
 {
+    giveUp();
     ++m_number;
     setBusy(false);
 }

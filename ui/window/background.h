@@ -11,7 +11,9 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <atomic>
 #include <functional>
+#include <memory>
 
 namespace lockstep {
 
@@ -23,13 +25,16 @@ class Background : public QWidget {
 public:
     using Finish = std::function<void()>; ///< on the window's thread, unless it was cancelled
     using Work = std::function<Finish()>; ///< on another; holds values only
+    /// The same, that stops when nobody wants its result any more.
+    using LongWork = std::function<Finish(const std::atomic_bool &isCancelled)>;
 
     explicit Background(QWidget *over); ///< at the bottom of `over`, whatever its size
-    ~Background() override; ///< waits for the work to end
+    ~Background() override; ///< cancels, and waits for the work to end
 
     /// `text`: "Reading 3 exports…". What still goes on is cancelled.
     void run(const QString &text, Work work);
-    void cancel(); ///< what it brings is thrown away
+    void run(const QString &text, LongWork work);
+    void cancel(); ///< what it brings is thrown away, and what can stop does
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     void restyle(const Style &style);
 
@@ -42,6 +47,7 @@ protected:
 
 private:
     void take(quint64 number, const Finish &finish);
+    void giveUp();
     void setBusy(bool isBusy);
     void place();
 
@@ -51,6 +57,7 @@ private:
     QString m_text;
     Style m_style;
     quint64 m_number = 0; ///< of the work whose result is wanted
+    std::shared_ptr<std::atomic_bool> m_isCancelled; ///< of that work
     bool m_isBusy = false;
 };
 

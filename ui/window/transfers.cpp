@@ -21,11 +21,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The PDF as bytes: it only becomes the file that was asked for once nobody can cancel any more.
-Result<QByteArray> pdfOf(const Plan &plan, const QDateTime &now)
+Result<QByteArray> pdfOf(
+    const Plan &plan, const QDateTime &now, const std::atomic_bool &isCancelled)
 {
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"plan.pdf"_s));
-    return writePdf(file.fileName(), plan, figures(plan), now)
+    return writePdf(file.fileName(), plan, figures(plan), now, &isCancelled)
         .and_then([&file]() -> Result<QByteArray> {
             if (!file.open(QIODevice::ReadOnly))
                 return fail(Fault::CannotRead, file.fileName(), file.errorString());
@@ -108,9 +109,9 @@ void Transfers::exportPdf()
     if (path.isEmpty())
         return;
     m_background.run(tr("Setting the plan as PDF…"),
-        [this, path, plan = m_document.committed(),
-            now = m_document.now()]() -> Background::Finish {
-            const auto pdf = pdfOf(plan, now);
+        [this, path, plan = m_document.committed(), now = m_document.now()](
+            const std::atomic_bool &isCancelled) -> Background::Finish {
+            const auto pdf = pdfOf(plan, now, isCancelled);
             return [this, path, pdf] {
                 report(
                     pdf.and_then([&](const QByteArray &bytes) { return writeWhole(path, bytes); }),
