@@ -43,8 +43,8 @@ QList<Situation> situations()
                     selection.stage = rig.document.plan().stages.first().id;
                     rig.focus.select(selection);
                 } });
-    for (const auto &panel :
-        { u"planSettingsAction"_s, u"shortcutsAction"_s, u"legibilityAction"_s })
+    for (const auto &panel : { u"planSettingsAction"_s, u"shortcutsAction"_s, u"legibilityAction"_s,
+             u"historyAction"_s })
         all.append({ panel, [panel](Rig &rig) { rig.trigger(panel); } });
     return all;
 }

@@ -11,6 +11,7 @@
 
 #include <QLineEdit>
 #include <QListView>
+#include <QMenuBar>
 
 using namespace lockstep;
 using namespace lockstep::test;
@@ -41,6 +42,27 @@ private slots:
         QCOMPARE(rig.window->focusWidget(), list);
         QTest::keyClick(list, Qt::Key_Escape);
         QVERIFY(!rig.find<SidePanel>(u"sidePanel"_s)->isOpen());
+    }
+
+    void tab_reachesEveryControl()
+    {
+        const Rig rig(*samplePlan());
+        rig.trigger(u"historyAction"_s);
+        QSet<QString> reached;
+        for (int i = 0; i < 12; ++i) {
+            reached.insert(rig.window->focusWidget()->objectName());
+            QTest::keyClick(rig.window->focusWidget(), Qt::Key_Tab);
+        }
+        for (const auto &name : { u"historyList"_s, u"historyFilter"_s, u"historySetPoint"_s,
+                 u"historySide"_s, u"historyScope"_s })
+            QVERIFY2(reached.contains(name), qPrintable(name));
+    }
+
+    void compacting_standsInTheFileMenu()
+    {
+        const Rig rig(*samplePlan());
+        const auto *file = rig.window->menuBar()->actions().first()->menu();
+        QVERIFY(file->actions().contains(rig.find<QAction>(u"compactHistoryAction"_s)));
     }
 
     void goingBack_changesTheWholeWindow()

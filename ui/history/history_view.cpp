@@ -50,7 +50,8 @@ void HistoryView::build()
     buildFilters();
     buildDetails();
     layOut();
-    setFocusProxy(m_list);
+    if (hasFocus())
+        m_list->setFocus(Qt::OtherFocusReason);
     // A restore point changes no plan, so nobody would present it.
     connect(&document(), &Document::changed, this, &HistoryView::documentChanged);
     connect(m_touched, &TouchedSteps::found, this, [this](const QSet<qint64> &steps) {
@@ -166,6 +167,14 @@ void HistoryView::layOut()
     setTabOrder(m_side, m_scope);
     setTabOrder(m_scope, m_list);
     setTabOrder(m_list, m_details);
+}
+
+/// No focus proxy: Tab would leave the panel with it, past the filters.
+void HistoryView::focusInEvent(QFocusEvent *event)
+{
+    View::focusInEvent(event);
+    if (m_list)
+        m_list->setFocus(event->reason());
 }
 
 void HistoryView::restyle(const Style &style)

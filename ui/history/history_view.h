@@ -39,6 +39,7 @@ protected:
     void render(const Snapshot &snapshot) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override; ///< to the list
 
 private:
     void buildFilters();

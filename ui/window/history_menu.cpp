@@ -60,7 +60,7 @@ QAction *addHistoryMenu(QMenu &menu, QSettings &settings, Document &document,
     keep->setObjectName(u"historyMenu"_s);
     addLimits(*keep, settings, document);
     return lockstep::addAction(menu,
-        { u"compactHistoryAction"_s, HistoryMenuWords::tr("&Compact history"),
+        { u"compactHistoryAction"_s, HistoryMenuWords::tr("Compact &history"),
             HistoryMenuWords::tr(
                 "Joins all steps between restore points into one each. This cannot be undone: "
                 "set restore points first where you want to come back to.") },

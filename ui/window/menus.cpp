@@ -82,6 +82,8 @@ void MainWindow::buildFileMenu(QMenu &menu)
         { u"mergeAction"_s, tr("&Merge with…"),
             tr("Bring in what another leader's copy of this plan has. Can be undone.") },
         [this] { m_merging->begin(); });
+    m_planActions << addHistoryMenu(
+        menu, m_settings, m_document, [this](const Result<void> &done) { report(done); });
     buildTransferMenus(menu);
     menu.addSeparator();
     m_planActions << lockstep::addAction(menu,
@@ -197,8 +199,6 @@ void MainWindow::buildPlanMenu(QMenu &menu)
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), Icon::RestorePoint },
         [this] { openHistory().nameRestorePoint(); });
     buildSideMenu(*menu.addMenu(tr("&Whose steps")));
-    m_planActions << addHistoryMenu(
-        menu, m_settings, m_document, [this](const Result<void> &done) { report(done); });
 }
 
 /// In whose name the next steps stand in the history.
