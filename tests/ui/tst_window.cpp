@@ -62,6 +62,51 @@ private slots:
         QCOMPARE(inside.font(), QApplication::font());
     }
 
+    /// Face and mode of the funnel, step and theme are as they were left.
+    void looks_areKeptForTheNextTime()
+    {
+        Rig rig(m_plan);
+        rig.trigger(u"faceLeversAction"_s);
+        rig.window->board().arrange(PlanStep::Funnel);
+        rig.window->close();
+        rig.show();
+        QVERIFY(rig.find<QAction>(u"faceLeversAction"_s)->isChecked());
+        QCOMPARE(rig.window->board().step(), PlanStep::Funnel);
+        QVERIFY(rig.find<QWidget>(u"leverList"_s)->isVisible());
+        rig.trigger(u"modeMoneyAction"_s);
+        rig.window->close();
+        rig.show();
+        QVERIFY(rig.find<QAction>(u"modeMoneyAction"_s)->isChecked());
+        QVERIFY(rig.find<QAction>(u"faceWaterfallAction"_s)->isChecked());
+    }
+
+    void looks_thatAreUnknown_areTheUsualOnes()
+    {
+        Rig rig(m_plan);
+        rig.settings.setValue(u"funnel/face"_s, u"nothing"_s);
+        rig.settings.setValue(u"funnel/mode"_s, u"nothing"_s);
+        rig.settings.setValue(u"board/step"_s, u"nothing"_s);
+        rig.show();
+        QVERIFY(rig.find<QWidget>(u"waterfall"_s)->isVisible());
+        QVERIFY(rig.find<QAction>(u"modeBothAction"_s)->isChecked());
+    }
+
+    /// Who has not agreed to what, in words, until something is selected.
+    void strip_saysWhoHasToAgreeToWhat()
+    {
+        Rig rig(m_plan);
+        rig.window->resize(1600, 900);
+        QTRY_VERIFY(rig.window->findChild<QLabel *>(u"openLines"_s));
+        const auto *lines = rig.find<QLabel>(u"openLines"_s);
+        QTRY_VERIFY(lines->isVisible());
+        QVERIFY(lines->text().startsWith(u"Marketing has to agree to "_s));
+        QVERIFY(lines->text().contains(u"\nSales has to agree to "_s));
+        Selection selection;
+        selection.stage = m_plan.stages.first().id;
+        rig.focus.select(selection);
+        QVERIFY(!lines->isVisible());
+    }
+
     void strip_showsTheHeadlineFigures()
     {
         const Rig rig(m_plan);

@@ -53,6 +53,12 @@ HeadlineStrip::HeadlineStrip(Document &document, Focus &focus, QWidget *parent)
         connect(number, &HeadlineNumber::editWanted, this,
             [this, figure = figure] { emit whyWanted(figure); });
     connect(m_clear, &QToolButton::clicked, &focus, &Focus::clear);
+    connect(this, &HeadlineStrip::painted, this, [this, layout] {
+        m_open = new QLabel(this);
+        m_open->setObjectName(u"openLines"_s);
+        layout->insertWidget(layout->indexOf(m_selection), m_open);
+        showOpen();
+    });
 }
 
 void HeadlineStrip::present(const Snapshot &snapshot)
@@ -118,6 +124,7 @@ void HeadlineStrip::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     m_isPlaced = true;
     showNumbers();
+    showOpen();
 }
 
 void HeadlineStrip::showSelection()
@@ -129,6 +136,23 @@ void HeadlineStrip::showSelection()
     m_clear->setIcon(icon(Icon::Close, m_snapshot.style));
     m_selection->setVisible(!text.isEmpty());
     m_clear->setVisible(!text.isEmpty());
+    showOpen();
+}
+
+void HeadlineStrip::showOpen()
+{
+    if (!m_open)
+        return;
+    const auto lines = openLines(m_snapshot.figures);
+    const auto &style = m_snapshot.style;
+    m_open->setFont(style.font(TextRole::Caption));
+    m_open->setText(lines.join(u'\n'));
+    auto palette = m_open->palette();
+    palette.setColor(QPalette::WindowText, style.colours().muted);
+    m_open->setPalette(palette);
+    const int room = width() - wantedWidth() - 2 * layout()->spacing();
+    m_open->setVisible(
+        m_selection->isHidden() && !lines.isEmpty() && m_open->sizeHint().width() <= room);
 }
 
 void HeadlineStrip::paintEvent(QPaintEvent *)

@@ -43,6 +43,7 @@ private:
     void editTarget();
     void setTargetFrom(const QString &text);
     void showSelection();
+    void showOpen(); ///< where nothing is selected, and as far as there is room
 
     Document &m_document;
     Snapshot m_snapshot;
@@ -56,6 +57,7 @@ private:
     HeadlineNumber *m_disputes;
     QList<HeadlineNumber *> m_numbers;
     QLabel *m_selection;
+    QLabel *m_open = nullptr; ///< who has to agree to what; made once the strip has been seen
     bool m_isPainted = false;
     bool m_isPlaced = false; ///< its width is one that it was given
     QToolButton *m_clear;

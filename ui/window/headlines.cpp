@@ -30,10 +30,65 @@ HeadlineNumber::Content gap(const Snapshot &snapshot, const QString &year)
     const bool isShort = headline.gapMinorUnits < 0;
     const auto text = snapshot.format.signedCompactMoney(headline.gapMinorUnits);
     const auto why = isShort
-        ? HeadlinesWords::tr("Planned less target: %1 of %2 has no lead in the plan that could become it.")
+        ? HeadlinesWords::tr(
+            "Planned less target: %1 of %2 has no lead in the plan that could become it.")
               .arg(text, year)
         : HeadlinesWords::tr("Planned less target: the plan carries %1.").arg(year);
     return { HeadlinesWords::tr("gap"), text, why, isShort ? c.bad : c.good };
+}
+
+QString countedItems(ItemKind kind, int count)
+{
+    switch (kind) {
+    case ItemKind::Target:
+        return HeadlinesWords::tr("%n target(s)", nullptr, count);
+    case ItemKind::Market:
+        return HeadlinesWords::tr("%n market(s)", nullptr, count);
+    case ItemKind::Stream:
+        return HeadlinesWords::tr("%n stream(s)", nullptr, count);
+    case ItemKind::Step:
+        return HeadlinesWords::tr("%n rate(s)", nullptr, count);
+    case ItemKind::Entry:
+        return HeadlinesWords::tr("%n calendar entry(s)", nullptr, count);
+    case ItemKind::Clause:
+        return HeadlinesWords::tr("%n clause(s)", nullptr, count);
+    case ItemKind::Stage:
+        return HeadlinesWords::tr("%n stage(s)", nullptr, count);
+    case ItemKind::BridgeRow:
+        return HeadlinesWords::tr("%n bridge row(s)", nullptr, count);
+    case ItemKind::OpeningPipeline:
+        return HeadlinesWords::tr("%n pipeline(s)", nullptr, count);
+    case ItemKind::Team:
+        return HeadlinesWords::tr("%n team(s)", nullptr, count);
+    case ItemKind::Scenario:
+        return HeadlinesWords::tr("%n scenario(s)", nullptr, count);
+    }
+    Q_UNREACHABLE();
+}
+
+/// Counted by kind, most first; the fewest are counted together.
+QStringList openItems(const Figures &figures, Side side)
+{
+    constexpr qsizetype kSaid = 3;
+    QMap<ItemKind, int> open;
+    for (const auto &standing : figures.standings) {
+        if (!(side == Side::Marketing ? standing.marketing : standing.sales).isYes())
+            ++open[standing.item.kind];
+    }
+    auto kinds = open.keys();
+    std::stable_sort(
+        kinds.begin(), kinds.end(), [&](ItemKind a, ItemKind b) { return open[a] > open[b]; });
+    QStringList items;
+    int rest = 0;
+    for (const auto kind : std::as_const(kinds)) {
+        if (items.size() < kSaid)
+            items << countedItems(kind, open[kind]);
+        else
+            rest += open[kind];
+    }
+    if (rest > 0)
+        items << HeadlinesWords::tr("%n more", nullptr, rest);
+    return items;
 }
 
 const Standing *selectedStep(const Snapshot &snapshot)
@@ -53,6 +108,20 @@ const Standing *selectedStep(const Snapshot &snapshot)
 
 } // namespace
 
+QStringList openLines(const Figures &figures)
+{
+    QStringList lines;
+    for (const Side side : { Side::Marketing, Side::Sales }) {
+        const auto items = openItems(figures, side);
+        if (items.isEmpty())
+            continue;
+        lines << (side == Side::Marketing ? HeadlinesWords::tr("Marketing has to agree to %1")
+                                          : HeadlinesWords::tr("Sales has to agree to %1"))
+                     .arg(items.join(u", "_s));
+    }
+    return lines;
+}
+
 Headlines headlines(const Snapshot &snapshot)
 {
     const auto &[plan, figures, selection, style, format] = snapshot;
@@ -65,10 +134,12 @@ Headlines headlines(const Snapshot &snapshot)
     Headlines all;
     all.target = { HeadlinesWords::tr("target %1").arg(format.currency()),
         format.compactMoney(headline.targetMinorUnits),
-        HeadlinesWords::tr("The revenue of %1 that both sides answer for. Click to change it.").arg(year),
+        HeadlinesWords::tr("The revenue of %1 that both sides answer for. Click to change it.")
+            .arg(year),
         c.ink };
     all.planned = { HeadlinesWords::tr("planned"), format.compactMoney(headline.plannedMinorUnits),
-        HeadlinesWords::tr("What the calendar and the opening pipeline yield in %1 at today's rates.")
+        HeadlinesWords::tr(
+            "What the calendar and the opening pipeline yield in %1 at today's rates.")
             .arg(year),
         c.ink };
     all.gap = gap(snapshot, year);
@@ -93,8 +164,10 @@ HeadlineNumber::Content chanceHeadline(const Snapshot &snapshot, const ForecastS
     const auto caption = HeadlinesWords::tr("chance");
     if (!forecast.result) {
         return { caption, forecast.isAwaited ? u"…"_s : u"–"_s,
-            HeadlinesWords::tr(
-                "How likely the year reaches its target. It is worked out in the background."),
+            forecast.isStopped
+                ? HeadlinesWords::tr("The forecast was stopped. Another change begins it again.")
+                : HeadlinesWords::tr("How likely the year reaches its target. It is worked out in "
+                                     "the background."),
             c.ink };
     }
     if (forecast.result->years.isEmpty() || !forecast.result->years.first().revenue.chance)
@@ -103,8 +176,9 @@ HeadlineNumber::Content chanceHeadline(const Snapshot &snapshot, const ForecastS
     const auto &revenue = year.revenue;
     const auto chance = format.percent(wholePercent(*revenue.chance));
     return { caption, chance,
-        HeadlinesWords::tr("In %1 of all trials %2 reaches its target. Nine in ten come to %3 or more, half "
-                  "to %4, one in ten to %5.")
+        HeadlinesWords::tr(
+            "In %1 of all trials %2 reaches its target. Nine in ten come to %3 or more, half "
+            "to %4, one in ten to %5.")
             .arg(chance, fiscalYearLabel(year.fiscalYear), format.compactMoney(revenue.p10),
                 format.compactMoney(revenue.p50), format.compactMoney(revenue.p90)),
         c.ink };

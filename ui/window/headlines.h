@@ -23,6 +23,10 @@ struct Headlines {
 [[nodiscard]] HeadlineNumber::Content chanceHeadline(
     const Snapshot &snapshot, const ForecastState &forecast);
 
+/// Who still has to agree to what, a line for each side: "Marketing has to agree to 14 rates …";
+/// empty where nobody has to.
+[[nodiscard]] QStringList openLines(const Figures &figures);
+
 /// "MQL · Automotive · Q4 FY27"; empty when nothing is selected.
 [[nodiscard]] QString selectionText(const Snapshot &snapshot);
 

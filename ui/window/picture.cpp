@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/window/picture.h"
 
+#include "ui/funnel/lever_worker.h"
 #include "ui/window/appearance.h"
 #include "ui/window/board.h"
 #include "ui/window/headline_strip.h"
@@ -35,6 +36,16 @@ int paneOf(PictureView view)
         return kSlaPane;
     }
     Q_UNREACHABLE();
+}
+
+/// Layouts within layouts settle one after the other, and what is worked out beside them comes in.
+void settle(const MainWindow &window)
+{
+    QApplication::processEvents();
+    for (auto *worker : window.findChildren<LeverWorker *>())
+        worker->wait();
+    for (int round = 0; round < 4; ++round)
+        QApplication::processEvents();
 }
 
 } // namespace
@@ -72,8 +83,7 @@ Result<QImage> picture(const Plan &plan, const PictureWanted &wanted)
     image.setDevicePixelRatio(wanted.scale);
     window.render(&image); // the first paint, after which the other views follow
     window.scene().strip().showForecast(forecastNow(window.snapshot()));
-    for (int round = 0; round < 4; ++round)
-        QApplication::processEvents(); // layouts within layouts settle one after the other
+    settle(window);
     window.render(&image);
     return image;
 }
