@@ -58,7 +58,9 @@ private:
     [[nodiscard]] Card makeCard(const Team &team);
     void makeInputs(Card &card);
     void connectCard(const Card &card);
+    void connectChip(const Card &card);
     void showCard(const Card &card, const Team &team);
+    void showWeeks(const Card &card, const Team &team, const TeamFigures &figures);
     void flow(const Card &card) const;
     [[nodiscard]] QString wordsOf(const TeamFigures &figures) const;
     void change(Id<Team> id, const QString &title, const Change &change);
