@@ -142,6 +142,22 @@ private slots:
             qPrintable(stage.asked()));
     }
 
+    /// A click pulls them; the keyboard goes from the stage's numbers on to its rate and days.
+    void keys_reachTheRateAndTheDays()
+    {
+        NumberStage stage;
+        stage.look(kMql);
+        stage.canvas()->setFocus();
+        QSet<QString> asked;
+        for (int i = 0; i < 12; ++i) {
+            QTest::keyClick(stage.canvas(), Qt::Key_Down);
+            QTest::keyClick(stage.canvas(), Qt::Key_Return);
+            asked.insert(stage.asked());
+        }
+        QVERIFY(asked.contains(u"mqlRate"_s));
+        QVERIFY(asked.contains(u"mqlLag"_s));
+    }
+
     void levers_standBesideWhereThereIsRoom()
     {
         NumberStage stage(withCampaign(), { 1400, 600 });

@@ -52,9 +52,9 @@ void WaterfallBuilder::placeStep(int i, double middle)
     const QRectF pillRect(
         x - rate.width() / 2 - pillPadding(), top, rate.width() + 2 * pillPadding(), pill);
     m_layout.rates << (m_steps.rate ? pillRect : QRectF());
-    placeStepRow(m_steps.rate, i, { x, top + edge() }, stage.rateMark);
+    placeStepRow(m_steps.rate, i, { x, top + edge() }, stage.rateMark, u"Rate"_s);
     top += pill + edge();
-    m_layout.lags << placeStepRow(m_steps.lag, i, { x, top }, stage.lagMark);
+    m_layout.lags << placeStepRow(m_steps.lag, i, { x, top }, stage.lagMark, u"Lag"_s);
     for (const auto *row : { &m_steps.lag, &m_steps.lever }) {
         top += *row ? (*row)->size.height() : 0;
         placeStepRow(row == &m_steps.lag ? m_steps.lever : m_steps.agreement, i, { x, top },
