@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>First stage</source>
-        <translation>Erste Phase</translation>
+        <translation>Erste Stufe</translation>
     </message>
     <message>
         <source>last start for</source>
@@ -648,6 +648,62 @@
         <source>Sources</source>
         <translation>Quellen</translation>
     </message>
+    <message>
+        <source>Own deal size</source>
+        <translation>Eigener Auftragswert</translation>
+    </message>
+    <message>
+        <source>Change deal size of %1</source>
+        <translation>Auftragswert von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Marketing brings</source>
+        <translation>Marketing bringt</translation>
+    </message>
+    <message>
+        <source>Change marketing&apos;s share of %1</source>
+        <translation>Anteil des Marketings an %1 ändern</translation>
+    </message>
+    <message>
+        <source>Partners bring</source>
+        <translation>Partner bringen</translation>
+    </message>
+    <message>
+        <source>Change partners&apos; share of %1</source>
+        <translation>Anteil der Partner an %1 ändern</translation>
+    </message>
+    <message>
+        <source>… from this stage on</source>
+        <translation>… ab dieser Stufe</translation>
+    </message>
+    <message>
+        <source>Change where partners&apos; deals of %1 enter</source>
+        <translation>Ändern, wo Aufträge der Partner in %1 eintreten</translation>
+    </message>
+    <message>
+        <source>as those of sales</source>
+        <translation>wie die von Sales</translation>
+    </message>
+    <message>
+        <source>From won to revenue</source>
+        <translation>Vom Abschluss zum Umsatz</translation>
+    </message>
+    <message>
+        <source>Change when deals of %1 are revenue</source>
+        <translation>Ändern, wann Aufträge von %1 Umsatz sind</translation>
+    </message>
+    <message>
+        <source>Change how well inputs of %1 are known</source>
+        <translation>Ändern, wie sicher Eingaben von %1 sind</translation>
+    </message>
+    <message>
+        <source>… is</source>
+        <translation>… ist</translation>
+    </message>
+    <message>
+        <source>These shares are</source>
+        <translation>Diese Anteile sind</translation>
+    </message>
 </context>
 <context>
     <name>StepFields</name>
@@ -738,6 +794,14 @@
     <message>
         <source>Coming back is</source>
         <translation>Die Rückkehr ist</translation>
+    </message>
+    <message>
+        <source>… is</source>
+        <translation>… ist</translation>
+    </message>
+    <message>
+        <source>Change how well it is known who stands in %1</source>
+        <translation>Ändern, wie sicher ist, wer in %1 steht</translation>
     </message>
 </context>
 <context>
@@ -1043,7 +1107,7 @@
     </message>
     <message>
         <source>%1 spans several steps of the plan (%2); use it in a plan without these stages.</source>
-        <translation>%1 umfasst mehrere Schritte des Plans (%2); nutzen Sie es in einem Plan ohne diese Phasen.</translation>
+        <translation>%1 umfasst mehrere Schritte des Plans (%2); nutzen Sie es in einem Plan ohne diese Stufen.</translation>
     </message>
     <message>
         <source>%1 has no such column (%2); choose one that is there.</source>
@@ -1072,6 +1136,22 @@
     <message>
         <source>This</source>
         <translation>Dies</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not a text file; open it where it comes from and export it as CSV.</source>
+        <translation>%1 ist %2, keine Textdatei; öffnen Sie sie dort, wo sie herkommt, und exportieren Sie sie als CSV.</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was being read; wait until its export has finished, and read it again.</source>
+        <translation>%1 hat sich beim Lesen geändert; warten Sie, bis der Export fertig ist, und lesen Sie die Datei erneut ein.</translation>
+    </message>
+    <message>
+        <source>%1 holds amounts in several currencies (%2); state their rates with --map, such as rate.USD=0.92.</source>
+        <translation>%1 enthält Beträge in mehreren Währungen (%2); geben Sie deren Kurse mit --map an, etwa rate.USD=0.92.</translation>
+    </message>
+    <message>
+        <source>Reading %1 was cancelled; nothing was taken into the plan.</source>
+        <translation>Das Lesen von %1 wurde abgebrochen; nichts wurde in den Plan übernommen.</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1228,102 @@
         <source>In %1 of all trials %2 reaches its target. Nine in ten come to %3 or more, half to %4, one in ten to %5.</source>
         <translation>In %1 aller Durchläufe erreicht %2 sein Ziel. Neun von zehn kommen auf %3 oder mehr, die Hälfte auf %4, einer von zehn auf %5.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n market(s)</source>
+        <translation>
+            <numerusform>%n Markt</numerusform>
+            <numerusform>%n Märkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s)</source>
+        <translation>
+            <numerusform>%n Strom</numerusform>
+            <numerusform>%n Ströme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s)</source>
+        <translation>
+            <numerusform>%n Quote</numerusform>
+            <numerusform>%n Quoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar entry(s)</source>
+        <translation>
+            <numerusform>%n Kalendereintrag</numerusform>
+            <numerusform>%n Kalendereinträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n Klausel</numerusform>
+            <numerusform>%n Klauseln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n Stufe</numerusform>
+            <numerusform>%n Stufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bridge row(s)</source>
+        <translation>
+            <numerusform>%n Brückenzeile</numerusform>
+            <numerusform>%n Brückenzeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pipeline(s)</source>
+        <translation>
+            <numerusform>%n Anfangspipeline</numerusform>
+            <numerusform>%n Anfangspipelines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n Team</numerusform>
+            <numerusform>%n Teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n Szenario</numerusform>
+            <numerusform>%n Szenarien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marketing has to agree to %1</source>
+        <translation>Marketing hat noch zuzustimmen: %1</translation>
+    </message>
+    <message>
+        <source>Sales has to agree to %1</source>
+        <translation>Sales hat noch zuzustimmen: %1</translation>
+    </message>
+    <message>
+        <source>The forecast was stopped. Another change begins it again.</source>
+        <translation>Die Prognose wurde angehalten. Eine weitere Änderung beginnt sie neu.</translation>
+    </message>
 </context>
 <context>
     <name>helpPanels</name>
@@ -1200,15 +1376,15 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>History &amp;keeps</source>
-        <translation>Ver&amp;lauf behält</translation>
-    </message>
-    <message>
-        <source>&amp;Compact history</source>
-        <translation>Verlauf ver&amp;dichten</translation>
+        <translation>&amp;Verlauf behält</translation>
     </message>
     <message>
         <source>Joins all steps between restore points into one each. This cannot be undone: set restore points first where you want to come back to.</source>
         <translation>Macht aus allen Schritten zwischen zwei Sicherungspunkten je einen. Das lässt sich nicht rückgängig machen: Setzen Sie vorher Sicherungspunkte, wohin Sie zurückwollen.</translation>
+    </message>
+    <message>
+        <source>Compact &amp;history</source>
+        <translation>Verl&amp;auf verdichten</translation>
     </message>
 </context>
 <context>
@@ -1661,11 +1837,11 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Sales on plan, marketing&apos;s volumes at their worst: %1 comes to %2 of %3.</source>
-        <translation>Vertrieb nach Plan, Mengen des Marketings im schlechtesten Fall: %1 kommt auf %2 von %3.</translation>
+        <translation>Sales nach Plan, Mengen des Marketings im schlechtesten Fall: %1 kommt auf %2 von %3.</translation>
     </message>
     <message>
         <source>Marketing on plan, sales&apos; rates at their worst: %1 comes to %2 of %3.</source>
-        <translation>Marketing nach Plan, Raten des Vertriebs im schlechtesten Fall: %1 kommt auf %2 von %3.</translation>
+        <translation>Marketing nach Plan, Quoten von Sales im schlechtesten Fall: %1 kommt auf %2 von %3.</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1972,25 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>three letters, as EUR</source>
         <translation>drei Buchstaben, etwa EUR</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::CurveChart</name>
+    <message>
+        <source>When people go on, by month</source>
+        <translation>Wann es weitergeht, nach Monaten</translation>
+    </message>
+    <message>
+        <source>Month %1 after they came: %2 go on.</source>
+        <translation>Monat %1 nach dem Eintritt: %2 gehen weiter.</translation>
+    </message>
+    <message>
+        <source>Everybody takes the mean time. Pull a month to state a curve.</source>
+        <translation>Alle brauchen die mittlere Zeit. Ziehen Sie an einem Monat, um eine Kurve anzugeben.</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>Monat %1</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +2126,26 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>Forecast</source>
         <translation>Prognose</translation>
     </message>
+    <message>
+        <source>The quarters</source>
+        <translation>Die Quartale</translation>
+    </message>
+    <message>
+        <source>Each quarter</source>
+        <translation>Jedes Quartal</translation>
+    </message>
+    <message>
+        <source>How sure each quarter&apos;s revenue is by itself.</source>
+        <translation>Wie sicher der Umsatz jedes Quartals für sich ist.</translation>
+    </message>
+    <message>
+        <source>Year so far</source>
+        <translation>Jahr bis dahin</translation>
+    </message>
+    <message>
+        <source>How sure the revenue is from the year&apos;s start up to each quarter.</source>
+        <translation>Wie sicher der Umsatz vom Jahresbeginn bis zu jedem Quartal ist.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ForecastFan</name>
@@ -1950,12 +2165,16 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>chance</source>
         <translation>Chance</translation>
     </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ForecastShares</name>
     <message>
         <source>Rate %1</source>
-        <translation>Rate %1</translation>
+        <translation>Quote %1</translation>
     </message>
     <message>
         <source>Volume of %1</source>
@@ -2381,6 +2600,25 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Closes the gap</source>
         <translation>Schließt die Lücke</translation>
+    </message>
+    <message>
+        <source>10 % more, %1</source>
+        <translation>10 % mehr, %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::LeverStrip</name>
+    <message>
+        <source>The strongest levers</source>
+        <translation>Die stärksten Hebel</translation>
+    </message>
+    <message>
+        <source>What is worth most</source>
+        <translation>Was am meisten bringt</translation>
+    </message>
+    <message>
+        <source>Working out what each input is worth…</source>
+        <translation>Es wird ermittelt, was jede Eingabe wert ist …</translation>
     </message>
 </context>
 <context>
@@ -2842,7 +3080,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>&amp;Sales&apos;</source>
-        <translation>&amp;Vertrieb</translation>
+        <translation>&amp;Sales</translation>
     </message>
     <message>
         <source>Whose the next steps are, in the history.</source>
@@ -3890,6 +4128,10 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>Scenarios</source>
         <translation>Szenarien</translation>
     </message>
+    <message>
+        <source>Before a scenario</source>
+        <translation>Vor einem Szenario</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ScenarioTable</name>
@@ -4323,6 +4565,10 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>What %1 is</source>
         <translation>Was %1 ist</translation>
     </message>
+    <message>
+        <source>%1 there at the start (%2)</source>
+        <translation>%1 dort zu Beginn (%2)</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::StageInputs</name>
@@ -4369,6 +4615,14 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Move %1</source>
         <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Choose a market and a channel above: what its stream states for itself stands here.</source>
+        <translation>Wählen Sie oben einen Markt und einen Kanal: Was ihr Strom für sich angibt, steht hier.</translation>
+    </message>
+    <message>
+        <source>Change when people go on from %1</source>
+        <translation>Ändern, wann es von %1 weitergeht</translation>
     </message>
 </context>
 <context>
@@ -4596,7 +4850,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>At these deal sizes, to reach the target.</source>
-        <translation>Bei diesen Abschlussgrößen, um das Ziel zu erreichen.</translation>
+        <translation>Bei diesen Auftragswerten, um das Ziel zu erreichen.</translation>
     </message>
     <message>
         <source>leads for marketing&apos;s share</source>
@@ -4683,15 +4937,15 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Quota of one person a year</source>
-        <translation>Quote einer Person im Jahr</translation>
+        <translation>Vorgabe einer Person im Jahr</translation>
     </message>
     <message>
         <source>no quota</source>
-        <translation>keine Quote</translation>
+        <translation>keine Vorgabe</translation>
     </message>
     <message>
         <source>quota %1 each</source>
-        <translation>Quote je %1</translation>
+        <translation>Vorgabe je %1</translation>
     </message>
     <message>
         <source>Leads that one person handles a month</source>
@@ -4780,6 +5034,14 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>New team</source>
         <translation>Neues Team</translation>
+    </message>
+    <message>
+        <source>Change how well a team&apos;s capacity is known</source>
+        <translation>Ändern, wie sicher die Kapazität eines Teams ist</translation>
+    </message>
+    <message>
+        <source>How well the team&apos;s capacity is known</source>
+        <translation>Wie sicher die Kapazität des Teams ist</translation>
     </message>
 </context>
 <context>
@@ -4872,7 +5134,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Before taking measured rates</source>
-        <translation>Vor der Übernahme gemessener Raten</translation>
+        <translation>Vor der Übernahme gemessener Quoten</translation>
     </message>
 </context>
 <context>
@@ -4990,11 +5252,11 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>deal size</source>
-        <translation>Abschlussgröße</translation>
+        <translation>Auftragswert</translation>
     </message>
     <message>
         <source>deal size evidence</source>
-        <translation>Beleg der Abschlussgröße</translation>
+        <translation>Beleg des Auftragswerts</translation>
     </message>
     <message>
         <source>definition</source>
@@ -5170,7 +5432,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>stage</source>
-        <translation>Phase</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>stand</source>
@@ -5282,7 +5544,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>quota</source>
-        <translation>Quote</translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>ramp</source>
@@ -5298,15 +5560,15 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>rate high</source>
-        <translation>höchste Rate</translation>
+        <translation>höchste Quote</translation>
     </message>
     <message>
         <source>rate low</source>
-        <translation>niedrigste Rate</translation>
+        <translation>niedrigste Quote</translation>
     </message>
     <message>
         <source>rates same as</source>
-        <translation>Raten wie in</translation>
+        <translation>Quoten wie in</translation>
     </message>
     <message>
         <source>recycle delay</source>
@@ -5371,6 +5633,180 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>whole wins first</source>
         <translation>ganze Abschlüsse zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::itemNames</name>
+    <message>
+        <source>the plan</source>
+        <translation>der Plan</translation>
+    </message>
+    <message>
+        <source>FY%1 target</source>
+        <translation>Ziel FY%1</translation>
+    </message>
+    <message>
+        <source>a stage</source>
+        <translation>eine Stufe</translation>
+    </message>
+    <message>
+        <source>a market</source>
+        <translation>ein Markt</translation>
+    </message>
+    <message>
+        <source>a buyer role</source>
+        <translation>eine Käuferrolle</translation>
+    </message>
+    <message>
+        <source>a target account</source>
+        <translation>ein Zielkunde</translation>
+    </message>
+    <message>
+        <source>a channel</source>
+        <translation>ein Kanal</translation>
+    </message>
+    <message>
+        <source>a stream</source>
+        <translation>ein Strom</translation>
+    </message>
+    <message>
+        <source>a new stream</source>
+        <translation>ein neuer Strom</translation>
+    </message>
+    <message>
+        <source>opening pipeline at %1, %2</source>
+        <translation>Anfangspipeline bei %1, %2</translation>
+    </message>
+    <message>
+        <source>a team</source>
+        <translation>ein Team</translation>
+    </message>
+    <message>
+        <source>a calendar entry</source>
+        <translation>ein Kalendereintrag</translation>
+    </message>
+    <message>
+        <source>a section of the agreement</source>
+        <translation>ein Abschnitt der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>a clause</source>
+        <translation>eine Klausel</translation>
+    </message>
+    <message>
+        <source>follow-up step %1</source>
+        <translation>Nachfass-Schritt %1</translation>
+    </message>
+    <message>
+        <source>a scenario</source>
+        <translation>ein Szenario</translation>
+    </message>
+    <message>
+        <source>a change of %1</source>
+        <translation>eine Änderung in %1</translation>
+    </message>
+    <message>
+        <source>a measurement</source>
+        <translation>eine Messung</translation>
+    </message>
+    <message>
+        <source>measurement of %1</source>
+        <translation>Messung von %1</translation>
+    </message>
+    <message>
+        <source>a seal</source>
+        <translation>eine Zusage</translation>
+    </message>
+    <message>
+        <source>seal by %1</source>
+        <translation>Zusage von %1</translation>
+    </message>
+    <message>
+        <source>unknown field %1</source>
+        <translation>unbekanntes Feld %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::valueWords</name>
+    <message>
+        <source>there</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>guessed, %1 of %2 (%3)</source>
+        <translation>geraten, %1 von %2 (%3)</translation>
+    </message>
+    <message>
+        <source>guessed, %1 cases (%2)</source>
+        <translation>geraten, %1 Fälle (%2)</translation>
+    </message>
+    <message>
+        <source>guessed, %1 of %2</source>
+        <translation>geraten, %1 von %2</translation>
+    </message>
+    <message>
+        <source>guessed, %1 cases</source>
+        <translation>geraten, %1 Fälle</translation>
+    </message>
+    <message>
+        <source>guessed (%1)</source>
+        <translation>geraten (%1)</translation>
+    </message>
+    <message>
+        <source>estimated, %1 of %2 (%3)</source>
+        <translation>geschätzt, %1 von %2 (%3)</translation>
+    </message>
+    <message>
+        <source>estimated, %1 cases (%2)</source>
+        <translation>geschätzt, %1 Fälle (%2)</translation>
+    </message>
+    <message>
+        <source>estimated, %1 of %2</source>
+        <translation>geschätzt, %1 von %2</translation>
+    </message>
+    <message>
+        <source>estimated, %1 cases</source>
+        <translation>geschätzt, %1 Fälle</translation>
+    </message>
+    <message>
+        <source>estimated (%1)</source>
+        <translation>geschätzt (%1)</translation>
+    </message>
+    <message>
+        <source>measured, %1 of %2 (%3)</source>
+        <translation>gemessen, %1 von %2 (%3)</translation>
+    </message>
+    <message>
+        <source>measured, %1 cases (%2)</source>
+        <translation>gemessen, %1 Fälle (%2)</translation>
+    </message>
+    <message>
+        <source>measured, %1 of %2</source>
+        <translation>gemessen, %1 von %2</translation>
+    </message>
+    <message>
+        <source>measured, %1 cases</source>
+        <translation>gemessen, %1 Fälle</translation>
+    </message>
+    <message>
+        <source>measured (%1)</source>
+        <translation>gemessen (%1)</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>geraten</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
     </message>
 </context>
 <context>
@@ -5455,11 +5891,11 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Deal size of new markets</source>
-        <translation>Abschlussgröße neuer Märkte</translation>
+        <translation>Auftragswert neuer Märkte</translation>
     </message>
     <message>
         <source>Change deal size of new markets</source>
-        <translation>Abschlussgröße neuer Märkte ändern</translation>
+        <translation>Auftragswert neuer Märkte ändern</translation>
     </message>
     <message>
         <source>Marketing&apos;s share of revenue</source>
@@ -5562,7 +5998,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Stage</source>
-        <translation>Phase</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Step</source>
@@ -5629,7 +6065,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Deal size</source>
-        <translation>Abschlussgröße</translation>
+        <translation>Auftragswert</translation>
     </message>
     <message>
         <source>What does an average deal bring?</source>
@@ -5697,7 +6133,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>How many get to the next stage?</source>
-        <translation>Wie viele erreichen die nächste Phase?</translation>
+        <translation>Wie viele erreichen die nächste Stufe?</translation>
     </message>
     <message>
         <source>A guess will do. What you have counted is better: read it from your exports.</source>
