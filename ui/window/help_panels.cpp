@@ -83,7 +83,8 @@ QWidget *shortcutList(const QMenuBar &menus, const Style &style)
             addRow(*grid, plain(action->text()), keysOf(*action), style);
     }
     addHeading(*grid, HelpPanelsWords::tr("Everywhere"), style);
-    addRow(*grid, HelpPanelsWords::tr("Leave what is open or selected"), HelpPanelsWords::tr("Esc"), style);
+    addRow(*grid, HelpPanelsWords::tr("Leave what is open or selected"), HelpPanelsWords::tr("Esc"),
+        style);
     addRow(*grid, HelpPanelsWords::tr("Change the number under the keyboard"), u"F2"_s, style);
     grid->setRowStretch(grid->rowCount(), 1);
     return list;

@@ -47,7 +47,8 @@ PlanField fiscalYearField()
 
 PlanField horizonField()
 {
-    return { u"horizonField"_s, PlanFieldsWords::tr("Months planned"), PlanFieldsWords::tr("Change months planned"),
+    return { u"horizonField"_s, PlanFieldsWords::tr("Months planned"),
+        PlanFieldsWords::tr("Change months planned"),
         [](const Snapshot &s) { return s.format.count(s.plan.settings.horizonMonths); },
         [](const Snapshot &s, const QString &typed) -> Result<Plan> {
             const auto months = s.format.parseCount(typed);
@@ -115,8 +116,8 @@ PlanField marketingShareField()
 
 QList<PlanField> planFields()
 {
-    return { textField(u"companyField"_s, PlanFieldsWords::tr("Company"), PlanFieldsWords::tr("Change company"),
-                 &Settings::company),
+    return { textField(u"companyField"_s, PlanFieldsWords::tr("Company"),
+                 PlanFieldsWords::tr("Change company"), &Settings::company),
         textField(u"titleField"_s, PlanFieldsWords::tr("Title of the plan"),
             PlanFieldsWords::tr("Change title of the plan"), &Settings::title),
         textField(u"marketingLeaderField"_s, PlanFieldsWords::tr("Marketing leader"),
@@ -124,8 +125,8 @@ QList<PlanField> planFields()
         textField(u"salesLeaderField"_s, PlanFieldsWords::tr("Sales leader"),
             PlanFieldsWords::tr("Change sales leader"), &Settings::salesLeader),
         targetField(), marketingShareField(), dealSizeField(), fiscalYearField(), horizonField(),
-        textField(u"currencyField"_s, PlanFieldsWords::tr("Currency"), PlanFieldsWords::tr("Change currency"),
-            &Settings::currency) };
+        textField(u"currencyField"_s, PlanFieldsWords::tr("Currency"),
+            PlanFieldsWords::tr("Change currency"), &Settings::currency) };
 }
 
 } // namespace lockstep

@@ -105,7 +105,8 @@ void StepButton::paintEvent(QPaintEvent *)
     if (m_progress.items == 0)
         return;
     const int side = m_style.px(kRing);
-    const QRect ring(rect().right() - m_style.px(kStepPad) - side, (height() - side) / 2, side, side);
+    const QRect ring(
+        rect().right() - m_style.px(kStepPad) - side, (height() - side) / 2, side, side);
     drawProgress(painter, style()->visualRect(layoutDirection(), rect(), ring));
 }
 
