@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct ExplainWords {
     Q_DECLARE_TR_FUNCTIONS(explain)
 };
 
@@ -19,91 +19,91 @@ QString sentence(Fault fault)
 {
     switch (fault) {
     case Fault::OutOfRange:
-        return Words::tr("%1 cannot have this value; give one that is allowed (%2).");
+        return ExplainWords::tr("%1 cannot have this value; give one that is allowed (%2).");
     case Fault::Empty:
-        return Words::tr("%1 is empty; fill it in.");
+        return ExplainWords::tr("%1 is empty; fill it in.");
     case Fault::NoSuchItem:
-        return Words::tr("%1 is not in the plan any more; choose another one.");
+        return ExplainWords::tr("%1 is not in the plan any more; choose another one.");
     case Fault::Duplicate:
-        return Words::tr("%1 is there already; choose another name.");
+        return ExplainWords::tr("%1 is there already; choose another name.");
     case Fault::StillReferred:
-        return Words::tr("%1 is still used (%2); change or remove that first.");
+        return ExplainWords::tr("%1 is still used (%2); change or remove that first.");
     case Fault::NotADate:
-        return Words::tr("%1 is not a date; write it as 31 Mar 2027 or 2027-03-31.");
+        return ExplainWords::tr("%1 is not a date; write it as 31 Mar 2027 or 2027-03-31.");
     case Fault::NotANumber:
-        return Words::tr("%1 is not a number; write it in figures, as 24 M or 22 %.");
+        return ExplainWords::tr("%1 is not a number; write it in figures, as 24 M or 22 %.");
     case Fault::CannotOpen:
-        return Words::tr(
+        return ExplainWords::tr(
             "%1 cannot be opened (%2); check that it is there and that you may read it.");
     case Fault::CannotRead:
-        return Words::tr(
+        return ExplainWords::tr(
             "%1 cannot be read (%2); check the disk, or copy the file here and try again.");
     case Fault::CannotWrite:
-        return Words::tr("%1 cannot be written (%2); save under another name or make room.");
+        return ExplainWords::tr("%1 cannot be written (%2); save under another name or make room.");
     case Fault::NotAPlan:
-        return Words::tr("%1 is not a Lockstep plan; choose a file that ends in .lockstep.");
+        return ExplainWords::tr("%1 is not a Lockstep plan; choose a file that ends in .lockstep.");
     case Fault::Damaged:
-        return Words::tr("%1 is damaged (%2); open an earlier copy of it.");
+        return ExplainWords::tr("%1 is damaged (%2); open an earlier copy of it.");
     case Fault::NewerVersion:
-        return Words::tr("%1 was written by a newer Lockstep; update Lockstep to open it.");
+        return ExplainWords::tr("%1 was written by a newer Lockstep; update Lockstep to open it.");
     case Fault::AlreadyExists:
-        return Words::tr("%1 exists already; give another name or remove it first.");
+        return ExplainWords::tr("%1 exists already; give another name or remove it first.");
     case Fault::InUse:
-        return Words::tr(
+        return ExplainWords::tr(
             "%1 is open elsewhere (%2); close it there, or open it read only or as a copy.");
     case Fault::ChangedOutside:
-        return Words::tr(
+        return ExplainWords::tr(
             "%1 was changed by another program; merge its changes, or save under another "
             "name.");
     case Fault::ReadOnly:
-        return Words::tr("%1 is open read only (%2); save it under another name to change it.");
+        return ExplainWords::tr("%1 is open read only (%2); save it under another name to change it.");
     case Fault::NotJson:
-        return Words::tr("%1 is not JSON (%2); export it again, or correct it there.");
+        return ExplainWords::tr("%1 is not JSON (%2); export it again, or correct it there.");
     case Fault::SchemaMismatch:
-        return Words::tr("%1 does not fit the form of plan.json (%2); correct it there.");
+        return ExplainWords::tr("%1 does not fit the form of plan.json (%2); correct it there.");
     case Fault::NoUsableColumn:
-        return Words::tr("%1 has no column that can be used (%2); name the columns with --map.");
+        return ExplainWords::tr("%1 has no column that can be used (%2); name the columns with --map.");
     case Fault::BrokenQuote:
-        return Words::tr(
+        return ExplainWords::tr(
             "%1 has a quotation mark without its partner (%2); export the file again.");
     case Fault::LineTooLong:
-        return Words::tr("%1 has a line that is too long (%2); check that it is a CSV export.");
+        return ExplainWords::tr("%1 has a line that is too long (%2); check that it is a CSV export.");
     case Fault::NotText:
-        return Words::tr("%1 is not a text file in UTF-8 (%2); export it as CSV in UTF-8.");
+        return ExplainWords::tr("%1 is not a text file in UTF-8 (%2); export it as CSV in UTF-8.");
     case Fault::NoRows:
-        return Words::tr("%1 has no rows to read (%2); export it again, with its contents.");
+        return ExplainWords::tr("%1 has no rows to read (%2); export it again, with its contents.");
     case Fault::AmbiguousDates:
-        return Words::tr(
+        return ExplainWords::tr(
             "%1 can be read in two ways (%2); say which with --map dates=dmy or dates=mdy.");
     case Fault::NothingToJoin:
-        return Words::tr(
+        return ExplainWords::tr(
             "%1 shares no identifier with the other files (%2); export both with the lead's id.");
     case Fault::SpansSeveralSteps:
-        return Words::tr(
+        return ExplainWords::tr(
             "%1 spans several steps of the plan (%2); use it in a plan without these stages.");
     case Fault::UnknownColumn:
-        return Words::tr("%1 has no such column (%2); choose one that is there.");
+        return ExplainWords::tr("%1 has no such column (%2); choose one that is there.");
     case Fault::NotDelimited:
-        return Words::tr("%1 is %2, not a text file; open it where it comes from and export it as "
+        return ExplainWords::tr("%1 is %2, not a text file; open it where it comes from and export it as "
                          "CSV.");
     case Fault::ChangedWhileReading:
-        return Words::tr("%1 changed while it was being read; wait until its export has finished, "
+        return ExplainWords::tr("%1 changed while it was being read; wait until its export has finished, "
                          "and read it again.");
     case Fault::SeveralCurrencies:
-        return Words::tr("%1 holds amounts in several currencies (%2); state their rates with "
+        return ExplainWords::tr("%1 holds amounts in several currencies (%2); state their rates with "
                          "--map, such as rate.USD=0.92.");
     case Fault::Cancelled:
-        return Words::tr("Reading %1 was cancelled; nothing was taken into the plan.");
+        return ExplainWords::tr("Reading %1 was cancelled; nothing was taken into the plan.");
     case Fault::UnknownCommand:
-        return Words::tr("%1 is not a command; see lockstep-cli --help.");
+        return ExplainWords::tr("%1 is not a command; see lockstep-cli --help.");
     case Fault::UnknownOption:
-        return Words::tr("%1 is not an option here; see --help.");
+        return ExplainWords::tr("%1 is not an option here; see --help.");
     case Fault::MissingArgument:
-        return Words::tr("%1 is missing; see --help.");
+        return ExplainWords::tr("%1 is missing; see --help.");
     case Fault::UnknownExtension:
-        return Words::tr("%1 has an ending that is not supported; use another one (%2).");
+        return ExplainWords::tr("%1 has an ending that is not supported; use another one (%2).");
     case Fault::UnknownFigure:
-        return Words::tr("%1 is not a figure of this plan (%2); see lockstep-cli figures.");
+        return ExplainWords::tr("%1 is not a figure of this plan (%2); see lockstep-cli figures.");
     }
     Q_UNREACHABLE();
 }
@@ -113,7 +113,7 @@ QString sentence(Fault fault)
 QString explain(const Error &error)
 {
     auto text = sentence(error.fault);
-    const auto subject = error.subject.isEmpty() ? Words::tr("This") : error.subject;
+    const auto subject = error.subject.isEmpty() ? ExplainWords::tr("This") : error.subject;
     if (error.detail.isEmpty())
         text.remove(u" (%2)"_s);
     return text.contains(u"%2"_s) ? text.arg(subject, error.detail) : text.arg(subject);
