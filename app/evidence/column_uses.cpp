@@ -70,7 +70,10 @@ private:
         qsizetype best = -1;
         int bestRank = 0;
         for (qsizetype at = 0; at < m_survey.columns.size(); ++at) {
-            const auto rank = headerRank(use, m_survey.columns[at].name);
+            constexpr int filled = 1'000; // an empty column only where there is no other
+            const auto &column = m_survey.columns[at];
+            const auto named = headerRank(use, column.name);
+            const int rank = named > 0 && !column.dates.isEmpty() ? named + filled : named;
             if (rank > bestRank && fits(use, at)) {
                 best = at;
                 bestRank = rank;
@@ -91,7 +94,7 @@ private:
         case ColumnUse::ContactDate:
         case ColumnUse::WonDate:
         case ColumnUse::LostDate:
-            return !isTaken(at) && column.dates.holdsDates();
+            return !isTaken(at) && (column.dates.holdsDates() || column.dates.isEmpty());
         case ColumnUse::Amount:
             return !isTaken(at) && column.numbers.holdsNumbers();
         case ColumnUse::StageName:
@@ -182,16 +185,24 @@ Result<QList<FileUse>> withDateColumns(const QList<FileSurvey> &surveys, const C
     return files;
 }
 
-Result<DateReading> readingOf(
-    const FileSurvey &survey, qsizetype at, std::optional<DateOrder> stated)
+struct DateOrders {
+    std::optional<DateOrder> stated;
+    std::optional<DateOrder> proved; ///< by another column of the file
+};
+
+Result<DateReading> readingOf(const FileSurvey &survey, qsizetype at, const DateOrders &orders)
 {
     if (at < 0)
         return DateReading {};
     const auto &column = survey.columns[at];
+    if (column.dates.isEmpty())
+        return DateReading {};
     if (!column.dates.holdsDates()) {
         return fail(Fault::NoUsableColumn, survey.name,
             u"looked for: dates; column %1 holds too few"_s.arg(column.name));
     }
+    const auto stated
+        = !orders.stated && column.dates.isUndecided() ? orders.proved : orders.stated;
     return column.dates.reading(stated).map_error([&](Error error) {
         error.subject = u"%1 in %2"_s.arg(column.name, survey.name);
         return error;
@@ -205,14 +216,32 @@ bool namesWon(const ColumnSurvey &column)
     });
 }
 
+/// A file's dates are all written alike: what one column proves holds for those that prove nothing.
+std::optional<DateOrder> provedOrder(const FileUse &file, const FileSurvey &survey)
+{
+    QList<qsizetype> columns { file.column(ColumnUse::ContactDate), file.column(ColumnUse::WonDate),
+        file.column(ColumnUse::LostDate) };
+    for (const auto &stage : file.stages)
+        columns += stage.column;
+    for (const auto at : std::as_const(columns)) {
+        const auto reading = at < 0 || !survey.columns[at].dates.holdsDates()
+            ? Result<DateReading>(DateReading {})
+            : survey.columns[at].dates.reading({});
+        if (reading && reading->isSlashed)
+            return reading->order;
+    }
+    return std::nullopt;
+}
+
 Result<QList<FileUse>> withReadings(
     QList<FileUse> files, const QList<FileSurvey> &surveys, const ColumnMap &map)
 {
     for (qsizetype at = 0; at < files.size(); ++at) {
         auto &file = files[at];
-        const auto contact = readingOf(surveys[at], file.column(ColumnUse::ContactDate), map.dates);
-        const auto won = readingOf(surveys[at], file.column(ColumnUse::WonDate), map.dates);
-        const auto lost = readingOf(surveys[at], file.column(ColumnUse::LostDate), map.dates);
+        const DateOrders orders { map.dates, provedOrder(file, surveys[at]) };
+        const auto contact = readingOf(surveys[at], file.column(ColumnUse::ContactDate), orders);
+        const auto won = readingOf(surveys[at], file.column(ColumnUse::WonDate), orders);
+        const auto lost = readingOf(surveys[at], file.column(ColumnUse::LostDate), orders);
         for (const auto *reading : { &contact, &won, &lost }) {
             if (!*reading)
                 return Failure(reading->error());
@@ -221,7 +250,7 @@ Result<QList<FileUse>> withReadings(
         file.wonReading = *won;
         file.lostReading = *lost;
         for (auto &stage : file.stages) {
-            const auto reading = readingOf(surveys[at], stage.column, map.dates);
+            const auto reading = readingOf(surveys[at], stage.column, orders);
             if (!reading)
                 return Failure(reading.error());
             stage.reading = *reading;

@@ -47,10 +47,10 @@ const QMap<ColumnUse, QStringList> &wordsFor()
         { ColumnUse::ContactDate,
             { u"firstcontactdate"_s, u"firstcontact"_s, u"firstcontactedat"_s, u"firsttouchdate"_s,
                 u"firsttouch"_s, u"contactdate"_s, u"leadcreateddate"_s, u"leadcreated"_s,
-                u"leaddate"_s, u"becamealeaddate"_s, u"inquirydate"_s, u"mqldate"_s,
-                u"createdate"_s, u"createddate"_s, u"creationdate"_s, u"datecreated"_s,
-                u"createdat"_s, u"createdon"_s, u"created"_s, u"erstkontakt"_s, u"erstelltam"_s,
-                u"erstellt"_s, u"angelegtam"_s, u"anfragedatum"_s } },
+                u"leaddate"_s, u"becamealeaddate"_s, u"inquirydate"_s, u"createdate"_s,
+                u"createddate"_s, u"creationdate"_s, u"datecreated"_s, u"createdat"_s,
+                u"createdon"_s, u"created"_s, u"erstkontakt"_s, u"erstelltam"_s, u"erstellt"_s,
+                u"angelegtam"_s, u"anfragedatum"_s, u"mqldate"_s } },
         { ColumnUse::WonDate,
             { u"wondate"_s, u"datewon"_s, u"wonat"_s, u"wonon"_s, u"won"_s, u"closedwondate"_s,
                 u"dealwondate"_s, u"becameacustomerdate"_s, u"closedate"_s, u"closeddate"_s,
@@ -116,17 +116,20 @@ std::optional<KnownStage> stageNamed(const QString &text)
         { u"meeting"_s, 40 }, { u"demo"_s, 40 }, { u"presentation"_s, 40 }, { u"proposal"_s, 50 },
         { u"proposalsent"_s, 50 }, { u"quote"_s, 50 }, { u"angebot"_s, 50 },
         { u"negotiation"_s, 60 }, { u"contract"_s, 60 }, { u"verhandlung"_s, 60 } };
-    auto word = squeezed(text);
-    for (const auto &ending :
-        { u"enteredat"_s, u"entered"_s, u"date"_s, u"datum"_s, u"at"_s, u"on"_s }) {
-        if (word.endsWith(ending) && words.contains(word.chopped(ending.size())))
-            word.chop(ending.size());
+    static const QStringList beginnings { u""_s, u"became"_s, u"datebecame"_s, u"date"_s,
+        u"dateentered"_s, u"entered"_s };
+    static const QStringList endings { u""_s, u"enteredat"_s, u"entered"_s, u"date"_s, u"datum"_s,
+        u"at"_s, u"on"_s };
+    const auto word = squeezed(text);
+    int rank = 0;
+    for (const auto &beginning : beginnings) {
+        for (const auto &ending : endings) {
+            if (word.startsWith(beginning) && word.endsWith(ending)
+                && word.size() > beginning.size() + ending.size())
+                rank = std::max(
+                    rank, words.value(word.sliced(beginning.size()).chopped(ending.size()), 0));
+        }
     }
-    for (const auto &beginning : { u"became"_s, u"datebecame"_s, u"date"_s, u"dateentered"_s }) {
-        if (word.startsWith(beginning) && words.contains(word.sliced(beginning.size())))
-            word = word.sliced(beginning.size());
-    }
-    const int rank = words.value(word, 0);
     const auto stage = std::find_if(stages.begin(), stages.end(),
         [rank](const KnownStage &known) { return known.rank == rank; });
     return stage == stages.end() ? std::nullopt : std::optional(*stage);
