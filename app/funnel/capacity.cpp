@@ -5,6 +5,7 @@
 #include "app/calendar/fiscal.h"
 #include "app/funnel/backward.h"
 #include "app/funnel/forward.h"
+#include "app/funnel/returns.h"
 
 namespace lockstep {
 
@@ -112,6 +113,25 @@ private:
         for (const Opening &opening : model.opening) {
             for (size_t i = 1; i < to.size() && opening.stage == stage; ++i)
                 to[i] -= opening.count;
+        }
+        if (recycles(model))
+            addReturns(to, model, stage);
+    }
+
+    void addReturns(Row &to, const StreamModel &model, int stage) const
+    {
+        for (const Supply &supply : model.supply) {
+            for (const Term &term : returns(model, supply.stage, stage))
+                supply.arrivals.of.addCome(
+                    to, m_days, term.minutes, supply.arrivals.part * term.weight);
+        }
+        for (const Opening &opening : model.opening) {
+            for (const Term &term : returns(model, opening.stage, stage, opening.age)) {
+                for (size_t i = 0; i < to.size(); ++i)
+                    to[i] += m_days[qsizetype(i)] * kMinutesPerDay > term.minutes
+                        ? opening.count * term.weight
+                        : 0;
+            }
         }
     }
 

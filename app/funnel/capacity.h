@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// What enters the stages that teams work, week by week, against what the teams can handle. Entrants
-// are counted once, when they first enter; who stood in the stage before the horizon began is not
-// new to it. Teams of one stage share its entrants by what each can handle. Unrounded but for whole
-// heads. Source: funnel-maths, section 5.
+// What enters the stages that teams work, week by week, against what the teams can handle. Who
+// comes back after recycling is work again, each time; need counts everybody once. Who stood in the
+// stage before the horizon began is not new to it. Teams of one stage share its entrants by what
+// each can handle. Unrounded but for whole heads. Source: funnel-maths, section 5.
 
 #include "app/funnel/whole_wins.h"
 #include "app/plan/plan.h"

@@ -8,12 +8,6 @@ namespace lockstep {
 
 namespace {
 
-/// The part of all who enter that comes back at each step.
-double backShare(const StepModel &step)
-{
-    return (1 - step.rate) * step.recycleShare;
-}
-
 /// From the stage where those who fail step number `stage` come back, up to that step's.
 Kernel climb(const StreamModel &stream, const QList<Kernel> &passages, int stage)
 {
@@ -21,17 +15,6 @@ Kernel climb(const StreamModel &stream, const QList<Kernel> &passages, int stage
     for (int i = stream.steps[stage].recycleTo; i < stage; ++i)
         climb = composed(climb, passages[i], stream.end);
     return climb;
-}
-
-/// The parts of a curve that are still to come after `age`; all at `age` where there are none.
-Kernel later(const Kernel &curve, qint64 age)
-{
-    Kernel rest;
-    for (const Term &term : curve) {
-        if (term.minutes > age)
-            rest.append({ term.minutes - age, term.weight });
-    }
-    return rest.isEmpty() ? Kernel { { 0, 1 } } : scaled(rest, 1 / total(rest));
 }
 
 } // namespace
@@ -46,6 +29,21 @@ Kernel straight(const StepModel &step)
             kernel.append({ month * kCurveMonth, share });
     }
     return kernel;
+}
+
+double backShare(const StepModel &step)
+{
+    return (1 - step.rate) * step.recycleShare;
+}
+
+Kernel later(const Kernel &curve, qint64 age)
+{
+    Kernel rest;
+    for (const Term &term : curve) {
+        if (term.minutes > age)
+            rest.append({ term.minutes - age, term.weight });
+    }
+    return rest.isEmpty() ? Kernel { { 0, 1 } } : scaled(rest, 1 / total(rest));
 }
 
 QList<double> effectiveRates(const StreamModel &stream)

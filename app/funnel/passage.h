@@ -15,6 +15,13 @@ namespace lockstep {
 /// When those who pass the step do so: its curve, or all at its lag. Together 1.
 [[nodiscard]] Kernel straight(const StepModel &step);
 
+/// The part of all who enter a step's stage that comes back from it.
+[[nodiscard]] double backShare(const StepModel &step);
+
+/// The parts of a curve that are still to come after `age`, in minutes; all at once where they are
+/// over. Together 1.
+[[nodiscard]] Kernel later(const Kernel &curve, qint64 age);
+
 /// What one entrant of each stage yields at the next in the end: over 0, up to 1. Without recycling
 /// the step's rate r; with re-entry into the same stage, a share c of the failures:
 /// r / (1 - (1 - r) c); with re-entry into an earlier one, c times the chance to climb back.

@@ -71,6 +71,9 @@ private slots:
     void quota_countsHeadsOverTheYear();
     void quota_withoutAny_isNothing();
     void yearOfFiftyThreeWeeks_isCoveredWhole();
+    void whoComesBack_isWorkAgain();
+    void whoFallsBackToAnEarlierStage_isWorkThere();
+    void whoComesBackWithinTheDay_isWorkAsOften();
 };
 
 void tst_Capacity::weeks_beginOnMondays_withinTheHorizon()
@@ -226,6 +229,55 @@ void tst_Capacity::yearOfFiftyThreeWeeks_isCoveredWhole()
         days += static_cast<double>(week.period.days());
     QCOMPARE(days, 365.0);
     QCOMPARE(weeks.size(), 53);
+}
+
+void tst_Capacity::whoComesBack_isWorkAgain()
+{
+    Plan plan = planWithTeam();
+    plan.steps[1].recycleShare = { 500'000 };
+    plan.steps[1].recycleDelay = durationFromDays(100);
+    const QList<TeamWeek> weeks = capacityOf(plan).first().weeks;
+    // Of the 100 MQL from 31 July to 30 August 90 are not won and 45 come back 100 days later, from
+    // 8 November to 8 December; of these 20.25, from 16 February. 9 November is a Monday.
+    QCOMPARE(weeks[19].period.start, QDate(2026, 11, 9));
+    QVERIFY(isNear(weeks[5].planned, 700.0 / 31));
+    QVERIFY(isNear(weeks[18].planned, 45.0 / 31)); // 8 November
+    QVERIFY(isNear(weeks[19].planned, 7 * 45.0 / 31));
+    QCOMPARE(weeks[34].period.start, QDate(2027, 2, 22));
+    QVERIFY(isNear(weeks[34].planned, 7 * 20.25 / 31));
+    double all = 0;
+    for (const TeamWeek &week : weeks)
+        all += week.planned;
+    QVERIFY(isNear(all, 100 + 45 + 20.25 + 9.1125)); // the next come after the horizon
+}
+
+void tst_Capacity::whoFallsBackToAnEarlierStage_isWorkThere()
+{
+    Plan plan = smallPlan();
+    plan.steps[1].recycleShare = { 500'000 };
+    plan.steps[1].recycleTo = kInquiry;
+    plan.steps[1].recycleDelay = durationFromDays(100);
+    plan.openingPipeline = { { { 801 }, kStream, kMql, 20, {}, durationFromDays(30) } };
+    plan.teams = { team(1, 1, 100) };
+    plan.teams[0].stage = kInquiry;
+    const QList<TeamWeek> weeks = capacityOf(plan).first().weeks;
+    // 20 MQL have stood for 30 days: 18 are not won, 9 are inquiries again in 70 days, on 9
+    // September. 1.8 of them are MQL once more, of whom 0.81 come back 130 days later, on 17
+    // January.
+    QCOMPARE(weeks[10].period.start, QDate(2026, 9, 7));
+    QVERIFY(isNear(weeks[10].planned, 9));
+    QCOMPARE(weeks[28].period.start, QDate(2027, 1, 11));
+    QVERIFY(isNear(weeks[28].planned, 0.81));
+}
+
+void tst_Capacity::whoComesBackWithinTheDay_isWorkAsOften()
+{
+    Plan plan = planWithTeam();
+    plan.steps[1].recycleShare = { 900'000 };
+    plan.steps[1].recycleDelay = {};
+    const QList<TeamWeek> weeks = capacityOf(plan).first().weeks;
+    // Each is tried 1 / (1 - 0.9 x 0.9) times, at once.
+    QVERIFY(isNear(weeks[5].planned, 700.0 / 31 / 0.19));
 }
 
 QTEST_APPLESS_MAIN(tst_Capacity)
