@@ -172,8 +172,8 @@ private:
         list("stages", stream.stages, [this](const StageFigures &stage) {
             member("stage", stage.stage);
             member("name", stageName(m_plan, stage.stage));
-            series("need", stage.need);
-            series("marketingNeed", stage.marketingNeed);
+            series("need", stage.need());
+            series("marketingNeed", stage.marketingNeed());
             series("planned", stage.planned);
             money("valuePerEntrant", stage.valuePerEntrant);
             member("daysToRevenue", stage.daysToRevenue);

@@ -4,7 +4,7 @@
 #include "app/figures/landings.h"
 #include "app/funnel/entry_shares.h"
 
-#include <cmath>
+#include <memory>
 
 namespace lockstep {
 
@@ -19,21 +19,41 @@ public:
         : m_models(models)
         , m_streams(orderedStreams(plan))
         , m_stages(ordered(plan.stages))
+        , m_numbers(plan, m_stages)
+        , m_landings(m_numbers.size())
     {
     }
 
-    const Landings &of(const Entry &entry)
+    [[nodiscard]] size_t group(const Entry &entry) const { return m_numbers.of(entry); }
+
+    const Landings &of(size_t group, const Entry &entry)
     {
-        const Served served { entry.market, entry.channel, stageOf(entry, m_stages) };
-        const auto known = m_landings.constFind(served);
-        if (known != m_landings.constEnd())
-            return *known;
-        return *m_landings.insert(served, make(entry, served.stage));
+        std::unique_ptr<Landings> &landings = m_landings[group];
+        if (!landings)
+            landings = std::make_unique<Landings>(make(entry));
+        return *landings;
+    }
+
+    /// The groups that serve a stream whose model is not as it was `before`.
+    [[nodiscard]] std::vector<bool> changedGroups(
+        const Plan &plan, const QList<StreamModel> &before) const
+    {
+        std::vector<bool> changed(m_numbers.size());
+        for (qsizetype i = 0; i < m_models.size(); ++i) {
+            if (m_models[i].steps == before[i].steps)
+                continue;
+            for (const Served &served : servedBy(*find(plan.streams, m_models[i].id))) {
+                const size_t first = m_numbers.of(served);
+                std::fill_n(changed.begin() + qsizetype(first), m_stages.size(), true);
+            }
+        }
+        return changed;
     }
 
 private:
-    [[nodiscard]] Landings make(const Entry &entry, int stage) const
+    [[nodiscard]] Landings make(const Entry &entry) const
     {
+        const int stage = stageOf(entry, m_stages);
         const QList<double> parts = entryShares(entry, m_streams);
         Landings landings;
         for (qsizetype i = 0; i < m_models.size(); ++i) {
@@ -47,16 +67,17 @@ private:
     const QList<StreamModel> &m_models;
     QList<Stream> m_streams; ///< in the models' order
     QList<Stage> m_stages;
-    QHash<Served, Landings> m_landings;
+    GroupNumbers m_numbers;
+    std::vector<std::unique_ptr<Landings>> m_landings; ///< by number
 };
 
 /// The whole days from the first revenue of an entry to its last.
 Period daysTouched(const Landings &landings, Period period)
 {
-    const auto first = static_cast<qint64>(std::floor(landings.firstDay()));
-    const double after = landings.lastDay() + static_cast<double>(period.days());
-    return { period.start.addDays(first),
-        period.start.addDays(static_cast<qint64>(std::ceil(after))) };
+    const qint64 start = period.start.toJulianDay();
+    const qint64 end = period.end.toJulianDay();
+    return { QDate::fromJulianDay(start + landings.firstWholeDay()),
+        QDate::fromJulianDay(end + landings.wholeDays()) };
 }
 
 /// The last days of fiscal years, found without a calendar.
@@ -70,24 +91,29 @@ public:
     /// Days from `date` to the end of the fiscal year that it lies in.
     [[nodiscard]] double daysLeft(QDate date)
     {
-        auto year = std::find_if(m_years.begin(), m_years.end(),
-            [date](const Period &known) { return known.contains(date); });
-        if (year == m_years.end())
-            year = m_years.insert(m_years.end(), yearOf(date));
-        return static_cast<double>(date.daysTo(year->end));
+        if (!m_last.contains(date))
+            m_last = yearOf(date);
+        return static_cast<double>(m_last.end.toJulianDay() - date.toJulianDay());
     }
 
 private:
-    [[nodiscard]] Period yearOf(QDate date) const
+    /// Most dates lie in one of a few years.
+    [[nodiscard]] Period yearOf(QDate date)
     {
+        const auto year = std::find_if(m_years.begin(), m_years.end(),
+            [date](const Period &known) { return known.contains(date); });
+        if (year != m_years.end())
+            return *year;
         QDate first = m_start.addYears(date.year() - m_start.year());
         if (first > date)
             first = first.addYears(-1);
-        return { first, first.addYears(1) };
+        m_years.append({ first, first.addYears(1) });
+        return m_years.last();
     }
 
     QDate m_start;
     QList<Period> m_years; ///< that were asked for
+    Period m_last;
 };
 
 class EntryCount {
@@ -102,16 +128,24 @@ public:
     EntryFigures count(const Entry &entry)
     {
         EntryFigures figures;
+        const size_t group = m_landings.group(entry);
         figures.entry = entry.id;
+        figures.group = static_cast<int>(group);
         figures.firstMonth = m_firstMonth;
         const auto cost = static_cast<double>(entry.cost.minorUnits);
         if (entry.expectedVolume > 0) {
-            addLanding(figures, entry, m_landings.of(entry));
+            addLanding(figures, entry, m_landings.of(group, entry));
             figures.costPerEntrantMinorUnits = cost / static_cast<double>(entry.expectedVolume);
         }
         if (cost > 0)
             figures.returnOnCost = (figures.revenueMinorUnits - cost) / cost;
         return figures;
+    }
+
+    [[nodiscard]] std::vector<bool> changedGroups(
+        const Plan &plan, const QList<StreamModel> &before) const
+    {
+        return m_landings.changedGroups(plan, before);
     }
 
 private:
@@ -135,41 +169,24 @@ private:
     int m_firstMonth;
 };
 
-/// The streams whose models are not as they were.
-QList<Stream> changedStreams(const Plan &plan, const Figures &now, const Figures &before)
-{
-    QList<Stream> changed;
-    for (qsizetype i = 0; i < now.models.size(); ++i) {
-        if (now.models[i].steps != before.models[i].steps)
-            changed.append(*find(plan.streams, now.models[i].id));
-    }
-    return changed;
-}
-
-bool servesAny(const Entry &entry, const QList<Stream> &streams)
-{
-    return std::any_of(streams.begin(), streams.end(), [&](const Stream &stream) {
-        return (entry.market.isNull() || entry.market == stream.market)
-            && (entry.channel.isNull() || entry.channel == stream.channel);
-    });
-}
-
 } // namespace
 
 void addEntries(Figures &to, const Plan &plan, const Known *known)
 {
     EntryCount count(plan, to.models);
-    if (!isKnownButSteps(plan, known)) {
+    if (!known || !known->otherSteps) {
         to.entries.reserve(plan.entries.size());
         for (const Entry &entry : plan.entries)
             to.entries.append(count.count(entry));
         return;
     }
+    // Whom an entry serves is as it was: only what those streams do with it may not be.
     to.entries = known->figures.entries;
-    const QList<Stream> changed = changedStreams(plan, to, known->figures);
+    const std::vector<bool> isChanged = count.changedGroups(plan, known->figures.models);
+    EntryFigures *const entries = to.entries.data();
     for (qsizetype i = 0; i < plan.entries.size(); ++i) {
-        if (servesAny(plan.entries[i], changed))
-            to.entries[i] = count.count(plan.entries[i]);
+        if (isChanged[size_t(entries[i].group)])
+            entries[i] = count.count(plan.entries[i]);
     }
 }
 

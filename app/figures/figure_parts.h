@@ -14,10 +14,9 @@ namespace lockstep {
 struct Known {
     const Plan &plan;
     const Figures &figures;
+    /// Whose steps differ, where nothing else does that funnels are read from.
+    std::optional<QSet<Id<Stream>>> otherSteps;
 };
-
-/// Whether `known` (or nullptr) has all figures of the same plan but for what steps say.
-[[nodiscard]] bool isKnownButSteps(const Plan &plan, const Known *known);
 
 /// Models and streams. Streams that no changed row can touch are taken from `known` (or nullptr).
 void addStreams(Figures &to, const Plan &plan, const Known *known);

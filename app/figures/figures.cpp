@@ -52,7 +52,9 @@ Figures figures(const Plan &plan)
 
 Figures figures(const Plan &plan, const Plan &earlier, const Figures &known)
 {
-    const Known before { earlier, known };
+    Known before { earlier, known, {} };
+    if (!known.models.isEmpty())
+        before.otherSteps = streamsWithOtherSteps(earlier, plan);
     return figures(plan, &before);
 }
 

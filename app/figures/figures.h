@@ -29,13 +29,23 @@ struct StageQuarter {
     bool operator==(const StageQuarter &) const = default;
 };
 
+/// When a stage would have to be entered if each minor unit of the plan's target took one entrant.
+/// Streams that take as long from there to revenue share it.
+struct NeedShape {
+    Series byMonth; ///< of entering
+    QList<double> byQuarter; ///< of revenue
+    QList<double> pastByQuarter; ///< the part of that which enters before the horizon begins
+    bool operator==(const NeedShape &) const = default;
+};
+
 /// Supply against need at one stage of one stream.
 struct StageFigures {
     Id<Stage> stage;
-    Series need; ///< marketing- and sales-sourced
-    Series marketingNeed;
+    Late<NeedShape> shape;
+    double needPerUnit = 0; ///< entrants that a minor unit of the plan's target takes here
+    double marketingPart = 0; ///< of the need, what marketing sources; 0 … 1
     Series planned; ///< entries, opening pipeline and what earlier stages pass on; each person once
-    Slice<StageQuarter> byRevenueQuarter; ///< one for each of Figures::quarters
+    Slice<double> plannedByQuarter; ///< of revenue
     double valuePerEntrant = 0; ///< minor units
     double daysToRevenue = 0; ///< mean, straight on
     double daysForHalf = 0; ///< in which half of those who become revenue have; by a lag curve only
@@ -45,6 +55,17 @@ struct StageFigures {
     double lagDays = 0;
     Id<Step> step; ///< null at the last
     bool operator==(const StageFigures &) const = default;
+
+    /// Marketing- and sales-sourced.
+    [[nodiscard]] Series need() const { return shape->byMonth * needPerUnit; }
+    [[nodiscard]] double needInAll() const { return shape->byMonth.total() * needPerUnit; }
+    [[nodiscard]] Series marketingNeed() const { return need() * marketingPart; }
+    /// Index into Figures::quarters.
+    [[nodiscard]] StageQuarter quarter(qsizetype index) const
+    {
+        return { shape->byQuarter[index] * needPerUnit, shape->pastByQuarter[index] * needPerUnit,
+            plannedByQuarter[index] };
+    }
 };
 
 struct StreamFigures {
@@ -83,6 +104,7 @@ struct EntryFigures {
     double revenueAfterYearShare
         = 0; ///< 0 … 1, of its revenue that lands after the fiscal year it starts in
     int firstMonth = 1; ///< of fiscal years
+    int group = 0; ///< alike for entries that serve the same streams from the same stage
     bool operator==(const EntryFigures &) const = default;
     /// "Q3 FY27", "Q3–Q4 FY27", "Q4 FY27–Q1 FY28"; empty without volume.
     [[nodiscard]] QString landsIn() const;

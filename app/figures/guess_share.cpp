@@ -3,6 +3,7 @@
 #include "app/figures/guess_share.h"
 
 #include "app/figures/figures.h"
+#include "app/funnel/id_rows.h"
 
 namespace lockstep {
 
@@ -17,29 +18,34 @@ void add(GuessedInputs &to, const Evidence &evidence)
 
 } // namespace
 
-QHash<Id<Stream>, GuessedInputs> guessedInputs(const Plan &plan)
+QList<GuessedInputs> guessedInputs(const Plan &plan)
 {
-    QHash<Id<Stream>, GuessedInputs> inputs;
+    const IdRows<Stream> streams(plan.streams);
+    QList<GuessedInputs> inputs(plan.streams.size());
     for (const Step &step : plan.steps) {
-        add(inputs[step.stream], step.rateEvidence);
-        add(inputs[step.stream], step.lagEvidence);
+        if (const qsizetype row = streams.rowOf(step.stream); row >= 0) {
+            add(inputs[row], step.rateEvidence);
+            add(inputs[row], step.lagEvidence);
+        }
     }
-    for (const Stream &stream : plan.streams) {
-        add(inputs[stream.id], stream.shareEvidence);
+    for (qsizetype row = 0; row < plan.streams.size(); ++row) {
+        const Stream &stream = plan.streams[row];
+        add(inputs[row], stream.shareEvidence);
         if (const Market *market = find(plan.markets, stream.market))
-            add(inputs[stream.id], market->dealSizeEvidence);
+            add(inputs[row], market->dealSizeEvidence);
     }
     return inputs;
 }
 
 double guessShare(const Plan &plan)
 {
-    const QHash<Id<Stream>, GuessedInputs> inputs = guessedInputs(plan);
+    const QList<GuessedInputs> inputs = guessedInputs(plan);
     double guessed = 0;
     double all = 0;
-    for (const Stream &stream : plan.streams) {
-        guessed += stream.targetShare.fraction() * inputs.value(stream.id).share();
-        all += stream.targetShare.fraction();
+    for (qsizetype row = 0; row < plan.streams.size(); ++row) {
+        const double share = plan.streams[row].targetShare.fraction();
+        guessed += share * inputs[row].share();
+        all += share;
     }
     return all > 0 ? guessed / all : 0;
 }

@@ -6,8 +6,6 @@
 
 #include "app/plan/plan.h"
 
-#include <QHash>
-
 namespace lockstep {
 
 struct GuessedInputs {
@@ -15,7 +13,7 @@ struct GuessedInputs {
     int all = 0;
     [[nodiscard]] double share() const { return double(guessed) / all; }
 };
-/// Every rate and lag, the deal size, the marketing share.
-[[nodiscard]] QHash<Id<Stream>, GuessedInputs> guessedInputs(const Plan &plan);
+/// Every rate and lag, the deal size, the marketing share; of each stream, in the plan's order.
+[[nodiscard]] QList<GuessedInputs> guessedInputs(const Plan &plan);
 
 } // namespace lockstep

@@ -3,6 +3,7 @@
 #include "app/figures/landings.h"
 
 #include "app/funnel/passage.h"
+#include "app/funnel/returns.h"
 
 #include <algorithm>
 
@@ -12,12 +13,6 @@ namespace {
 
 /// Of what comes back after recycling, the last hundredth takes as long as all the rest.
 constexpr double kNearlyAll = 0.99;
-
-bool recycles(const StreamModel &model)
-{
-    return std::any_of(model.steps.begin(), model.steps.end(),
-        [](const StepModel &step) { return step.recycleShare > 0 && step.rate < 1; });
-}
 
 } // namespace
 

@@ -22,9 +22,12 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_ways.empty(); }
     [[nodiscard]] double wins() const { return m_wins; } ///< deals by one entrant
     [[nodiscard]] double money() const; ///< minor units by one entrant
-    /// Days until the first revenue and until the last; in whole minutes.
-    [[nodiscard]] double firstDay() const { return Duration { m_first }.days(); }
-    [[nodiscard]] double lastDay() const { return Duration { m_last }.days(); }
+    /// Until the first revenue, and until the last has come.
+    [[nodiscard]] qint64 firstWholeDay() const { return m_first / kMinutesPerDay; }
+    [[nodiscard]] qint64 wholeDays() const
+    {
+        return (m_last + kMinutesPerDay - 1) / kMinutesPerDay;
+    }
     /// Money by one entrant of an entry of `length` days that comes more than `days` after its
     /// start.
     [[nodiscard]] double moneyAfter(double days, double length) const;

@@ -21,25 +21,29 @@ const MarketFigures *find(const QList<MarketFigures> &rows, Id<Market> market)
     return at == rows.end() ? nullptr : &*at;
 }
 
+void addStream(MarketFigures &to, const StreamFigures &stream)
+{
+    to.targetMinorUnits += inMonths(stream.targetRevenue, 0, kMonthsInYear);
+    to.plannedMinorUnits += inMonths(stream.plannedRevenue, 0, kMonthsInYear);
+    if (stream.stages.isEmpty())
+        return;
+    const StageFigures &won = stream.stages.last();
+    for (qsizetype i = 0; i < std::min(kQuartersInYear, won.plannedByQuarter.size()); ++i)
+        to.wonNeed += won.quarter(i).need;
+}
+
 } // namespace
 
 QList<MarketFigures> marketFigures(const Plan &plan, const QList<StreamFigures> &streams)
 {
     QList<MarketFigures> result;
-    for (const Market &market : ordered(plan.markets)) {
+    auto stream = streams.begin(); // they come in the markets' order
+    const QList<Market> markets = ordered(plan.markets);
+    for (const Market &market : markets) {
         MarketFigures figures;
         figures.market = market.id;
-        for (const StreamFigures &stream : streams) {
-            if (stream.market != market.id)
-                continue;
-            figures.targetMinorUnits += inMonths(stream.targetRevenue, 0, kMonthsInYear);
-            figures.plannedMinorUnits += inMonths(stream.plannedRevenue, 0, kMonthsInYear);
-            if (stream.stages.isEmpty())
-                continue;
-            const Slice<StageQuarter> &won = stream.stages.last().byRevenueQuarter;
-            for (qsizetype i = 0; i < std::min(kQuartersInYear, won.size()); ++i)
-                figures.wonNeed += won[i].need;
-        }
+        for (; stream != streams.end() && stream->market == market.id; ++stream)
+            addStream(figures, *stream);
         if (market.addressableAccounts > 0)
             figures.needOfAddressable
                 = figures.wonNeed / static_cast<double>(market.addressableAccounts);

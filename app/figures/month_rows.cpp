@@ -7,25 +7,22 @@ namespace lockstep {
 MonthRows::MonthRows(qsizetype rows, qsizetype months)
     : m_months(months)
     , m_cells(rows * months)
+    , m_next(m_cells.data())
 {
-    m_ends.reserve(size_t(rows));
 }
 
-void MonthRows::add(std::span<const double> come, double factor)
+Series MonthRows::add(std::span<const double> come, double factor)
 {
-    double *const cells = m_cells.data() + qsizetype(m_ends.size()) * m_months;
+    double *const cells = m_next;
+    m_next += m_months;
+    Q_ASSERT(m_next <= m_cells.constData() + m_cells.size());
     const double *const borders = come.data();
     // Nobody leaves again: less than before can only be rounding.
     for (qsizetype i = 0; i < m_months; ++i)
         cells[i] = factor * std::max(borders[i + 1] - borders[i], 0.0);
     const double after = come.back() - borders[m_months];
-    m_ends.push_back({ factor * borders[0], factor * std::max(after, 0.0) });
-}
-
-Series MonthRows::row(qsizetype number) const
-{
-    const Ends ends = m_ends[size_t(number)];
-    return { ends.before, { m_cells, number * m_months, m_months }, ends.after };
+    return { factor * borders[0], { m_cells, cells - m_cells.constData(), m_months },
+        factor * std::max(after, 0.0) };
 }
 
 } // namespace lockstep

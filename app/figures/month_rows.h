@@ -2,32 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// Series that share one list. First all are counted, then they can be read.
+// Series of many streams and stages that share one list, written one after the other.
 
 #include "app/figures/series.h"
 
 #include <span>
-#include <vector>
 
 namespace lockstep {
 
 class MonthRows {
 public:
+    /// As many `rows` as will be added.
     MonthRows(qsizetype rows, qsizetype months);
 
     /// The next row: `factor` times what has `come` by each month's first day (see DayLine).
-    void add(std::span<const double> come, double factor);
-    [[nodiscard]] Series row(qsizetype number) const;
+    [[nodiscard]] Series add(std::span<const double> come, double factor);
 
 private:
-    struct Ends {
-        double before = 0;
-        double after = 0;
-    };
-
     qsizetype m_months;
     QList<double> m_cells;
-    std::vector<Ends> m_ends;
+    double *m_next; ///< where the next row goes; nobody has got that yet
 };
 
 } // namespace lockstep

@@ -124,7 +124,8 @@ QList<StageTotals> totalsOf(const Naming &naming, const Group &group)
 {
     QList<StageTotals> totals;
     for (qsizetype i = 0; i < naming.stages.size(); ++i)
-        totals.append(stageTotals(group.streams, i, revenueSpan(naming.figures, -1)));
+        totals.append(
+            stageTotals(naming.figures, group.streams, i, revenueSpan(naming.figures, -1)));
     return totals;
 }
 

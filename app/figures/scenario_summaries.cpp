@@ -30,7 +30,7 @@ ScenarioFigures figuresOf(const Plan &plan, const Figures &all)
     const auto streams = streamsOf(all, {}, {});
     const QList<Stage> stages = ordered(plan.stages);
     for (qsizetype i = 0; i < stages.size(); ++i) {
-        const StageTotals totals = stageTotals(streams, i, revenueSpan(all, -1));
+        const StageTotals totals = stageTotals(all, streams, i, revenueSpan(all, -1));
         result.stages.append({ stages[i].id, totals.need, totals.planned });
     }
     result.spendMinorUnits = spend(plan);

@@ -79,14 +79,14 @@ StepAgreement agreement(
     return result;
 }
 
-WaterfallStage bar(const Stage &stage, qsizetype index, const QList<const StreamFigures *> &streams,
-    RevenueSpan span)
+WaterfallStage bar(const Figures &figures, const Stage &stage, qsizetype index,
+    const QList<const StreamFigures *> &streams, RevenueSpan span)
 {
     WaterfallStage result;
     result.stage = stage.id;
     result.name = stage.name;
     result.owner = stage.owner;
-    const StageTotals totals = stageTotals(streams, index, span);
+    const StageTotals totals = stageTotals(figures, streams, index, span);
     result.need = totals.need;
     result.needBefore = totals.needBefore;
     result.planned = totals.planned;
@@ -99,7 +99,7 @@ WaterfallStage bar(const Stage &stage, qsizetype index, const QList<const Stream
     result.onePointMinorUnits = totals.onePointMinorUnits;
     result.twoPointsMinorUnits = totals.twoPointsMinorUnits;
     for (const StreamFigures *stream : streams) {
-        result.needByMonth = result.needByMonth + stream->stages[index].need;
+        result.needByMonth = result.needByMonth + stream->stages[index].need();
         result.plannedByMonth = result.plannedByMonth + stream->stages[index].planned;
     }
     result.gapByMonth = result.plannedByMonth - result.needByMonth;
@@ -140,7 +140,7 @@ Waterfall waterfall(const Plan &plan, const Figures &figures, const Selection &s
     Waterfall result { {}, title(plan, selection), period(figures, selection.quarter),
         static_cast<int>(streams.size()), static_cast<int>(leadStage(stages)) };
     for (qsizetype i = 0; i < stages.size(); ++i) {
-        WaterfallStage stage = bar(stages[i], i, streams, span);
+        WaterfallStage stage = bar(figures, stages[i], i, streams, span);
         stage.latestDate = lastDays(figures, streams, i, span.to - 1).allStreams;
         addMarks(stage, steps, streams);
         stage.agreement = agreement(figures, streams, i);

@@ -45,8 +45,8 @@ struct WaterfallStage {
     double plannedMinorUnits = 0;
     double rate = 0; ///< to the next stage, weighted by need; 0 at the last
     double lagDays = 0;
-    double onePointMinorUnits = 0; ///< planned revenue that a rate one point higher would bring
-    double twoPointsMinorUnits = 0;
+    Late<double> onePointMinorUnits; ///< planned revenue that a rate one point higher would bring
+    Late<double> twoPointsMinorUnits;
     StepAgreement agreement; ///< on the step to the next
     EvidenceMark rateMark = EvidenceMark::Measured; ///< the weakest among the streams
     EvidenceMark lagMark = EvidenceMark::Measured;

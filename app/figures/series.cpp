@@ -39,6 +39,14 @@ Series operator-(const Series &a, const Series &b)
     return paired(a, b, std::minus<double>());
 }
 
+Series operator*(const Series &series, double factor)
+{
+    QList<double> months = series.months.toList();
+    for (double &month : months)
+        month *= factor;
+    return { series.before * factor, std::move(months), series.after * factor };
+}
+
 double inMonths(const Series &series, qsizetype from, qsizetype to)
 {
     double sum = 0;

@@ -20,6 +20,7 @@ struct Series {
 };
 [[nodiscard]] Series operator+(const Series &a, const Series &b);
 [[nodiscard]] Series operator-(const Series &a, const Series &b);
+[[nodiscard]] Series operator*(const Series &series, double factor);
 
 /// What falls into the months [from, to) of the horizon.
 [[nodiscard]] double inMonths(const Series &series, qsizetype from, qsizetype to);

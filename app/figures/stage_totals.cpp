@@ -10,15 +10,51 @@ namespace {
 
 constexpr double kOnePoint = 0.01;
 
+/// What of a stream's planned revenue in a span passes one step.
+struct Passing {
+    StepRevenue revenue;
+    std::optional<RecyclingStep> recycling; ///< where people come back, all has to be tried
+};
+
+bool recycles(const StreamFigures &stream)
+{
+    return std::any_of(stream.stages.begin(), stream.stages.end(),
+        [](const StageFigures &stage) { return stage.effectiveRate > stage.rate; });
+}
+
+Passing passingOf(
+    const Figures &figures, const StreamFigures &stream, qsizetype stage, RevenueSpan span)
+{
+    const StageFigures &at = stream.stages[stage];
+    Passing passing { { at.rate, 0 }, {} };
+    for (qsizetype i = span.from; i < span.to; ++i)
+        passing.revenue.minorUnits += at.quarter(i).planned * at.valuePerEntrant;
+    if (!recycles(stream) || at.rate <= 0 || span.from >= span.to)
+        return passing;
+    const QDate start = figures.monthStarts.first();
+    passing.recycling = { figures.models[&stream - figures.streams.constData()],
+        static_cast<int>(stage), start.daysTo(figures.quarters[span.from].period.start),
+        start.daysTo(figures.quarters[span.to - 1].period.end) };
+    return passing;
+}
+
+double worthOf(const QList<Passing> &streams, RateChange change)
+{
+    double worth = 0;
+    for (const auto &[revenue, recycling] : streams)
+        worth += recycling ? countedRateWorth(*recycling, change) : rateWorth({ revenue }, change);
+    return worth;
+}
+
 void weigh(StageTotals &totals, const QList<const StreamFigures *> &streams, qsizetype stage)
 {
     double needed = 0;
     for (const StreamFigures *stream : streams)
-        needed += stream->stages[stage].need.total();
+        needed += stream->stages[stage].needInAll();
     for (const StreamFigures *stream : streams) {
         const StageFigures &figures = stream->stages[stage];
         const double weight
-            = needed > 0 ? figures.need.total() / needed : 1 / static_cast<double>(streams.size());
+            = needed > 0 ? figures.needInAll() / needed : 1 / static_cast<double>(streams.size());
         totals.rate += figures.rate * weight;
         totals.lagDays += figures.lagDays * weight;
     }
@@ -49,32 +85,40 @@ RevenueSpan revenueSpan(const Figures &figures, int quarter)
     return { 0, end - figures.quarters.begin() };
 }
 
-StageTotals stageTotals(
-    const QList<const StreamFigures *> &streams, qsizetype stage, RevenueSpan span)
+StageTotals stageTotals(const Figures &figures, const QList<const StreamFigures *> &streams,
+    qsizetype stage, RevenueSpan span)
 {
     StageTotals totals;
-    QList<StepRevenue> passing;
+    QList<Passing> passing;
     for (const StreamFigures *stream : streams) {
-        const StageFigures &figures = stream->stages[stage];
-        const double before = totals.plannedMinorUnits;
+        const StageFigures &at = stream->stages[stage];
         for (qsizetype i = span.from; i < span.to; ++i) {
-            const StageQuarter &quarter = figures.byRevenueQuarter[i];
+            const StageQuarter quarter = at.quarter(i);
             totals.need += quarter.need;
             totals.needBefore += quarter.needBefore;
             totals.planned += quarter.planned;
-            totals.needMinorUnits += quarter.need * figures.valuePerEntrant;
-            totals.plannedMinorUnits += quarter.planned * figures.valuePerEntrant;
+            totals.needMinorUnits += quarter.need * at.valuePerEntrant;
+            totals.plannedMinorUnits += quarter.planned * at.valuePerEntrant;
         }
-        passing.append({ figures.rate, totals.plannedMinorUnits - before });
+        passing.append(passingOf(figures, *stream, stage, span));
     }
     totals.gapMinorUnits = totals.plannedMinorUnits - totals.needMinorUnits;
     weigh(totals, streams, stage);
     const auto worth = [&](double points) {
-        return rateWorth(passing, { totals.rate, totals.rate + points });
+        return Late<double>::of(
+            [passing, change = RateChange { totals.rate, totals.rate + points }] {
+                return worthOf(passing, change);
+            });
     };
     totals.onePointMinorUnits = worth(kOnePoint);
     totals.twoPointsMinorUnits = worth(2 * kOnePoint);
     return totals;
+}
+
+double rateWorth(const Figures &figures, const StreamFigures &stream, qsizetype stage,
+    RevenueSpan span, RateChange change)
+{
+    return worthOf({ passingOf(figures, stream, stage, span) }, change);
 }
 
 LastDays lastDays(const Figures &figures, const QList<const StreamFigures *> &streams,

@@ -5,6 +5,7 @@
 // One stage summed over some streams: what the waterfall shows and the named figures say.
 
 #include "app/figures/figures.h"
+#include "app/funnel/lever.h"
 
 namespace lockstep {
 
@@ -29,12 +30,17 @@ struct StageTotals {
     double plannedMinorUnits = 0;
     double rate = 0; ///< weighted by the whole need; the plain mean where nothing is needed
     double lagDays = 0;
-    double onePointMinorUnits = 0; ///< planned revenue that a rate one point higher would bring
-    double twoPointsMinorUnits = 0;
+    Late<double> onePointMinorUnits; ///< planned revenue that a rate one point higher would bring
+    Late<double> twoPointsMinorUnits;
 };
-/// `stage` counts from 0, the first.
-[[nodiscard]] StageTotals stageTotals(
+/// `streams` of `figures`; `stage` counts from 0, the first.
+[[nodiscard]] StageTotals stageTotals(const Figures &figures,
     const QList<const StreamFigures *> &streams, qsizetype stage, RevenueSpan span);
+
+/// What one stream's planned revenue in the span gains when the rate seen over several is changed
+/// as changeRate() does.
+[[nodiscard]] double rateWorth(const Figures &figures, const StreamFigures &stream, qsizetype stage,
+    RevenueSpan span, RateChange change);
 
 /// The points of no return of `streams` at stage number `stage` for one quarter: the earliest
 /// (every stream can still land) and the latest (at least one can). Null where there are none.

@@ -63,11 +63,11 @@ void addReturns(QList<Returning> &to, const QList<const StreamModel *> &models,
 {
     double needed = 0;
     for (const StreamFigures *stream : streams)
-        needed += stream->stages[stage].need.total();
+        needed += stream->stages[stage].needInAll();
     QMap<int, double> shares;
     for (qsizetype i = 0; i < models.size(); ++i) {
         const StepModel &step = models[i]->steps[stage];
-        const double weight = needed > 0 ? streams[i]->stages[stage].need.total() / needed
+        const double weight = needed > 0 ? streams[i]->stages[stage].needInAll() / needed
                                          : 1 / static_cast<double>(streams.size());
         if (step.recycleShare > 0)
             shares[step.recycleTo] += step.recycleShare * weight;

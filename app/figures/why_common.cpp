@@ -3,6 +3,7 @@
 // The year, guesses, agreement, follow-up and account lists.
 #include "app/figures/guess_share.h"
 #include "app/figures/why_terms.h"
+#include "app/funnel/id_rows.h"
 
 namespace lockstep {
 
@@ -115,14 +116,15 @@ WhyTerm streamGuesses(const WhyReader &reader, const StreamFigures &stream,
 
 Explanation guesses(const WhyReader &reader)
 {
-    const QHash<Id<Stream>, GuessedInputs> inputs = guessedInputs(reader.plan);
+    const QList<GuessedInputs> inputs = guessedInputs(reader.plan);
+    const IdRows<Stream> rows(reader.plan.streams);
     double shares = 0;
     for (const Stream &stream : reader.plan.streams)
         shares += stream.targetShare.fraction();
     WhyTerm tree = reader.share(u"rests on guesses"_s, reader.figures.headline.guessShare);
     if (shares > 0)
         tree = reader.overStreams(tree, [&](const StreamFigures &stream) {
-            return streamGuesses(reader, stream, inputs.value(stream.stream), shares);
+            return streamGuesses(reader, stream, inputs[rows.rowOf(stream.stream)], shares);
         });
     return { {},
         u"%1 of the target rests on inputs that are neither estimated nor measured."_s.arg(

@@ -22,7 +22,8 @@ struct Volumes {
 
 Volumes volumesOf(const WhyReader &reader, const StreamFigures &stream, qsizetype stage)
 {
-    const StageTotals totals = stageTotals({ &stream }, stage, revenueSpan(reader.figures, -1));
+    const StageTotals totals
+        = stageTotals(reader.figures, { &stream }, stage, revenueSpan(reader.figures, -1));
     return { totals.need, totals.planned };
 }
 
@@ -71,7 +72,8 @@ WhyTerm streamPlanned(const WhyReader &reader, const StreamFigures &stream, qsiz
 
 WhyTerm planned(const WhyReader &reader, qsizetype stage)
 {
-    const StageTotals totals = stageTotals(reader.streams, stage, revenueSpan(reader.figures, -1));
+    const StageTotals totals
+        = stageTotals(reader.figures, reader.streams, stage, revenueSpan(reader.figures, -1));
     return reader.overStreams(
         reader.count(reader.stages[stage].name + u" planned"_s, totals.planned),
         [&](const StreamFigures &stream) { return streamPlanned(reader, stream, stage); });
@@ -95,7 +97,7 @@ QList<double> needs(const WhyReader &reader, RevenueSpan span)
 {
     QList<double> all;
     for (qsizetype i = 0; i < reader.stages.size(); ++i)
-        all.append(stageTotals(reader.streams, i, span).need);
+        all.append(stageTotals(reader.figures, reader.streams, i, span).need);
     return all;
 }
 
@@ -149,7 +151,8 @@ WhyTerm streamValue(const WhyReader &reader, const StreamFigures &stream, qsizet
 
 Explanation value(const WhyReader &reader, qsizetype stage)
 {
-    const StageTotals totals = stageTotals(reader.streams, stage, revenueSpan(reader.figures, -1));
+    const StageTotals totals
+        = stageTotals(reader.figures, reader.streams, stage, revenueSpan(reader.figures, -1));
     WhyTerm tree = reader.money(
         u"revenue from one"_s, totals.need > 0 ? totals.needMinorUnits / totals.need : 0);
     if (totals.need > 0 && reader.streams.size() == 1) {
@@ -242,7 +245,8 @@ Explained latestDate(const WhyReader &reader, const WhyStage &stage)
 
 WhyTerm needTerm(const WhyReader &reader, qsizetype stage)
 {
-    const StageTotals totals = stageTotals(reader.streams, stage, revenueSpan(reader.figures, -1));
+    const StageTotals totals
+        = stageTotals(reader.figures, reader.streams, stage, revenueSpan(reader.figures, -1));
     return reader.overStreams(reader.count(reader.stages[stage].name + u" needed"_s, totals.need),
         [&](const StreamFigures &stream) { return streamNeed(reader, stream, stage); });
 }

@@ -16,8 +16,8 @@ double weightOf(const WhyReader &reader, const StreamFigures &stream, qsizetype 
 {
     double all = 0;
     for (const StreamFigures *one : reader.streams)
-        all += one->stages[stage].need.total();
-    return all > 0 ? stream.stages[stage].need.total() / all
+        all += one->stages[stage].needInAll();
+    return all > 0 ? stream.stages[stage].needInAll() / all
                    : 1 / static_cast<double>(reader.streams.size());
 }
 
@@ -37,7 +37,7 @@ WhyTerm weighted(
 
 StageTotals totalsOf(const WhyReader &reader, qsizetype stage)
 {
-    return stageTotals(reader.streams, stage, revenueSpan(reader.figures, -1));
+    return stageTotals(reader.figures, reader.streams, stage, revenueSpan(reader.figures, -1));
 }
 
 WhyTerm rate(const WhyReader &reader, qsizetype stage)
@@ -58,16 +58,23 @@ WhyTerm lag(const WhyReader &reader, qsizetype stage)
 WhyTerm streamLever(
     const WhyReader &reader, const StreamFigures &stream, qsizetype stage, double seen)
 {
-    const StageTotals own = stageTotals({ &stream }, stage, revenueSpan(reader.figures, -1));
+    const RevenueSpan span = revenueSpan(reader.figures, -1);
+    const double passing = stageTotals(reader.figures, { &stream }, stage, span).plannedMinorUnits;
     const double before = stream.stages[stage].rate;
     const double wanted = seen > 0 ? before * (seen + kTwoPoints) / seen : seen + kTwoPoints;
     const double growth = before > 0 ? std::min(wanted, 1.0) / before - 1 : 0;
-    WhyTerm term = reader.money(stream.name, own.plannedMinorUnits * growth);
-    term.children
-        = { reader.money(u"planned revenue that passes the step"_s, own.plannedMinorUnits),
-              times(reader.share(u"growth of its rate, from "_s + reader.format.percent(before)
-                      + u" to "_s + reader.format.percent(std::min(wanted, 1.0)),
-                  growth)) };
+    const double worth
+        = rateWorth(reader.figures, stream, stage, span, { seen, seen + kTwoPoints });
+    WhyTerm term = reader.money(stream.name, worth);
+    term.children = { reader.money(u"planned revenue that passes the step"_s, passing),
+        times(reader.share(u"growth of its rate, from "_s + reader.format.percent(before)
+                + u" to "_s + reader.format.percent(std::min(wanted, 1.0)),
+            growth)) };
+    const double others = worth - passing * growth;
+    const WhyTerm rest
+        = reader.money(u"those who come back: fewer of them, on other days"_s, std::abs(others));
+    if (std::abs(others) > 1e-9 * std::abs(passing))
+        term.children.append(others > 0 ? plus(rest) : minus(rest));
     return term;
 }
 

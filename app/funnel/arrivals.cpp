@@ -10,7 +10,7 @@
 
 namespace lockstep {
 
-Arrivals::Arrivals(const QList<Spell> &spells)
+Arrivals::Arrivals(std::span<const Spell> spells)
 {
     qint64 first = std::numeric_limits<qint64>::max();
     qint64 last = std::numeric_limits<qint64>::min();
@@ -19,7 +19,7 @@ Arrivals::Arrivals(const QList<Spell> &spells)
         first = std::min(first, spell.from);
         last = std::max(last, spell.to);
     }
-    if (spells.isEmpty())
+    if (spells.empty())
         return;
     // A day of nothing at each end, so that whoever asks for less or more meets what stands there.
     constexpr qint64 kAhead = 2;
@@ -48,6 +48,7 @@ double Arrivals::within(qint64 from, qint64 to) const
 void Arrivals::addCome(
     std::span<double> come, std::span<const qint64> days, qint64 lateMinutes, double factor) const
 {
+    Q_ASSERT(std::is_sorted(days.begin(), days.end()));
     if (isEmpty())
         return;
     // Midnights stay midnights: all of them lie equally far into the day that they are moved to.
@@ -57,10 +58,16 @@ void Arrivals::addCome(
     const qint64 offset = 1 - wholeDays - m_firstDay;
     const qint64 last = m_come.size() - 2;
     const double *const known = m_come.constData();
-    for (std::size_t i = 0; i < days.size(); ++i) {
-        const qint64 day = std::clamp<qint64>(days[i] + offset, 0, last);
-        come[i] += factor * (known[day] + part * (known[day + 1] - known[day]));
+    // First the days before anybody comes, last those when all have come.
+    std::size_t i = 0;
+    while (i < days.size() && days[i] + offset <= 0)
+        ++i;
+    for (; i < days.size() && days[i] + offset < last; ++i) {
+        const double *const day = known + days[i] + offset;
+        come[i] += factor * (day[0] + part * (day[1] - day[0]));
     }
+    for (; i < days.size(); ++i)
+        come[i] += factor * known[last];
 }
 
 } // namespace lockstep

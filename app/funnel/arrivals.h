@@ -23,7 +23,11 @@ struct Spell {
 class Arrivals {
 public:
     Arrivals() = default;
-    explicit Arrivals(const QList<Spell> &spells);
+    explicit Arrivals(std::span<const Spell> spells);
+    explicit Arrivals(const QList<Spell> &spells)
+        : Arrivals(std::span(spells))
+    {
+    }
 
     [[nodiscard]] bool isEmpty() const { return m_come.isEmpty(); }
     [[nodiscard]] double total() const { return isEmpty() ? 0 : m_come.last(); }
@@ -34,7 +38,7 @@ public:
 
     /// Adds to `come[i]` what has come before midnight of `days[i]`, times `factor`, when
     /// everything comes `lateMinutes` later than it does (earlier, if negative). Nothing is
-    /// rounded.
+    /// rounded. `days` in order.
     void addCome(std::span<double> come, std::span<const qint64> days, qint64 lateMinutes,
         double factor) const;
 

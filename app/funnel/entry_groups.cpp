@@ -2,54 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/funnel/entry_groups.h"
 
+#include <numeric>
+
 namespace lockstep {
 
 std::array<Served, 4> servedBy(const Stream &stream)
 {
     return { Served { stream.market, stream.channel }, { stream.market, {} },
         { {}, stream.channel }, {} };
-}
-
-size_t qHash(const Served &served, size_t seed)
-{
-    return qHashMulti(seed, served.market, served.channel, served.stage);
-}
-
-EntryGroups::EntryGroups(const Plan &plan, const QList<Stage> &stages)
-{
-    for (const Stream &stream : plan.streams) {
-        for (const Served &served : servedBy(stream)) {
-            Weight &weight = m_weights[served];
-            weight.ppm += stream.targetShare.ppm;
-            ++weight.streams;
-        }
-    }
-    QHash<Served, QList<Spell>> spells;
-    const QDate start = plan.settings.horizonStart;
-    for (const Entry &entry : plan.entries) {
-        if (entry.expectedVolume <= 0)
-            continue;
-        spells[{ entry.market, entry.channel, stageOf(entry, stages) }].append(
-            { start.daysTo(entry.period.start), start.daysTo(entry.period.end),
-                static_cast<double>(entry.expectedVolume) });
-    }
-    m_arrivals.reserve(spells.size());
-    for (auto group = spells.cbegin(); group != spells.cend(); ++group)
-        m_arrivals.insert(group.key(), Arrivals(*group));
-}
-
-const Arrivals *EntryGroups::arrivals(const Served &served) const
-{
-    const auto at = m_arrivals.constFind(served);
-    return at == m_arrivals.constEnd() ? nullptr : &*at;
-}
-
-double EntryGroups::part(const Served &served, const Stream &stream) const
-{
-    const Weight weight = m_weights.value({ served.market, served.channel });
-    return weight.ppm > 0
-        ? static_cast<double>(stream.targetShare.ppm) / static_cast<double>(weight.ppm)
-        : 1 / static_cast<double>(weight.streams);
 }
 
 int stageOf(const Entry &entry, const QList<Stage> &stages)
@@ -59,6 +19,86 @@ int stageOf(const Entry &entry, const QList<Stage> &stages)
             return i;
     }
     return 0;
+}
+
+GroupNumbers::GroupNumbers(const Plan &plan, const QList<Stage> &stages)
+    : m_markets(plan.markets)
+    , m_channels(plan.channels)
+    , m_stages(stages)
+{
+}
+
+size_t GroupNumbers::size() const
+{
+    return size_t((m_markets.size() + 1) * (m_channels.size() + 1) * m_stages.size());
+}
+
+size_t GroupNumbers::of(const Served &served) const
+{
+    // Row -1 is all of them.
+    const qsizetype market = served.market.isNull() ? -1 : m_markets.rowOf(served.market);
+    const qsizetype channel = served.channel.isNull() ? -1 : m_channels.rowOf(served.channel);
+    return size_t(((market + 1) * (m_channels.size() + 1) + channel + 1) * m_stages.size());
+}
+
+size_t GroupNumbers::of(const Entry &entry) const
+{
+    return of(Served { entry.market, entry.channel }) + size_t(stageOf(entry, m_stages));
+}
+
+EntryGroups::EntryGroups(const Plan &plan, const QList<Stage> &stages)
+    : m_numbers(plan, stages)
+    , m_arrivals(m_numbers.size())
+    , m_weights(m_numbers.size())
+{
+    addStreams(plan.streams);
+    addEntries(plan);
+}
+
+void EntryGroups::addStreams(const QList<Stream> &streams)
+{
+    for (const Stream &stream : streams) {
+        for (const Served &served : servedBy(stream)) {
+            Weight &weight = m_weights[m_numbers.of(served)];
+            weight.ppm += stream.targetShare.ppm;
+            ++weight.streams;
+        }
+    }
+}
+
+/// Spells are laid out group by group, so that each group's are added up at one go.
+void EntryGroups::addEntries(const Plan &plan)
+{
+    std::vector<std::pair<size_t, Spell>> placed;
+    std::vector<size_t> ends(m_numbers.size() + 1);
+    placed.reserve(size_t(plan.entries.size()));
+    const qint64 start = plan.settings.horizonStart.toJulianDay();
+    for (const Entry &entry : plan.entries) {
+        if (entry.expectedVolume <= 0)
+            continue;
+        const size_t group = m_numbers.of(entry);
+        ++ends[group + 1];
+        placed.push_back({ group,
+            { entry.period.start.toJulianDay() - start, entry.period.end.toJulianDay() - start,
+                static_cast<double>(entry.expectedVolume) } });
+    }
+    std::partial_sum(ends.begin(), ends.end(), ends.begin());
+    std::vector<Spell> spells(placed.size());
+    for (const auto &[group, spell] : placed)
+        spells[ends[group]++] = spell;
+    size_t first = 0;
+    for (size_t group = 0; group < m_arrivals.size(); first = ends[group++]) {
+        if (first < ends[group])
+            m_arrivals[group] = Arrivals(std::span(spells).subspan(first, ends[group] - first));
+    }
+}
+
+double EntryGroups::part(const Served &served, const Stream &stream) const
+{
+    const Weight weight = m_weights[m_numbers.of(served)];
+    return weight.ppm > 0
+        ? static_cast<double>(stream.targetShare.ppm) / static_cast<double>(weight.ppm)
+        : 1 / static_cast<double>(weight.streams);
 }
 
 } // namespace lockstep

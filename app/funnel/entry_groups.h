@@ -7,10 +7,10 @@
 // stream.
 
 #include "app/funnel/arrivals.h"
-#include "app/plan/plan.h"
+#include "app/funnel/id_rows.h"
 
-#include <QHash>
 #include <array>
+#include <optional>
 
 namespace lockstep {
 
@@ -18,21 +18,41 @@ namespace lockstep {
 struct Served {
     Id<Market> market;
     Id<Channel> channel;
-    int stage = 0;
     bool operator==(const Served &) const = default;
 };
-[[nodiscard]] size_t qHash(const Served &served, size_t seed = 0);
 
-/// Everything that `stream` is served by, at the first stage.
+/// Everything that `stream` is served by.
 [[nodiscard]] std::array<Served, 4> servedBy(const Stream &stream);
+
+/// The stage where `entry` brings somebody, as index.
+[[nodiscard]] int stageOf(const Entry &entry, const QList<Stage> &stages);
+
+/// Numbers what there may be to serve, stage by stage: 0 up to size().
+class GroupNumbers {
+public:
+    /// `stages` first to last.
+    GroupNumbers(const Plan &plan, const QList<Stage> &stages);
+
+    [[nodiscard]] size_t size() const;
+    /// At the first stage; those of the later stages follow.
+    [[nodiscard]] size_t of(const Served &served) const;
+    [[nodiscard]] size_t of(const Entry &entry) const;
+
+private:
+    IdRows<Market> m_markets;
+    IdRows<Channel> m_channels;
+    QList<Stage> m_stages;
+};
 
 class EntryGroups {
 public:
-    /// `stages` first to last.
     EntryGroups(const Plan &plan, const QList<Stage> &stages);
 
-    /// What the entries bring to the streams that match; nothing for a group that has none.
-    [[nodiscard]] const Arrivals *arrivals(const Served &served) const;
+    /// What the entries bring that serve this at stage number `stage`.
+    [[nodiscard]] const Arrivals &arrivals(const Served &served, int stage) const
+    {
+        return m_arrivals[m_numbers.of(served) + size_t(stage)];
+    }
     /// The part of that which `stream` gets: by target shares, evenly if all of those are 0.
     /// `stream` must be one of those served.
     [[nodiscard]] double part(const Served &served, const Stream &stream) const;
@@ -43,11 +63,12 @@ private:
         qint64 streams = 0;
     };
 
-    QHash<Served, Arrivals> m_arrivals;
-    QHash<Served, Weight> m_weights; ///< by market and channel; stage 0
-};
+    void addStreams(const QList<Stream> &streams);
+    void addEntries(const Plan &plan);
 
-/// The stage where `entry` brings somebody, as index.
-[[nodiscard]] int stageOf(const Entry &entry, const QList<Stage> &stages);
+    GroupNumbers m_numbers;
+    std::vector<Arrivals> m_arrivals; ///< by number
+    std::vector<Weight> m_weights; ///< by number at the first stage
+};
 
 } // namespace lockstep

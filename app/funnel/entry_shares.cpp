@@ -39,6 +39,16 @@ QList<double> entryShares(const Entry &entry, const QList<Stream> &streams)
 
 QList<Stream> orderedStreams(const Plan &plan)
 {
+    QList<Stream> streams;
+    streams.reserve(plan.streams.size());
+    const QList<qsizetype> order = streamOrder(plan);
+    for (const qsizetype row : order)
+        streams.append(plan.streams[row]);
+    return streams;
+}
+
+QList<qsizetype> streamOrder(const Plan &plan)
+{
     const auto place = [&](const Stream &stream) {
         const Market *market = find(plan.markets, stream.market);
         const Channel *channel = find(plan.channels, stream.channel);
@@ -48,14 +58,14 @@ QList<Stream> orderedStreams(const Plan &plan)
     using Place = decltype(place(Stream()));
     QList<std::pair<Place, qsizetype>> places;
     places.reserve(plan.streams.size());
-    for (qsizetype i = 0; i < plan.streams.size(); ++i)
-        places.append({ place(plan.streams[i]), i });
+    for (qsizetype row = 0; row < plan.streams.size(); ++row)
+        places.append({ place(plan.streams[row]), row });
     std::sort(places.begin(), places.end());
-    QList<Stream> streams;
-    streams.reserve(places.size());
-    for (const auto &[at, i] : std::as_const(places))
-        streams.append(plan.streams[i]);
-    return streams;
+    QList<qsizetype> order;
+    order.reserve(places.size());
+    for (const auto &[at, row] : std::as_const(places))
+        order.append(row);
+    return order;
 }
 
 } // namespace lockstep

@@ -12,7 +12,8 @@ namespace lockstep {
 /// (all 0 if there are none). Split by target share, evenly if all of those are 0.
 [[nodiscard]] QList<double> entryShares(const Entry &entry, const QList<Stream> &streams);
 
-/// The streams of `plan` in the order of its markets, then channels.
+/// The streams of `plan` in the order of its markets, then channels; and their rows in that order.
 [[nodiscard]] QList<Stream> orderedStreams(const Plan &plan);
+[[nodiscard]] QList<qsizetype> streamOrder(const Plan &plan);
 
 } // namespace lockstep

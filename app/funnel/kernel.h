@@ -6,8 +6,8 @@
 // weights by delay. Kernels are put behind each other, or repeated for those who come back; their
 // totals follow exactly. Source: funnel-maths, sections 3 and 4.
 
+#include <QHashFunctions>
 #include <QVarLengthArray>
-#include <QtGlobal>
 
 namespace lockstep {
 
@@ -17,6 +17,11 @@ struct Term {
     double weight = 0;
     bool operator==(const Term &) const = default;
 };
+
+inline size_t qHash(Term term, size_t seed = 0)
+{
+    return qHashMulti(seed, term.minutes, term.weight);
+}
 
 /// By delay, each delay once. Most have one term only.
 using Kernel = QVarLengthArray<Term, 1>;

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// What a better rate would bring. Everyone who passes a step is multiplied by its rate once, the
-// days stay as they are and nothing limits how many can be handled, so planned revenue is
-// proportional to each rate: what passes the step grows as the rate does, exactly.
+// What a better rate would bring. Where nobody comes back, everyone who passes a step is multiplied
+// by its rate once, the days stay as they are and nothing limits how many can be handled, so
+// planned revenue is proportional to each rate. Where people come back, fewer of them do when the
+// rate is better, and others land later than before: there the changed stream is counted.
 
 #include "app/funnel/funnel_edits.h"
+#include "app/funnel/model.h"
 
 namespace lockstep {
 
@@ -17,7 +19,18 @@ struct StepRevenue {
 };
 
 /// What planned revenue gains when the rate seen over all of `streams` is changed as changeRate()
-/// does: each stream's by the same factor, none beyond 100 %.
+/// does: each stream's by the same factor, none beyond 100 %. For streams in which nobody comes
+/// back.
 [[nodiscard]] double rateWorth(const QList<StepRevenue> &streams, RateChange change);
+
+/// A step of a stream in which people come back, and the days [from, to) whose revenue counts.
+struct RecyclingStep {
+    StreamModel stream;
+    int stage = 0;
+    qint64 from = 0;
+    qint64 to = 0;
+};
+/// The same for such a step, by counting the stream with the other rate.
+[[nodiscard]] double countedRateWorth(const RecyclingStep &step, RateChange change);
 
 } // namespace lockstep

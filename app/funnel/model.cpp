@@ -64,12 +64,15 @@ public:
 
     [[nodiscard]] QList<StepModel> steps(const Stream &stream) const
     {
-        const Id<Stream> rates = linkedTo(m_plan, stream, &Stream::ratesSameAs).id;
-        const Id<Stream> lags = linkedTo(m_plan, stream, &Stream::lagsSameAs).id;
+        const auto own = m_steps.of(stream.id);
+        const auto rates = m_steps.of(linkedTo(m_plan, stream, &Stream::ratesSameAs).id);
+        const auto lags = m_steps.of(linkedTo(m_plan, stream, &Stream::lagsSameAs).id);
         QList<StepModel> models(m_stages.size() - 1);
-        for (qsizetype i = 0; i < models.size(); ++i) {
-            readRate(models[i], static_cast<int>(i), m_steps.find(rates, m_stages[i].id));
-            readLag(models[i], m_steps.find(lags, m_stages[i].id));
+        for (size_t i = 0; i + 1 < own.size(); ++i) {
+            StepModel &model = models[qsizetype(i)];
+            model.step = own[i] ? own[i]->id : Id<Step> {};
+            readRate(model, static_cast<int>(i), rates[i]);
+            readLag(model, lags[i]);
         }
         return models;
     }
@@ -81,18 +84,24 @@ public:
         const EntryGroups groups(m_plan, m_stages);
         const Arrivals wanted = revenueWanted(m_plan);
         const qint64 end = m_plan.settings.horizonStart.daysTo(horizon(m_plan.settings).end);
+        const std::vector<QList<Opening>> openings = openingsByStream();
         QList<StreamModel> models;
         models.reserve(m_plan.streams.size());
-        for (const Stream &stream : orderedStreams(m_plan)) {
+        const QList<qsizetype> order = streamOrder(m_plan);
+        for (const qsizetype row : order) {
+            const Stream &stream = m_plan.streams[row];
             StreamModel model = own(stream);
             model.target = { stream.targetShare.fraction(), wanted };
             addSupply(model, stream, groups);
-            addOpening(model);
+            model.opening = openings[size_t(row)];
             model.end = (end - earliest(model)) * kMinutesPerDay;
             models.append(std::move(model));
         }
         return models;
     }
+
+    /// `model` with what its stream's steps say now.
+    void reread(StreamModel &model) const { model.steps = steps(*find(m_plan.streams, model.id)); }
 
 private:
     void readRate(StepModel &model, int stage, const Step *step) const
@@ -102,7 +111,8 @@ private:
             return;
         model.rate = step->rate.fraction();
         model.recycleShare = step->recycleShare.fraction();
-        model.recycleTo = std::min(stageIndex(m_stages, step->recycleTo, stage), stage);
+        if (!step->recycleTo.isNull())
+            model.recycleTo = std::min(stageIndex(m_stages, step->recycleTo, stage), stage);
         model.recycleDelay = step->recycleDelay;
     }
 
@@ -133,25 +143,29 @@ private:
 
     void addSupply(StreamModel &model, const Stream &stream, const EntryGroups &groups) const
     {
+        const auto all = servedBy(stream);
         for (int stage = 0; stage < m_stages.size(); ++stage) {
-            for (Served served : servedBy(stream)) {
-                served.stage = stage;
-                if (const Arrivals *arrivals = groups.arrivals(served)) {
-                    const double part = groups.part(served, stream);
-                    if (part > 0)
-                        model.supply.append({ stage, { part, *arrivals } });
-                }
+            for (const Served &served : all) {
+                const Arrivals &arrivals = groups.arrivals(served, stage);
+                const double part = arrivals.isEmpty() ? 0 : groups.part(served, stream);
+                if (part > 0)
+                    model.supply.append({ stage, { part, arrivals } });
             }
         }
     }
 
-    void addOpening(StreamModel &model) const
+    [[nodiscard]] std::vector<QList<Opening>> openingsByStream() const
     {
+        const IdRows<Stream> rows(m_plan.streams);
+        std::vector<QList<Opening>> openings(size_t(m_plan.streams.size()));
         for (const OpeningPipeline &opening : m_plan.openingPipeline) {
             const int stage = stageIndex(m_stages, opening.stage, -1);
-            if (opening.stream == model.id && stage >= 0 && opening.count > 0)
-                model.opening.append({ stage, static_cast<double>(opening.count), opening.age });
+            const qsizetype row = rows.rowOf(opening.stream);
+            if (row >= 0 && stage >= 0 && opening.count > 0)
+                openings[size_t(row)].append(
+                    { stage, static_cast<double>(opening.count), opening.age });
         }
+        return openings;
     }
 
     /// The first day on which somebody comes, if it is before the horizon's.
@@ -175,26 +189,39 @@ QList<StreamModel> streamModels(const Plan &plan)
     return ModelReader(plan).models();
 }
 
-bool differOnlyInSteps(const Plan &a, const Plan &b)
+std::optional<QSet<Id<Stream>>> streamsWithOtherSteps(const Plan &a, const Plan &b)
 {
-    return a.settings.horizonStart == b.settings.horizonStart
+    const bool isSame = a.settings.horizonStart == b.settings.horizonStart
         && a.settings.horizonMonths == b.settings.horizonMonths && a.stages == b.stages
         && a.markets == b.markets && a.channels == b.channels && a.streams == b.streams
         && a.targets == b.targets && a.bridgeRows == b.bridgeRows
         && a.openingPipeline == b.openingPipeline && a.entries == b.entries
-        && std::equal(a.steps.begin(), a.steps.end(), b.steps.begin(), b.steps.end(),
-            [](const Step &one, const Step &other) {
-                return one.id == other.id && one.stream == other.stream && one.stage == other.stage;
-            });
+        && a.steps.size() == b.steps.size();
+    if (!isSame)
+        return std::nullopt;
+    QSet<Id<Stream>> changed;
+    for (qsizetype i = 0; i < a.steps.size(); ++i) {
+        const Step &one = a.steps[i];
+        const Step &other = b.steps[i];
+        if (one.id != other.id || one.stream != other.stream || one.stage != other.stage)
+            return std::nullopt;
+        if (one != other)
+            changed.insert(one.stream);
+    }
+    return changed;
 }
 
-QList<StreamModel> withStepsOf(const Plan &plan, QList<StreamModel> models)
+QList<StreamModel> withStepsOf(
+    const Plan &plan, QList<StreamModel> models, const QSet<Id<Stream>> &changed)
 {
     const ModelReader reader(plan);
-    for (StreamModel &model : models) {
-        QList<StepModel> steps = reader.steps(*find(plan.streams, model.id));
-        if (steps != model.steps)
-            model.steps = std::move(steps);
+    const auto readsChanged = [&](const Stream &stream) {
+        return changed.contains(linkedTo(plan, stream, &Stream::ratesSameAs).id)
+            || changed.contains(linkedTo(plan, stream, &Stream::lagsSameAs).id);
+    };
+    for (qsizetype i = 0; i < models.size(); ++i) {
+        if (readsChanged(*find(plan.streams, models[i].id)))
+            reader.reread(models[i]);
     }
     return models;
 }

@@ -9,6 +9,9 @@
 #include "app/funnel/arrivals.h"
 #include "app/plan/plan.h"
 
+#include <QSet>
+#include <optional>
+
 namespace lockstep {
 
 /// From a stage to the next one.
@@ -20,6 +23,7 @@ struct StepModel {
     double recycleShare = 0; ///< of those who do not go on, who come back; 0 … under 1
     int recycleTo = 0; ///< index of the stage where they do; never a later one
     Duration recycleDelay; ///< from entering the stage to coming back
+    Id<Step> step; ///< of the stream itself, also where it takes rates and lags from another one
     bool operator==(const StepModel &) const = default;
 };
 
@@ -74,9 +78,12 @@ struct StreamModel {
 /// channel is shared among the streams it may serve by their target shares (evenly if all are 0).
 [[nodiscard]] QList<StreamModel> streamModels(const Plan &plan);
 
-/// Whether all that models are read from is the same in both plans but what steps say.
-[[nodiscard]] bool differOnlyInSteps(const Plan &a, const Plan &b);
-/// `models` of a plan that differs from `plan` only in steps, with those of `plan`.
-[[nodiscard]] QList<StreamModel> withStepsOf(const Plan &plan, QList<StreamModel> models);
+/// The streams whose own steps say something else in `b` than in `a`; nothing where more than that
+/// differs of what models are read from.
+[[nodiscard]] std::optional<QSet<Id<Stream>>> streamsWithOtherSteps(const Plan &a, const Plan &b);
+/// `models` of a plan that differs from `plan` only in the steps of `changed`, with those of
+/// `plan`.
+[[nodiscard]] QList<StreamModel> withStepsOf(
+    const Plan &plan, QList<StreamModel> models, const QSet<Id<Stream>> &changed);
 
 } // namespace lockstep

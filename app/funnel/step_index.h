@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// The step of a stream from a stage, found at once. Points into the plan it was made from.
+// The steps of a stream, found at once. Points into the plan it was made from.
 
-#include "app/plan/plan.h"
+#include "app/funnel/id_rows.h"
+
+#include <span>
 
 namespace lockstep {
 
@@ -12,34 +14,34 @@ class StepIndex {
 public:
     explicit StepIndex(const Plan &plan)
         : m_streams(plan.streams)
-        , m_stages(plan.stages)
-        , m_steps(plan.streams.size() * plan.stages.size(), nullptr)
+        , m_stages(ordered(plan.stages))
+        , m_steps(size_t(plan.streams.size() * plan.stages.size()), nullptr)
     {
-        Id<Stream> before;
-        qsizetype row = -1;
         for (const Step &step : plan.steps) {
-            // Steps of one stream often stand together.
-            if (step.stream != before || row < 0)
-                row = rowOf(before = step.stream);
+            const qsizetype row = m_streams.rowOf(step.stream);
             const qsizetype column = columnOf(step.stage);
             if (row >= 0 && column >= 0)
-                m_steps[row * m_stages.size() + column] = &step;
+                m_steps[size_t(row * m_stages.size() + column)] = &step;
         }
     }
-    /// nullptr where the plan has none: check() reports that, except after the last stage.
+    /// By stage, first to last. nullptr where the plan has none: check() reports that, except at
+    /// the last. Empty for a stream that is not there.
+    [[nodiscard]] std::span<const Step *const> of(Id<Stream> stream) const
+    {
+        const qsizetype row = m_streams.rowOf(stream);
+        if (row < 0)
+            return {};
+        return std::span(m_steps).subspan(size_t(row * m_stages.size()), size_t(m_stages.size()));
+    }
+    /// nullptr where the plan has none.
     [[nodiscard]] const Step *find(Id<Stream> stream, Id<Stage> stage) const
     {
-        const qsizetype row = rowOf(stream);
+        const auto steps = of(stream);
         const qsizetype column = columnOf(stage);
-        return row < 0 || column < 0 ? nullptr : m_steps[row * m_stages.size() + column];
+        return steps.empty() || column < 0 ? nullptr : steps[size_t(column)];
     }
 
 private:
-    [[nodiscard]] qsizetype rowOf(Id<Stream> id) const
-    {
-        const Stream *stream = lockstep::find(m_streams, id);
-        return stream ? stream - m_streams.constData() : -1;
-    }
     [[nodiscard]] qsizetype columnOf(Id<Stage> id) const
     {
         for (qsizetype i = 0; i < m_stages.size(); ++i) {
@@ -49,9 +51,9 @@ private:
         return -1;
     }
 
-    QList<Stream> m_streams; ///< shared with the plan
+    IdRows<Stream> m_streams;
     QList<Stage> m_stages;
-    QList<const Step *> m_steps; ///< by stream, then stage
+    std::vector<const Step *> m_steps; ///< by stream, then stage
 };
 
 } // namespace lockstep

@@ -6,6 +6,8 @@
 #include "app/plan/names.h"
 #include "app/plan/scenario.h"
 
+#include <QStringBuilder>
+
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
@@ -36,8 +38,8 @@ QString streamName(const Plan &plan, Id<Stream> id)
         return u"a stream"_s;
     const Channel *channel = find(plan.channels, stream->channel);
     const Market *market = find(plan.markets, stream->market);
-    return (channel ? rowName(plan, *channel) : u"a channel"_s) + u" · "_s
-        + (market ? rowName(plan, *market) : u"a market"_s);
+    return (channel ? rowName(plan, *channel) : u"a channel"_s) % u" · "
+        % (market ? rowName(plan, *market) : u"a market"_s);
 }
 
 QString stageName(const Plan &plan, Id<Stage> id)

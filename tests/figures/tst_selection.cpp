@@ -224,7 +224,7 @@ void tst_Selection::waterfall_step_saysWhatPointsAreWorth()
     QVERIFY(isNear(stages[0].twoPointsMinorUnits, 2'000'000));
     QVERIFY(isNear(stages[1].onePointMinorUnits, 2'000'000)); // 10 % -> 11 %
     QVERIFY(isNear(stages[1].twoPointsMinorUnits, 4'000'000));
-    QCOMPARE(stages[2].twoPointsMinorUnits, 0.0);
+    QCOMPARE(*stages[2].twoPointsMinorUnits, 0.0);
     const Figures all = figures(one);
     QVERIFY(isNear(namedFigure(all, u"winRateLever"_s)->value, 4'000'000));
     QVERIFY(isNear(namedFigure(all, u"inquiryRateLever.automotive"_s)->value, 2'000'000));

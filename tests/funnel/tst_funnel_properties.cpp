@@ -176,8 +176,8 @@ void tst_FunnelProperties::numbers_areNeverNegativeOrBroken()
             QVERIFY(isSane(cells(stream.targetRevenue)));
             QVERIFY(isSane(cells(stream.plannedRevenue)));
             for (const StageFigures &stage : stream.stages) {
-                QVERIFY(isSane(cells(stage.need)));
-                QVERIFY(isSane(cells(stage.marketingNeed)));
+                QVERIFY(isSane(cells(stage.need())));
+                QVERIFY(isSane(cells(stage.marketingNeed())));
                 QVERIFY(isSane(cells(stage.planned)));
                 QVERIFY(isSane({ stage.valuePerEntrant, stage.daysToRevenue }));
             }
@@ -255,7 +255,7 @@ void tst_FunnelProperties::needAndYield_areTheSameDayByDay()
             const double slack = features.recycling || features.curves ? 0.02 : 1e-9;
             for (int stage = 0; stage < stream.stages.size(); ++stage) {
                 const StageFigures &figures = stream.stages[stage];
-                compareByDay(figures.need, daily.need(stage), line.days, slack);
+                compareByDay(figures.need(), daily.need(stage), line.days, slack);
                 compareByDay(figures.planned, daily.entered(stage), line.days, slack);
             }
             compareByDay(stream.plannedRevenue, daily.revenue(), line.days, slack);
