@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/examples/example_file.h"
 
-#include <QLocale>
+#include "tests/examples/example_lines.h"
+
 #include <QRegularExpression>
 
 namespace lockstep::test {
@@ -58,17 +59,19 @@ private:
         return colon > 0 && (this->*m_read)(line.first(colon), line.sliced(colon + 2).trimmed());
     }
 
-    template <class Noun> Id<Noun> next() { return { ++m_lastId }; }
     template <class Noun> Id<Noun> named(QList<Noun> &rows, const QString &name);
-    Id<Stage> stageNamed(const QString &name) const;
     bool openStream(const QString &title);
     bool readSettings(const QString &name, const QString &value);
     bool readStages(const QString &value);
     bool readStream(const QString &name, const QString &value);
-    bool readStep(const QString &name, const QString &value);
-    bool readEntry(const QString &name, const QString &value);
-    bool readTeam(const QString &name, const QString &value);
-    bool readStanding(const QString &stage, const QString &value);
+    bool readEntry(const QString &name, const QString &value)
+    {
+        return test::readEntry(m_example.plan, m_ids, name, value);
+    }
+    bool readTeam(const QString &name, const QString &value)
+    {
+        return test::readTeam(m_example.plan, m_ids, name, value);
+    }
     bool openBridge(const QString &title);
     bool readBridge(const QString &name, const QString &value);
     bool readExpectation(const QString &name, const QString &value)
@@ -80,18 +83,8 @@ private:
     Example m_example;
     Read m_read = nullptr;
     int m_bridgeYear = 0;
-    qint64 m_lastId = 0;
+    Ids m_ids;
 };
-
-Ratio ratioIn(const QString &percent, bool &ok)
-{
-    return ratioFromFraction(numberIn(percent, ok) / 100);
-}
-
-Money moneyIn(const QString &amount, bool &ok)
-{
-    return { qRound64(numberIn(amount, ok) * 100) };
-}
 
 /// The row of that name, added where there is none.
 template <class Noun> Id<Noun> Reader::named(QList<Noun> &rows, const QString &name)
@@ -101,20 +94,11 @@ template <class Noun> Id<Noun> Reader::named(QList<Noun> &rows, const QString &n
             return row.id;
     }
     Noun row;
-    row.id = next<Noun>();
+    row.id = m_ids.next<Noun>();
     row.position = nextPosition(rows);
     row.name = name;
     rows.append(row);
     return row.id;
-}
-
-Id<Stage> Reader::stageNamed(const QString &name) const
-{
-    for (const Stage &stage : m_example.plan.stages) {
-        if (stage.name == name)
-            return stage.id;
-    }
-    return {};
 }
 
 bool Reader::openStream(const QString &title)
@@ -126,7 +110,7 @@ bool Reader::openStream(const QString &title)
     Stream stream;
     stream.channel = named(plan.channels, parts[0]);
     stream.market = named(plan.markets, parts[1]);
-    stream.id = next<Stream>();
+    stream.id = m_ids.next<Stream>();
     plan.streams.append(stream);
     m_read = &Reader::readStream;
     return true;
@@ -142,7 +126,9 @@ bool Reader::readSettings(const QString &name, const QString &value)
         plan.settings.horizonMonths = value.toInt(&ok);
     else if (name.startsWith(u"target FY"_s))
         plan.targets.append(
-            { next<Target>(), 2000 + name.last(2).toInt(&ok), moneyIn(value, ok), {} });
+            { m_ids.next<Target>(), 2000 + name.last(2).toInt(&ok), moneyIn(value, ok), {} });
+    else if (name.contains(u"quarters of FY"_s))
+        return readQuarters(plan, name, value);
     else
         return name == u"stages" && readStages(value);
     return ok && (name != u"fiscal year from" || plan.settings.horizonStart.isValid());
@@ -157,7 +143,8 @@ bool Reader::readStages(const QString &value)
             return false;
         const Side owner = match.captured(2) == u"sales" ? Side::Sales : Side::Marketing;
         const int position = nextPosition(m_example.plan.stages);
-        m_example.plan.stages.append({ next<Stage>(), position, match.captured(1), owner, {}, {} });
+        m_example.plan.stages.append(
+            { m_ids.next<Stage>(), position, match.captured(1), owner, {}, {} });
     }
     return true;
 }
@@ -174,8 +161,13 @@ bool Reader::readStream(const QString &name, const QString &value)
     } else if (name == u"won to revenue") {
         stream.bookingToRevenue = durationFromDays(numberIn(value, ok));
     } else if (name == u"sales' own enter at") {
-        stream.salesEntryStage = stageNamed(value);
+        stream.salesEntryStage = stageNamed(plan, value);
         ok = !stream.salesEntryStage.isNull();
+    } else if (name == u"from partners") {
+        stream.partnerShare = ratioIn(value, ok);
+    } else if (name == u"partners' own enter at") {
+        stream.partnerEntryStage = stageNamed(plan, value);
+        ok = !stream.partnerEntryStage.isNull();
     } else if (name == u"deal size" || name.startsWith(u"accounts"_s)) {
         Market market = *find(plan.markets, stream.market);
         if (name == u"deal size")
@@ -186,71 +178,13 @@ bool Reader::readStream(const QString &name, const QString &value)
             market.accountWinShare = ratioIn(value, ok);
         put(plan.markets, market);
     } else if (name.startsWith(u"standing at "_s)) {
-        return readStanding(name.mid(12), value);
+        return readStanding(plan, m_ids, name.mid(12), value);
+    } else if (name.startsWith(u"back from "_s)) {
+        return readRecycling(plan, name.mid(10), value);
     } else {
-        return readStep(name, value);
+        return readStep(plan, m_ids, name, value);
     }
     return ok;
-}
-
-/// "MQL to Won: 10 % in 60 days"
-bool Reader::readStep(const QString &name, const QString &value)
-{
-    Step step;
-    step.id = next<Step>();
-    step.stream = m_example.plan.streams.last().id;
-    step.stage = stageNamed(name.section(u" to "_s, 0, 0));
-    bool isRate = false;
-    bool isLag = false;
-    step.rate = ratioIn(value.section(u" in "_s, 0, 0), isRate);
-    step.lag = durationFromDays(numberIn(value.section(u" in "_s, 1), isLag));
-    m_example.plan.steps.append(step);
-    return isRate && isLag && !step.stage.isNull();
-}
-
-/// "Spring fair: 100 MQL from 1 March 2027 to 31 March 2027"
-bool Reader::readEntry(const QString &name, const QString &value)
-{
-    static const QRegularExpression form(u"^([\\d,]+) (.+) from (.+) to (.+)$"_s);
-    const auto match = form.match(value);
-    bool ok = false;
-    Entry entry;
-    entry.id = next<Entry>();
-    entry.title = name;
-    entry.expectedVolume = qRound64(numberIn(match.captured(1), ok));
-    entry.stage = stageNamed(match.captured(2));
-    entry.period = { dateIn(match.captured(3)), dateIn(match.captured(4)).addDays(1) };
-    m_example.plan.entries.append(entry);
-    return ok && !entry.stage.isNull() && entry.period.isValid();
-}
-
-/// "standing at MQL: 40"
-bool Reader::readStanding(const QString &stage, const QString &value)
-{
-    bool ok = false;
-    OpeningPipeline opening;
-    opening.id = next<OpeningPipeline>();
-    opening.stream = m_example.plan.streams.last().id;
-    opening.stage = stageNamed(stage);
-    opening.count = qRound64(numberIn(value, ok));
-    m_example.plan.openingPipeline.append(opening);
-    return ok && !opening.stage.isNull();
-}
-
-/// "Inside sales: 2 people for MQL, 31 a month each"
-bool Reader::readTeam(const QString &name, const QString &value)
-{
-    static const QRegularExpression form(u"^(\\d+) people for (.+), (\\d+) a month each$"_s);
-    const auto match = form.match(value);
-    Team team;
-    team.id = next<Team>();
-    team.position = nextPosition(m_example.plan.teams);
-    team.name = name;
-    team.headCount = match.captured(1).toInt();
-    team.stage = stageNamed(match.captured(2));
-    team.perMonth = match.captured(3).toInt();
-    m_example.plan.teams.append(team);
-    return match.hasMatch() && !team.stage.isNull();
 }
 
 bool Reader::openBridge(const QString &title)
@@ -268,7 +202,7 @@ bool Reader::readBridge(const QString &name, const QString &value)
         u"launch"_s, u"ended product"_s, u"new business"_s };
     bool ok = false;
     BridgeRow row;
-    row.id = next<BridgeRow>();
+    row.id = m_ids.next<BridgeRow>();
     row.fiscalYear = m_bridgeYear;
     row.kind = static_cast<BridgeKind>(kinds.indexOf(name));
     row.amount = moneyIn(value, ok);
@@ -281,19 +215,6 @@ bool Reader::readBridge(const QString &name, const QString &value)
 Example readExample(const QString &text)
 {
     return Reader().read(text);
-}
-
-double numberIn(const QString &text, bool &ok)
-{
-    static const QRegularExpression form(u"^(-?[\\d,]+(\\.\\d+)?)( %| days)?$"_s);
-    const auto match = form.match(text.trimmed());
-    ok = match.hasMatch();
-    return match.captured(1).remove(u',').toDouble();
-}
-
-QDate dateIn(const QString &text)
-{
-    return QLocale::c().toDate(text, u"d MMMM yyyy"_s);
 }
 
 } // namespace lockstep::test
