@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
 
-// lockstep-bench-drag [MOVES]: milliseconds from a mouse move on a rate's handle to the last
-// repaint of the four views, with the sample plan; and how often the window repaints while nobody
-// does anything.
+// lockstep-bench-drag [MOVES [large]]: milliseconds from a mouse move on a rate's handle to the
+// last repaint of the four views, with the sample plan or the large one; and how often the window
+// repaints while nobody does anything.
 
 #include "app/exchange/sample_plan.h"
+#include "tests/bench/large_plan.h"
 #include "tests/bench/quantile.h"
 #include "ui/shared/explain.h"
 #include "ui/window/main_window.h"
@@ -173,5 +174,7 @@ int main(int argc, char *argv[])
         qCritical("%s", qUtf8Printable(explain(plan.error())));
         return 1;
     }
-    return measure(*plan, QApplication::arguments().value(1, u"300"_s).toInt());
+    const QStringList arguments = QApplication::arguments();
+    const bool isLarge = arguments.value(2) == u"large";
+    return measure(isLarge ? test::largePlan(*plan) : *plan, arguments.value(1, u"300"_s).toInt());
 }

@@ -26,12 +26,16 @@ namespace {
 
 constexpr int kRounds = 200;
 
-/// Microseconds of each round.
-QList<double> timed(const std::function<void(int)> &act, int rounds = kRounds)
+using Act = std::function<void(int)>;
+
+/// Microseconds of each round, without what is prepared for it.
+QList<double> timed(
+    const Act &act, int rounds = kRounds, const Act &prepare = [](int) {})
 {
     QList<double> times;
     QElapsedTimer timer;
     for (int round = 0; round < rounds; ++round) {
+        prepare(round);
         timer.start();
         act(round);
         times.append(double(timer.nsecsElapsed()) / 1e3);
@@ -89,22 +93,22 @@ void measure(const char *name, const Plan &plan, double bare)
     const qint64 held = memory() - before;
     print("all anew", timed([&](int) { known = figures(plan); }), bare);
     Plan earlier = plan;
-    const auto change = [&](int round) {
-        Plan next = withOtherRate(earlier, round);
-        known = figures(next, earlier, known);
+    Plan next = plan;
+    const auto edit = [&](int round) {
         earlier = next;
+        next = withOtherRate(next, round);
     };
-    print("one changed rate", timed(change), bare);
+    const auto follow = [&](int) { known = figures(next, earlier, known); };
+    print("one changed rate", timed(follow, kRounds, edit), bare);
+    print("that edit itself", timed(edit), bare);
+    known = figures(next);
     print("what is wrong with it", timed([&](int) { std::ignore = check(plan); }), bare);
     std::ignore = *known.tally;
-    print("one changed rate, and who agreed to what",
-        timed(
-            [&](int round) {
-                change(round);
-                std::ignore = *known.tally;
-            },
-            40),
-        bare);
+    const auto followAndTally = [&](int round) {
+        follow(round);
+        std::ignore = *known.tally;
+    };
+    print("one changed rate, and who agreed to what", timed(followAndTally, 40, edit), bare);
     print("all anew, and every text",
         timed(
             [&](int) {
