@@ -173,9 +173,9 @@ StepRows fittedSteps(
     const auto &colours = style.colours();
     auto caption = style.font(TextRole::Caption);
     const int crowded = crowdedPixels(style);
-    QFont smallest = caption;
-    smallest.setPixelSize(crowded);
-    const double kept = textSize(smallest, u"X"_s).height(); // for the days, under the rate
+    // For the days, under the rate: in proportion, so that no font is loaded to measure it.
+    const double kept
+        = std::ceil(textSize(caption, u"X"_s).height() * crowded / caption.pixelSize());
     const auto take = [&](std::optional<StepRow> row, const QList<QColor> &inks) {
         if (row) {
             row->colours = inks;
