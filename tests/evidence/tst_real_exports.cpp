@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace lockstep::test {
 
-// Expected numbers come from a script of its own in another language, over the same two files.
+// Expected numbers come from SQLite's shell over the same two files: see olist.sql.
 
 class RealExportsTest : public QObject {
     Q_OBJECT
@@ -24,6 +24,12 @@ private slots:
     void clash_isNamed();
     void order_doesNotMatter();
     void text_showsTheRate();
+    void quarters_areAsCountedElsewhere();
+    void crossing_isAsCountedElsewhere();
+    void times_areAsCountedElsewhere();
+    void months_areAsCountedElsewhere();
+    void profile_isOfTheWonDeals();
+    void warnings_sayWhatTheNumbersHide();
 
 private:
     QString m_leads;
@@ -111,6 +117,78 @@ void RealExportsTest::text_showsTheRate()
     const auto measurement = measured({ m_leads, m_deals }).value();
     QVERIFY(measurementText(measurement).startsWith(u"8,000 leads, 842 won, 10.525 %"_s));
     QVERIFY(measurementJson(measurement).contains("\"ratePercent\": 10.525,"));
+}
+
+void RealExportsTest::quarters_areAsCountedElsewhere()
+{
+    const auto measurement = measured({ m_leads, m_deals }).value();
+    QList<QPair<qint64, qint64>> counts;
+    for (const auto &cohort : measurement.cohorts)
+        counts += { cohort.reached.first(), cohort.reached.last() };
+    QCOMPARE(counts,
+        (QList<QPair<qint64, qint64>> {
+            { 4, 0 }, { 937, 18 }, { 1'061, 43 }, { 3'343, 468 }, { 2'655, 313 } }));
+    // Nine in ten won deals took up to 162 days, and the last was won on 14 November 2018.
+    QVERIFY(!measurement.cohorts[3].isOpen);
+    QVERIFY(measurement.cohorts[4].isOpen);
+}
+
+void RealExportsTest::crossing_isAsCountedElsewhere()
+{
+    MeasureOptions options { {}, kToday };
+    options.by = { { Dimension::Source, Dimension::Quarter } };
+    const auto measurement = measure({ m_leads, m_deals }, options).value();
+    QStringList email;
+    for (const auto &slice : measurement.breakdowns.last().slices) {
+        if (slice.names.first() == u"email"_s)
+            email += u"%1 %2 %3"_s.arg(slice.names.last())
+                         .arg(slice.reached.first())
+                         .arg(slice.reached.last());
+    }
+    QCOMPARE(email,
+        (QStringList { u"2017 Q2 1 0"_s, u"2017 Q3 66 0"_s, u"2017 Q4 79 1"_s, u"2018 Q1 203 9"_s,
+            u"2018 Q2 144 5"_s }));
+}
+
+void RealExportsTest::times_areAsCountedElsewhere()
+{
+    const auto time = measured({ m_leads, m_deals })->all.overallTime;
+    QCOMPARE(time.cases, 841);
+    QCOMPARE(time.lowerQuartile, 5.0);
+    QCOMPARE(time.median, 14.0);
+    QCOMPARE(time.upperQuartile, 55.0);
+    QCOMPARE(time.ninety, 162.0);
+    QCOMPARE(
+        time.byMonth, (QList<qint64> { 554, 92, 46, 34, 24, 26, 24, 9, 7, 2, 12, 7, 3, 0, 1 }));
+}
+
+void RealExportsTest::months_areAsCountedElsewhere()
+{
+    const auto months = measured({ m_leads, m_deals })->months;
+    QCOMPARE(months.first().first, QDate(2017, 6, 1));
+    QCOMPARE(months[10].won, 207); // April 2018
+    QCOMPARE(months.last().first, QDate(2018, 11, 1));
+    QCOMPARE(months.last().won, 6);
+}
+
+void RealExportsTest::profile_isOfTheWonDeals()
+{
+    const auto verticals = measured({ m_leads, m_deals })->profile.verticals;
+    QCOMPARE(verticals[0].value, u"home decor"_s);
+    QCOMPARE(verticals[0].won, 105);
+    QCOMPARE(verticals[2].won, 77);
+}
+
+void RealExportsTest::warnings_sayWhatTheNumbersHide()
+{
+    QList<Warning::Kind> kinds;
+    const auto warnings = measured({ m_leads, m_deals })->warnings;
+    for (const auto &warning : warnings)
+        kinds += warning.kind;
+    QCOMPARE(kinds,
+        (QList<Warning::Kind> { Warning::Kind::SpreadBySource, Warning::Kind::MeanFarFromMedian,
+            Warning::Kind::OpenCohorts, Warning::Kind::DatesOutOfOrder }));
+    QVERIFY(warnings.first().sentence.contains(u"23.3 % from (none)"_s));
 }
 
 } // namespace lockstep::test

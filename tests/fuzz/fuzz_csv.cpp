@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
 // Any bytes, in any pieces: the scanner ends with records or a fault, the same ones however the
-// bytes are cut, and every cell can be asked for its date.
+// bytes are cut and whichever instructions are used, every cell can be asked for its date, amount
+// and stage, and whatever form is found in the beginning can be read by.
 
 #include "app/evidence/csv_scanner.h"
 #include "app/evidence/date_column.h"
+#include "app/evidence/file_form.h"
+#include "app/evidence/header_words.h"
+#include "app/evidence/number_text.h"
+#include "app/evidence/value_sketch.h"
 
 #include <cstdint>
 #include <cstdlib>
@@ -51,6 +56,51 @@ void readDates(const Outcome &outcome)
         (void)usableDate(row.first(), reading, QDate(2030, 1, 1));
 }
 
+Outcome scanWhole(QByteArrayView text, char delimiter, Vectors vectors)
+{
+    Outcome outcome;
+    const auto read
+        = RecordReader(delimiter, vectors).read(text, 1, [&](qint64, const auto &cells) {
+              QList<QByteArray> row;
+              for (const auto cell : cells)
+                  row += cell.toByteArray();
+              outcome.rows += row;
+              return true;
+          });
+    if (!read)
+        outcome.error = read.error();
+    return outcome;
+}
+
+void readAsFound(QByteArrayView bytes)
+{
+    const auto form = fileForm(bytes, true);
+    if (!form)
+        return;
+    TextDecoder decoder(form->encoding);
+    auto text = decoder.decode(bytes);
+    text += decoder.finish();
+    const auto plain = scanWhole(text, form->delimiter, Vectors::None);
+    for (const auto vectors : { Vectors::Sse2, Vectors::Avx2 }) {
+        if (!(scanWhole(text, form->delimiter, vectors) == plain))
+            std::abort();
+    }
+    for (const auto &column : form->columns) {
+        for (const auto use : kColumnUses)
+            (void)headerRank(use, column);
+        (void)stageNamed(column);
+    }
+    for (const auto &row : plain.rows) {
+        for (const auto &cell : row) {
+            const auto number = numberText(cell);
+            if (number)
+                (void)hundredths(*number, DecimalSign::Comma);
+            (void)looseIdText(cell);
+            (void)stageWord(QString::fromUtf8(cell));
+        }
+    }
+}
+
 } // namespace
 
 } // namespace lockstep
@@ -66,5 +116,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (!(scan(bytes, pieceLength) == whole))
         std::abort();
     readDates(whole);
+    readAsFound(bytes);
     return 0;
 }
