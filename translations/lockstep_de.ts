@@ -3150,11 +3150,11 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>average deal</source>
-        <translation>mittlerer Abschluss</translation>
+        <translation>mittlerer Auftragswert</translation>
     </message>
     <message>
         <source>Average deal of %1</source>
-        <translation>Mittlerer Abschluss von %1</translation>
+        <translation>Mittlerer Auftragswert von %1</translation>
     </message>
 </context>
 <context>
@@ -3578,7 +3578,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Average deal</source>
-        <translation>Mittlerer Abschluss</translation>
+        <translation>Mittlerer Auftragswert</translation>
     </message>
     <message>
         <source>Addressable</source>
@@ -4838,7 +4838,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>average deal</source>
-        <translation>mittlerer Abschluss</translation>
+        <translation>mittlerer Auftragswert</translation>
     </message>
     <message>
         <source>Over all markets, by what the target asks of each.</source>
@@ -4890,7 +4890,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Average deal of %1</source>
-        <translation>Mittlerer Abschluss von %1</translation>
+        <translation>Mittlerer Auftragswert von %1</translation>
     </message>
     <message>
         <source>Change average deal of %1</source>
@@ -5738,23 +5738,23 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>guessed, %1 of %2 (%3)</source>
-        <translation>geraten, %1 von %2 (%3)</translation>
+        <translation>vermutet, %1 von %2 (%3)</translation>
     </message>
     <message>
         <source>guessed, %1 cases (%2)</source>
-        <translation>geraten, %1 Fälle (%2)</translation>
+        <translation>vermutet, %1 Fälle (%2)</translation>
     </message>
     <message>
         <source>guessed, %1 of %2</source>
-        <translation>geraten, %1 von %2</translation>
+        <translation>vermutet, %1 von %2</translation>
     </message>
     <message>
         <source>guessed, %1 cases</source>
-        <translation>geraten, %1 Fälle</translation>
+        <translation>vermutet, %1 Fälle</translation>
     </message>
     <message>
         <source>guessed (%1)</source>
-        <translation>geraten (%1)</translation>
+        <translation>vermutet (%1)</translation>
     </message>
     <message>
         <source>estimated, %1 of %2 (%3)</source>
@@ -5798,7 +5798,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>guessed</source>
-        <translation>geraten</translation>
+        <translation>vermutet</translation>
     </message>
     <message>
         <source>estimated</source>
@@ -6069,7 +6069,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>What does an average deal bring?</source>
-        <translation>Was bringt ein mittlerer Abschluss?</translation>
+        <translation>Wie hoch ist der mittlere Auftragswert?</translation>
     </message>
     <message>
         <source>From it follows how many deals the target takes. Each market can have its own later.</source>

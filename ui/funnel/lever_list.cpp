@@ -22,7 +22,6 @@ LeverList::LeverList(QWidget *parent)
 {
     setObjectName(u"leverList"_s);
     setAccessibleName(tr("Levers, the strongest first"));
-    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -37,6 +36,7 @@ void LeverList::show(
         if (m_board->lines[i].effect.lever == m_chosen)
             m_current = i;
     }
+    setFocusPolicy(count() > 0 ? Qt::StrongFocus : Qt::NoFocus); // nothing to be seen in none
     updateGeometry();
     update();
 }

@@ -18,6 +18,12 @@ namespace lockstep {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kMostKinds = 3; ///< of items that somebody has to agree to, by name
+
+} // namespace
+
 HeadlineStrip::HeadlineStrip(Document &document, Focus &focus, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
@@ -143,16 +149,19 @@ void HeadlineStrip::showOpen()
 {
     if (!m_open)
         return;
-    const auto lines = openLines(m_snapshot.figures);
     const auto &style = m_snapshot.style;
     m_open->setFont(style.font(TextRole::Caption));
-    m_open->setText(lines.join(u'\n'));
+    const int room = width() - wantedWidth() - 2 * layout()->spacing();
+    for (int kinds = kMostKinds; kinds > 0; --kinds) {
+        m_open->setText(openLines(m_snapshot.figures, kinds).join(u'\n'));
+        if (m_open->sizeHint().width() <= room)
+            break;
+    }
     auto palette = m_open->palette();
     palette.setColor(QPalette::WindowText, style.colours().muted);
     m_open->setPalette(palette);
-    const int room = width() - wantedWidth() - 2 * layout()->spacing();
     m_open->setVisible(
-        m_selection->isHidden() && !lines.isEmpty() && m_open->sizeHint().width() <= room);
+        m_selection->isHidden() && !m_open->text().isEmpty() && m_open->sizeHint().width() <= room);
 }
 
 void HeadlineStrip::paintEvent(QPaintEvent *)

@@ -67,9 +67,8 @@ QString countedItems(ItemKind kind, int count)
 }
 
 /// Counted by kind, most first; the fewest are counted together.
-QStringList openItems(const Figures &figures, Side side)
+QStringList openItems(const Figures &figures, Side side, qsizetype said)
 {
-    constexpr qsizetype kSaid = 3;
     QMap<ItemKind, int> open;
     for (const auto &standing : figures.standings) {
         if (!(side == Side::Marketing ? standing.marketing : standing.sales).isYes())
@@ -81,7 +80,7 @@ QStringList openItems(const Figures &figures, Side side)
     QStringList items;
     int rest = 0;
     for (const auto kind : std::as_const(kinds)) {
-        if (items.size() < kSaid)
+        if (items.size() < said)
             items << countedItems(kind, open[kind]);
         else
             rest += open[kind];
@@ -108,11 +107,11 @@ const Standing *selectedStep(const Snapshot &snapshot)
 
 } // namespace
 
-QStringList openLines(const Figures &figures)
+QStringList openLines(const Figures &figures, qsizetype kinds)
 {
     QStringList lines;
     for (const Side side : { Side::Marketing, Side::Sales }) {
-        const auto items = openItems(figures, side);
+        const auto items = openItems(figures, side, kinds);
         if (items.isEmpty())
             continue;
         lines << (side == Side::Marketing ? HeadlinesWords::tr("Marketing has to agree to %1")

@@ -24,8 +24,8 @@ struct Headlines {
     const Snapshot &snapshot, const ForecastState &forecast);
 
 /// Who still has to agree to what, a line for each side: "Marketing has to agree to 14 rates …";
-/// empty where nobody has to.
-[[nodiscard]] QStringList openLines(const Figures &figures);
+/// empty where nobody has to. So many kinds of items by name, the rest counted together.
+[[nodiscard]] QStringList openLines(const Figures &figures, qsizetype kinds);
 
 /// "MQL · Automotive · Q4 FY27"; empty when nothing is selected.
 [[nodiscard]] QString selectionText(const Snapshot &snapshot);
