@@ -101,7 +101,13 @@ void ForecastFace::arrange()
 {
     const bool isBeside = width() > m_snapshot.style.px(760);
     m_parts->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_parts->setAlignment(m_shares, isBeside ? Qt::AlignTop : Qt::Alignment());
+    for (auto *part : { static_cast<QWidget *>(m_fan), static_cast<QWidget *>(m_shares) })
+        m_parts->setAlignment(part, isBeside ? Qt::AlignTop : Qt::Alignment());
+    // Beside a longer list, the fan is as high as what is seen of the page.
+    const int above = m_counts->sizeHint().height() + m_snapshot.style.px(24);
+    const int least = m_fan->minimumSizeHint().height();
+    m_fan->setMinimumHeight(isBeside ? std::max(least, height() - above) : least);
+    m_fan->setMaximumHeight(isBeside ? m_fan->minimumHeight() : QWIDGETSIZE_MAX);
 }
 
 } // namespace lockstep
