@@ -78,7 +78,7 @@ function(lockstep_test name)
     target_link_libraries(${name} PRIVATE lockstep_rules lockstep_test_support ${arg_LINK} Qt6::Test)
     set_target_properties(${name} PROPERTIES
         AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-    if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/tests/(ui|report)")
+    if("${arg_LINK}" MATCHES "lockstep_ui_|Qt6::Gui")
         target_link_libraries(${name} PRIVATE Qt6::Widgets)
         target_precompile_headers(${name} REUSE_FROM lockstep_ui_test_pch)
     else()

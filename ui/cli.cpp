@@ -4,6 +4,7 @@
 // lockstep-cli: the same plan without a window.
 
 #include "ui/cli/commands.h"
+#include "ui/language/language.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -37,5 +38,6 @@ int main(int argc, char **argv)
         : std::make_unique<QCoreApplication>(argc, argv);
     QCoreApplication::setApplicationName(u"lockstep-cli"_s);
     QCoreApplication::setOrganizationName(u"Lockstep"_s);
+    lockstep::speak(u"en"_s); // which knows one from many
     return int(lockstep::runCommandLine(QCoreApplication::arguments().mid(1)));
 }

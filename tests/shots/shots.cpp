@@ -137,7 +137,7 @@ void takeLanguage(QStringList &words)
 {
     const auto option = words.indexOf(u"--language"_s);
     if (option < 0)
-        return;
+        return speak(u"en"_s); // which knows one from many
     const auto code = words.value(option + 1);
     words.remove(option, std::min<qsizetype>(2, words.size() - option));
     static test::PseudoLanguage leftToRight;
