@@ -266,7 +266,7 @@ private slots:
         QCOMPARE(ProjectorSettings(stage.settings).style().zoom(), 1.0);
     }
 
-    /// Two by two take twice 440 by 220 pixels of the normal size, beside what is between them.
+    /// Two by two take twice 440 by 260 pixels of the normal size, beside what is between them.
     void wall_showsAsManyCardsAsHaveRoom()
     {
         const QTemporaryDir folder;
@@ -291,7 +291,7 @@ private slots:
         QCOMPARE(shownAt({ 800, 720 }), 2); // one above the other
         QCOMPARE(shownAt({ 800, 400 }), 1);
         wall.present({ document.plan(), {}, {}, Style(Theme::Light, true) });
-        QCOMPARE(shownAt({ 1920, 860 }), 2);
+        QCOMPARE(shownAt({ 1920, 1080 }), 2);
     }
 };
 

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kSide = 2; // cards in a row or column, at most
 constexpr int kWallViews = kSide * kSide;
-constexpr QSize kLeastCard { 440, 220 }; // below, a chart or a table is of no use
+constexpr QSize kLeastCard { 440, 260 }; // below, a chart says nothing to the last row
 
 /// How many cards of `least` fit into `whole`, at most kSide.
 int countIn(int whole, int least, int gap)
