@@ -2617,8 +2617,8 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Was am meisten bringt</translation>
     </message>
     <message>
-        <source>Working out what each input is worth…</source>
-        <translation>Es wird ermittelt, was jede Eingabe wert ist …</translation>
+        <source>Working out the levers…</source>
+        <translation>Die Hebel werden ermittelt …</translation>
     </message>
 </context>
 <context>

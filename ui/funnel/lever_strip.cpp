@@ -46,8 +46,7 @@ void LeverStrip::show(const Snapshot &snapshot)
     m_title->setFont(style.font(TextRole::Body, QFont::DemiBold));
     m_title->setIndent(style.px(12));
     m_worker->follow(snapshot);
-    m_title->setText(
-        m_board ? tr("What is worth most") : tr("Working out what each input is worth…"));
+    m_title->setText(m_board ? tr("What is worth most") : tr("Working out the levers…"));
     fit();
 }
 
