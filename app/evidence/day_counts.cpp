@@ -62,6 +62,9 @@ MeasuredTime DayCounts::measured() const
     time.lowerQuartile = quantile(0.25);
     time.upperQuartile = quantile(0.75);
     time.ninety = quantile(0.9);
+    time.within30 = within(30);
+    time.within90 = within(90);
+    time.within180 = within(180);
     constexpr double month = 30.4375;
     for (std::size_t day = 0; day < m_counts.size(); ++day) {
         const auto at = std::min<qsizetype>(

@@ -4,35 +4,49 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace lockstep {
 
 namespace {
 
-double quantileOf(const std::vector<qint64> &sorted, double share)
+using Amounts = std::vector<qint64>;
+
+/// Between the two nearest amounts in proportion. Leaves those below `share` before those above, so
+/// that higher shares are found among fewer.
+double quantileOf(Amounts &amounts, Amounts::iterator &from, double share)
 {
-    const double place = share * static_cast<double>(sorted.size() - 1);
-    const auto lower = static_cast<std::size_t>(std::floor(place));
-    const auto upper = std::min(lower + 1, sorted.size() - 1);
-    const auto low = static_cast<double>(sorted[lower]);
-    return low + (static_cast<double>(sorted[upper]) - low) * (place - std::floor(place));
+    const double place = share * static_cast<double>(amounts.size() - 1);
+    const auto lower = amounts.begin() + static_cast<std::ptrdiff_t>(std::floor(place));
+    std::nth_element(from, lower, amounts.end());
+    from = lower;
+    const auto low = static_cast<double>(*lower);
+    if (lower + 1 == amounts.end())
+        return low;
+    const auto high = static_cast<double>(*std::min_element(lower + 1, amounts.end()));
+    return low + (high - low) * (place - std::floor(place));
 }
 
-/// Standard deviation of a sample; 0 of fewer than two.
-template <class Of> double deviation(const std::vector<qint64> &amounts, Of of)
-{
-    if (amounts.size() < 2)
-        return 0;
-    const auto count = static_cast<double>(amounts.size());
-    double sum = 0;
-    for (const auto amount : amounts)
-        sum += of(amount);
-    double squares = 0;
-    for (const auto amount : amounts)
-        squares += (of(amount) - sum / count) * (of(amount) - sum / count);
-    return std::sqrt(squares / (count - 1));
-}
+/// Sums up numbers for their standard deviation (Welford).
+class Deviation {
+public:
+    void add(double number)
+    {
+        ++m_count;
+        const double before = number - m_mean;
+        m_mean += before / m_count;
+        m_squares += before * (number - m_mean);
+    }
+    /// Of a sample; 0 of fewer than two.
+    [[nodiscard]] double value() const
+    {
+        return m_count < 2 ? 0 : std::sqrt(m_squares / (m_count - 1));
+    }
+
+private:
+    double m_count = 0;
+    double m_mean = 0;
+    double m_squares = 0;
+};
 
 } // namespace
 
@@ -42,19 +56,22 @@ MeasuredDeals DealCounts::measured() const
     deals.cases = static_cast<qint64>(m_amounts.size());
     if (m_amounts.empty())
         return deals;
-    auto sorted = m_amounts;
-    std::sort(sorted.begin(), sorted.end());
-    deals.sum = std::accumulate(sorted.begin(), sorted.end(), qint64 { 0 });
+    Deviation amounts;
+    Deviation logarithms;
+    for (const auto amount : m_amounts) {
+        deals.sum += amount;
+        amounts.add(static_cast<double>(amount));
+        logarithms.add(std::log(static_cast<double>(std::max<qint64>(1, amount))));
+    }
     deals.mean = static_cast<double>(deals.sum) / static_cast<double>(deals.cases);
-    deals.median = quantileOf(sorted, 0.5);
-    deals.lowerQuartile = quantileOf(sorted, 0.25);
-    deals.upperQuartile = quantileOf(sorted, 0.75);
-    deals.ninety = quantileOf(sorted, 0.9);
-    const auto asItIs = [](qint64 amount) { return static_cast<double>(amount); };
-    const auto logarithm
-        = [](qint64 amount) { return std::log(static_cast<double>(std::max<qint64>(1, amount))); };
-    deals.spread = deviation(sorted, asItIs) / deals.mean;
-    deals.logSpread = deviation(sorted, logarithm);
+    deals.spread = amounts.value() / deals.mean;
+    deals.logSpread = logarithms.value();
+    auto parted = m_amounts;
+    auto from = parted.begin();
+    deals.lowerQuartile = quantileOf(parted, from, 0.25);
+    deals.median = quantileOf(parted, from, 0.5);
+    deals.upperQuartile = quantileOf(parted, from, 0.75);
+    deals.ninety = quantileOf(parted, from, 0.9);
     return deals;
 }
 

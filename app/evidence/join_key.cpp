@@ -20,10 +20,10 @@ quint64 mixed(quint64 value)
     return value ^ (value >> 31U);
 }
 
-/// Six sevenths full at most.
+/// Seven tenths full at most: fuller ones are searched for long.
 std::size_t slotsFor(std::size_t entries)
 {
-    return std::max(kFewestSlots, entries * 7 / 6 + 1);
+    return std::max(kFewestSlots, entries * 10 / 7 + 1);
 }
 
 } // namespace
@@ -53,49 +53,60 @@ quint64 joinKey(QByteArrayView cell, Spelling spelling)
     return trimmed.contains('@') ? textHash(trimmed.toByteArray().toLower()) : textHash(trimmed);
 }
 
-KeyMap::KeyMap(std::size_t expected)
-    : m_slots(slotsFor(expected))
+KeyMap::KeyMap(std::size_t expected, bool hasValues)
+    : m_keys(slotsFor(expected))
+    , m_values(hasValues ? m_keys.size() : 0)
 {
+}
+
+const quint32 *KeyMap::valueAt(std::size_t slot) const
+{
+    static constexpr quint32 none = 0;
+    return m_values.empty() ? &none : &m_values[slot];
 }
 
 std::size_t KeyMap::slotOf(quint64 key) const
 {
     // Any number of slots: a power of two could be twice as many as are needed.
-    auto at = static_cast<std::size_t>(((key >> 32U) * m_slots.size()) >> 32U);
-    const auto low = static_cast<quint32>(key);
-    const auto high = static_cast<quint32>(key >> 32U);
-    while ((m_slots[at].low | m_slots[at].high) != 0
-        && (m_slots[at].low != low || m_slots[at].high != high))
-        at = at + 1 == m_slots.size() ? 0 : at + 1;
+    auto at = static_cast<std::size_t>(((key >> 32U) * m_keys.size()) >> 32U);
+    while (m_keys[at] != 0 && m_keys[at] != key)
+        at = at + 1 == m_keys.size() ? 0 : at + 1;
     return at;
 }
 
 const quint32 *KeyMap::find(quint64 key) const
 {
-    const Slot &slot = m_slots[slotOf(key)];
-    return (slot.low | slot.high) == 0 ? nullptr : &slot.value;
+    const auto slot = slotOf(key);
+    return m_keys[slot] == 0 ? nullptr : valueAt(slot);
 }
 
 const quint32 *KeyMap::findOrPut(quint64 key, quint32 value)
 {
-    if ((m_size + 1) * 7 > m_slots.size() * 6)
-        grow(m_slots.size() * 3 / 2);
-    Slot &slot = m_slots[slotOf(key)];
-    if ((slot.low | slot.high) != 0)
-        return &slot.value;
-    slot = { static_cast<quint32>(key), static_cast<quint32>(key >> 32U), value };
+    if ((m_size + 1) * 10 > m_keys.size() * 7)
+        grow(m_keys.size() * 3 / 2);
+    const auto slot = slotOf(key);
+    if (m_keys[slot] != 0)
+        return valueAt(slot);
+    m_keys[slot] = key;
+    if (!m_values.empty())
+        m_values[slot] = value;
     ++m_size;
     return nullptr;
 }
 
 void KeyMap::grow(std::size_t count)
 {
-    std::vector<Slot> old(count);
-    old.swap(m_slots);
-    for (const Slot &slot : old) {
-        const quint64 key = (static_cast<quint64>(slot.high) << 32U) | slot.low;
-        if (key != 0)
-            m_slots[slotOf(key)] = slot;
+    std::vector<quint64> keys(count);
+    std::vector<quint32> values(m_values.empty() ? 0 : count);
+    keys.swap(m_keys);
+    values.swap(m_values);
+    for (std::size_t at = 0; at < keys.size(); ++at) {
+        if (keys[at] == 0)
+            continue;
+        const auto slot = slotOf(keys[at]);
+        m_keys[slot] = keys[at];
+        if (!values.empty())
+            m_values[slot] = values[at];
     }
 }
 

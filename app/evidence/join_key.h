@@ -19,22 +19,20 @@ enum class Spelling { Exact, Loose };
 
 class KeyMap {
 public:
-    explicit KeyMap(std::size_t expected = 0);
+    /// Without values every key leads to 0: enough to know which ones there were.
+    explicit KeyMap(std::size_t expected = 0, bool hasValues = true);
     /// The value there is for `key`, or nullptr after having put `value` there.
     const quint32 *findOrPut(quint64 key, quint32 value);
     [[nodiscard]] const quint32 *find(quint64 key) const;
     [[nodiscard]] std::size_t size() const { return m_size; }
 
 private:
-    struct Slot {
-        quint32 low = 0; ///< the key in two halves: a slot is 12 bytes
-        quint32 high = 0;
-        quint32 value = 0;
-    };
     [[nodiscard]] std::size_t slotOf(quint64 key) const;
     void grow(std::size_t count);
+    [[nodiscard]] const quint32 *valueAt(std::size_t slot) const;
 
-    std::vector<Slot> m_slots;
+    std::vector<quint64> m_keys; ///< 0: free
+    std::vector<quint32> m_values; ///< empty without values
     std::size_t m_size = 0;
 };
 

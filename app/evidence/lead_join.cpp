@@ -62,7 +62,8 @@ private:
 LeadJoin::LeadJoin(const Uses &uses, const MeasureOptions &options, std::size_t expected)
     : m_uses(uses)
     , m_options(options)
-    , m_keys(expected)
+    , m_keys(expected,
+          std::any_of(uses.files.begin(), uses.files.end(), std::mem_fn(&FileUse::holdsDealsOnly)))
 {
     m_leads.stages = uses.stages;
     m_leads.days.resize(static_cast<std::size_t>(uses.stages.size()));
@@ -87,6 +88,9 @@ LeadJoin::LeadJoin(const Uses &uses, const MeasureOptions &options, std::size_t 
     }
     m_leads.furthest.reserve(expected);
     m_leads.fates.reserve(expected);
+    m_hasDeal.reserve(expected);
+    constexpr std::size_t oneIn = 8;
+    m_leads.deals.reserve(expected / oneIn);
 }
 
 Result<void> LeadJoin::read(const FileUse &file, Pace &pace)
@@ -124,6 +128,8 @@ void LeadJoin::finish(LeadRows &block, const FileUse &file, qint64 before)
 {
     m_block = &block;
     m_before = before;
+    for (auto &codes : m_codes)
+        codes.assign(static_cast<std::size_t>(block.names.texts().size()), -1);
     for (const auto &row : std::as_const(block.rows)) {
         const qint64 number = before + row.number;
         if (number < file.form.firstRow)
@@ -162,7 +168,7 @@ void LeadJoin::pushLead(const LeadRow &row)
 {
     for (std::size_t at = 0; at < kDimensionUses.size(); ++at) {
         if (m_leads.hasDimension[at])
-            m_leads.codes[at].push_back(globalCode(m_leads.names[at], row.names[at]));
+            m_leads.codes[at].push_back(globalCode(at, m_leads.names[at], row.names[at]));
     }
     for (std::size_t stage = 0; stage < m_leads.days.size(); ++stage) {
         if (m_isDated[stage])
@@ -259,9 +265,9 @@ void LeadJoin::keepDeal(const LeadRow &row, quint32 lead, qint64 number)
 {
     WonDeal deal;
     deal.lead = lead;
-    deal.vertical = globalCode(m_leads.verticals, row.profile[0]);
-    deal.region = globalCode(m_leads.regions, row.profile[1]);
-    deal.size = globalCode(m_leads.sizes, row.profile[2]);
+    deal.vertical = globalCode(4, m_leads.verticals, row.profile[0]);
+    deal.region = globalCode(5, m_leads.regions, row.profile[1]);
+    deal.size = globalCode(6, m_leads.sizes, row.profile[2]);
     if (row.amount >= 0) {
         const auto &written = m_block->names.texts()[row.currency];
         deal.amount = converted(row.amount, currencyCode(written), number);
@@ -279,16 +285,12 @@ qint64 LeadJoin::converted(qint64 amount, const QString &currency, qint64 row)
     return amount;
 }
 
-NameList::Code LeadJoin::globalCode(NameList &names, quint16 local)
+NameList::Code LeadJoin::globalCode(std::size_t list, NameList &names, quint16 local)
 {
-    const auto &text = m_block->names.texts()[local];
-    const auto key = std::pair(&names, textHash(text));
-    if (const auto known = m_codes.constFind(key); known != m_codes.cend())
-        return *known;
-    const auto code = names.codeOf(QString::fromUtf8(text));
-    if (names.size() <= kMostNames)
-        m_codes.insert(key, code);
-    return code;
+    qint32 &code = m_codes[list][local];
+    if (code < 0)
+        code = names.codeOf(QString::fromUtf8(m_block->names.texts()[local]));
+    return static_cast<NameList::Code>(code);
 }
 
 void LeadJoin::leaveOut(const FileUse &file, qint64 row, const QString &reason)

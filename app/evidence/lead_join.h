@@ -20,6 +20,8 @@ public:
     /// other way round; SeveralCurrencies.
     [[nodiscard]] Result<void> read(const FileUse &file, Pace &pace);
     [[nodiscard]] const LeadTable &leads() const { return m_leads; }
+    /// Identifiers are not needed any more.
+    void forgetKeys() { m_keys = KeyMap(); }
     /// Counts of rows, without the measures and the rows' order, which only the caller knows.
     [[nodiscard]] Measurement measurement() const;
 
@@ -36,7 +38,7 @@ private:
     void leaveOut(const FileUse &file, qint64 row, const QString &reason);
     [[nodiscard]] qint64 converted(qint64 amount, const QString &currency, qint64 row);
     [[nodiscard]] Result<void> checked(const FileUse &file) const;
-    [[nodiscard]] NameList::Code globalCode(NameList &names, quint16 local);
+    [[nodiscard]] NameList::Code globalCode(std::size_t list, NameList &names, quint16 local);
 
     const Uses &m_uses;
     const MeasureOptions &m_options;
@@ -48,7 +50,8 @@ private:
     Day m_firstDay = kNoDay; ///< of contacts
     Day m_lastContactDay = kNoDay;
     qint64 m_unknownStages = 0;
-    QHash<std::pair<const NameList *, quint64>, NameList::Code> m_codes; ///< by list and text
+    /// Of the block's texts in each of the dimensions and profile parts; -1: not looked up yet.
+    std::array<std::vector<qint32>, 7> m_codes;
     const LeadRows *m_block = nullptr; ///< that is being finished
     qint64 m_before = 0; ///< records before it
     qint64 m_otherOrderRow = 0;

@@ -47,8 +47,8 @@ QList<Cohort> LeadTally::cohorts() const
     }
     constexpr double month = 30.4375;
     for (std::size_t lead = 0; lead < m_leads.size(); ++lead) {
-        auto &cohort = cohorts[codeOf(lead, Dimension::Quarter)];
-        const std::size_t reached = m_leads.reached(lead);
+        auto &cohort = cohorts[m_quarters[m_leads.days[0][lead]]];
+        const std::size_t reached = std::size_t { m_reached[lead] };
         for (std::size_t stage = 0; stage <= reached; ++stage)
             ++cohort.reached[static_cast<qsizetype>(stage)];
         const Day won = reached == last ? m_leads.day(lead, last) : kNoDay;
@@ -120,7 +120,7 @@ qint64 LeadTally::skipped() const
 {
     qint64 count = 0;
     for (std::size_t lead = 0; lead < m_leads.size(); ++lead) {
-        const std::size_t reached = m_leads.reached(lead);
+        const std::size_t reached = std::size_t { m_reached[lead] };
         bool isSkipping = false;
         for (std::size_t stage = 1; stage < reached; ++stage)
             isSkipping = isSkipping

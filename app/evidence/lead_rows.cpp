@@ -36,8 +36,9 @@ QByteArrayView nameCell(QByteArrayView cell)
 quint16 LocalNames::indexOf(QByteArrayView cell)
 {
     const quint64 hash = textHash(cell);
-    if (hash == m_lastHash)
-        return m_last;
+    Recent &recent = m_recent[hash % m_recent.size()];
+    if (hash == recent.hash)
+        return recent.index;
     auto known = m_indexes.constFind(hash);
     if (known == m_indexes.cend()) {
         constexpr qsizetype most = 65'535;
@@ -46,9 +47,8 @@ quint16 LocalNames::indexOf(QByteArrayView cell)
         known = m_indexes.insert(hash, static_cast<quint16>(m_texts.size()));
         m_texts += cell.toByteArray();
     }
-    m_lastHash = hash;
-    m_last = *known;
-    return m_last;
+    recent = { hash, *known };
+    return *known;
 }
 
 LeadRows::LeadRows(const RowReading &reading)

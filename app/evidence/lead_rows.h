@@ -23,10 +23,13 @@ public:
     [[nodiscard]] const QList<QByteArray> &texts() const { return m_texts; }
 
 private:
+    struct Recent {
+        quint64 hash = 0;
+        quint16 index = 0;
+    };
     QHash<quint64, quint16> m_indexes;
     QList<QByteArray> m_texts;
-    quint64 m_lastHash = 0;
-    quint16 m_last = 0;
+    std::array<Recent, 256> m_recent {}; ///< by the hash's last bits: most cells are found here
 };
 
 struct LeadRow {

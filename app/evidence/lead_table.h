@@ -36,8 +36,8 @@ enum class Fate : quint8 { Open, Won, Lost, Rejected, Recycled };
 
 /// Amount and profile of a won deal.
 struct WonDeal {
-    quint32 lead = 0;
     qint64 amount = -1; ///< hundredths; -1: not stated
+    quint32 lead = 0;
     NameList::Code vertical = 0;
     NameList::Code region = 0;
     NameList::Code size = 0;

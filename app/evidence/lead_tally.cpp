@@ -68,7 +68,7 @@ public:
         : m_tally(&tally)
         , m_leads(&tally.m_leads)
         , m_stages(tally.m_leads.days.size())
-        , m_reached(m_stages)
+        , m_endedAt(m_stages)
         , m_standing(m_stages)
         , m_leaked(m_stages)
         , m_waited(m_stages)
@@ -78,13 +78,10 @@ public:
 
     void add(std::size_t lead)
     {
-        const std::size_t reached = m_leads->reached(lead);
-        for (std::size_t stage = 0; stage <= reached; ++stage)
-            ++m_reached[stage];
-        for (std::size_t stage = 0; stage < reached; ++stage)
-            addTime(m_times[stage], m_leads->day(lead, stage), m_leads->day(lead, stage + 1));
-        if (reached + 1 == m_stages)
-            addTime(m_overall, m_leads->day(lead, 0), m_leads->day(lead, reached));
+        const std::size_t reached = m_tally->m_reached[lead];
+        ++m_endedAt[reached];
+        if (reached > 0)
+            addTimes(lead, reached);
         addFate(lead, reached);
     }
     void addDeal(qint64 amount)
@@ -93,11 +90,21 @@ public:
             m_deals.add(amount);
     }
 
-    [[nodiscard]] qint64 leads() const { return m_reached[0]; }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return std::all_of(
+            m_endedAt.begin(), m_endedAt.end(), [](qint64 count) { return count == 0; });
+    }
     [[nodiscard]] EvidenceSlice slice(QStringList names) const;
-    [[nodiscard]] SourceMeasure measure(const QString &source) const;
 
 private:
+    void addTimes(std::size_t lead, std::size_t reached)
+    {
+        for (std::size_t stage = 0; stage < reached; ++stage)
+            addTime(m_times[stage], m_leads->day(lead, stage), m_leads->day(lead, stage + 1));
+        if (reached + 1 == m_stages)
+            addTime(m_overall, m_leads->day(lead, 0), m_leads->day(lead, reached));
+    }
     static void addTime(DayCounts &times, Day from, Day to)
     {
         if (from != kNoDay && to != kNoDay && to >= from)
@@ -107,80 +114,70 @@ private:
     void addFate(std::size_t lead, std::size_t reached)
     {
         const Fate fate = m_leads->fates[lead];
-        m_lost += fate == Fate::Lost ? 1 : 0;
-        m_rejected += fate == Fate::Rejected ? 1 : 0;
-        m_recycled += fate == Fate::Recycled ? 1 : 0;
+        ++m_fates[static_cast<std::size_t>(fate)];
         if (fate != Fate::Open || reached + 1 == m_stages)
             return;
         const Day since = std::max(m_leads->day(lead, reached), m_leads->day(lead, 0));
         const double waited = m_leads->lastDay - since;
         ++m_standing[reached];
         m_waited[reached] += waited;
-        const auto &patience = m_tally->m_patience;
-        if (!patience.empty() && patience[reached] > 0 && waited > patience[reached])
-            ++m_leaked[reached];
+        const double patience = m_tally->m_patience[reached];
+        m_leaked[reached] += patience > 0 && waited > patience ? 1 : 0;
     }
+    [[nodiscard]] qint64 fated(Fate fate) const { return m_fates[static_cast<std::size_t>(fate)]; }
 
     const LeadTally *m_tally;
     const LeadTable *m_leads;
     std::size_t m_stages;
-    std::vector<qint64> m_reached;
+    std::vector<qint64> m_endedAt; ///< by the last stage reached
     std::vector<qint64> m_standing;
     std::vector<qint64> m_leaked;
     std::vector<double> m_waited; ///< days, all who stand there together
     std::vector<DayCounts> m_times;
     DayCounts m_overall;
     DealCounts m_deals;
-    qint64 m_lost = 0;
-    qint64 m_rejected = 0;
-    qint64 m_recycled = 0;
+    std::array<qint64, 5> m_fates {};
 };
 
 EvidenceSlice LeadTally::Counter::slice(QStringList names) const
 {
     EvidenceSlice slice;
     slice.names = std::move(names);
-    const auto last = m_stages - 1;
-    for (std::size_t stage = 0; stage < m_stages; ++stage) {
-        slice.reached += m_reached[stage];
-        slice.standing += m_standing[stage];
-        slice.standingDays += average(m_waited[stage], m_standing[stage]);
-        slice.leaked += m_leaked[stage];
+    const auto last = static_cast<qsizetype>(m_stages) - 1;
+    slice.reached = QList<qint64>(m_endedAt.begin(), m_endedAt.end());
+    for (qsizetype stage = last; stage > 0; --stage)
+        slice.reached[stage - 1] += slice.reached[stage];
+    slice.standing = QList<qint64>(m_standing.begin(), m_standing.end());
+    slice.leaked = QList<qint64>(m_leaked.begin(), m_leaked.end());
+    for (qsizetype stage = 0; stage <= last; ++stage) {
+        const auto at = static_cast<std::size_t>(stage);
+        slice.standingDays += average(m_waited[at], m_standing[at]);
         if (stage < last) {
-            slice.steps += measuredRate(m_reached[stage], m_reached[stage + 1]);
-            slice.times += m_times[stage].measured();
+            slice.steps += measuredRate(slice.reached[stage], slice.reached[stage + 1]);
+            slice.times += m_times[at].measured();
         }
     }
-    slice.overall = measuredRate(m_reached[0], m_reached[last]);
+    slice.overall = measuredRate(slice.reached.first(), slice.reached.last());
     slice.overallTime = m_overall.measured();
     slice.deals = m_deals.measured();
-    slice.lost = m_lost;
-    slice.rejected = m_rejected;
-    slice.recycled = m_recycled;
-    slice.winNarrow = measuredRate(m_reached[last] + m_lost, m_reached[last]);
-    slice.winBroad = measuredRate(m_reached[last - 1], m_reached[last]);
+    slice.lost = fated(Fate::Lost);
+    slice.rejected = fated(Fate::Rejected);
+    slice.recycled = fated(Fate::Recycled);
+    slice.winNarrow = measuredRate(slice.reached.last() + slice.lost, slice.reached.last());
+    slice.winBroad = measuredRate(slice.reached[last - 1], slice.reached.last());
     return slice;
 }
 
-SourceMeasure LeadTally::Counter::measure(const QString &source) const
-{
-    SourceMeasure measure;
-    measure.source = source;
-    measure.leads = m_reached.front();
-    measure.won = m_reached.back();
-    measure.rate = average(static_cast<double>(measure.won), measure.leads);
-    const auto time = m_overall.measured();
-    measure.timed = time.cases;
-    measure.meanDays = time.mean;
-    measure.medianDays = time.median;
-    measure.within30 = m_overall.within(30);
-    measure.within90 = m_overall.within(90);
-    measure.within180 = m_overall.within(180);
-    return measure;
-}
+/// Looks up by lead what one dimension says of it.
+struct LeadTally::Codes {
+    const quint16 *codes = nullptr; ///< by lead, or else by day
+    const Day *days = nullptr; ///< of first contact
+    quint32 operator[](std::size_t lead) const { return days ? codes[days[lead]] : codes[lead]; }
+};
 
 LeadTally::LeadTally(const LeadTable &leads)
     : m_leads(leads)
+    , m_reached(leads.size())
 {
     const auto &contacts = leads.days[0];
     const auto first = std::min_element(contacts.begin(), contacts.end());
@@ -189,24 +186,36 @@ LeadTally::LeadTally(const LeadTable &leads)
     m_firstMonth = beginOf(begin, 1);
     m_quarters = spansOf(leads.lastDay, m_firstQuarter, 3);
     m_months = spansOf(leads.lastDay, m_firstMonth, 1);
-    const Groups everyone(leads.size(), 0);
-    const auto hasty = counted(everyone, 1).front().slice({});
-    for (const auto &time : hasty.times)
-        m_patience.push_back(time.cases > 0 ? time.ninety : hasty.overallTime.ninety);
-    m_patience.push_back(0);
-    const auto counter = counted(everyone, 1).front();
+    for (std::size_t lead = 0; lead < leads.size(); ++lead)
+        m_reached[lead] = static_cast<quint8>(leads.reached(lead));
+    learnPatience();
+    Counter counter(*this);
+    for (std::size_t lead = 0; lead < leads.size(); ++lead)
+        counter.add(lead);
+    for (const auto &deal : leads.deals)
+        counter.addDeal(deal.amount);
     m_all = counter.slice({});
-    m_total = counter.measure({});
 }
 
-std::vector<LeadTally::Counter> LeadTally::counted(const Groups &groups, quint32 count) const
+/// Of each step where it is dated, else of the whole way.
+void LeadTally::learnPatience()
 {
-    std::vector<Counter> counters(count, Counter(*this));
-    for (std::size_t lead = 0; lead < m_leads.size(); ++lead)
-        counters[groups[lead]].add(lead);
-    for (const auto &deal : m_leads.deals)
-        counters[groups[deal.lead]].addDeal(deal.amount);
-    return counters;
+    const std::size_t last = m_leads.days.size() - 1;
+    constexpr double most = 0.9;
+    std::vector<DayCounts> times(last + 1); // the last one of the whole way
+    for (std::size_t lead = 0; lead < m_leads.size(); ++lead) {
+        for (std::size_t stage = 0; stage < m_reached[lead]; ++stage) {
+            const Day from = m_leads.day(lead, stage);
+            const Day to = m_leads.day(lead, stage + 1);
+            if (from != kNoDay && to >= from)
+                times[stage].add(to - from);
+        }
+        if (m_reached[lead] == last && m_leads.day(lead, last) >= m_leads.day(lead, 0))
+            times[last].add(m_leads.day(lead, last) - m_leads.day(lead, 0));
+    }
+    for (std::size_t stage = 0; stage < last; ++stage)
+        m_patience.push_back(times[times[stage].cases() > 0 ? stage : last].quantile(most));
+    m_patience.push_back(0);
 }
 
 bool LeadTally::has(Dimension dimension) const
@@ -215,11 +224,11 @@ bool LeadTally::has(Dimension dimension) const
         || m_leads.hasDimension[static_cast<std::size_t>(dimension)];
 }
 
-quint32 LeadTally::codeOf(std::size_t lead, Dimension dimension) const
+LeadTally::Codes LeadTally::codesOf(Dimension dimension) const
 {
-    return dimension == Dimension::Quarter
-        ? m_quarters[m_leads.days[0][lead]]
-        : m_leads.codes[static_cast<std::size_t>(dimension)][lead];
+    if (dimension == Dimension::Quarter)
+        return { m_quarters.data(), m_leads.days[0].data() };
+    return { m_leads.codes[static_cast<std::size_t>(dimension)].data(), nullptr };
 }
 
 quint32 LeadTally::codeCount(Dimension dimension) const
@@ -239,22 +248,27 @@ QString LeadTally::nameOf(Dimension dimension, quint32 code) const
 
 Breakdown LeadTally::breakdown(const Dimensions &by) const
 {
-    const quint32 width = by.size() == 2 ? codeCount(by[1]) : 1;
-    const quint32 count = codeCount(by[0]) * width;
-    Groups groups(m_leads.size());
-    for (std::size_t lead = 0; lead < groups.size(); ++lead)
-        groups[lead] = codeOf(lead, by[0]) * width + (by.size() == 2 ? codeOf(lead, by[1]) : 0);
-    const auto counters = counted(groups, count);
+    const bool isCrossed = by.size() == 2;
+    const quint32 width = isCrossed ? codeCount(by[1]) : 1;
+    const auto rows = codesOf(by[0]);
+    const auto columns = isCrossed ? codesOf(by[1]) : rows;
+    const auto group
+        = [&](std::size_t lead) { return rows[lead] * width + (isCrossed ? columns[lead] : 0U); };
+    std::vector<Counter> counters(std::size_t { codeCount(by[0]) } * width, Counter(*this));
+    for (std::size_t lead = 0; lead < m_leads.size(); ++lead)
+        counters[group(lead)].add(lead);
+    for (const auto &deal : m_leads.deals)
+        counters[group(deal.lead)].addDeal(deal.amount);
     Breakdown breakdown { by, {} };
-    for (quint32 group = 0; group < count; ++group) {
-        if (counters[group].leads() == 0)
+    for (quint32 at = 0; at < counters.size(); ++at) {
+        if (counters[at].isEmpty())
             continue;
-        QStringList names { nameOf(by[0], group / width) };
-        if (by.size() == 2)
-            names += nameOf(by[1], group % width);
-        breakdown.slices += counters[group].slice(names);
+        QStringList names { nameOf(by[0], at / width) };
+        if (isCrossed)
+            names += nameOf(by[1], at % width);
+        breakdown.slices += counters[at].slice(names);
     }
-    const bool isByCount = by.size() == 1 && by[0] != Dimension::Quarter;
+    const bool isByCount = !isCrossed && by[0] != Dimension::Quarter;
     std::sort(breakdown.slices.begin(), breakdown.slices.end(),
         [isByCount](const EvidenceSlice &a, const EvidenceSlice &b) {
             return isByCount && a.reached[0] != b.reached[0] ? a.reached[0] > b.reached[0]
@@ -263,24 +277,11 @@ Breakdown LeadTally::breakdown(const Dimensions &by) const
     return breakdown;
 }
 
-QList<SourceMeasure> LeadTally::sources() const
+SourceMeasure sourceMeasure(const EvidenceSlice &slice, const QString &source)
 {
-    QList<SourceMeasure> sources;
-    if (!has(Dimension::Source)) {
-        sources += m_total;
-        sources.first().source = u"(none)"_s;
-        return sources;
-    }
-    const auto counters = counted(
-        Groups(m_leads.codes[0].begin(), m_leads.codes[0].end()), codeCount(Dimension::Source));
-    for (quint32 code = 0; code < counters.size(); ++code) {
-        if (counters[code].leads() > 0)
-            sources += counters[code].measure(nameOf(Dimension::Source, code));
-    }
-    std::sort(sources.begin(), sources.end(), [](const SourceMeasure &a, const SourceMeasure &b) {
-        return a.leads != b.leads ? a.leads > b.leads : a.source < b.source;
-    });
-    return sources;
+    const auto &time = slice.overallTime;
+    return { source, slice.reached.first(), slice.reached.last(), time.cases, slice.overall.value(),
+        time.mean, time.median, time.within30, time.within90, time.within180 };
 }
 
 } // namespace lockstep

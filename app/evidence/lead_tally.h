@@ -20,9 +20,7 @@ public:
     explicit LeadTally(const LeadTable &leads);
 
     [[nodiscard]] const EvidenceSlice &all() const { return m_all; }
-    [[nodiscard]] const SourceMeasure &total() const { return m_total; }
-    [[nodiscard]] QList<SourceMeasure> sources() const; ///< by leads, most first, then by name
-    /// `by` of one or two dimensions that the table has.
+    /// `by` of one or two dimensions that the table has. May be called by several threads.
     [[nodiscard]] Breakdown breakdown(const Dimensions &by) const;
     [[nodiscard]] bool has(Dimension dimension) const;
     [[nodiscard]] QList<Cohort> cohorts() const;
@@ -33,21 +31,24 @@ public:
 
 private:
     class Counter;
-    using Groups = std::vector<quint32>; ///< by lead: which slice it belongs to
+    struct Codes;
 
-    [[nodiscard]] quint32 codeOf(std::size_t lead, Dimension dimension) const;
+    [[nodiscard]] Codes codesOf(Dimension dimension) const;
     [[nodiscard]] quint32 codeCount(Dimension dimension) const;
     [[nodiscard]] QString nameOf(Dimension dimension, quint32 code) const;
-    [[nodiscard]] std::vector<Counter> counted(const Groups &groups, quint32 count) const;
+    void learnPatience();
 
     const LeadTable &m_leads;
+    std::vector<quint8> m_reached; ///< the last stage of each lead
     std::vector<quint16> m_quarters; ///< of each day, counted from that of the first contact
     std::vector<quint16> m_months;
     QDate m_firstQuarter;
     QDate m_firstMonth;
     std::vector<double> m_patience; ///< by stage: how long nine in ten took who went on
     EvidenceSlice m_all;
-    SourceMeasure m_total;
 };
+
+/// The short form of a slice: leads in, won out.
+[[nodiscard]] SourceMeasure sourceMeasure(const EvidenceSlice &slice, const QString &source);
 
 } // namespace lockstep

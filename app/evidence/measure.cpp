@@ -10,6 +10,8 @@
 
 #include <QFileInfo>
 #include <algorithm>
+#include <atomic>
+#include <thread>
 
 namespace lockstep {
 
@@ -36,7 +38,7 @@ std::size_t expectedLeads(const ExportSurvey &survey)
         if (survey.uses.files[at].holdsLeads() && file.rowBytes > 0)
             leads += static_cast<double>(QFileInfo(file.path).size()) / file.rowBytes;
     }
-    constexpr double margin = 1.03;
+    constexpr double margin = 1.01;
     constexpr double fewest = 1'000;
     return leads < fewest ? 0 : static_cast<std::size_t>(leads * margin);
 }
@@ -66,18 +68,49 @@ void describeJoint(Measurement &measurement, const ExportSurvey &survey)
     }
 }
 
-void count(Measurement &measurement, const LeadTally &tally, const MeasureOptions &options)
+/// Each breakdown by whichever thread is free.
+QList<Breakdown> breakdowns(const LeadTally &tally, const QList<Dimensions> &wanted, int threads)
 {
-    measurement.total = tally.total();
-    measurement.sources = tally.sources();
-    measurement.all = tally.all();
+    std::vector<Breakdown> made(static_cast<std::size_t>(wanted.size()));
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t at = next++; at < made.size(); at = next++)
+            made[at] = tally.breakdown(wanted[static_cast<qsizetype>(at)]);
+    };
+    std::vector<std::thread> others;
+    for (int at = 1; at < threads; ++at)
+        others.emplace_back(work);
+    work();
+    for (auto &other : others)
+        other.join();
+    return QList<Breakdown>(made.begin(), made.end());
+}
+
+QList<Dimensions> wantedBreakdowns(const LeadTally &tally, const MeasureOptions &options)
+{
+    QList<Dimensions> wanted;
     for (const auto dimension : kDimensions) {
         if (tally.has(dimension))
-            measurement.breakdowns += tally.breakdown({ dimension });
+            wanted += Dimensions { dimension };
     }
     for (const auto &by : options.by) {
         if (by.size() > 1)
-            measurement.breakdowns += tally.breakdown(by);
+            wanted += by;
+    }
+    return wanted;
+}
+
+void count(Measurement &measurement, const LeadTally &tally, const MeasureOptions &options)
+{
+    measurement.all = tally.all();
+    measurement.total = sourceMeasure(tally.all(), {});
+    measurement.breakdowns = breakdowns(tally, wantedBreakdowns(tally, options), options.threads);
+    if (tally.has(Dimension::Source)) {
+        const auto &sources = measurement.breakdowns.first().slices;
+        for (const auto &slice : sources)
+            measurement.sources += sourceMeasure(slice, slice.names.first());
+    } else {
+        measurement.sources += sourceMeasure(tally.all(), u"(none)"_s);
     }
     measurement.cohorts = tally.cohorts();
     measurement.periods = tally.periods();
@@ -109,6 +142,7 @@ Result<Measurement> measuredOnce(const ExportSurvey &survey, const MeasureOption
             return Failure(read.error());
     }
     auto measurement = join.measurement();
+    join.forgetKeys();
     const LeadTally tally(join.leads());
     if (const auto known = checkDimensions(tally, options); !known)
         return Failure(known.error());

@@ -35,6 +35,10 @@ bool isDigit(char byte)
 QByteArray withoutSpaces(QByteArrayView text)
 {
     QByteArray plain = text.toByteArray();
+    const bool isPlain = std::all_of(plain.begin(), plain.end(),
+        [](char byte) { return isDigit(byte) || byte == '.' || byte == ','; });
+    if (isPlain)
+        return plain;
     for (const auto space :
         { "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89", "\xE2\x80\x99", "'", " " })
         plain.replace(space, "");
@@ -93,7 +97,7 @@ std::optional<NumberText> numberText(QByteArrayView cell)
     qsizetype last = text.size() - 1;
     while (!isDigit(text[last]))
         --last;
-    auto around = text.first(first).toByteArray() + ' ' + text.sliced(last + 1).toByteArray();
+    auto around = text.first(first).toByteArray() + text.sliced(last + 1).toByteArray();
     if (around.contains('-') || around.contains("\xE2\x88\x92"))
         number.isNegative = true;
     around.replace("-", "").replace("\xE2\x88\x92", "").replace("+", "");

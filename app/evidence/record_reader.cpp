@@ -87,20 +87,31 @@ RecordReader::Stop RecordReader::readRecord()
     }
 }
 
+/// This cell, and those behind it as long as they are not quoted and delimiters follow.
 void RecordReader::readPlain()
 {
-    const auto &places = m_structure.places;
-    const qsizetype start = m_at;
-    qsizetype end = m_text.size();
-    for (; m_place < m_structure.count; ++m_place) {
-        const auto place = static_cast<qsizetype>(places[m_place]);
-        if (place >= start && (place >= end || m_text[place] != '"')) {
-            end = std::min(place, end);
-            break;
+    const quint32 *places = m_structure.places.data();
+    const char *text = m_text.data();
+    const qsizetype size = m_text.size();
+    const std::size_t count = m_structure.count;
+    while (true) {
+        const qsizetype start = m_at;
+        qsizetype end = size;
+        for (; m_place < count; ++m_place) {
+            const auto place = static_cast<qsizetype>(places[m_place]);
+            if (place >= start && (place >= size || text[place] != '"')) {
+                end = std::min(place, size);
+                break;
+            }
         }
+        addCell(QByteArrayView(text + start, end - start));
+        m_at = end;
+        const bool goesOn = end + 1 < size && text[end] == m_delimiter && text[end + 1] != '"'
+            && end - start <= kMaxCellBytes && m_cells.size() < kMaxCells;
+        if (!goesOn)
+            return;
+        ++m_at;
     }
-    addCell(m_text.sliced(start, end - start));
-    m_at = end;
 }
 
 /// False: text behind the closing quote, or no such quote.
@@ -133,7 +144,7 @@ bool RecordReader::readQuoted()
 
 void RecordReader::addCell(QByteArrayView cell)
 {
-    m_cells += cell;
+    m_cells.emplace_back(cell);
     m_bytes += cell.size() + 1;
 }
 

@@ -42,6 +42,9 @@ struct MeasuredTime {
     double lowerQuartile = 0;
     double upperQuartile = 0;
     double ninety = 0; ///< nine in ten took at most so long
+    double within30 = 0; ///< share that took at most so many days
+    double within90 = 0;
+    double within180 = 0;
     QList<qint64> byMonth; ///< how many within the first 30.4375 days, the second, …
     bool operator==(const MeasuredTime &) const = default;
 };
