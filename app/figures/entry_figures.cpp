@@ -15,8 +15,9 @@ namespace {
 /// The landings of every group of entries, made when the first of a group asks.
 class LandingsIndex {
 public:
-    LandingsIndex(const Plan &plan, const QList<StreamModel> &models)
+    LandingsIndex(const Plan &plan, const QList<StreamModel> &models, StreamPassages &steps)
         : m_models(models)
+        , m_steps(steps)
         , m_streams(orderedStreams(plan))
         , m_stages(ordered(plan.stages))
         , m_numbers(plan, m_stages)
@@ -58,13 +59,14 @@ private:
         Landings landings;
         for (qsizetype i = 0; i < m_models.size(); ++i) {
             if (parts[i] > 0)
-                landings.add(m_models[i], stage, parts[i]);
+                landings.add(m_models[i], m_steps.of(m_models, i), stage, parts[i]);
         }
         landings.finish();
         return landings;
     }
 
     const QList<StreamModel> &m_models;
+    StreamPassages &m_steps;
     QList<Stream> m_streams; ///< in the models' order
     QList<Stage> m_stages;
     GroupNumbers m_numbers;
@@ -118,8 +120,8 @@ private:
 
 class EntryCount {
 public:
-    EntryCount(const Plan &plan, const QList<StreamModel> &models)
-        : m_landings(plan, models)
+    EntryCount(const Plan &plan, const QList<StreamModel> &models, StreamPassages &steps)
+        : m_landings(plan, models, steps)
         , m_years(plan.settings)
         , m_firstMonth(plan.settings.horizonStart.month())
     {
@@ -171,9 +173,9 @@ private:
 
 } // namespace
 
-void addEntries(Figures &to, const Plan &plan, const Known *known)
+void addEntries(Figures &to, const Plan &plan, const Known *known, StreamPassages &steps)
 {
-    EntryCount count(plan, to.models);
+    EntryCount count(plan, to.models, steps);
     if (!known || !known->otherSteps) {
         to.entries.reserve(plan.entries.size());
         for (const Entry &entry : plan.entries)

@@ -6,7 +6,7 @@
 
 #include "app/figures/day_line.h"
 #include "app/figures/figures.h"
-#include "app/funnel/model.h"
+#include "app/funnel/passage.h"
 
 namespace lockstep {
 
@@ -18,15 +18,30 @@ struct Known {
     std::optional<QSet<Id<Stream>>> otherSteps;
 };
 
+/// The passages of streams, worked out once, when first asked for.
+class StreamPassages {
+public:
+    [[nodiscard]] const QList<Kernel> &of(const QList<StreamModel> &models, qsizetype stream)
+    {
+        m_passages.resize(models.size());
+        if (m_passages[stream].isEmpty())
+            m_passages[stream] = passages(models[stream]);
+        return m_passages[stream];
+    }
+
+private:
+    QList<QList<Kernel>> m_passages; ///< by stream
+};
+
 /// Models and streams. Streams that no changed row can touch are taken from `known` (or nullptr).
-void addStreams(Figures &to, const Plan &plan, const Known *known);
+void addStreams(Figures &to, const Plan &plan, const Known *known, StreamPassages &steps);
 
 [[nodiscard]] QList<QuarterFigures> quarterFigures(
     const QList<StreamFigures> &streams, qsizetype quarters);
 
 /// One per entry, in the plan's order, from the models. Those that no changed row can touch are
 /// taken from `known` (or nullptr).
-void addEntries(Figures &to, const Plan &plan, const Known *known);
+void addEntries(Figures &to, const Plan &plan, const Known *known, StreamPassages &steps);
 
 /// One per market, in the order people see; without the overlaps.
 [[nodiscard]] QList<MarketFigures> marketFigures(

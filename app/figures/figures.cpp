@@ -18,10 +18,11 @@ void addFunnel(Figures &to, const Plan &plan, const Known *known)
 {
     to.monthStarts = monthStarts(plan.settings);
     to.quarters = fiscalQuarters(plan.settings);
-    addStreams(to, plan, known);
+    StreamPassages steps;
+    addStreams(to, plan, known, steps);
     const QList<StreamModel> &models = to.models;
     to.quarterRevenue = quarterFigures(to.streams, to.quarters.size());
-    addEntries(to, plan, known);
+    addEntries(to, plan, known, steps);
     to.markets = marketFigures(plan, to.streams);
     const bool hasSameAccounts = known && plan.targetAccounts == known->plan.targetAccounts;
     addOverlaps(to, plan, hasSameAccounts ? &known->figures : nullptr);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/figures/landings.h"
 
-#include "app/funnel/passage.h"
 #include "app/funnel/returns.h"
 
 #include <algorithm>
@@ -16,12 +15,11 @@ constexpr double kNearlyAll = 0.99;
 
 } // namespace
 
-void Landings::add(const StreamModel &model, int stage, double part)
+void Landings::add(const StreamModel &model, const QList<Kernel> &passages, int stage, double part)
 {
-    Kernel way { { model.bookingToRevenue.minutes, 1 } };
-    const QList<Kernel> steps = passages(model);
+    Kernel way = after(model.bookingToRevenue.minutes);
     for (int i = stage; i < model.lastStage(); ++i)
-        way = composed(way, steps[i], model.end);
+        way = composed(way, passages[i], model.end);
     const qint64 last = recycles(model) ? minutesUntil(way, kNearlyAll) : way.last().minutes;
     m_first = m_ways.empty() ? way.first().minutes : std::min(m_first, way.first().minutes);
     m_last = std::max(m_last, last);

@@ -6,7 +6,7 @@
 // money, and after how long. Made once for all entries that serve the same.
 
 #include "app/funnel/entry_groups.h"
-#include "app/funnel/model.h"
+#include "app/funnel/passage.h"
 
 #include <vector>
 
@@ -15,7 +15,7 @@ namespace lockstep {
 class Landings {
 public:
     /// Adds the part of a stream's entrants that comes to it, entering at `stage`.
-    void add(const StreamModel &model, int stage, double part);
+    void add(const StreamModel &model, const QList<Kernel> &passages, int stage, double part);
     /// To be called after the last add() and before what follows.
     void finish();
 

@@ -43,12 +43,12 @@ StreamCounter::StreamCounter(const DayLine &line, int stages, qsizetype streams)
 {
 }
 
-StreamFigures StreamCounter::count(const StreamModel &model)
+StreamFigures StreamCounter::count(const StreamModel &model, const QList<Kernel> &passages)
 {
     StreamFigures result;
     result.stream = model.id;
     m_yield.clear();
-    forward(m_yield, model, passages(model));
+    forward(m_yield, model, passages);
     const Backward back = backward(model);
     std::fill(m_landed.begin(), m_landed.end(), 0.0);
     result.stages.reserve(m_stages);

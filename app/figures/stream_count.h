@@ -20,7 +20,7 @@ public:
     /// For as many as `streams`.
     StreamCounter(const DayLine &line, int stages, qsizetype streams);
 
-    [[nodiscard]] StreamFigures count(const StreamModel &model);
+    [[nodiscard]] StreamFigures count(const StreamModel &model, const QList<Kernel> &passages);
 
 private:
     [[nodiscard]] StageFigures stage(const StreamModel &model, const Backward &back, int index);

@@ -32,7 +32,7 @@ QList<qsizetype> changedRows(const QList<StreamModel> &models, const QList<Strea
 
 } // namespace
 
-void addStreams(Figures &to, const Plan &plan, const Known *known)
+void addStreams(Figures &to, const Plan &plan, const Known *known, StreamPassages &steps)
 {
     // Where only steps differ, so do only the streams that read them.
     const bool isKnown = known && known->otherSteps;
@@ -45,7 +45,7 @@ void addStreams(Figures &to, const Plan &plan, const Known *known)
     const DayLine line(plan.settings);
     StreamCounter counter(line, static_cast<int>(stages.size()), rows.size());
     for (const qsizetype row : rows) {
-        to.streams[row] = counter.count(std::as_const(to.models)[row]);
+        to.streams[row] = counter.count(std::as_const(to.models)[row], steps.of(to.models, row));
         name(to.streams[row], plan, stages);
     }
 }

@@ -9,7 +9,7 @@ Backward backward(const StreamModel &stream)
     const int last = stream.lastStage();
     const QList<double> rates = effectiveRates(stream);
     Backward result { QList<double>(last + 1, 1), QList<Kernel>(last + 1) };
-    result.lead[last] = { { stream.bookingToRevenue.minutes, 1 } };
+    result.lead[last] = after(stream.bookingToRevenue.minutes);
     for (int i = last; i-- > 0;) {
         result.wins[i] = rates[i] * result.wins[i + 1];
         result.lead[i] = composed(straight(stream.steps[i]), result.lead[i + 1], stream.end);

@@ -30,13 +30,13 @@ template <class Add>
 void follow(Yield &yield, const StreamModel &stream, const QList<Kernel> &passages, int stage,
     const Kernel &first, Add add)
 {
-    Kernel way { { 0, 1 } };
+    Kernel way = after(0);
     for (int i = stage; i < stream.lastStage(); ++i) {
         add(yield.entered(i), way);
         way = composed(way, i == stage ? first : passages[i], stream.end);
     }
     add(yield.entered(stream.lastStage()), way);
-    const Kernel booking { { stream.bookingToRevenue.minutes, 1 } };
+    const Kernel booking = after(stream.bookingToRevenue.minutes);
     const bool isWonAlready = stage == stream.lastStage();
     add(yield.landed(stage), composed(way, isWonAlready ? first : booking, stream.end));
 }
@@ -45,8 +45,7 @@ void addSupply(Yield &yield, const StreamModel &stream, const QList<Kernel> &pas
     std::span<const Supply> supply)
 {
     const bool isWon = stage == stream.lastStage();
-    const Kernel first
-        = isWon ? Kernel { { stream.bookingToRevenue.minutes, 1 } } : passages[stage];
+    const Kernel first = isWon ? after(stream.bookingToRevenue.minutes) : passages[stage];
     follow(yield, stream, passages, stage, first, [&](std::span<double> come, const Kernel &way) {
         for (const Supply &one : supply)
             addPart(come, yield.days(), one.arrivals, way);

@@ -204,7 +204,7 @@ Kernel scaled(Kernel kernel, double factor)
 Kernel composed(const Kernel &a, const Kernel &b, qint64 end)
 {
     if (a.size() == 1 && b.size() == 1)
-        return { { a[0].minutes + b[0].minutes, a[0].weight * b[0].weight } };
+        return after(a[0].minutes + b[0].minutes, a[0].weight * b[0].weight);
     if (a.size() * b.size() > kMostPairs)
         return composedInGroups(a, b, end);
     QList<Term> terms;

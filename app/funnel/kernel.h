@@ -26,6 +26,14 @@ inline size_t qHash(Term term, size_t seed = 0)
 /// By delay, each delay once. Most have one term only.
 using Kernel = QVarLengthArray<Term, 1>;
 
+/// All of it at once. Written where it stays: of these there are thousands.
+[[nodiscard]] inline Kernel after(qint64 minutes, double weight = 1)
+{
+    Kernel kernel;
+    kernel.emplace_back(Term { minutes, weight });
+    return kernel;
+}
+
 // Where there would be more terms than a few hundred, those of `end` minutes and more are put
 // together in one, as nobody looks beyond it, and the others by the day or more, each group at its
 // mean delay. Totals stay.

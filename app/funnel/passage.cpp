@@ -22,7 +22,7 @@ Kernel climb(const StreamModel &stream, const QList<Kernel> &passages, int stage
 Kernel straight(const StepModel &step)
 {
     if (step.curve.isEmpty())
-        return { { step.lag.minutes, 1 } };
+        return after(step.lag.minutes);
     Kernel kernel;
     for (qsizetype month = 0; month < step.curve.shares.size(); ++month) {
         if (const double share = step.curve.shares[month].fraction(); share > 0)
@@ -65,13 +65,15 @@ QList<Kernel> passages(const StreamModel &stream)
     passages.reserve(stream.steps.size());
     for (int i = 0; i < stream.lastStage(); ++i) {
         const StepModel &step = stream.steps[i];
-        Kernel passing = scaled(straight(step), step.rate);
+        Kernel passing = straight(step);
+        for (Term &term : passing)
+            term.weight *= step.rate;
         if (const double back = backShare(step); back > 0) {
             const Kernel again = composed(
                 { { step.recycleDelay.minutes, back } }, climb(stream, passages, i), stream.end);
             passing = composed(passing, repeated(again, stream.end), stream.end);
         }
-        passages.append(passing);
+        passages.append(std::move(passing));
     }
     return passages;
 }
