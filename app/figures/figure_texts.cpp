@@ -21,14 +21,25 @@ const NamedFigure *found(const NamedFigures &figures, const QString &name)
     return at == figures.end() ? nullptr : &*at;
 }
 
+using TextsByName = QHash<QString, QString>;
+
+TextsByName textsOf(const NamedFigures &figures)
+{
+    TextsByName texts;
+    texts.reserve(figures.size());
+    for (const NamedFigure &figure : figures)
+        texts.insert(figure.name, figure.text);
+    return texts;
+}
+
 /// Looks among the few first: most names are about the whole plan.
 std::optional<QString> textOf(
-    const NamedFigures &overall, const NamedFigures &rest, const QString &name)
+    const TextsByName &overall, const Late<TextsByName> &rest, const QString &name)
 {
-    if (const NamedFigure *figure = found(overall, name))
-        return figure->text;
-    const NamedFigure *figure = found(rest, name);
-    return figure ? std::optional(figure->text) : std::nullopt;
+    if (const auto text = overall.constFind(name); text != overall.constEnd())
+        return *text;
+    const auto text = rest->constFind(name);
+    return text != rest->constEnd() ? std::optional(*text) : std::nullopt;
 }
 
 bool isStanding(const QString &name)
@@ -96,8 +107,9 @@ void addTexts(Figures &to, const Plan &plan, const Known *known)
         overall = late([plan, numbers] { return overallFigures(plan, numbers); });
         parts = late([plan, numbers] { return partFigures(plan, numbers); });
     }
-    const FigureText value
-        = [overall, parts](const QString &name) { return textOf(overall, parts, name); };
+    const FigureText value = [few = late([overall] { return textsOf(overall); }),
+                                 rest = late([parts] { return textsOf(parts); })](
+                                 const QString &name) { return textOf(*few, rest, name); };
     to.standings = late([plan, value, before = knownStandings(known)] {
         const auto text = [&](const Clause &clause) { return sealedText(clause, value); };
         return standings(plan,

@@ -63,12 +63,25 @@ int worstMonth(const Series &gap)
     return isShort ? static_cast<int>(worst - gap.months.begin()) : -1;
 }
 
+/// By the steps' ids.
+using StepStandings = QHash<qint64, const Standing *>;
+
+StepStandings stepStandings(const Figures &figures)
+{
+    StepStandings standings;
+    for (const Standing &standing : figures.standings) {
+        if (standing.item.kind == ItemKind::Step)
+            standings.insert(standing.item.id, &standing);
+    }
+    return standings;
+}
+
 StepAgreement agreement(
-    const Figures &figures, const QList<const StreamFigures *> &streams, qsizetype stage)
+    const StepStandings &standings, const QList<const StreamFigures *> &streams, qsizetype stage)
 {
     StepAgreement result;
     for (const StreamFigures *stream : streams) {
-        const auto *found = standing(figures, ItemKind::Step, stream->stages[stage].step.value);
+        const Standing *found = standings.value(stream->stages[stage].step.value);
         if (!found)
             continue;
         ++result.steps;
@@ -137,13 +150,14 @@ Waterfall waterfall(const Plan &plan, const Figures &figures, const Selection &s
     const QList<Stage> stages = ordered(plan.stages);
     const RevenueSpan span = revenueSpan(figures, selection.quarter);
     const StepIndex steps(plan);
+    const StepStandings standings = stepStandings(figures);
     Waterfall result { {}, title(plan, selection), period(figures, selection.quarter),
         static_cast<int>(streams.size()), static_cast<int>(leadStage(stages)) };
     for (qsizetype i = 0; i < stages.size(); ++i) {
         WaterfallStage stage = bar(figures, stages[i], i, streams, span);
         stage.latestDate = lastDays(figures, streams, i, span.to - 1).allStreams;
         addMarks(stage, steps, streams);
-        stage.agreement = agreement(figures, streams, i);
+        stage.agreement = agreement(standings, streams, i);
         result.stages.append(stage);
     }
     return result;
