@@ -11,36 +11,37 @@
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 using namespace limits;
 
 namespace {
 
 /// Short texts that name something and fit on a line.
-bool isName(QLatin1StringView field)
+bool isName(std::string_view field)
 {
-    static constexpr std::array names { "name"_L1, "title"_L1, "company"_L1, "marketingLeader"_L1,
-        "salesLeader"_L1, "vertical"_L1, "region"_L1, "topic"_L1, "by"_L1, "field"_L1, "table"_L1 };
+    static constexpr std::array names { "name"sv, "title"sv, "company"sv, "marketingLeader"sv,
+        "salesLeader"sv, "vertical"sv, "region"sv, "topic"sv, "by"sv, "field"sv, "table"sv };
     return std::find(names.begin(), names.end(), field) != names.end();
 }
 
 /// References that may be none, whoever has them.
-bool mayBeNone(QLatin1StringView field)
+bool mayBeNone(std::string_view field)
 {
-    return field.endsWith("EntryStage"_L1) || field.endsWith("SameAs"_L1) || field == "recycleTo"_L1
-        || field == "replaces"_L1;
+    return field.ends_with("EntryStage"sv) || field.ends_with("SameAs"sv) || field == "recycleTo"sv
+        || field == "replaces"sv;
 }
 
 /// None at all of a conversion rate, a target or the accounts to win would plan nothing.
-bool isOverZero(QLatin1StringView field)
+bool isOverZero(std::string_view field)
 {
-    return field == "rate"_L1 || field == "revenue"_L1 || field == "accountWinShare"_L1;
+    return field == "rate"sv || field == "revenue"sv || field == "accountWinShare"sv;
 }
 
-qint64 mostPpm(QLatin1StringView field)
+qint64 mostPpm(std::string_view field)
 {
-    if (field == "dealSizeSpread"_L1)
+    if (field == "dealSizeSpread"sv)
         return kMaxSpreadPpm;
-    return field == "recycleShare"_L1 ? kMaxRecyclePpm : kMaxPpm;
+    return field == "recycleShare"sv ? kMaxRecyclePpm : kMaxPpm;
 }
 
 /// Goes through one row's fields by their types, then through what its noun asks for besides.
@@ -82,8 +83,7 @@ private:
             return;
         // A sealed clause holds three texts with their figures, an unknown field anything.
         const bool isLong = std::is_same_v<Noun, Seal> || std::is_same_v<Noun, Extra>;
-        const int most
-            = isName(QLatin1StringView(name)) ? kMaxNameLength : kMaxTextLength * (isLong ? 10 : 1);
+        const int most = isName(name) ? kMaxNameLength : kMaxTextLength * (isLong ? 10 : 1);
         require(text.size() <= most, name,
             [&](const Format &f) { return u"at most %1 characters"_s.arg(f.count(most)); });
     }
@@ -91,11 +91,11 @@ private:
     {
         if (ratio.ppm >= kMinRatePpm && ratio.ppm <= kMaxRecyclePpm)
             return;
-        const QLatin1StringView name(field);
+        const std::string_view name(field);
         const bool isOver = isOverZero(name);
         require(ratio.ppm >= (isOver ? kMinRatePpm : 0) && ratio.ppm <= mostPpm(name), field,
             [&](const Format &f) {
-                if (name == "recycleShare"_L1)
+                if (name == "recycleShare"sv)
                     return u"%1 to under %2"_s.arg(f.percent(0), f.percent(1));
                 const QString most = f.percent(Ratio { mostPpm(name) }.fraction());
                 return isOver ? u"over %1, up to %2"_s.arg(f.percent(0), most)
@@ -106,7 +106,7 @@ private:
     {
         if (money.minorUnits >= 1 && money.minorUnits <= kMaxMinorUnits)
             return;
-        const bool isOver = isOverZero(QLatin1StringView(name));
+        const bool isOver = isOverZero(name);
         require(money.minorUnits >= (isOver ? 1 : 0) && money.minorUnits <= kMaxMinorUnits, name,
             [isOver](const Format &f) {
                 return (isOver ? u"over 0, up to "_s : u"0 to "_s) + f.money({ kMaxMinorUnits });
@@ -145,7 +145,7 @@ private:
     }
     void check(const char *name, int number)
     {
-        if (QLatin1StringView(name) == "position"_L1)
+        if (std::string_view(name) == "position"sv)
             require(number >= 0 && number <= kMaxPosition, name,
                 [](const Format &f) { return u"0 to "_s + f.count(kMaxPosition); });
     }
@@ -194,7 +194,7 @@ private:
         constexpr bool mayAlways
             = std::is_same_v<Noun,
                   TargetAccount> || std::is_same_v<Noun, Entry> || std::is_same_v<Noun, Team>;
-        if (id.isNull() && (mayAlways || mayBeNone(QLatin1StringView(name))))
+        if (id.isNull() && (mayAlways || mayBeNone(name)))
             return;
         if (!find(rowsOf<Other>(m_plan), id))
             refuse(Fault::NoSuchItem, name);
