@@ -74,8 +74,8 @@ private:
         return { m_plan.settings.locale, m_plan.settings.currency };
     }
 
-    /// Names lie apart from their rows, thousands of them all over the memory: asked for ahead, each
-    /// is there when its row's turn comes.
+    /// Names lie apart from their rows, thousands of them all over the memory: asked for ahead,
+    /// each is there when its row's turn comes.
     template <class Noun> static void fetchName(const Noun &row)
     {
         if constexpr (requires { row.title; })
