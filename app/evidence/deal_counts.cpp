@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace lockstep {
 
@@ -26,28 +27,6 @@ double quantileOf(Amounts &amounts, Amounts::iterator &from, double share)
     return low + (high - low) * (place - std::floor(place));
 }
 
-/// Sums up numbers for their standard deviation (Welford).
-class Deviation {
-public:
-    void add(double number)
-    {
-        ++m_count;
-        const double before = number - m_mean;
-        m_mean += before / m_count;
-        m_squares += before * (number - m_mean);
-    }
-    /// Of a sample; 0 of fewer than two.
-    [[nodiscard]] double value() const
-    {
-        return m_count < 2 ? 0 : std::sqrt(m_squares / (m_count - 1));
-    }
-
-private:
-    double m_count = 0;
-    double m_mean = 0;
-    double m_squares = 0;
-};
-
 } // namespace
 
 MeasuredDeals DealCounts::measured() const
@@ -56,16 +35,10 @@ MeasuredDeals DealCounts::measured() const
     deals.cases = static_cast<qint64>(m_amounts.size());
     if (m_amounts.empty())
         return deals;
-    Deviation amounts;
-    Deviation logarithms;
-    for (const auto amount : m_amounts) {
-        deals.sum += amount;
-        amounts.add(static_cast<double>(amount));
-        logarithms.add(std::log(static_cast<double>(std::max<qint64>(1, amount))));
-    }
+    deals.sum = std::accumulate(m_amounts.begin(), m_amounts.end(), qint64 { 0 });
     deals.mean = static_cast<double>(deals.sum) / static_cast<double>(deals.cases);
-    deals.spread = amounts.value() / deals.mean;
-    deals.logSpread = logarithms.value();
+    deals.spread = m_spread.value() / deals.mean;
+    deals.logSpread = m_logSpread.value();
     auto parted = m_amounts;
     auto from = parted.begin();
     deals.lowerQuartile = quantileOf(parted, from, 0.25);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kFirstRows = 5'000; ///< of which everything is noted
+constexpr qint64 kFirstRows = 3'000; ///< of which everything is noted
 constexpr qsizetype kMostSamples = 3;
 constexpr qsizetype kLongestSample = 60;
 

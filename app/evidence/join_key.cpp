@@ -67,8 +67,7 @@ const quint32 *KeyMap::valueAt(std::size_t slot) const
 
 std::size_t KeyMap::slotOf(quint64 key) const
 {
-    // Any number of slots: a power of two could be twice as many as are needed.
-    auto at = static_cast<std::size_t>(((key >> 32U) * m_keys.size()) >> 32U);
+    auto at = begin(key);
     while (m_keys[at] != 0 && m_keys[at] != key)
         at = at + 1 == m_keys.size() ? 0 : at + 1;
     return at;

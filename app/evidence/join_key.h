@@ -25,8 +25,20 @@ public:
     const quint32 *findOrPut(quint64 key, quint32 value);
     [[nodiscard]] const quint32 *find(quint64 key) const;
     [[nodiscard]] std::size_t size() const { return m_size; }
+    /// Has the memory brought near where `key` will be looked for in a moment.
+    void expect(quint64 key) const
+    {
+#if defined(__GNUC__) || defined(__clang__)
+        __builtin_prefetch(&m_keys[begin(key)], 1);
+#endif
+    }
 
 private:
+    /// Any number of slots: a power of two could be twice as many as are needed.
+    [[nodiscard]] std::size_t begin(quint64 key) const
+    {
+        return static_cast<std::size_t>(((key >> 32U) * m_keys.size()) >> 32U);
+    }
     [[nodiscard]] std::size_t slotOf(quint64 key) const;
     void grow(std::size_t count);
     [[nodiscard]] const quint32 *valueAt(std::size_t slot) const;

@@ -130,7 +130,11 @@ void LeadJoin::finish(LeadRows &block, const FileUse &file, qint64 before)
     m_before = before;
     for (auto &codes : m_codes)
         codes.assign(static_cast<std::size_t>(block.names.texts().size()), -1);
-    for (const auto &row : std::as_const(block.rows)) {
+    constexpr qsizetype soon = 12; // rows: about as long as memory takes to answer
+    for (qsizetype at = 0; at < block.rows.size(); ++at) {
+        const auto &row = std::as_const(block.rows)[at];
+        if (at + soon < block.rows.size())
+            m_keys.expect(std::as_const(block.rows)[at + soon].key);
         const qint64 number = before + row.number;
         if (number < file.form.firstRow)
             continue;
@@ -289,7 +293,7 @@ NameList::Code LeadJoin::globalCode(std::size_t list, NameList &names, quint16 l
 {
     qint32 &code = m_codes[list][local];
     if (code < 0)
-        code = names.codeOf(QString::fromUtf8(m_block->names.texts()[local]));
+        code = names.codeOf(m_block->names.name(local));
     return static_cast<NameList::Code>(code);
 }
 

@@ -24,13 +24,6 @@ bool isOtherWayRound(QByteArrayView cell, const DateReading &reading)
         && dateOf(text, other).isValid();
 }
 
-/// A region may be called NA.
-QByteArrayView nameCell(QByteArrayView cell)
-{
-    const auto text = cell.trimmed();
-    return text.size() != 2 && isMissing(text) ? QByteArrayView() : text;
-}
-
 } // namespace
 
 quint16 LocalNames::indexOf(QByteArrayView cell)
@@ -49,6 +42,13 @@ quint16 LocalNames::indexOf(QByteArrayView cell)
     }
     recent = { hash, *known };
     return *known;
+}
+
+/// A region may be called NA.
+QString LocalNames::name(quint16 index) const
+{
+    const auto &text = m_texts[index];
+    return text.size() != 2 && isMissing(text) ? QString() : QString::fromUtf8(text).simplified();
 }
 
 LeadRows::LeadRows(const RowReading &reading)
@@ -116,7 +116,7 @@ void LeadRows::readStages(LeadRow &row)
         ColumnUse::Market, ColumnUse::Owner };
     for (std::size_t at = 0; at < dimensionUses.size(); ++at) {
         if (m_file.has(dimensionUses[at]))
-            row.names[at] = names.indexOf(nameCell(cell(dimensionUses[at])));
+            row.names[at] = names.indexOf(cell(dimensionUses[at]).trimmed());
     }
     readStageName(row);
     readEnd(row);
@@ -145,10 +145,10 @@ void LeadRows::readStageName(LeadRow &row)
 {
     if (!m_file.has(ColumnUse::StageName))
         return;
-    const auto name = names.indexOf(nameCell(cell(ColumnUse::StageName)));
+    const auto name = names.indexOf(cell(ColumnUse::StageName).trimmed());
     auto known = m_ends.constFind(name);
     if (known == m_ends.cend())
-        known = m_ends.insert(name, endOf(QString::fromUtf8(names.texts()[name]).simplified()));
+        known = m_ends.insert(name, endOf(names.name(name)));
     row.furthest = known->furthest;
     row.fate = known->fate;
     row.isUnknownStage = known->isUnknown;
@@ -203,11 +203,11 @@ void LeadRows::readEnd(LeadRow &row)
 void LeadRows::readDeal(LeadRow &row)
 {
     if (m_file.has(ColumnUse::Vertical))
-        row.profile[0] = names.indexOf(nameCell(cell(ColumnUse::Vertical)));
+        row.profile[0] = names.indexOf(cell(ColumnUse::Vertical).trimmed());
     if (m_file.has(ColumnUse::Region))
         row.profile[1] = names.indexOf(cell(ColumnUse::Region).trimmed());
     if (m_file.has(ColumnUse::Size))
-        row.profile[2] = names.indexOf(nameCell(cell(ColumnUse::Size)));
+        row.profile[2] = names.indexOf(cell(ColumnUse::Size).trimmed());
     if (m_file.has(ColumnUse::Amount))
         readAmount(row);
 }

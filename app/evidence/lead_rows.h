@@ -21,6 +21,7 @@ class LocalNames {
 public:
     [[nodiscard]] quint16 indexOf(QByteArrayView cell);
     [[nodiscard]] const QList<QByteArray> &texts() const { return m_texts; }
+    [[nodiscard]] QString name(quint16 index) const; ///< empty where the cell says nothing
 
 private:
     struct Recent {

@@ -84,11 +84,7 @@ public:
             addTimes(lead, reached);
         addFate(lead, reached);
     }
-    void addDeal(qint64 amount)
-    {
-        if (amount >= 0)
-            m_deals.add(amount);
-    }
+    void addDeal(qint64 amount, double logarithm) { m_deals.add(amount, logarithm); }
 
     [[nodiscard]] bool isEmpty() const
     {
@@ -168,6 +164,15 @@ EvidenceSlice LeadTally::Counter::slice(QStringList names) const
     return slice;
 }
 
+template <class Group> void LeadTally::addDeals(std::vector<Counter> &counters, Group group) const
+{
+    for (std::size_t at = 0; at < m_leads.deals.size(); ++at) {
+        const auto &deal = m_leads.deals[at];
+        if (deal.amount >= 0)
+            counters[group(deal.lead)].addDeal(deal.amount, static_cast<double>(m_logarithms[at]));
+    }
+}
+
 /// Looks up by lead what one dimension says of it.
 struct LeadTally::Codes {
     const quint16 *codes = nullptr; ///< by lead, or else by day
@@ -188,13 +193,15 @@ LeadTally::LeadTally(const LeadTable &leads)
     m_months = spansOf(leads.lastDay, m_firstMonth, 1);
     for (std::size_t lead = 0; lead < leads.size(); ++lead)
         m_reached[lead] = static_cast<quint8>(leads.reached(lead));
-    learnPatience();
-    Counter counter(*this);
-    for (std::size_t lead = 0; lead < leads.size(); ++lead)
-        counter.add(lead);
+    m_logarithms.reserve(leads.deals.size());
     for (const auto &deal : leads.deals)
-        counter.addDeal(deal.amount);
-    m_all = counter.slice({});
+        m_logarithms.push_back(std::log(static_cast<float>(std::max<qint64>(1, deal.amount))));
+    learnPatience();
+    std::vector<Counter> counters(1, Counter(*this));
+    for (std::size_t lead = 0; lead < leads.size(); ++lead)
+        counters[0].add(lead);
+    addDeals(counters, [](std::size_t) { return 0U; });
+    m_all = counters[0].slice({});
 }
 
 /// Of each step where it is dated, else of the whole way.
@@ -257,8 +264,7 @@ Breakdown LeadTally::breakdown(const Dimensions &by) const
     std::vector<Counter> counters(std::size_t { codeCount(by[0]) } * width, Counter(*this));
     for (std::size_t lead = 0; lead < m_leads.size(); ++lead)
         counters[group(lead)].add(lead);
-    for (const auto &deal : m_leads.deals)
-        counters[group(deal.lead)].addDeal(deal.amount);
+    addDeals(counters, group);
     Breakdown breakdown { by, {} };
     for (quint32 at = 0; at < counters.size(); ++at) {
         if (counters[at].isEmpty())

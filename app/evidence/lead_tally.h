@@ -37,8 +37,10 @@ private:
     [[nodiscard]] quint32 codeCount(Dimension dimension) const;
     [[nodiscard]] QString nameOf(Dimension dimension, quint32 code) const;
     void learnPatience();
+    template <class Group> void addDeals(std::vector<Counter> &counters, Group group) const;
 
     const LeadTable &m_leads;
+    std::vector<float> m_logarithms; ///< of each deal's amount: taken once for all breakdowns
     std::vector<quint8> m_reached; ///< the last stage of each lead
     std::vector<quint16> m_quarters; ///< of each day, counted from that of the first contact
     std::vector<quint16> m_months;
