@@ -60,7 +60,7 @@ QList<Cohort> LeadTally::cohorts() const
             cohort.wonByMonth.resize(at + 1);
         ++cohort.wonByMonth[at];
     }
-    const auto patience = static_cast<qint64>(std::ceil(m_all.overallTime.ninety));
+    const auto patience = static_cast<qint64>(std::ceil(m_wholePatience));
     for (auto &cohort : cohorts) {
         std::partial_sum(
             cohort.wonByMonth.begin(), cohort.wonByMonth.end(), cohort.wonByMonth.begin());

@@ -197,11 +197,15 @@ LeadTally::LeadTally(const LeadTable &leads)
     for (const auto &deal : leads.deals)
         m_logarithms.push_back(std::log(static_cast<float>(std::max<qint64>(1, deal.amount))));
     learnPatience();
+}
+
+EvidenceSlice LeadTally::all() const
+{
     std::vector<Counter> counters(1, Counter(*this));
-    for (std::size_t lead = 0; lead < leads.size(); ++lead)
+    for (std::size_t lead = 0; lead < m_leads.size(); ++lead)
         counters[0].add(lead);
     addDeals(counters, [](std::size_t) { return 0U; });
-    m_all = counters[0].slice({});
+    return counters[0].slice({});
 }
 
 /// Of each step where it is dated, else of the whole way.
@@ -223,6 +227,7 @@ void LeadTally::learnPatience()
     for (std::size_t stage = 0; stage < last; ++stage)
         m_patience.push_back(times[times[stage].cases() > 0 ? stage : last].quantile(most));
     m_patience.push_back(0);
+    m_wholePatience = times[last].quantile(most);
 }
 
 bool LeadTally::has(Dimension dimension) const

@@ -19,8 +19,9 @@ class LeadTally {
 public:
     explicit LeadTally(const LeadTable &leads);
 
-    [[nodiscard]] const EvidenceSlice &all() const { return m_all; }
-    /// `by` of one or two dimensions that the table has. May be called by several threads.
+    // All may be called by several threads at once.
+    [[nodiscard]] EvidenceSlice all() const;
+    /// `by` of one or two dimensions that the table has.
     [[nodiscard]] Breakdown breakdown(const Dimensions &by) const;
     [[nodiscard]] bool has(Dimension dimension) const;
     [[nodiscard]] QList<Cohort> cohorts() const;
@@ -47,7 +48,7 @@ private:
     QDate m_firstQuarter;
     QDate m_firstMonth;
     std::vector<double> m_patience; ///< by stage: how long nine in ten took who went on
-    EvidenceSlice m_all;
+    double m_wholePatience = 0; ///< from first contact to won
 };
 
 /// The short form of a slice: leads in, won out.

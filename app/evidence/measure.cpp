@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <algorithm>
 #include <atomic>
+#include <functional>
 #include <thread>
 
 namespace lockstep {
@@ -68,14 +69,15 @@ void describeJoint(Measurement &measurement, const ExportSurvey &survey)
     }
 }
 
-/// Each breakdown by whichever thread is free.
-QList<Breakdown> breakdowns(const LeadTally &tally, const QList<Dimensions> &wanted, int threads)
+using Tasks = std::vector<std::function<void()>>;
+
+/// Each by whichever thread is free.
+void runAll(const Tasks &tasks, int threads)
 {
-    std::vector<Breakdown> made(static_cast<std::size_t>(wanted.size()));
     std::atomic<std::size_t> next = 0;
     const auto work = [&] {
-        for (std::size_t at = next++; at < made.size(); at = next++)
-            made[at] = tally.breakdown(wanted[static_cast<qsizetype>(at)]);
+        for (std::size_t at = next++; at < tasks.size(); at = next++)
+            tasks[at]();
     };
     std::vector<std::thread> others;
     for (int at = 1; at < threads; ++at)
@@ -83,7 +85,6 @@ QList<Breakdown> breakdowns(const LeadTally &tally, const QList<Dimensions> &wan
     work();
     for (auto &other : others)
         other.join();
-    return QList<Breakdown>(made.begin(), made.end());
 }
 
 QList<Dimensions> wantedBreakdowns(const LeadTally &tally, const MeasureOptions &options)
@@ -102,21 +103,26 @@ QList<Dimensions> wantedBreakdowns(const LeadTally &tally, const MeasureOptions 
 
 void count(Measurement &measurement, const LeadTally &tally, const MeasureOptions &options)
 {
-    measurement.all = tally.all();
-    measurement.total = sourceMeasure(tally.all(), {});
-    measurement.breakdowns = breakdowns(tally, wantedBreakdowns(tally, options), options.threads);
+    const auto wanted = wantedBreakdowns(tally, options);
+    std::vector<Breakdown> breakdowns(static_cast<std::size_t>(wanted.size()));
+    Tasks tasks { [&] { measurement.all = tally.all(); },
+        [&] { measurement.cohorts = tally.cohorts(); },
+        [&] { measurement.periods = tally.periods(); },
+        [&] { measurement.months = tally.months(); },
+        [&] { measurement.profile = tally.profile(); },
+        [&] { measurement.skipped = tally.skipped(); } };
+    for (std::size_t at = 0; at < breakdowns.size(); ++at)
+        tasks.emplace_back(
+            [&, at] { breakdowns[at] = tally.breakdown(wanted[static_cast<qsizetype>(at)]); });
+    runAll(tasks, options.threads);
+    measurement.breakdowns = QList<Breakdown>(breakdowns.begin(), breakdowns.end());
+    measurement.total = sourceMeasure(measurement.all, {});
     if (tally.has(Dimension::Source)) {
-        const auto &sources = measurement.breakdowns.first().slices;
-        for (const auto &slice : sources)
+        for (const auto &slice : std::as_const(measurement.breakdowns.first().slices))
             measurement.sources += sourceMeasure(slice, slice.names.first());
     } else {
-        measurement.sources += sourceMeasure(tally.all(), u"(none)"_s);
+        measurement.sources += sourceMeasure(measurement.all, u"(none)"_s);
     }
-    measurement.cohorts = tally.cohorts();
-    measurement.periods = tally.periods();
-    measurement.months = tally.months();
-    measurement.profile = tally.profile();
-    measurement.skipped = tally.skipped();
 }
 
 Result<void> checkDimensions(const LeadTally &tally, const MeasureOptions &options)
