@@ -1150,8 +1150,8 @@
         <translation>%1 enthält Beträge in mehreren Währungen (%2); geben Sie deren Kurse mit --map an, etwa rate.USD=0.92.</translation>
     </message>
     <message>
-        <source>Reading %1 was cancelled; nothing was taken into the plan.</source>
-        <translation>Das Lesen von %1 wurde abgebrochen; nichts wurde in den Plan übernommen.</translation>
+        <source>%1 was not read to its end, for it was cancelled; nothing was taken into the plan.</source>
+        <translation>%1 wurde nicht zu Ende gelesen, weil abgebrochen wurde; nichts wurde in den Plan übernommen.</translation>
     </message>
 </context>
 <context>

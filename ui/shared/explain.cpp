@@ -56,18 +56,21 @@ QString sentence(Fault fault)
             "%1 was changed by another program; merge its changes, or save under another "
             "name.");
     case Fault::ReadOnly:
-        return ExplainWords::tr("%1 is open read only (%2); save it under another name to change it.");
+        return ExplainWords::tr(
+            "%1 is open read only (%2); save it under another name to change it.");
     case Fault::NotJson:
         return ExplainWords::tr("%1 is not JSON (%2); export it again, or correct it there.");
     case Fault::SchemaMismatch:
         return ExplainWords::tr("%1 does not fit the form of plan.json (%2); correct it there.");
     case Fault::NoUsableColumn:
-        return ExplainWords::tr("%1 has no column that can be used (%2); name the columns with --map.");
+        return ExplainWords::tr(
+            "%1 has no column that can be used (%2); name the columns with --map.");
     case Fault::BrokenQuote:
         return ExplainWords::tr(
             "%1 has a quotation mark without its partner (%2); export the file again.");
     case Fault::LineTooLong:
-        return ExplainWords::tr("%1 has a line that is too long (%2); check that it is a CSV export.");
+        return ExplainWords::tr(
+            "%1 has a line that is too long (%2); check that it is a CSV export.");
     case Fault::NotText:
         return ExplainWords::tr("%1 is not a text file in UTF-8 (%2); export it as CSV in UTF-8.");
     case Fault::NoRows:
@@ -84,16 +87,20 @@ QString sentence(Fault fault)
     case Fault::UnknownColumn:
         return ExplainWords::tr("%1 has no such column (%2); choose one that is there.");
     case Fault::NotDelimited:
-        return ExplainWords::tr("%1 is %2, not a text file; open it where it comes from and export it as "
-                         "CSV.");
+        return ExplainWords::tr(
+            "%1 is %2, not a text file; open it where it comes from and export it as "
+            "CSV.");
     case Fault::ChangedWhileReading:
-        return ExplainWords::tr("%1 changed while it was being read; wait until its export has finished, "
-                         "and read it again.");
+        return ExplainWords::tr(
+            "%1 changed while it was being read; wait until its export has finished, "
+            "and read it again.");
     case Fault::SeveralCurrencies:
-        return ExplainWords::tr("%1 holds amounts in several currencies (%2); state their rates with "
-                         "--map, such as rate.USD=0.92.");
+        return ExplainWords::tr(
+            "%1 holds amounts in several currencies (%2); state their rates with "
+            "--map, such as rate.USD=0.92.");
     case Fault::Cancelled:
-        return ExplainWords::tr("Reading %1 was cancelled; nothing was taken into the plan.");
+        return ExplainWords::tr(
+            "%1 was not read to its end, for it was cancelled; nothing was taken into the plan.");
     case Fault::UnknownCommand:
         return ExplainWords::tr("%1 is not a command; see lockstep-cli --help.");
     case Fault::UnknownOption:
