@@ -283,27 +283,6 @@ Result<QList<FileUse>> withSources(
     return files;
 }
 
-QString orderNote(const DateReading &reading)
-{
-    if (!reading.isSlashed)
-        return {};
-    return reading.order == DateOrder::DayFirst ? u" (day first)"_s : u" (month first)"_s;
-}
-
-QString noteOn(const FileUse &file, ColumnUse use)
-{
-    switch (use) {
-    case ColumnUse::ContactDate:
-        return orderNote(file.contactReading);
-    case ColumnUse::WonDate:
-        return orderNote(file.wonReading);
-    case ColumnUse::LostDate:
-        return orderNote(file.lostReading);
-    default:
-        return {};
-    }
-}
-
 } // namespace
 
 Result<Uses> columnUses(const QList<FileSurvey> &surveys, const ColumnMap &map)
@@ -328,23 +307,6 @@ Result<Uses> columnUses(const QList<FileSurvey> &surveys, const ColumnMap &map)
     uses.files = *std::move(files);
     uses.isLoose = needsLooseIds(uses.files, surveys);
     return uses;
-}
-
-QStringList describe(const Uses &uses, const QList<FileSurvey> &surveys)
-{
-    QStringList lines;
-    for (qsizetype at = 0; at < uses.files.size(); ++at) {
-        const auto &file = uses.files[at];
-        for (const auto use : kColumnUses) {
-            if (file.has(use))
-                lines += u"%1: %2 in %3%4"_s.arg(useName(use),
-                    surveys[at].columns[file.column(use)].name, file.name, noteOn(file, use));
-        }
-        for (const auto &stage : file.stages)
-            lines += u"%1: %2 in %3%4"_s.arg(uses.stages[stage.stage],
-                surveys[at].columns[stage.column].name, file.name, orderNote(stage.reading));
-    }
-    return lines;
 }
 
 } // namespace lockstep
