@@ -10,16 +10,18 @@ namespace lockstep {
 
 void Measuring::start(const QStringList &paths, const ColumnMap &map, QDate today)
 {
-    const int round = ++m_round;
-    m_isRunning = true;
+    cancel();
+    const auto isCancelled = m_isCancelled = std::make_shared<std::atomic_bool>(false);
     // Asked for in the window's thread only, where alone it may go away.
     const QPointer<Measuring> self = this;
     QThreadPool::globalInstance()->start([=] {
-        auto measured = measure(paths, map, today);
-        const auto tell = [self, round, measured = std::move(measured)] {
-            if (!self || self->m_round != round)
+        MeasureOptions options { map, today };
+        options.watch.isCancelled = [isCancelled] { return isCancelled->load(); };
+        auto measured = measure(paths, options);
+        const auto tell = [self, isCancelled, measured = std::move(measured)] {
+            if (!self || *isCancelled)
                 return;
-            self->m_isRunning = false;
+            self->m_isCancelled.reset();
             emit self->done(measured);
         };
         QMetaObject::invokeMethod(QCoreApplication::instance(), tell, Qt::QueuedConnection);
@@ -28,8 +30,9 @@ void Measuring::start(const QStringList &paths, const ColumnMap &map, QDate toda
 
 void Measuring::cancel()
 {
-    ++m_round;
-    m_isRunning = false;
+    if (m_isCancelled)
+        *m_isCancelled = true;
+    m_isCancelled.reset();
 }
 
 } // namespace lockstep

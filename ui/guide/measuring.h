@@ -8,6 +8,9 @@
 
 #include <QObject>
 
+#include <atomic>
+#include <memory>
+
 namespace lockstep {
 
 class Measuring : public QObject {
@@ -15,17 +18,17 @@ class Measuring : public QObject {
 
 public:
     using QObject::QObject;
+    ~Measuring() override { cancel(); }
 
     void start(const QStringList &paths, const ColumnMap &map, QDate today);
-    void cancel(); ///< what is being read is let go
-    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    void cancel(); ///< reading ends, and nothing is told of it
+    [[nodiscard]] bool isRunning() const { return m_isCancelled != nullptr; }
 
 signals:
     void done(const Result<Measurement> &measured);
 
 private:
-    int m_round = 0; ///< which start() is wanted
-    bool m_isRunning = false;
+    std::shared_ptr<std::atomic_bool> m_isCancelled; ///< of what is being read; nothing: nothing is
 };
 
 } // namespace lockstep

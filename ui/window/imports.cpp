@@ -36,10 +36,10 @@ QString importNotice(const ReadPlan &read, const QString &name)
         .arg(name, read.unknownFields.join(u", "_s));
 }
 
-Result<UsedMeasurement> useIn(const Plan &plan, const Result<Measurement> &measured)
+Result<UsedMeasurement> useIn(const Plan &plan, const Result<Measurement> &measured, QDate today)
 {
-    return measured.and_then([&plan](const Measurement &all) {
-        return useMeasurement(plan, all, *QRandomGenerator::global());
+    return measured.and_then([&](const Measurement &all) {
+        return useMeasurement(plan, all, *QRandomGenerator::global(), today);
     });
 }
 

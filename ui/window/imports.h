@@ -12,8 +12,9 @@ namespace lockstep {
 [[nodiscard]] Result<ReadPlan> readPlanJson(const QString &path);
 [[nodiscard]] QString importNotice(const ReadPlan &read, const QString &name);
 
-/// `plan` with the rates and lags that were measured.
-[[nodiscard]] Result<UsedMeasurement> useIn(const Plan &plan, const Result<Measurement> &measured);
+/// `plan` with the rates and lags that were measured, and what was read `today` besides.
+[[nodiscard]] Result<UsedMeasurement> useIn(
+    const Plan &plan, const Result<Measurement> &measured, QDate today);
 [[nodiscard]] QString evidenceNotice(const UsedMeasurement &used);
 
 } // namespace lockstep

@@ -84,16 +84,19 @@ void Transfers::importEvidence()
 void Transfers::measureFrom(const QStringList &paths)
 {
     const auto today = m_document.now().date();
-    m_background.run(tr("Reading the exports…"), [this, paths, today]() -> Background::Finish {
-        const auto measured = measure(paths, {}, today);
-        return [this, measured] {
-            const auto used = useIn(m_document.committed(), measured);
-            const auto done = commitImport(tr("Take measured rates from exports"),
-                tr("Before taking measured rates"),
-                used.map([](const UsedMeasurement &all) { return all.plan; }));
-            report(done, used ? evidenceNotice(*used) : QString());
-        };
-    });
+    m_background.run(tr("Reading the exports…"),
+        [this, paths, today](const std::atomic_bool &isCancelled) -> Background::Finish {
+            MeasureOptions options { {}, today };
+            options.watch.isCancelled = [&isCancelled] { return isCancelled.load(); };
+            const auto measured = measure(paths, options);
+            return [this, measured, today] {
+                const auto used = useIn(m_document.committed(), measured, today);
+                const auto done = commitImport(tr("Take measured rates from exports"),
+                    tr("Before taking measured rates"),
+                    used.map([](const UsedMeasurement &all) { return all.plan; }));
+                report(done, used ? evidenceNotice(*used) : QString());
+            };
+        });
 }
 
 QString Transfers::askWhere(const QString &title, const QString &filter, const QString &extension)
