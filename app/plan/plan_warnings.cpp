@@ -6,12 +6,26 @@
 #include "app/plan/sealed_item.h"
 
 #include <QMap>
-#include <QSet>
+#include <set>
 
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
 using namespace limits;
+
+namespace {
+
+/// Whether the list that plan.json calls `table` has it.
+bool hasRow(const Plan &plan, const QString &table, qint64 row)
+{
+    bool has = false;
+    forEachList(plan, [&]<class Noun>(const char *name, const QList<Noun> &rows) {
+        has = has || (table == QLatin1StringView(name) && find(rows, Id<Noun> { row }));
+    });
+    return has;
+}
+
+} // namespace
 
 /// The fiscal years that begin within the horizon, by the year they end in.
 void PlanCheck::checkTargets()
@@ -100,29 +114,16 @@ void PlanCheck::checkScenarios()
 /// What was measured or said of a row that is gone, or twice by the same side.
 void PlanCheck::checkReadings()
 {
-    if (m_plan.readings.isEmpty() && m_plan.opinions.isEmpty())
-        return;
-    const auto place = [](const QString &table, qint64 row) {
-        return u"%1 %2"_s.arg(table, QString::number(row));
-    };
-    QSet<QString> rows;
-    forEachList(m_plan, [&](const char *name, const auto &list) {
-        for (const auto &row : list)
-            rows.insert(place(QString::fromLatin1(name), row.id.value));
-    });
-    const auto requireRow = [&](const auto &remark) {
-        if (!rows.contains(place(remark.table, remark.row)))
+    const auto requireRow = [this](const auto &remark) {
+        if (!isFull() && !hasRow(m_plan, remark.table, remark.row))
             add(Fault::NoSuchItem, rowName(m_plan, remark));
     };
     std::for_each(m_plan.readings.begin(), m_plan.readings.end(), requireRow);
     std::for_each(m_plan.opinions.begin(), m_plan.opinions.end(), requireRow);
-    QSet<QString> said;
+    std::set<std::tuple<qint64, Side, QStringView, QStringView>> said;
     for (const Opinion &opinion : m_plan.opinions) {
-        const QString key = u"%1 %2 %3"_s.arg(place(opinion.table, opinion.row), opinion.field,
-            QString::number(static_cast<int>(opinion.side)));
-        if (said.contains(key))
+        if (!said.insert({ opinion.row, opinion.side, opinion.field, opinion.table }).second)
             add(Fault::Duplicate, rowName(m_plan, opinion));
-        said.insert(key);
     }
 }
 
