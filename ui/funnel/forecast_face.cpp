@@ -4,9 +4,9 @@
 
 #include "ui/funnel/forecast_face_shares.h"
 #include "ui/funnel/forecast_fan.h"
-#include "ui/funnel/segment_switch.h"
 #include "ui/shared/progress.h"
 #include "ui/shared/scroll_page.h"
+#include "ui/shared/segment_switch.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -4,11 +4,11 @@
 
 #include "app/market/market_edits.h"
 #include "ui/funnel/forecast_worker.h"
-#include "ui/funnel/segment_switch.h"
 #include "ui/funnel/selection_chooser.h"
 #include "ui/shared/contrast.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/explain.h"
+#include "ui/shared/segment_switch.h"
 
 #include <QPushButton>
 #include <QStackedLayout>

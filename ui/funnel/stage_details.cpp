@@ -3,11 +3,11 @@
 #include "ui/funnel/stage_details.h"
 
 #include "ui/funnel/month_chart.h"
-#include "ui/funnel/segment_switch.h"
 #include "ui/funnel/stage_inputs.h"
 #include "ui/funnel/why.h"
 #include "ui/shared/agreement_chip.h"
 #include "ui/shared/marks.h"
+#include "ui/shared/segment_switch.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

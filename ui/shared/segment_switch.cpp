@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
-#include "ui/funnel/segment_switch.h"
+#include "ui/shared/segment_switch.h"
 
 #include "ui/shared/choice_button.h"
 
