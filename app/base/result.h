@@ -48,6 +48,11 @@ enum class Fault {
     ChangedWhileReading,
     SeveralCurrencies, // detail: the currencies, and a row of each
     Cancelled,
+    // calendars; subject: the file or the entry
+    NotACalendar, // detail: the line and what is wrong there
+    TooManyEntries, // detail: how many are allowed
+    NotARule, // of recurrence; detail: the part that is wrong
+    TooOften, // recurs more often than a calendar can show; detail: the part that says so
     // command line
     UnknownCommand,
     UnknownOption,

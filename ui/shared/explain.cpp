@@ -101,6 +101,18 @@ QString sentence(Fault fault)
     case Fault::Cancelled:
         return ExplainWords::tr(
             "%1 was not read to its end, for it was cancelled; nothing was taken into the plan.");
+    case Fault::NotACalendar:
+        return ExplainWords::tr(
+            "%1 is not a calendar (%2); export it again as iCalendar, with the ending .ics.");
+    case Fault::TooManyEntries:
+        return ExplainWords::tr(
+            "%1 has more entries than a plan can hold (%2); export a shorter time of it.");
+    case Fault::NotARule:
+        return ExplainWords::tr(
+            "%1 does not say how something recurs (%2); write it as FREQ=WEEKLY;BYDAY=MO.");
+    case Fault::TooOften:
+        return ExplainWords::tr(
+            "%1 recurs more than once a minute (%2); let it recur by the day or more rarely.");
     case Fault::UnknownCommand:
         return ExplainWords::tr("%1 is not a command; see lockstep-cli --help.");
     case Fault::UnknownOption:
