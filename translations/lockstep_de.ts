@@ -252,6 +252,22 @@
         <source>%1, had to start by %2</source>
         <translation>%1, hätte bis %2 beginnen müssen</translation>
     </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>End of sale</source>
+        <translation>Verkaufsende</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Ride-along</source>
+        <translation>Begleitung beim Kunden</translation>
+    </message>
 </context>
 <context>
     <name>FunnelFaces</name>
@@ -5634,6 +5650,198 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>whole wins first</source>
         <translation>ganze Abschlüsse zuerst</translation>
     </message>
+    <message>
+        <source>alarms</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>also dates</source>
+        <translation>zusätzliche Termine</translation>
+    </message>
+    <message>
+        <source>brief time</source>
+        <translation>Zeit für das Briefing</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>build time</source>
+        <translation>Zeit für die Erstellung</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>close off days</source>
+        <translation>Arbeitstage bis Quartalsende</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>zugesagte Kosten</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>ends at</source>
+        <translation>endet um</translation>
+    </message>
+    <message>
+        <source>entries at once</source>
+        <translation>Einträge zugleich</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>except dates</source>
+        <translation>ausgelassene Termine</translation>
+    </message>
+    <message>
+        <source>fiscal pattern</source>
+        <translation>Muster des Geschäftsjahrs</translation>
+    </message>
+    <message>
+        <source>follow up time</source>
+        <translation>Zeit für das Nachfassen</translation>
+    </message>
+    <message>
+        <source>foreign</source>
+        <translation>Angaben anderer Kalender</translation>
+    </message>
+    <message>
+        <source>free kind</source>
+        <translation>eigene Art</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>holiday regions</source>
+        <translation>Feiertage der Länder</translation>
+    </message>
+    <message>
+        <source>in working days</source>
+        <translation>in Arbeitstagen</translation>
+    </message>
+    <message>
+        <source>is timed</source>
+        <translation>hat eine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>is working day</source>
+        <translation>ist ein Arbeitstag</translation>
+    </message>
+    <message>
+        <source>last order date</source>
+        <translation>letzter Bestelltag</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>marketing owner</source>
+        <translation>zuständig im Marketing</translation>
+    </message>
+    <message>
+        <source>messaging</source>
+        <translation>Botschaft</translation>
+    </message>
+    <message>
+        <source>mover</source>
+        <translation>wer verschieben darf</translation>
+    </message>
+    <message>
+        <source>moves with</source>
+        <translation>verschiebt sich mit</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>replaces date</source>
+        <translation>ersetzter Termin</translation>
+    </message>
+    <message>
+        <source>revenue quarter</source>
+        <translation>Umsatzquartal</translation>
+    </message>
+    <message>
+        <source>review time</source>
+        <translation>Zeit für die Auswertung</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>sales owner</source>
+        <translation>zuständig im Vertrieb</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>ausgegebene Kosten</translation>
+    </message>
+    <message>
+        <source>starts at</source>
+        <translation>beginnt um</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>uid</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>week start</source>
+        <translation>Wochenbeginn</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>year end</source>
+        <translation>Jahresende</translation>
+    </message>
+    <message>
+        <source>year end weekday</source>
+        <translation>Wochentag des Jahresendes</translation>
+    </message>
+    <message>
+        <source>year named by start</source>
+        <translation>Jahr nach seinem Beginn benannt</translation>
+    </message>
+    <message>
+        <source>yield curve</source>
+        <translation>Verlauf des Ertrags</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>Zeitzone</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::itemNames</name>
@@ -5724,6 +5932,18 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>unknown field %1</source>
         <translation>unbekanntes Feld %1</translation>
+    </message>
+    <message>
+        <source>further audience of %1</source>
+        <translation>weitere Zielgruppe von %1</translation>
+    </message>
+    <message>
+        <source>a kind of entry</source>
+        <translation>eine Art von Eintrag</translation>
+    </message>
+    <message>
+        <source>a holiday</source>
+        <translation>ein Feiertag</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6251,22 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>no market yet</source>
         <translation>noch kein Markt</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>End of sale</source>
+        <translation>Verkaufsende</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Ride-along</source>
+        <translation>Begleitung beim Kunden</translation>
     </message>
 </context>
 <context>

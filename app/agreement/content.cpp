@@ -16,6 +16,14 @@ namespace {
 
 const QString kNone = u"–"_s;
 
+/// What becomes of a calendar entry, and what other calendars call it, is not what was agreed.
+bool isContent(QLatin1StringView field)
+{
+    static constexpr std::array outside { "position"_L1, "state"_L1, "committed"_L1, "spent"_L1,
+        "uid"_L1, "alarms"_L1, "categories"_L1, "foreign"_L1 };
+    return std::find(outside.begin(), outside.end(), field) == outside.end();
+}
+
 /// Writes rows as lines. Shown numbers are rounded; these are not, so that no change goes unseen.
 class ContentWriter {
 public:
@@ -25,10 +33,14 @@ public:
     {
     }
 
+    void add(const EntryReach &reach)
+    {
+        line(u"also for"_s, u"%1, %2"_s.arg(text(reach.market), text(reach.channel)));
+    }
     template <class Noun> void add(const Noun &row)
     {
         forEachStatedField(row, [this](const char *name, const auto &value) {
-            if (QLatin1StringView(name) != "position"_L1)
+            if (isContent(QLatin1StringView(name)))
                 line(fieldWords(name), text(value));
         });
     }
@@ -60,6 +72,7 @@ private:
 
     [[nodiscard]] static QString text(const QString &value) { return value; }
     [[nodiscard]] static QString text(int value) { return QString::number(value); }
+    [[nodiscard]] static QString text(bool value) { return value ? u"yes"_s : u"no"_s; }
     [[nodiscard]] QString text(qint64 value) const
     {
         return m_format.count(static_cast<double>(value));
@@ -124,6 +137,18 @@ private:
     [[nodiscard]] QString text(Id<Channel> id) const
     {
         return nameOrAll(find(m_plan.channels, id));
+    }
+    [[nodiscard]] QString text(Id<FreeKind> id) const
+    {
+        return nameOr(kNone, m_plan.freeKinds, id);
+    }
+    [[nodiscard]] QString text(Id<Team> id) const { return nameOr(kNone, m_plan.teams, id); }
+    [[nodiscard]] QString text(Id<Entry> id) const { return nameOr(kNone, m_plan.entries, id); }
+    template <class Noun>
+    [[nodiscard]] QString nameOr(const QString &none, const QList<Noun> &rows, Id<Noun> id) const
+    {
+        const Noun *row = find(rows, id);
+        return row ? rowName(m_plan, *row) : none;
     }
     template <class Noun> [[nodiscard]] QString nameOrAll(const Noun *row) const
     {
@@ -192,7 +217,13 @@ QString contentOf(const Plan &plan, const Format &format, const Step &step)
 
 QString contentOf(const Plan &plan, const Format &format, const Entry &entry)
 {
-    return written(plan, format, entry);
+    ContentWriter writer(plan, format);
+    writer.add(entry);
+    for (const EntryReach &reach : plan.entryReaches) {
+        if (reach.entry == entry.id)
+            writer.add(reach);
+    }
+    return writer.content();
 }
 
 QString contentOf(const Plan &plan, const Format &format, const Stage &stage)

@@ -15,6 +15,7 @@ namespace lockstep {
 [[nodiscard]] QString contentOf(const Plan &plan, const Format &format, const Market &market);
 [[nodiscard]] QString contentOf(const Plan &plan, const Format &format, const Stream &stream);
 [[nodiscard]] QString contentOf(const Plan &plan, const Format &format, const Step &step);
+/// With what else it serves; without its state, money spent and names in other calendars.
 [[nodiscard]] QString contentOf(const Plan &plan, const Format &format, const Entry &entry);
 [[nodiscard]] QString contentOf(const Plan &plan, const Format &format, const Stage &stage);
 [[nodiscard]] QString contentOf(const Plan &plan, const Format &format, const BridgeRow &row);

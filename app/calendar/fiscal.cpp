@@ -11,12 +11,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMonthsInQuarter = 3;
+constexpr int kDaysInWeek = 7;
 
-/// First day of the horizon's month number `month`, or of one before or after it.
-QDate monthStart(const Settings &settings, int month)
+FiscalQuarter quarterOf(const FiscalYears &years, int year, int quarter)
 {
-    const QDate start = settings.horizonStart;
-    return QDate(start.year(), start.month(), 1).addMonths(month);
+    const int month = quarter * kMonthsInQuarter;
+    return { year, quarter + 1,
+        { years.monthStart(year, month), years.monthStart(year, month + kMonthsInQuarter) } };
 }
 
 } // namespace
@@ -26,14 +27,11 @@ QList<QDate> monthStarts(const Settings &settings)
     QList<QDate> starts;
     if (!settings.horizonStart.isValid())
         return starts;
+    const FiscalYears years(settings);
+    const int first = firstFiscalYear(settings);
     for (int month = 0; month <= settings.horizonMonths; ++month)
-        starts.append(monthStart(settings, month));
+        starts.append(years.monthStart(first, month));
     return starts;
-}
-
-Period horizon(const Settings &settings)
-{
-    return { monthStart(settings, 0), monthStart(settings, settings.horizonMonths) };
 }
 
 QList<FiscalQuarter> fiscalQuarters(const Settings &settings)
@@ -41,32 +39,46 @@ QList<FiscalQuarter> fiscalQuarters(const Settings &settings)
     QList<FiscalQuarter> quarters;
     if (!settings.horizonStart.isValid())
         return quarters;
+    const FiscalYears years(settings);
+    const int first = firstFiscalYear(settings);
     for (int month = 0; month < settings.horizonMonths; month += kMonthsInQuarter)
-        quarters.append(fiscalQuarter(settings, monthStart(settings, month)));
+        quarters.append(quarterOf(years, first + month / FiscalYears::kMonths,
+            month % FiscalYears::kMonths / kMonthsInQuarter));
     return quarters;
+}
+
+FiscalQuarter fiscalQuarter(const FiscalYears &years, QDate date)
+{
+    return quarterOf(years, years.yearOf(date), years.monthOf(date) / kMonthsInQuarter);
 }
 
 FiscalQuarter fiscalQuarter(const Settings &settings, QDate date)
 {
-    const int year = fiscalYear(settings, date);
-    const QDate yearStart = fiscalYearPeriod(settings, year).start;
-    const int monthsIn = (date.year() - yearStart.year()) * 12 + date.month() - yearStart.month();
-    const int quarter = monthsIn / kMonthsInQuarter;
-    const QDate start = yearStart.addMonths(quarter * kMonthsInQuarter);
-    return { year, quarter + 1, { start, start.addMonths(kMonthsInQuarter) } };
+    return fiscalQuarter(FiscalYears(settings), date);
 }
 
 int fiscalYear(const Settings &settings, QDate date)
 {
-    const int firstMonth = settings.horizonStart.month();
-    return date.year() + (firstMonth > 1 && date.month() >= firstMonth ? 1 : 0);
+    return FiscalYears(settings).yearOf(date);
 }
 
 Period fiscalYearPeriod(const Settings &settings, int fiscalYear)
 {
-    const int firstMonth = settings.horizonStart.month();
-    const QDate start(firstMonth > 1 ? fiscalYear - 1 : fiscalYear, firstMonth, 1);
-    return { start, start.addYears(1) };
+    const FiscalYears years(settings);
+    return { years.start(fiscalYear), years.start(fiscalYear + 1) };
+}
+
+Period weekOf(const Settings &settings, QDate date)
+{
+    const int first = static_cast<int>(settings.weekStart) + 1;
+    const QDate start = date.addDays(-((date.dayOfWeek() - first + kDaysInWeek) % kDaysInWeek));
+    return { start, start.addDays(kDaysInWeek) };
+}
+
+int fiscalWeek(const Settings &settings, QDate date)
+{
+    const FiscalYears years(settings);
+    return static_cast<int>(years.start(years.yearOf(date)).daysTo(date) / kDaysInWeek) + 1;
 }
 
 QString quarterLabel(const FiscalQuarter &quarter)

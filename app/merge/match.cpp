@@ -72,6 +72,19 @@ QString keyOf(const Entry &row)
 {
     return keyOf(qint64(row.kind), row.title);
 }
+QString keyOf(const FreeKind &row)
+{
+    return keyOf(row.name);
+}
+QString keyOf(const Holiday &row)
+{
+    return row.date.toString(Qt::ISODate);
+}
+QString keyOf(const EntryReach &row)
+{
+    return keyOf(row.entry.value,
+        u"%1 %2"_s.arg(QString::number(row.market.value), QString::number(row.channel.value)));
+}
 QString keyOf(const ClauseSection &row)
 {
     return keyOf(row.title);

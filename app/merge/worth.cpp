@@ -17,7 +17,7 @@ bool movesRevenue(const QByteArray &table)
     static const QList<QByteArray> tables { Fields<Settings>::table, Fields<Target>::table,
         Fields<Market>::table, Fields<Stream>::table, Fields<Step>::table,
         Fields<OpeningPipeline>::table, Fields<BridgeRow>::table, Fields<Entry>::table,
-        Fields<Stage>::table };
+        Fields<EntryReach>::table, Fields<Stage>::table };
     return tables.contains(table);
 }
 

@@ -61,7 +61,9 @@ inline constexpr std::array fieldRules<Settings> { FieldRule { "horizonStart" },
     FieldRule { "currency", Need::Optional, { 3, 3 } },
     FieldRule { "locale", Need::Optional, { 1, 20 } },
     FieldRule {
-        "firstResponse", Need::Optional, { 1, limits::kMaxFirstResponseDays *kMinutesPerDay } } };
+        "firstResponse", Need::Optional, { 1, limits::kMaxFirstResponseDays *kMinutesPerDay } },
+    FieldRule { "workingDays", Need::Optional, { 2, 20 } },
+    FieldRule { "holidayRegions", Need::Optional, kLineBounds } };
 template <>
 inline constexpr std::array fieldRules<Target> { FieldRule {
                                                      "fiscalYear", Need::Required, { 2000, 2199 } },
@@ -99,10 +101,24 @@ inline constexpr std::array fieldRules<BridgeRow> { FieldRule { "fiscalYear", Ne
 template <>
 inline constexpr std::array fieldRules<Team> { FieldRule { "name", Need::Required, kNameBounds },
     FieldRule { "side" }, FieldRule { "headCount", Need::Optional, { 0, limits::kMaxHeadCount } },
-    FieldRule { "hoursPerWeek", Need::Optional, { 0, limits::kMaxHoursPerWeek } } };
+    FieldRule { "hoursPerWeek", Need::Optional, { 0, limits::kMaxHoursPerWeek } },
+    FieldRule { "entriesAtOnce", Need::Optional, { 0, limits::kMaxEntriesAtOnce } } };
+template <>
+inline constexpr std::array fieldRules<FreeKind> { FieldRule {
+    "name", Need::Required, kNameBounds } };
+template <>
+inline constexpr std::array fieldRules<Holiday> { FieldRule { "date" },
+    FieldRule { "name", Need::Optional, kLineBounds } };
 template <>
 inline constexpr std::array fieldRules<Entry> { FieldRule { "title", Need::Required, kNameBounds },
-    FieldRule { "period" } };
+    FieldRule { "period" }, FieldRule { "place", Need::Optional, kLineBounds },
+    FieldRule { "marketingOwner", Need::Optional, kLineBounds },
+    FieldRule { "salesOwner", Need::Optional, kLineBounds },
+    FieldRule { "zone", Need::Optional, kLineBounds },
+    FieldRule { "startsAt", Need::Optional, { 0, kMinutesPerDay } },
+    FieldRule { "endsAt", Need::Optional, { 0, kMinutesPerDay } },
+    FieldRule { "closeOffDays", Need::Optional, { 0, limits::kMaxCloseOffDays } } };
+template <> inline constexpr std::array fieldRules<EntryReach> { FieldRule { "entry" } };
 template <>
 inline constexpr std::array fieldRules<ClauseSection> { FieldRule {
     "title", Need::Required, kNameBounds } };

@@ -6,28 +6,13 @@
 // are all made from it. A field's name is its member's name; the file's columns are the same in
 // snake_case. Compound values (Evidence, Period) have fields of their own.
 
+#include "app/plan/calendar_fields.h"
 #include "app/plan/plan.h"
 
 #include <QLatin1StringView>
 #include <tuple>
 
 namespace lockstep {
-
-/// Of a field that came with a later version: where it holds its default it is left out of
-/// plan.json and of what a seal covers, so that both stay as they were written before.
-inline constexpr bool kLater = true;
-
-template <class Noun, class Value> struct Field {
-    const char *name;
-    Value Noun::*member;
-    bool isLater = false;
-};
-template <class Noun, class Value>
-Field(const char *, Value Noun::*, bool = false) -> Field<Noun, Value>;
-
-/// Specialised for every noun and every compound value: `fields` is a tuple of Field; nouns also
-/// have `table`, the singular snake_case name. The id is not among the fields.
-template <class Noun> struct Fields;
 
 template <> struct Fields<Evidence> {
     static constexpr auto fields
@@ -66,7 +51,14 @@ template <> struct Fields<Settings> {
         Field { "firstResponse", &Settings::firstResponse },
         Field { "cadenceFromPreviousTouch", &Settings::cadenceFromPreviousTouch },
         Field { "wholeWinsFirst", &Settings::wholeWinsFirst, kLater },
-        Field { "forecastSeed", &Settings::forecastSeed, kLater } };
+        Field { "forecastSeed", &Settings::forecastSeed, kLater },
+        Field { "fiscalPattern", &Settings::fiscalPattern, kLater },
+        Field { "yearEnd", &Settings::yearEnd, kLater },
+        Field { "yearEndWeekday", &Settings::yearEndWeekday, kLater },
+        Field { "yearNamedByStart", &Settings::yearNamedByStart, kLater },
+        Field { "workingDays", &Settings::workingDays, kLater },
+        Field { "holidayRegions", &Settings::holidayRegions, kLater },
+        Field { "weekStart", &Settings::weekStart, kLater } };
 };
 
 template <> struct Fields<Target> {
@@ -76,7 +68,7 @@ template <> struct Fields<Target> {
         Field { "spread", &Target::spread, kLater }, Field { "shares", &Target::shares, kLater },
         Field { "lastYear", &Target::lastYear, kLater },
         Field { "rampFrom", &Target::rampFrom, kLater },
-        Field { "rampTo", &Target::rampTo, kLater } };
+        Field { "rampTo", &Target::rampTo, kLater }, Field { "budget", &Target::budget, kLater } };
 };
 
 template <> struct Fields<Stage> {
@@ -177,19 +169,8 @@ template <> struct Fields<Team> {
         Field { "stage", &Team::stage }, Field { "headCount", &Team::headCount },
         Field { "startsOn", &Team::startsOn }, Field { "ramp", &Team::ramp },
         Field { "perMonth", &Team::perMonth }, Field { "hoursPerWeek", &Team::hoursPerWeek },
-        Field { "quota", &Team::quota }, Field { "evidence", &Team::evidence } };
-};
-
-template <> struct Fields<Entry> {
-    static constexpr auto table = "entry";
-    static constexpr auto fields
-        = std::tuple { Field { "kind", &Entry::kind }, Field { "title", &Entry::title },
-              Field { "owner", &Entry::owner }, Field { "period", &Entry::period },
-              Field { "market", &Entry::market }, Field { "channel", &Entry::channel },
-              Field { "stage", &Entry::stage }, Field { "expectedVolume", &Entry::expectedVolume },
-              Field { "volumeEvidence", &Entry::volumeEvidence }, Field { "cost", &Entry::cost },
-              Field { "notes", &Entry::notes }, Field { "volumeLow", &Entry::volumeLow, kLater },
-              Field { "volumeHigh", &Entry::volumeHigh, kLater } };
+        Field { "quota", &Team::quota }, Field { "evidence", &Team::evidence },
+        Field { "entriesAtOnce", &Team::entriesAtOnce, kLater } };
 };
 
 template <> struct Fields<ClauseSection> {
@@ -309,7 +290,10 @@ template <class SomePlan, class Visit> void forEachList(SomePlan &&plan, Visit v
     visit("openingPipeline", plan.openingPipeline);
     visit("bridgeRows", plan.bridgeRows);
     visit("teams", plan.teams);
+    visit("freeKinds", plan.freeKinds);
+    visit("holidays", plan.holidays);
     visit("entries", plan.entries);
+    visit("entryReaches", plan.entryReaches);
     visit("clauseSections", plan.clauseSections);
     visit("clauses", plan.clauses);
     visit("touches", plan.touches);

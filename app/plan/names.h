@@ -48,11 +48,43 @@ inline constexpr std::array enumNames<Say> { Named { Say::Decides, "decides" },
     Named { Say::Influences, "influences" }, Named { Say::Uses, "uses" },
     Named { Say::Blocks, "blocks" } };
 template <>
+inline constexpr std::array enumNames<Weekday> { Named { Weekday::Monday, "monday" },
+    Named { Weekday::Tuesday, "tuesday" }, Named { Weekday::Wednesday, "wednesday" },
+    Named { Weekday::Thursday, "thursday" }, Named { Weekday::Friday, "friday" },
+    Named { Weekday::Saturday, "saturday" }, Named { Weekday::Sunday, "sunday" } };
+template <>
+inline constexpr std::array enumNames<FiscalPattern> { Named { FiscalPattern::CalendarMonths,
+                                                           "calendarMonths" },
+    Named { FiscalPattern::FourFourFive, "fourFourFive" },
+    Named { FiscalPattern::FourFiveFour, "fourFiveFour" },
+    Named { FiscalPattern::FiveFourFour, "fiveFourFour" } };
+template <>
+inline constexpr std::array enumNames<YearEnd> { Named { YearEnd::LastWeekday, "lastWeekday" },
+    Named { YearEnd::NearestWeekday, "nearestWeekday" } };
+template <>
 inline constexpr std::array enumNames<EntryKind> { Named { EntryKind::Campaign, "campaign" },
-    Named { EntryKind::TradeShow, "tradeShow" }, Named { EntryKind::Launch, "launch" },
+    Named { EntryKind::TradeShow, "tradeShow" }, Named { EntryKind::Event, "event" },
+    Named { EntryKind::Launch, "launch" }, Named { EntryKind::EndOfSale, "endOfSale" },
     Named { EntryKind::PricePromotion, "pricePromotion" },
     Named { EntryKind::CloseOff, "closeOff" }, Named { EntryKind::Training, "training" },
-    Named { EntryKind::Review, "review" }, Named { EntryKind::Other, "other" } };
+    Named { EntryKind::Content, "content" }, Named { EntryKind::Review, "review" },
+    Named { EntryKind::RideAlong, "rideAlong" }, Named { EntryKind::Other, "other" } };
+template <>
+inline constexpr std::array enumNames<EntryState> { Named { EntryState::Idea, "idea" },
+    Named { EntryState::Proposed, "proposed" }, Named { EntryState::Approved, "approved" },
+    Named { EntryState::Running, "running" }, Named { EntryState::Measured, "measured" } };
+template <>
+inline constexpr std::array enumNames<Mover> { Named { Mover::Both, "both" },
+    Named { Mover::Marketing, "marketing" }, Named { Mover::Sales, "sales" } };
+template <>
+inline constexpr std::array enumNames<KindColour> { Named { KindColour::Owner, "owner" },
+    Named { KindColour::Ink, "ink" }, Named { KindColour::Muted, "muted" },
+    Named { KindColour::Good, "good" }, Named { KindColour::Disputed, "disputed" },
+    Named { KindColour::Bad, "bad" }, Named { KindColour::Guess, "guess" } };
+template <>
+inline constexpr std::array enumNames<KindPattern> { Named { KindPattern::Plain, "plain" },
+    Named { KindPattern::Striped, "striped" }, Named { KindPattern::Dotted, "dotted" },
+    Named { KindPattern::Outlined, "outlined" } };
 template <>
 inline constexpr std::array enumNames<TouchKind> { Named { TouchKind::Call, "call" },
     Named { TouchKind::Voicemail, "voicemail" }, Named { TouchKind::Mail, "mail" },

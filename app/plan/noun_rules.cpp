@@ -104,6 +104,7 @@ void checkNoun(RowErrorList &errors, const Settings &settings)
             return f.days(Duration { 1 }) + u" to "_s
                 + f.days(static_cast<double>(kMaxFirstResponseDays));
         });
+    checkCalendar(errors, settings);
 }
 
 void checkNoun(RowErrorList &errors, const Target &target)
@@ -165,6 +166,8 @@ void checkNoun(RowErrorList &errors, const Team &team)
     errors.require(team.hoursPerWeek <= kMaxHoursPerWeek, "hoursPerWeek", [](const Format &f) {
         return u"0 to "_s + f.count(static_cast<double>(kMaxHoursPerWeek));
     });
+    errors.require(team.entriesAtOnce >= 0 && team.entriesAtOnce <= kMaxEntriesAtOnce,
+        "entriesAtOnce", [](const Format &f) { return u"0 to "_s + f.count(kMaxEntriesAtOnce); });
 }
 
 void checkNoun(RowErrorList &errors, const Entry &entry)
@@ -173,6 +176,8 @@ void checkNoun(RowErrorList &errors, const Entry &entry)
     requireAround(errors, entry.volumeLow, entry.expectedVolume, entry.volumeHigh,
         { "volumeLow", "volumeHigh" },
         [](const Format &f, qint64 count) { return f.count(static_cast<double>(count)); });
+    requireCurve(errors, entry.yieldCurve, "yieldCurve");
+    checkDates(errors, entry);
 }
 
 void checkNoun(RowErrorList &errors, const Study &study)
@@ -219,6 +224,10 @@ void checkNoun(RowErrorList &errors, const TargetAccount &account)
 void checkNoun(RowErrorList &errors, const Channel &channel)
 {
     errors.requireName(channel.name, "name");
+}
+void checkNoun(RowErrorList &errors, const FreeKind &kind)
+{
+    errors.requireName(kind.name, "name");
 }
 void checkNoun(RowErrorList &errors, const ClauseSection &section)
 {

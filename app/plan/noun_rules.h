@@ -20,6 +20,7 @@ void checkNoun(RowErrorList &errors, const Stream &stream);
 void checkNoun(RowErrorList &errors, const Step &step);
 void checkNoun(RowErrorList &errors, const BridgeRow &row);
 void checkNoun(RowErrorList &errors, const Team &team);
+void checkNoun(RowErrorList &errors, const FreeKind &kind);
 void checkNoun(RowErrorList &errors, const Entry &entry);
 void checkNoun(RowErrorList &errors, const ClauseSection &section);
 void checkNoun(RowErrorList &errors, const Scenario &scenario);
@@ -29,10 +30,16 @@ void checkNoun(RowErrorList &errors, const Opinion &opinion);
 
 // Nothing more is asked of these.
 inline void checkNoun(RowErrorList &, const OpeningPipeline &) { }
+inline void checkNoun(RowErrorList &, const Holiday &) { }
+inline void checkNoun(RowErrorList &, const EntryReach &) { }
 inline void checkNoun(RowErrorList &, const Clause &) { }
 inline void checkNoun(RowErrorList &, const Touch &) { }
 inline void checkNoun(RowErrorList &, const ScenarioChange &) { }
 inline void checkNoun(RowErrorList &, const Seal &) { }
 inline void checkNoun(RowErrorList &, const Extra &) { }
+
+// Parts of these rules, in calendar_rules.cpp.
+void checkCalendar(RowErrorList &errors, const Settings &settings);
+void checkDates(RowErrorList &errors, const Entry &entry);
 
 } // namespace lockstep

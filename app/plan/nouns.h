@@ -9,6 +9,7 @@
 #include "app/base/duration.h"
 #include "app/base/id.h"
 #include "app/base/period.h"
+#include "app/plan/calendar_nouns.h"
 #include "app/plan/remarks.h"
 
 #include <QDate>
@@ -24,7 +25,8 @@ struct Settings {
     QString salesLeader;
     QString currency = QStringLiteral("EUR"); ///< ISO 4217
     QString locale = QStringLiteral("en_GB"); ///< how numbers and dates are shown
-    QDate horizonStart; ///< first day of the first fiscal year's first month
+    QDate horizonStart; ///< first day of the first fiscal year's first month; years of whole weeks
+                        ///< begin near it, see fiscal.h
     int horizonMonths = 12; ///< 12 … 60
     Ratio marketingShare { 500'000 }; ///< what a new stream starts with
     Money dealSize; ///< what a new market starts with; 0: none stated
@@ -33,6 +35,14 @@ struct Settings {
     bool cadenceFromPreviousTouch = false; ///< offsets count from the previous touch, not hand-off
     bool wholeWinsFirst = false; ///< wins are rounded up, and what they need follows from that
     qint64 forecastSeed = 1; ///< the same seed draws the same forecast
+    FiscalPattern fiscalPattern = FiscalPattern::CalendarMonths;
+    // Of years of whole weeks: each ends near the end of the month before `horizonStart`'s.
+    YearEnd yearEnd = YearEnd::LastWeekday;
+    Weekday yearEndWeekday = Weekday::Saturday;
+    bool yearNamedByStart = false; ///< fiscal years are named by the year they begin in
+    QString workingDays = QStringLiteral("MO,TU,WE,TH,FR");
+    QString holidayRegions {}; ///< whose public holidays count, as "DE,GB"; see holidays.h
+    Weekday weekStart = Weekday::Monday;
     bool operator==(const Settings &) const = default;
 };
 
@@ -40,7 +50,7 @@ struct Settings {
 /// or with recurring revenue that grows evenly.
 enum class Spread { Even, LastYear, ByHand, Ramp };
 
-/// The revenue both sides answer for in one fiscal year, named by the year it ends in.
+/// The revenue both sides answer for in one fiscal year, named as the settings say.
 struct Target {
     Id<Target> id;
     int fiscalYear = 0;
@@ -51,6 +61,7 @@ struct Target {
     QuarterMoney lastYear {}; ///< the revenue whose shape counts
     Money rampFrom {}; ///< recurring revenue of the month before the year
     Money rampTo {}; ///< recurring revenue of its last month; `revenue` is then the months' sum
+    Money budget {}; ///< for what the calendar's entries of the year cost; 0: none stated
     bool operator==(const Target &) const = default;
 };
 
@@ -201,37 +212,8 @@ struct Team {
     qint64 hoursPerWeek = 0; ///< of one person for the follow-up's touches; 0: not stated
     Money quota; ///< of one person, a year; 0: none
     Evidence evidence;
+    int entriesAtOnce = 0; ///< calendar entries that they can work on at a time; 0: not stated
     bool operator==(const Team &) const = default;
-};
-
-enum class EntryKind {
-    Campaign,
-    TradeShow,
-    Launch,
-    PricePromotion,
-    CloseOff, ///< last day on which a booking counts for its quarter
-    Training,
-    Review,
-    Other
-};
-
-/// Something on the shared calendar.
-struct Entry {
-    Id<Entry> id;
-    EntryKind kind = EntryKind::Campaign;
-    QString title;
-    Side owner = Side::Marketing;
-    Period period;
-    Id<Market> market; ///< null: all
-    Id<Channel> channel; ///< null: all
-    Id<Stage> stage; ///< where its volume enters; null: the first stage
-    qint64 expectedVolume = 0; ///< entrants at `stage`, evenly over the period
-    Evidence volumeEvidence;
-    Money cost;
-    QString notes;
-    qint64 volumeLow = 0; ///< the least and the most that are likely; 0: not stated
-    qint64 volumeHigh = 0;
-    bool operator==(const Entry &) const = default;
 };
 
 struct ClauseSection {

@@ -132,6 +132,9 @@ private:
         QList<Pair> steps = checkUnique(m_plan.steps, [](const Step &s) {
             return Pair { s.stream.value, s.stage.value };
         });
+        checkUnique(m_plan.holidays, [](const Holiday &h) {
+            return Pair { h.date.toJulianDay(), 0 };
+        });
         checkUnique(m_plan.openingPipeline, [](const OpeningPipeline &p) {
             return Pair { p.stream.value, p.stage.value };
         });

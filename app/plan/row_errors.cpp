@@ -20,7 +20,9 @@ namespace {
 bool isName(std::string_view field)
 {
     static constexpr std::array names { "name"sv, "title"sv, "company"sv, "marketingLeader"sv,
-        "salesLeader"sv, "vertical"sv, "region"sv, "topic"sv, "by"sv, "field"sv, "table"sv };
+        "salesLeader"sv, "vertical"sv, "region"sv, "topic"sv, "by"sv, "field"sv, "table"sv,
+        "holidayRegions"sv, "workingDays"sv, "place"sv, "marketingOwner"sv, "salesOwner"sv,
+        "zone"sv };
     return std::find(names.begin(), names.end(), field) != names.end();
 }
 
@@ -93,6 +95,8 @@ private:
             return;
         const std::string_view name(field);
         const bool isOver = isOverZero(name);
+        if (ratio.ppm == 0 && !isOver)
+            return;
         require(ratio.ppm >= (isOver ? kMinRatePpm : 0) && ratio.ppm <= mostPpm(name), field,
             [&](const Format &f) {
                 if (name == "recycleShare"sv)
@@ -151,7 +155,7 @@ private:
     }
     void check(const char *name, QDate date)
     {
-        if (date.isNull() && std::is_same_v<Noun, Team>)
+        if (date.isNull() && (std::is_same_v<Noun, Team> || std::is_same_v<Noun, Entry>))
             return;
         require(date.isValid() && date >= kFirstDate && date <= kLastDate, name,
             [](const Format &f) { return f.date(kFirstDate) + u" to "_s + f.date(kLastDate); });
@@ -193,7 +197,7 @@ private:
     {
         constexpr bool mayAlways
             = std::is_same_v<Noun,
-                  TargetAccount> || std::is_same_v<Noun, Entry> || std::is_same_v<Noun, Team>;
+                  TargetAccount> || std::is_same_v<Noun, Entry> || std::is_same_v<Noun, Team> || (std::is_same_v<Noun, EntryReach> && !std::is_same_v<Other, Entry>);
         if (id.isNull() && (mayAlways || mayBeNone(name)))
             return;
         if (!find(rowsOf<Other>(m_plan), id))
@@ -224,7 +228,10 @@ template QList<Error> rowErrors(const Plan &, const Step &);
 template QList<Error> rowErrors(const Plan &, const OpeningPipeline &);
 template QList<Error> rowErrors(const Plan &, const BridgeRow &);
 template QList<Error> rowErrors(const Plan &, const Team &);
+template QList<Error> rowErrors(const Plan &, const FreeKind &);
+template QList<Error> rowErrors(const Plan &, const Holiday &);
 template QList<Error> rowErrors(const Plan &, const Entry &);
+template QList<Error> rowErrors(const Plan &, const EntryReach &);
 template QList<Error> rowErrors(const Plan &, const ClauseSection &);
 template QList<Error> rowErrors(const Plan &, const Clause &);
 template QList<Error> rowErrors(const Plan &, const Touch &);

@@ -117,6 +117,19 @@ QString rowName(const Plan &, const Entry &entry)
 {
     return orKind(entry.title, u"a calendar entry"_s);
 }
+QString rowName(const Plan &plan, const EntryReach &reach)
+{
+    const Entry *entry = find(plan.entries, reach.entry);
+    return u"further audience of %1"_s.arg(entry ? rowName(plan, *entry) : u"a calendar entry"_s);
+}
+QString rowName(const Plan &, const FreeKind &kind)
+{
+    return orKind(kind.name, u"a kind of entry"_s);
+}
+QString rowName(const Plan &, const Holiday &holiday)
+{
+    return orKind(holiday.name, u"a holiday"_s);
+}
 QString rowName(const Plan &, const ClauseSection &section)
 {
     return orKind(section.title, u"a section of the agreement"_s);

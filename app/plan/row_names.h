@@ -21,7 +21,10 @@ namespace lockstep {
 [[nodiscard]] QString rowName(const Plan &plan, const OpeningPipeline &pipeline);
 [[nodiscard]] QString rowName(const Plan &plan, const BridgeRow &row);
 [[nodiscard]] QString rowName(const Plan &plan, const Team &team);
+[[nodiscard]] QString rowName(const Plan &plan, const FreeKind &kind);
+[[nodiscard]] QString rowName(const Plan &plan, const Holiday &holiday);
 [[nodiscard]] QString rowName(const Plan &plan, const Entry &entry);
+[[nodiscard]] QString rowName(const Plan &plan, const EntryReach &reach);
 [[nodiscard]] QString rowName(const Plan &plan, const ClauseSection &section);
 [[nodiscard]] QString rowName(const Plan &plan, const Clause &clause);
 [[nodiscard]] QString rowName(const Plan &plan, const Touch &touch);

@@ -25,6 +25,14 @@ QString kindName(EntryKind kind)
         return u"Training"_s;
     case EntryKind::Review:
         return u"Review"_s;
+    case EntryKind::Event:
+        return u"Event"_s;
+    case EntryKind::EndOfSale:
+        return u"End of sale"_s;
+    case EntryKind::Content:
+        return u"Content"_s;
+    case EntryKind::RideAlong:
+        return u"Ride-along"_s;
     case EntryKind::Other:
         return u"Other"_s;
     }

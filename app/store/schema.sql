@@ -27,7 +27,7 @@
 -- There is no UNIQUE beyond the key and no ON DELETE: either would break undo.
 
 PRAGMA application_id = 1280004948; -- "LKST"
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;
 
 -- General facts about the plan: always the one row with id 1.
 CREATE TABLE settings (
@@ -46,13 +46,20 @@ CREATE TABLE settings (
     first_response INTEGER NOT NULL, -- from hand-off to sales' first attempt, at most
     cadence_from_previous_touch INTEGER NOT NULL, -- 1: touches count from the one before, 0: from hand-off
     whole_wins_first INTEGER NOT NULL DEFAULT 0, -- 1: wins are rounded up, and what they need follows
-    forecast_seed INTEGER NOT NULL DEFAULT 1 -- the same seed draws the same forecast
+    forecast_seed INTEGER NOT NULL DEFAULT 1, -- the same seed draws the same forecast
+    fiscal_pattern TEXT NOT NULL DEFAULT 'calendarMonths', -- or whole weeks: fourFourFive, fourFiveFour, fiveFourFour
+    year_end TEXT NOT NULL DEFAULT 'lastWeekday', -- of whole weeks: lastWeekday of the month before horizon_start, nearestWeekday to its end
+    year_end_weekday TEXT NOT NULL DEFAULT 'saturday', -- monday, …
+    year_named_by_start INTEGER NOT NULL DEFAULT 0, -- 1: fiscal years are named by the year they begin in, 0: by the one they end in
+    working_days TEXT NOT NULL DEFAULT 'MO,TU,WE,TH,FR',
+    holiday_regions TEXT NOT NULL DEFAULT '', -- whose public holidays count: DE,GB
+    week_start TEXT NOT NULL DEFAULT 'monday'
 ) STRICT;
 
 -- The revenue that both sides answer for in one fiscal year.
 CREATE TABLE target (
     id INTEGER PRIMARY KEY CHECK (id > 0),
-    fiscal_year INTEGER NOT NULL, -- named by the calendar year in which it ends
+    fiscal_year INTEGER NOT NULL, -- named as settings.year_named_by_start says
     revenue INTEGER NOT NULL,
     evidence_mark TEXT NOT NULL,
     evidence_source TEXT NOT NULL,
@@ -68,7 +75,8 @@ CREATE TABLE target (
     last_year_third INTEGER NOT NULL DEFAULT 0,
     last_year_fourth INTEGER NOT NULL DEFAULT 0,
     ramp_from INTEGER NOT NULL DEFAULT 0, -- recurring revenue of the month before the year
-    ramp_to INTEGER NOT NULL DEFAULT 0 -- recurring revenue of its last month
+    ramp_to INTEGER NOT NULL DEFAULT 0, -- recurring revenue of its last month
+    budget INTEGER NOT NULL DEFAULT 0 -- for what the calendar's entries of the year cost; 0: none stated
 ) STRICT;
 
 -- The stages of the one funnel; the last one is the won one.
@@ -234,13 +242,31 @@ CREATE TABLE team (
     evidence_mark TEXT NOT NULL,
     evidence_source TEXT NOT NULL,
     evidence_cases INTEGER NOT NULL,
-    evidence_successes INTEGER NOT NULL
+    evidence_successes INTEGER NOT NULL,
+    entries_at_once INTEGER NOT NULL DEFAULT 0 -- calendar entries that they can work on at a time; 0: not stated
+) STRICT;
+
+-- Kinds of calendar entries that people made up.
+CREATE TABLE free_kind (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    colour TEXT NOT NULL, -- owner (that of its side), ink, muted, good, disputed, bad, guess
+    pattern TEXT NOT NULL -- plain, striped, dotted, outlined
+) STRICT;
+
+-- Days off beside those of settings.holiday_regions, or those of them on which people work.
+CREATE TABLE holiday (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    date TEXT,
+    name TEXT NOT NULL,
+    is_working_day INTEGER NOT NULL -- 1: people work, 0: they do not
 ) STRICT;
 
 -- What stands on the shared calendar.
 CREATE TABLE entry (
     id INTEGER PRIMARY KEY CHECK (id > 0),
-    kind TEXT NOT NULL, -- campaign, tradeShow, launch, pricePromotion, closeOff, training, review, other
+    kind TEXT NOT NULL, -- campaign, tradeShow, event, launch, endOfSale, pricePromotion, closeOff, training, content, review, rideAlong, other
     title TEXT NOT NULL,
     owner TEXT NOT NULL, -- marketing, sales
     period_start TEXT,
@@ -248,15 +274,58 @@ CREATE TABLE entry (
     market INTEGER REFERENCES market (id) DEFERRABLE INITIALLY DEFERRED, -- NULL: all
     channel INTEGER REFERENCES channel (id) DEFERRABLE INITIALLY DEFERRED, -- NULL: all
     stage INTEGER REFERENCES stage (id) DEFERRABLE INITIALLY DEFERRED, -- where its leads enter; NULL: the first
-    expected_volume INTEGER NOT NULL, -- leads, evenly over the period
+    expected_volume INTEGER NOT NULL, -- leads, see yield_curve
     volume_evidence_mark TEXT NOT NULL,
     volume_evidence_source TEXT NOT NULL,
     volume_evidence_cases INTEGER NOT NULL,
     volume_evidence_successes INTEGER NOT NULL,
-    cost INTEGER NOT NULL,
+    cost INTEGER NOT NULL, -- planned
     notes TEXT NOT NULL,
     volume_low INTEGER NOT NULL DEFAULT 0,
-    volume_high INTEGER NOT NULL DEFAULT 0
+    volume_high INTEGER NOT NULL DEFAULT 0,
+    free_kind INTEGER DEFAULT NULL REFERENCES free_kind (id) DEFERRABLE INITIALLY DEFERRED, -- NULL: kind says it all
+    state TEXT NOT NULL DEFAULT 'approved', -- idea (yields nothing), proposed, approved, running, measured
+    place TEXT NOT NULL DEFAULT '',
+    marketing_owner TEXT NOT NULL DEFAULT '', -- the person on each side
+    sales_owner TEXT NOT NULL DEFAULT '',
+    team INTEGER DEFAULT NULL REFERENCES team (id) DEFERRABLE INITIALLY DEFERRED, -- that does the work; NULL: none named
+    committed INTEGER NOT NULL DEFAULT 0, -- of the cost: ordered, not to be had back
+    spent INTEGER NOT NULL DEFAULT 0, -- of the cost: paid
+    yield_curve TEXT NOT NULL DEFAULT '', -- what comes in the period, in the first month after it, the second, …: "600000 400000"; empty: all in the period
+    brief_time INTEGER NOT NULL DEFAULT 0, -- phases: before the period brief and build, after it follow up and review
+    build_time INTEGER NOT NULL DEFAULT 0,
+    follow_up_time INTEGER NOT NULL DEFAULT 0,
+    review_time INTEGER NOT NULL DEFAULT 0,
+    in_working_days INTEGER NOT NULL DEFAULT 0, -- 1: phases count working days
+    goal TEXT NOT NULL DEFAULT '', -- which gap it closes
+    messaging TEXT NOT NULL DEFAULT '',
+    revenue_quarter TEXT DEFAULT NULL, -- first day of the quarter whose revenue it is for; NULL: none named
+    last_order_date TEXT DEFAULT NULL, -- of a price promotion; NULL: its last day
+    close_off_days INTEGER NOT NULL DEFAULT 0, -- of a close-off: working days to the end of revenue_quarter, its own one too; 0: the period stands by itself
+    moves_with INTEGER DEFAULT NULL REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED, -- moves when that one does; NULL: by itself
+    mover TEXT NOT NULL DEFAULT 'both', -- who may move it: both, marketing, sales
+    links TEXT NOT NULL DEFAULT '', -- one a line
+    rule TEXT NOT NULL DEFAULT '', -- how it recurs, as the value of RRULE in RFC 5545; empty: it does not
+    except_dates TEXT NOT NULL DEFAULT '', -- of its dates, those left out, one a line
+    also_dates TEXT NOT NULL DEFAULT '', -- those added
+    replaces INTEGER DEFAULT NULL REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED, -- the recurring entry of which it is a changed date; NULL: none
+    replaces_date TEXT DEFAULT NULL, -- which of its dates
+    is_timed INTEGER NOT NULL DEFAULT 0, -- 1: from starts_at of the first day to ends_at of the last, 0: whole days
+    starts_at INTEGER NOT NULL DEFAULT 0, -- minutes since midnight
+    ends_at INTEGER NOT NULL DEFAULT 0,
+    zone TEXT NOT NULL DEFAULT '', -- of these times: Europe/Berlin; empty: wherever it is read
+    uid TEXT NOT NULL DEFAULT '', -- its name in other calendars
+    alarms TEXT NOT NULL DEFAULT '', -- how long before its start, one a line: -PT15M
+    categories TEXT NOT NULL DEFAULT '', -- one a line
+    "foreign" TEXT NOT NULL DEFAULT '' -- what came with it from another calendar and is not understood
+) STRICT;
+
+-- What an entry serves beside its own market and channel.
+CREATE TABLE entry_reach (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    entry INTEGER REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED,
+    market INTEGER REFERENCES market (id) DEFERRABLE INITIALLY DEFERRED, -- NULL: all
+    channel INTEGER REFERENCES channel (id) DEFERRABLE INITIALLY DEFERRED -- NULL: all
 ) STRICT;
 
 -- Headings of the service level agreement.

@@ -175,9 +175,9 @@ private slots:
 
     void newerVersion_isNamed()
     {
-        const Error error = refusalAfter("PRAGMA user_version = 5");
+        const Error error = refusalAfter("PRAGMA user_version = 6");
         QCOMPARE(error.fault, Fault::NewerVersion);
-        QCOMPARE(error.detail, u"version 5, this program reads up to 4"_s);
+        QCOMPARE(error.detail, u"version 6, this program reads up to 5"_s);
     }
 
     void contentThatIsWrong_isDamaged_data()

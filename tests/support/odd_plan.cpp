@@ -73,6 +73,45 @@ void addReadings(Plan &plan)
         { { 29 }, {}, 0, {}, Side::Marketing, 0, {} } };
 }
 
+void fillIn(Entry &entry)
+{
+    entry.kind = EntryKind::RideAlong;
+    entry.freeKind = { 33 };
+    entry.state = EntryState::Idea;
+    entry.place = u"Łódź, hall %1"_s;
+    entry.marketingOwner = u"مريم"_s;
+    entry.salesOwner = u"Jonas"_s;
+    entry.committed = { kSmallest };
+    entry.spent = { kLargest };
+    entry.yieldCurve = { { { -1 }, { kLargest } } };
+    entry.briefTime = { -1 };
+    entry.buildTime = { kLargest };
+    entry.followUpTime = { 1 };
+    entry.reviewTime = { 2 };
+    entry.inWorkingDays = true;
+    entry.goal = u"a\nb"_s;
+    entry.messaging = u"“so”"_s;
+    entry.revenueQuarter = QDate(9999, 12, 31);
+    entry.lastOrderDate = QDate(2028, 2, 29);
+    entry.closeOffDays = -7;
+    entry.movesWith = { 32 };
+    entry.mover = Mover::Sales;
+    entry.links = u"https://example.org/?a=1&b=%20"_s;
+    entry.rule = u"FREQ=SECONDLY"_s;
+    entry.exceptDates = u"2028-02-30\n\n"_s;
+    entry.alsoDates = u"2028-02-29"_s;
+    entry.replaces = { 21 };
+    entry.replacesDate = QDate(2000, 1, 1);
+    entry.isTimed = true;
+    entry.startsAt = { -1 };
+    entry.endsAt = { kLargest };
+    entry.zone = u"Mars/Olympus"_s;
+    entry.uid = u"1@example.org"_s;
+    entry.alarms = u"-PT15M"_s;
+    entry.categories = u"A, B\nC"_s;
+    entry.foreign = u"X-ODD;P=\"a:b\":c\n"_s;
+}
+
 void addCalendar(Plan &plan)
 {
     Entry fair;
@@ -93,7 +132,15 @@ void addCalendar(Plan &plan)
     Entry edges = bare;
     edges.id = { 23 };
     edges.period = { QDate(1, 1, 1), QDate(9999, 12, 31) };
-    plan.entries = { fair, bare, edges };
+    Entry full = edges;
+    full.id = { 32 };
+    fillIn(full);
+    plan.freeKinds = { { { 33 }, -1, u"Ausflug ✈"_s, KindColour::Guess, KindPattern::Outlined },
+        { { 34 }, 0, {}, {}, {} } };
+    plan.holidays
+        = { { { 35 }, QDate(2028, 2, 29), u"Schalttag"_s, true }, { { 36 }, {}, {}, false } };
+    plan.entries = { fair, bare, edges, full };
+    plan.entryReaches = { { { 37 }, { 21 }, kMarket, {} }, { { 38 }, {}, {}, kChannel } };
 }
 
 void addAgreement(Plan &plan)

@@ -155,7 +155,7 @@ void Dice::entry()
 {
     Entry entry;
     entry.id = next<Entry>();
-    entry.kind = static_cast<EntryKind>(between(0, 7));
+    entry.kind = static_cast<EntryKind>(between(0, 11));
     entry.title = u"Entry"_s;
     const int horizonDays = m_plan.settings.horizonMonths * 30;
     entry.period.start = m_plan.settings.horizonStart.addDays(between(-100, horizonDays));

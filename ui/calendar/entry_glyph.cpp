@@ -82,6 +82,38 @@ QPainterPath magnifier()
         .united(polygon({ { 9.2, 10.6 }, { 10.6, 9.2 }, { 15, 13.6 }, { 13.6, 15 } }));
 }
 
+QPainterPath people()
+{
+    return disc(5, 4.5, 2.5)
+        .united(disc(11, 4.5, 2.5))
+        .united(polygon({ { 1, 14 }, { 2, 8.5 }, { 7.4, 8.5 }, { 7.4, 14 } }))
+        .united(polygon({ { 8.6, 14 }, { 8.6, 8.5 }, { 14, 8.5 }, { 15, 14 } }));
+}
+
+QPainterPath stopSign()
+{
+    return polygon(
+        { { 5, 1 }, { 11, 1 }, { 15, 5 }, { 15, 11 }, { 11, 15 }, { 5, 15 }, { 1, 11 }, { 1, 5 } })
+        .subtracted(rectangle(4, 7, 8, 2));
+}
+
+QPainterPath page()
+{
+    return polygon({ { 3, 1 }, { 10, 1 }, { 13, 4 }, { 13, 15 }, { 3, 15 } })
+        .subtracted(rectangle(5, 6, 6, 1.4))
+        .subtracted(rectangle(5, 9, 6, 1.4))
+        .subtracted(rectangle(5, 12, 4, 1.4));
+}
+
+QPainterPath car()
+{
+    return polygon({ { 1, 8 }, { 3, 8 }, { 5, 3.5 }, { 11, 3.5 }, { 13, 8 }, { 15, 8 }, { 15, 12 },
+                       { 1, 12 } })
+        .subtracted(polygon({ { 5, 8 }, { 6, 5.2 }, { 10, 5.2 }, { 11, 8 } }))
+        .united(disc(4.5, 12, 2))
+        .united(disc(11.5, 12, 2));
+}
+
 QPainterPath glyph(EntryKind kind)
 {
     switch (kind) {
@@ -99,6 +131,14 @@ QPainterPath glyph(EntryKind kind)
         return mortarboard();
     case EntryKind::Review:
         return magnifier();
+    case EntryKind::Event:
+        return people();
+    case EntryKind::EndOfSale:
+        return stopSign();
+    case EntryKind::Content:
+        return page();
+    case EntryKind::RideAlong:
+        return car();
     case EntryKind::Other:
         return disc(8, 8, 4);
     }
@@ -113,7 +153,7 @@ QPainterPath entryGlyph(EntryKind kind, const QRectF &box)
     QTransform place;
     place.translate(box.center().x() - side / 2, box.center().y() - side / 2);
     place.scale(side / 16, side / 16);
-    // Uniting paths is slow, and there are eight of them.
+    // Uniting paths is slow, and there are a dozen of them.
     static QHash<EntryKind, QPainterPath> glyphs;
     auto &path = glyphs[kind];
     if (path.isEmpty())

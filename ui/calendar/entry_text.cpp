@@ -75,6 +75,14 @@ QString kindName(EntryKind kind)
         return CalendarWords::tr("Training");
     case EntryKind::Review:
         return CalendarWords::tr("Review");
+    case EntryKind::Event:
+        return CalendarWords::tr("Event");
+    case EntryKind::EndOfSale:
+        return CalendarWords::tr("End of sale");
+    case EntryKind::Content:
+        return CalendarWords::tr("Content");
+    case EntryKind::RideAlong:
+        return CalendarWords::tr("Ride-along");
     case EntryKind::Other:
         return CalendarWords::tr("Other");
     }

@@ -37,6 +37,14 @@ QString entryKind(EntryKind kind)
         return PlanItemsWords::tr("Training");
     case EntryKind::Review:
         return PlanItemsWords::tr("Review");
+    case EntryKind::Event:
+        return PlanItemsWords::tr("Event");
+    case EntryKind::EndOfSale:
+        return PlanItemsWords::tr("End of sale");
+    case EntryKind::Content:
+        return PlanItemsWords::tr("Content");
+    case EntryKind::RideAlong:
+        return PlanItemsWords::tr("Ride-along");
     case EntryKind::Other:
         return PlanItemsWords::tr("Calendar entry");
     }
@@ -79,7 +87,8 @@ private:
         for (const auto &channel : ordered(m_plan.channels))
             add(channel, PlanItemsWords::tr("Channel"), { {}, {}, channel.id, -1, {}, {} });
         for (const auto &stream : m_plan.streams)
-            add(stream, PlanItemsWords::tr("Stream"), { {}, stream.market, stream.channel, -1, {}, {} });
+            add(stream, PlanItemsWords::tr("Stream"),
+                { {}, stream.market, stream.channel, -1, {}, {} });
         for (const auto &role : ordered(m_plan.buyerRoles))
             add(role, PlanItemsWords::tr("Buyer role · %1").arg(marketName(role.market)),
                 { {}, role.market, {}, -1, {}, {} });
@@ -123,7 +132,8 @@ private:
         for (const auto &section : ordered(m_plan.clauseSections)) {
             const auto own = clauses.value(section.id);
             const auto first = own.isEmpty() ? Id<Clause> {} : own.first().id;
-            add(section, PlanItemsWords::tr("Section of the agreement"), { {}, {}, {}, -1, {}, first });
+            add(section, PlanItemsWords::tr("Section of the agreement"),
+                { {}, {}, {}, -1, {}, first });
             for (const auto &clause : own)
                 add(clause, PlanItemsWords::tr("Clause · %1").arg(section.title),
                     { {}, {}, {}, -1, {}, clause.id });
