@@ -72,18 +72,21 @@ DaySets::DaySets(const RecurrenceRule &rule, const Moment &first)
     takeTimes(rule, first);
 }
 
-/// "Yearly" is: on the day of the first occurrence.
+/// "Yearly" is: on the day of the first occurrence; "yearly on the 6th": in its month.
 void DaySets::takeFirst(const RecurrenceRule &rule, QDate first)
 {
-    const bool saysMonthDay = !rule.monthDays.isEmpty() || !rule.yearDays.isEmpty();
-    if (saysMonthDay || !rule.weekdays.isEmpty())
+    const bool isYearly = rule.frequency == Frequency::Yearly;
+    const bool saysDay = !rule.monthDays.isEmpty() || !rule.yearDays.isEmpty();
+    const bool saysWeekday = !rule.weekdays.isEmpty();
+    if (isYearly && m_weekNumbers.isEmpty() && rule.months.isEmpty() && rule.yearDays.isEmpty()
+        && (saysDay || !saysWeekday))
+        m_months.set(index(first.month()));
+    if (saysDay || saysWeekday)
         return;
     if (!m_weekNumbers.isEmpty() || rule.frequency == Frequency::Weekly)
         m_weekdays.set(index(first.dayOfWeek()));
     else if (rule.frequency >= Frequency::Monthly)
         m_monthDays.set(index(first.day()));
-    if (rule.frequency == Frequency::Yearly && m_weekNumbers.isEmpty() && rule.months.isEmpty())
-        m_months.set(index(first.month()));
 }
 
 void DaySets::takeTimes(const RecurrenceRule &rule, const Moment &first)
