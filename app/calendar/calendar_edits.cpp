@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/calendar/calendar_edits.h"
 
+#include "app/calendar/phases.h"
 #include "app/plan/row_errors.h"
 #include "app/plan/row_removal.h"
 #include "app/plan/typed_over.h"
@@ -13,6 +14,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kEntry = u"calendar entry"_s;
+
+/// Whether it stands where its quarter puts it.
+bool keepsToQuarter(const Entry &entry)
+{
+    return entry.kind == EntryKind::CloseOff && entry.closeOffDays > 0;
+}
 
 } // namespace
 
@@ -26,6 +33,10 @@ Result<Plan> putEntry(Plan plan, Entry entry)
         && before->volumeLow == entry.volumeLow && before->volumeHigh == entry.volumeHigh;
     if (hasOldRange)
         stretchRange(entry);
+    if (keepsToQuarter(entry) && rowErrors(plan, entry).isEmpty()) {
+        const QDate day = closeOffDay(plan.settings, WorkingDays(plan), entry);
+        entry.period = { day, day.addDays(1) };
+    }
     return withRow(std::move(plan), &Plan::entries, std::move(entry));
 }
 
@@ -34,6 +45,10 @@ Result<Plan> moveEntry(Plan plan, Id<Entry> id, Period period)
     const Entry *entry = find(plan.entries, id);
     if (!entry)
         return fail(Fault::NoSuchItem, kEntry);
+    if (period.isValid() && entry->period.isValid() && period.days() == entry->period.days()) {
+        const qint64 days = entry->period.start.daysTo(period.start);
+        return moveEntries(std::move(plan), { id }, days);
+    }
     Entry moved = *entry;
     moved.period = period;
     return putEntry(std::move(plan), std::move(moved));
@@ -43,7 +58,64 @@ Result<Plan> removeEntry(Plan plan, Id<Entry> id)
 {
     if (!find(plan.entries, id))
         return fail(Fault::NoSuchItem, kEntry);
-    removeRows(plan, &Plan::entries, { id.value });
+    Ids gone = idsWhere(plan.entries, [id](const Entry &entry) { return entry.replaces == id; });
+    gone.insert(id.value);
+    removeRows(plan, &Plan::entryReaches, idsWhere(plan.entryReaches, [&](const EntryReach &reach) {
+        return gone.contains(reach.entry.value);
+    }));
+    removeRows(plan, &Plan::entries, gone);
+    for (qsizetype i = 0; i < plan.entries.size(); ++i) {
+        if (gone.contains(plan.entries.at(i).movesWith.value))
+            plan.entries[i].movesWith = {};
+    }
+    return plan;
+}
+
+Result<Plan> setReaches(Plan plan, Id<Entry> id, QList<EntryReach> reaches, QRandomGenerator &ids)
+{
+    if (!find(plan.entries, id))
+        return fail(Fault::NoSuchItem, kEntry);
+    const auto isIts = [id](const EntryReach &reach) { return reach.entry == id; };
+    Ids gone = idsWhere(plan.entryReaches, isIts);
+    for (const EntryReach &reach : std::as_const(reaches))
+        gone.remove(reach.id.value);
+    removeRows(plan, &Plan::entryReaches, gone);
+    for (EntryReach &reach : reaches) {
+        reach.entry = id;
+        if (reach.id.isNull())
+            reach.id = newId<EntryReach>(ids);
+        auto next = withRow(std::move(plan), &Plan::entryReaches, reach);
+        if (!next)
+            return next;
+        plan = *std::move(next);
+    }
+    return plan;
+}
+
+Result<Plan> putFreeKind(Plan plan, FreeKind kind, QRandomGenerator &ids)
+{
+    if (kind.id.isNull()) {
+        kind.id = newId<FreeKind>(ids);
+        kind.position = nextPosition(plan.freeKinds);
+    }
+    const auto isTwin = [&kind](const FreeKind &other) {
+        return other.id != kind.id
+            && other.name.simplified().compare(kind.name.simplified(), Qt::CaseInsensitive) == 0;
+    };
+    if (std::any_of(plan.freeKinds.begin(), plan.freeKinds.end(), isTwin))
+        return fail(Fault::Duplicate, kind.name);
+    return withRow(std::move(plan), &Plan::freeKinds, std::move(kind));
+}
+
+Result<Plan> removeFreeKind(Plan plan, Id<FreeKind> id)
+{
+    if (!find(plan.freeKinds, id))
+        return fail(Fault::NoSuchItem, u"kind of entry"_s);
+    for (qsizetype i = 0; i < plan.entries.size(); ++i) {
+        if (plan.entries.at(i).freeKind == id)
+            plan.entries[i].freeKind = {};
+    }
+    removeRows(plan, &Plan::freeKinds, { id.value });
     return plan;
 }
 

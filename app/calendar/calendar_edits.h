@@ -2,18 +2,45 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// Edits of the calendar: from plan to plan, nothing else touched. Each refuses what limits.h does
-// not allow, with the input's name and the entry's title as subject ("cost of Spring fair").
+// Edits of the calendar's entries: from plan to plan, nothing else touched. Each refuses what
+// limits.h does not allow, with the input's name and the entry's title as subject ("cost of Spring
+// fair"). How days and years are counted is edited in day_edits.h.
 
 #include "app/base/result.h"
 #include "app/plan/plan.h"
 
+#include <QSet>
+#include <optional>
+
 namespace lockstep {
 
 /// Adds it, or replaces the one with its id. A changed volume whose evidence stays loses the mark
-/// Measured.
+/// Measured; a close-off that keeps to its quarter falls where that puts it.
 [[nodiscard]] Result<Plan> putEntry(Plan plan, Entry entry);
+
+/// To `period`. Of the same length it is moved, with all that moves with it; else only resized.
 [[nodiscard]] Result<Plan> moveEntry(Plan plan, Id<Entry> id, Period period);
-[[nodiscard]] Result<Plan> removeEntry(Plan plan, Id<Entry> id); ///< its seals too
+
+/// By so many days, each once, with all that moves with them and the dates that they name. `by`:
+/// who does it, where entries may not be moved by everybody; close-offs that keep to their quarter
+/// stay, and are refused by themselves.
+[[nodiscard]] Result<Plan> moveEntries(
+    Plan plan, const QSet<Id<Entry>> &entries, qint64 days, std::optional<Side> by = std::nullopt);
+
+/// The entries again, so many days later, with what else they serve: new to other calendars, nobody
+/// has said anything to them or spent anything. What moved with one of them moves with its copy.
+[[nodiscard]] Result<Plan> copyEntries(
+    Plan plan, const QSet<Id<Entry>> &entries, qint64 days, QRandomGenerator &ids);
+
+/// With its seals, what else it serves and changed dates of it; what moved with it stays.
+[[nodiscard]] Result<Plan> removeEntry(Plan plan, Id<Entry> id);
+
+/// What it serves beside its own market and channel, in place of what there was.
+[[nodiscard]] Result<Plan> setReaches(
+    Plan plan, Id<Entry> id, QList<EntryReach> reaches, QRandomGenerator &ids);
+
+/// Adds it at the end, or replaces the one with its id.
+[[nodiscard]] Result<Plan> putFreeKind(Plan plan, FreeKind kind, QRandomGenerator &ids);
+[[nodiscard]] Result<Plan> removeFreeKind(Plan plan, Id<FreeKind> id); ///< its entries stay, plain
 
 } // namespace lockstep

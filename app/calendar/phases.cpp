@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/calendar/phases.h"
+
+#include "app/calendar/fiscal.h"
+
+namespace lockstep {
+
+QList<PhaseSpan> phases(const WorkingDays &days, const Entry &entry)
+{
+    const auto [start, end] = entry.period;
+    const bool inWork = entry.inWorkingDays;
+    const QDate build = startOf(days, start, entry.buildTime, inWork);
+    const QDate brief = startOf(days, build, entry.briefTime, inWork);
+    const QDate review = endOf(days, end, entry.followUpTime, inWork);
+    const QDate over = endOf(days, review, entry.reviewTime, inWork);
+    QList<PhaseSpan> spans { { Phase::Brief, { brief, build } }, { Phase::Build, { build, start } },
+        { Phase::Run, entry.period }, { Phase::FollowUp, { end, review } },
+        { Phase::Review, { review, over } } };
+    spans.removeIf([](const PhaseSpan &span) { return !span.period.isValid(); });
+    return spans;
+}
+
+Period wholeSpan(const WorkingDays &days, const Entry &entry)
+{
+    const QList<PhaseSpan> spans = phases(days, entry);
+    return spans.isEmpty() ? entry.period
+                           : Period { spans.first().period.start, spans.last().period.end };
+}
+
+QDate closeOffDay(const Settings &settings, const WorkingDays &days, const Entry &entry)
+{
+    if (entry.kind != EntryKind::CloseOff || entry.closeOffDays <= 0)
+        return {};
+    const QDate of = entry.revenueQuarter.isValid() ? entry.revenueQuarter : entry.period.start;
+    return of.isValid() ? days.fromEnd(fiscalQuarter(settings, of).period, entry.closeOffDays)
+                        : QDate();
+}
+
+} // namespace lockstep

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/calendar/working_days.h"
+
+#include "app/calendar/holidays.h"
+
+#include <algorithm>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kWeekdays = 7;
+
+qint64 wholeDays(Duration duration)
+{
+    return (duration.minutes + kMinutesPerDay - 1) / kMinutesPerDay;
+}
+
+} // namespace
+
+WorkingDays::WorkingDays(const Plan &plan)
+    : m_regions(plan.settings.holidayRegions.split(u',', Qt::SkipEmptyParts))
+    , m_own(plan.holidays)
+{
+    static const QStringList names { u"MO"_s, u"TU"_s, u"WE"_s, u"TH"_s, u"FR"_s, u"SA"_s,
+        u"SU"_s };
+    for (int day = 0; day < kWeekdays; ++day)
+        m_weekdays[size_t(day)] = plan.settings.workingDays.contains(names[day]);
+}
+
+const WorkingDays::Year &WorkingDays::year(int number) const
+{
+    const auto known = std::find_if(
+        m_years.begin(), m_years.end(), [number](const auto &one) { return one.first == number; });
+    if (known != m_years.end())
+        return *known->second;
+    m_years.emplace_back(number, std::make_unique<Year>(made(number)));
+    return *m_years.back().second;
+}
+
+WorkingDays::Year WorkingDays::made(int number) const
+{
+    Year year;
+    for (const QString &region : m_regions) {
+        for (const PublicHoliday &day : publicHolidays(region, number))
+            year.holidays.append({ day.date, day.name });
+    }
+    for (const Holiday &own : m_own) {
+        year.holidays.removeIf([&own](const auto &day) { return day.first == own.date; });
+        if (own.date.year() == number && !own.isWorkingDay)
+            year.holidays.append({ own.date, own.name.isEmpty() ? u"Holiday"_s : own.name });
+    }
+    const QDate first(number, 1, 1);
+    std::vector<char> isOff(size_t(first.daysInYear()), char(false));
+    for (const auto &[date, name] : std::as_const(year.holidays))
+        isOff[size_t(date.dayOfYear() - 1)] = char(true);
+    year.before.assign(1, 0);
+    int weekday = first.dayOfWeek() - 1;
+    for (const char off : isOff) {
+        year.before.push_back(year.before.back() + (m_weekdays[size_t(weekday)] && !off ? 1 : 0));
+        weekday = (weekday + 1) % kWeekdays;
+    }
+    return year;
+}
+
+qint64 WorkingDays::before(QDate date) const
+{
+    return year(date.year()).before[size_t(date.dayOfYear() - 1)];
+}
+
+bool WorkingDays::has(QDate date) const
+{
+    const std::vector<int> &days = year(date.year()).before;
+    const auto day = size_t(date.dayOfYear());
+    return days[day] > days[day - 1];
+}
+
+QString WorkingDays::holiday(QDate date) const
+{
+    const auto &holidays = year(date.year()).holidays;
+    const auto found = std::find_if(
+        holidays.begin(), holidays.end(), [date](const auto &day) { return day.first == date; });
+    return found == holidays.end() ? QString() : found->second;
+}
+
+qint64 WorkingDays::count(Period period) const
+{
+    qint64 days = before(period.end) - before(period.start);
+    for (int number = period.start.year(); number < period.end.year(); ++number)
+        days += year(number).before.back();
+    return days;
+}
+
+QDate WorkingDays::after(QDate date, qint64 days) const
+{
+    constexpr int kMostYears = 200; // of holidays alone
+    const QDate limit = date.addYears(days < 0 ? -kMostYears : kMostYears);
+    const int step = days < 0 ? -1 : 1;
+    for (qint64 left = std::abs(days); left > 0 && date != limit;) {
+        date = date.addDays(step);
+        left -= has(date) ? 1 : 0;
+    }
+    return date;
+}
+
+QDate WorkingDays::fromEnd(Period period, qint64 nth) const
+{
+    return after(period.end, -nth);
+}
+
+QDate WorkingDays::onOrAfter(QDate date) const
+{
+    return after(date.addDays(-1), 1);
+}
+
+QDate endOf(const WorkingDays &days, QDate start, Duration duration, bool inWorkingDays)
+{
+    const qint64 whole = wholeDays(duration);
+    if (whole <= 0)
+        return start;
+    return inWorkingDays ? days.after(start.addDays(-1), whole).addDays(1) : start.addDays(whole);
+}
+
+QDate startOf(const WorkingDays &days, QDate end, Duration duration, bool inWorkingDays)
+{
+    const qint64 whole = wholeDays(duration);
+    if (whole <= 0)
+        return end;
+    return inWorkingDays ? days.after(end, -whole) : end.addDays(-whole);
+}
+
+} // namespace lockstep

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+
+// Edits of how days and years are counted, and of many entries at once.
+
+#include "app/calendar/calendar_edits.h"
+#include "app/calendar/day_edits.h"
+#include "app/calendar/fiscal.h"
+#include "app/plan/findings.h"
+#include "tests/support/outcome.h"
+#include "tests/support/plan_builder.h"
+#include "tests/support/random_plan.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+using namespace test;
+
+namespace {
+
+Entry named(qint64 id, const QString &title, Period period)
+{
+    Entry entry;
+    entry.id = { id };
+    entry.title = title;
+    entry.period = period;
+    return entry;
+}
+
+/// A launch with its training, and a fair that has nothing to do with it.
+Plan withLaunch()
+{
+    Plan plan = smallPlan();
+    Entry launch = named(701, u"Launch"_s, { QDate(2027, 3, 1), QDate(2027, 3, 2) });
+    launch.lastOrderDate = QDate(2027, 3, 20);
+    launch.exceptDates = u"2027-04-01\nEaster"_s;
+    Entry training = named(702, u"Training"_s, { QDate(2027, 2, 10), QDate(2027, 2, 12) });
+    training.movesWith = { 701 };
+    Entry playbook = named(703, u"Playbook"_s, { QDate(2027, 2, 1), QDate(2027, 2, 2) });
+    playbook.movesWith = { 702 };
+    const Entry fair = named(704, u"Fair"_s, { QDate(2027, 5, 3), QDate(2027, 5, 6) });
+    plan.entries = { launch, training, playbook, fair };
+    return plan;
+}
+
+QDate startOf(const Plan &plan, qint64 id)
+{
+    return find(plan.entries, Id<Entry> { id })->period.start;
+}
+
+Plan withCloseOff()
+{
+    Plan plan = smallPlan();
+    plan.settings.holidayRegions = u"GB"_s;
+    Entry entry = named(705, u"Close-off Q2"_s, { QDate(2026, 12, 1), QDate(2026, 12, 2) });
+    entry.kind = EntryKind::CloseOff;
+    entry.closeOffDays = 1;
+    entry.revenueQuarter = QDate(2026, 10, 1);
+    return planOf(putEntry(plan, entry));
+}
+
+} // namespace
+
+class DayEditsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void launch_takesAlongWhatMovesWithIt()
+    {
+        const Plan moved = planOf(moveEntries(withLaunch(), { Id<Entry> { 701 } }, 7));
+        QCOMPARE(startOf(moved, 701), QDate(2027, 3, 8));
+        QCOMPARE(startOf(moved, 702), QDate(2027, 2, 17));
+        QCOMPARE(startOf(moved, 703), QDate(2027, 2, 8));
+        QCOMPARE(startOf(moved, 704), QDate(2027, 5, 3));
+        const Entry launch = *find(moved.entries, Id<Entry> { 701 });
+        QCOMPARE(launch.lastOrderDate, QDate(2027, 3, 27));
+        QCOMPARE(launch.exceptDates, u"2027-04-08\nEaster"_s);
+        // Together with what it moves with, each once; by itself, without it.
+        const QSet<Id<Entry>> both { Id<Entry> { 701 }, Id<Entry> { 702 } };
+        QCOMPARE(planOf(moveEntries(withLaunch(), both, 7)), moved);
+        const Plan later
+            = planOf(moveEntry(withLaunch(), { 702 }, { QDate(2027, 2, 11), QDate(2027, 2, 13) }));
+        QCOMPARE(startOf(later, 701), QDate(2027, 3, 1));
+        QCOMPARE(startOf(later, 703), QDate(2027, 2, 2));
+        const Plan longer
+            = planOf(moveEntry(withLaunch(), { 701 }, { QDate(2027, 2, 27), QDate(2027, 3, 2) }));
+        QCOMPARE(startOf(longer, 702), QDate(2027, 2, 10));
+    }
+
+    void movedAndBack_isTheSamePlan()
+    {
+        QRandomGenerator random(7);
+        for (int i = 0; i < 100; ++i) {
+            Plan plan = randomPlan(random);
+            QSet<Id<Entry>> some;
+            for (Entry &entry : plan.entries) {
+                if (random.bounded(2) == 0)
+                    some.insert(entry.id);
+                if (random.bounded(3) == 0 && entry.id != plan.entries.constFirst().id)
+                    entry.movesWith = plan.entries.constFirst().id;
+                entry.exceptDates = u"2030-01-31"_s;
+            }
+            const int days = random.bounded(-400, 400);
+            const Plan there = planOf(moveEntries(plan, some, days));
+            QCOMPARE(planOf(moveEntries(there, some, -days)), plan);
+        }
+    }
+
+    void move_byTheOtherSide_orOutOfTime_isRefused()
+    {
+        Plan plan = withLaunch();
+        plan.entries[3].mover = Mover::Sales;
+        const QSet<Id<Entry>> fair { Id<Entry> { 704 } };
+        const Error others { Fault::OutOfRange, u"period of Fair"_s, u"moved by sales only"_s };
+        QCOMPARE(errorOf(moveEntries(plan, fair, 1, Side::Marketing)), others);
+        QVERIFY(moveEntries(plan, fair, 1, Side::Sales));
+        QCOMPARE(errorOf(moveEntries(plan, fair, -10'000)).subject, u"period of Fair"_s);
+        QCOMPARE(errorOf(moveEntries(plan, fair, 4'000'000)).subject, u"number of days"_s);
+        QCOMPARE(errorOf(moveEntries(plan, { Id<Entry> { 9 } }, 1)).fault, Fault::NoSuchItem);
+    }
+
+    void circleOfMoves_isRefused()
+    {
+        Plan plan = withLaunch();
+        Entry launch = plan.entries.first();
+        launch.movesWith = { 703 };
+        QCOMPARE(errorOf(putEntry(plan, launch)).subject, u"moves with of Launch"_s);
+        plan.entries[0] = launch;
+        QVERIFY(!sound(plan));
+    }
+
+    void copies_standLater_andAreTheirOwn()
+    {
+        Plan plan = withLaunch();
+        plan.entries[0].uid = u"x@y"_s;
+        plan.entries[0].spent = { 500 };
+        plan.entryReaches = { { { 1 }, { 701 }, kMarket, {} } };
+        QRandomGenerator ids(1);
+        const Plan copied
+            = planOf(copyEntries(plan, { Id<Entry> { 701 }, Id<Entry> { 702 } }, 364, ids));
+        QCOMPARE(copied.entries.size(), 6);
+        QCOMPARE(copied.entryReaches.size(), 2);
+        QVERIFY(sound(copied));
+        int found = 0;
+        for (const Entry &entry : copied.entries) {
+            if (entry.period.start == QDate(2028, 2, 28)) {
+                ++found;
+                QCOMPARE(entry.uid, QString());
+                QCOMPARE(entry.spent, Money {});
+                QCOMPARE(entry.lastOrderDate, QDate(2028, 3, 18));
+            }
+            if (entry.period.start == QDate(2028, 2, 9)) {
+                ++found;
+                QCOMPARE(find(copied.entries, entry.movesWith)->period.start, QDate(2028, 2, 28));
+            }
+        }
+        QCOMPARE(found, 2);
+        QCOMPARE(copied.entries.mid(0, 4), plan.entries);
+    }
+
+    void removedLeader_leavesWhatMovedWithIt()
+    {
+        Plan plan = withLaunch();
+        plan.entries[3].replaces = { 701 };
+        plan.entries[3].replacesDate = QDate(2027, 3, 8);
+        plan.entryReaches = { { { 1 }, { 701 }, kMarket, {} } };
+        const Plan without = planOf(removeEntry(plan, { 701 }));
+        QCOMPARE(without.entries.size(), 2); // and its changed date is gone
+        QVERIFY(without.entries.first().movesWith.isNull());
+        QVERIFY(without.entryReaches.isEmpty());
+        QVERIFY(sound(without));
+    }
+
+    void closeOff_keepsToItsQuarter()
+    {
+        const Plan plan = withCloseOff();
+        QCOMPARE(startOf(plan, 705), QDate(2026, 12, 31));
+        QCOMPARE(errorOf(moveEntries(plan, { Id<Entry> { 705 } }, 1)).subject,
+            u"period of Close-off Q2"_s);
+        QRandomGenerator ids(1);
+        const Plan closed
+            = planOf(putHoliday(plan, { {}, QDate(2026, 12, 31), u"Stocktaking"_s, false }, ids));
+        QCOMPARE(startOf(closed, 705), QDate(2026, 12, 30));
+        const Plan open = planOf(removeHoliday(closed, closed.holidays.first().id));
+        QCOMPARE(open, plan);
+        // Quarters of thirteen weeks: this one ends on Friday, 25 December, a holiday.
+        FiscalCalendar weeks = fiscalCalendar(plan.settings);
+        weeks.pattern = FiscalPattern::FourFourFive;
+        weeks.weekday = Weekday::Friday;
+        const Plan byWeeks = planOf(setFiscalCalendar(plan, weeks));
+        QCOMPARE(fiscalQuarter(byWeeks.settings, QDate(2026, 12, 1)).period,
+            (Period { QDate(2026, 9, 26), QDate(2026, 12, 26) }));
+        QCOMPARE(startOf(byWeeks, 705), QDate(2026, 12, 24));
+        QCOMPARE(planOf(setFiscalCalendar(byWeeks, fiscalCalendar(plan.settings))), plan);
+    }
+
+    void fiscalCalendar_renamesTheYears()
+    {
+        FiscalCalendar calendar = fiscalCalendar(smallPlan().settings);
+        calendar.isNamedByStart = true;
+        const Plan renamed = planOf(setFiscalCalendar(smallPlan(), calendar));
+        QCOMPARE(renamed.targets.first().fiscalYear, 2026);
+        QVERIFY(sound(renamed));
+        QVERIFY(check(renamed).isEmpty());
+        calendar.firstMonth = {};
+        QCOMPARE(errorOf(setFiscalCalendar(smallPlan(), calendar)).fault, Fault::NotADate);
+    }
+
+    void workingDays_andBudgets_thatAreNone_areRefused()
+    {
+        const auto days = [](const QString &weekdays, const QString &regions) {
+            return setWorkingDays(smallPlan(), weekdays, regions, Weekday::Monday);
+        };
+        QCOMPARE(errorOf(days(u"MO,XX"_s, {})).subject, u"working days of the plan"_s);
+        QCOMPARE(errorOf(days({}, {})).subject, u"working days of the plan"_s);
+        QCOMPARE(errorOf(days(u"MO"_s, u"DE,Atlantis"_s)).subject, u"holidays of “Atlantis”"_s);
+        QCOMPARE(planOf(days(u"MO"_s, u"DE,US"_s)).settings.holidayRegions, u"DE,US"_s);
+        QCOMPARE(errorOf(setBudget(smallPlan(), 1999, { 1 })).subject, u"FY99 target"_s);
+        QCOMPARE(errorOf(setBudget(smallPlan(), 2027, { -1 })).subject, u"budget of FY27 target"_s);
+    }
+
+    void freeKinds_areTheirEntriesOnly()
+    {
+        QRandomGenerator ids(1);
+        Plan plan = planOf(putFreeKind(withLaunch(), { {}, 0, u"Trip"_s, {}, {} }, ids));
+        const Id<FreeKind> trip = plan.freeKinds.first().id;
+        QCOMPARE(
+            errorOf(putFreeKind(plan, { {}, 0, u" trip"_s, {}, {} }, ids)).fault, Fault::Duplicate);
+        QCOMPARE(errorOf(putFreeKind(plan, { {}, 0, u" "_s, {}, {} }, ids)).fault, Fault::Empty);
+        plan.entries[0].freeKind = trip;
+        QVERIFY(sound(plan));
+        QCOMPARE(planOf(removeFreeKind(plan, trip)), withLaunch());
+    }
+
+    void brokenEntry_isRefusedByItsInput_data()
+    {
+        QTest::addColumn<Entry>("entry");
+        QTest::addColumn<QString>("subject");
+        const Entry sound = withLaunch().entries.first();
+        const auto row = [](const char *name, const Entry &entry, const QString &subject) {
+            QTest::newRow(name) << entry << subject;
+        };
+        Entry entry = sound;
+        entry.period = { QDate(2027, 3, 2), QDate(2027, 3, 1) };
+        row("ends before it starts", entry, u"period of Launch"_s);
+        entry = sound;
+        entry.period = { QDate(9999, 3, 1), QDate(9999, 3, 2) };
+        row("year 9999", entry, u"period of Launch"_s);
+        entry = sound;
+        entry.yieldCurve = { { { 400'000 }, { 500'000 } } };
+        row("a curve of 90 %", entry, u"yield curve of Launch"_s);
+        entry = sound;
+        entry.closeOffDays = 61;
+        row("close-off in the quarter before", entry, u"close off days of Launch"_s);
+        entry = sound;
+        entry.isTimed = true;
+        entry.startsAt = { 600 };
+        entry.endsAt = { 599 };
+        row("ends earlier in the day", entry, u"ends at of Launch"_s);
+        entry = sound;
+        entry.startsAt = { 1'441 };
+        row("a day of 25 hours", entry, u"starts at of Launch"_s);
+        entry = sound;
+        entry.spent = { -1 };
+        row("less than nothing spent", entry, u"spent of Launch"_s);
+        entry = sound;
+        entry.buildTime = { -1 };
+        row("built in less than no time", entry, u"build time of Launch"_s);
+        entry = sound;
+        entry.replacesDate = QDate(2027, 3, 1);
+        row("a changed date of nothing", entry, u"replaces date of Launch"_s);
+        entry = sound;
+        entry.team = { 9 };
+        row("a team that is not there", entry, u"team of Launch"_s);
+        entry = sound;
+        entry.place = QString(201, u'x');
+        row("a long place", entry, u"place of Launch"_s);
+    }
+    void brokenEntry_isRefusedByItsInput()
+    {
+        QFETCH(Entry, entry);
+        QFETCH(QString, subject);
+        QCOMPARE(errorOf(putEntry(withLaunch(), entry)).subject, subject);
+    }
+};
+
+} // namespace lockstep
+
+QTEST_APPLESS_MAIN(lockstep::DayEditsTest)
+#include "tst_day_edits.moc"
