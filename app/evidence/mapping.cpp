@@ -15,15 +15,6 @@ namespace {
 
 constexpr double kByContents = 0.6; ///< a column whose header says nothing
 
-/// The header line, each column's letters and digits.
-QString headerKeyOf(const QList<FileSurvey> &surveys)
-{
-    QStringList lines;
-    for (const auto &survey : surveys)
-        lines += survey.form.columns.join(QChar(u'\x1F')).toCaseFolded();
-    return lines.join(u'\n');
-}
-
 bool isMapped(const ColumnMap &map, ColumnUse use, const QString &column)
 {
     const auto names
@@ -61,6 +52,75 @@ QString dateNote(const DateReading &reading)
     return reading.order == DateOrder::DayFirst ? u"day first"_s : u"month first"_s;
 }
 
+/// The codes in the columns of currencies, and the signs beside amounts.
+QStringList currenciesOf(const ExportSurvey &survey)
+{
+    QStringList found;
+    const auto add = [&found](QByteArrayView written) {
+        const auto code = currencyCode(written);
+        if (!code.isEmpty() && !found.contains(code))
+            found += code;
+    };
+    for (qsizetype file = 0; file < survey.uses.files.size(); ++file) {
+        const auto &use = survey.uses.files[file];
+        const auto &columns = survey.files[file].columns;
+        if (use.has(ColumnUse::Currency)) {
+            const auto words = columns[use.column(ColumnUse::Currency)].words.keys();
+            std::for_each(words.begin(), words.end(), add);
+        }
+        if (!use.has(ColumnUse::Amount))
+            continue;
+        for (const auto &sample : columns[use.column(ColumnUse::Amount)].samples) {
+            if (const auto number = numberText(sample.toUtf8()))
+                add(number->currency);
+        }
+    }
+    found.sort();
+    return found;
+}
+
+/// Of the files that have least in common.
+std::optional<double> matchRateOf(const ExportSurvey &survey)
+{
+    std::optional<double> least;
+    const auto &uses = survey.uses.files;
+    for (qsizetype deal = 0; deal < uses.size(); ++deal) {
+        if (uses[deal].holdsLeads() || !uses[deal].has(ColumnUse::LeadId))
+            continue;
+        const auto &deals = survey.files[deal].columns[uses[deal].column(ColumnUse::LeadId)];
+        double best = 0;
+        for (qsizetype lead = 0; lead < uses.size(); ++lead) {
+            if (!uses[lead].holdsLeads() || !uses[lead].has(ColumnUse::LeadId))
+                continue;
+            const auto &leads = survey.files[lead].columns[uses[lead].column(ColumnUse::LeadId)];
+            best = std::max(best,
+                survey.uses.isLoose ? leads.looseValues.overlap(deals.looseValues)
+                                    : leads.values.overlap(deals.values));
+        }
+        least = std::min(least.value_or(1), best);
+    }
+    return least;
+}
+
+/// What can be said where nothing can be decided: the columns, and what the map says of them.
+ExportSurvey undecided(const QList<FileSurvey> &files, const ColumnMap &map)
+{
+    ExportSurvey survey { files, {} };
+    for (const auto &file : files) {
+        FileUse use;
+        use.name = file.name;
+        for (auto named = map.names.begin(); named != map.names.end(); ++named) {
+            for (qsizetype at = 0; at < file.columns.size(); ++at) {
+                if (file.columns[at].name.compare(*named, Qt::CaseInsensitive) == 0)
+                    use.column(named.key()) = at;
+            }
+        }
+        survey.uses.files += use;
+    }
+    survey.uses.stages = map.stages;
+    return survey;
+}
+
 class MappingTable {
 public:
     MappingTable(const ExportSurvey &survey, const ColumnMap &map)
@@ -74,6 +134,8 @@ public:
         Mapping mapping;
         mapping.stages = m_survey.uses.stages;
         mapping.headerKey = headerKeyOf(m_survey.files);
+        mapping.currencies = currenciesOf(m_survey);
+        mapping.matchRate = matchRateOf(m_survey);
         for (qsizetype file = 0; file < m_survey.files.size(); ++file) {
             const auto &columns = m_survey.files[file].columns;
             for (qsizetype column = 0; column < columns.size(); ++column)
@@ -133,11 +195,46 @@ private:
 
 } // namespace
 
+bool Mapping::has(ColumnUse use) const
+{
+    return std::any_of(columns.begin(), columns.end(),
+        [use](const ColumnGuess &column) { return column.use == use; });
+}
+
+QString headerKeyOf(const QList<FileSurvey> &files)
+{
+    QStringList lines;
+    for (const auto &file : files)
+        lines += file.form.columns.join(QChar(u'\x1F')).toCaseFolded();
+    return lines.join(u'\n');
+}
+
+Mapping mappingOf(const QList<FileSurvey> &files, const ColumnMap &map)
+{
+    auto uses = columnUses(files, map);
+    if (uses)
+        return MappingTable({ files, *std::move(uses) }, map).mapping();
+    const auto problem = uses.error();
+    if (problem.fault == Fault::AmbiguousDates) {
+        auto either = map;
+        either.dates = DateOrder::DayFirst; // the columns are the same in both
+        uses = columnUses(files, either);
+    }
+    const auto survey = uses ? ExportSurvey { files, *std::move(uses) } : undecided(files, map);
+    auto mapping = MappingTable(survey, map).mapping();
+    mapping.problem = problem;
+    return mapping;
+}
+
 Result<Mapping> mappingOf(const QStringList &paths, const ColumnMap &map, const Watch &watch)
 {
-    return surveyExports(paths, map, watch).map([&](const ExportSurvey &survey) {
-        return MappingTable(survey, map).mapping();
-    });
+    return surveyFiles(paths, watch)
+        .and_then([&](const QList<FileSurvey> &files) -> Result<Mapping> {
+            auto mapping = mappingOf(files, map);
+            if (mapping.problem)
+                return Failure(*mapping.problem);
+            return mapping;
+        });
 }
 
 Result<ColumnMap> rememberedMap(const QStringList &paths, const MapMemory &memory)

@@ -75,6 +75,7 @@ struct Warning {
     };
     Kind kind {};
     QString sentence;
+    QStringList values {}; ///< the numbers and names in it, as they come
     bool operator==(const Warning &) const = default;
 };
 

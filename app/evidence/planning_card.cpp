@@ -38,6 +38,21 @@ QList<DatedReading> readingsOf(const Plan &plan, const InputPlace &place)
     return readings;
 }
 
+/// Measured where the latest reading says just that.
+Evidence agreedEvidence(const Plan &plan, const PlanningCard &card, qint64 value)
+{
+    Evidence evidence { EvidenceMark::Estimated, u"agreed by both sides"_s };
+    if (card.readings.isEmpty())
+        return evidence;
+    const auto &latest = card.readings.first();
+    const auto source = sourceText(plan, latest);
+    if (latest.reading.value != value) {
+        evidence.source = u"agreed by both sides; measured otherwise: "_s + source;
+        return evidence;
+    }
+    return { EvidenceMark::Measured, source, latest.reading.cases, latest.reading.successes };
+}
+
 } // namespace
 
 bool PlanningCard::isAgreed() const
@@ -114,27 +129,32 @@ Result<Plan> agreeOn(Plan plan, const InputPlace &place, qint64 value, QRandomGe
     const auto card = planningCard(plan, place);
     if (!card)
         return Failure(card.error());
-    Evidence evidence { EvidenceMark::Estimated, u"agreed by both sides"_s };
-    if (!card->readings.isEmpty()) {
-        const auto &latest = card->readings.first();
-        const bool isMeasured = latest.reading.value == value;
-        const auto source = sourceText(plan, latest);
-        evidence.mark = isMeasured ? EvidenceMark::Measured : EvidenceMark::Estimated;
-        evidence.source
-            = isMeasured ? source : u"agreed by both sides; measured otherwise: "_s + source;
-        if (isMeasured) {
-            evidence.cases = latest.reading.cases;
-            evidence.successes = latest.reading.successes;
-        }
+    const auto reasonOf
+        = [](const std::optional<Opinion> &said) { return said ? said->reason : QString(); };
+    return settle(std::move(plan), place,
+        { value, reasonOf(card->marketing), value, reasonOf(card->sales), value }, ids);
+}
+
+Result<Plan> settle(
+    Plan plan, const InputPlace &place, const PlanningChoice &choice, QRandomGenerator &ids)
+{
+    const auto card = planningCard(plan, place);
+    if (!card)
+        return Failure(card.error());
+    Result<Plan> next = std::move(plan);
+    if (choice.planned) {
+        const auto evidence = agreedEvidence(*next, *card, *choice.planned);
+        next = withInput(*std::move(next), place, *choice.planned, evidence);
     }
-    auto next = withInput(std::move(plan), place, value, evidence);
-    for (const auto side : { Side::Marketing, Side::Sales }) {
-        const auto &said = side == Side::Marketing ? card->marketing : card->sales;
-        next = std::move(next).and_then([&](Plan agreed) {
-            return putOpinion(
-                std::move(agreed), place, side, value, said ? said->reason : QString(), ids);
+    const auto put = [&](Side side, const std::optional<qint64> &value, const QString &reason) {
+        if (!value)
+            return;
+        next = std::move(next).and_then([&](Plan said) {
+            return putOpinion(std::move(said), place, side, *value, reason, ids);
         });
-    }
+    };
+    put(Side::Marketing, choice.marketing, choice.marketingReason);
+    put(Side::Sales, choice.sales, choice.salesReason);
     return next;
 }
 

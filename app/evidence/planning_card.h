@@ -52,6 +52,20 @@ struct PlanningCard {
 [[nodiscard]] Result<Plan> agreeOn(
     Plan plan, const InputPlace &place, qint64 value, QRandomGenerator &ids);
 
+/// What both bring to the table about one input, each in the field's own unit.
+struct PlanningChoice {
+    std::optional<qint64> marketing {};
+    QString marketingReason {};
+    std::optional<qint64> sales {};
+    QString salesReason {};
+    std::optional<qint64> planned {}; ///< nothing: the plan keeps what it has
+};
+
+/// Keeps each side's view as it is stated, and plans with what both chose. Faults: those of
+/// putOpinion and agreeOn.
+[[nodiscard]] Result<Plan> settle(
+    Plan plan, const InputPlace &place, const PlanningChoice &choice, QRandomGenerator &ids);
+
 /// "crm.csv, 1 Jan – 31 Dec 2025, 400 cases": where a measured input comes from.
 [[nodiscard]] QString sourceText(const Plan &plan, const DatedReading &reading);
 

@@ -57,28 +57,6 @@ bool isIn(const ColumnSurvey &column, const QString &word)
     });
 }
 
-/// The first and the last stage may be called as anyone likes: their dates are mapped by use.
-Result<void> checkStated(
-    const QStringList &stages, const QList<FileUse> &files, const QList<FileSurvey> &surveys)
-{
-    for (const auto &stage : stages.sliced(1, stages.size() - 2)) {
-        bool isThere = false;
-        for (qsizetype at = 0; at < files.size(); ++at) {
-            const auto named = files[at].column(ColumnUse::StageName);
-            isThere = isThere || columnNamed(surveys[at], stage) >= 0
-                || (named >= 0 && isIn(surveys[at].columns[named], stage));
-        }
-        if (!isThere) {
-            QStringList places;
-            for (const auto &survey : surveys)
-                places += u"%1 in %2"_s.arg(columnNames(survey), survey.name);
-            return fail(Fault::UnknownColumn, u"stage %1"_s.arg(stage),
-                u"the columns are: %1"_s.arg(places.join(u"; "_s)));
-        }
-    }
-    return {};
-}
-
 /// The column that is called as the stage, or whose header names it.
 qsizetype columnOf(const FileUse &file, const FileSurvey &survey, const QString &stage)
 {
@@ -91,6 +69,28 @@ qsizetype columnOf(const FileUse &file, const FileSurvey &survey, const QString 
             return column;
     }
     return -1;
+}
+
+/// The first and the last stage may be called as anyone likes: their dates are mapped by use.
+Result<void> checkStated(
+    const QStringList &stages, const QList<FileUse> &files, const QList<FileSurvey> &surveys)
+{
+    for (const auto &stage : stages.sliced(1, stages.size() - 2)) {
+        bool isThere = false;
+        for (qsizetype at = 0; at < files.size(); ++at) {
+            const auto named = files[at].column(ColumnUse::StageName);
+            isThere = isThere || columnOf(files[at], surveys[at], stage) >= 0
+                || (named >= 0 && isIn(surveys[at].columns[named], stage));
+        }
+        if (!isThere) {
+            QStringList places;
+            for (const auto &survey : surveys)
+                places += u"%1 in %2"_s.arg(columnNames(survey), survey.name);
+            return fail(Fault::UnknownColumn, u"stage %1"_s.arg(stage),
+                u"the columns are: %1"_s.arg(places.join(u"; "_s)));
+        }
+    }
+    return {};
 }
 
 } // namespace

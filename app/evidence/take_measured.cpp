@@ -4,7 +4,6 @@
 
 #include "app/base/format.h"
 #include "app/evidence/planning_card.h"
-#include "app/evidence/share_out.h"
 #include "app/plan/findings.h"
 #include "app/plan/limits.h"
 #include "app/plan/row_names.h"
@@ -21,11 +20,6 @@ namespace {
 qint64 rounded(double number)
 {
     return std::llround(number);
-}
-
-qint64 minutesOf(double days)
-{
-    return durationFromDays(days).minutes;
 }
 
 /// Puts one reading into one plan, and what it says into the field.
@@ -234,71 +228,6 @@ Result<Plan> takeLastYear(Plan plan, const Measurement &measurement, Id<Target> 
     target.lastYear = { { quarters[0] }, { quarters[1] }, { quarters[2] }, { quarters[3] } };
     put(plan.targets, target);
     return sound(std::move(plan));
-}
-
-LagCurve lagCurveOf(const MeasuredTime &time)
-{
-    if (time.cases == 0)
-        return {};
-    QList<qint64> weights;
-    for (qsizetype month = 0; month <= time.byMonth.size(); ++month)
-        weights += time.byMonth.value(month) + (month > 0 ? time.byMonth[month - 1] : 0);
-    while (weights.size() > limits::kMaxCurveParts) {
-        const auto beyond = weights.takeLast();
-        weights.last() += beyond;
-    }
-    LagCurve curve;
-    const auto parts = shareOut(limits::kMaxPpm, weights);
-    for (const auto part : parts)
-        curve.shares += Ratio { part };
-    return curve;
-}
-
-Id<Study> studyIn(Plan &plan, const Measurement &measurement, QDate today, QRandomGenerator &ids)
-{
-    Study study;
-    study.files = measurement.files.join(u" + "_s);
-    study.measuredOn = today;
-    study.firstContact = measurement.firstContact;
-    study.lastContact = measurement.lastContact;
-    study.rows = measurement.rows;
-    study.unused = std::min(measurement.unusedCount, measurement.rows);
-    study.leads = measurement.total.leads;
-    study.won = measurement.total.won;
-    for (const auto &known : std::as_const(plan.studies)) {
-        study.id = known.id;
-        if (known == study)
-            return known.id;
-    }
-    study.id = newId<Study>(ids);
-    put(plan.studies, study);
-    return study.id;
-}
-
-Reading rateReading(const EvidenceSlice &slice, qsizetype stage)
-{
-    const auto rate = slice.steps.value(stage);
-    Reading reading;
-    reading.cases = rate.cases;
-    reading.successes = rate.successes;
-    reading.value = std::max<qint64>(1, ratioFromFraction(rate.value()).ppm);
-    reading.low = ratioFromFraction(rate.low).ppm;
-    reading.high = ratioFromFraction(rate.high).ppm;
-    return reading;
-}
-
-Reading lagReading(const EvidenceSlice &slice, qsizetype stage)
-{
-    const auto time = slice.times.value(stage);
-    Reading reading;
-    reading.cases = time.cases;
-    reading.value = minutesOf(time.mean);
-    reading.median = minutesOf(time.median);
-    reading.low = minutesOf(time.lowerQuartile);
-    reading.high = minutesOf(time.upperQuartile);
-    reading.ninety = minutesOf(time.ninety);
-    reading.curve = lagCurveOf(time);
-    return reading;
 }
 
 } // namespace lockstep

@@ -39,7 +39,11 @@ public:
 private:
     using Kind = Warning::Kind;
 
-    void warn(Kind kind, const QString &sentence) { m_warnings += Warning { kind, sentence }; }
+    /// `sentence` has a place, %1 to %9, for each of the values.
+    void warn(Kind kind, const QString &sentence, const QStringList &values = {})
+    {
+        m_warnings += Warning { kind, withValues(sentence, values), values };
+    }
     [[nodiscard]] QString count(qint64 number) const { return m_format.locale().toString(number); }
     [[nodiscard]] QString percent(double share) const
     {
@@ -56,9 +60,9 @@ private:
         const auto &total = m_measurement.total;
         if (total.won < kFewestCases)
             warn(Kind::FewCases,
-                u"Only %1 deals were won: fewer than 30 cases say little; the rate may lie anywhere from %2 to %3."_s
-                    .arg(count(total.won), percent(m_measurement.all.overall.low),
-                        percent(m_measurement.all.overall.high)));
+                u"Only %1 deals were won: fewer than 30 cases say little; the rate may lie anywhere from %2 to %3."_s,
+                { count(total.won), percent(m_measurement.all.overall.low),
+                    percent(m_measurement.all.overall.high) });
         QStringList few;
         for (const auto &source : m_measurement.sources) {
             if (source.leads < kFewestCases && m_measurement.sources.size() > 1)
@@ -66,8 +70,8 @@ private:
         }
         if (!few.isEmpty())
             warn(Kind::FewCases,
-                u"Fewer than 30 leads came from %1: their rates are chance more than habit."_s.arg(
-                    some(few)));
+                u"Fewer than 30 leads came from %1: their rates are chance more than habit."_s,
+                { some(few) });
     }
 
     [[nodiscard]] static QString some(const QStringList &names)
@@ -91,9 +95,9 @@ private:
         if (!best || best->rate <= worst->rate * kWideSpread)
             return;
         warn(Kind::SpreadBySource,
-            u"The rate of %1 hides a spread of more than three to one: %2 from %3, %4 from %5. Plan by source."_s
-                .arg(percent(m_measurement.total.rate), percent(best->rate), best->source,
-                    percent(worst->rate), worst->source));
+            u"The rate of %1 hides a spread of more than three to one: %2 from %3, %4 from %5. Plan by source."_s,
+            { percent(m_measurement.total.rate), percent(best->rate), best->source,
+                percent(worst->rate), worst->source });
     }
 
     void lookAtMean()
@@ -104,8 +108,8 @@ private:
         if (time.cases < 2 || !isFar)
             return;
         warn(Kind::MeanFarFromMedian,
-            u"The mean of %1 days is far from the median of %2: half are won by then, but a few take very long. Plan with the curve, not with one number."_s
-                .arg(days(time.mean), days(time.median)));
+            u"The mean of %1 days is far from the median of %2: half are won by then, but a few take very long. Plan with the curve, not with one number."_s,
+            { days(time.mean), days(time.median) });
     }
 
     void lookAtCohorts()
@@ -115,9 +119,9 @@ private:
         if (open == m_measurement.cohorts.end())
             return;
         warn(Kind::OpenCohorts,
-            u"Leads since %1 may still be won: nine in ten won deals took up to %2 days, and the data end on %3."_s
-                .arg(quarterName(open->start), days(m_measurement.all.overallTime.ninety),
-                    m_format.date(m_measurement.lastDate)));
+            u"Leads since %1 may still be won: nine in ten won deals took up to %2 days, and the data end on %3."_s,
+            { quarterName(open->start), days(m_measurement.all.overallTime.ninety),
+                m_format.date(m_measurement.lastDate) });
     }
 
     void lookAtRows()
@@ -127,24 +131,23 @@ private:
             warn(Kind::DatesOutOfOrder,
                 found.disordered == 1
                     ? u"1 lead has a date before its predecessor: it counts, but not for the times."_s
-                    : u"%1 leads have a date before its predecessor: they count, but not for the times."_s
-                          .arg(count(found.disordered)));
+                    : u"%1 leads have a date before its predecessor: they count, but not for the times."_s,
+                { count(found.disordered) });
         if (found.duplicates > 0)
-            warn(Kind::Duplicates,
-                u"%1 rows repeat an identifier: the first one counts."_s.arg(
-                    count(found.duplicates)));
+            warn(Kind::Duplicates, u"%1 rows repeat an identifier: the first one counts."_s,
+                { count(found.duplicates) });
         if (found.dealsWithoutLead > 0)
             warn(Kind::Unjoined,
-                u"%1 of %2 deals have no lead: they are left out, and the rate is too low by them if the leads are missing."_s
-                    .arg(count(found.dealsWithoutLead), count(found.joint.deals)));
+                u"%1 of %2 deals have no lead: they are left out, and the rate is too low by them if the leads are missing."_s,
+                { count(found.dealsWithoutLead), count(found.joint.deals) });
         if (found.joint.isLoose)
             warn(Kind::LooseIdentifiers,
-                u"Identifiers are spelled differently in the files (%1 of %2): they are compared without case, spaces and leading zeros."_s
-                    .arg(count(found.joint.spelledOtherwise), count(found.joint.matched)));
+                u"Identifiers are spelled differently in the files (%1 of %2): they are compared without case, spaces and leading zeros."_s,
+                { count(found.joint.spelledOtherwise), count(found.joint.matched) });
         if (found.unknownStages > 0)
             warn(Kind::UnknownStages,
-                u"%1 rows have a stage of an unknown name and count as leads only; name the stages with --stages."_s
-                    .arg(count(found.unknownStages)));
+                u"%1 rows have a stage of an unknown name and count as leads only; name the stages with --stages."_s,
+                { count(found.unknownStages) });
         lookAtUnused();
     }
 
@@ -153,13 +156,12 @@ private:
         const qint64 negative = m_measurement.unusedReasons.value(u"the deal size is negative"_s);
         if (negative > 0)
             warn(Kind::NegativeAmounts,
-                u"%1 deals have a negative amount: they count as won, without a size."_s.arg(
-                    count(negative)));
+                u"%1 deals have a negative amount: they count as won, without a size."_s,
+                { count(negative) });
         constexpr qint64 one = 20; // in so many
         if (m_measurement.unusedCount * one > m_measurement.rows)
-            warn(Kind::UnusedRows,
-                u"%1 of %2 rows could not be used, or not for everything."_s.arg(
-                    count(m_measurement.unusedCount), count(m_measurement.rows)));
+            warn(Kind::UnusedRows, u"%1 of %2 rows could not be used, or not for everything."_s,
+                { count(m_measurement.unusedCount), count(m_measurement.rows) });
     }
 
     const Measurement &m_measurement;
@@ -168,6 +170,17 @@ private:
 };
 
 } // namespace
+
+QString withValues(const QString &sentence, const QStringList &values)
+{
+    QString text;
+    for (qsizetype at = 0; at < sentence.size(); ++at) {
+        const bool isPlace
+            = sentence[at] == u'%' && at + 1 < sentence.size() && sentence[at + 1].isDigit();
+        text += isPlace ? values.value(sentence[++at].digitValue() - 1) : QString(sentence[at]);
+    }
+    return text;
+}
 
 QList<Warning> warningsAbout(const Measurement &measurement)
 {

@@ -13,4 +13,7 @@ inline constexpr qint64 kFewestCases = 30; ///< below that a rate is more chance
 /// What matters most first. Of a measurement that is complete but for its warnings.
 [[nodiscard]] QList<Warning> warningsAbout(const Measurement &measurement);
 
+/// A sentence with %1 to %9, whatever stands in the values.
+[[nodiscard]] QString withValues(const QString &sentence, const QStringList &values);
+
 } // namespace lockstep

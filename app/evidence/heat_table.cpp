@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/evidence/heat_table.h"
+
+#include "app/evidence/lead_tally.h"
+
+#include <algorithm>
+
+namespace lockstep {
+
+namespace {
+
+HeatCell countedCell(qint64 of, qint64 count)
+{
+    HeatCell cell;
+    cell.of = of;
+    cell.count = count;
+    cell.share = of == 0 ? 0 : static_cast<double>(count) / static_cast<double>(of);
+    return cell;
+}
+
+HeatCell cohortCell(qint64 of, qint64 count)
+{
+    auto cell = countedCell(of, count);
+    const auto rate = measuredRate(of, count);
+    cell.low = rate.low;
+    cell.high = rate.high;
+    return cell;
+}
+
+void warm(HeatTable &table)
+{
+    double most = 0;
+    for (const auto &row : std::as_const(table.cells)) {
+        for (const auto &cell : row)
+            most = std::max(most, cell.share);
+    }
+    for (auto &row : table.cells) {
+        for (auto &cell : row)
+            cell.heat = most == 0 ? 0 : cell.share / most;
+    }
+}
+
+QList<HeatHead> stageHeads(const Measurement &measurement)
+{
+    QList<HeatHead> heads;
+    for (qsizetype stage = 1; stage < measurement.stages.size(); ++stage)
+        heads += HeatHead { measurement.stages[stage], {}, 0, false };
+    return heads;
+}
+
+} // namespace
+
+HeatTable cohortTable(const Measurement &measurement)
+{
+    HeatTable table;
+    table.columns = stageHeads(measurement);
+    for (const auto &cohort : measurement.cohorts) {
+        const auto leads = cohort.reached.value(0);
+        table.rows += HeatHead { {}, cohort.start, leads, cohort.isOpen };
+        QList<HeatCell> cells;
+        for (qsizetype stage = 1; stage < cohort.reached.size(); ++stage)
+            cells += cohortCell(leads, cohort.reached[stage]);
+        table.cells += cells;
+    }
+    warm(table);
+    return table;
+}
+
+HeatTable cohortTable(const Measurement &measurement, Dimension dimension)
+{
+    const auto *crossed = breakdownBy(measurement, { Dimension::Quarter, dimension });
+    const auto *alone = breakdownBy(measurement, { dimension });
+    if (!crossed || !alone)
+        return {};
+    HeatTable table;
+    for (const auto &cohort : measurement.cohorts)
+        table.columns += HeatHead { {}, cohort.start, cohort.reached.value(0), cohort.isOpen };
+    for (const auto &slice : alone->slices) {
+        table.rows += HeatHead { slice.names.first(), {}, slice.overall.cases, false };
+        QList<HeatCell> cells(table.columns.size());
+        for (const auto &part : crossed->slices) {
+            if (part.names.last() != slice.names.first())
+                continue;
+            for (qsizetype at = 0; at < cells.size(); ++at) {
+                if (quarterName(table.columns[at].quarter) == part.names.first())
+                    cells[at] = cohortCell(part.overall.cases, part.overall.successes);
+            }
+        }
+        table.cells += cells;
+    }
+    warm(table);
+    return table;
+}
+
+HeatTable periodTable(const Measurement &measurement)
+{
+    HeatTable table;
+    table.columns = stageHeads(measurement);
+    for (const auto &period : measurement.periods) {
+        const auto leads = period.entered.value(0);
+        table.rows += HeatHead { {}, period.start, leads, false };
+        QList<HeatCell> cells;
+        for (qsizetype stage = 1; stage < period.entered.size(); ++stage)
+            cells += countedCell(leads, period.entered[stage]);
+        table.cells += cells;
+    }
+    warm(table);
+    return table;
+}
+
+QList<double> doneByMonth(const MeasuredTime &time)
+{
+    QList<double> shares;
+    qint64 done = 0;
+    for (const auto count : time.byMonth) {
+        done += count;
+        shares += static_cast<double>(done) / static_cast<double>(time.cases);
+    }
+    return shares;
+}
+
+const Breakdown *breakdownBy(const Measurement &measurement, const Dimensions &by)
+{
+    const auto found = std::find_if(measurement.breakdowns.begin(), measurement.breakdowns.end(),
+        [&by](const Breakdown &one) { return one.by == by; });
+    return found == measurement.breakdowns.end() ? nullptr : &*found;
+}
+
+} // namespace lockstep

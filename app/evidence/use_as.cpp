@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/evidence/use_as.h"
+
+#include <algorithm>
+
+namespace lockstep {
+
+namespace {
+
+/// Taking a number always makes a reading of its own.
+InputPlace placeTaken(const Plan &before, const Plan &after)
+{
+    const auto made = std::find_if(after.readings.begin(), after.readings.end(),
+        [&before](const Reading &reading) { return !find(before.readings, reading.id); });
+    Q_ASSERT(made != after.readings.end());
+    return { made->table, made->row, made->field };
+}
+
+} // namespace
+
+Result<PlanningCard> draftCard(const Plan &plan, const Measurement &measurement, const Taken &taken,
+    QDate today, QRandomGenerator &ids)
+{
+    return takeMeasured(plan, measurement, taken, today, ids)
+        .and_then([&](const Plan &next) { return planningCard(next, placeTaken(plan, next)); })
+        .map([&](PlanningCard card) {
+            if (const auto now = inputAt(plan, card.place)) {
+                card.planned = now->value;
+                card.evidence = now->evidence;
+            }
+            return card;
+        });
+}
+
+Result<Plan> useAs(const Plan &plan, const Measurement &measurement, const Taken &taken,
+    const PlanningChoice &choice, QDate today, QRandomGenerator &ids)
+{
+    return takeMeasured(plan, measurement, taken, today, ids).and_then([&](Plan next) {
+        const auto place = placeTaken(plan, next);
+        if (!choice.planned && inputAt(plan, place)) {
+            Plan kept = plan;
+            kept.studies = next.studies;
+            kept.readings = next.readings;
+            next = std::move(kept);
+        }
+        return settle(std::move(next), place, choice, ids);
+    });
+}
+
+} // namespace lockstep

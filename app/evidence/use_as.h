@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// A measured number on its way into the plan: the card to talk over before, and one edit after.
+
+#include "app/evidence/planning_card.h"
+#include "app/evidence/take_measured.h"
+
+namespace lockstep {
+
+/// The card as it reads once the number is taken; nothing of the plan changes. Where the plan has
+/// such an input, `planned` is what it has now. Faults: those of takeMeasured.
+[[nodiscard]] Result<PlanningCard> draftCard(const Plan &plan, const Measurement &measurement,
+    const Taken &taken, QDate today, QRandomGenerator &ids);
+
+/// The number becomes a reading, each side's view stands beside it, and the plan takes what both
+/// chose; without a choice it keeps what it has. Faults: those of takeMeasured and settle.
+[[nodiscard]] Result<Plan> useAs(const Plan &plan, const Measurement &measurement,
+    const Taken &taken, const PlanningChoice &choice, QDate today, QRandomGenerator &ids);
+
+} // namespace lockstep

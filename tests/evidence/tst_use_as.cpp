@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+
+// From a measurement to the plan by way of people: the mapping corrected, the heat table, which
+// part belongs to which stream, the card and the one edit that comes of it.
+
+#include "app/evidence/export_survey.h"
+#include "app/evidence/heat_table.h"
+#include "app/evidence/mapping_edit.h"
+#include "app/evidence/plan_link.h"
+#include "app/evidence/use_as.h"
+#include "tests/evidence/export_folder.h"
+#include "tests/support/plan_builder.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace lockstep::test {
+
+/// 20 leads of the first quarter of 2025, of which 5 were won after 10 days, and 10 of the second,
+/// of which 1 was won after 60 days; half of each from the channel "Direct".
+static QByteArray twoQuarters()
+{
+    QByteArray text = "lead id,created date,close date,sales channel,stage,amount\n";
+    for (int lead = 0; lead < 30; ++lead) {
+        const bool isEarly = lead < 20;
+        const QDate created = isEarly ? QDate(2025, 1, 1).addDays(lead) : QDate(2025, 4, 1);
+        const bool isWon = lead < 5 || lead == 20;
+        const QDate won = created.addDays(isEarly ? 10 : 60);
+        text += "L-" + QByteArray::number(1'000 + lead) + ','
+            + created.toString(Qt::ISODate).toLatin1() + ','
+            + (isWon ? won.toString(Qt::ISODate).toLatin1() : QByteArray()) + ','
+            + (lead % 2 == 0 ? "direct" : "Partner") + ',' + (isWon ? "Closed Won" : "New") + ','
+            + (isWon ? "1000" : "") + '\n';
+    }
+    return text;
+}
+
+class UseAsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void initTestCase();
+
+    void cohorts_areFollowedToTheEnd();
+    void cohortsByChannel_haveQuartersAsColumns();
+    void inPeriod_countsWhatHappened();
+    void curve_isCumulated();
+    void part_isFoundByTheStreamsNames();
+    void draft_changesNothing();
+    void choice_isOneEdit();
+    void noChoice_keepsWhatThePlanHas();
+    void column_isTakenForAnotherUse();
+    void identifier_isKeptApartForDeals();
+    void unusableFile_stillShowsItsColumns();
+    void undecidedDates_showTheColumnsAndAsk();
+    void stageDate_comesInTheFilesOrder();
+
+private:
+    [[nodiscard]] Taken rate() const
+    {
+        return { MeasuredInput::Rate, m_measurement.all, 0, m_stream };
+    }
+
+    ExportFolder m_folder;
+    Measurement m_measurement;
+    Plan m_plan;
+    Id<Step> m_step;
+    Id<Stream> m_stream;
+    QRandomGenerator m_ids { 7 };
+};
+
+void UseAsTest::initTestCase()
+{
+    MeasureOptions options { {}, kToday };
+    options.by = { { Dimension::Quarter, Dimension::Channel } };
+    m_measurement = measure({ m_folder.write(u"crm.csv"_s, twoQuarters()) }, options).value();
+    QCOMPARE(m_measurement.total.leads, 30);
+    QCOMPARE(m_measurement.stages, (QStringList { u"Lead"_s, u"Won"_s }));
+    m_plan = smallPlan(); // without the stage before MQL: what was measured is one step
+    removeRow(m_plan.steps, kInquiryStep);
+    removeRow(m_plan.stages, kInquiry);
+    m_step = m_plan.steps.first().id;
+    m_stream = m_plan.steps.first().stream;
+}
+
+void UseAsTest::cohorts_areFollowedToTheEnd()
+{
+    const auto table = cohortTable(m_measurement);
+    QCOMPARE(table.columns.size(), 1);
+    QCOMPARE(table.columns.first().name, u"Won"_s);
+    QCOMPARE(table.rows.size(), 2);
+    QCOMPARE(table.rows[0].quarter, QDate(2025, 1, 1));
+    QCOMPARE(table.rows[0].leads, 20);
+    QCOMPARE(table.cells[0][0].count, 5);
+    QCOMPARE(table.cells[0][0].share, 0.25);
+    QCOMPARE(table.cells[0][0].heat, 1.0); // the largest
+    QCOMPARE(table.cells[1][0].share, 0.1);
+    QCOMPARE(table.cells[1][0].heat, 0.4); // 0.1 of 0.25
+    // Jeffreys: around 0.25, wider to the right
+    QVERIFY(table.cells[0][0].low > 0.09 && table.cells[0][0].low < 0.12);
+    QVERIFY(table.cells[0][0].high > 0.44 && table.cells[0][0].high < 0.49);
+    // Nine in ten took up to 60 days, and the data end on 31 May: 61 days after the first quarter.
+    QVERIFY(!table.rows[0].isOpen);
+    QVERIFY(table.rows[1].isOpen);
+}
+
+void UseAsTest::cohortsByChannel_haveQuartersAsColumns()
+{
+    const auto table = cohortTable(m_measurement, Dimension::Channel);
+    QCOMPARE(table.columns.size(), 2);
+    QVERIFY(table.columns[1].isOpen);
+    QCOMPARE(table.rows.size(), 2);
+    for (qsizetype row = 0; row < 2; ++row) {
+        const bool isDirect = table.rows[row].name == u"direct"_s;
+        QCOMPARE(table.rows[row].leads, 15);
+        QCOMPARE(table.cells[row][0].of, 10);
+        QCOMPARE(table.cells[row][0].count, isDirect ? 3 : 2); // leads 0, 2, 4 and 1, 3
+        QCOMPARE(table.cells[row][1].count, isDirect ? 1 : 0);
+    }
+    QVERIFY(cohortTable(m_measurement, Dimension::Source).rows.isEmpty()); // not asked for
+}
+
+void UseAsTest::inPeriod_countsWhatHappened()
+{
+    const auto table = periodTable(m_measurement);
+    QCOMPARE(table.rows.size(), 2);
+    QCOMPARE(table.cells[0][0].count, 5);
+    QCOMPARE(table.cells[1][0].count, 1);
+    QVERIFY(!table.rows[1].isOpen);
+    QCOMPARE(table.cells[0][0].high, 0.0); // no interval of what is no count of cases
+}
+
+void UseAsTest::curve_isCumulated()
+{
+    const auto done = doneByMonth(m_measurement.all.overallTime);
+    QCOMPARE(done.size(), 2); // 10 days, and 60: in the second month
+    QCOMPARE(done[0], 5 / 6.0);
+    QCOMPARE(done[1], 1.0);
+    QVERIFY(doneByMonth({}).isEmpty());
+}
+
+void UseAsTest::part_isFoundByTheStreamsNames()
+{
+    const auto &channel = m_plan.channels.first();
+    QCOMPARE(channel.name, u"Direct"_s);
+    const auto place = sliceOf(m_plan, m_measurement, channel.id, {});
+    QCOMPARE(place, (SlicePlace { { Dimension::Channel }, { u"direct"_s } }));
+    QCOMPARE(sliceAt(m_measurement, place).overall.cases, 15);
+    QCOMPARE(channelNamed(m_plan, u"direct"_s), channel.id);
+    QVERIFY(channelNamed(m_plan, u"Partner"_s).isNull());
+    QCOMPARE(sliceOf(m_plan, m_measurement, {}, m_plan.markets.first().id), SlicePlace {});
+    QCOMPARE(sliceAt(m_measurement, {}).overall.cases, 30);
+    QCOMPARE(measuredStage(m_plan, m_measurement, ordered(m_plan.stages).last().id), 1);
+    QCOMPARE(measuredStage(m_plan, m_measurement, {}), -1);
+}
+
+void UseAsTest::draft_changesNothing()
+{
+    const auto before = m_plan;
+    const auto card = draftCard(m_plan, m_measurement, rate(), kToday, m_ids).value();
+    QCOMPARE(m_plan, before);
+    QCOMPARE(card.place, rateOf(m_step));
+    QCOMPARE(card.planned, find(m_plan.steps, m_step)->rate.ppm);
+    QCOMPARE(card.readings.first().reading.value, 200'000); // 6 of 30
+}
+
+void UseAsTest::choice_isOneEdit()
+{
+    PlanningChoice choice { 250'000, u"More fairs."_s, 150'000, u"Fewer people."_s, 180'000 };
+    const auto plan = useAs(m_plan, m_measurement, rate(), choice, kToday, m_ids).value();
+    const auto card = planningCard(plan, rateOf(m_step)).value();
+    QCOMPARE(card.planned, 180'000);
+    QCOMPARE(card.evidence.mark, EvidenceMark::Estimated); // not what was measured
+    QCOMPARE(card.marketing->value, 250'000);
+    QCOMPARE(card.marketing->reason, u"More fairs."_s);
+    QCOMPARE(card.sales->value, 150'000);
+    QCOMPARE(card.readings.size(), 1);
+    choice = { {}, {}, {}, {}, 200'000 };
+    const auto taken = useAs(m_plan, m_measurement, rate(), choice, kToday, m_ids).value();
+    QCOMPARE(find(taken.steps, m_step)->rateEvidence.mark, EvidenceMark::Measured);
+    QVERIFY(taken.opinions.isEmpty());
+}
+
+void UseAsTest::noChoice_keepsWhatThePlanHas()
+{
+    const auto plan = useAs(m_plan, m_measurement, rate(), {}, kToday, m_ids).value();
+    QCOMPARE(plan.steps, m_plan.steps);
+    QCOMPARE(plan.readings.size(), 1);
+    QCOMPARE(plan.studies.size(), 1);
+}
+
+void UseAsTest::column_isTakenForAnotherUse()
+{
+    const auto files = surveyFiles({ m_folder.write(u"a.csv"_s, twoQuarters()) }, {}).value();
+    const auto mapping = mappingOf(files, {});
+    QVERIFY(!mapping.problem);
+    QCOMPARE(mapping.columns[3].use, ColumnUse::Channel);
+    const auto map = withUse({}, mapping, 3, ColumnUse::Source);
+    const auto corrected = mappingOf(files, map);
+    QCOMPARE(corrected.columns[3].use, ColumnUse::Source);
+    QCOMPARE(corrected.columns[3].confidence, 1.0);
+    QVERIFY(!corrected.has(ColumnUse::Channel));
+    const auto left = mappingOf(files, withUse(map, corrected, 3, {}));
+    QVERIFY(!left.columns[3].use);
+    QVERIFY(!left.problem);
+}
+
+void UseAsTest::identifier_isKeptApartForDeals()
+{
+    QByteArray leads = "lead id,other,created date\n";
+    QByteArray deals = "ref,key,won date\n";
+    for (int lead = 0; lead < 40; ++lead) {
+        const auto number = QByteArray::number(5'000 + lead);
+        leads += number + ",x" + number + ",2025-01-01\n";
+        deals += number + ",x" + number + ",2025-02-01\n";
+    }
+    const auto files = surveyFiles(
+        { m_folder.write(u"a_leads.csv"_s, leads), m_folder.write(u"b_deals.csv"_s, deals) }, {})
+                           .value();
+    const auto mapping = mappingOf(files, {});
+    QCOMPARE(mapping.columns[0].use, ColumnUse::LeadId);
+    QCOMPARE(mapping.matchRate.value_or(0), 1.0);
+    auto map = withUse({}, mapping, 1, ColumnUse::LeadId);
+    map = withUse(map, mappingOf(files, map), 4, ColumnUse::LeadId);
+    QCOMPARE(map.names.value(ColumnUse::LeadId), u"other"_s);
+    QCOMPARE(map.dealId, u"key"_s);
+    const auto corrected = mappingOf(files, map);
+    QCOMPARE(corrected.columns[1].use, ColumnUse::LeadId);
+    QCOMPARE(corrected.columns[4].use, ColumnUse::LeadId);
+    QCOMPARE(corrected.matchRate.value_or(0), 1.0);
+}
+
+void UseAsTest::unusableFile_stillShowsItsColumns()
+{
+    const auto files
+        = surveyFiles({ m_folder.write(u"shoes.csv"_s, "size,colour\n42,red\n") }, {}).value();
+    const auto mapping = mappingOf(files, {});
+    QCOMPARE(mapping.problem->fault, Fault::NoUsableColumn);
+    QCOMPARE(mapping.columns.size(), 2);
+    QCOMPARE(mapping.columns[1].samples, QStringList { u"red"_s });
+}
+
+void UseAsTest::undecidedDates_showTheColumnsAndAsk()
+{
+    const auto files = surveyFiles({ m_folder.write(u"us.csv"_s,
+                                       "lead id,created date,close date\n"
+                                       "A-1,03/04/2025,05/06/2025\nA-2,01/02/2025,\n") },
+        {})
+                           .value();
+    const auto mapping = mappingOf(files, {});
+    QCOMPARE(mapping.problem->fault, Fault::AmbiguousDates);
+    QCOMPARE(mapping.columns[1].use, ColumnUse::ContactDate);
+    ColumnMap map;
+    map.dates = DateOrder::MonthFirst;
+    QVERIFY(!mappingOf(files, map).problem);
+}
+
+void UseAsTest::stageDate_comesInTheFilesOrder()
+{
+    const QByteArray text = "lead id,created date,seen,MQL date,talked,close date\n"
+                            "A-1,2025-01-01,2025-01-02,2025-01-03,2025-01-04,2025-01-05\n"
+                            "A-2,2025-01-01,2025-01-02,,,\n";
+    const auto files = surveyFiles({ m_folder.write(u"s.csv"_s, text) }, {}).value();
+    auto mapping = mappingOf(files, {});
+    QCOMPARE(mapping.stages, (QStringList { u"Lead"_s, u"MQL"_s, u"Won"_s }));
+    auto map = withUse({}, mapping, 2, ColumnUse::StageDate);
+    mapping = mappingOf(files, map);
+    QVERIFY(!mapping.problem);
+    QCOMPARE(mapping.stages, (QStringList { u"Lead"_s, u"seen"_s, u"MQL"_s, u"Won"_s }));
+    map = withUse(map, mapping, 4, ColumnUse::StageDate);
+    mapping = mappingOf(files, map);
+    QCOMPARE(
+        mapping.stages, (QStringList { u"Lead"_s, u"seen"_s, u"MQL"_s, u"talked"_s, u"Won"_s }));
+    mapping = mappingOf(files, withUse(map, mapping, 2, {}));
+    QCOMPARE(mapping.stages, (QStringList { u"Lead"_s, u"MQL"_s, u"talked"_s, u"Won"_s }));
+}
+
+} // namespace lockstep::test
+
+QTEST_GUILESS_MAIN(lockstep::test::UseAsTest)
+#include "tst_use_as.moc"
