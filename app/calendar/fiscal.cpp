@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMonthsInQuarter = 3;
-constexpr int kDaysInWeek = 7;
+constexpr int kWeekDays = 7;
 
 FiscalQuarter quarterOf(const FiscalYears &years, int year, int quarter)
 {
@@ -71,14 +71,14 @@ Period fiscalYearPeriod(const Settings &settings, int fiscalYear)
 Period weekOf(const Settings &settings, QDate date)
 {
     const int first = static_cast<int>(settings.weekStart) + 1;
-    const QDate start = date.addDays(-((date.dayOfWeek() - first + kDaysInWeek) % kDaysInWeek));
-    return { start, start.addDays(kDaysInWeek) };
+    const QDate start = date.addDays(-((date.dayOfWeek() - first + kWeekDays) % kWeekDays));
+    return { start, start.addDays(kWeekDays) };
 }
 
 int fiscalWeek(const Settings &settings, QDate date)
 {
     const FiscalYears years(settings);
-    return static_cast<int>(years.start(years.yearOf(date)).daysTo(date) / kDaysInWeek) + 1;
+    return static_cast<int>(years.start(years.yearOf(date)).daysTo(date) / kWeekDays) + 1;
 }
 
 QString quarterLabel(const FiscalQuarter &quarter)

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWeekdays = 7;
+constexpr int kDaysOfAWeek = 7;
 
 qint64 wholeDays(Duration duration)
 {
@@ -27,7 +27,7 @@ WorkingDays::WorkingDays(const Plan &plan)
 {
     static const QStringList names { u"MO"_s, u"TU"_s, u"WE"_s, u"TH"_s, u"FR"_s, u"SA"_s,
         u"SU"_s };
-    for (int day = 0; day < kWeekdays; ++day)
+    for (int day = 0; day < kDaysOfAWeek; ++day)
         m_weekdays[size_t(day)] = plan.settings.workingDays.contains(names[day]);
 }
 
@@ -61,7 +61,7 @@ WorkingDays::Year WorkingDays::made(int number) const
     int weekday = first.dayOfWeek() - 1;
     for (const char off : isOff) {
         year.before.push_back(year.before.back() + (m_weekdays[size_t(weekday)] && !off ? 1 : 0));
-        weekday = (weekday + 1) % kWeekdays;
+        weekday = (weekday + 1) % kDaysOfAWeek;
     }
     return year;
 }
