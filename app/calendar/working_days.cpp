@@ -94,14 +94,28 @@ qint64 WorkingDays::count(Period period) const
     return days;
 }
 
+/// In the years' sums of working days, not day by day: thousands of entries ask.
 QDate WorkingDays::after(QDate date, qint64 days) const
 {
+    if (days == 0)
+        return date;
     constexpr int kMostYears = 200; // of holidays alone
-    const QDate limit = date.addYears(days < 0 ? -kMostYears : kMostYears);
-    const int step = days < 0 ? -1 : 1;
-    for (qint64 left = std::abs(days); left > 0 && date != limit;) {
-        date = date.addDays(step);
-        left -= has(date) ? 1 : 0;
+    int number = date.year();
+    const auto day = size_t(date.dayOfYear());
+    // How many working days of the year there are up to the one that is sought, without it.
+    qint64 wanted = days > 0 ? year(number).before[day] + days - 1 : before(date) + days;
+    for (int i = 0; i < kMostYears; ++i) {
+        const std::vector<int> &sums = year(number).before;
+        if (wanted >= 0 && wanted < sums.back()) {
+            const auto found = std::upper_bound(sums.begin(), sums.end(), wanted);
+            return QDate(number, 1, 1).addDays(found - sums.begin() - 1);
+        }
+        if (days > 0) {
+            wanted -= sums.back();
+            ++number;
+        } else {
+            wanted += year(--number).before.back();
+        }
     }
     return date;
 }

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// The kinds of clashes one by one, for clashes.cpp to put together.
+
+#include "app/calendar/clashes.h"
+
+namespace lockstep {
+
+/// The entries that are more than ideas, by their start.
+using EntryRows = std::vector<const Entry *>;
+
+void addSameAudience(QList<Clash> &to, const Plan &plan, const EntryRows &entries);
+void addOverLoad(
+    QList<Clash> &to, const Plan &plan, const WorkingDays &days, const EntryRows &entries);
+void addAfterCloseOff(QList<Clash> &to, const Plan &plan, const EntryRows &entries);
+void addOnHoliday(QList<Clash> &to, const WorkingDays &days, const EntryRows &entries);
+/// What serves no stream or no target, and streams that nothing serves.
+void addUnserved(QList<Clash> &to, const Plan &plan, const EntryRows &entries);
+void addOverBudget(QList<Clash> &to, const Plan &plan);
+
+/// Kinds that speak to a market.
+[[nodiscard]] bool speaksToMarket(EntryKind kind);
+
+} // namespace lockstep

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// Where the calendar's entries get into each other's way, or into that of what the plan says
+// elsewhere. Ideas are left out. What follow-up can handle is told by figures.
+
+#include "app/base/format.h"
+#include "app/calendar/working_days.h"
+#include "app/plan/findings.h"
+
+namespace lockstep {
+
+enum class ClashKind {
+    SameAudience, ///< begin within a fortnight, for the same market and channel
+    TeamOverLoad, ///< more at once than the team can work on
+    Flood, ///< brings more than those who follow up can handle; found by figures
+    AfterCloseOff, ///< ends after its quarter's bookings are closed
+    OnHoliday,
+    NoTarget, ///< costs money for streams that carry no target
+    NoStream, ///< is for a market and channel in which nothing is sold
+    NoCampaign, ///< of a stream: carries a target, and nothing brings anybody
+    OverBudget ///< of a fiscal year
+};
+
+struct Clash {
+    ClashKind kind {};
+    QList<Id<Entry>> entries {}; ///< by their start
+    Period period {}; ///< when
+    Id<Team> team {};
+    Id<Stream> stream {};
+    double amount = 0; ///< entries at once, entrants, or minor units
+    double most = 0; ///< that would be possible
+    QString holiday {};
+    bool operator==(const Clash &) const = default;
+};
+
+inline constexpr int kFortnight = 14;
+
+/// By kind, then by time. Quick enough for thousands of entries while one is dragged.
+[[nodiscard]] QList<Clash> calendarClashes(const Plan &plan);
+
+/// As check() tells what people should look at.
+[[nodiscard]] Finding clashFinding(const Plan &plan, const Clash &clash, const Format &format);
+
+/// What a fiscal year's entries cost, by their start, without ideas.
+struct BudgetFigures {
+    int fiscalYear = 0;
+    Money budget; ///< 0: none stated
+    Money planned;
+    Money committed;
+    Money spent;
+    [[nodiscard]] Money left() const { return budget - planned; }
+    bool operator==(const BudgetFigures &) const = default;
+};
+/// One a target, by year.
+[[nodiscard]] QList<BudgetFigures> budgets(const Plan &plan);
+
+} // namespace lockstep

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/calendar/clashes.h"
+
+#include "tests/support/plan_builder.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+using namespace test;
+
+namespace {
+
+Entry campaign(qint64 id, const QString &title, QDate start, qint64 days)
+{
+    Entry entry;
+    entry.id = { id };
+    entry.title = title;
+    entry.period = { start, start.addDays(days) };
+    entry.market = kMarket;
+    entry.channel = kChannel;
+    entry.expectedVolume = 10;
+    return entry;
+}
+
+Plan planWith(const QList<Entry> &entries)
+{
+    Plan plan = smallPlan();
+    plan.entries = entries;
+    return plan;
+}
+
+QList<Clash> ofKind(const Plan &plan, ClashKind kind)
+{
+    QList<Clash> found = calendarClashes(plan);
+    found.removeIf([kind](const Clash &clash) { return clash.kind != kind; });
+    return found;
+}
+
+QList<qint64> idsOf(const Clash &clash)
+{
+    QList<qint64> ids;
+    for (const Id<Entry> id : clash.entries)
+        ids.append(id.value);
+    return ids;
+}
+
+Error told(const Plan &plan, const Clash &clash)
+{
+    return clashFinding(plan, clash, Format(plan.settings.locale, plan.settings.currency)).error;
+}
+
+} // namespace
+
+class ClashesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void soundCalendar_hasNone()
+    {
+        const Plan plan = planWith({ campaign(1, u"A"_s, QDate(2026, 9, 1), 30),
+            campaign(2, u"B"_s, QDate(2026, 9, 15), 30) });
+        QCOMPARE(calendarClashes(plan), QList<Clash>());
+    }
+
+    void sameAudience_withinAFortnight()
+    {
+        Plan plan = planWith({ campaign(1, u"A"_s, QDate(2026, 9, 1), 30),
+            campaign(2, u"B"_s, QDate(2026, 9, 14), 30),
+            campaign(3, u"C"_s, QDate(2026, 9, 15), 30) });
+        const QList<Clash> clashes = ofKind(plan, ClashKind::SameAudience);
+        QCOMPARE(clashes.size(), 1);
+        QCOMPARE(idsOf(clashes.first()), (QList<qint64> { 1, 2 }));
+        QCOMPARE(told(plan, clashes.first()),
+            (Error { Fault::OutOfRange,
+                u"start of A and B, for the same audience within 1–14 Sept 2026"_s,
+                u"a fortnight apart"_s }));
+        // Not for another audience, not as an idea, not as a training.
+        plan.entries[1].channel = {};
+        QVERIFY(ofKind(plan, ClashKind::SameAudience).isEmpty());
+        plan.entryReaches = { { { 1 }, { 2 }, kMarket, kChannel } };
+        QCOMPARE(ofKind(plan, ClashKind::SameAudience).size(), 1);
+        plan.entries[1].state = EntryState::Idea;
+        QVERIFY(ofKind(plan, ClashKind::SameAudience).isEmpty());
+        plan.entries[1].state = EntryState::Approved;
+        plan.entries[1].kind = EntryKind::Training;
+        QVERIFY(ofKind(plan, ClashKind::SameAudience).isEmpty());
+    }
+
+    void team_withMoreThanItCanWorkOn_phasesToo()
+    {
+        Plan plan = planWith({ campaign(1, u"A"_s, QDate(2026, 9, 1), 10),
+            campaign(2, u"B"_s, QDate(2026, 9, 8), 10),
+            campaign(3, u"C"_s, QDate(2026, 9, 20), 10) });
+        plan.teams = { { { 7 }, 0, u"Events"_s, Side::Marketing, {}, 2, {}, {}, 0, 0, {}, {}, 1 } };
+        for (Entry &entry : plan.entries)
+            entry.team = { 7 };
+        const QList<Clash> clashes = ofKind(plan, ClashKind::TeamOverLoad);
+        QCOMPARE(clashes.size(), 1);
+        QCOMPARE(clashes.first().period, (Period { QDate(2026, 9, 8), QDate(2026, 9, 11) }));
+        QCOMPARE(clashes.first().amount, 2.0);
+        QCOMPARE(told(plan, clashes.first()).subject,
+            u"entries at once of Events in 8–10 Sept 2026 (2: A and B)"_s);
+        QCOMPARE(told(plan, clashes.first()).detail, u"up to 1"_s);
+        plan.entries[2].buildTime = { 5 * kMinutesPerDay }; // from 15 September, while B runs
+        QCOMPARE(ofKind(plan, ClashKind::TeamOverLoad).size(), 2);
+        plan.teams[0].entriesAtOnce = 2;
+        QVERIFY(ofKind(plan, ClashKind::TeamOverLoad).isEmpty());
+    }
+
+    void promotion_afterTheQuartersCloseOff()
+    {
+        Entry promotion = campaign(1, u"Autumn prices"_s, QDate(2026, 9, 1), 30);
+        promotion.kind = EntryKind::PricePromotion;
+        Entry closeOff = campaign(2, u"Close-off Q1"_s, QDate(2026, 9, 25), 1);
+        closeOff.kind = EntryKind::CloseOff;
+        closeOff.expectedVolume = 0;
+        Plan plan = planWith({ promotion, closeOff });
+        const QList<Clash> clashes = ofKind(plan, ClashKind::AfterCloseOff);
+        QCOMPARE(clashes.size(), 1);
+        QCOMPARE(told(plan, clashes.first()),
+            (Error { Fault::OutOfRange, u"last day of Autumn prices"_s,
+                u"up to Close-off Q1, 25 Sept 2026"_s }));
+        plan.entries[0].lastOrderDate = QDate(2026, 9, 25);
+        QVERIFY(ofKind(plan, ClashKind::AfterCloseOff).isEmpty());
+        // A campaign only where it says whose revenue it is for.
+        plan.entries[0].lastOrderDate = {};
+        plan.entries[0].kind = EntryKind::Campaign;
+        QVERIFY(ofKind(plan, ClashKind::AfterCloseOff).isEmpty());
+        plan.entries[0].revenueQuarter = QDate(2026, 7, 1);
+        QCOMPARE(ofKind(plan, ClashKind::AfterCloseOff).size(), 1);
+    }
+
+    void holidays_countForWhatIsShort_orBeginsThen()
+    {
+        Plan plan = planWith({ campaign(1, u"Workshop"_s, QDate(2026, 12, 23), 3),
+            campaign(2, u"Winter"_s, QDate(2026, 12, 1), 60) });
+        QVERIFY(ofKind(plan, ClashKind::OnHoliday).isEmpty());
+        plan.settings.holidayRegions = u"DE"_s;
+        const QList<Clash> clashes = ofKind(plan, ClashKind::OnHoliday);
+        QCOMPARE(clashes.size(), 1);
+        QCOMPARE(told(plan, clashes.first()).subject,
+            u"period of Workshop, on 25 Dec 2026 (Erster Weihnachtstag)"_s);
+        plan.entries[1].period = { QDate(2027, 1, 1), QDate(2027, 3, 1) };
+        QCOMPARE(ofKind(plan, ClashKind::OnHoliday).size(), 2);
+    }
+
+    void money_withoutATarget_andTargetsWithoutACampaign()
+    {
+        Plan plan = planWith({ campaign(1, u"A"_s, QDate(2026, 9, 1), 30) });
+        plan.entries[0].cost = { 100'00 };
+        QVERIFY(calendarClashes(plan).isEmpty());
+        plan.streams[0].targetShare = {};
+        QCOMPARE(ofKind(plan, ClashKind::NoTarget).size(), 1);
+        QVERIFY(ofKind(plan, ClashKind::NoCampaign).isEmpty());
+        plan.streams[0].targetShare = { 1'000'000 };
+        plan.entries[0].expectedVolume = 0;
+        const QList<Clash> without = ofKind(plan, ClashKind::NoCampaign);
+        QCOMPARE(without.size(), 1);
+        QCOMPARE(told(plan, without.first()),
+            (Error { Fault::Empty, u"supply of Direct · Automotive"_s, {} }));
+        plan.markets.append({ { 102 }, 1, u"Food"_s, {}, {}, 0, 0, {}, {}, {}, {}, 0, {} });
+        plan.entries[0].market = { 102 };
+        const QList<Clash> unsold = ofKind(plan, ClashKind::NoStream);
+        QCOMPARE(unsold.size(), 1);
+        QCOMPARE(told(plan, unsold.first()).subject, u"market and channel of A"_s);
+    }
+
+    void budget_isWhatIsLeftOfIt()
+    {
+        Plan plan = planWith({ campaign(1, u"A"_s, QDate(2026, 9, 1), 30),
+            campaign(2, u"B"_s, QDate(2026, 11, 1), 30), campaign(3, u"C"_s, QDate(2027, 1, 1), 30),
+            campaign(4, u"D"_s, QDate(2027, 8, 1), 30) });
+        for (Entry &entry : plan.entries)
+            entry.cost = { 1'000'00 };
+        plan.entries[1].state = EntryState::Idea;
+        plan.entries[0].committed = { 700'00 };
+        plan.entries[0].spent = { 300'00 };
+        plan.targets[0].budget = { 2'500'00 };
+        const BudgetFigures expected { 2027, { 2'500'00 }, { 2'000'00 }, { 700'00 }, { 300'00 } };
+        QCOMPARE(budgets(plan), QList { expected });
+        QCOMPARE(budgets(plan).first().left(), Money { 500'00 });
+        QVERIFY(ofKind(plan, ClashKind::OverBudget).isEmpty());
+        plan.entries[1].state = EntryState::Proposed;
+        const QList<Clash> over = ofKind(plan, ClashKind::OverBudget);
+        QCOMPARE(over.size(), 1);
+        QCOMPARE(told(plan, over.first()),
+            (Error { Fault::OutOfRange, u"cost of the calendar in FY27 (3,000\u00a0EUR)"_s,
+                u"up to 2,500\u00a0EUR"_s }));
+    }
+};
+
+} // namespace lockstep
+
+QTEST_APPLESS_MAIN(lockstep::ClashesTest)
+#include "tst_clashes.moc"
