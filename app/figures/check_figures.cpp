@@ -13,7 +13,7 @@ namespace {
 /// Of the first fiscal year.
 void addBridge(FigureList &to, const Plan &plan, const Figures &figures)
 {
-    const int year = fiscalYear(plan.settings, plan.settings.horizonStart);
+    const int year = firstFiscalYear(plan.settings);
     for (const Bridge &bridge : figures.checks.bridges) {
         if (bridge.fiscalYear != year)
             continue;

@@ -9,9 +9,11 @@ DayLine::DayLine(const Settings &settings)
     , quarters((months + kMonthsInQuarter - 1) / kMonthsInQuarter)
 {
     constexpr qint64 kBeyondAll = 1'000'000'000;
-    const QDate start = settings.horizonStart;
+    const FiscalYears years(settings);
+    const int year = firstFiscalYear(settings);
+    const QDate start = years.start(year);
     for (int month = 0; month <= quarters * kMonthsInQuarter; ++month)
-        days.append(start.daysTo(start.addMonths(month)));
+        days.append(start.daysTo(years.monthStart(year, month)));
     days.append(kBeyondAll);
 }
 

@@ -15,7 +15,7 @@ namespace {
 /// The first fiscal year's.
 const Bridge *firstBridge(const WhyReader &reader)
 {
-    const int year = fiscalYear(reader.plan.settings, reader.plan.settings.horizonStart);
+    const int year = firstFiscalYear(reader.plan.settings);
     const QList<Bridge> &all = reader.figures.checks.bridges;
     const auto at = std::find_if(
         all.begin(), all.end(), [year](const Bridge &bridge) { return bridge.fiscalYear == year; });
@@ -24,7 +24,7 @@ const Bridge *firstBridge(const WhyReader &reader)
 
 WhyTerm targetTerm(const WhyReader &reader, const Bridge &bridge)
 {
-    const WhyTerm term = reader.money(reader.year + u" target"_s, double(bridge.target.minorUnits));
+    WhyTerm term = reader.money(reader.year + u" target"_s, double(bridge.target.minorUnits));
     for (const Target &target : reader.plan.targets) {
         if (target.fiscalYear == bridge.fiscalYear)
             return reader.input(term,

@@ -207,7 +207,7 @@ Explained whyOverlap(const WhyReader &reader, const QString &what)
 Explained whyYear(const WhyReader &reader, const QString &what)
 {
     const Settings &settings = reader.plan.settings;
-    const int year = fiscalYear(settings, settings.horizonStart);
+    const int year = firstFiscalYear(settings);
     const Period period = fiscalYearPeriod(settings, year);
     const auto say = [&](const WhyTerm &tree) {
         return Explanation { {},

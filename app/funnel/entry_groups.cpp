@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/funnel/entry_groups.h"
 
+#include "app/funnel/entry_yield.h"
+#include "app/plan/fiscal_years.h"
+
 #include <numeric>
 
 namespace lockstep {
@@ -72,15 +75,18 @@ void EntryGroups::addEntries(const Plan &plan)
     std::vector<std::pair<size_t, Spell>> placed;
     std::vector<size_t> ends(m_numbers.size() + 1);
     placed.reserve(size_t(plan.entries.size()));
-    const qint64 start = plan.settings.horizonStart.toJulianDay();
+    const qint64 start = horizon(plan.settings).start.toJulianDay();
     for (const Entry &entry : plan.entries) {
-        if (entry.expectedVolume <= 0)
+        if (!yields(entry))
             continue;
         const size_t group = m_numbers.of(entry);
-        ++ends[group + 1];
-        placed.push_back({ group,
-            { entry.period.start.toJulianDay() - start, entry.period.end.toJulianDay() - start,
-                static_cast<double>(entry.expectedVolume) } });
+        const auto volume = static_cast<double>(entry.expectedVolume);
+        for (const auto &[period, share] : yieldParts(entry)) {
+            ++ends[group + 1];
+            placed.push_back({ group,
+                { period.start.toJulianDay() - start, period.end.toJulianDay() - start,
+                    volume * share } });
+        }
     }
     std::partial_sum(ends.begin(), ends.end(), ends.begin());
     std::vector<Spell> spells(placed.size());

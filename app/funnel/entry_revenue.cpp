@@ -56,10 +56,17 @@ QList<double> EntryRevenue::perEntrant(const Entry &entry) const
 void EntryRevenue::addStream(
     QList<double> &to, const Entry &entry, int stage, qsizetype stream, double part) const
 {
-    const auto first = static_cast<double>(m_dayZero.daysTo(entry.period.start));
-    const auto after = static_cast<double>(m_dayZero.daysTo(entry.period.end));
-    for (const Term &term : m_ways[stream][stage]) {
-        const double worth = part * term.weight * m_dealSizes[stream];
+    for (const YieldPart &yield : yieldParts(entry))
+        addPart(to, yield, m_ways[stream][stage], part * m_dealSizes[stream]);
+}
+
+void EntryRevenue::addPart(
+    QList<double> &to, const YieldPart &yield, const Kernel &way, double minorUnits) const
+{
+    const auto first = static_cast<double>(m_dayZero.daysTo(yield.period.start));
+    const auto after = static_cast<double>(m_dayZero.daysTo(yield.period.end));
+    for (const Term &term : way) {
+        const double worth = yield.share * term.weight * minorUnits;
         const double late = Duration { term.minutes }.days();
         for (qsizetype i = 0; i < to.size(); ++i)
             to[i] += worth

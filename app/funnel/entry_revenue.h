@@ -6,6 +6,7 @@
 // so more or less of it is worth as much more or less. Minor units, unrounded.
 // Source: funnel-maths, section 4.
 
+#include "app/funnel/entry_yield.h"
 #include "app/funnel/kernel.h"
 #include "app/funnel/model.h"
 
@@ -22,6 +23,8 @@ public:
 private:
     void addStream(
         QList<double> &to, const Entry &entry, int stage, qsizetype stream, double part) const;
+    void addPart(
+        QList<double> &to, const YieldPart &yield, const Kernel &way, double minorUnits) const;
 
     QDate m_dayZero;
     QList<Stage> m_stages;

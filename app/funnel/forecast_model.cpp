@@ -4,6 +4,7 @@
 
 #include "app/calendar/fiscal.h"
 #include "app/funnel/entry_shares.h"
+#include "app/funnel/entry_yield.h"
 #include "app/funnel/step_index.h"
 #include "app/funnel/target_flow.h"
 #include "app/plan/same_as.h"
@@ -79,6 +80,7 @@ public:
         : m_plan(plan)
         , m_stages(ordered(plan.stages))
         , m_steps(plan)
+        , m_start(horizon(plan.settings).start)
     {
     }
 
@@ -162,7 +164,7 @@ private:
     void readEntries(const QList<Stream> &streams)
     {
         for (const Entry &entry : m_plan.entries) {
-            if (entry.expectedVolume <= 0)
+            if (!yields(entry))
                 continue;
             const QList<double> shares = entryShares(entry, streams);
             for (qsizetype i = 0; i < shares.size(); ++i) {
@@ -170,8 +172,9 @@ private:
                     continue;
                 const int volume
                     = input(Purpose::Volume, entry.id.value, volumeDistribution(entry));
-                m_model.streams[i].arrivals.append({ volume, shares[i], stageIndex(entry.stage, 0),
-                    minuteOf(entry.period.start), minuteOf(entry.period.end) });
+                for (const auto &[period, share] : yieldParts(entry))
+                    m_model.streams[i].arrivals.append({ volume, shares[i] * share,
+                        stageIndex(entry.stage, 0), minuteOf(period.start), minuteOf(period.end) });
             }
         }
     }
@@ -217,12 +220,13 @@ private:
 
     [[nodiscard]] qint64 minuteOf(QDate date) const
     {
-        return m_plan.settings.horizonStart.daysTo(date) * kMinutesPerDay;
+        return m_start.daysTo(date) * kMinutesPerDay;
     }
 
     const Plan &m_plan;
     QList<Stage> m_stages;
     StepIndex m_steps;
+    QDate m_start;
     ForecastModel m_model;
     QHash<std::pair<quint64, qint64>, int> m_inputs; ///< by purpose and id
     QHash<Id<Stream>, qsizetype> m_places;

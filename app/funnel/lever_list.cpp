@@ -3,6 +3,8 @@
 // Which levers a plan has.
 #include "app/funnel/lever_bench.h"
 
+#include "app/funnel/entry_yield.h"
+
 #include <QSet>
 
 namespace lockstep {
@@ -68,7 +70,7 @@ QList<Lever> LeverBench::levers() const
     for (const Entry &entry : m_plan.entries) {
         Lever lever { LeverKind::Volume };
         lever.entry = entry.id;
-        if (entry.expectedVolume > 0)
+        if (yields(entry))
             levers.append(lever);
     }
     return levers;

@@ -64,7 +64,7 @@ QList<double> salesAlone(const Plan &plan, const QList<StreamModel> &models,
 {
     const EntryRevenue entries(plan, models, days);
     for (const Entry &entry : plan.entries) {
-        if (entry.owner == Side::Marketing && entry.expectedVolume > 0)
+        if (entry.owner == Side::Marketing && yields(entry))
             add(planned, entries.perEntrant(entry), -lessVolume(entry));
     }
     return planned;

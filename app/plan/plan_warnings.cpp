@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
 // What hinders no calculation, but people should look at.
+#include "app/plan/fiscal_years.h"
 #include "app/plan/plan_check.h"
 #include "app/plan/scenario.h"
 #include "app/plan/sealed_item.h"
@@ -27,11 +28,10 @@ bool hasRow(const Plan &plan, const QString &table, qint64 row)
 
 } // namespace
 
-/// The fiscal years that begin within the horizon, by the year they end in.
+/// The fiscal years that begin within the horizon.
 void PlanCheck::checkTargets()
 {
-    const QDate start = m_plan.settings.horizonStart;
-    const int first = start.year() + (start.month() == 1 ? 0 : 1);
+    const int first = firstFiscalYear(m_plan.settings);
     const int years = (m_plan.settings.horizonMonths + 11) / 12;
     for (int year = first; year < first + years; ++year) {
         Target wanted;
@@ -79,8 +79,7 @@ void PlanCheck::checkMarkets()
 
 void PlanCheck::checkEntries()
 {
-    const QDate start = m_plan.settings.horizonStart;
-    const Period horizon { start, start.addMonths(m_plan.settings.horizonMonths) };
+    const Period horizon = lockstep::horizon(m_plan.settings);
     for (const Entry &entry : m_plan.entries) {
         if (entry.period.end <= horizon.start || entry.period.start >= horizon.end)
             add(Fault::OutOfRange, u"period of "_s + rowName(m_plan, entry),

@@ -95,7 +95,7 @@ Result<Plan> withTarget(Plan plan, const Words &words)
     return take(words, u"target"_s, u"24 M"_s, revenue, [&](const QString &text) {
         return format.parseMoney(text);
     }).and_then([&] {
-        const int year = fiscalYear(plan.settings, plan.settings.horizonStart);
+        const int year = firstFiscalYear(plan.settings);
         return setTarget(
             plan, year, revenue, { EvidenceMark::Estimated, u"given at the start"_s, 0, 0 });
     });

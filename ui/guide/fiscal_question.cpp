@@ -83,7 +83,7 @@ QString FiscalQuestion::summary(const Snapshot &snapshot) const
 {
     const auto &settings = snapshot.plan.settings;
     return tr("%1, from %2")
-        .arg(fiscalYearLabel(fiscalYear(settings, settings.horizonStart)),
+        .arg(fiscalYearLabel(firstFiscalYear(settings)),
             snapshot.format.monthAndYear(settings.horizonStart));
 }
 

@@ -27,7 +27,7 @@ constexpr double kHeroZoom = 1.5;
 
 int firstYearOf(const Plan &plan)
 {
-    return fiscalYear(plan.settings, plan.settings.horizonStart);
+    return firstFiscalYear(plan.settings);
 }
 
 const Target *targetOf(const Plan &plan, int fiscalYear)

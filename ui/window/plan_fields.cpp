@@ -66,7 +66,7 @@ PlanField targetField()
     return { u"targetField"_s, PlanFieldsWords::tr("Revenue target of the first year"),
         PlanFieldsWords::tr("Change revenue target"),
         [](const Snapshot &s) {
-            const int year = fiscalYear(s.plan.settings, s.plan.settings.horizonStart);
+            const int year = firstFiscalYear(s.plan.settings);
             for (const auto &target : s.plan.targets) {
                 if (target.fiscalYear == year)
                     return s.format.money(target.revenue);
@@ -77,7 +77,7 @@ PlanField targetField()
             const auto revenue = s.format.parseMoney(typed);
             if (!revenue)
                 return fail(Fault::NotANumber, typed);
-            return setTarget(s.plan, fiscalYear(s.plan.settings, s.plan.settings.horizonStart),
+            return setTarget(s.plan, firstFiscalYear(s.plan.settings),
                 *revenue, { EvidenceMark::Estimated, PlanFieldsWords::tr("agreed in the room") });
         } };
 }
