@@ -1,0 +1,441 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/exchange/calendar_export.h"
+#include "app/exchange/calendar_import.h"
+#include "app/exchange/calendar_reader.h"
+#include "app/exchange/calendar_zones.h"
+#include "app/exchange/entry_events.h"
+#include "app/exchange/sample_plan.h"
+#include "tests/support/plan_builder.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QtTest>
+
+#include <libical/ical.h>
+
+using namespace Qt::StringLiterals;
+using namespace lockstep;
+
+namespace {
+
+const QDateTime kNow(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+
+QByteArray bytesOf(const QString &name)
+{
+    QFile file(qEnvironmentVariable("LOCKSTEP_SOURCE") + u"/tests/exchange/ics/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A calendar around lines of events.
+QByteArray calendar(const QByteArray &lines)
+{
+    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//EN\r\n" + lines + "END:VCALENDAR\r\n";
+}
+
+QByteArray vevent(const QByteArray &uid, const QByteArray &lines)
+{
+    return "BEGIN:VEVENT\r\nUID:" + uid + "\r\nDTSTART;VALUE=DATE:20270301\r\n" + lines
+        + "END:VEVENT\r\n";
+}
+
+Result<ImportedCalendar> imported(const QByteArray &bytes, const Plan &plan = test::smallPlan())
+{
+    static QRandomGenerator ids(5);
+    return readCalendar(bytes, u"x.ics"_s).and_then([&](const CalendarFile &file) {
+        return importCalendar(plan, file, u"x.ics"_s, {}, ids);
+    });
+}
+
+Entry entryCalled(const Plan &plan, const QString &title)
+{
+    for (const Entry &entry : plan.entries) {
+        if (entry.title == title)
+            return entry;
+    }
+    return {};
+}
+
+Entry entryOf(Id<Entry> id, EntryKind kind, const QString &title)
+{
+    Entry entry;
+    entry.id = id;
+    entry.kind = kind;
+    entry.title = title;
+    entry.period = { QDate(2027, 3, 1), QDate(2027, 3, 2) };
+    return entry;
+}
+
+QByteArray unfolded(QByteArray text)
+{
+    return text.replace("\r\n ", "");
+}
+
+/// The entries without ids, which are made by chance.
+QList<Entry> nameless(QList<Entry> entries)
+{
+    for (Entry &entry : entries) {
+        entry.uid
+            = entry.uid.isEmpty() ? QString::number(entry.id.value) : entry.uid.section(u'@', 0, 0);
+        entry.id = {};
+        entry.replaces = {};
+    }
+    std::sort(entries.begin(), entries.end(),
+        [](const Entry &a, const Entry &b) { return a.uid < b.uid; });
+    return entries;
+}
+
+} // namespace
+
+class CalendarFilesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void google_isReadWithoutLoss()
+    {
+        const auto got = imported(bytesOf(u"google.ics"_s));
+        QVERIFY(got);
+        QCOMPARE(got->added, 4);
+        QVERIFY(got->leftOut.isEmpty() && got->unknownZones.isEmpty());
+        const Entry fair = entryCalled(got->plan, u"Hannover Messe"_s);
+        QCOMPARE(fair.period, (Period { QDate(2027, 4, 20), QDate(2027, 4, 24) }));
+        QVERIFY(!fair.isTimed);
+        QCOMPARE(fair.place, u"Messe Hannover, Germany"_s);
+        QCOMPARE(fair.notes, u"Hall 7, stand C 12\nBadges: ; see mail"_s);
+        QVERIFY(fair.foreign.contains(u"TRANSP:TRANSPARENT"_s));
+        // 22:00 in UTC is midnight in Berlin, whose calendar this is.
+        const Entry late = entryCalled(got->plan, u"Webinar for the west coast"_s);
+        QCOMPARE(late.period, (Period { QDate(2027, 7, 2), QDate(2027, 7, 3) }));
+        QCOMPARE(late.startsAt.minutes, 0);
+        QCOMPARE(late.endsAt.minutes, 90);
+        QCOMPARE(late.zone, u"Europe/Berlin"_s);
+        QCOMPARE(late.state, EntryState::Proposed);
+        const Entry weekly = entryCalled(got->plan, u"Pipeline review"_s);
+        QCOMPARE(weekly.rule, u"FREQ=WEEKLY;UNTIL=20270426T215959Z;BYDAY=MO"_s);
+        QCOMPARE(weekly.exceptDates, u"2027-04-05"_s);
+        QCOMPARE(weekly.alarms, u"-P0DT0H10M0S"_s);
+        const Entry changed = entryCalled(got->plan, u"Pipeline review (Tuesday this time)"_s);
+        QCOMPARE(changed.replaces, weekly.id);
+        QCOMPARE(changed.replacesDate, QDate(2027, 3, 22));
+        QCOMPARE(changed.startsAt.minutes, 14 * 60);
+    }
+
+    void outlook_isReadWithoutLoss()
+    {
+        const auto got = imported(bytesOf(u"outlook.ics"_s));
+        QVERIFY(got);
+        QCOMPARE(got->added, 3);
+        QCOMPARE(got->unknownZones, QStringList { u"Customized Time Zone"_s });
+        const Entry fair = entryCalled(got->plan, u"Automatica"_s);
+        QVERIFY(!fair.isTimed);
+        QCOMPARE(fair.period, (Period { QDate(2027, 5, 10), QDate(2027, 5, 11) }));
+        QCOMPARE(fair.kind, EntryKind::TradeShow);
+        QCOMPARE(fair.categories, u"Trade show\nQ2"_s);
+        const Entry steering = entryCalled(got->plan, u"Steering committee"_s);
+        QCOMPARE(steering.zone, u"Europe/Berlin"_s);
+        QCOMPARE(steering.alarms, u"-PT15M"_s);
+        const Entry call = entryCalled(got->plan, u"Call with Kathmandu"_s);
+        QCOMPARE(call.zone, u"Customized Time Zone"_s);
+        QCOMPARE(call.startsAt.minutes, 540);
+        QCOMPARE(call.endsAt.minutes, 630);
+    }
+
+    void apple_isReadWithoutLoss()
+    {
+        const auto got = imported(bytesOf(u"apple.ics"_s));
+        QVERIFY(got);
+        QCOMPARE(got->added, 2);
+        const Entry launch = entryCalled(
+            got->plan, u"Launch 🚀 نظام جديد — Neuigkeit für alle, die schon lange darauf warten"_s);
+        QCOMPARE(launch.period, (Period { QDate(2027, 9, 14), QDate(2027, 9, 15) }));
+        QCOMPARE(launch.endsAt.minutes, 24 * 60); // midnight
+        QCOMPARE(launch.zone, u"America/New_York"_s);
+        QCOMPARE(launch.links, u"https://example.com/launch"_s);
+        QVERIFY(launch.alarms.isEmpty()); // a sound is more than a plan can hold
+        QVERIFY(launch.foreign.contains(u"ATTACH;VALUE=URI:Chord"_s));
+        QCOMPARE(entryCalled(got->plan, u"Leap day sale"_s).rule, u"FREQ=YEARLY"_s);
+        QCOMPARE(otherComponents(got->plan).size(), 1);
+    }
+
+    void whatIsNotUnderstood_isWrittenBack()
+    {
+        for (const auto &name : { u"google.ics"_s, u"outlook.ics"_s, u"apple.ics"_s }) {
+            const QByteArray before = unfolded(bytesOf(name));
+            const QByteArray after = unfolded(exportCalendar(imported(before)->plan, kNow));
+            static const QList<QByteArray> ours { "DTSTAMP", "PRODID", "METHOD", "X-WR-",
+                "X-MS-OLK", "X-APPLE-CALENDAR", "DTSTART", "DTEND", "DURATION", "SUMMARY;",
+                "DESCRIPTION:Re", "DESCRIPTION:This", "CATEGORIES", "LOCATION", "URL", "TZ",
+                "RRULE", "X-LIC", "EXDATE", "RECURRENCE-ID", "SEQUENCE:0" };
+            for (const QByteArray &line : before.split('\n')) {
+                const bool isOurs = std::any_of(ours.begin(), ours.end(),
+                    [&line](const QByteArray &own) { return line.startsWith(own); });
+                QVERIFY2(isOurs || after.contains(line), line.constData());
+            }
+        }
+        const QByteArray outlook = exportCalendar(imported(bytesOf(u"outlook.ics"_s))->plan, kNow);
+        QVERIFY(outlook.contains("TZID:Customized Time Zone"));
+        QVERIFY(outlook.contains("TZOFFSETTO:+0545"));
+        QVERIFY(outlook.contains("DTSTART;VALUE=DATE:20270510\r\n"));
+        QVERIFY(outlook.contains("DTEND;VALUE=DATE:20270511\r\n")); // exclusive
+    }
+
+    void readAgain_nothingIsDoubled()
+    {
+        for (const auto &name : { u"google.ics"_s, u"outlook.ics"_s, u"apple.ics"_s }) {
+            const auto once = imported(bytesOf(name));
+            const auto twice = imported(bytesOf(name), once->plan);
+            QVERIFY(twice);
+            QCOMPARE(twice->plan, once->plan);
+            QCOMPARE(twice->unchanged, once->added);
+            // … nor by way of a file of ours
+            const auto round = imported(exportCalendar(once->plan, kNow), once->plan);
+            QVERIFY(round);
+            QCOMPARE(round->updated, 0);
+            QCOMPARE(round->plan, once->plan);
+        }
+    }
+
+    void exported_isReadAsTheSameEntries()
+    {
+        const Plan sample = *samplePlan();
+        const auto same = imported(exportCalendar(sample, kNow), sample);
+        QVERIFY(same);
+        QCOMPARE(same->added, 0);
+        QCOMPARE(same->plan, sample);
+        const auto apart = imported(exportCalendar(imported(bytesOf(u"google.ics"_s))->plan, kNow));
+        QVERIFY(apart);
+        QList<Entry> entries = nameless(apart->plan.entries);
+        QList<Entry> expected = nameless(imported(bytesOf(u"google.ics"_s))->plan.entries);
+        QCOMPARE(entries.size(), expected.size());
+        for (qsizetype i = 0; i < entries.size(); ++i)
+            QCOMPARE(entries[i].foreign, expected[i].foreign);
+        QCOMPARE(entries, expected);
+    }
+
+    void laterVersion_counts_earlierOneDoesNot()
+    {
+        const auto first = imported(calendar(vevent("a", "SEQUENCE:3\r\nSUMMARY:Fair\r\n")));
+        const auto later
+            = imported(calendar(vevent("a", "SEQUENCE:4\r\nSUMMARY:Fairer\r\n")), first->plan);
+        QCOMPARE(later->updated, 1);
+        QCOMPARE(later->plan.entries.first().title, u"Fairer"_s);
+        QCOMPARE(later->plan.entries.first().id, first->plan.entries.first().id);
+        const auto stale = imported(
+            calendar(vevent("a", "SEQUENCE:2\r\nDTSTAMP:20270101T000000Z\r\nSUMMARY:Old\r\n")),
+            later->plan);
+        QCOMPARE(stale->older, 1);
+        QCOMPARE(stale->plan, later->plan);
+    }
+
+    void whatThePlanSays_staysWhenAnEntryIsBroughtUpToDate()
+    {
+        auto first = imported(calendar(vevent("a", "SUMMARY:Fair\r\n")));
+        Entry &entry = first->plan.entries.first();
+        entry.expectedVolume = 120;
+        entry.cost = { 5'000'00 };
+        entry.market = test::kMarket;
+        const auto later
+            = imported(calendar(vevent("a", "SEQUENCE:1\r\nSUMMARY:Fairer\r\n")), first->plan);
+        Entry expected = entry;
+        expected.title = u"Fairer"_s;
+        expected.foreign = u"SEQUENCE:1"_s;
+        QCOMPARE(later->plan.entries.first(), expected);
+    }
+
+    void calledOff_isRemoved_aDateOfIt_isLeftOut()
+    {
+        const QByteArray weekly = vevent("a", "RRULE:FREQ=WEEKLY\r\nSUMMARY:Call\r\n");
+        const auto first = imported(calendar(weekly));
+        const QByteArray date = vevent(
+            "a", "RECURRENCE-ID;VALUE=DATE:20270308\r\nSTATUS:CANCELLED\r\nSUMMARY:Call\r\n");
+        const auto less = imported(calendar(weekly + date), first->plan);
+        QCOMPARE(less->plan.entries.first().exceptDates, u"2027-03-08"_s);
+        const auto none
+            = imported(calendar(vevent("a", "STATUS:CANCELLED\r\nSUMMARY:Call\r\n")), first->plan);
+        QCOMPARE(none->removed, 1);
+        QVERIFY(none->plan.entries.isEmpty());
+    }
+
+    void changedDateAlone_waitsForWhatRecurs()
+    {
+        const QByteArray date
+            = vevent("a", "RECURRENCE-ID;VALUE=DATE:20270308\r\nSUMMARY:Later\r\n");
+        const auto alone = imported(calendar(date));
+        QVERIFY(alone);
+        QCOMPARE(alone->plan.entries.first().replacesDate, QDate());
+        QVERIFY(exportCalendar(alone->plan, kNow).contains("RECURRENCE-ID;VALUE=DATE:20270308"));
+        const auto both = imported(
+            calendar(vevent("a", "RRULE:FREQ=WEEKLY\r\nSUMMARY:Call\r\n") + date), alone->plan);
+        QVERIFY2(both, both ? "" : qPrintable(both.error().subject + both.error().detail));
+        QCOMPARE(both->plan.entries.size(), 2);
+        QCOMPARE(
+            entryCalled(both->plan, u"Later"_s).replaces, entryCalled(both->plan, u"Call"_s).id);
+    }
+
+    void faultyEvents_areLeftOut_eachWithItsReason()
+    {
+        const auto got = imported(bytesOf(u"faulty.ics"_s));
+        QVERIFY(got);
+        QCOMPARE(got->added, 1);
+        QCOMPARE(got->skippedLines, 1);
+        QCOMPARE(got->unknownZones, QStringList { u"Middle Earth"_s });
+        const QList<Error> expected {
+            { Fault::OutOfRange, u"end of Backwards (line 5)"_s, u"not before it starts"_s },
+            { Fault::OutOfRange, u"date of Far away (line 11)"_s, u"2000-01-01 to 2199-12-31"_s },
+            { Fault::TooOften, u"Tick (line 16)"_s, u"FREQ=SECONDLY"_s },
+            { Fault::NotADate, u"start of 30 February (line 22)"_s, {} },
+            { Fault::Empty, u"start of Never (line 27)"_s, {} },
+            { Fault::OutOfRange, u"length of An age (line 31)"_s, u"at most 5 years"_s },
+        };
+        QCOMPARE(got->leftOut, expected);
+    }
+
+    void refused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<Fault>("fault");
+        QTest::newRow("nothing") << QByteArray() << Fault::NotACalendar;
+        QTest::newRow("a picture")
+            << QByteArray("\x89PNG\r\n\x1a\n\0\0\0", 11) << Fault::NotACalendar;
+        QTest::newRow("a table") << QByteArray("a,b\n1,2\n") << Fault::NotACalendar;
+        QTest::newRow("half a file") << bytesOf(u"google.ics"_s).left(1'000) << Fault::NotACalendar;
+        QTest::newRow("an event alone") << vevent("a", {}) << Fault::NotACalendar;
+        QTest::newRow("parts within parts")
+            << "BEGIN:VCALENDAR\n" + QByteArray("BEGIN:VEVENT\n").repeated(300'000)
+            << Fault::NotACalendar;
+        QTest::newRow("one long line")
+            << "BEGIN:VCALENDAR\nSUMMARY:" + QByteArray(50'000'000, 'x') << Fault::NotACalendar;
+        QTest::newRow("no events") << calendar({}) << Fault::NoRows;
+        QTest::newRow("only faulty ones")
+            << calendar(vevent("a", "RRULE:FREQ=SECONDLY\r\n")) << Fault::TooOften;
+        QTest::newRow("too many") << calendar(vevent("a", {}).repeated(100'001))
+                                  << Fault::TooManyEntries;
+    }
+
+    void refused()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const Fault, fault);
+        const auto got = imported(bytes);
+        QVERIFY(!got);
+        QCOMPARE(got.error().fault, fault);
+    }
+
+    void hundredThousandEvents_areTaken()
+    {
+        QByteArray lines;
+        for (int i = 0; i < 100'000; ++i)
+            lines += vevent(QByteArray::number(i), "SUMMARY:Entry\r\nRRULE:FREQ=WEEKLY\r\n");
+        const auto got = imported(calendar(lines));
+        QVERIFY(got);
+        QCOMPARE(got->plan.entries.size(), 100'000);
+    }
+
+    void longTexts_areShortened_andCounted()
+    {
+        const auto got
+            = imported(calendar(vevent("a", "SUMMARY:" + QByteArray(300, 'x') + "\r\n")));
+        QCOMPARE(got->shortened, 1);
+        QCOMPARE(got->plan.entries.first().title, QString(199, u'x') + u'…');
+    }
+
+    void utf16_isRead()
+    {
+        const QString text = QString::fromUtf8(bytesOf(u"apple.ics"_s));
+        const QByteArray bytes = "\xff\xfe"
+            + QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+        QCOMPARE(imported(bytes)->added, 2);
+    }
+
+    void holidays_areTheirDays()
+    {
+        QRandomGenerator ids(5);
+        const auto file = readCalendar(bytesOf(u"holidays.ics"_s), u"holidays.ics"_s);
+        const Plan plan = test::smallPlan(); // July 2026 to June 2027
+        const auto got = importHolidays(plan, *file, u"holidays.ics"_s, ids);
+        QVERIFY(got);
+        QStringList days;
+        for (const Holiday &holiday : got->plan.holidays)
+            days.append(holiday.date.toString(Qt::ISODate) + u' ' + holiday.name);
+        days.sort();
+        QCOMPARE(days,
+            (QStringList { u"2025-05-01 Labour Day"_s, u"2026-05-01 Labour Day"_s,
+                u"2026-12-24 Shutdown"_s, u"2026-12-25 Shutdown"_s, u"2026-12-26 Shutdown"_s,
+                u"2027-05-01 Labour Day"_s, u"2028-05-01 Labour Day"_s,
+                u"2029-05-01 Labour Day"_s }));
+        const auto again = importHolidays(got->plan, *file, u"holidays.ics"_s, ids);
+        QCOMPARE(again->plan, got->plan);
+    }
+
+    void reviews_areInvitationsOfBothLeaders()
+    {
+        Plan plan = test::smallPlan();
+        plan.settings.marketingLeader = u"Ana Li <ana@example.com>"_s;
+        plan.settings.salesLeader = u"Ben Ode"_s;
+        Entry review = entryOf({ 11 }, EntryKind::Review, u"Monthly review"_s);
+        review.rule = u"FREQ=MONTHLY;BYDAY=1MO"_s;
+        plan.entries = { review, entryOf({ 12 }, EntryKind::TradeShow, u"Fair"_s) };
+        const QByteArray all = unfolded(exportCalendar(plan, kNow));
+        QVERIFY(!all.contains("METHOD"));
+        QVERIFY(all.contains("ORGANIZER;CN=Ana Li:mailto:ana@example.com\r\n"));
+        QVERIFY(all.contains("RSVP=TRUE;CN=Ben Ode:invalid:nomail\r\n"));
+        QVERIFY(all.contains("UID:11@lockstep\r\n"));
+        const QByteArray meetings
+            = unfolded(exportCalendar(plan, kNow, CalendarContent::Invitations));
+        QVERIFY(meetings.contains("METHOD:REQUEST\r\n"));
+        QVERIFY(!meetings.contains("Fair"));
+        QCOMPARE(imported(all, plan)->plan, plan); // the invitation is no part of the entry
+    }
+
+    void lines_areFoldedWithinSeventyFiveBytes_neverWithinACharacter()
+    {
+        Plan plan = test::smallPlan();
+        const QString title = QString(60, u'ä') + u"🚀"_s.repeated(20);
+        plan.entries = { entryOf({ 11 }, EntryKind::Other, title) };
+        const QByteArray text = exportCalendar(plan, kNow);
+        for (const QByteArray &line : text.split('\n')) {
+            QVERIFY(line.size() <= 76); // with its carriage return
+            QVERIFY(!QString::fromUtf8(line).contains(QChar::ReplacementCharacter));
+        }
+        QCOMPARE(imported(text, plan)->plan, plan);
+    }
+
+    void libical_readsWhatIsWritten()
+    {
+        for (const auto &name : { u"google.ics"_s, u"outlook.ics"_s, u"apple.ics"_s }) {
+            const Plan plan = imported(bytesOf(name), *samplePlan())->plan;
+            icalcomponent *read = icalparser_parse_string(exportCalendar(plan, kNow).constData());
+            QVERIFY(read);
+            QCOMPARE(icalcomponent_count_errors(read), 0);
+            QCOMPARE(icalcomponent_count_components(read, ICAL_VEVENT_COMPONENT),
+                int(plan.entries.size()));
+            icalcomponent_free(read);
+        }
+    }
+
+    void timeZones_areAsTheyAreKnown()
+    {
+        for (const char *name : { "Europe/Berlin", "America/New_York", "Australia/Lord_Howe",
+                 "America/Sao_Paulo", "Asia/Tokyo", "Africa/Casablanca" }) {
+            const QByteArray lines = timeZoneLines(QString::fromLatin1(name), 2025);
+            icalcomponent *component = icalparser_parse_string(lines.constData());
+            QVERIFY(component);
+            icaltimezone *zone = icaltimezone_new();
+            QCOMPARE(icaltimezone_set_component(zone, component), 1);
+            const QTimeZone known(name);
+            for (QDateTime at(QDate(2025, 1, 5), QTime(12, 0), Qt::UTC); at.date().year() < 2035;
+                 at = at.addDays(9)) {
+                icaltimetype time = icaltime_from_timet_with_zone(
+                    at.toSecsSinceEpoch(), 0, icaltimezone_get_utc_timezone());
+                QCOMPARE(icaltimezone_get_utc_offset_of_utc_time(zone, &time, nullptr),
+                    known.offsetFromUtc(at));
+            }
+            icaltimezone_free(zone, 1);
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(CalendarFilesTest)
+#include "tst_calendar_files.moc"
