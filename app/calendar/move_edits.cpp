@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Moving and copying entries.
 #include "app/calendar/calendar_edits.h"
+#include "app/calendar/recurrence_edits.h"
 #include "app/plan/limits.h"
 #include "app/plan/names.h"
 #include "app/plan/row_errors.h"
@@ -35,6 +36,7 @@ Entry later(Entry entry, qint64 days)
         if (date.isValid())
             date = date.addDays(days);
     };
+    entry.rule = laterRule(entry.rule, entry.period.start, days);
     move(entry.period.start);
     move(entry.period.end);
     move(entry.lastOrderDate);

@@ -178,7 +178,7 @@ Result<void> EventLines::placeRule(CalendarZones &zones)
         const auto rule = recurrenceRule(QString::fromLatin1(m_rule));
         if (!rule)
             return refuse(rule.error().fault, {}, rule.error().detail);
-        m_event.rule = QString::fromLatin1(m_rule).trimmed().toUpper();
+        m_event.rule = ruleText(*rule);
         m_isOften = rule->frequency < Frequency::Daily
             || std::max<qsizetype>(1, rule->hours.size())
                     * std::max<qsizetype>(1, rule->minutes.size())

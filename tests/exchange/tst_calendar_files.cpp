@@ -75,13 +75,11 @@ QByteArray unfolded(QByteArray text)
 QList<Entry> nameless(QList<Entry> entries)
 {
     for (Entry &entry : entries) {
-        entry.uid
-            = entry.uid.isEmpty() ? QString::number(entry.id.value) : entry.uid.section(u'@', 0, 0);
         entry.id = {};
         entry.replaces = {};
     }
     std::sort(entries.begin(), entries.end(),
-        [](const Entry &a, const Entry &b) { return a.uid < b.uid; });
+        [](const Entry &a, const Entry &b) { return a.title < b.title; });
     return entries;
 }
 

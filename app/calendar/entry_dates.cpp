@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/calendar/entry_dates.h"
+
+#include <QStringList>
+#include <algorithm>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<Moment> momentsFrom(const QString &lines)
+{
+    QList<Moment> moments;
+    for (const QDate date : datesFrom(lines))
+        moments.append({ date, {} });
+    return moments;
+}
+
+} // namespace
+
+QList<QDate> datesFrom(const QString &lines)
+{
+    QList<QDate> dates;
+    for (const QStringView line : QStringView(lines).tokenize(u'\n', Qt::SkipEmptyParts)) {
+        const QDate date = QDate::fromString(line.left(10).toString(), Qt::ISODate);
+        if (date.isValid())
+            dates.append(date);
+    }
+    return dates;
+}
+
+QString dateLines(QList<QDate> dates)
+{
+    std::sort(dates.begin(), dates.end());
+    dates.erase(std::unique(dates.begin(), dates.end()), dates.end());
+    QStringList lines;
+    for (const QDate date : std::as_const(dates))
+        lines.append(date.toString(Qt::ISODate));
+    return lines.join(u'\n');
+}
+
+std::optional<Recurrence> recurrenceOf(const Entry &entry)
+{
+    if (entry.rule.isEmpty() && entry.alsoDates.isEmpty())
+        return {};
+    static const QString once = u"FREQ=DAILY;COUNT=1"_s;
+    const auto rule = recurrenceRule(entry.rule.isEmpty() ? once : entry.rule);
+    if (!rule)
+        return {};
+    return Recurrence { *rule, { entry.period.start, {} }, entry.zone,
+        momentsFrom(entry.exceptDates), momentsFrom(entry.alsoDates) };
+}
+
+EntryDates::EntryDates(const Plan &plan, const Period &shown)
+    : m_shown(shown)
+{
+    for (const Entry &entry : plan.entries) {
+        if (!entry.replaces.isNull())
+            m_changed[entry.replaces].append(entry.replacesDate);
+    }
+}
+
+QList<Period> EntryDates::recurring(const Entry &entry, const Recurrence &recurrence) const
+{
+    const qint64 length = std::max<qint64>(1, entry.period.days());
+    const Period reach { m_shown.start.addDays(1 - length), m_shown.end };
+    const QList<QDate> changed = m_changed.value(entry.id);
+    QList<Period> periods;
+    for (const Moment &moment : occurrences(recurrence, reach)) {
+        if (!changed.contains(moment.date))
+            periods.append({ moment.date, moment.date.addDays(length) });
+    }
+    return periods;
+}
+
+const QList<Period> &EntryDates::periods(const Entry &entry)
+{
+    const auto at = m_known.constFind(entry.id);
+    if (at != m_known.constEnd())
+        return *at;
+    if (const auto recurrence = recurrenceOf(entry))
+        return *m_known.insert(entry.id, recurring(entry, *recurrence));
+    m_single.clear();
+    if (entry.period.start < m_shown.end && m_shown.start < entry.period.end)
+        m_single.append(entry.period);
+    return m_single;
+}
+
+} // namespace lockstep

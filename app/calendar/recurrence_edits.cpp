@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/calendar/recurrence_edits.h"
+
+#include "app/calendar/calendar_edits.h"
+#include "app/calendar/entry_dates.h"
+
+#include "app/plan/limits.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+#include <algorithm>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Failure noSuchEntry()
+{
+    return fail(Fault::NoSuchItem, u"calendar entry"_s);
+}
+
+/// The last second of `day`, as a rule has to say it: in UTC of a time in a known zone.
+void endWith(RecurrenceRule &rule, const Entry &entry, QDate day)
+{
+    rule.count = 0;
+    rule.until = { day, entry.isTimed ? QTime(23, 59, 59) : QTime() };
+    rule.untilIsUtc = false;
+    const QTimeZone zone(entry.zone.toUtf8());
+    if (!entry.isTimed || !zone.isValid())
+        return;
+    const QDateTime end = QDateTime(day, rule.until.time, zone).toUTC();
+    rule.until = { end.date(), end.time() };
+    rule.untilIsUtc = true;
+}
+
+/// How many of the rule's own dates come before `date`.
+int countBefore(const Recurrence &recurrence, QDate date)
+{
+    Recurrence bare = recurrence;
+    bare.except.clear();
+    bare.also.clear();
+    return static_cast<int>(occurrences(bare, { recurrence.first.date, date }).size());
+}
+
+enum class Part { Before, From };
+
+QString partOf(const QString &lines, QDate date, Part part)
+{
+    QList<QDate> dates = datesFrom(lines);
+    dates.removeIf([&](QDate one) { return (one < date) != (part == Part::Before); });
+    return dateLines(dates);
+}
+
+/// The entry up to before `date`.
+Entry endedBefore(Entry entry, QDate date)
+{
+    if (auto rule = recurrenceRule(entry.rule)) {
+        endWith(*rule, entry, date.addDays(-1));
+        entry.rule = ruleText(*rule);
+    }
+    entry.exceptDates = partOf(entry.exceptDates, date, Part::Before);
+    entry.alsoDates = partOf(entry.alsoDates, date, Part::Before);
+    return entry;
+}
+
+QString laterLines(const QString &lines, qint64 days)
+{
+    QList<QDate> dates = datesFrom(lines);
+    for (QDate &date : dates)
+        date = date.addDays(days);
+    return dateLines(dates);
+}
+
+/// What recurs like `master` from `date` on, and looks like `changed`.
+Entry restFrom(const Entry &master, Entry changed, QDate date)
+{
+    const qint64 days = date.daysTo(changed.period.start);
+    const auto recurrence = recurrenceOf(master);
+    if (recurrence && !master.rule.isEmpty()) {
+        RecurrenceRule rule = recurrence->rule;
+        if (rule.count > 0)
+            rule.count = std::max(1, rule.count - countBefore(*recurrence, date));
+        changed.rule = laterRule(ruleText(rule), date, days);
+    }
+    changed.exceptDates = laterLines(partOf(master.exceptDates, date, Part::From), days);
+    changed.alsoDates = laterLines(partOf(master.alsoDates, date, Part::From), days);
+    changed.replaces = {};
+    changed.replacesDate = {};
+    return changed;
+}
+
+/// Changed dates of `from` that are at or after `date` are those of `to`, so many days later.
+void handOver(Plan &plan, Id<Entry> from, Id<Entry> to, QDate date, qint64 days)
+{
+    for (qsizetype i = 0; i < plan.entries.size(); ++i) {
+        const Entry &entry = plan.entries.at(i);
+        if (entry.replaces != from || entry.replacesDate < date)
+            continue;
+        Entry moved = entry;
+        moved.replaces = to;
+        moved.replacesDate = moved.replacesDate.addDays(days);
+        plan.entries[i] = moved;
+    }
+}
+
+const Entry *changedDate(const Plan &plan, const EntryDate &which)
+{
+    const auto at = std::find_if(plan.entries.begin(), plan.entries.end(), [&](const Entry &entry) {
+        return entry.replaces == which.entry && entry.replacesDate == which.date;
+    });
+    return at == plan.entries.end() ? nullptr : &*at;
+}
+
+Result<Plan> changeOne(Plan plan, const EntryDate &which, Entry changed, QRandomGenerator &ids)
+{
+    const Entry *before = changedDate(plan, which);
+    changed.id = before ? before->id : newId<Entry>(ids);
+    changed.replaces = which.entry;
+    changed.replacesDate = which.date;
+    changed.rule.clear();
+    changed.exceptDates.clear();
+    changed.alsoDates.clear();
+    changed.uid.clear();
+    return putEntry(std::move(plan), std::move(changed));
+}
+
+Result<Plan> changeAll(Plan plan, const Entry &master, QDate date, Entry changed)
+{
+    const qint64 days = date.daysTo(changed.period.start);
+    const qint64 length = changed.period.days();
+    changed.id = master.id;
+    changed.uid = master.uid;
+    changed.rule = laterRule(master.rule, master.period.start, days);
+    changed.exceptDates = laterLines(master.exceptDates, days);
+    changed.alsoDates = laterLines(master.alsoDates, days);
+    changed.replaces = {};
+    changed.replacesDate = {};
+    changed.period.start = master.period.start.addDays(days);
+    changed.period.end = changed.period.start.addDays(length);
+    handOver(plan, master.id, master.id, limits::kFirstDate, days);
+    return putEntry(std::move(plan), std::move(changed));
+}
+
+Result<Plan> changeFollowing(
+    Plan plan, const Entry &master, QDate date, const Entry &changed, QRandomGenerator &ids)
+{
+    Entry rest = restFrom(master, changed, date);
+    rest.id = newId<Entry>(ids);
+    rest.uid.clear();
+    handOver(plan, master.id, rest.id, date, date.daysTo(changed.period.start));
+    return putEntry(std::move(plan), endedBefore(master, date)).and_then([&](Plan next) {
+        return putEntry(std::move(next), rest);
+    });
+}
+
+} // namespace
+
+QString laterRule(const QString &text, QDate start, qint64 days)
+{
+    auto rule = recurrenceRule(text);
+    if (!rule || days == 0)
+        return text;
+    const QDate later = start.addDays(days);
+    const bool isInWeeks = rule->frequency <= Frequency::Weekly;
+    for (NthWeekday &day : rule->weekdays) {
+        day.weekday = static_cast<int>(((day.weekday - 1 + days) % 7 + 7) % 7) + 1;
+        if (!isInWeeks && day.nth > 0 && rule->weekdays.size() == 1)
+            day = { (later.day() - 1) / 7 + 1, later.dayOfWeek() };
+    }
+    if (rule->monthDays.size() == 1 && rule->monthDays.first() > 0)
+        rule->monthDays = { later.day() };
+    if (rule->months.size() == 1)
+        rule->months = { later.month() };
+    if (rule->until.isValid())
+        rule->until.date = rule->until.date.addDays(days);
+    return ruleText(*rule);
+}
+
+Result<Plan> changeDates(
+    Plan plan, const EntryDate &which, Dates dates, Entry changed, QRandomGenerator &ids)
+{
+    const Entry *found = find(plan.entries, which.entry);
+    if (!found)
+        return noSuchEntry();
+    const Entry master = *found;
+    if (dates == Dates::This)
+        return changeOne(std::move(plan), which, std::move(changed), ids);
+    if (dates == Dates::All || which.date <= master.period.start)
+        return changeAll(std::move(plan), master, which.date, std::move(changed));
+    return changeFollowing(std::move(plan), master, which.date, changed, ids);
+}
+
+Result<Plan> removeDates(Plan plan, const EntryDate &which, Dates dates)
+{
+    const Entry *found = find(plan.entries, which.entry);
+    if (!found)
+        return noSuchEntry();
+    const Entry master = *found;
+    if (dates == Dates::All || (dates == Dates::Following && which.date <= master.period.start))
+        return removeEntry(std::move(plan), which.entry);
+    const bool isOne = dates == Dates::This;
+    QList<Id<Entry>> gone;
+    for (const Entry &entry : std::as_const(plan.entries)) {
+        const bool isMeant
+            = isOne ? entry.replacesDate == which.date : entry.replacesDate >= which.date;
+        if (entry.replaces == which.entry && isMeant)
+            gone.append(entry.id);
+    }
+    for (const Id<Entry> id : std::as_const(gone)) {
+        auto without = removeEntry(std::move(plan), id);
+        if (!without)
+            return without;
+        plan = *std::move(without);
+    }
+    Entry left = isOne ? master : endedBefore(master, which.date);
+    if (isOne)
+        left.exceptDates = dateLines(datesFrom(left.exceptDates) << which.date);
+    return putEntry(std::move(plan), std::move(left));
+}
+
+Result<Plan> setRule(Plan plan, Id<Entry> id, const QString &rule)
+{
+    const Entry *found = find(plan.entries, id);
+    if (!found)
+        return noSuchEntry();
+    Entry entry = *found;
+    entry.rule = rule.trimmed();
+    if (entry.rule.isEmpty()) {
+        auto without
+            = removeDates(std::move(plan), { id, entry.period.start.addDays(1) }, Dates::Following);
+        if (!without)
+            return without;
+        plan = *std::move(without);
+        entry.exceptDates.clear();
+        entry.alsoDates.clear();
+    } else {
+        const auto read = recurrenceRule(entry.rule);
+        if (!read)
+            return Failure(read.error());
+        entry.rule = ruleText(*read);
+    }
+    return putEntry(std::move(plan), std::move(entry));
+}
+
+} // namespace lockstep

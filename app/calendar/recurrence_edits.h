@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// Edits of entries that recur: of one date, of this and the following ones, of all. A changed date
+// is an entry of its own that says which date it replaces.
+
+#include "app/base/result.h"
+#include "app/plan/plan.h"
+
+#include <QRandomGenerator>
+
+namespace lockstep {
+
+enum class Dates { This, Following, All };
+
+/// One date of an entry that recurs, or of a changed one.
+struct EntryDate {
+    Id<Entry> entry;
+    QDate date; ///< as the rule gives it
+};
+
+/// `changed` as it is to be on that date; whose it is and its rule are looked up. All: the others
+/// move as far as this one. Following: a rule of its own from there on. Faults: NoSuchItem, those
+/// of putEntry().
+[[nodiscard]] Result<Plan> changeDates(
+    Plan plan, const EntryDate &which, Dates dates, Entry changed, QRandomGenerator &ids);
+/// Faults: NoSuchItem.
+[[nodiscard]] Result<Plan> removeDates(Plan plan, const EntryDate &which, Dates dates);
+/// How it recurs; "": not at all, its changed dates go too. Faults: NoSuchItem, those of
+/// recurrenceRule().
+[[nodiscard]] Result<Plan> setRule(Plan plan, Id<Entry> id, const QString &rule);
+
+/// The rule of what begins so many days later: the days of its weeks, its day of the month or which
+/// weekday of it go along.
+[[nodiscard]] QString laterRule(const QString &rule, QDate start, qint64 days);
+
+} // namespace lockstep
