@@ -51,10 +51,11 @@ struct Packing {
     [[nodiscard]] int rows() const { return std::max(marketing.rows, sales.rows); }
 };
 
-Packing packing(const TimeScale &time, const CalendarInput &input, const RowTier &tier)
+Packing packing(
+    const TimeScale &time, const CalendarInput &input, const RowTier &tier, EntryDates &dates)
 {
-    return { tier, packedLane(Side::Marketing, time, input, tier),
-        packedLane(Side::Sales, time, input, tier) };
+    return { tier, packedLane(Side::Marketing, time, input, tier, dates),
+        packedLane(Side::Sales, time, input, tier, dates) };
 }
 
 /// The most generous packing whose rows fit into `laneHeight`. If none does: the densest, or, where
@@ -63,12 +64,13 @@ Packing fittingPacking(const TimeScale &time, const CalendarInput &input, double
 {
     const double gap = input.style.px(4);
     const QList<RowTier> tiers = rowTiers(input.style);
+    EntryDates dates(input.plan, input.shown);
     for (const RowTier &tier : tiers) {
-        Packing packed = packing(time, input, tier);
+        Packing packed = packing(time, input, tier, dates);
         if (packed.rows() * (tier.rowHeight + gap) + gap <= laneHeight)
             return packed;
     }
-    return packing(time, input, input.firstRow ? tiers[tiers.size() - 2] : tiers.last());
+    return packing(time, input, input.firstRow ? tiers[tiers.size() - 2] : tiers.last(), dates);
 }
 
 void placeFrame(CalendarLayout &out, const QRectF &area, const Frame &frame)

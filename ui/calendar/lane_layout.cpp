@@ -31,10 +31,10 @@ double wordsWidth(const QFont &font, const QString &title, const QString &lands,
     return lands.isEmpty() ? width : width + gap + textWidth(font, lands);
 }
 
-Span barSpan(const Entry &entry, const TimeScale &time, double leastWidth)
+Span barSpan(const Period &period, const TimeScale &time, double leastWidth)
 {
-    const double from = std::max(time.x(entry.period.start), time.left);
-    const double to = std::min(time.x(entry.period.end), time.right());
+    const double from = std::max(time.x(period.start), time.left);
+    const double to = std::min(time.x(period.end), time.right());
     if (to - from >= leastWidth)
         return { from, to };
     const double start = std::min(from, time.right() - leastWidth);
@@ -49,7 +49,8 @@ void claimLabel(BarPlace &place, const Entry &entry, const TimeScale &time,
     const double natural = wordsWidth(input.style.font(tier.role), entry.title,
         place.isLate ? place.lands : QString(), space.gap); // in time goes without saying
     place.extent = { place.bar.left(), place.bar.right() };
-    if (tier.rowHeight + space.inset * 2 + natural <= place.bar.width() || tier.labelWidth <= 0)
+    const bool fits = tier.rowHeight + space.inset * 2 + natural <= place.bar.width();
+    if (fits || place.isAgain || tier.labelWidth <= 0)
         return;
     const double claim = space.inset + std::min(natural, tier.labelWidth);
     if (place.bar.right() + claim <= time.right())
@@ -131,6 +132,14 @@ QRectF placeWords(
     return left;
 }
 
+bool fitsInside(
+    const BarPlace &place, const Entry &entry, const CalendarInput &input, TextRole role)
+{
+    const Spacing space(input.style);
+    const double title = wordsWidth(input.style.font(role), entry.title, {}, 0);
+    return place.bar.height() + 2 * space.inset + title <= place.bar.width();
+}
+
 void placeChip(BarPlace &place, QRectF room, const Style &style)
 {
     if (room.width() <= 0)
@@ -145,6 +154,24 @@ void placeChip(BarPlace &place, QRectF room, const Style &style)
         return;
     place.chip = QRectF(QPointF(), chip);
     place.chip.moveCenter({ room.right() - chip.width() / 2, place.bar.center().y() });
+}
+
+/// What is to be said of an entry, wherever its bars stand.
+BarPlace unplacedBar(const Entry &entry, const CalendarInput &input)
+{
+    BarPlace place;
+    place.entry = entry.id;
+    const auto *figures = entryFigures(input.figures, entry.id);
+    place.lands = landsText(figures);
+    place.isLate = landsLate(figures);
+    if (place.isLate && startsTooLate(input.plan, input.figures, entry))
+        place.landsLong
+            = CalendarWords::tr("%1, had to start by %2")
+                  .arg(place.lands,
+                      input.format.shortDate(lastStart(input.plan, input.figures, entry)));
+    const auto *agreed = standing(input.figures, ItemKind::Entry, entry.id.value);
+    place.isOpen = agreed && !agreed->isAgreed();
+    return place;
 }
 
 /// After the words beside the bar, for an entry that somebody has not agreed to.
@@ -177,9 +204,9 @@ double lateEdgeWidth(const Style &style)
 
 const EntryFigures *entryFigures(const Figures &figures, Id<Entry> entry)
 {
-    const auto at = std::lower_bound(figures.entries.cbegin(), figures.entries.cend(), entry,
+    const auto at = std::lower_bound(figures.entries.begin(), figures.entries.end(), entry,
         [](const EntryFigures &row, Id<Entry> wanted) { return row.entry < wanted; });
-    return at != figures.entries.cend() && at->entry == entry ? &*at : nullptr;
+    return at != figures.entries.end() && at->entry == entry ? &*at : nullptr;
 }
 
 QString landsText(const EntryFigures *figures)
@@ -194,31 +221,27 @@ bool landsLate(const EntryFigures *figures)
     return figures && figures->revenueAfterYearShare > kLandsLateShare;
 }
 
-LaneLayout packedLane(
-    Side side, const TimeScale &time, const CalendarInput &input, const RowTier &tier)
+LaneLayout packedLane(Side side, const TimeScale &time, const CalendarInput &input,
+    const RowTier &tier, EntryDates &dates)
 {
     LaneLayout lane { side, {}, 0, 0 };
     QList<Span> extents;
     for (const Entry &entry : input.plan.entries) {
-        if (entry.owner != side || !time.shows(entry.period))
+        if (entry.owner != side)
             continue;
-        BarPlace place;
-        place.entry = entry.id;
-        const auto *figures = entryFigures(input.figures, entry.id);
-        place.lands = landsText(figures);
-        place.isLate = landsLate(figures);
-        if (place.isLate && startsTooLate(input.plan, input.figures, entry))
-            place.landsLong
-                = CalendarWords::tr("%1, had to start by %2")
-                      .arg(place.lands,
-                          input.format.shortDate(lastStart(input.plan, input.figures, entry)));
-        const auto *agreed = standing(input.figures, ItemKind::Entry, entry.id.value);
-        place.isOpen = agreed && !agreed->isAgreed();
-        const Span bar = barSpan(entry, time, tier.rowHeight);
-        place.bar = QRectF(bar.from, 0, bar.to - bar.from, 0);
-        claimLabel(place, entry, time, input, tier);
-        extents << place.extent;
-        lane.bars << place;
+        const QList<Period> &periods = dates.periods(entry);
+        if (periods.isEmpty())
+            continue;
+        BarPlace place = unplacedBar(entry, input);
+        for (const Period &period : periods) {
+            const Span bar = barSpan(period, time, tier.rowHeight);
+            place.bar = QRectF(bar.from, 0, bar.to - bar.from, 0);
+            claimLabel(place, entry, time, input, tier);
+            extents << place.extent;
+            lane.bars << place;
+            place.isAgain = true;
+            place.labelBefore = false;
+        }
     }
     const QList<int> rows = packedRows(extents, Spacing(input.style).inset);
     for (qsizetype i = 0; i < rows.size(); ++i)
@@ -246,6 +269,8 @@ void placeRows(
         const bool isLast = i + 1 == lane.bars.size() || lane.bars[i + 1].row != place.row;
         const double nextFrom = isLast ? time.right() : lane.bars[i + 1].extent.from - space.inset;
         const Entry &entry = *find(input.plan.entries, place.entry);
+        if (place.isAgain && !fitsInside(place, entry, input, rows.role))
+            continue;
         const QRectF left = placeWords(place, entry, nextFrom, input, rows.role);
         if (entry.kind != EntryKind::CloseOff)
             placeChip(place, left, input.style);

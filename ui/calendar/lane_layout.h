@@ -5,6 +5,7 @@
 // Where the bars of one lane and their words stand: bars by date, in rows without overlap, the
 // title in its bar when it fits, beside it when there is room, otherwise shortened.
 
+#include "app/calendar/entry_dates.h"
 #include "ui/calendar/calendar_input.h"
 #include "ui/calendar/row_packing.h"
 #include "ui/calendar/time_scale.h"
@@ -21,6 +22,7 @@ struct RowTier {
 
 struct BarPlace {
     Id<Entry> entry;
+    bool isAgain = false; ///< another date of one that recurs, which has its words at the first
     int row = 0;
     Span extent; ///< in x, of the bar and the label beside it
     bool labelBefore = false; ///< the label claims the left, for want of room on the right
@@ -42,8 +44,8 @@ struct LaneLayout {
 };
 
 /// Bars in rows, their x and width final.
-[[nodiscard]] LaneLayout packedLane(
-    Side side, const TimeScale &time, const CalendarInput &input, const RowTier &tier);
+[[nodiscard]] LaneLayout packedLane(Side side, const TimeScale &time, const CalendarInput &input,
+    const RowTier &tier, EntryDates &dates);
 /// Where the rows of a lane stand.
 struct RowPlacing {
     double top = 0;
