@@ -71,7 +71,7 @@ int main(int argc, char *argv[])
     MainWindow window(document, focus,
         { settings, folder, nativeDialogs(), systemTheme(), std::move(start->figures) });
     if (start->error)
-        window.showRefusal(start->wanted, *start->error);
+        window.startWithout(start->wanted, *start->error);
     if (crashed)
         window.tellTakenOver(start->wanted, *crashed);
     leaveAfterFirstPaint(window);

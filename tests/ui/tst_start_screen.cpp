@@ -54,6 +54,18 @@ private slots:
         QVERIFY(rig.document.plan().markets.size() >= 3);
     }
 
+    void aPlanThatCannotBeOpened_leavesTheStartScreen_andSaysWhy()
+    {
+        const Rig rig(smallPlan());
+        rig.window->startWithout(u"notes.lockstep"_s, { Fault::NotAPlan, u"notes.lockstep"_s, {} });
+        auto *screen = rig.find<QWidget>(u"startScreen"_s);
+        QVERIFY(screen->isVisible());
+        QTest::keyClick(screen, Qt::Key_Escape);
+        QVERIFY(!rig.window->scene().isBoard());
+        const auto said = rig.bannerText();
+        QVERIFY2(said.contains(u"notes.lockstep"_s), qUtf8Printable(said));
+    }
+
     void closing_leavesTheStartScreen_withoutAWayBack()
     {
         Rig rig(smallPlan());

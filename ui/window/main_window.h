@@ -68,6 +68,7 @@ public:
     void showStart();
     void offerRecovered(); ///< what a crash left, once it is found
     void showRefusal(const QString &path, const Error &error); ///< of opening it
+    void startWithout(const QString &path, const Error &error); ///< the plan that was to be opened
     void tellTakenOver(const QString &path, const Holder &before);
 
 protected:

@@ -116,6 +116,12 @@ void MainWindow::showRefusal(const QString &path, const Error &error)
     m_panel->open(tr("Open %1").arg(QFileInfo(path).fileName()), choice);
 }
 
+void MainWindow::startWithout(const QString &path, const Error &error)
+{
+    m_start->showWithoutPlan();
+    showRefusal(path, error);
+}
+
 void MainWindow::tellTakenOver(const QString &path, const Holder &before)
 {
     if (!m_toast)

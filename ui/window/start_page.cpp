@@ -15,7 +15,7 @@ StartPage::StartPage(Scene &scene, Document &document, FileCommands &files, QSet
     , m_recent(settings)
 {
     connect(&files, &FileCommands::opened, this, &StartPage::planOpened);
-    connect(&files, &FileCommands::closed, this, &StartPage::planClosed);
+    connect(&files, &FileCommands::closed, this, &StartPage::showWithoutPlan);
 }
 
 void StartPage::make()
@@ -85,7 +85,7 @@ void StartPage::planOpened()
     m_scene.showBoard();
 }
 
-void StartPage::planClosed()
+void StartPage::showWithoutPlan()
 {
     m_hasPlan = false;
     show();

@@ -21,8 +21,9 @@ public:
     StartPage(Scene &scene, Document &document, FileCommands &files, QSettings &settings);
 
     void show();
+    void showWithoutPlan(); ///< nothing to go back to
     [[nodiscard]] bool isShown() const;
-    [[nodiscard]] bool hasPlan() const { return m_hasPlan; } ///< false after Close plan
+    [[nodiscard]] bool hasPlan() const { return m_hasPlan; } ///< false where the page stands for it
     [[nodiscard]] RecentPlans &recent() { return m_recent; }
     void restyle(const Style &style);
     /// Called after each change of the document: a new path is a recent plan.
@@ -38,7 +39,6 @@ private:
     void make();
     void refresh();
     void planOpened();
-    void planClosed();
 
     Scene &m_scene;
     Document &m_document;
