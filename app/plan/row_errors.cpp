@@ -169,7 +169,7 @@ private:
     {
         const bool isInside = period.isValid() && period.start >= kFirstDate
             && period.lastDay() <= kLastDate
-            && (period.days() <= 365 * kMaxPeriodYears
+            && (period.days() <= qint64 { 365 } * kMaxPeriodYears
                 || period.end <= period.start.addYears(kMaxPeriodYears));
         require(isInside, name, [](const Format &f) {
             return u"1 day to %1 years, between %2 and %3"_s.arg(

@@ -8,6 +8,8 @@
 
 #include "ui/projector/report_picture.h"
 
+#include <QLabel>
+
 using namespace lockstep;
 using namespace lockstep::test;
 using namespace Qt::StringLiterals;

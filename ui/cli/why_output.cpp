@@ -15,7 +15,7 @@ namespace {
 
 QString lineText(const WhyLine &line)
 {
-    QString text = QString(u' ').repeated(2 * line.depth);
+    QString text = QString(u' ').repeated(qsizetype { 2 } * line.depth);
     if (!line.sign.isEmpty())
         text += line.sign + u' ';
     text += line.term->text + u"  "_s + line.term->label;

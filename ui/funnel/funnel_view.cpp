@@ -10,6 +10,7 @@
 #include "ui/shared/explain.h"
 #include "ui/shared/segment_switch.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>

@@ -52,7 +52,7 @@ void ScenarioTable::show(
 ScenarioTable::Column ScenarioTable::columnOf(
     const Snapshot &snapshot, const ScenarioSummary &summary) const
 {
-    const auto &[plan, figures, selection, style, format] = snapshot;
+    const auto &format = snapshot.format;
     const bool isPlan = summary.scenario.isNull();
     Column column { summary.scenario, isPlan ? tr("Plan") : summary.name, {} };
     if (summary.problem) {
@@ -85,7 +85,7 @@ ScenarioTable::Column ScenarioTable::columnOf(
             Good::Less);
     }
     money(all.spendMinorUnits, by.spendMinorUnits, Good::Less);
-    const auto *team = lockstep::find(plan.teams, summary.firstTeam);
+    const auto *team = lockstep::find(snapshot.plan.teams, summary.firstTeam);
     add(team ? u"%1, %2"_s.arg(format.shortDate(summary.firstBreak), team->name) : tr("none"), {},
         0, Good::Neither);
     return column;

@@ -3,6 +3,7 @@
 #include "ui/funnel/step_handle.h"
 
 #include <QKeyEvent>
+#include <QPainter>
 #include <QPainterPath>
 
 namespace lockstep {

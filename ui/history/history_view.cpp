@@ -11,6 +11,7 @@
 #include "ui/shared/inline_edit.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>

@@ -55,11 +55,11 @@ void chooseLanguage(QSettings &settings, const QString &code)
 
 QString languageFor(const QSettings &settings, const QStringList &systemLanguages)
 {
-    const auto chosen = chosenLanguage(settings);
+    auto chosen = chosenLanguage(settings);
     if (!chosen.isEmpty())
         return chosen;
     for (const auto &wanted : systemLanguages) {
-        const auto code = wanted.section(u'-', 0, 0);
+        auto code = wanted.section(u'-', 0, 0);
         if (isSpoken(code))
             return code;
     }

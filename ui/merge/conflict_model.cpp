@@ -76,7 +76,7 @@ QString ConflictModel::text(const QModelIndex &index) const
 QString ConflictModel::spoken(const QModelIndex &index) const
 {
     const auto choice = choiceOf(index.column());
-    const auto words = tr("%1 %2").arg(
+    auto words = tr("%1 %2").arg(
         headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text(index));
     if (choice == Choice::Undecided || choice != conflict(index.row()).choice)
         return words;

@@ -3,6 +3,9 @@
 #include "ui/projector/audience_picture.h"
 
 #include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
 
 namespace lockstep {
 

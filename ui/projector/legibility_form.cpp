@@ -3,6 +3,7 @@
 #include "ui/projector/legibility_form.h"
 
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>

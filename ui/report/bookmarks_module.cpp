@@ -26,7 +26,7 @@ Handle text(const QString &text)
     return Handle::newUnicodeString(text.toStdString());
 }
 
-Handle destination(Handle page, double y)
+Handle destination(const Handle &page, double y)
 {
     Handle array = Handle::newArray();
     array.appendItem(page);

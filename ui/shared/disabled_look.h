@@ -12,7 +12,7 @@ namespace lockstep {
 
 [[nodiscard]] inline bool looksDisabled(const QWidget &widget)
 {
-    const auto palette = widget.palette();
+    const auto &palette = widget.palette();
     return !widget.isEnabled()
         && palette.color(QPalette::Disabled, QPalette::WindowText)
         != palette.color(QPalette::Active, QPalette::WindowText);

@@ -4,7 +4,9 @@
 
 #include "ui/shared/shapes.h"
 
+#include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace lockstep {
 

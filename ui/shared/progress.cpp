@@ -3,6 +3,7 @@
 #include "ui/shared/progress.h"
 
 #include <QGridLayout>
+#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 

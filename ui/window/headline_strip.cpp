@@ -9,6 +9,7 @@
 #include "ui/window/headlines.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPainter>
 #include <QToolButton>
 
@@ -198,7 +199,7 @@ void HeadlineStrip::setTargetFrom(const QString &text)
         return;
     }
     const auto &plan = m_document.committed();
-    const int year = fiscalYear(plan.settings, plan.settings.horizonStart);
+    const int year = firstFiscalYear(plan.settings);
     const Evidence agreed { EvidenceMark::Estimated, tr("agreed in the room") };
     const auto done
         = m_document.commit(tr("Change revenue target"), setTarget(plan, year, *revenue, agreed));

@@ -5,6 +5,7 @@
 #include "ui/shared/contrast.h"
 #include "ui/shared/explain.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
