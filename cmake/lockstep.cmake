@@ -57,7 +57,8 @@ function(lockstep_library name)
     add_library(${name} STATIC ${arg_UNPARSED_ARGUMENTS})
     target_link_libraries(${name} PUBLIC lockstep_rules ${arg_LINK})
     # Templates are made once for eight sources: a build from nothing takes half as long.
-    set_target_properties(${name} PROPERTIES UNITY_BUILD ${LOCKSTEP_UNITY} UNITY_BUILD_BATCH_SIZE 8)
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ${LOCKSTEP_UNITY} UNITY_BUILD_BATCH_SIZE 8
+        UNITY_BUILD_CODE_BEFORE_INCLUDE "// NOLINTNEXTLINE(bugprone-suspicious-include)")
     if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/ui/|/app/document")
         set_target_properties(${name} PROPERTIES AUTOMOC ON AUTORCC ON)
     endif()
