@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/evidence/date_text.h"
 
+#include "app/evidence/month_names.h"
+
 #include <QByteArray>
 #include <optional>
 
@@ -46,7 +48,24 @@ public:
         return value;
     }
 
+    /// The letters at the front; those beyond ASCII are taken for letters too.
+    QByteArrayView word()
+    {
+        qsizetype letters = 0;
+        while (letters < m_rest.size() && isLetter(m_rest[letters]))
+            ++letters;
+        const auto text = m_rest.first(letters);
+        m_rest = m_rest.sliced(letters);
+        return text;
+    }
+
 private:
+    static bool isLetter(char byte)
+    {
+        const bool isAscii = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+        return isAscii || static_cast<unsigned char>(byte) >= 0x80;
+    }
+
     QByteArrayView m_rest;
 };
 
@@ -121,6 +140,57 @@ std::optional<DateText> yearLast(Reader reader, QByteArrayView separator)
     return DateText { form, *year, *first, *second, 0 };
 }
 
+/// "Mar", "Mar." or "March".
+std::optional<int> takeMonth(Reader &reader)
+{
+    const int month = monthNamed(reader.word());
+    if (month == 0)
+        return std::nullopt;
+    reader.take(".");
+    return month;
+}
+
+/// Of four figures, or of two: 25 is 2025.
+std::optional<int> takeYear(Reader &reader)
+{
+    constexpr int century = 2'000;
+    if (const auto year = reader.number(4, 4))
+        return year;
+    const auto year = reader.number(2, 2);
+    return year ? std::optional(century + *year) : std::nullopt;
+}
+
+bool takeGap(Reader &reader)
+{
+    const bool hasComma = reader.take(",");
+    return reader.take(" ") || reader.take("-") || reader.take("/") || hasComma;
+}
+
+/// "12 Mar 2025", "12-Mar-25", "12. März 2025", "Mar 12, 2025".
+std::optional<DateText> monthWritten(Reader reader)
+{
+    auto day = reader.number(1, 2);
+    const bool isDayFirst = day.has_value();
+    if (isDayFirst) {
+        const bool hasPoint = reader.take(".");
+        if (!takeGap(reader) && !hasPoint)
+            return std::nullopt;
+    }
+    const auto month = takeMonth(reader);
+    if (!month || !takeGap(reader))
+        return std::nullopt;
+    if (!isDayFirst) {
+        day = reader.number(1, 2);
+        if (!day || !takeGap(reader))
+            return std::nullopt;
+        reader.take(" ");
+    }
+    const auto year = takeYear(reader);
+    if (!year || !(reader.isAtEnd() || takeTime(reader)))
+        return std::nullopt;
+    return DateText { DateText::Form::DayFirst, *year, *day, *month, 0 };
+}
+
 std::optional<DateText> serialNumber(Reader reader)
 {
     const auto whole = reader.number(1, kMostDigits);
@@ -138,15 +208,19 @@ std::optional<DateText> serialNumber(Reader reader)
 DateText dateText(QByteArrayView cell)
 {
     const auto trimmed = cell.trimmed();
-    if (trimmed.isEmpty() || trimmed.size() > kLongestDate || trimmed[0] < '0' || trimmed[0] > '9')
+    if (trimmed.isEmpty() || trimmed.size() > kLongestDate)
         return {};
     const Reader reader(trimmed);
+    if (trimmed[0] < '0' || trimmed[0] > '9')
+        return monthWritten(reader).value_or(DateText {});
     for (const QByteArrayView separator : { "-", "/", "." }) {
         if (const auto text = yearFirst(reader, separator))
             return *text;
         if (const auto text = yearLast(reader, separator))
             return *text;
     }
+    if (const auto text = monthWritten(reader))
+        return *text;
     return serialNumber(reader).value_or(DateText {});
 }
 

@@ -3,8 +3,8 @@
 #pragma once
 
 // One cell as a date is written: with the year first, day.month.year, day/month/year or the other
-// way round, with or without a time of day (which is left aside), or as a spreadsheet's serial
-// number.
+// way round, with the month's name, with or without a time of day (which is left aside), or as a
+// spreadsheet's serial number.
 
 #include <QByteArrayView>
 #include <QDate>

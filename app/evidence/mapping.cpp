@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kByContents = 0.6; ///< a column whose header says nothing
+constexpr double kByStageName = 0.95; ///< a column of dates whose header names a stage
 
 bool isMapped(const ColumnMap &map, ColumnUse use, const QString &column)
 {
@@ -30,8 +31,9 @@ double confidenceOf(const ColumnSurvey &column, ColumnUse use, const ColumnMap &
     constexpr double certain = 100; // the best rank
     const int rank = headerRank(use, column.name);
     const double byName = use == ColumnUse::LeadId ? (rank >= kNamesLeads ? 0.95 : kByContents)
-        : rank > 0                                 ? 0.7 + 0.3 * rank / certain
-                                                   : kByContents;
+        : use == ColumnUse::StageDate && stageNamed(column.name) ? kByStageName
+        : rank > 0                                               ? 0.7 + 0.3 * rank / certain
+                                                                 : kByContents;
     switch (use) {
     case ColumnUse::ContactDate:
     case ColumnUse::WonDate:

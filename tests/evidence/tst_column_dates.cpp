@@ -66,6 +66,12 @@ void ColumnDatesTest::usableDate_everyForm_isRead_data()
     QTest::addRow("American time") << "4/3/2018, 7:58 PM"_ba << fourthOfMarch;
     QTest::addRow("dashes") << "04-03-2018"_ba << fourthOfMarch;
     QTest::addRow("spaces around") << "  2018-03-04\t"_ba << fourthOfMarch;
+    QTest::addRow("month's name") << "4 Mar 2018"_ba << fourthOfMarch;
+    QTest::addRow("month's name with dashes") << "04-MAR-18"_ba << fourthOfMarch;
+    QTest::addRow("American, month's name") << "March 4, 2018"_ba << fourthOfMarch;
+    QTest::addRow("American, cut short") << "Mar. 04, 2018 7:58 PM"_ba << fourthOfMarch;
+    QTest::addRow("German") << "4. M\xC3\xA4rz 2018"_ba << fourthOfMarch;
+    QTest::addRow("German, cut short") << "04. Mrz 2018 19:58"_ba << fourthOfMarch;
     QTest::addRow("leap day") << "29.02.2020"_ba << u"2020-02-29"_s;
 }
 
@@ -90,6 +96,8 @@ void ColumnDatesTest::usableDate_whatCannotBe_saysWhy_data()
     QTest::addRow("year 9999") << "9999-12-31"_ba << u"9999-12-31 lies in the future"_s;
     QTest::addRow("tomorrow") << "2026-07-02"_ba << u"2026-07-02 lies in the future"_s;
     QTest::addRow("a name, not repeated") << "Mara Lind"_ba << u"is not a date"_s;
+    QTest::addRow("31 February by name") << "31 Feb 2018"_ba << u"31 Feb 2018 does not exist"_s;
+    QTest::addRow("a word beside a number") << "4 Maria 2018"_ba << u"is not a date"_s;
     QTest::addRow("two-digit year") << "04/03/18"_ba << u"is not a date"_s;
     QTest::addRow("mixed separators") << "2018-03/04"_ba << u"is not a date"_s;
     QTest::addRow("hour 25") << "2018-03-04 25:00"_ba << u"is not a date"_s;

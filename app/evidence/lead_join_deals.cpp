@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+
+// What a row of deals does to the lead that it belongs to.
+
+#include "app/evidence/lead_join.h"
+
+#include <cmath>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString isoDate(Day day)
+{
+    return dateOf(day).toString(Qt::ISODate);
+}
+
+} // namespace
+
+void LeadJoin::addDeal(const LeadRow &row, const FileUse &file)
+{
+    const qint64 number = m_before + row.number;
+    ++m_measurement.joint.deals;
+    const quint32 *lead = m_keys.find(row.key);
+    if (!lead) {
+        m_measurement.dealsWithoutLead += row.fate == Fate::Won ? 1 : 0;
+        return leaveOut(file, number, u"no lead has its id"_s);
+    }
+    ++m_measurement.joint.matched;
+    if (m_uses.isLoose && m_spellings[*lead] != row.spelling)
+        ++m_measurement.joint.spelledOtherwise;
+    if (m_leads.fates[*lead] == Fate::Won) {
+        ++m_measurement.duplicates;
+        return leaveOut(file, number, u"the lead was won in an earlier row"_s);
+    }
+    m_hasDeal[*lead] = true;
+    m_leads.furthest[*lead] = std::max(m_leads.furthest[*lead], row.furthest);
+    if (row.fate == Fate::Won)
+        win(row, file, *lead);
+    else
+        setDays(row, file, *lead);
+    if (row.fate != Fate::Won && row.fate != Fate::Open)
+        m_leads.fates[*lead] = row.fate;
+    if (row.problem >= 0)
+        leaveOut(file, number, m_block->problems[row.problem]);
+}
+
+void LeadJoin::win(const LeadRow &row, const FileUse &file, quint32 lead)
+{
+    m_leads.fates[lead] = Fate::Won;
+    m_hasDeal[lead] = true;
+    setDays(row, file, lead);
+    keepDeal(row, lead, m_before + row.number);
+}
+
+/// A date before that of an earlier stage is told once, and left out of the times when they are
+/// counted.
+void LeadJoin::setDays(const LeadRow &row, const FileUse &file, quint32 lead)
+{
+    const std::size_t last = m_leads.days.size() - 1;
+    for (std::size_t stage = 1; stage <= last; ++stage) {
+        if (row.days[stage] == kNoDay || !m_isDated[stage])
+            continue;
+        m_leads.days[stage][lead] = row.days[stage];
+        m_leads.lastDay = std::max(m_leads.lastDay, row.days[stage]);
+    }
+    std::size_t before = 0;
+    for (std::size_t stage = 1; stage <= last; ++stage) {
+        const Day day = m_leads.day(lead, stage);
+        if (day == kNoDay)
+            continue;
+        const Day earlier = m_leads.day(lead, before);
+        if (day < earlier) {
+            ++m_measurement.disordered;
+            const auto at = static_cast<qsizetype>(stage);
+            return leaveOut(file, m_before + row.number,
+                u"%1 %2, before %3 %4"_s.arg(stage == last ? u"won"_s : m_leads.stages[at],
+                    isoDate(day),
+                    before == 0 ? u"the first contact"_s
+                                : m_leads.stages[static_cast<qsizetype>(before)],
+                    isoDate(earlier)));
+        }
+        before = stage;
+    }
+}
+
+void LeadJoin::keepDeal(const LeadRow &row, quint32 lead, qint64 number)
+{
+    WonDeal deal;
+    deal.lead = lead;
+    deal.vertical = globalCode(4, m_leads.verticals, row.profile[0]);
+    deal.region = globalCode(5, m_leads.regions, row.profile[1]);
+    deal.size = globalCode(6, m_leads.sizes, row.profile[2]);
+    if (row.amount >= 0) {
+        const auto &written = m_block->names.texts()[row.currency];
+        deal.amount = converted(row.amount, currencyCode(written), number);
+    }
+    m_leads.deals.push_back(deal);
+}
+
+qint64 LeadJoin::converted(qint64 amount, const QString &currency, qint64 row)
+{
+    const auto rate = m_options.map.rates.constFind(currency);
+    if (rate != m_options.map.rates.cend())
+        return std::llround(static_cast<double>(amount) * *rate);
+    if (!currency.isEmpty() && !m_currencyRows.contains(currency))
+        m_currencyRows.insert(currency, row);
+    return amount;
+}
+
+} // namespace lockstep
