@@ -93,6 +93,9 @@ Takes other files into the plan FILE as one step that can be undone.
   FROM.csv…         exports: their measured rates and lags become inputs of the plan,
                     one stream for each source (--map, --join and --stages as in
                     lockstep-cli measure)
+  FROM.ics          a calendar of another program: its entries; read again, they are
+                    brought up to date
+    --holidays      its days are days on which nobody works
 )";
 
 const char *const kExportHelp = R"(lockstep-cli export FILE TO [options]
@@ -101,6 +104,8 @@ Writes the plan in another form, by TO's extension.
 
   TO.pdf            the joint plan to sign and carry away
   TO.json           plan.json, the open exchange form
+  TO.ics            the calendar's entries, as iCalendar
+    --invitations   only review meetings, as invitations to both leaders
   TO.png            a picture of the window or of one view:
     --view NAME     window (the default), calendar, funnel, markets or sla
     --size WxH      in pixels, 1280x720 unless given
@@ -185,8 +190,9 @@ const QList<Command> &commands()
         { "figures", "every computed figure", kFiguresHelp, runFigures },
         { "measure", "rates and cycle times of CRM and automation exports", kMeasureHelp,
             runMeasure },
-        { "import", "a plan.json, or exports as evidence, into a plan", kImportHelp, runImport },
-        { "export", "a plan as PDF, plan.json or picture", kExportHelp, runExport },
+        { "import", "a plan.json, a calendar, or exports as evidence, into a plan", kImportHelp,
+            runImport },
+        { "export", "a plan as PDF, plan.json, calendar or picture", kExportHelp, runExport },
         { "diff", "what differs between two plans", kDiffHelp, runDiff },
         { "merge", "the changes of another plan into a plan", kMergeHelp, runMerge },
     };

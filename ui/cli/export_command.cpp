@@ -3,6 +3,7 @@
 #include "ui/cli/command_line.h"
 #include "ui/cli/commands.h"
 
+#include "app/exchange/calendar_export.h"
 #include "app/exchange/plan_json.h"
 #include "app/figures/figures.h"
 #include "app/store/plan_file.h"
@@ -35,6 +36,11 @@ Result<void> exportPdf(const Plan &plan, const QString &path)
 Result<void> exportJson(const Plan &plan, const QString &path)
 {
     return writeWhole(path, toJson(plan));
+}
+
+Result<void> exportIcs(const Plan &plan, const QString &path, CalendarContent content)
+{
+    return writeWhole(path, exportCalendar(plan, QDateTime::currentDateTimeUtc(), content));
 }
 
 Result<QSize> sizeFrom(const QString &text)
@@ -91,20 +97,27 @@ Result<void> exportTo(const Plan &plan, const QString &path, const Words &words)
     const QString extension = QFileInfo(path).suffix().toLower();
     if (extension == "png"_L1)
         return exportPng(plan, path, words);
+    const bool isInvitation = words.has(u"invitations"_s) && words.options.size() == 1;
+    if (extension == "ics"_L1 && isInvitation)
+        return exportIcs(plan, path, CalendarContent::Invitations);
     if (!words.options.isEmpty())
         return fail(Fault::UnknownOption, u"--"_s + words.options.firstKey());
     if (extension == "pdf"_L1)
         return exportPdf(plan, path);
     if (extension == "json"_L1)
         return exportJson(plan, path);
-    return fail(Fault::UnknownExtension, QFileInfo(path).fileName(), u".pdf, .json or .png"_s);
+    if (extension == "ics"_L1)
+        return exportIcs(plan, path, CalendarContent::Everything);
+    return fail(
+        Fault::UnknownExtension, QFileInfo(path).fileName(), u".pdf, .json, .ics or .png"_s);
 }
 
 } // namespace
 
 Result<Exit> runExport(const QStringList &arguments)
 {
-    const auto words = sortWords(arguments, { u"room"_s }, { u"view"_s, u"size"_s, u"theme"_s });
+    const auto words = sortWords(
+        arguments, { u"room"_s, u"invitations"_s }, { u"view"_s, u"size"_s, u"theme"_s });
     if (!words)
         return Failure(words.error());
     if (const auto fits = expectWords(*words, { u"FILE"_s, u"TO"_s }); !fits)

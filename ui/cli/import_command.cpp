@@ -8,6 +8,7 @@
 #include "app/evidence/use_measurement.h"
 #include "app/exchange/plan_json.h"
 #include "app/store/whole_file.h"
+#include "ui/window/calendar_notice.h"
 
 #include <QDate>
 #include <QElapsedTimer>
@@ -119,6 +120,21 @@ Result<void> importJson(const QString &planPath, const QString &path)
         });
 }
 
+Result<void> importCalendarFile(const QString &planPath, const QString &path, CalendarDays as)
+{
+    const QString name = QFileInfo(path).fileName();
+    QString notice;
+    return editPlanFile(planPath, u"Import "_s + name, [&](const Plan &plan) -> Result<Plan> {
+        return useCalendar(plan, readCalendarFile(path), name, as)
+            .map([&](const ImportedCalendar &imported) {
+                for (const Error &error : imported.leftOut)
+                    complain(u"left out: "_s + line(error));
+                notice = calendarNotice(imported, name);
+                return imported.plan;
+            });
+    }).and_then([&] { return print(inLine(notice) + u'\n'); });
+}
+
 Result<void> importEvidence(const QString &planPath, const QStringList &paths, const Words &words)
 {
     return measureWords(paths, words, {}).and_then([&](const Measurement &measurement) {
@@ -161,7 +177,8 @@ Result<Exit> runMeasure(const QStringList &arguments)
 
 Result<Exit> runImport(const QStringList &arguments)
 {
-    const auto words = sortWords(arguments, {}, { u"join"_s, u"stages"_s }, { u"map"_s });
+    const auto words
+        = sortWords(arguments, { u"holidays"_s }, { u"join"_s, u"stages"_s }, { u"map"_s });
     if (!words)
         return Failure(words.error());
     if (const auto fits = expectWords(*words, { u"FILE"_s, u"FROM"_s }, More::Allowed); !fits)
@@ -173,6 +190,9 @@ Result<Exit> runImport(const QStringList &arguments)
         return std::all_of(from.begin(), from.end(),
             [&](const QString &path) { return path.endsWith(extension, Qt::CaseInsensitive); });
     };
+    const bool isCalendar = allEndIn(".ics"_L1) && from.size() == 1;
+    if (words->has(u"holidays"_s) && !isCalendar)
+        return fail(Fault::UnknownOption, u"--holidays without .ics"_s);
     if (areExports(from))
         return importEvidence(plan, from, *words).map(done);
     for (const auto &name : { u"map"_s, u"join"_s, u"stages"_s }) {
@@ -181,7 +201,11 @@ Result<Exit> runImport(const QStringList &arguments)
     }
     if (allEndIn(".json"_L1) && from.size() == 1)
         return importJson(plan, from.first()).map(done);
-    return fail(Fault::UnknownExtension, from.join(u", "_s), u"one .json, or any number of .csv"_s);
+    const auto as = words->has(u"holidays"_s) ? CalendarDays::Holidays : CalendarDays::Entries;
+    if (isCalendar)
+        return importCalendarFile(plan, from.first(), as).map(done);
+    return fail(Fault::UnknownExtension, from.join(u", "_s),
+        u"one .json, one .ics, or any number of .csv"_s);
 }
 
 } // namespace lockstep

@@ -7,6 +7,7 @@
 #include "ui/history/history_view.h"
 #include "ui/palette/command_palette.h"
 #include "ui/shared/side_panel.h"
+#include "ui/window/calendar_files.h"
 #include "ui/window/file_commands.h"
 #include "ui/window/headlines.h"
 #include "ui/window/help_panels.h"
@@ -108,6 +109,14 @@ void MainWindow::buildTransferMenus(QMenu &menu)
         { u"importPlanAction"_s, tr("&Import plan.json…"),
             tr("Replace the plan's contents by those of a plan.json. Can be undone.") },
         [transfers] { transfers->importPlan(); });
+    m_planActions << lockstep::addAction(menu,
+        { u"importCalendarAction"_s, tr("Import ca&lendar…"),
+            tr("Take another calendar's entries in, or bring them up to date. Can be undone.") },
+        [transfers] { transfers->calendar().importAs(CalendarDays::Entries); });
+    m_planActions << lockstep::addAction(menu,
+        { u"importHolidaysAction"_s, tr("Import holida&ys…"),
+            tr("Take a calendar's days as days on which nobody works. Can be undone.") },
+        [transfers] { transfers->calendar().importAs(CalendarDays::Holidays); });
     menu.addSeparator();
     m_planActions << lockstep::addAction(menu,
         { u"exportPdfAction"_s, tr("Export plan as P&DF…"),
@@ -118,6 +127,10 @@ void MainWindow::buildTransferMenus(QMenu &menu)
         { u"exportJsonAction"_s, tr("Export plan.&json…"),
             tr("The whole plan as text that other programs read.") },
         [transfers] { transfers->exportJson(); });
+    m_planActions << lockstep::addAction(menu,
+        { u"exportCalendarAction"_s, tr("E&xport calendar…"),
+            tr("The entries as a file that other calendars read.") },
+        [transfers] { transfers->calendar().exportEntries(); });
 }
 
 void MainWindow::buildRecentMenu(QMenu &menu)

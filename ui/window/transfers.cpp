@@ -7,6 +7,7 @@
 #include "app/store/whole_file.h"
 #include "ui/report/paper.h"
 #include "ui/window/background.h"
+#include "ui/window/calendar_files.h"
 #include "ui/window/file_commands.h"
 #include "ui/window/imports.h"
 
@@ -43,7 +44,10 @@ Transfers::Transfers(
     , m_dialogs(std::move(dialogs))
     , m_files(files)
     , m_background(background)
+    , m_calendar(new CalendarFiles(document, m_dialogs, files, background))
 {
+    connect(m_calendar, &CalendarFiles::failed, this, &Transfers::failed);
+    connect(m_calendar, &CalendarFiles::told, this, &Transfers::told);
 }
 
 void Transfers::importPlan()
@@ -139,6 +143,8 @@ void Transfers::take(const QStringList &paths)
             m_files.openPath(path);
         else if (extension == u"json"_s)
             importPlanFrom(path);
+        else if (extension == u"ics"_s)
+            m_calendar->importFrom(path, CalendarDays::Entries);
         else
             exports.append(path);
     }

@@ -11,6 +11,7 @@
 namespace lockstep {
 
 class Background;
+class CalendarFiles;
 class FileCommands;
 
 class Transfers : public QObject {
@@ -21,6 +22,7 @@ public:
 
     void importPlan();
     void importEvidence();
+    [[nodiscard]] CalendarFiles &calendar() { return *m_calendar; }
     void exportPdf();
     void exportJson();
     void take(const QStringList &paths); ///< dropped: a plan is opened, others are imported
@@ -43,6 +45,7 @@ private:
     Dialogs m_dialogs;
     FileCommands &m_files;
     Background &m_background;
+    CalendarFiles *m_calendar;
 };
 
 } // namespace lockstep

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// Files of other calendars, in and out of the open plan. They are read in the background.
+
+#include "app/document/document.h"
+#include "ui/shared/dialogs.h"
+#include "ui/window/calendar_notice.h"
+
+namespace lockstep {
+
+class Background;
+class FileCommands;
+
+class CalendarFiles : public QObject {
+    Q_OBJECT
+
+public:
+    CalendarFiles(Document &document, Dialogs dialogs, FileCommands &files, Background &background);
+
+    void importAs(CalendarDays as);
+    void importFrom(const QString &path, CalendarDays as);
+    void exportEntries();
+
+signals:
+    void failed(const Error &error);
+    void told(const QString &text);
+
+private:
+    [[nodiscard]] Result<void> commit(const QString &name, const Result<Plan> &next);
+    void report(const Result<void> &done, const QString &success);
+
+    Document &m_document;
+    Dialogs m_dialogs;
+    FileCommands &m_files;
+    Background &m_background;
+};
+
+} // namespace lockstep
