@@ -1169,6 +1169,22 @@
         <source>%1 was not read to its end, for it was cancelled; nothing was taken into the plan.</source>
         <translation>%1 wurde nicht zu Ende gelesen, weil abgebrochen wurde; nichts wurde in den Plan übernommen.</translation>
     </message>
+    <message>
+        <source>%1 is not a calendar (%2); export it again as iCalendar, with the ending .ics.</source>
+        <translation>%1 ist kein Kalender (%2); geben Sie ihn noch einmal als iCalendar aus, mit der Endung .ics.</translation>
+    </message>
+    <message>
+        <source>%1 has more entries than a plan can hold (%2); export a shorter time of it.</source>
+        <translation>%1 hat mehr Einträge, als ein Plan fassen kann (%2); geben Sie einen kürzeren Zeitraum aus.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how something recurs (%2); write it as FREQ=WEEKLY;BYDAY=MO.</source>
+        <translation>%1 sagt nicht, wie sich etwas wiederholt (%2); schreiben Sie es wie FREQ=WEEKLY;BYDAY=MO.</translation>
+    </message>
+    <message>
+        <source>%1 recurs more than once a minute (%2); let it recur by the day or more rarely.</source>
+        <translation>%1 wiederholt sich mehr als einmal in der Minute (%2); lassen Sie es sich täglich oder seltener wiederholen.</translation>
+    </message>
 </context>
 <context>
     <name>headlines</name>
@@ -3133,6 +3149,30 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Open it</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Import ca&amp;lendar…</source>
+        <translation>&amp;Kalender einlesen…</translation>
+    </message>
+    <message>
+        <source>Take another calendar&apos;s entries in, or bring them up to date. Can be undone.</source>
+        <translation>Einträge eines anderen Kalenders übernehmen oder auf den neuesten Stand bringen. Lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Import holida&amp;ys…</source>
+        <translation>Feierta&amp;ge einlesen…</translation>
+    </message>
+    <message>
+        <source>Take a calendar&apos;s days as days on which nobody works. Can be undone.</source>
+        <translation>Die Tage eines Kalenders als arbeitsfreie Tage übernehmen. Lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport calendar…</source>
+        <translation>Kalende&amp;r ausgeben…</translation>
+    </message>
+    <message>
+        <source>The entries as a file that other calendars read.</source>
+        <translation>Die Einträge als Datei, die andere Kalender lesen.</translation>
     </message>
 </context>
 <context>
@@ -6456,6 +6496,76 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Sign</source>
         <translation>Unterschrift</translation>
+    </message>
+</context>
+<context>
+    <name>calendarNotice</name>
+    <message>
+        <source>Called off there and removed: %1.</source>
+        <translation>Dort abgesagt und entfernt: %1.</translation>
+    </message>
+    <message>
+        <source>Older there than in the plan, left alone: %1.</source>
+        <translation>Dort älter als im Plan, so gelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Too long for an entry and shortened: %1.</source>
+        <translation>Zu lang für einen Eintrag und gekürzt: %1.</translation>
+    </message>
+    <message>
+        <source>Lines that no calendar has, skipped: %1.</source>
+        <translation>Zeilen, die kein Kalender hat, übergangen: %1.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1 is imported: %2 new, %3 changed, %4 as they were.</source>
+        <translation>%1 ist eingelesen: %2 neu, %3 geändert, %4 wie vorher.</translation>
+    </message>
+    <message>
+        <source>Time zones that are not known, their times as they stand: %1.</source>
+        <translation>Unbekannte Zeitzonen, ihre Zeiten wie sie dastehen: %1.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Ausgelassen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::CalendarFiles</name>
+    <message>
+        <source>Import holidays</source>
+        <translation>Feiertage einlesen</translation>
+    </message>
+    <message>
+        <source>Import calendar</source>
+        <translation>Kalender einlesen</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Reading the calendar…</source>
+        <translation>Der Kalender wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 einlesen</translation>
+    </message>
+    <message>
+        <source>Before importing %1</source>
+        <translation>Vor dem Import von %1</translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation>Kalender ausgeben</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
     </message>
 </context>
 </TS>
