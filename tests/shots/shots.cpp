@@ -9,6 +9,7 @@
 
 #include "app/exchange/sample_plan.h"
 #include "app/plan/new_plan.h"
+#include "tests/shots/evidence_shots.h"
 #include "tests/shots/guide_shots.h"
 #include "tests/shots/projector_shots.h"
 #include "tests/support/pseudo_language.h"
@@ -33,12 +34,16 @@ struct Subject {
     int question = -1; ///< of the guided start
     QString projected {}; ///< on the projector: "whole", "report", or a view's key
     bool isEmpty = false; ///< a plan with nothing in it
+    QString evidence {}; ///< of the Evidence view: "columns", "measured" or "card"
 };
 
 QList<Subject> subjects()
 {
     QList<Subject> all { { u"start"_s, PictureView::Start }, { u"window"_s } };
-    for (const auto &view : { u"calendar"_s, u"funnel"_s, u"markets"_s, u"sla"_s })
+    for (const auto &part : { u"columns"_s, u"measured"_s, u"card"_s })
+        all.append({ u"evidence-"_s + part, PictureView::Window, PlanStep::Overview, -1, {}, false,
+            part });
+    for (const auto &view : { u"calendar"_s, u"funnel"_s, u"markets"_s, u"sla"_s, u"evidence"_s })
         all.append({ view, pictureView(view).value_or(PictureView::Window) });
     for (int step = int(PlanStep::Target); step < kStepCount; ++step)
         all.append({ u"step-"_s + stepKey(PlanStep(step)), PictureView::Window, PlanStep(step) });
@@ -71,6 +76,8 @@ Result<QImage> pictureOf(const Subject &subject, const PictureWanted &wanted, co
 {
     if (subject.question >= 0)
         return guidePicture(sample, subject.question, wanted);
+    if (!subject.evidence.isEmpty())
+        return evidencePicture(sample, subject.evidence, wanted);
     if (!subject.projected.isEmpty())
         return projectorPicture(sample, subject.projected, wanted);
     QRandomGenerator ids(1);

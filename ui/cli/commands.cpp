@@ -107,7 +107,7 @@ Writes the plan in another form, by TO's extension.
   TO.ics            the calendar's entries, as iCalendar
     --invitations   only review meetings, as invitations to both leaders
   TO.png            a picture of the window or of one view:
-    --view NAME     window (the default), calendar, funnel, markets or sla
+    --view NAME     window (the default), calendar, funnel, markets, sla or evidence
     --size WxH      in pixels, 1280x720 unless given
     --theme NAME    light (the default) or dark
     --room          text as large as a projector needs

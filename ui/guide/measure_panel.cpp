@@ -103,7 +103,7 @@ void MeasurePanel::choose()
     if (paths.isEmpty())
         return;
     m_paths = paths;
-    m_measuring.start(m_paths, {}, m_today);
+    m_measuring.start(m_paths, { {}, m_today });
     showState();
 }
 
@@ -111,7 +111,7 @@ void MeasurePanel::readAgain(DateOrder order)
 {
     ColumnMap map;
     map.dates = order;
-    m_measuring.start(m_paths, map, m_today);
+    m_measuring.start(m_paths, { map, m_today });
     showState();
 }
 

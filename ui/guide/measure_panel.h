@@ -4,8 +4,8 @@
 
 // Rates measured from exports in place of typed ones: which files, how far, and what came of them.
 
-#include "ui/guide/measuring.h"
 #include "ui/shared/dialogs.h"
+#include "ui/shared/measuring.h"
 #include "ui/shared/view.h"
 
 class QProgressBar;

@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QRandomGenerator>
 
 namespace lockstep {
 
@@ -34,21 +33,6 @@ QString importNotice(const ReadPlan &read, const QString &name)
         return ImportsWords::tr("%1 is imported.").arg(name);
     return ImportsWords::tr("%1 is imported. Fields that this version does not know are kept: %2.")
         .arg(name, read.unknownFields.join(u", "_s));
-}
-
-Result<UsedMeasurement> useIn(const Plan &plan, const Result<Measurement> &measured, QDate today)
-{
-    return measured.and_then([&](const Measurement &all) {
-        return useMeasurement(plan, all, *QRandomGenerator::global(), today);
-    });
-}
-
-QString evidenceNotice(const UsedMeasurement &used)
-{
-    auto text = used.taken.join(u' ');
-    if (!used.leftOut.isEmpty())
-        text += u' ' + ImportsWords::tr("Left out: %1.").arg(used.leftOut.join(u"; "_s));
-    return text;
 }
 
 } // namespace lockstep

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/window/main_window.h"
 
+#include "ui/evidence/evidence_view.h"
 #include "ui/funnel/forecast_worker.h"
 #include "ui/funnel/funnel_view.h"
 #include "ui/history/history_view.h"
@@ -56,7 +57,7 @@ MainWindow::MainWindow(Document &document, Focus &focus, const WindowSeams &seam
     setPalette({});
     layOut();
     m_guided = new GuidedStart(*m_scene, document, *m_files, seams.dialogs);
-    m_transfers = new Transfers(document, seams.dialogs, *m_files, *m_background);
+    m_transfers = new Transfers(document, seams.dialogs, m_settings, *m_files, *m_background);
     m_recovery = new Recovery(*m_files, *m_panel, seams.stateFolder, this);
     m_merging = new Merging(*m_scene, document, seams.dialogs, *m_background);
     buildMenus();
@@ -104,6 +105,8 @@ View *MainWindow::makeView(PaneKind kind)
         connect(funnel, &FunnelView::jumpWanted, this, &MainWindow::goTo);
         connect(funnel, &FunnelView::whyWanted, this, &MainWindow::showWhy);
     }
+    if (auto *evidence = qobject_cast<EvidenceView *>(view))
+        evidence->setDesk(m_transfers->desk());
     if (auto *target = qobject_cast<TargetView *>(view))
         connect(target, &TargetView::whyWanted, this, &MainWindow::showWhy);
     return view;
@@ -140,6 +143,10 @@ void MainWindow::connectFiles()
         [this] { m_start->hasPlan() ? m_scene->showBoard() : m_start->show(); });
     connect(m_transfers, &Transfers::failed, this, &MainWindow::showError);
     connect(m_transfers, &Transfers::told, this, &MainWindow::tell);
+    connect(m_transfers, &Transfers::exportsTaken, this, [this] {
+        m_scene->showBoard();
+        board().reveal(kEvidencePane);
+    });
     connect(m_files, &FileCommands::aboutToReplace, m_undoOffer, &UndoOffer::anotherPlan);
     connect(m_files, &FileCommands::aboutToReplace, m_background, &Background::cancel);
     connect(m_files, &FileCommands::aboutToReplace, &m_focus, &Focus::forget);

@@ -23,9 +23,8 @@ PaneTab::PaneTab(PaneKind pane, bool isFront, const Style &style, QWidget *paren
     , m_pane(pane)
     , m_style(style)
 {
-    const auto step = ownStep(pane);
-    setObjectName(stepKey(step) + u"Tab"_s);
-    setText(stepName(step));
+    setObjectName(paneKey(pane) + u"Tab"_s);
+    setText(paneName(pane));
     setAccessibleName(text());
     setToolTip(tr("Show %1 here").arg(text()));
     setCheckable(true);

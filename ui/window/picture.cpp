@@ -34,6 +34,8 @@ int paneOf(PictureView view)
         return kMarketsPane;
     case PictureView::Sla:
         return kSlaPane;
+    case PictureView::Evidence:
+        return kEvidencePane;
     }
     Q_UNREACHABLE();
 }
@@ -54,7 +56,8 @@ std::optional<PictureView> pictureView(const QString &name)
 {
     static const QHash<QString, PictureView> views { { u"window"_s, PictureView::Window },
         { u"calendar"_s, PictureView::Calendar }, { u"funnel"_s, PictureView::Funnel },
-        { u"markets"_s, PictureView::Markets }, { u"sla"_s, PictureView::Sla } };
+        { u"markets"_s, PictureView::Markets }, { u"sla"_s, PictureView::Sla },
+        { u"evidence"_s, PictureView::Evidence } };
     const auto view = views.find(name);
     return view != views.end() ? std::optional(*view) : std::nullopt;
 }

@@ -14,7 +14,7 @@
 
 namespace lockstep {
 
-enum class PictureView { Window, Calendar, Funnel, Markets, Sla, Start };
+enum class PictureView { Window, Calendar, Funnel, Markets, Sla, Evidence, Start };
 
 struct PictureWanted {
     PictureView view = PictureView::Window;

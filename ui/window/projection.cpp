@@ -3,6 +3,7 @@
 
 // What of this window the audience can be shown, and the menu for it.
 
+#include "ui/evidence/evidence_view.h"
 #include "ui/funnel/funnel_view.h"
 #include "ui/projector/projector.h"
 #include "ui/shared/side_panel.h"
@@ -10,6 +11,7 @@
 #include "ui/window/headline_strip.h"
 #include "ui/window/main_window.h"
 #include "ui/window/save_badge.h"
+#include "ui/window/transfers.h"
 #include "ui/window/views.h"
 
 #include <QHBoxLayout>
@@ -30,7 +32,8 @@ void MainWindow::buildProjectorMenu(QMenu &menu)
         { kFunnelPane, u"funnel"_s, tr("Funnel waterfall") },
         { kMarketsPane, u"markets"_s, tr("Target markets") },
         { kSlaPane, u"sla"_s, tr("Service level agreement") },
-        { kTargetPane, u"target"_s, tr("Target") }, { kSignPane, u"sign"_s, tr("Signing") } };
+        { kTargetPane, u"target"_s, tr("Target") }, { kSignPane, u"sign"_s, tr("Signing") },
+        { kEvidencePane, u"evidence"_s, tr("Evidence") } };
     AudienceViews views;
     for (const auto &offer : offers)
         views.views.append({ offer.key, offer.title, [this, pane = offer.pane] {
@@ -38,6 +41,8 @@ void MainWindow::buildProjectorMenu(QMenu &menu)
                                 m_funnelLooks->follow(*view);
                                 if (auto *funnel = qobject_cast<FunnelView *>(view))
                                     funnel->setForecast(*m_forecast);
+                                if (auto *evidence = qobject_cast<EvidenceView *>(view))
+                                    evidence->setDesk(m_transfers->desk());
                                 return view;
                             } });
     views.makeStrip = [this] {

@@ -20,6 +20,27 @@ Arrangement mainAndBeside(PaneKind main, const QList<PanePlace> &beside)
     return { Qt::Horizontal, { { 60, { { main } } }, { 40, beside } } };
 }
 
+/// The step that is about a pane and nothing else; evidence is what rates are chosen by.
+PlanStep ownStep(PaneKind pane)
+{
+    switch (pane) {
+    case kCalendarPane:
+        return PlanStep::Calendar;
+    case kFunnelPane:
+    case kEvidencePane:
+        return PlanStep::Funnel;
+    case kMarketsPane:
+        return PlanStep::Markets;
+    case kSlaPane:
+        return PlanStep::Sla;
+    case kTargetPane:
+        return PlanStep::Target;
+    case kSignPane:
+        return PlanStep::Sign;
+    }
+    Q_UNREACHABLE();
+}
+
 /// One pane over the whole width, others below it.
 Arrangement mainAndBelow(PaneKind main, const QList<PanePlace> &below)
 {
@@ -40,7 +61,7 @@ Arrangement arrangementOf(PlanStep step)
     case PlanStep::Markets:
         return mainAndBeside(kMarketsPane, { { kFunnelPane }, { kSlaPane } });
     case PlanStep::Funnel:
-        return mainAndBelow(kFunnelPane, { { kCalendarPane, 3 }, { kSlaPane, 2 } });
+        return mainAndBelow(kFunnelPane, { { kCalendarPane, 1 }, { kEvidencePane, 1 } });
     case PlanStep::Calendar:
         return mainAndBelow(kCalendarPane, { { kFunnelPane, 3 }, { kMarketsPane, 2 } });
     case PlanStep::Sla:
@@ -56,23 +77,14 @@ PaneKind mainPane(PlanStep step)
     return arrangementOf(step).groups.first().panes.first().pane;
 }
 
-PlanStep ownStep(PaneKind pane)
+QString paneName(PaneKind pane)
 {
-    switch (pane) {
-    case kCalendarPane:
-        return PlanStep::Calendar;
-    case kFunnelPane:
-        return PlanStep::Funnel;
-    case kMarketsPane:
-        return PlanStep::Markets;
-    case kSlaPane:
-        return PlanStep::Sla;
-    case kTargetPane:
-        return PlanStep::Target;
-    case kSignPane:
-        return PlanStep::Sign;
-    }
-    Q_UNREACHABLE();
+    return pane == kEvidencePane ? StepsWords::tr("Evidence") : stepName(ownStep(pane));
+}
+
+QString paneKey(PaneKind pane)
+{
+    return pane == kEvidencePane ? u"evidence"_s : stepKey(ownStep(pane));
 }
 
 QString stepName(PlanStep step)

@@ -11,9 +11,17 @@
 
 namespace lockstep {
 
-/// In the order of Ctrl+1 … Ctrl+6.
-enum PaneKind { kCalendarPane, kFunnelPane, kMarketsPane, kSlaPane, kTargetPane, kSignPane };
-inline constexpr int kPaneCount = kSignPane + 1;
+/// In the order of Ctrl+1 … Ctrl+7.
+enum PaneKind {
+    kCalendarPane,
+    kFunnelPane,
+    kMarketsPane,
+    kSlaPane,
+    kTargetPane,
+    kSignPane,
+    kEvidencePane
+};
+inline constexpr int kPaneCount = kEvidencePane + 1;
 
 /// In the order of the keys 0 … 6.
 enum class PlanStep { Overview, Target, Markets, Funnel, Calendar, Sla, Sign };
@@ -37,8 +45,9 @@ struct Arrangement {
 };
 [[nodiscard]] Arrangement arrangementOf(PlanStep step);
 [[nodiscard]] PaneKind mainPane(PlanStep step); ///< the first of them
-[[nodiscard]] PlanStep ownStep(PaneKind pane); ///< the one that is about nothing else
 
+[[nodiscard]] QString paneName(PaneKind pane); ///< on its tab: "Markets"
+[[nodiscard]] QString paneKey(PaneKind pane); ///< "markets": in object names
 [[nodiscard]] QString stepName(PlanStep step); ///< "Markets"
 [[nodiscard]] QString stepKey(PlanStep step); ///< "markets": in the settings and in object names
 

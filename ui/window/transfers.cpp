@@ -5,14 +5,17 @@
 #include "app/exchange/plan_json.h"
 #include "app/figures/figures.h"
 #include "app/store/whole_file.h"
+#include "ui/evidence/evidence_desk.h"
 #include "ui/report/paper.h"
 #include "ui/window/background.h"
 #include "ui/window/calendar_files.h"
 #include "ui/window/file_commands.h"
 #include "ui/window/imports.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QSettings>
 #include <QTemporaryDir>
 
 namespace lockstep {
@@ -37,11 +40,12 @@ Result<QByteArray> pdfOf(
 
 } // namespace
 
-Transfers::Transfers(
-    Document &document, Dialogs dialogs, FileCommands &files, Background &background)
+Transfers::Transfers(Document &document, Dialogs dialogs, QSettings &settings, FileCommands &files,
+    Background &background)
     : QObject(&files)
     , m_document(document)
     , m_dialogs(std::move(dialogs))
+    , m_settings(settings)
     , m_files(files)
     , m_background(background)
     , m_calendar(new CalendarFiles(document, m_dialogs, files, background))
@@ -79,28 +83,41 @@ Result<void> Transfers::commitImport(
 
 void Transfers::importEvidence()
 {
-    const auto paths = m_dialogs.openFiles(m_background.window(),
-        { tr("Import exports as evidence"), tr("Exports (*.csv *.tsv *.txt)"), {} });
-    if (!paths.isEmpty())
-        measureFrom(paths);
+    takeExports(m_dialogs.openFiles(m_background.window(),
+        { tr("Import exports as evidence"), tr("Exports (*.csv *.tsv *.txt)"), {} }));
 }
 
-void Transfers::measureFrom(const QStringList &paths)
+/// What people correct of a mapping is remembered for files with the same header line.
+EvidenceDesk &Transfers::desk()
 {
-    const auto today = m_document.now().date();
-    m_background.run(tr("Reading the exports…"),
-        [this, paths, today](const std::atomic_bool &isCancelled) -> Background::Finish {
-            MeasureOptions options { {}, today };
-            options.watch.isCancelled = [&isCancelled] { return isCancelled.load(); };
-            const auto measured = measure(paths, options);
-            return [this, measured, today] {
-                const auto used = useIn(m_document.committed(), measured, today);
-                const auto done = commitImport(tr("Take measured rates from exports"),
-                    tr("Before taking measured rates"),
-                    used.map([](const UsedMeasurement &all) { return all.plan; }));
-                report(done, used ? evidenceNotice(*used) : QString());
-            };
-        });
+    if (m_desk)
+        return *m_desk;
+    const auto settingOf = [](const QString &headerKey) {
+        const auto digest
+            = QCryptographicHash::hash(headerKey.toUtf8(), QCryptographicHash::Sha1).toHex();
+        return u"exports/"_s + QString::fromLatin1(digest);
+    };
+    MapMemory memory { [this, settingOf](const QString &key) {
+                          return m_settings.value(settingOf(key)).toStringList();
+                      },
+        [this, settingOf](const QString &key, const QStringList &arguments) {
+            if (arguments.isEmpty())
+                m_settings.remove(settingOf(key));
+            else
+                m_settings.setValue(settingOf(key), arguments);
+        } };
+    m_desk = new EvidenceDesk(
+        { m_dialogs, [this] { return m_document.now().date(); }, std::move(memory) }, this);
+    connect(&m_files, &FileCommands::aboutToReplace, m_desk, &EvidenceDesk::forget);
+    return *m_desk;
+}
+
+void Transfers::takeExports(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    desk().take(paths);
+    emit exportsTaken();
 }
 
 QString Transfers::askWhere(const QString &title, const QString &filter, const QString &extension)
@@ -148,8 +165,7 @@ void Transfers::take(const QStringList &paths)
         else
             exports.append(path);
     }
-    if (!exports.isEmpty())
-        measureFrom(exports);
+    takeExports(exports);
 }
 
 void Transfers::report(const Result<void> &done, const QString &success)

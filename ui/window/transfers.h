@@ -2,23 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// Files of other kinds, in and out of the open plan: plan.json, exports read as evidence, the PDF.
-// What takes long is done in the background, and can be cancelled.
+// Files of other kinds, in and out of the open plan: plan.json, exports that become evidence, the
+// PDF. What takes long is done in the background, and can be cancelled.
 
 #include "app/document/document.h"
 #include "ui/shared/dialogs.h"
+
+class QSettings;
 
 namespace lockstep {
 
 class Background;
 class CalendarFiles;
+class EvidenceDesk;
 class FileCommands;
 
 class Transfers : public QObject {
     Q_OBJECT
 
 public:
-    Transfers(Document &document, Dialogs dialogs, FileCommands &files, Background &background);
+    Transfers(Document &document, Dialogs dialogs, QSettings &settings, FileCommands &files,
+        Background &background);
+    [[nodiscard]] EvidenceDesk &desk(); ///< of this session's exports; made on first use
 
     void importPlan();
     void importEvidence();
@@ -30,6 +35,7 @@ public:
 signals:
     void failed(const Error &error);
     void told(const QString &text);
+    void exportsTaken(); ///< they are looked at on the desk
 
 private:
     [[nodiscard]] QString askWhere(
@@ -38,14 +44,16 @@ private:
     /// With a restore point before it, unless nothing comes of it.
     [[nodiscard]] Result<void> commitImport(
         const QString &title, const QString &point, const Result<Plan> &next);
-    void measureFrom(const QStringList &paths);
+    void takeExports(const QStringList &paths);
     void report(const Result<void> &done, const QString &success);
 
     Document &m_document;
     Dialogs m_dialogs;
+    QSettings &m_settings;
     FileCommands &m_files;
     Background &m_background;
     CalendarFiles *m_calendar;
+    EvidenceDesk *m_desk = nullptr;
 };
 
 } // namespace lockstep

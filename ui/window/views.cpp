@@ -3,6 +3,7 @@
 #include "ui/window/views.h"
 
 #include "ui/calendar/calendar_view.h"
+#include "ui/evidence/evidence_view.h"
 #include "ui/funnel/funnel_view.h"
 #include "ui/market/market_view.h"
 #include "ui/sign/sign_view.h"
@@ -40,6 +41,8 @@ View *newView(PaneKind kind, Document &document, Focus &focus)
         return named<TargetView>(u"targetView"_s, document, focus);
     case kSignPane:
         return named<SignView>(u"signView"_s, document, focus);
+    case kEvidencePane:
+        return named<EvidenceView>(u"evidenceView"_s, document, focus);
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/evidence/evidence_desk.h"
+
+#include <QFileInfo>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What is looked at crossed: only what the leads tell.
+QList<Dimensions> crossings(const Mapping &mapping)
+{
+    QList<Dimensions> by;
+    struct Told {
+        ColumnUse use;
+        Dimension dimension;
+    };
+    for (const auto &told : { Told { ColumnUse::Source, Dimension::Source },
+             Told { ColumnUse::Channel, Dimension::Channel },
+             Told { ColumnUse::Market, Dimension::Market },
+             Told { ColumnUse::Owner, Dimension::Owner } }) {
+        if (!mapping.has(told.use))
+            continue;
+        by += Dimensions { Dimension::Quarter, told.dimension };
+        const bool isWay = told.use == ColumnUse::Source || told.use == ColumnUse::Channel;
+        if (isWay && mapping.has(ColumnUse::Market))
+            by += Dimensions { told.dimension, Dimension::Market };
+    }
+    return by;
+}
+
+} // namespace
+
+EvidenceDesk::EvidenceDesk(DeskSeams seams, QObject *parent)
+    : QObject(parent)
+    , m_seams(std::move(seams))
+{
+    connect(&m_measuring, &Measuring::looked, this, &EvidenceDesk::looked);
+    connect(&m_measuring, &Measuring::refused, this, &EvidenceDesk::refused);
+    connect(&m_measuring, &Measuring::done, this, &EvidenceDesk::measured);
+    connect(&m_measuring, &Measuring::progressed, this, [this](const ReadProgress &progress) {
+        m_progress = progress;
+        emit progressed();
+    });
+}
+
+QStringList EvidenceDesk::fileNames() const
+{
+    QStringList names;
+    for (const auto &path : m_paths)
+        names += QFileInfo(path).fileName();
+    return names;
+}
+
+void EvidenceDesk::choose(QWidget *over)
+{
+    take(m_seams.dialogs.openFiles(
+        over, { tr("Exports of leads and deals"), tr("Exports (*.csv *.tsv *.txt)"), {} }));
+}
+
+void EvidenceDesk::take(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    m_paths = paths;
+    m_error.reset();
+    m_progress = {};
+    m_measuring.look(paths);
+    go(Phase::Looking);
+}
+
+void EvidenceDesk::refused(const Error &error)
+{
+    m_error = error;
+    go(m_measuredOn.isNull() ? Phase::Empty : Phase::Measured);
+}
+
+void EvidenceDesk::looked(const QList<FileSurvey> &files)
+{
+    m_files = files;
+    const auto key = headerKeyOf(m_files);
+    const auto remembered
+        = m_seams.memory.recall ? columnMap(m_seams.memory.recall(key)) : ColumnMap {};
+    m_map = remembered.value_or(ColumnMap {});
+    m_mapping = mappingOf(m_files, m_map);
+    go(Phase::Mapping);
+}
+
+void EvidenceDesk::correct(const ColumnMap &map)
+{
+    m_map = map;
+    m_error.reset();
+    m_mapping = mappingOf(m_files, m_map);
+    emit changed();
+}
+
+void EvidenceDesk::measure()
+{
+    if (m_mapping.problem)
+        return;
+    if (m_seams.memory.keep)
+        m_seams.memory.keep(m_mapping.headerKey, mapArguments(m_map));
+    m_error.reset();
+    m_progress = {};
+    MeasureOptions options { m_map, today() };
+    options.by = crossings(m_mapping);
+    m_measuring.start(m_paths, options);
+    go(Phase::Measuring);
+}
+
+void EvidenceDesk::measured(const Result<Measurement> &measurement)
+{
+    if (!measurement) {
+        m_error = measurement.error();
+        go(Phase::Mapping);
+        return;
+    }
+    m_measurement = *measurement;
+    m_measuredOn = today();
+    go(Phase::Measured);
+}
+
+void EvidenceDesk::cancel()
+{
+    const bool wasMeasuring = m_phase == Phase::Measuring;
+    m_measuring.cancel();
+    if (wasMeasuring)
+        go(Phase::Mapping);
+    else
+        leave();
+}
+
+void EvidenceDesk::showMapping()
+{
+    if (!m_files.isEmpty())
+        go(Phase::Mapping);
+}
+
+void EvidenceDesk::leave()
+{
+    m_error.reset();
+    go(m_measuredOn.isNull() ? Phase::Empty : Phase::Measured);
+}
+
+void EvidenceDesk::forget()
+{
+    m_measuring.cancel();
+    m_paths.clear();
+    m_files.clear();
+    m_measurement = {};
+    m_measuredOn = {};
+    leave();
+}
+
+void EvidenceDesk::go(Phase phase)
+{
+    m_phase = phase;
+    emit changed();
+}
+
+} // namespace lockstep

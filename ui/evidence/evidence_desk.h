@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// The exports of this session, from choosing files to a measurement: looked through, mapped,
+// corrected, measured. One for all views that show them; the plan is none of its business.
+
+#include "app/evidence/mapping.h"
+#include "ui/shared/dialogs.h"
+#include "ui/shared/measuring.h"
+
+namespace lockstep {
+
+/// What a desk takes from outside.
+struct DeskSeams {
+    Dialogs dialogs = nativeDialogs();
+    std::function<QDate()> today; ///< later dates are unusable
+    MapMemory memory {};
+};
+
+class EvidenceDesk : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Phase { Empty, Looking, Mapping, Measuring, Measured };
+
+    explicit EvidenceDesk(DeskSeams seams, QObject *parent = nullptr);
+
+    [[nodiscard]] Phase phase() const { return m_phase; }
+    [[nodiscard]] bool isReading() const { return m_measuring.isRunning(); }
+    [[nodiscard]] QStringList fileNames() const;
+    [[nodiscard]] const Mapping &mapping() const { return m_mapping; }
+    [[nodiscard]] const ColumnMap &map() const { return m_map; }
+    [[nodiscard]] const ReadProgress &progress() const { return m_progress; }
+    [[nodiscard]] const Measurement &measurement() const { return m_measurement; }
+    [[nodiscard]] QDate measuredOn() const { return m_measuredOn; }
+    [[nodiscard]] QDate today() const { return m_seams.today(); }
+    /// Why the last files could not be read; nothing: they could.
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+
+    void choose(QWidget *over);
+    void take(const QStringList &paths);
+    void correct(const ColumnMap &map); ///< of the mapping, at once
+    void measure(); ///< with the mapping as it is, which is remembered
+    void cancel(); ///< back to where it was before reading began
+    void showMapping(); ///< of what was measured
+    void leave(); ///< the mapping, without measuring
+    void forget(); ///< another plan is open
+
+signals:
+    void changed();
+    void progressed();
+
+private:
+    void looked(const QList<FileSurvey> &files);
+    void refused(const Error &error);
+    void measured(const Result<Measurement> &measurement);
+    void go(Phase phase);
+
+    DeskSeams m_seams;
+    Measuring m_measuring;
+    Phase m_phase = Phase::Empty;
+    QStringList m_paths;
+    QList<FileSurvey> m_files;
+    ColumnMap m_map;
+    Mapping m_mapping;
+    ReadProgress m_progress;
+    Measurement m_measurement;
+    QDate m_measuredOn; ///< null: nothing was
+    std::optional<Error> m_error;
+};
+
+} // namespace lockstep
