@@ -27,6 +27,19 @@ Voice voiceOf(const Seal &seal, const Item &item)
     return voice;
 }
 
+/// One item's, that reads otherwise now.
+Standing restated(const Plan &plan, const Item &item)
+{
+    Standing standing { item, {}, {} };
+    for (const Seal &seal : plan.seals) {
+        if (isAboutItem(seal, item, Side::Marketing))
+            standing.marketing = voiceOf(seal, item);
+        else if (isAboutItem(seal, item, Side::Sales))
+            standing.sales = voiceOf(seal, item);
+    }
+    return standing;
+}
+
 } // namespace
 
 bool Voice::isYes() const
@@ -74,6 +87,26 @@ QList<Standing> standings(const Plan &plan, const QList<Item> &items)
         voice = voiceOf(seal, standing.item);
     }
     return standings;
+}
+
+QList<Standing> standings(const Plan &plan, const ClauseText &clauseText, QList<Standing> known,
+    const QList<qsizetype> &changedSteps)
+{
+    const Format format(plan.settings.locale, plan.settings.currency);
+    QHash<qint64, const Step *> steps;
+    for (const qsizetype row : changedSteps)
+        steps.insert(plan.steps[row].id.value, &plan.steps[row]);
+    for (qsizetype row = 0; row < known.size(); ++row) {
+        const Item &item = known.at(row).item;
+        QString content = item.content;
+        if (item.kind == ItemKind::Clause)
+            content = clauseText(*find(plan.clauses, Id<Clause> { item.id }));
+        else if (item.kind == ItemKind::Step && steps.contains(item.id))
+            content = contentOf(plan, format, *steps.value(item.id));
+        if (content != item.content)
+            known[row] = restated(plan, { item.kind, item.id, item.title, content });
+    }
+    return known;
 }
 
 Result<Plan> seal(Plan plan, const Item &item, Word word, QRandomGenerator &ids)

@@ -63,6 +63,11 @@ struct Standing {
 };
 [[nodiscard]] QList<Standing> standings(const Plan &plan, const QList<Item> &items);
 
+/// Those of a plan that differs from an earlier one only in these rows of its steps, and in the
+/// figures of its clauses; `known`: the earlier one's.
+[[nodiscard]] QList<Standing> standings(const Plan &plan, const ClauseText &clauseText,
+    QList<Standing> known, const QList<qsizetype> &changedSteps);
+
 /// Who says it, and when (UTC).
 struct Word {
     Side side = Side::Marketing;

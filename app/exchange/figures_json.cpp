@@ -5,7 +5,7 @@
 #include "app/plan/json_writer.h"
 
 #include "app/base/format.h"
-#include "app/figures/figures.h"
+#include "app/figures/calendar_figures.h"
 #include "app/plan/names.h"
 
 #include <QJsonArray>
@@ -41,11 +41,13 @@ public:
         writeQuarters();
         list("streams", m_figures.streams, [this](const auto &row) { writeStream(row); });
         list("markets", m_figures.markets, [this](const auto &row) { writeMarket(row); });
-        list("entries", m_figures.entries, [this](const auto &row) { writeEntry(row); });
+        list("entries", *m_figures.entries, [this](const auto &row) { writeEntry(row); });
         list("pointsOfNoReturn", pointsOfNoReturn(m_figures),
             [this](const auto &row) { writePointOfNoReturn(row); });
         overlapMember("accountOverlap", m_figures.overlap);
         writeChecks(m_json, m_plan, m_figures.checks, m_minorUnits);
+        list("budgets", budgets(m_plan), [this](const auto &row) { writeBudget(row); });
+        list("clashes", clashes(m_plan, m_figures), [this](const auto &row) { writeClash(row); });
         list("clauses", *m_figures.clauses, [this](const auto &row) { writeClause(row); });
         list("sampleLead", m_figures.sampleLead, [this](const auto &row) { writeTouch(row); });
         list("standings", *m_figures.standings, [this](const auto &row) { writeStanding(row); });
@@ -271,6 +273,33 @@ private:
         member("changes", voice.changes);
         member("note", voice.note);
         m_json.endObject();
+    }
+
+    void writeBudget(const BudgetFigures &year)
+    {
+        const auto amount = [this](const char *name, Money value) {
+            money(name, static_cast<double>(value.minorUnits));
+        };
+        member("fiscalYear", qint64 { year.fiscalYear });
+        amount("budget", year.budget);
+        amount("planned", year.planned);
+        amount("committed", year.committed);
+        amount("spent", year.spent);
+    }
+
+    void writeClash(const Clash &clash)
+    {
+        member("kind", nameOf(clash.kind));
+        QStringList ids;
+        for (const Id<Entry> id : clash.entries)
+            ids.append(QString::number(id.value));
+        member("entries", ids);
+        member("team", clash.team);
+        member("stream", clash.stream);
+        member("start", clash.period.start);
+        member("end", clash.period.end);
+        writeFinding(
+            clashFinding(m_plan, clash, { m_plan.settings.locale, m_plan.settings.currency }));
     }
 
     void writeFinding(const Finding &finding)

@@ -78,9 +78,9 @@ Checks checks(const Plan &plan, const QList<StreamModel> &models, const KnownChe
     const auto isSame
         = [&](auto... members) { return ((plan.*members == known.plan.*members) && ...); };
     const bool hasSameBridges = isSame(&Plan::targets, &Plan::bridgeRows);
-    const bool hasSameFunnel
-        = isSame(&Plan::settings, &Plan::targets, &Plan::stages, &Plan::markets, &Plan::channels,
-            &Plan::streams, &Plan::steps, &Plan::openingPipeline, &Plan::bridgeRows);
+    const bool hasSameFunnel = known.hasSameSteps
+        && isSame(&Plan::settings, &Plan::targets, &Plan::stages, &Plan::markets, &Plan::channels,
+            &Plan::streams, &Plan::openingPipeline, &Plan::bridgeRows);
     const bool hasSameLoad = hasSameFunnel && isSame(&Plan::entries, &Plan::teams, &Plan::touches);
     Checks result = checks(plan, models);
     if (hasSameBridges)

@@ -27,6 +27,7 @@ struct Checks {
 struct KnownChecks {
     const Plan &plan;
     const Checks &checks;
+    bool hasSameSteps = false;
 };
 /// What none of the changed rows can touch is taken from `known`.
 [[nodiscard]] Checks checks(

@@ -3,6 +3,7 @@
 #include "app/figures/figure_parts.h"
 #include "app/figures/landings.h"
 #include "app/funnel/entry_shares.h"
+#include "app/funnel/entry_yield.h"
 
 #include <memory>
 
@@ -15,10 +16,11 @@ namespace {
 /// The landings of every group of entries, made when the first of a group asks.
 class LandingsIndex {
 public:
-    LandingsIndex(const Plan &plan, const QList<StreamModel> &models, StreamPassages &steps)
+    LandingsIndex(const Plan &plan, const QList<StreamModel> &models)
         : m_models(models)
-        , m_steps(steps)
-        , m_streams(orderedStreams(plan))
+        , m_passages(size_t(models.size()))
+        , m_streams(plan.streams)
+        , m_further(plan.entryReaches)
         , m_stages(ordered(plan.stages))
         , m_numbers(plan, m_stages)
         , m_landings(m_numbers.size())
@@ -36,38 +38,49 @@ public:
     }
 
     /// The groups that serve a stream whose model is not as it was `before`.
-    [[nodiscard]] std::vector<bool> changedGroups(
-        const Plan &plan, const QList<StreamModel> &before) const
+    [[nodiscard]] std::vector<char> changedGroups(const QList<StreamModel> &before) const
     {
-        std::vector<bool> changed(m_numbers.size());
+        std::vector<char> changed(m_numbers.size());
         for (qsizetype i = 0; i < m_models.size(); ++i) {
             if (m_models[i].steps == before[i].steps)
                 continue;
-            for (const Served &served : servedBy(*find(plan.streams, m_models[i].id))) {
+            for (const Served &served : servedBy(*find(m_streams, m_models[i].id))) {
                 const size_t first = m_numbers.of(served);
-                std::fill_n(changed.begin() + qsizetype(first), m_stages.size(), true);
+                std::fill_n(changed.begin() + qsizetype(first), m_stages.size(), char(true));
             }
         }
+        // Entries that serve more than one market and channel have groups of their own.
+        std::fill(changed.begin() + qsizetype(m_numbers.shared()), changed.end(), char(true));
         return changed;
     }
 
 private:
-    [[nodiscard]] Landings make(const Entry &entry) const
+    [[nodiscard]] Landings make(const Entry &entry)
     {
         const int stage = stageOf(entry, m_stages);
-        const QList<double> parts = entryShares(entry, m_streams);
+        const EntryShare share(entry, m_streams, m_further);
         Landings landings;
         for (qsizetype i = 0; i < m_models.size(); ++i) {
-            if (parts[i] > 0)
-                landings.add(m_models[i], m_steps.of(m_models, i), stage, parts[i]);
+            if (const double part = share.of(*find(m_streams, m_models[i].id)); part > 0)
+                landings.add(m_models[i], passagesOf(i), stage, part);
         }
         landings.finish();
         return landings;
     }
 
+    /// Worked out once a stream.
+    const QList<Kernel> &passagesOf(qsizetype model)
+    {
+        QList<Kernel> &known = m_passages[size_t(model)];
+        if (known.isEmpty())
+            known = passages(m_models[model]);
+        return known;
+    }
+
     const QList<StreamModel> &m_models;
-    StreamPassages &m_steps;
-    QList<Stream> m_streams; ///< in the models' order
+    std::vector<QList<Kernel>> m_passages; ///< by model
+    const QList<Stream> &m_streams;
+    const QList<EntryReach> &m_further;
     QList<Stage> m_stages;
     GroupNumbers m_numbers;
     std::vector<std::unique_ptr<Landings>> m_landings; ///< by number
@@ -86,7 +99,7 @@ Period daysTouched(const Landings &landings, Period period)
 class YearEnds {
 public:
     explicit YearEnds(const Settings &settings)
-        : m_start(settings.horizonStart)
+        : m_calendar(settings)
     {
     }
 
@@ -106,24 +119,22 @@ private:
             [date](const Period &known) { return known.contains(date); });
         if (year != m_years.end())
             return *year;
-        QDate first = m_start.addYears(date.year() - m_start.year());
-        if (first > date)
-            first = first.addYears(-1);
-        m_years.append({ first, first.addYears(1) });
+        const int number = m_calendar.yearOf(date);
+        m_years.append({ m_calendar.start(number), m_calendar.start(number + 1) });
         return m_years.last();
     }
 
-    QDate m_start;
+    FiscalYears m_calendar;
     QList<Period> m_years; ///< that were asked for
     Period m_last;
 };
 
 class EntryCount {
 public:
-    EntryCount(const Plan &plan, const QList<StreamModel> &models, StreamPassages &steps)
-        : m_landings(plan, models, steps)
+    EntryCount(const Plan &plan, const QList<StreamModel> &models)
+        : m_landings(plan, models)
         , m_years(plan.settings)
-        , m_firstMonth(plan.settings.horizonStart.month())
+        , m_calendar(plan.settings)
     {
     }
 
@@ -133,7 +144,7 @@ public:
         const size_t group = m_landings.group(entry);
         figures.entry = entry.id;
         figures.group = static_cast<int>(group);
-        figures.firstMonth = m_firstMonth;
+        figures.years = m_calendar;
         const auto cost = static_cast<double>(entry.cost.minorUnits);
         if (entry.expectedVolume > 0) {
             addLanding(figures, entry, m_landings.of(group, entry));
@@ -144,10 +155,9 @@ public:
         return figures;
     }
 
-    [[nodiscard]] std::vector<bool> changedGroups(
-        const Plan &plan, const QList<StreamModel> &before) const
+    [[nodiscard]] std::vector<char> changedGroups(const QList<StreamModel> &before) const
     {
-        return m_landings.changedGroups(plan, before);
+        return m_landings.changedGroups(before);
     }
 
 private:
@@ -158,37 +168,68 @@ private:
         to.revenueMinorUnits = volume * landings.money();
         if (landings.isEmpty())
             return;
-        to.lands = daysTouched(landings, entry.period);
-        if (landings.money() > 0) {
-            const double after = landings.moneyAfter(
-                m_years.daysLeft(entry.period.start), static_cast<double>(entry.period.days()));
-            to.revenueAfterYearShare = std::min(after / landings.money(), 1.0);
-        }
+        to.lands = daysTouched(landings, yieldPeriod(entry));
+        if (landings.money() > 0)
+            to.revenueAfterYearShare
+                = std::min(moneyAfterYear(entry, landings) / landings.money(), 1.0);
+    }
+
+    /// By one entrant, after the fiscal year that the entry starts in.
+    [[nodiscard]] double moneyAfterYear(const Entry &entry, const Landings &landings)
+    {
+        const QDate start = entry.period.start;
+        const double left = m_years.daysLeft(start);
+        double money = 0;
+        for (const auto &[period, share] : yieldParts(entry))
+            money += share
+                * landings.moneyAfter(left - static_cast<double>(start.daysTo(period.start)),
+                    static_cast<double>(period.days()));
+        return money;
     }
 
     LandingsIndex m_landings;
     YearEnds m_years;
-    int m_firstMonth;
+    FiscalYears m_calendar;
 };
+
+QList<EntryFigures> allEntries(const Plan &plan, const QList<StreamModel> &models)
+{
+    EntryCount count(plan, models);
+    QList<EntryFigures> entries;
+    entries.reserve(plan.entries.size());
+    for (const Entry &entry : plan.entries)
+        entries.append(count.count(entry));
+    return entries;
+}
+
+/// Entries of a plan whose models were `before`. Whom an entry serves is as it was: only what those
+/// streams do with it may not be.
+QList<EntryFigures> otherEntries(const Plan &plan, const QList<StreamModel> &models,
+    QList<EntryFigures> known, const QList<StreamModel> &before)
+{
+    EntryCount count(plan, models);
+    const std::vector<char> isChanged = count.changedGroups(before);
+    EntryFigures *const entries = known.data();
+    for (qsizetype i = 0; i < known.size(); ++i) {
+        if (isChanged[size_t(entries[i].group)])
+            entries[i] = count.count(plan.entries[i]);
+    }
+    return known;
+}
 
 } // namespace
 
-void addEntries(Figures &to, const Plan &plan, const Known *known, StreamPassages &steps)
+void addEntries(Figures &to, const Plan &plan, const Known *known)
 {
-    EntryCount count(plan, to.models, steps);
-    if (!known || !known->otherSteps) {
-        to.entries.reserve(plan.entries.size());
-        for (const Entry &entry : plan.entries)
-            to.entries.append(count.count(entry));
-        return;
-    }
-    // Whom an entry serves is as it was: only what those streams do with it may not be.
-    to.entries = known->figures.entries;
-    const std::vector<bool> isChanged = count.changedGroups(plan, known->figures.models);
-    EntryFigures *const entries = to.entries.data();
-    for (qsizetype i = 0; i < plan.entries.size(); ++i) {
-        if (isChanged[size_t(entries[i].group)])
-            entries[i] = count.count(plan.entries[i]);
+    const QList<StreamModel> models = to.models;
+    if (known && known->haveOnlySteps && known->figures.entries.isKnown()) {
+        to.entries = Late<QList<EntryFigures>>::of(
+            [plan, models, entries = *known->figures.entries, before = known->figures.models] {
+                return otherEntries(plan, models, entries, before);
+            });
+    } else {
+        to.entries
+            = Late<QList<EntryFigures>>::of([plan, models] { return allEntries(plan, models); });
     }
 }
 
@@ -196,10 +237,8 @@ QString EntryFigures::landsIn() const
 {
     if (!lands.isValid())
         return {};
-    Settings settings;
-    settings.horizonStart = QDate(lands.start.year(), firstMonth, 1);
-    const FiscalQuarter first = fiscalQuarter(settings, lands.start);
-    const FiscalQuarter last = fiscalQuarter(settings, lands.lastDay());
+    const FiscalQuarter first = fiscalQuarter(years, lands.start);
+    const FiscalQuarter last = fiscalQuarter(years, lands.lastDay());
     if (first == last)
         return quarterLabel(first);
     const QString from = first.fiscalYear == last.fiscalYear ? u'Q' + QString::number(first.quarter)

@@ -6,7 +6,6 @@
 
 #include "app/figures/day_line.h"
 #include "app/figures/figures.h"
-#include "app/funnel/passage.h"
 
 namespace lockstep {
 
@@ -14,34 +13,19 @@ namespace lockstep {
 struct Known {
     const Plan &plan;
     const Figures &figures;
-    /// Whose steps differ, where nothing else does that funnels are read from.
-    std::optional<QSet<Id<Stream>>> otherSteps;
-};
-
-/// The passages of streams, worked out once, when first asked for.
-class StreamPassages {
-public:
-    [[nodiscard]] const QList<Kernel> &of(const QList<StreamModel> &models, qsizetype stream)
-    {
-        m_passages.resize(models.size());
-        if (m_passages[stream].isEmpty())
-            m_passages[stream] = passages(models[stream]);
-        return m_passages[stream];
-    }
-
-private:
-    QList<QList<Kernel>> m_passages; ///< by stream
+    std::optional<QList<qsizetype>> changedSteps; ///< see changedSteps()
+    bool haveOnlySteps = false; ///< changed, of all that funnels are read from
 };
 
 /// Models and streams. Streams that no changed row can touch are taken from `known` (or nullptr).
-void addStreams(Figures &to, const Plan &plan, const Known *known, StreamPassages &steps);
+void addStreams(Figures &to, const Plan &plan, const Known *known);
 
 [[nodiscard]] QList<QuarterFigures> quarterFigures(
     const QList<StreamFigures> &streams, qsizetype quarters);
 
 /// One per entry, in the plan's order, from the models. Those that no changed row can touch are
 /// taken from `known` (or nullptr).
-void addEntries(Figures &to, const Plan &plan, const Known *known, StreamPassages &steps);
+void addEntries(Figures &to, const Plan &plan, const Known *known);
 
 /// One per market, in the order people see; without the overlaps.
 [[nodiscard]] QList<MarketFigures> marketFigures(
@@ -53,8 +37,8 @@ void addOverlaps(Figures &to, const Plan &plan, const Figures *known);
 /// What people read or hear: clauses, standings, named figures. `known`: an earlier plan's.
 void addTexts(Figures &to, const Plan &plan, const Known *known);
 
-/// Revenue of the first fiscal year; nothing about agreement yet.
-[[nodiscard]] Headline headline(const Plan &plan, const QList<StreamFigures> &streams);
+/// Revenue of the first fiscal year; not what is guessed of it.
+[[nodiscard]] Headline headline(const Plan &plan, const QList<MarketFigures> &markets);
 
 /// A clause as it reads now.
 [[nodiscard]] ClauseFigures clauseFigures(const Clause &clause, const FigureText &value);

@@ -5,6 +5,7 @@
 #include "app/figures/named_figures.h"
 
 #include <QHash>
+#include <array>
 
 namespace lockstep {
 
@@ -32,14 +33,14 @@ TextsByName textsOf(const NamedFigures &figures)
     return texts;
 }
 
-/// Looks among the few first: most names are about the whole plan.
-std::optional<QString> textOf(
-    const TextsByName &overall, const Late<TextsByName> &rest, const QString &name)
+/// Looks among the whole funnel's first: most names are of those, and the others take longer.
+std::optional<QString> textOf(const std::array<Late<TextsByName>, 3> &groups, const QString &name)
 {
-    if (const auto text = overall.constFind(name); text != overall.constEnd())
-        return *text;
-    const auto text = rest->constFind(name);
-    return text != rest->constEnd() ? std::optional(*text) : std::nullopt;
+    for (const Late<TextsByName> &texts : groups) {
+        if (const auto text = texts->constFind(name); text != texts->constEnd())
+            return *text;
+    }
+    return std::nullopt;
 }
 
 bool isStanding(const QString &name)
@@ -69,13 +70,36 @@ QString sealedText(const Clause &clause, const FigureText &value)
 struct KnownStandings {
     Plan plan;
     QList<Standing> standings;
+    std::optional<QList<qsizetype>> steps; ///< that differ, where nothing else does
 };
 
-std::optional<KnownStandings> knownStandings(const Known *known)
+std::optional<KnownStandings> knownStandings(const Plan &plan, const Known *known)
 {
     if (!known || !known->figures.standings.isKnown())
         return std::nullopt;
-    return KnownStandings { known->plan, *known->figures.standings };
+    KnownStandings result { known->plan, *known->figures.standings, {} };
+    if (isTheSameButSteps(plan, known->plan))
+        result.steps = known->changedSteps;
+    return result;
+}
+
+QList<Standing> standingsOf(
+    const Plan &plan, const ClauseText &text, const std::optional<KnownStandings> &before)
+{
+    if (!before)
+        return standings(plan, items(plan, text));
+    if (before->steps)
+        return standings(plan, text, before->standings, *before->steps);
+    return standings(plan, items(plan, text, { before->plan, before->standings }));
+}
+
+StandingRows rowsOf(const QList<Standing> &standings)
+{
+    StandingRows rows;
+    rows.reserve(standings.size());
+    for (qsizetype row = 0; row < standings.size(); ++row)
+        rows.insert({ int(standings[row].item.kind), standings[row].item.id }, row);
+    return rows;
 }
 
 Tally tallyOf(const QList<Standing> &standings)
@@ -101,25 +125,30 @@ void addTexts(Figures &to, const Plan &plan, const Known *known)
     // What has no figures has no names for them. Numbers are copied, that is, shared.
     const Figures numbers = to;
     const bool hasFigures = !numbers.monthStarts.isEmpty();
-    NamedFigures overall;
+    NamedFigures funnel;
+    NamedFigures checked;
     NamedFigures parts;
     if (hasFigures) {
-        overall = late([plan, numbers] { return overallFigures(plan, numbers); });
+        funnel = late([plan, numbers] { return funnelFigures(plan, numbers); });
+        checked = late([plan, numbers] { return checkedFigures(plan, numbers); });
         parts = late([plan, numbers] { return partFigures(plan, numbers); });
     }
-    const FigureText value = [few = late([overall] { return textsOf(overall); }),
-                                 rest = late([parts] { return textsOf(parts); })](
-                                 const QString &name) { return textOf(*few, rest, name); };
-    to.standings = late([plan, value, before = knownStandings(known)] {
-        const auto text = [&](const Clause &clause) { return sealedText(clause, value); };
-        return standings(plan,
-            before ? items(plan, text, { before->plan, before->standings }) : items(plan, text));
+    const auto texts = [](const NamedFigures &of) { return late([of] { return textsOf(of); }); };
+    const FigureText value = [groups = std::array { texts(funnel), texts(checked), texts(parts) }](
+                                 const QString &name) { return textOf(groups, name); };
+    const auto before = knownStandings(plan, known);
+    to.standings = late([plan, value, before] {
+        return standingsOf(
+            plan, [&](const Clause &clause) { return sealedText(clause, value); }, before);
     });
+    // Where only steps differ, each stands where it stood.
+    to.standingRows = before && before->steps ? known->figures.standingRows
+                                              : late([all = to.standings] { return rowsOf(all); });
     to.tally = late([all = to.standings] { return tallyOf(all); });
     if (!hasFigures)
         return;
-    to.overall = overall;
-    to.named = late([plan, overall, parts, tally = to.tally] {
+    to.overall = late([funnel, checked] { return *funnel + *checked; });
+    to.named = late([plan, overall = to.overall, parts, tally = to.tally] {
         return *overall + *parts + agreementFigures(plan, tally);
     });
     to.clauses = late([plan, value, tally = to.tally] {
@@ -148,9 +177,8 @@ const NamedFigure *namedFigure(const Figures &figures, const QString &name)
 
 const Standing *standing(const Figures &figures, ItemKind kind, qint64 id)
 {
-    const auto at = std::find_if(figures.standings.begin(), figures.standings.end(),
-        [&](const Standing &row) { return row.item.kind == kind && row.item.id == id; });
-    return at == figures.standings.end() ? nullptr : &*at;
+    const qsizetype row = figures.standingRows->value({ int(kind), id }, -1);
+    return row < 0 ? nullptr : &figures.standings[row];
 }
 
 } // namespace lockstep

@@ -14,30 +14,61 @@ bool hasErrors(const QList<Finding> &findings)
         [](const Finding &finding) { return finding.severity == Severity::Error; });
 }
 
+/// Only the steps differ, and what is known of them does not.
+bool hasSameGuesses(const Plan &plan, const Known &known)
+{
+    const auto isKnownAsWell = [&](qsizetype row) {
+        const Step &step = plan.steps[row];
+        const Step &before = known.plan.steps[row];
+        return step.rateEvidence.mark == before.rateEvidence.mark
+            && step.lagEvidence.mark == before.lagEvidence.mark;
+    };
+    return known.haveOnlySteps
+        && std::all_of(known.changedSteps->begin(), known.changedSteps->end(), isKnownAsWell);
+}
+
+/// As far as clashes are looked for in it.
+bool hasSameCalendar(const Plan &a, const Plan &b)
+{
+    return a.entries == b.entries && a.entryReaches == b.entryReaches && a.settings == b.settings
+        && a.holidays == b.holidays && a.teams == b.teams && a.streams == b.streams
+        && a.targets == b.targets;
+}
+
 void addFunnel(Figures &to, const Plan &plan, const Known *known)
 {
     to.monthStarts = monthStarts(plan.settings);
     to.quarters = fiscalQuarters(plan.settings);
-    StreamPassages steps;
-    addStreams(to, plan, known, steps);
+    addStreams(to, plan, known);
     const QList<StreamModel> &models = to.models;
     to.quarterRevenue = quarterFigures(to.streams, to.quarters.size());
-    addEntries(to, plan, known, steps);
+    addEntries(to, plan, known);
     to.markets = marketFigures(plan, to.streams);
     const bool hasSameAccounts = known && plan.targetAccounts == known->plan.targetAccounts;
     addOverlaps(to, plan, hasSameAccounts ? &known->figures : nullptr);
     to.sampleLead = sampleLead(plan, sampleHandOff(plan.settings));
-    to.headline = headline(plan, to.streams);
+    to.headline = headline(plan, to.markets);
+    to.headline.guessShare = known && hasSameGuesses(plan, *known)
+        ? known->figures.headline.guessShare
+        : guessShare(plan);
     // Of a plan with errors there were no figures.
     const bool isKnown = known && !known->figures.monthStarts.isEmpty();
-    to.checks = isKnown ? checks(plan, models, { known->plan, known->figures.checks })
+    to.checks = isKnown ? checks(plan, models,
+                    { known->plan, known->figures.checks,
+                        known->changedSteps && known->changedSteps->isEmpty() })
                         : checks(plan, models);
+    if (isKnown && hasSameCalendar(plan, known->plan))
+        to.clashes = known->figures.clashes;
+    else
+        to.clashes = Late<QList<Clash>>::of([plan] { return calendarClashes(plan); });
 }
 
 Figures figures(const Plan &plan, const Known *known)
 {
     Figures result;
-    result.findings = known ? check(plan, known->plan, known->figures.findings) : check(plan);
+    result.findings = known
+        ? check(plan, { known->plan, known->figures.findings, known->changedSteps })
+        : check(plan);
     if (!hasErrors(result.findings))
         addFunnel(result, plan, known);
     addTexts(result, plan, known);
@@ -53,9 +84,9 @@ Figures figures(const Plan &plan)
 
 Figures figures(const Plan &plan, const Plan &earlier, const Figures &known)
 {
-    Known before { earlier, known, {} };
-    if (!known.models.isEmpty())
-        before.otherSteps = streamsWithOtherSteps(earlier, plan);
+    Known before { earlier, known, changedSteps(plan.steps, earlier.steps) };
+    before.haveOnlySteps
+        = before.changedSteps && !known.models.isEmpty() && haveSameFunnelButSteps(earlier, plan);
     return figures(plan, &before);
 }
 

@@ -7,6 +7,7 @@
 // volumes are doubles; both unrounded. Months are the horizon's (see fiscal.h).
 
 #include "app/agreement/agreement.h"
+#include "app/calendar/clashes.h"
 #include "app/calendar/fiscal.h"
 #include "app/figures/checks.h"
 #include "app/figures/late.h"
@@ -17,6 +18,8 @@
 #include "app/plan/findings.h"
 #include "app/plan/plan.h"
 #include "app/sla/sla.h"
+
+#include <QHash>
 
 namespace lockstep {
 
@@ -103,7 +106,7 @@ struct EntryFigures {
                   ///< comes back after recycling, until 99 % have); null without volume
     double revenueAfterYearShare
         = 0; ///< 0 … 1, of its revenue that lands after the fiscal year it starts in
-    int firstMonth = 1; ///< of fiscal years
+    FiscalYears years {}; ///< the plan's
     int group = 0; ///< alike for entries that serve the same streams from the same stage
     bool operator==(const EntryFigures &) const = default;
     /// "Q3 FY27", "Q3–Q4 FY27", "Q4 FY27–Q1 FY28"; empty without volume.
@@ -152,6 +155,9 @@ struct NamedFigure {
     bool operator==(const NamedFigure &) const = default;
 };
 
+/// Where in the standings an item is, by its kind and id.
+using StandingRows = QHash<std::pair<int, qint64>, qsizetype>;
+
 /// How far both sides are.
 struct Tally {
     int agreed = 0;
@@ -177,13 +183,15 @@ struct Figures {
     QList<QuarterFigures> quarterRevenue; ///< one a quarter
     QList<StreamModel> models; ///< what the streams' figures come from, in their order
     QList<StreamFigures> streams;
-    QList<EntryFigures> entries;
+    LateList<EntryFigures> entries; ///< in the plan's order
     QList<MarketFigures> markets;
     Late<Overlap> overlap; ///< of both whole lists
     Checks checks;
+    LateList<Clash> clashes; ///< of the calendar by itself, see calendarClashes()
     LateList<ClauseFigures> clauses;
     QList<TouchDue> sampleLead; ///< see sampleHandOff()
     LateList<Standing> standings;
+    Late<StandingRows> standingRows; ///< see standing()
     Late<Tally> tally; ///< of the standings
     LateList<NamedFigure> overall; ///< named figures about the whole plan
     LateList<NamedFigure> named; ///< those, then the ones by market and channel, and of agreement

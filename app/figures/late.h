@@ -83,6 +83,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return (*this)->isEmpty(); }
     [[nodiscard]] auto begin() const { return (*this)->cbegin(); }
     [[nodiscard]] auto end() const { return (*this)->cend(); }
+    [[nodiscard]] T value(qsizetype index) const { return (*this)->value(index); }
     [[nodiscard]] const T &first() const { return (*this)->first(); }
     [[nodiscard]] const T &last() const { return (*this)->last(); }
     [[nodiscard]] const T &operator[](qsizetype index) const { return (*this)->at(index); }

@@ -206,7 +206,7 @@ void addGroup(FigureList &list, const Naming &naming, const Group &group)
 
 void addYear(FigureList &list, const Settings &settings)
 {
-    const int year = fiscalYear(settings, settings.horizonStart);
+    const int year = firstFiscalYear(settings);
     const Period period = fiscalYearPeriod(settings, year);
     list.year(u"fiscalYear"_s, u"First fiscal year"_s, year);
     list.date(u"fiscalYearStart"_s, u"Its first day"_s, period.start);
@@ -226,7 +226,7 @@ void addFollowUp(FigureList &list, const Plan &plan, const Figures &figures)
 
 } // namespace
 
-QList<NamedFigure> overallFigures(const Plan &plan, const Figures &figures)
+QList<NamedFigure> funnelFigures(const Plan &plan, const Figures &figures)
 {
     const Format format = formatOf(plan);
     FigureList list(format);
@@ -236,6 +236,13 @@ QList<NamedFigure> overallFigures(const Plan &plan, const Figures &figures)
     list.share(u"guessShare"_s, u"Share of the target that rests on guesses"_s,
         figures.headline.guessShare);
     addFollowUp(list, plan, figures);
+    return list.take();
+}
+
+QList<NamedFigure> checkedFigures(const Plan &plan, const Figures &figures)
+{
+    const Format format = formatOf(plan);
+    FigureList list(format);
     addCheckFigures(list, plan, figures);
     list.share(u"overlapOfUnion"_s, u"Accounts on both lists"_s, figures.overlap->shareOfUnion);
     list.share(u"overlapOfSales"_s, u"Sales' accounts that marketing reaches"_s,

@@ -11,11 +11,11 @@ namespace {
 
 double spend(const Plan &plan)
 {
-    const int year = fiscalYear(plan.settings, plan.settings.horizonStart);
+    const int year = firstFiscalYear(plan.settings);
     const Period period = fiscalYearPeriod(plan.settings, year);
     double minorUnits = 0;
     for (const Entry &entry : plan.entries) {
-        if (period.contains(entry.period.start))
+        if (entry.state != EntryState::Idea && period.contains(entry.period.start))
             minorUnits += static_cast<double>(entry.cost.minorUnits);
     }
     return minorUnits;

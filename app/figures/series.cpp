@@ -47,12 +47,4 @@ Series operator*(const Series &series, double factor)
     return { series.before * factor, std::move(months), series.after * factor };
 }
 
-double inMonths(const Series &series, qsizetype from, qsizetype to)
-{
-    double sum = 0;
-    for (qsizetype i = from; i < std::min(to, series.months.size()); ++i)
-        sum += series.months[i];
-    return sum;
-}
-
 } // namespace lockstep

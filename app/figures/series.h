@@ -23,6 +23,14 @@ struct Series {
 [[nodiscard]] Series operator*(const Series &series, double factor);
 
 /// What falls into the months [from, to) of the horizon.
-[[nodiscard]] double inMonths(const Series &series, qsizetype from, qsizetype to);
+[[nodiscard]] inline double inMonths(const Series &series, qsizetype from, qsizetype to)
+{
+    const double *const months = series.months.begin();
+    const qsizetype end = std::min(to, series.months.size());
+    double sum = 0;
+    for (qsizetype month = from; month < end; ++month)
+        sum += months[month];
+    return sum;
+}
 
 } // namespace lockstep

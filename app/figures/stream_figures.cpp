@@ -4,6 +4,10 @@
 #include "app/figures/stream_count.h"
 #include "app/funnel/target_flow.h"
 
+#include <QSemaphore>
+#include <QThreadPool>
+#include <numeric>
+
 namespace lockstep {
 
 namespace {
@@ -30,24 +34,79 @@ QList<qsizetype> changedRows(const QList<StreamModel> &models, const QList<Strea
     return rows;
 }
 
+void addMonths(std::vector<double> &to, const Series &series)
+{
+    const double *const months = series.months.begin();
+    for (qsizetype month = 0; month < series.months.size(); ++month)
+        to[size_t(month)] += months[month];
+}
+
+/// Of a quarter.
+double sumOf(const std::vector<double> &months, qsizetype first)
+{
+    return std::accumulate(months.begin() + first, months.begin() + first + kMonthsInQuarter, 0.0);
+}
+
+/// Counts streams, each where it belongs, so that two threads can.
+class StreamRows {
+public:
+    StreamRows(const Plan &plan, const QList<StreamModel> &models, StreamFigures *streams)
+        : m_plan(plan)
+        , m_models(models)
+        , m_streams(streams)
+        , m_line(plan.settings)
+        , m_stages(ordered(plan.stages))
+    {
+    }
+
+    /// Half of many are left to a thread that is free.
+    void count(std::span<const qsizetype> rows) const
+    {
+        const auto half
+            = rows.size() * size_t(m_stages.size()) < kWorthAThread ? 0 : rows.size() / 2;
+        QSemaphore done;
+        const bool isShared
+            = half > 0 && QThreadPool::globalInstance()->tryStart([&, other = rows.first(half)] {
+                  countHere(other);
+                  done.release();
+              });
+        countHere(isShared ? rows.subspan(half) : rows);
+        if (isShared)
+            done.acquire();
+    }
+
+private:
+    static constexpr size_t kWorthAThread = 600; ///< rows by month: tenths of a millisecond
+
+    void countHere(std::span<const qsizetype> rows) const
+    {
+        StreamCounter counter(m_line, static_cast<int>(m_stages.size()), qsizetype(rows.size()));
+        for (const qsizetype row : rows) {
+            m_streams[row] = counter.count(m_models[row], passages(m_models[row]));
+            name(m_streams[row], m_plan, m_stages);
+        }
+    }
+
+    const Plan &m_plan;
+    const QList<StreamModel> &m_models;
+    StreamFigures *m_streams; ///< in the models' order
+    DayLine m_line;
+    QList<Stage> m_stages;
+};
+
 } // namespace
 
-void addStreams(Figures &to, const Plan &plan, const Known *known, StreamPassages &steps)
+void addStreams(Figures &to, const Plan &plan, const Known *known)
 {
     // Where only steps differ, so do only the streams that read them.
-    const bool isKnown = known && known->otherSteps;
-    to.models = isKnown ? withStepsOf(plan, known->figures.models, *known->otherSteps)
+    const bool isKnown = known && known->haveOnlySteps;
+    to.models = isKnown ? withStepsOf(plan, known->figures.models, *known->changedSteps)
                         : streamModels(plan);
     to.streams = isKnown ? known->figures.streams : QList<StreamFigures>(to.models.size());
     const QList<qsizetype> rows
         = changedRows(to.models, isKnown ? known->figures.models : QList<StreamModel>());
-    const QList<Stage> stages = ordered(plan.stages);
-    const DayLine line(plan.settings);
-    StreamCounter counter(line, static_cast<int>(stages.size()), rows.size());
-    for (const qsizetype row : rows) {
-        to.streams[row] = counter.count(std::as_const(to.models)[row], steps.of(to.models, row));
-        name(to.streams[row], plan, stages);
-    }
+    if (!rows.isEmpty())
+        StreamRows(plan, std::as_const(to).models, to.streams.data()).count(rows);
 }
 
 QList<PointOfNoReturn> pointsOfNoReturn(const Figures &figures)
@@ -74,35 +133,36 @@ PointOfNoReturn pointOfNoReturn(
 
 QList<QuarterFigures> quarterFigures(const QList<StreamFigures> &streams, qsizetype quarters)
 {
-    QList<QuarterFigures> result(quarters);
-    for (int quarter = 0; quarter < quarters; ++quarter)
-        result[quarter].quarter = quarter;
+    const size_t months = size_t(quarters * kMonthsInQuarter);
+    std::vector<double> target(months);
+    std::vector<double> planned(months);
     for (const StreamFigures &stream : streams) {
-        qsizetype month = 0;
-        for (QuarterFigures &figures : result) {
-            const qsizetype end = month + kMonthsInQuarter;
-            figures.targetMinorUnits += inMonths(stream.targetRevenue, month, end);
-            figures.plannedMinorUnits += inMonths(stream.plannedRevenue, month, end);
-            month = end;
-        }
+        addMonths(target, stream.targetRevenue);
+        addMonths(planned, stream.plannedRevenue);
     }
-    for (QuarterFigures &figures : result)
+    QList<QuarterFigures> result(quarters);
+    for (qsizetype quarter = 0; quarter < quarters; ++quarter) {
+        QuarterFigures &figures = result[quarter];
+        const qsizetype month = quarter * kMonthsInQuarter;
+        figures.quarter = static_cast<int>(quarter);
+        figures.targetMinorUnits = sumOf(target, month);
+        figures.plannedMinorUnits = sumOf(planned, month);
         figures.gapMinorUnits = figures.plannedMinorUnits - figures.targetMinorUnits;
+    }
     return result;
 }
 
-Headline headline(const Plan &plan, const QList<StreamFigures> &streams)
+Headline headline(const Plan &plan, const QList<MarketFigures> &markets)
 {
     Headline result;
-    const int year = fiscalYear(plan.settings, plan.settings.horizonStart);
+    const int year = firstFiscalYear(plan.settings);
     for (const Target &target : plan.targets) {
         if (target.fiscalYear == year)
             result.targetMinorUnits += carriedByStreams(plan, target);
     }
-    for (const StreamFigures &stream : streams)
-        result.plannedMinorUnits += inMonths(stream.plannedRevenue, 0, kMonthsInYear);
+    for (const MarketFigures &market : markets)
+        result.plannedMinorUnits += market.plannedMinorUnits;
     result.gapMinorUnits = result.plannedMinorUnits - result.targetMinorUnits;
-    result.guessShare = guessShare(plan);
     return result;
 }
 

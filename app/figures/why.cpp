@@ -51,12 +51,36 @@ WhyStage stageOf(const WhyReader &reader, const NamedFigure &figure, const QStri
     return { -1, name };
 }
 
-Explained explained(const Plan &plan, const Figures &figures, const NamedFigure &figure)
+/// A figure of a stage, by the revenue of one quarter: "mqlNeed.direct.q3".
+struct Asked {
+    QString name; ///< without the quarter
+    int quarter = -1; ///< of Figures::quarters; -1: the first fiscal year
+};
+
+/// Latest dates are of quarters anyhow, and have names of their own.
+Asked askedFor(const Figures &figures, const QString &name)
+{
+    const qsizetype at = name.lastIndexOf(u".q");
+    bool isNumber = false;
+    const int quarter = at < 0 ? 0 : QStringView(name).mid(at + 2).toInt(&isNumber);
+    if (!isNumber || quarter < 1 || quarter > figures.quarters.size() || namedFigure(figures, name))
+        return { name };
+    const QString whole = name.left(at);
+    const auto isOf = [&](QLatin1StringView what) {
+        return QStringView(whole).contains(what) && !whole.contains(u"PerMonth");
+    };
+    const bool isOfPeriod = isOf("Need"_L1) || isOf("Planned"_L1) || isOf("Gap"_L1)
+        || isOf("Value"_L1) || isOf("RateLever"_L1);
+    return isOfPeriod ? Asked { whole, quarter - 1 } : Asked { name };
+}
+
+Explained explained(
+    const Plan &plan, const Figures &figures, const NamedFigure &figure, int quarter)
 {
     const WhyReader all(plan, figures, {}, {});
     if (Explained check = whyCheck(all, figure))
         return check;
-    const WhyReader reader(plan, figures, figure.market, figure.channel);
+    const WhyReader reader(plan, figures, figure.market, figure.channel, quarter);
     const QString name = withoutGroup(figure);
     for (const auto topic : { whyRevenue, whyCommon }) {
         if (Explained known = topic(reader, name))
@@ -135,18 +159,20 @@ QString groupFigure(
 
 Result<Explanation> why(const Plan &plan, const Figures &figures, const QString &name)
 {
-    const NamedFigure *figure = namedFigure(figures, name);
-    const std::optional<NamedFigure> stream = figure ? std::nullopt : ofStream(figures, name);
+    const Asked asked = askedFor(figures, name);
+    const NamedFigure *figure = namedFigure(figures, asked.name);
+    const std::optional<NamedFigure> stream = figure ? std::nullopt : ofStream(figures, asked.name);
     if (!figure && !stream)
         return fail(Fault::UnknownFigure, name, nearNames(figures, name));
-    const Explained known = explained(plan, figures, figure ? *figure : *stream);
-    if (!figure && !known)
+    const Explained known = explained(plan, figures, figure ? *figure : *stream, asked.quarter);
+    const bool isOfYear = asked.quarter < 0;
+    if (!known && !(figure && isOfYear))
         return fail(Fault::UnknownFigure, name);
     Explanation result = known.value_or(Explanation {});
     result.name = name;
     WhyTerm &tree = result.tree;
     tree.join = Join::Start;
-    if (figure) {
+    if (figure && isOfYear) {
         tree.label = figure->label;
         tree.unit = figure->unit;
         tree.value = figure->value;

@@ -73,6 +73,8 @@ struct Explanation {
 inline constexpr qsizetype kWhyWidth = 5;
 inline constexpr int kWhyDepth = 3; ///< levels under the figure
 
+/// Figures of stages that are about the first fiscal year's revenue are known of each quarter's,
+/// too: "mqlNeed.q3", "mqlNeed.direct.q3".
 /// Faults: UnknownFigure, with names that are near in its detail.
 [[nodiscard]] Result<Explanation> why(
     const Plan &plan, const Figures &figures, const QString &name);

@@ -157,14 +157,14 @@ WhyTerm WhyReader::targetShare(const StreamFigures &stream) const
 /// The target, then what the bridge's other rows take from it or add to it.
 WhyTerm WhyReader::carried() const
 {
-    const int first = fiscalYear(plan.settings, plan.settings.horizonStart);
+    const int first = firstFiscalYear(plan.settings);
     const auto at = std::find_if(plan.targets.begin(), plan.targets.end(),
         [&](const Target &target) { return target.fiscalYear == first; });
     WhyTerm result
         = money(u"carried by all streams in "_s + year, figures.headline.targetMinorUnits);
     if (at == plan.targets.end())
         return result;
-    const WhyTerm target = input(money(year + u" target"_s, double(at->revenue.minorUnits)),
+    WhyTerm target = input(money(year + u" target"_s, double(at->revenue.minorUnits)),
         { Place::Target, at->id.value, at->evidence, accord(ItemKind::Target, at->id.value) });
     const QList<WhyPart> rows = bridgeRows(first);
     if (rows.isEmpty())
@@ -198,12 +198,17 @@ QList<WhyPart> WhyReader::bridgeRows(int fiscalYear) const
 
 WhyTerm WhyReader::streamTarget(const StreamFigures &stream) const
 {
+    const auto [from, count] = months();
     WhyTerm result
-        = money(u"target of "_s + stream.name, inMonths(stream.targetRevenue, 0, kMonthsInYear));
+        = money(u"target of "_s + stream.name, inMonths(stream.targetRevenue, from, from + count));
     WhyTerm all = carried();
     if (streams.size() > 1)
         all.children.clear(); // the same for each
     result.children = { all, times(targetShare(stream)) };
+    const double ofYear = joined(result.children);
+    if (period != year && ofYear > 0)
+        result.children.append(
+            times(share(u"%1 by %2"_s.arg(period, year), result.value / ofYear)));
     return result;
 }
 

@@ -29,8 +29,8 @@ WhyTerm deals(const WhyReader &reader, const StreamFigures &stream)
 {
     const double revenue = inMonths(stream.plannedRevenue, 0, kMonthsInYear);
     const double size = reader.model(stream).dealSizeMinorUnits;
-    return reader.sum(
-        reader.count(u"deals that are revenue in "_s + reader.year, size > 0 ? revenue / size : 0),
+    return reader.sum(reader.count(u"deals that are revenue in "_s + reader.period,
+                          size > 0 ? revenue / size : 0),
         dealSources(reader, stream, reader.stages.size() - 1), u"sources"_s);
 }
 
@@ -171,7 +171,7 @@ Explanation revenueGap(const WhyReader &reader)
     WhyTerm gap = reader.money(u"gap"_s, yield.value - goal.value);
     gap.children = { yield, minus(goal) };
     const QString both = u"The plan yields %1 in %2, the target is %3, so "_s.arg(
-        yield.text, reader.year, goal.text);
+        yield.text, reader.period, goal.text);
     return { {},
         both
             + (gap.value < 0 ? u"%1 is missing."_s : u"%1 is more than it takes."_s)
@@ -190,20 +190,20 @@ Explained whyChain(const WhyReader &reader, const QString &what)
     if (what == u"marketingRevenueGoal")
         return say(u"Marketing sources %1 of the %2 that the streams carry in %3, so %4."_s.arg(
                        reader.format.percent(chain.marketingShare), reader.moneyText(chain.goal),
-                       reader.year, goal),
+                       reader.period, goal),
             marketingGoal(reader, chain));
     if (what == u"customers")
         return say(u"To book marketing's %1 in %2 we need %3 customers from marketing."_s.arg(
-                       goal, reader.year, customersText),
+                       goal, reader.period, customersText),
             customers(reader, chain));
     if (what == u"leads")
         return say(u"To book marketing's %1 in %2 we need %3 customers, so %4 %5."_s.arg(goal,
-                       reader.year, customersText, reader.countText(chain.leads),
+                       reader.period, customersText, reader.countText(chain.leads),
                        reader.stages.value(leadStage(reader.stages)).name),
             leads(reader, chain));
     if (what == u"marketingShare")
         return say(u"Marketing sources %1 of the streams' revenue in %2."_s.arg(
-                       reader.format.percent(chain.marketingShare), reader.year),
+                       reader.format.percent(chain.marketingShare), reader.period),
             marketingShare(reader, chain));
     if (what == u"dealSize")
         return say(u"One deal is worth %1 on average."_s.arg(reader.moneyText(chain.dealSize)),
@@ -222,13 +222,13 @@ Explained whyRevenue(const WhyReader &reader, const QString &what)
     if (what == u"target") {
         const WhyTerm tree = target(reader);
         return Explanation { {},
-            u"Both sides answer for %1 of revenue in %2."_s.arg(tree.text, reader.year), tree };
+            u"Both sides answer for %1 of revenue in %2."_s.arg(tree.text, reader.period), tree };
     }
     if (what == u"planned") {
         const WhyTerm tree = planned(reader);
         return Explanation { {},
             u"The calendar and the opening pipeline yield %1 in %2 at today's rates."_s.arg(
-                tree.text, reader.year),
+                tree.text, reader.period),
             tree };
     }
     if (what == u"gap")

@@ -5,8 +5,9 @@
 
 #include "app/figures/day_line.h"
 #include "app/funnel/entry_groups.h"
+#include "app/funnel/entry_shares.h"
+#include "app/funnel/entry_yield.h"
 #include "app/funnel/forward.h"
-#include "app/funnel/planned_revenue.h"
 #include "app/plan/findings.h"
 
 namespace lockstep {
@@ -21,7 +22,7 @@ public:
     OneSource(const WhyReader &reader, const StreamModel &model)
         : m_model(model)
         , m_passages(passages(model))
-        , m_days(firstYearBorders(reader.plan.settings))
+        , m_days(bordersOf(reader))
     {
         m_model.supply.clear();
         m_model.opening.clear();
@@ -42,7 +43,14 @@ public:
     }
 
 private:
-    /// In the first fiscal year.
+    static QList<qint64> bordersOf(const WhyReader &reader)
+    {
+        const QList<qint64> days = DayLine(reader.plan.settings).days;
+        const auto [from, months] = reader.months();
+        return { days[from], days[std::min(from + months, days.size() - 2)] };
+    }
+
+    /// In the year or quarter.
     double landed(int stage)
     {
         Yield yield(m_model.lastStage() + 1, m_days);
@@ -62,18 +70,14 @@ int stageIndex(const WhyReader &reader, Id<Stage> id)
     return at == reader.stages.end() ? -1 : int(at - reader.stages.begin());
 }
 
-bool serves(const Entry &entry, const Stream &stream)
-{
-    return (entry.market.isNull() || entry.market == stream.market)
-        && (entry.channel.isNull() || entry.channel == stream.channel);
-}
-
 Supply supplyOf(const WhyReader &reader, const Entry &entry, double part)
 {
-    const QDate start = reader.plan.settings.horizonStart;
-    const Arrivals arrivals({ { start.daysTo(entry.period.start), start.daysTo(entry.period.end),
-        static_cast<double>(entry.expectedVolume) } });
-    return { stageOf(entry, reader.stages), { part, arrivals } };
+    const QDate start = horizon(reader.plan.settings).start;
+    QList<Spell> spells;
+    for (const auto &[period, share] : yieldParts(entry))
+        spells.append({ start.daysTo(period.start), start.daysTo(period.end),
+            static_cast<double>(entry.expectedVolume) * share });
+    return { stageOf(entry, reader.stages), { part, Arrivals(spells) } };
 }
 
 WhyTerm entryTerm(const WhyReader &reader, const Entry &entry, double deals)
@@ -99,12 +103,11 @@ QList<WhyPart> dealSources(
     QList<WhyPart> parts;
     const Plan &plan = reader.plan;
     OneSource one(reader, reader.model(stream));
-    const EntryGroups groups(plan, reader.stages);
     const Stream &row = *find(plan.streams, stream.stream);
     for (const Entry &entry : plan.entries) {
-        if (entry.expectedVolume <= 0 || !serves(entry, row))
+        const double part = EntryShare(entry, plan.streams, plan.entryReaches).of(row);
+        if (!yields(entry) || part <= 0)
             continue;
-        const double part = groups.part({ entry.market, entry.channel }, row);
         const Supply supply = supplyOf(reader, entry, part);
         if (supply.stage > lastStage)
             continue;

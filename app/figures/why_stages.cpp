@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
-// What one stage needs and gets for the first fiscal year, and until when.
+// What one stage needs and gets for the first fiscal year or a quarter, and until when.
 #include "app/figures/day_line.h"
 #include "app/figures/why_terms.h"
 
@@ -22,8 +22,7 @@ struct Volumes {
 
 Volumes volumesOf(const WhyReader &reader, const StreamFigures &stream, qsizetype stage)
 {
-    const StageTotals totals
-        = stageTotals(reader.figures, { &stream }, stage, revenueSpan(reader.figures, -1));
+    const StageTotals totals = stageTotals(reader.figures, { &stream }, stage, reader.span);
     return { totals.need, totals.planned };
 }
 
@@ -64,16 +63,15 @@ WhyTerm streamPlanned(const WhyReader &reader, const StreamFigures &stream, qsiz
     for (const WhyPart &source : sources)
         deals += source.value;
     planned.children
-        = { reader.sum(reader.count(u"deals that come of them in "_s + reader.year, deals), sources,
-            u"sources"_s) };
+        = { reader.sum(reader.count(u"deals that come of them in "_s + reader.period, deals),
+            sources, u"sources"_s) };
     divideByRates(planned, reader, stream, stage);
     return planned;
 }
 
 WhyTerm planned(const WhyReader &reader, qsizetype stage)
 {
-    const StageTotals totals
-        = stageTotals(reader.figures, reader.streams, stage, revenueSpan(reader.figures, -1));
+    const StageTotals totals = stageTotals(reader.figures, reader.streams, stage, reader.span);
     return reader.overStreams(
         reader.count(reader.stages[stage].name + u" planned"_s, totals.planned),
         [&](const StreamFigures &stream) { return streamPlanned(reader, stream, stage); });
@@ -111,8 +109,9 @@ double revenue(const WhyReader &reader, qsizetype from, qsizetype months)
 
 QString needSentence(const WhyReader &reader, qsizetype stage)
 {
-    return u"To book %1 in %2 %3."_s.arg(reader.moneyText(revenue(reader, 0, kMonthsInYear)),
-        reader.year, chain(reader, needs(reader, revenueSpan(reader.figures, -1)), stage));
+    const auto [from, months] = reader.months();
+    return u"To book %1 in %2 %3."_s.arg(reader.moneyText(revenue(reader, from, months)),
+        reader.period, chain(reader, needs(reader, reader.span), stage));
 }
 
 Explanation gap(const WhyReader &reader, qsizetype stage)
@@ -123,7 +122,7 @@ Explanation gap(const WhyReader &reader, qsizetype stage)
     tree.children = { there, minus(wanted) };
     return { {},
         u"%1 of %2 are planned and %3 needed for %4: %5."_s.arg(reader.format.count(there.value),
-            reader.stages[stage].name, reader.format.count(wanted.value), reader.year,
+            reader.stages[stage].name, reader.format.count(wanted.value), reader.period,
             reader.format.signedCount(tree.value)),
         tree };
 }
@@ -135,7 +134,7 @@ Explanation perMonth(const WhyReader &reader, qsizetype stage)
     tree.children = { year, over(reader.count(u"months"_s, kMonthsInYear)) };
     return { {},
         u"%1 are needed at %2 for %3, so %4 a month."_s.arg(reader.format.count(year.value),
-            reader.stages[stage].name, reader.year, reader.format.exactCount(tree.value)),
+            reader.stages[stage].name, reader.period, reader.format.exactCount(tree.value)),
         tree };
 }
 
@@ -151,8 +150,7 @@ WhyTerm streamValue(const WhyReader &reader, const StreamFigures &stream, qsizet
 
 Explanation value(const WhyReader &reader, qsizetype stage)
 {
-    const StageTotals totals
-        = stageTotals(reader.figures, reader.streams, stage, revenueSpan(reader.figures, -1));
+    const StageTotals totals = stageTotals(reader.figures, reader.streams, stage, reader.span);
     WhyTerm tree = reader.money(
         u"revenue from one"_s, totals.need > 0 ? totals.needMinorUnits / totals.need : 0);
     if (totals.need > 0 && reader.streams.size() == 1) {
@@ -245,8 +243,7 @@ Explained latestDate(const WhyReader &reader, const WhyStage &stage)
 
 WhyTerm needTerm(const WhyReader &reader, qsizetype stage)
 {
-    const StageTotals totals
-        = stageTotals(reader.figures, reader.streams, stage, revenueSpan(reader.figures, -1));
+    const StageTotals totals = stageTotals(reader.figures, reader.streams, stage, reader.span);
     return reader.overStreams(reader.count(reader.stages[stage].name + u" needed"_s, totals.need),
         [&](const StreamFigures &stream) { return streamNeed(reader, stream, stage); });
 }
@@ -259,7 +256,7 @@ Explained whyStage(const WhyReader &reader, const WhyStage &stage)
         return Explanation { {},
             u"%1 of %2 are planned that become revenue in %3."_s.arg(
                 reader.format.count(planned(reader, stage.index).value),
-                reader.stages[stage.index].name, reader.year),
+                reader.stages[stage.index].name, reader.period),
             planned(reader, stage.index) };
     if (stage.what == u"Gap")
         return gap(reader, stage.index);

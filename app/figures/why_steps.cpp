@@ -25,7 +25,7 @@ WhyTerm weighted(
     const WhyReader &reader, WhyTerm of, qsizetype stage, const WhyReader::OfStream &input)
 {
     return reader.overStreams(std::move(of), [&](const StreamFigures &stream) {
-        const WhyTerm own = input(stream);
+        WhyTerm own = input(stream);
         if (reader.streams.size() == 1)
             return own;
         const double weight = weightOf(reader, stream, stage);
@@ -37,7 +37,7 @@ WhyTerm weighted(
 
 StageTotals totalsOf(const WhyReader &reader, qsizetype stage)
 {
-    return stageTotals(reader.figures, reader.streams, stage, revenueSpan(reader.figures, -1));
+    return stageTotals(reader.figures, reader.streams, stage, reader.span);
 }
 
 WhyTerm rate(const WhyReader &reader, qsizetype stage)
@@ -58,7 +58,7 @@ WhyTerm lag(const WhyReader &reader, qsizetype stage)
 WhyTerm streamLever(
     const WhyReader &reader, const StreamFigures &stream, qsizetype stage, double seen)
 {
-    const RevenueSpan span = revenueSpan(reader.figures, -1);
+    const RevenueSpan span = reader.span;
     const double passing = stageTotals(reader.figures, { &stream }, stage, span).plannedMinorUnits;
     const double before = stream.stages[stage].rate;
     const double wanted = seen > 0 ? before * (seen + kTwoPoints) / seen : seen + kTwoPoints;
@@ -89,7 +89,7 @@ Explanation lever(const WhyReader &reader, qsizetype stage)
     return { {},
         u"If %1 of %2 became %3 in place of %4, planned revenue in %5 would be %6 more."_s.arg(
             reader.format.percent(totals.rate + kTwoPoints), reader.stages[stage].name,
-            reader.stages[stage + 1].name, reader.format.percent(totals.rate), reader.year,
+            reader.stages[stage + 1].name, reader.format.percent(totals.rate), reader.period,
             reader.moneyText(totals.twoPointsMinorUnits)),
         tree };
 }

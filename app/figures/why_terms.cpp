@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/figures/why_terms.h"
 
+#include "app/figures/day_line.h"
+
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
@@ -63,15 +65,25 @@ WhyTerm beside(WhyTerm term)
     return joinedBy(Join::Beside, std::move(term));
 }
 
-WhyReader::WhyReader(const Plan &of, const Figures &known, Id<Market> market, Id<Channel> channel)
+WhyReader::WhyReader(
+    const Plan &of, const Figures &known, Id<Market> market, Id<Channel> channel, int quarter)
     : plan(of)
     , figures(known)
     , format(of.settings.locale, of.settings.currency)
     , stages(ordered(of.stages))
     , streams(streamsOf(known, market, channel))
     , isWhole(market.isNull() && channel.isNull())
-    , year(fiscalYearLabel(fiscalYear(of.settings, of.settings.horizonStart)))
+    , year(fiscalYearLabel(firstFiscalYear(of.settings)))
+    , period(quarter < 0 ? year : quarterLabel(known.quarters[quarter]))
+    , span(revenueSpan(known, quarter))
 {
+}
+
+std::pair<qsizetype, qsizetype> WhyReader::months() const
+{
+    const bool isYear = period == year;
+    return isYear ? std::pair(qsizetype(0), kMonthsInYear)
+                  : std::pair(span.from * kMonthsInQuarter, kMonthsInQuarter);
 }
 
 QString WhyReader::moneyText(double minorUnits) const

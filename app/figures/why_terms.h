@@ -30,7 +30,9 @@ struct WhyPart {
 /// A figure that is asked about, and all that it is of.
 class WhyReader {
 public:
-    WhyReader(const Plan &of, const Figures &known, Id<Market> market, Id<Channel> channel);
+    /// `quarter` of Figures::quarters, whose revenue it is about; -1: the first fiscal year.
+    WhyReader(const Plan &of, const Figures &known, Id<Market> market, Id<Channel> channel,
+        int quarter = -1);
 
     const Plan &plan;
     const Figures &figures;
@@ -39,6 +41,10 @@ public:
     const QList<const StreamFigures *> streams; ///< that the figure is of
     const bool isWhole; ///< of the whole plan, not of a market or channel
     const QString year; ///< "FY27", the first
+    const QString period; ///< the year, or "Q3 FY27"
+    const RevenueSpan span;
+    /// The first of the period's months, and how many they are.
+    [[nodiscard]] std::pair<qsizetype, qsizetype> months() const;
 
     // Terms without children.
     [[nodiscard]] WhyTerm term(const QString &label, const QString &unit, double value) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/funnel/entry_groups.h"
 
+#include "app/funnel/entry_shares.h"
 #include "app/funnel/entry_yield.h"
 #include "app/plan/fiscal_years.h"
 
@@ -29,9 +30,13 @@ GroupNumbers::GroupNumbers(const Plan &plan, const QList<Stage> &stages)
     , m_channels(plan.channels)
     , m_stages(stages)
 {
+    for (const EntryReach &reach : plan.entryReaches) {
+        if (!m_further.contains(reach.entry))
+            m_further.insert(reach.entry, size_t(m_further.size()));
+    }
 }
 
-size_t GroupNumbers::size() const
+size_t GroupNumbers::shared() const
 {
     return size_t((m_markets.size() + 1) * (m_channels.size() + 1) * m_stages.size());
 }
@@ -46,6 +51,11 @@ size_t GroupNumbers::of(const Served &served) const
 
 size_t GroupNumbers::of(const Entry &entry) const
 {
+    if (!m_further.isEmpty()) {
+        const auto further = m_further.constFind(entry.id);
+        if (further != m_further.constEnd())
+            return shared() + *further;
+    }
     return of(Served { entry.market, entry.channel }) + size_t(stageOf(entry, m_stages));
 }
 
@@ -79,13 +89,27 @@ void EntryGroups::addEntries(const Plan &plan)
     for (const Entry &entry : plan.entries) {
         if (!yields(entry))
             continue;
+        const auto place = [&](size_t group, double volume) {
+            for (const auto &[period, share] : yieldParts(entry)) {
+                ++ends[group + 1];
+                placed.push_back({ group,
+                    { period.start.toJulianDay() - start, period.end.toJulianDay() - start,
+                        volume * share } });
+            }
+        };
         const size_t group = m_numbers.of(entry);
         const auto volume = static_cast<double>(entry.expectedVolume);
-        for (const auto &[period, share] : yieldParts(entry)) {
-            ++ends[group + 1];
-            placed.push_back({ group,
-                { period.start.toJulianDay() - start, period.end.toJulianDay() - start,
-                    volume * share } });
+        if (group < m_numbers.shared()) {
+            place(group, volume);
+            continue;
+        }
+        // What no group stands for comes to each stream by itself.
+        const EntryShare share(entry, plan.streams, plan.entryReaches);
+        for (const Stream &stream : plan.streams) {
+            if (const double part = share.of(stream); part > 0)
+                place(m_numbers.of(Served { stream.market, stream.channel })
+                        + size_t(stageOf(entry, ordered(plan.stages))),
+                    volume * part);
         }
     }
     std::partial_sum(ends.begin(), ends.end(), ends.begin());

@@ -9,6 +9,7 @@
 #include "app/funnel/arrivals.h"
 #include "app/funnel/id_rows.h"
 
+#include <QHash>
 #include <array>
 #include <optional>
 
@@ -27,13 +28,15 @@ struct Served {
 /// The stage where `entry` brings somebody, as index.
 [[nodiscard]] int stageOf(const Entry &entry, const QList<Stage> &stages);
 
-/// Numbers what there may be to serve, stage by stage: 0 up to size().
+/// Numbers what there may be to serve, stage by stage: 0 up to shared(); and each entry that serves
+/// more than one market and channel, up to size().
 class GroupNumbers {
 public:
     /// `stages` first to last.
     GroupNumbers(const Plan &plan, const QList<Stage> &stages);
 
-    [[nodiscard]] size_t size() const;
+    [[nodiscard]] size_t size() const { return shared() + size_t(m_further.size()); }
+    [[nodiscard]] size_t shared() const;
     /// At the first stage; those of the later stages follow.
     [[nodiscard]] size_t of(const Served &served) const;
     [[nodiscard]] size_t of(const Entry &entry) const;
@@ -42,6 +45,7 @@ private:
     IdRows<Market> m_markets;
     IdRows<Channel> m_channels;
     QList<Stage> m_stages;
+    QHash<Id<Entry>, size_t> m_further; ///< those entries, by their order
 };
 
 class EntryGroups {

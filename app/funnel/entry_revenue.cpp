@@ -33,6 +33,7 @@ EntryRevenue::EntryRevenue(const Plan &plan, const QList<StreamModel> &models, Q
     : m_dayZero(horizon(plan.settings).start)
     , m_stages(ordered(plan.stages))
     , m_streams(orderedStreams(plan))
+    , m_further(plan.entryReaches)
     , m_days(std::move(days))
 {
     for (const StreamModel &model : models) {
@@ -45,7 +46,7 @@ QList<double> EntryRevenue::perEntrant(const Entry &entry) const
 {
     QList<double> revenue(m_days.size() - 1);
     const int stage = stageOf(entry, m_stages);
-    const QList<double> parts = entryShares(entry, m_streams);
+    const QList<double> parts = entryShares(entry, m_streams, m_further);
     for (qsizetype i = 0; i < parts.size(); ++i) {
         if (parts[i] > 0)
             addStream(revenue, entry, stage, i, parts[i]);

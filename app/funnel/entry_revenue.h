@@ -29,6 +29,7 @@ private:
     QDate m_dayZero;
     QList<Stage> m_stages;
     QList<Stream> m_streams; ///< in the order of the models
+    QList<EntryReach> m_further;
     QList<double> m_dealSizes;
     QList<QList<Kernel>> m_ways; ///< by stream, then stage: from entering to revenue
     QList<qint64> m_days;

@@ -6,34 +6,38 @@
 
 namespace lockstep {
 
-namespace {
-
-bool serves(const Entry &entry, const Stream &stream)
+EntryShare::EntryShare(
+    const Entry &entry, const QList<Stream> &streams, const QList<EntryReach> &further)
 {
-    return (entry.market.isNull() || entry.market == stream.market)
-        && (entry.channel.isNull() || entry.channel == stream.channel);
-}
-
-} // namespace
-
-QList<double> entryShares(const Entry &entry, const QList<Stream> &streams)
-{
-    qint64 served = 0;
-    qint64 ppm = 0;
+    m_audiences.append({ entry.market, entry.channel });
+    for (const EntryReach &reach : further) {
+        if (reach.entry == entry.id)
+            m_audiences.append({ reach.market, reach.channel });
+    }
     for (const Stream &stream : streams) {
-        if (serves(entry, stream)) {
-            ++served;
-            ppm += stream.targetShare.ppm;
+        if (serves(stream)) {
+            ++m_served;
+            m_ppm += stream.targetShare.ppm;
         }
     }
-    QList<double> shares(streams.size(), 0.0);
-    for (qsizetype i = 0; i < streams.size(); ++i) {
-        if (!serves(entry, streams[i]))
-            continue;
-        shares[i] = ppm > 0
-            ? static_cast<double>(streams[i].targetShare.ppm) / static_cast<double>(ppm)
-            : 1.0 / static_cast<double>(served);
-    }
+}
+
+double EntryShare::of(const Stream &stream) const
+{
+    if (!serves(stream))
+        return 0;
+    return m_ppm > 0 ? static_cast<double>(stream.targetShare.ppm) / static_cast<double>(m_ppm)
+                     : 1.0 / static_cast<double>(m_served);
+}
+
+QList<double> entryShares(
+    const Entry &entry, const QList<Stream> &streams, const QList<EntryReach> &further)
+{
+    const EntryShare share(entry, streams, further);
+    QList<double> shares;
+    shares.reserve(streams.size());
+    for (const Stream &stream : streams)
+        shares.append(share.of(stream));
     return shares;
 }
 

@@ -6,11 +6,42 @@
 
 #include "app/plan/plan.h"
 
+#include <QVarLengthArray>
+
 namespace lockstep {
+
+/// The part of one entry's volume that each of some streams gets.
+class EntryShare {
+public:
+    /// `further`: what entries serve beside their own market and channel, of all entries.
+    EntryShare(const Entry &entry, const QList<Stream> &streams, const QList<EntryReach> &further);
+    [[nodiscard]] double of(const Stream &stream) const;
+
+private:
+    struct Audience {
+        Id<Market> market; ///< null: all
+        Id<Channel> channel;
+        [[nodiscard]] bool has(const Stream &stream) const
+        {
+            return (market.isNull() || market == stream.market)
+                && (channel.isNull() || channel == stream.channel);
+        }
+    };
+    [[nodiscard]] bool serves(const Stream &stream) const
+    {
+        return std::any_of(m_audiences.begin(), m_audiences.end(),
+            [&stream](const Audience &audience) { return audience.has(stream); });
+    }
+
+    QVarLengthArray<Audience, 1> m_audiences;
+    qint64 m_served = 0; ///< streams
+    qint64 m_ppm = 0; ///< of all targets, that they carry
+};
 
 /// One part per stream, in their order; the parts of the streams that `entry` may serve add up to 1
 /// (all 0 if there are none). Split by target share, evenly if all of those are 0.
-[[nodiscard]] QList<double> entryShares(const Entry &entry, const QList<Stream> &streams);
+[[nodiscard]] QList<double> entryShares(
+    const Entry &entry, const QList<Stream> &streams, const QList<EntryReach> &further);
 
 /// The streams of `plan` in the order of its markets, then channels; and their rows in that order.
 [[nodiscard]] QList<Stream> orderedStreams(const Plan &plan);

@@ -193,6 +193,13 @@ private:
 
 } // namespace
 
+ForecastOptions forecastOptions(const Plan &plan)
+{
+    ForecastOptions options;
+    options.seed = static_cast<quint64>(plan.settings.forecastSeed);
+    return options;
+}
+
 std::optional<Forecast> forecast(
     const Plan &plan, const ForecastOptions &options, const ForecastProgress &progress)
 {

@@ -79,6 +79,8 @@ struct Forecast {
     bool operator==(const Forecast &) const = default;
 };
 
+/// What people see everywhere: the plan's own seed.
+[[nodiscard]] ForecastOptions forecastOptions(const Plan &plan);
 /// Of a plan that check() accepts; nothing if it was cancelled.
 [[nodiscard]] std::optional<Forecast> forecast(
     const Plan &plan, const ForecastOptions &options, const ForecastProgress &progress = {});

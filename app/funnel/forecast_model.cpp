@@ -166,7 +166,7 @@ private:
         for (const Entry &entry : m_plan.entries) {
             if (!yields(entry))
                 continue;
-            const QList<double> shares = entryShares(entry, streams);
+            const QList<double> shares = entryShares(entry, streams, m_plan.entryReaches);
             for (qsizetype i = 0; i < shares.size(); ++i) {
                 if (shares[i] <= 0)
                     continue;

@@ -5,6 +5,7 @@
 #include "app/calendar/fiscal.h"
 #include "app/funnel/entry_groups.h"
 #include "app/funnel/entry_shares.h"
+#include "app/funnel/id_set.h"
 #include "app/funnel/step_index.h"
 #include "app/funnel/target_flow.h"
 #include "app/plan/same_as.h"
@@ -83,7 +84,7 @@ public:
             return {};
         const EntryGroups groups(m_plan, m_stages);
         const Arrivals wanted = revenueWanted(m_plan);
-        const qint64 end = m_plan.settings.horizonStart.daysTo(horizon(m_plan.settings).end);
+        const qint64 end = horizon(m_plan.settings).days();
         const std::vector<QList<Opening>> openings = openingsByStream();
         QList<StreamModel> models;
         models.reserve(m_plan.streams.size());
@@ -189,39 +190,44 @@ QList<StreamModel> streamModels(const Plan &plan)
     return ModelReader(plan).models();
 }
 
-std::optional<QSet<Id<Stream>>> streamsWithOtherSteps(const Plan &a, const Plan &b)
+bool haveSameFunnelButSteps(const Plan &a, const Plan &b)
 {
-    const bool isSame = a.settings.horizonStart == b.settings.horizonStart
+    return FiscalYears(a.settings) == FiscalYears(b.settings)
+        && a.settings.horizonStart == b.settings.horizonStart
         && a.settings.horizonMonths == b.settings.horizonMonths && a.stages == b.stages
         && a.markets == b.markets && a.channels == b.channels && a.streams == b.streams
         && a.targets == b.targets && a.bridgeRows == b.bridgeRows
         && a.openingPipeline == b.openingPipeline && a.entries == b.entries
-        && a.steps.size() == b.steps.size();
-    if (!isSame)
-        return std::nullopt;
-    QSet<Id<Stream>> changed;
-    for (qsizetype i = 0; i < a.steps.size(); ++i) {
-        const Step &one = a.steps[i];
-        const Step &other = b.steps[i];
-        if (one.id != other.id || one.stream != other.stream || one.stage != other.stage)
-            return std::nullopt;
-        if (one != other)
-            changed.insert(one.stream);
-    }
-    return changed;
+        && a.entryReaches == b.entryReaches;
 }
 
 QList<StreamModel> withStepsOf(
-    const Plan &plan, QList<StreamModel> models, const QSet<Id<Stream>> &changed)
+    const Plan &plan, QList<StreamModel> models, const QList<qsizetype> &changed)
 {
-    const ModelReader reader(plan);
-    const auto readsChanged = [&](const Stream &stream) {
-        return changed.contains(linkedTo(plan, stream, &Stream::ratesSameAs).id)
-            || changed.contains(linkedTo(plan, stream, &Stream::lagsSameAs).id);
-    };
-    for (qsizetype i = 0; i < models.size(); ++i) {
-        if (readsChanged(*find(plan.streams, models[i].id)))
-            reader.reread(models[i]);
+    IdSet<Stream> sources;
+    for (const qsizetype row : changed)
+        sources.insert(plan.steps[row].stream);
+    IdSet<Stream> reading; // the changed
+    IdSet<Stream> read; // by those
+    for (const Stream &stream : plan.streams) {
+        const Id<Stream> rates = linkedTo(plan, stream, &Stream::ratesSameAs).id;
+        const Id<Stream> lags = linkedTo(plan, stream, &Stream::lagsSameAs).id;
+        if (!sources.contains(rates) && !sources.contains(lags))
+            continue;
+        reading.insert(stream.id);
+        for (const Id<Stream> id : { stream.id, rates, lags })
+            read.insert(id);
+    }
+    Plan few = plan;
+    few.steps.clear();
+    for (const Step &step : plan.steps) {
+        if (read.contains(step.stream))
+            few.steps.append(step);
+    }
+    const ModelReader reader(few);
+    for (auto &model : models) {
+        if (reading.contains(model.id))
+            reader.reread(model);
     }
     return models;
 }

@@ -9,9 +9,6 @@
 #include "app/funnel/arrivals.h"
 #include "app/plan/plan.h"
 
-#include <QSet>
-#include <optional>
-
 namespace lockstep {
 
 /// From a stage to the next one.
@@ -78,12 +75,11 @@ struct StreamModel {
 /// channel is shared among the streams it may serve by their target shares (evenly if all are 0).
 [[nodiscard]] QList<StreamModel> streamModels(const Plan &plan);
 
-/// The streams whose own steps say something else in `b` than in `a`; nothing where more than that
-/// differs of what models are read from.
-[[nodiscard]] std::optional<QSet<Id<Stream>>> streamsWithOtherSteps(const Plan &a, const Plan &b);
-/// `models` of a plan that differs from `plan` only in the steps of `changed`, with those of
+/// Of all that models are read from, at most what steps say differs.
+[[nodiscard]] bool haveSameFunnelButSteps(const Plan &a, const Plan &b);
+/// `models` of a plan that differs from `plan` only in these rows of its steps, with those of
 /// `plan`.
 [[nodiscard]] QList<StreamModel> withStepsOf(
-    const Plan &plan, QList<StreamModel> models, const QSet<Id<Stream>> &changed);
+    const Plan &plan, QList<StreamModel> models, const QList<qsizetype> &changed);
 
 } // namespace lockstep

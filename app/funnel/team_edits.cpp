@@ -30,6 +30,10 @@ Result<Plan> removeTeam(Plan plan, Id<Team> id)
 {
     if (!find(plan.teams, id))
         return fail(Fault::NoSuchItem, u"team"_s);
+    for (qsizetype i = 0; i < plan.entries.size(); ++i) {
+        if (plan.entries.at(i).team == id)
+            plan.entries[i].team = {};
+    }
     removeRows(plan, &Plan::teams, { id.value });
     return plan;
 }

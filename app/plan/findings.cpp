@@ -9,30 +9,39 @@ namespace lockstep {
 
 namespace {
 
-/// In what they say only; all the rest is the same.
-bool differsInSteps(const Plan &plan, const Plan &earlier)
+bool areSound(const Plan &plan, const QList<qsizetype> &steps)
 {
-    Plan other = plan;
-    other.steps = earlier.steps;
-    const auto isTheSame = [](const Step &one, const Step &two) {
-        return one.id == two.id && one.stream == two.stream && one.stage == two.stage;
-    };
-    return other == earlier
-        && std::equal(plan.steps.begin(), plan.steps.end(), earlier.steps.begin(),
-            earlier.steps.end(), isTheSame);
-}
-
-/// The steps that are not as they were.
-bool areSound(const Plan &plan, const QList<Step> &earlier)
-{
-    for (qsizetype i = 0; i < plan.steps.size(); ++i) {
-        if (plan.steps[i] != earlier[i] && !rowErrors(plan, plan.steps[i]).isEmpty())
-            return false;
-    }
-    return endlessStreams(plan).isEmpty();
+    return std::all_of(steps.begin(), steps.end(), [&](qsizetype row) {
+        return rowErrors(plan, plan.steps[row]).isEmpty();
+    }) && endlessStreams(plan).isEmpty();
 }
 
 } // namespace
+
+std::optional<QList<qsizetype>> changedSteps(const QList<Step> &now, const QList<Step> &before)
+{
+    QList<qsizetype> changed;
+    if (now.size() != before.size())
+        return std::nullopt;
+    if (now.constData() == before.constData())
+        return changed;
+    for (qsizetype row = 0; row < now.size(); ++row) {
+        const Step &one = now[row];
+        const Step &other = before[row];
+        if (one == other)
+            continue;
+        if (one.id != other.id || one.stream != other.stream || one.stage != other.stage)
+            return std::nullopt;
+        changed.append(row);
+    }
+    return changed;
+}
+
+bool isTheSameButSteps(Plan plan, const Plan &earlier)
+{
+    plan.steps = earlier.steps;
+    return plan == earlier;
+}
 
 QList<Finding> check(const Plan &plan)
 {
@@ -41,13 +50,15 @@ QList<Finding> check(const Plan &plan)
     return findings;
 }
 
-QList<Finding> check(const Plan &plan, const Plan &earlier, const QList<Finding> &known)
+QList<Finding> check(const Plan &plan, const KnownFindings &known)
 {
-    const bool isSound = std::none_of(known.begin(), known.end(),
+    const bool isSound = std::none_of(known.findings.begin(), known.findings.end(),
         [](const Finding &finding) { return finding.severity == Severity::Error; });
     // No warning is about steps, and nothing else is read about them than what is tried here.
-    return isSound && differsInSteps(plan, earlier) && areSound(plan, earlier.steps) ? known
-                                                                                     : check(plan);
+    return isSound && known.changedSteps && isTheSameButSteps(plan, known.plan)
+            && areSound(plan, *known.changedSteps)
+        ? known.findings
+        : check(plan);
 }
 
 Result<Plan> sound(Plan plan)

@@ -8,6 +8,8 @@
 #include "app/base/result.h"
 #include "app/plan/plan.h"
 
+#include <optional>
+
 namespace lockstep {
 
 enum class Severity { Error, Warning };
@@ -24,9 +26,19 @@ struct Finding {
 /// warnings: shares that do not add up to 100 %, markets without accounts, entries outside the
 /// horizon.
 [[nodiscard]] QList<Finding> check(const Plan &plan);
-/// The same, at once where only steps differ from `earlier`, whose findings are `known`.
-[[nodiscard]] QList<Finding> check(
-    const Plan &plan, const Plan &earlier, const QList<Finding> &known);
+
+/// Rows of `now` that say something else than `before`; nothing where steps came, went or moved.
+[[nodiscard]] std::optional<QList<qsizetype>> changedSteps(
+    const QList<Step> &now, const QList<Step> &before);
+[[nodiscard]] bool isTheSameButSteps(Plan plan, const Plan &earlier);
+/// An earlier plan, what was found in it, and how its steps differ: see changedSteps().
+struct KnownFindings {
+    const Plan &plan;
+    const QList<Finding> &findings;
+    const std::optional<QList<qsizetype>> &changedSteps;
+};
+/// The same as of any plan, at once where only steps differ.
+[[nodiscard]] QList<Finding> check(const Plan &plan, const KnownFindings &known);
 
 /// The first error of check(), if any: what an edit returns in place of a plan that is not sound.
 [[nodiscard]] Result<Plan> sound(Plan plan);

@@ -70,6 +70,8 @@ void requireNumber(RowErrorList &errors, qint64 number, const char *field)
 /// Nobody comes back to where they have not been.
 void requireEarlier(RowErrorList &errors, Id<Stage> stage, Id<Stage> limit)
 {
+    if (stage.isNull())
+        return;
     const Stage *there = find(errors.plan().stages, stage);
     const Stage *last = find(errors.plan().stages, limit);
     if (!there || !last)

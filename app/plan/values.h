@@ -27,7 +27,13 @@ struct Evidence {
     QString source; ///< file, person or reasoning, free text
     qint64 cases = 0; ///< how many were observed
     qint64 successes = 0; ///< how many of them converted (rates only)
-    bool operator==(const Evidence &) const = default;
+    /// Thousands are compared at each change: copies share their text, which need not be read then.
+    bool operator==(const Evidence &other) const
+    {
+        return mark == other.mark && cases == other.cases && successes == other.successes
+            && source.size() == other.source.size()
+            && (source.constData() == other.source.constData() || source == other.source);
+    }
 };
 
 /// What each quarter has of a year; together 100 %.

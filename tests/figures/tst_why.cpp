@@ -5,6 +5,8 @@
 // the sentences are what somebody would say.
 
 #include "app/exchange/sample_plan.h"
+#include "app/figures/figure_names.h"
+#include "app/figures/selection.h"
 #include "app/figures/why.h"
 #include "tests/support/plan_builder.h"
 #include "tests/support/random_plan.h"
@@ -105,6 +107,44 @@ private slots:
     {
         QCOMPARE(faults(samplePlan().value()), QString());
     }
+    /// A quarter's figures are in no list: the waterfall shows them.
+    void why_ofEachQuarter_comesToWhatTheWaterfallShows()
+    {
+        const Plan plan = samplePlan().value();
+        const Figures all = figures(plan);
+        const QStringList keys = stageKeys(ordered(plan.stages));
+        for (int quarter = 0; quarter < all.quarters.size(); ++quarter) {
+            Selection selection;
+            selection.quarter = quarter;
+            const Waterfall shown = waterfall(plan, all, selection);
+            for (qsizetype i = 0; i < keys.size(); ++i) {
+                const auto told = [&](const QString &what) {
+                    return why(plan, all, u"%1%2.q%3"_s.arg(keys[i], what).arg(quarter + 1));
+                };
+                const WaterfallStage &stage = shown.stages[i];
+                for (const auto &[what, value] : { std::pair { u"Need"_s, stage.need },
+                         { u"Planned"_s, stage.planned }, { u"Gap"_s, stage.gap } }) {
+                    const auto one = told(what);
+                    QVERIFY2(one && isSame(one->tree.value, value), qPrintable(keys[i] + what));
+                    QCOMPARE(wrongTerm(one->tree), QString());
+                }
+                if (i + 1 < keys.size())
+                    QCOMPARE(wrongTerm(told(u"RateLever"_s).value().tree), QString());
+            }
+        }
+    }
+
+    /// A quarter of 1,200,000 EUR is 3 deals of 100,000; at 10 % they take 30 MQL.
+    void sentence_ofAQuarter_namesIt()
+    {
+        QCOMPARE(
+            sentence(u"mqlNeed.q1"_s), u"To book 300 k EUR in Q1 FY27 we need 3 Won, so 30 MQL."_s);
+        const Plan plan = smallPlan();
+        const Figures all = figures(plan);
+        for (const auto &name : { u"mqlNeed.q9"_s, u"target.q1"_s, u"mqlNeedPerMonth.q1"_s })
+            QVERIFY2(!why(plan, all, name), qPrintable(name));
+    }
+
     void why_smallPlan_everyTreeComesToItsFigure() { QCOMPARE(faults(smallPlan()), QString()); }
     void why_randomPlans_everyTreeComesToItsFigure()
     {

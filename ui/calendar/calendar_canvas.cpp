@@ -23,28 +23,29 @@ bool readsTheSame(const EntryFigures &a, const EntryFigures &b)
     return a.entry == b.entry && a.lands == b.lands && landsLate(&a) == landsLate(&b);
 }
 
-bool readsTheSame(const Standing &a, const Standing &b)
-{
-    return a.item.kind == b.item.kind && a.item.id == b.item.id
-        && (a.item.kind != ItemKind::Entry || (a.marketing == b.marketing && a.sales == b.sales));
-}
-
-template <class Row> bool readTheSame(const QList<Row> &a, const QList<Row> &b)
+bool readTheSame(const QList<EntryFigures> &a, const QList<EntryFigures> &b)
 {
     return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(),
-        [](const Row &one, const Row &other) { return readsTheSame(one, other); });
+        [](const EntryFigures &one, const EntryFigures &other) {
+            return readsTheSame(one, other);
+        });
+}
+
+/// And with it who agreed to it.
+bool haveSameEntries(const Plan &a, const Plan &b)
+{
+    return a.entries == b.entries && a.seals == b.seals && a.settings == b.settings
+        && a.stages == b.stages && a.markets == b.markets && a.channels == b.channels;
 }
 
 /// Whether everything but the strip would be drawn alike, as while a rate is dragged.
 bool sameButStrip(const Snapshot &a, const Snapshot &b)
 {
-    return a.plan.entries == b.plan.entries && a.plan.settings == b.plan.settings
-        && a.plan.stages == b.plan.stages && a.plan.streams == b.plan.streams
+    return haveSameEntries(a.plan, b.plan) && a.plan.streams == b.plan.streams
         && a.selection == b.selection && a.style == b.style
         && noReturnLines(a.plan, a.figures, a.selection)
         == noReturnLines(b.plan, b.figures, b.selection)
-        && readTheSame(a.figures.entries, b.figures.entries)
-        && readTheSame(*a.figures.standings, *b.figures.standings);
+        && readTheSame(*a.figures.entries, *b.figures.entries);
 }
 
 } // namespace

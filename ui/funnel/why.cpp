@@ -67,26 +67,41 @@ QString openWhy(const StepAgreement &agreement)
 
 const auto kLatestDate = "LatestDate"_L1;
 
-bool isMeant(const Snapshot &snapshot, const Stream &stream)
+bool isMeant(const Snapshot &snapshot, const StreamFigures &stream)
 {
     const auto &selection = snapshot.selection;
     return (selection.market.isNull() || selection.market == stream.market)
         && (selection.channel.isNull() || selection.channel == stream.channel);
 }
 
-/// "Direct · Automotive".
-QString streamName(const Plan &plan, const Stream &stream)
-{
-    const auto *channel = find(plan.channels, stream.channel);
-    const auto *market = find(plan.markets, stream.market);
-    return u"%1 · %2"_s.arg(channel ? channel->name : QString(), market ? market->name : QString());
-}
+/// Streams' names, as many as anybody reads.
+class FewNames {
+public:
+    void add(const QString &name)
+    {
+        if (++m_count <= kMost)
+            m_names << name;
+    }
+    [[nodiscard]] bool isEmpty() const { return m_count == 0; }
+    [[nodiscard]] QString words() const
+    {
+        const auto names = m_names.join(u", "_s);
+        return m_count <= kMost
+            ? names
+            : WhyWords::tr("%1 and %n more", nullptr, m_count - kMost).arg(names);
+    }
+
+private:
+    static constexpr int kMost = 6;
+    QStringList m_names;
+    int m_count = 0;
+};
 
 } // namespace
 
 QString stageWhy(const WaterfallStage &stage, const Format &format)
 {
-    const auto sentence
+    auto sentence
         = WhyWords::tr("%1 are needed at %2 and %3 planned: %4, worth %5.")
               .arg(format.count(stage.need), stage.name, format.count(stage.planned),
                   format.signedCount(stage.gap), format.signedCompactMoney(stage.gapMinorUnits));
@@ -103,36 +118,68 @@ QString figureOf(const Snapshot &snapshot, Id<Stage> stage, const QString &what)
     const auto &figures = snapshot.figures;
     const auto &selection = snapshot.selection;
     const bool isDate = what == kLatestDate;
-    if (selection.quarter >= 0 && !isDate)
-        return {}; // the figures are the first year's
     const auto key
         = isDate ? u"%1.q%2"_s.arg(what).arg(revenueSpan(figures, selection.quarter).to) : what;
+    // Rates and days are the same whenever the revenue comes.
+    const bool isOfPeriod = !isDate && what != u"Rate" && what != u"Lag";
+    const auto period
+        = isOfPeriod && selection.quarter >= 0 ? u".q%1"_s.arg(selection.quarter + 1) : QString();
     for (const auto &figure : figures.overall) {
         if (figure.stage == stage && figure.name.endsWith(key))
-            return groupFigure(figures, figure.name, selection.market, selection.channel);
+            return groupFigure(figures, figure.name, selection.market, selection.channel) + period;
     }
     return {};
 }
 
-QString figureSentence(const Snapshot &snapshot, const QString &figure)
+/// "To book 1.2 M in FY27 we need 12 Won, so 120 MQL."
+QString needWhy(const Waterfall &waterfall, qsizetype index, const Format &format)
 {
-    if (figure.isEmpty())
-        return {};
-    const auto told = lockstep::why(snapshot.plan, snapshot.figures, figure);
-    return told ? told->sentence : QString();
+    QStringList words;
+    for (qsizetype i = waterfall.stages.size(); i-- > index;)
+        words << WhyWords::tr("%1 %2", "12 MQLs")
+                     .arg(format.count(waterfall.stages[i].need), waterfall.stages[i].name);
+    if (words.size() > 3) // more cannot be followed by ear
+        words = { words.first(), words.last() };
+    const auto &won = waterfall.stages.last();
+    return WhyWords::tr("To book %1 in %2 we need %3.")
+        .arg(format.compactMoney(won.needMinorUnits) + QChar::Nbsp + format.currency(),
+            waterfall.period, words.join(WhyWords::tr(", so ")));
+}
+
+QString numberWhy(const Waterfall &waterfall, const WaterfallNumber &number, const Format &format)
+{
+    const auto &stage = waterfall.stages[number.stage];
+    const auto &what = number.what;
+    if (what == u"Need")
+        return needWhy(waterfall, number.stage, format);
+    if (what == u"Planned")
+        return WhyWords::tr("%1 of %2 are planned that become revenue in %3.")
+            .arg(format.count(stage.planned), stage.name, waterfall.period);
+    if (what == u"Value")
+        return WhyWords::tr("One %1 is worth %2 of revenue on average.")
+            .arg(stage.name,
+                format.compactMoney(stage.need > 0 ? stage.needMinorUnits / stage.need : 0));
+    if (what == kLatestDate)
+        return WhyWords::tr("For revenue in %1, %2 must be there by %3.")
+            .arg(waterfall.period, stage.name, format.date(stage.latestDate));
+    const bool isStep = number.stage + 1 < waterfall.stages.size();
+    if (isStep && what == u"RateLever")
+        return leverWhy(waterfall, number.stage, format);
+    if (isStep && (what == u"Rate" || what == u"Lag"))
+        return valueWhy(
+            what == u"Rate" ? StepInput::Rate : StepInput::Lag, waterfall, number.stage, format);
+    return stageWhy(stage, format);
 }
 
 const StreamFigures *onlyStream(const Snapshot &snapshot)
 {
     const StreamFigures *only = nullptr;
     for (const auto &stream : snapshot.figures.streams) {
-        const auto &selection = snapshot.selection;
-        const bool isMeant = (selection.market.isNull() || selection.market == stream.market)
-            && (selection.channel.isNull() || selection.channel == stream.channel);
-        if (isMeant && only)
+        if (!isMeant(snapshot, stream))
+            continue;
+        if (only)
             return nullptr;
-        if (isMeant)
-            only = &stream;
+        only = &stream;
     }
     return only;
 }
@@ -149,27 +196,25 @@ QString stepWhy(StepInput input, const Waterfall &waterfall, qsizetype index, co
     return sentences.join(u' ');
 }
 
-QString openByName(const Snapshot &snapshot, const WaterfallStage &stage)
+QString openByName(const Snapshot &snapshot, qsizetype index)
 {
-    QStringList marketing;
-    QStringList sales;
-    for (const auto &step : snapshot.plan.steps) {
-        const auto *stream = find(snapshot.plan.streams, step.stream);
-        const auto *stand = standing(snapshot.figures, ItemKind::Step, step.id.value);
-        if (step.stage != stage.stage || !stream || !stand || !isMeant(snapshot, *stream))
+    FewNames marketing;
+    FewNames sales;
+    for (const auto &stream : snapshot.figures.streams) {
+        if (!isMeant(snapshot, stream) || index + 1 >= stream.stages.size())
             continue;
-        const auto name = streamName(snapshot.plan, *stream);
-        if (!stand->marketing.isYes())
-            marketing << name;
-        if (!stand->sales.isYes())
-            sales << name;
+        const auto step = stream.stages[index].step.value;
+        const auto *stand = standing(snapshot.figures, ItemKind::Step, step);
+        if (stand && !stand->marketing.isYes())
+            marketing.add(stream.name);
+        if (stand && !stand->sales.isYes())
+            sales.add(stream.name);
     }
     QStringList sentences;
     if (!marketing.isEmpty())
-        sentences
-            << WhyWords::tr("Marketing still has to agree for %1.").arg(marketing.join(u", "_s));
+        sentences << WhyWords::tr("Marketing still has to agree for %1.").arg(marketing.words());
     if (!sales.isEmpty())
-        sentences << WhyWords::tr("Sales still has to agree for %1.").arg(sales.join(u", "_s));
+        sentences << WhyWords::tr("Sales still has to agree for %1.").arg(sales.words());
     return sentences.join(u' ');
 }
 

@@ -5,6 +5,7 @@
 // Why a number of the waterfall is what it is, in one sentence each.
 
 #include "ui/funnel/step_gesture.h"
+#include "ui/funnel/waterfall_layout.h"
 #include "ui/shared/view.h"
 
 namespace lockstep {
@@ -13,15 +14,17 @@ namespace lockstep {
 /// The named figure that says `what` ("Need", "RateLever") of a stage, as far as one says it of
 /// exactly what is looked at; empty otherwise.
 [[nodiscard]] QString figureOf(const Snapshot &snapshot, Id<Stage> stage, const QString &what);
-/// How that figure came about, to say aloud; empty where there is none.
-[[nodiscard]] QString figureSentence(const Snapshot &snapshot, const QString &figure);
+/// How a number of the waterfall came about, to say aloud.
+[[nodiscard]] QString numberWhy(
+    const Waterfall &waterfall, const WaterfallNumber &number, const Format &format);
 /// The stream that is looked at, or nothing if there are several.
 [[nodiscard]] const StreamFigures *onlyStream(const Snapshot &snapshot);
 /// From the stage at `index` to the next.
 [[nodiscard]] QString stepWhy(
     StepInput input, const Waterfall &waterfall, qsizetype index, const Format &format);
-/// Who still has to agree to what of it, by the streams' names; empty if nobody has to.
-[[nodiscard]] QString openByName(const Snapshot &snapshot, const WaterfallStage &stage);
+/// Who still has to agree to the step from the stage at `index`, by the streams' names; empty if
+/// nobody has to.
+[[nodiscard]] QString openByName(const Snapshot &snapshot, qsizetype index);
 /// "Rate MQL → SAL: 22 %".
 [[nodiscard]] QString stepTitle(
     StepInput input, const Waterfall &waterfall, qsizetype index, const Format &format);
