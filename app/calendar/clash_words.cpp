@@ -46,6 +46,31 @@ Finding closeOffFinding(const Plan &plan, const Clash &clash, const Format &form
 
 } // namespace
 
+QString nameOf(ClashKind kind)
+{
+    switch (kind) {
+    case ClashKind::SameAudience:
+        return u"sameAudience"_s;
+    case ClashKind::TeamOverLoad:
+        return u"teamOverLoad"_s;
+    case ClashKind::Flood:
+        return u"flood"_s;
+    case ClashKind::AfterCloseOff:
+        return u"afterCloseOff"_s;
+    case ClashKind::OnHoliday:
+        return u"onHoliday"_s;
+    case ClashKind::NoTarget:
+        return u"noTarget"_s;
+    case ClashKind::NoStream:
+        return u"noStream"_s;
+    case ClashKind::NoCampaign:
+        return u"noCampaign"_s;
+    case ClashKind::OverBudget:
+        return u"overBudget"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 Finding clashFinding(const Plan &plan, const Clash &clash, const Format &format)
 {
     const QString names = clash.entries.isEmpty() ? QString() : entryNames(plan, clash.entries);
@@ -74,7 +99,8 @@ Finding clashFinding(const Plan &plan, const Clash &clash, const Format &format)
     case ClashKind::NoStream:
         return warned(u"market and channel of %1"_s.arg(names), u"those of a stream"_s);
     case ClashKind::NoCampaign:
-        return warned(u"supply of "_s + streamName(plan, clash.stream), {}, Fault::Empty);
+        return warned(u"supply of "_s + streamName(plan, clash.stream),
+            u"at least one entry that brings somebody"_s, Fault::Empty);
     case ClashKind::OverBudget:
         return warned(u"cost of the calendar in %1 (%2)"_s.arg(
                           fiscalYearLabel(fiscalYear(plan.settings, clash.period.start)),

@@ -40,6 +40,7 @@ inline constexpr int kFortnight = 14;
 /// By kind, then by time. Quick enough for thousands of entries while one is dragged.
 [[nodiscard]] QList<Clash> calendarClashes(const Plan &plan);
 
+[[nodiscard]] QString nameOf(ClashKind kind); ///< "sameAudience": stable, for other programs
 /// As check() tells what people should look at.
 [[nodiscard]] Finding clashFinding(const Plan &plan, const Clash &clash, const Format &format);
 

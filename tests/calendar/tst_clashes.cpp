@@ -163,7 +163,8 @@ private slots:
         const QList<Clash> without = ofKind(plan, ClashKind::NoCampaign);
         QCOMPARE(without.size(), 1);
         QCOMPARE(told(plan, without.first()),
-            (Error { Fault::Empty, u"supply of Direct · Automotive"_s, {} }));
+            (Error { Fault::Empty, u"supply of Direct · Automotive"_s,
+                u"at least one entry that brings somebody"_s }));
         plan.markets.append({ { 102 }, 1, u"Food"_s, {}, {}, 0, 0, {}, {}, {}, {}, 0, {} });
         plan.entries[0].market = { 102 };
         const QList<Clash> unsold = ofKind(plan, ClashKind::NoStream);

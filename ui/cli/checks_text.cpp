@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/cli/checks_text.h"
 
+#include "ui/cli/command_line.h"
+
 #include "app/base/format.h"
+#include "app/figures/calendar_figures.h"
 #include "app/objective/alone.h"
 
 namespace lockstep {
@@ -127,6 +130,34 @@ QString checksText(const Plan &plan, const Figures &figures)
     for (const MarketFigures &market : figures.markets)
         text += ceilingText(plan, market, format);
     return text + pipelineText(*figures.checks.pipeline, format);
+}
+
+QString calendarText(const Plan &plan, const Figures &figures)
+{
+    const Format format = formatOf(plan);
+    QString text = u"\nCalendar\n"_s;
+    for (const BudgetFigures &year : budgets(plan)) {
+        const QString planned
+            = u"  %1: planned %2, committed %3, spent %4"_s.arg(fiscalYearLabel(year.fiscalYear),
+                format.money(year.planned), format.money(year.committed), format.money(year.spent));
+        text += year.budget.minorUnits > 0 ? u"%1; %2 left of %3\n"_s.arg(
+                    planned, format.money(year.left()), format.money(year.budget))
+                                           : planned + u'\n';
+    }
+    for (const QString &line : clashLines(plan, figures))
+        text += u"  "_s + line + u'\n';
+    return text;
+}
+
+QStringList clashLines(const Plan &plan, const Figures &figures)
+{
+    QStringList lines;
+    const QList<Clash> all = clashes(plan, figures);
+    for (const Clash &clash : all) {
+        const Error error = clashFinding(plan, clash, formatOf(plan)).error;
+        lines.append(inLine(error.subject + u": "_s + error.detail + u'.'));
+    }
+    return lines;
 }
 
 QString aloneText(const Plan &plan)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// What `lockstep-cli figures` says below the named figures: the bridge, the checks, whether one
+// What `lockstep-cli figures` says below the named figures: the bridge, the checks, the calendar, whether one
 // side could win alone, and the levers. Sections of indented lines.
 
 #include "app/figures/figures.h"
@@ -12,6 +12,9 @@ namespace lockstep {
 
 [[nodiscard]] QString bridgeText(const Plan &plan, const Figures &figures);
 [[nodiscard]] QString checksText(const Plan &plan, const Figures &figures);
+/// Budgets and clashes of the calendar.
+[[nodiscard]] QString calendarText(const Plan &plan, const Figures &figures);
+[[nodiscard]] QStringList clashLines(const Plan &plan, const Figures &figures);
 [[nodiscard]] QString aloneText(const Plan &plan);
 /// The ten that move planned revenue most, each with what 10 % more brings.
 [[nodiscard]] QString leversText(const Plan &plan);

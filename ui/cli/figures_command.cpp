@@ -35,6 +35,7 @@ QStringList complaints(const Plan &plan, const Figures &figures)
         lines.append(line(finding.error));
     for (const Finding &finding : checkFindings(plan, figures))
         lines.append(inLine(finding.error.subject + u": "_s + finding.error.detail + u'.'));
+    lines += clashLines(plan, figures);
     for (const ClauseFigures &clause : figures.clauses) {
         for (const LiveText *text : { &clause.marketing, &clause.sales, &clause.shared }) {
             for (const LiveText::Part &part : text->parts) {
@@ -84,8 +85,8 @@ Result<void> printFigures(const Words &words, const Plan &plan, const Figures &a
         });
     if (words.has(u"json"_s))
         return print(figuresToJson(plan, all));
-    return print(figuresText(all) + bridgeText(plan, all) + checksText(plan, all) + aloneText(plan)
-        + leversText(plan));
+    return print(figuresText(all) + bridgeText(plan, all) + checksText(plan, all)
+        + calendarText(plan, all) + aloneText(plan) + leversText(plan));
 }
 
 } // namespace
