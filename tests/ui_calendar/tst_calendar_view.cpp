@@ -6,7 +6,9 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QtTest>
 
 namespace lockstep {
@@ -40,6 +42,11 @@ private slots:
     void widgets_allHaveNames();
     void years_ofALongHorizon_turn();
     void plan_withoutEntries_offersTheFirst();
+    void drag_withCtrl_copies();
+    void drag_ofALaunch_takesAlongWhatMovesWithIt();
+    void idea_isTypedInOneLine_andBringsNothing();
+    void moreFields_areTypedAndChosen();
+    void clashes_areCounted_listed_andSaidOfTheirEntry();
 };
 
 namespace {
@@ -346,6 +353,120 @@ void TestCalendarView::plan_withoutEntries_offersTheFirst()
     QTest::mouseClick(stage.widget<QAbstractButton>("addFirstEntry"), Qt::LeftButton);
     QCOMPARE(stage.document().plan().entries.size(), 1);
     QVERIFY(!stage.widget<QWidget>("emptyCalendar")->isVisible());
+}
+
+void TestCalendarView::drag_withCtrl_copies()
+{
+    CalendarStage stage(threeEntries());
+    const QPoint from = stage.middleOf(kAutumn);
+    const QPoint to = from + QPoint(stage.pixels(90), 0);
+    auto &canvas = stage.canvas();
+    QTest::mousePress(&canvas, Qt::LeftButton, Qt::ControlModifier, from);
+    for (const QPoint &at : { (from + to) / 2, to }) {
+        QMouseEvent move(QEvent::MouseMove, QPointF(at), canvas.mapToGlobal(QPointF(at)),
+            Qt::NoButton, Qt::LeftButton, Qt::ControlModifier);
+        QCoreApplication::sendEvent(&canvas, &move);
+    }
+    QCOMPARE(stage.document().plan().entries.size(), 4); // seen before it is let go
+    QTest::mouseRelease(&canvas, Qt::LeftButton, Qt::ControlModifier, to);
+    QCOMPARE(stage.document().committed().entries.size(), 4);
+    QCOMPARE(stage.document().undoTitle(), u"Copy Autumn"_s);
+    QCOMPARE(stage.entry(kAutumn).period.start, QDate(2026, 10, 1));
+    const auto &entries = stage.document().plan().entries;
+    const auto copy = std::find_if(entries.begin(), entries.end(),
+        [](const Entry &entry) { return entry.title == u"Autumn" && entry.id != kAutumn; });
+    QVERIFY(copy != entries.end());
+    QCOMPARE(copy->period.days(), 61);
+    QVERIFY(std::abs(QDate(2026, 12, 30).daysTo(copy->period.start)) <= 1);
+}
+
+void TestCalendarView::drag_ofALaunch_takesAlongWhatMovesWithIt()
+{
+    Plan plan = threeEntries();
+    plan.entries[2].movesWith = kSpring;
+    CalendarStage stage(plan);
+    const QPoint from = stage.middleOf(kSpring);
+    stage.drag(from, from - QPoint(stage.pixels(30), 0));
+    const qint64 days = QDate(2027, 3, 1).daysTo(stage.entry(kSpring).period.start);
+    QVERIFY(days < -25);
+    QCOMPARE(QDate(2027, 2, 1).daysTo(stage.entry(kTraining).period.start), days);
+    QCOMPARE(stage.steps(), 1);
+}
+
+void TestCalendarView::idea_isTypedInOneLine_andBringsNothing()
+{
+    CalendarStage stage(threeEntries());
+    auto *line = stage.widget<QLineEdit>("ideaLine");
+    QVERIFY(line->isVisible());
+    QTest::keyClicks(line, u"  "_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(stage.document().plan().entries.size(), 3);
+    QTest::keyClicks(line, u"Podcast"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(stage.document().undoTitle(), u"Add idea Podcast"_s);
+    const auto &entries = stage.document().plan().entries;
+    const auto idea = std::find_if(entries.begin(), entries.end(),
+        [](const Entry &entry) { return entry.title == u"Podcast"; });
+    QVERIFY(idea != entries.end());
+    QCOMPARE(idea->state, EntryState::Idea);
+    QVERIFY(line->text().isEmpty());
+    stage.select(kAutumn);
+    QVERIFY(!line->isVisible()); // the entry's own line has the room
+}
+
+void TestCalendarView::moreFields_areTypedAndChosen()
+{
+    CalendarStage stage(threeEntries());
+    stage.select(kAutumn);
+    QTest::keyClick(&stage.canvas(), Qt::Key_F2);
+    QVERIFY(!stage.widget<QLineEdit>("entrySpent")); // made when they are wanted
+    QTest::mouseClick(stage.widget<QToolButton>("moreEntryFields"), Qt::LeftButton);
+    auto *spent = stage.widget<QLineEdit>("entrySpent");
+    QVERIFY(spent->isVisible());
+    spent->selectAll();
+    QTest::keyClicks(spent, u"1,200"_s);
+    QTest::keyClick(spent, Qt::Key_Return);
+    QCOMPARE(stage.entry(kAutumn).spent, Money { 120'000 });
+    QCOMPARE(stage.document().undoTitle(), u"Change spent cost of Autumn"_s);
+    auto *build = stage.widget<QLineEdit>("entryBuild");
+    QTest::keyClicks(build, u"3 weeks or so"_s);
+    QTest::keyClick(build, Qt::Key_Return);
+    QVERIFY(stage.error().contains(u"Build takes"_s));
+    auto *state = stage.widget<QComboBox>("entryState");
+    QCOMPARE(state->currentText(), u"Approved"_s);
+    state->setCurrentIndex(1);
+    emit state->activated(1);
+    QCOMPARE(stage.entry(kAutumn).state, EntryState::Proposed);
+    auto *quarter = stage.widget<QComboBox>("entryRevenueQuarter");
+    QCOMPARE(quarter->itemText(2), u"Q2 FY27"_s);
+    emit quarter->activated(2);
+    QCOMPARE(stage.entry(kAutumn).revenueQuarter, QDate(2026, 10, 1));
+    QCOMPARE(quarter->currentIndex(), 2);
+}
+
+void TestCalendarView::clashes_areCounted_listed_andSaidOfTheirEntry()
+{
+    Plan plan = threeEntries();
+    for (Entry &entry : plan.entries)
+        entry.expectedVolume = 10;
+    CalendarStage stage(plan);
+    auto *button = stage.widget<QToolButton>("calendarClashes");
+    QVERIFY(!button->isVisible());
+    plan.entries[2].period = { { 2027, 3, 8 }, { 2027, 3, 9 } };
+    plan.entries[2].kind = EntryKind::Event;
+    CalendarStage clashing(plan);
+    button = clashing.widget<QToolButton>("calendarClashes");
+    QVERIFY(button->isVisible());
+    QVERIFY(button->text().startsWith(u'1'));
+    auto *list = clashing.view().findChild<QMenu *>(u"calendarClashList"_s);
+    emit list->aboutToShow();
+    QCOMPARE(list->actions().size(), 1);
+    const auto sentence = u"Spring and Training begin within a fortnight, for the same audience."_s;
+    QCOMPARE(list->actions().first()->text(), sentence);
+    list->actions().first()->trigger();
+    QCOMPARE(clashing.focus().selection().entry, kSpring);
+    auto *said = clashing.widget<QLabel>("entrySentence");
+    QVERIFY(said->accessibleDescription().endsWith(sentence));
 }
 
 } // namespace lockstep

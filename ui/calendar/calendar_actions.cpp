@@ -72,6 +72,44 @@ void CalendarView::addDrawn(Side side, Period period)
     select(id);
 }
 
+/// Kept where the plan is looked at, until somebody proposes it and says when.
+void CalendarView::addIdea(const QString &title)
+{
+    const auto &quarters = snapshot().figures.quarters;
+    const int quarter = snapshot().selection.quarter;
+    const QDate start = quarter >= 0 && quarter < quarters.size() ? quarters[quarter].period.start
+                                                                  : m_shown.start;
+    Entry idea = newEntry(newId<Entry>(*QRandomGenerator::global()), Side::Marketing,
+        { start, start.addDays(kNewEntryDays) });
+    idea.title = title;
+    idea.state = EntryState::Idea;
+    if (apply(tr("Add idea %1").arg(title), putEntry(document().committed(), idea)))
+        m_canvas->reveal(idea.id);
+}
+
+/// The same ids as long as it is dragged, so that each preview shows the same copy.
+void CalendarView::previewCopy(Id<Entry> entry, Period period)
+{
+    const auto *before = lockstep::find(document().committed().entries, entry);
+    if (!before)
+        return;
+    if (m_copySeed == 0)
+        m_copySeed = QRandomGenerator::global()->generate() | 1U;
+    QRandomGenerator ids(m_copySeed);
+    preview(copyEntries(
+        document().committed(), { entry }, before->period.start.daysTo(period.start), ids));
+}
+
+void CalendarView::copy(Id<Entry> entry, Period period)
+{
+    m_copySeed = 0;
+    const auto *before = lockstep::find(document().committed().entries, entry);
+    if (before)
+        apply(tr("Copy %1").arg(before->title),
+            copyEntries(document().committed(), { entry },
+                before->period.start.daysTo(period.start), *QRandomGenerator::global()));
+}
+
 void CalendarView::addAtStart(Side side)
 {
     const auto &quarters = snapshot().figures.quarters;

@@ -38,6 +38,8 @@ signals:
     void chipMenuWanted(Id<Entry> entry, Side side, QPoint globalPosition);
     void dragged(Id<Entry> entry, Period period);
     void dropped(Id<Entry> entry, Grip grip, Period period);
+    void copying(Id<Entry> entry, Period period); ///< dragged with Ctrl
+    void copied(Id<Entry> entry, Period period);
     void drawing(Side side, Period period);
     void drawn(Side side, Period period);
     void cancelled();
@@ -79,7 +81,7 @@ private:
     [[nodiscard]] QDate dateAt(QPointF position) const;
     [[nodiscard]] AccessiblePart accessiblePart(const Entry &entry);
     void hold(QPointF position);
-    void drag(QPointF position);
+    void drag(QPointF position, bool isCopy);
     void cancelDrag();
     void showCursor(QPointF position);
     bool pressChip(const CalendarPlaces::EntryPlace &place, QPointF position);
@@ -98,6 +100,7 @@ private:
     QPointF m_pressedAt;
     Period m_dragged;
     bool m_isDragging = false;
+    bool m_isCopying = false;
     QScrollBar *m_rows; ///< the first row that both lanes show
     QToolButton *m_addMarketing;
     QToolButton *m_addSales;

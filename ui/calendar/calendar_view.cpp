@@ -67,10 +67,13 @@ void CalendarView::connectCanvas()
         preview(moveEntry(document().committed(), entry, period));
     });
     connect(m_canvas, &Canvas::dropped, this, &CalendarView::move);
+    connect(m_canvas, &Canvas::copying, this, &CalendarView::previewCopy);
+    connect(m_canvas, &Canvas::copied, this, &CalendarView::copy);
     connect(m_canvas, &Canvas::drawing, this, &CalendarView::previewDrawn);
     connect(m_canvas, &Canvas::drawn, this, &CalendarView::addDrawn);
     connect(m_canvas, &Canvas::cancelled, this, [this] {
         m_drawn = {};
+        m_copySeed = 0;
         document().cancel();
         clearError();
     });
@@ -106,6 +109,7 @@ void CalendarView::makeEditor()
     connect(m_editor, &EntryEditor::refused, this, &CalendarView::showError);
     connect(m_editor, &EntryEditor::removeWanted, this, &CalendarView::remove);
     connect(m_editor, &EntryEditor::closed, this, &CalendarView::closeEditor);
+    connect(m_editor, &EntryEditor::grown, this, &CalendarView::placeEditor);
     connect(m_editor, &EntryEditor::chipPressed, this,
         [this](Side side) { agree(m_editor->entry(), side); });
     connect(m_editor, &EntryEditor::chipMenuWanted, this,
@@ -115,6 +119,8 @@ void CalendarView::makeEditor()
 void CalendarView::connectLine()
 {
     connect(m_line, &EntryLine::editWanted, this, &CalendarView::edit);
+    connect(m_line, &EntryLine::ideaTyped, this, &CalendarView::addIdea);
+    connect(m_line, &EntryLine::entryWanted, this, &CalendarView::select);
     connect(m_line, &EntryLine::chipPressed, this,
         [this](Side side) { agree(snapshot().selection.entry, side); });
     connect(m_line, &EntryLine::chipMenuWanted, this,

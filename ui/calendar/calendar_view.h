@@ -46,6 +46,9 @@ private:
     void addDrawn(Side side, Period period);
     void addAtStart(Side side);
     void remove();
+    void addIdea(const QString &title);
+    void previewCopy(Id<Entry> entry, Period period);
+    void copy(Id<Entry> entry, Period period);
     void edit();
     void placeEditor();
     void closeEditor();
@@ -67,6 +70,7 @@ private:
     Period m_shown;
     Selection m_shownFor; ///< the selection that the shown year was chosen for
     Id<Entry> m_drawn; ///< being drawn, not in the plan yet
+    quint32 m_copySeed = 0; ///< of the ids while a copy is dragged
     Id<Entry> m_unnamed; ///< just added: its title is asked for as soon as it is seen
 };
 

@@ -69,10 +69,10 @@ void CalendarCanvas::mouseMoveEvent(QMouseEvent *event)
     }
     const double distance = std::abs(position.x() - m_pressedAt.x());
     if (m_isDragging || distance >= QApplication::startDragDistance())
-        drag(position);
+        drag(position, event->modifiers() & Qt::ControlModifier);
 }
 
-void CalendarCanvas::drag(QPointF position)
+void CalendarCanvas::drag(QPointF position, bool isCopy)
 {
     const QDate from = dateAt(m_pressedAt);
     const QDate to = dateAt(position);
@@ -81,11 +81,16 @@ void CalendarCanvas::drag(QPointF position)
         next = draggedPeriod(held->period, held->grip, from.daysTo(to));
     else
         next = drawnPeriod(from, to);
-    if (m_isDragging && next == m_dragged)
+    const auto *whole = std::get_if<HeldEntry>(&m_held);
+    isCopy = isCopy && whole && whole->grip == Grip::Whole;
+    if (m_isDragging && next == m_dragged && isCopy == m_isCopying)
         return;
     m_isDragging = true;
+    m_isCopying = isCopy;
     m_dragged = next;
-    if (const auto *held = std::get_if<HeldEntry>(&m_held))
+    if (isCopy)
+        emit copying(whole->entry, next);
+    else if (const auto *held = std::get_if<HeldEntry>(&m_held))
         emit dragged(held->entry, next);
     else
         emit drawing(std::get<HeldLane>(m_held).side, next);
@@ -98,7 +103,10 @@ void CalendarCanvas::mouseReleaseEvent(QMouseEvent *event)
     const Held held = std::exchange(m_held, {});
     if (!std::exchange(m_isDragging, false))
         return;
-    if (const auto *entry = std::get_if<HeldEntry>(&held))
+    const bool isCopy = std::exchange(m_isCopying, false);
+    if (const auto *entry = std::get_if<HeldEntry>(&held); entry && isCopy)
+        emit copied(entry->entry, m_dragged);
+    else if (entry)
         emit dropped(entry->entry, entry->grip, m_dragged);
     else if (const auto *lane = std::get_if<HeldLane>(&held))
         emit drawn(lane->side, m_dragged);
@@ -108,6 +116,7 @@ void CalendarCanvas::mouseReleaseEvent(QMouseEvent *event)
 void CalendarCanvas::cancelDrag()
 {
     m_held = {};
+    m_isCopying = false;
     if (std::exchange(m_isDragging, false))
         emit cancelled();
     update();
@@ -163,10 +172,10 @@ void CalendarCanvas::keyPressEvent(QKeyEvent *event)
 {
     const bool hasEntry = !m_snapshot.selection.entry.isNull();
     if (event->key() == Qt::Key_Escape && m_isDragging)
-        cancelDrag();
-    else if (m_isDragging || !hasEntry)
-        QWidget::keyPressEvent(event);
-    else if (event->key() == Qt::Key_Left)
+        return cancelDrag();
+    if (m_isDragging || !hasEntry)
+        return QWidget::keyPressEvent(event);
+    if (event->key() == Qt::Key_Left)
         arrow(-1, event->modifiers());
     else if (event->key() == Qt::Key_Right)
         arrow(1, event->modifiers());

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/calendar/entry_editor.h"
 
+#include "ui/calendar/entry_text.h"
 #include "ui/shared/agreement_chip.h"
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -43,6 +45,7 @@ void markWrong(QLineEdit *edit, bool isWrong, const Style &style)
 EntryEditor::EntryEditor(QWidget *parent)
     : QScrollArea(parent)
     , m_chip(new AgreementChip)
+    , m_moreButton(new QToolButton)
 {
     setObjectName(u"entryEditor"_s);
     setAccessibleName(tr("Calendar entry"));
@@ -59,8 +62,6 @@ EntryEditor::EntryEditor(QWidget *parent)
         addChosen(grid, chosen[i], kChosenCells[i].row, kChosenCells[i].column);
     addButtons(grid, kButtonsRow);
     setWidget(form);
-    for (const auto &one : m_typed)
-        one.edit->installEventFilter(this);
     hide();
 }
 
@@ -82,6 +83,7 @@ void EntryEditor::addTyped(
     grid->addWidget(edit, row, column + 1, 1, span);
     const auto index = m_typed.size();
     m_typed << Typed { field, edit };
+    edit->installEventFilter(this);
     connect(edit, &QLineEdit::editingFinished, this, [this, index] { commitTyped(index); });
 }
 
@@ -109,6 +111,15 @@ void EntryEditor::addButtons(QGridLayout *grid, int row)
     close->setAccessibleName(tr("Close the entry's fields"));
     m_chip->setObjectName(u"entryChip"_s);
     m_chip->setAccessibleName(tr("Agreement to this entry"));
+    m_moreButton->setObjectName(u"moreEntryFields"_s);
+    m_moreButton->setText(tr("More fields"));
+    m_moreButton->setAccessibleName(tr("More fields of this entry"));
+    m_moreButton->setCheckable(true);
+    m_moreButton->setAutoRaise(true);
+    m_moreButton->setArrowType(Qt::RightArrow);
+    m_moreButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    grid->addWidget(m_moreButton, row + 2, 0, 1, 4, Qt::AlignLeft);
+    connect(m_moreButton, &QToolButton::toggled, this, &EntryEditor::showMore);
     grid->addWidget(m_chip, row, 1, Qt::AlignLeft | Qt::AlignVCenter);
     grid->addWidget(remove, row, 2);
     grid->addWidget(close, row, 3);
@@ -116,6 +127,40 @@ void EntryEditor::addButtons(QGridLayout *grid, int row)
     connect(close, &QPushButton::clicked, this, &EntryEditor::closed);
     connect(m_chip, &AgreementChip::clicked, this, &EntryEditor::chipPressed);
     connect(m_chip, &AgreementChip::menuWanted, this, &EntryEditor::chipMenuWanted);
+}
+
+void EntryEditor::makeMore()
+{
+    constexpr qsizetype kLong = 2; // fields that take a row each
+    m_more = new QWidget;
+    auto *grid = new QGridLayout(m_more);
+    grid->setContentsMargins({});
+    const auto choices = formChoices();
+    for (qsizetype i = 0; i < choices.size(); ++i)
+        addChosen(grid, choices[i], int(i / 2), int(i % 2) * 2);
+    int row = grid->rowCount();
+    const auto typed = formFields();
+    for (qsizetype i = 0; i < kLong; ++i)
+        addTyped(grid, typed[i], row++, 0, 3);
+    for (qsizetype i = kLong; i < typed.size(); ++i)
+        addTyped(grid, typed[i], row + int(i - kLong) / 2, int(i % 2) * 2, 1);
+    m_budget = new QLabel;
+    m_budget->setObjectName(u"entryBudget"_s);
+    grid->addWidget(m_budget, grid->rowCount(), 0, 1, 4);
+    static_cast<QGridLayout *>(widget()->layout())->addWidget(m_more, kButtonsRow + 3, 0, 1, 4);
+    for (qsizetype i = typedFields().size(); i < m_typed.size(); ++i)
+        restoreTyped(i);
+}
+
+void EntryEditor::showMore(bool isMore)
+{
+    m_moreButton->setArrowType(isMore ? Qt::DownArrow : Qt::RightArrow);
+    if (isMore && !m_more)
+        makeMore();
+    m_more->setVisible(isMore);
+    styleFields(m_snapshot.style);
+    fill();
+    emit grown();
 }
 
 void EntryEditor::commitTyped(qsizetype index)
@@ -174,6 +219,8 @@ void EntryEditor::fill()
         box->addItems(choices);
         box->setCurrentIndex(field.read(m_entry, m_snapshot.plan));
     }
+    if (m_budget)
+        m_budget->setText(budgetText(m_snapshot.plan, m_snapshot.format, m_entry));
     if (const auto *agreed = standing(m_snapshot.figures, ItemKind::Entry, m_entry.id.value))
         m_chip->show(*agreed, m_snapshot.style);
 }
@@ -184,6 +231,12 @@ void EntryEditor::styleFields(const Style &style)
     grid->setContentsMargins(style.px(12), style.px(12), style.px(12), style.px(12));
     grid->setHorizontalSpacing(style.px(8));
     grid->setVerticalSpacing(style.px(8));
+    if (m_more) {
+        auto *more = static_cast<QGridLayout *>(m_more->layout());
+        more->setHorizontalSpacing(style.px(8));
+        more->setVerticalSpacing(style.px(8));
+    }
+    m_moreButton->setFont(style.font(TextRole::Caption));
     setFont(style.font(TextRole::Body));
     for (auto *label : widget()->findChildren<QLabel *>())
         label->setFont(style.font(TextRole::Caption));

@@ -12,6 +12,7 @@
 
 class QComboBox;
 class QGridLayout;
+class QLabel;
 class QLineEdit;
 class QToolButton;
 
@@ -38,6 +39,7 @@ signals:
     void removeWanted();
     void chipPressed(Side side);
     void chipMenuWanted(Side side, QPoint globalPosition);
+    void grown(); ///< more fields are shown, or fewer
     void closed();
 
 protected:
@@ -48,6 +50,8 @@ private:
     void addTyped(QGridLayout *grid, const TypedField &field, int row, int column, int span);
     void addChosen(QGridLayout *grid, const ChosenField &field, int row, int column);
     void addButtons(QGridLayout *grid, int row);
+    void showMore(bool isMore);
+    void makeMore();
     void addLabel(QGridLayout *grid, const QString &text, QWidget *buddy, int row, int column);
     void commitTyped(qsizetype index);
     void restoreTyped(qsizetype index);
@@ -65,6 +69,9 @@ private:
     QList<Typed> m_typed;
     QList<Chosen> m_chosen;
     AgreementChip *m_chip;
+    QToolButton *m_moreButton;
+    QWidget *m_more = nullptr; ///< the form's fields, made when they are first wanted
+    QLabel *m_budget = nullptr;
     Snapshot m_snapshot;
     Entry m_entry;
 };

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/calendar/entry_fields.h"
 
-#include "app/plan/names.h"
-#include "ui/calendar/calendar_input.h"
 #include "ui/calendar/entry_text.h"
+#include "ui/calendar/field_makers.h"
 
 namespace lockstep {
 
@@ -12,16 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString quoted(const QString &label, const QString &text)
-{
-    return CalendarWords::tr("%1 “%2”", "a field and what was typed into it").arg(label, text);
-}
-
 Result<QDate> typedDate(const QString &label, const QString &text, const Format &format)
 {
     const auto date = format.parseDate(text);
     if (!date)
-        return fail(Fault::NotADate, quoted(label, text));
+        return fail(Fault::NotADate, typedInto(label, text));
     return *date;
 }
 
@@ -73,65 +67,8 @@ TypedField volumeField()
         [label](Entry entry, const QString &text, const Format &format) -> Result<Entry> {
             const auto count = format.parseCount(text);
             if (!count)
-                return fail(Fault::NotANumber, quoted(label, text));
+                return fail(Fault::NotANumber, typedInto(label, text));
             entry.expectedVolume = *count;
-            return entry;
-        } };
-}
-
-TypedField costField()
-{
-    const QString label = CalendarWords::tr("Cost");
-    return { u"entryCost"_s, label, CalendarWords::tr("Change cost of %1"),
-        [](const Entry &entry, const Format &format) { return format.money(entry.cost); },
-        [label](Entry entry, const QString &text, const Format &format) -> Result<Entry> {
-            const auto cost = format.parseMoney(text);
-            if (!cost)
-                return fail(Fault::NotANumber, quoted(label, text));
-            entry.cost = *cost;
-            return entry;
-        } };
-}
-
-/// A choice among the enumerators of `E`, in their own order.
-template <class E>
-ChosenField enumField(const QString &objectName, const QString &label, const QString &step,
-    E Entry::*member, QString (*name)(E))
-{
-    return { objectName, label, step,
-        [name](const Plan &) {
-            QStringList names;
-            for (const auto &named : enumNames<E>)
-                names << name(named.value);
-            return names;
-        },
-        [member](const Entry &entry, const Plan &) { return int(entry.*member); },
-        [member](Entry entry, int index, const Plan &) {
-            entry.*member = E(index);
-            return entry;
-        } };
-}
-
-/// A choice of "none named" and the rows of one noun.
-template <class Noun>
-ChosenField rowField(const QString &objectName, const QString &label, const QString &step,
-    const QString &none, QList<Noun> Plan::*rows, Id<Noun> Entry::*member)
-{
-    return { objectName, label, step,
-        [=](const Plan &plan) {
-            QStringList names { none };
-            for (const Noun &row : ordered(plan.*rows))
-                names << row.name;
-            return names;
-        },
-        [=](const Entry &entry, const Plan &plan) {
-            const auto choices = ordered(plan.*rows);
-            const auto at = std::find_if(choices.cbegin(), choices.cend(),
-                [&](const Noun &row) { return row.id == entry.*member; });
-            return at == choices.cend() ? 0 : int(at - choices.cbegin()) + 1;
-        },
-        [=](Entry entry, int index, const Plan &plan) {
-            entry.*member = ordered(plan.*rows).value(index - 1).id;
             return entry;
         } };
 }
@@ -140,24 +77,29 @@ ChosenField rowField(const QString &objectName, const QString &label, const QStr
 
 QList<TypedField> typedFields()
 {
-    return { titleField(), startField(), lastDayField(), volumeField(), costField() };
+    return { titleField(), startField(), lastDayField(), volumeField(),
+        moneyField(
+            { u"entryCost"_s, CalendarWords::tr("Cost"), CalendarWords::tr("Change cost of %1") },
+            &Entry::cost) };
 }
 
 QList<ChosenField> chosenFields()
 {
-    return { enumField(u"entryKind"_s, CalendarWords::tr("Kind"),
-                 CalendarWords::tr("Change kind of %1"), &Entry::kind, kindName),
-        enumField(u"entryOwner"_s, CalendarWords::tr("Owner"),
-            CalendarWords::tr("Change owner of %1"), &Entry::owner, sideName),
-        rowField(u"entryMarket"_s, CalendarWords::tr("Market"),
-            CalendarWords::tr("Change market of %1"), CalendarWords::tr("All markets"),
-            &Plan::markets, &Entry::market),
-        rowField(u"entryChannel"_s, CalendarWords::tr("Channel"),
-            CalendarWords::tr("Change channel of %1"), CalendarWords::tr("All channels"),
-            &Plan::channels, &Entry::channel),
-        rowField(u"entryStage"_s, CalendarWords::tr("Enters at"),
-            CalendarWords::tr("Change entry stage of %1"), CalendarWords::tr("First stage"),
-            &Plan::stages, &Entry::stage) };
+    return { enumField({ u"entryKind"_s, CalendarWords::tr("Kind"),
+                           CalendarWords::tr("Change kind of %1") },
+                 &Entry::kind, kindName),
+        enumField({ u"entryOwner"_s, CalendarWords::tr("Owner"),
+                      CalendarWords::tr("Change owner of %1") },
+            &Entry::owner, sideName),
+        rowField({ u"entryMarket"_s, CalendarWords::tr("Market"),
+                     CalendarWords::tr("Change market of %1") },
+            CalendarWords::tr("All markets"), &Plan::markets, &Entry::market),
+        rowField({ u"entryChannel"_s, CalendarWords::tr("Channel"),
+                     CalendarWords::tr("Change channel of %1") },
+            CalendarWords::tr("All channels"), &Plan::channels, &Entry::channel),
+        rowField({ u"entryStage"_s, CalendarWords::tr("Enters at"),
+                     CalendarWords::tr("Change entry stage of %1") },
+            CalendarWords::tr("First stage"), &Plan::stages, &Entry::stage) };
 }
 
 } // namespace lockstep

@@ -34,4 +34,9 @@ struct ChosenField {
 };
 [[nodiscard]] QList<ChosenField> chosenFields();
 
+// What is asked of an entry besides: the form by which a campaign is approved, its phases, its
+// people and its money.
+[[nodiscard]] QList<TypedField> formFields(); ///< the first two are long
+[[nodiscard]] QList<ChosenField> formChoices();
+
 } // namespace lockstep

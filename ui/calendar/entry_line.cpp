@@ -2,20 +2,45 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/calendar/entry_line.h"
 
+#include "app/figures/calendar_figures.h"
 #include "ui/calendar/entry_text.h"
 #include "ui/shared/agreement_chip.h"
 #include "ui/shared/contrast.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QToolButton>
 
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What the entry is, and what it clashes with.
+QString sentenceOf(const Snapshot &snapshot, const Entry &entry)
+{
+    QStringList sentences { entrySentence(
+        snapshot.plan, snapshot.figures, snapshot.format, entry) };
+    const bool isShow = entry.kind == EntryKind::TradeShow || entry.kind == EntryKind::Event;
+    const auto all = isShow ? clashes(snapshot.plan, snapshot.figures) : *snapshot.figures.clashes;
+    for (const Clash &clash : all) {
+        if (clash.entries.contains(entry.id))
+            sentences << clashText(snapshot.plan, snapshot.format, clash);
+    }
+    return sentences.join(u' ');
+}
+
+} // namespace
+
 EntryLine::EntryLine(QWidget *parent)
     : QWidget(parent)
     , m_sentence(new QLabel(this))
+    , m_idea(new QLineEdit(this))
+    , m_clashes(new QToolButton(this))
+    , m_clashList(new QMenu(this))
     , m_chip(new AgreementChip(this))
     , m_edit(new QToolButton(this))
 {
@@ -31,7 +56,11 @@ EntryLine::EntryLine(QWidget *parent)
     m_edit->setAutoRaise(true);
     auto *line = new QHBoxLayout(this);
     line->addWidget(m_sentence, 1);
+    line->addWidget(m_clashes);
+    line->addWidget(m_idea);
     line->addWidget(m_chip);
+    addIdeaLine();
+    addClashButton();
     line->addWidget(m_edit);
     for (auto *hidden : { static_cast<QWidget *>(m_chip), static_cast<QWidget *>(m_edit) }) {
         auto keepsPlace = hidden->sizePolicy();
@@ -43,11 +72,64 @@ EntryLine::EntryLine(QWidget *parent)
     connect(m_chip, &AgreementChip::menuWanted, this, &EntryLine::chipMenuWanted);
 }
 
+void EntryLine::addIdeaLine()
+{
+    m_idea->setObjectName(u"ideaLine"_s);
+    m_idea->setAccessibleName(tr("New idea for the calendar"));
+    m_idea->setPlaceholderText(tr("Idea, then Enter"));
+    m_idea->setToolTip(tr("An idea brings nothing until it is proposed"));
+    connect(m_idea, &QLineEdit::returnPressed, this, [this] {
+        const QString title = m_idea->text().trimmed();
+        m_idea->clear();
+        if (!title.isEmpty())
+            emit ideaTyped(title);
+    });
+}
+
+void EntryLine::addClashButton()
+{
+    m_clashes->setObjectName(u"calendarClashes"_s);
+    m_clashes->setAutoRaise(true);
+    m_clashes->setPopupMode(QToolButton::InstantPopup);
+    m_clashes->setMenu(m_clashList);
+    m_clashList->setObjectName(u"calendarClashList"_s);
+    connect(m_clashList, &QMenu::aboutToShow, this, &EntryLine::listClashes);
+}
+
+/// Choosing one turns to its first entry.
+void EntryLine::listClashes()
+{
+    constexpr qsizetype kMost = 20;
+    m_clashList->clear();
+    const auto &clashes = *m_snapshot.figures.clashes;
+    for (const Clash &clash : clashes.first(std::min(clashes.size(), kMost))) {
+        QString text = clashText(m_snapshot.plan, m_snapshot.format, clash);
+        QAction *action = m_clashList->addAction(text.replace(u'&', u"&&"_s));
+        action->setEnabled(!clash.entries.isEmpty());
+        if (!clash.entries.isEmpty())
+            connect(action, &QAction::triggered, this,
+                [this, id = clash.entries.first()] { emit entryWanted(id); });
+    }
+}
+
+void EntryLine::showClashes(const Snapshot &snapshot)
+{
+    const auto count = snapshot.figures.clashes->size();
+    m_clashes->setText(tr("%n clash(es)", "", int(count)));
+    m_clashes->setAccessibleName(m_clashes->text());
+    m_clashes->setFont(snapshot.style.font(TextRole::Caption, QFont::DemiBold));
+    m_clashes->setVisible(count > 0);
+    QPalette palette = m_clashes->palette();
+    palette.setColor(QPalette::ButtonText, readable(snapshot.style.colours().bad, snapshot.style));
+    m_clashes->setPalette(palette);
+}
+
 void EntryLine::show(const Snapshot &snapshot)
 {
+    m_snapshot = snapshot;
     const auto &style = snapshot.style;
     const auto *entry = lockstep::find(snapshot.plan.entries, snapshot.selection.entry);
-    m_text = entry ? entrySentence(snapshot.plan, snapshot.figures, snapshot.format, *entry)
+    m_text = entry ? sentenceOf(snapshot, *entry)
         : !isEnabled()
         ? QString()
         : tr("Draw on a lane to add an entry; drag one to move it, its ends to change "
@@ -61,6 +143,10 @@ void EntryLine::show(const Snapshot &snapshot)
     m_sentence->setPalette(palette);
     m_sentence->setFont(style.font(TextRole::Caption));
     m_edit->setFont(style.font(TextRole::Caption));
+    m_idea->setFont(style.font(TextRole::Caption));
+    m_idea->setFixedWidth(style.px(150));
+    m_idea->setVisible(!entry && isEnabled());
+    showClashes(snapshot);
     layout()->setContentsMargins(style.px(8), style.px(2), style.px(8), style.px(2));
     const auto *agreed
         = entry ? standing(snapshot.figures, ItemKind::Entry, entry->id.value) : nullptr;

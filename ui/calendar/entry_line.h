@@ -3,10 +3,13 @@
 #pragma once
 
 // The line under the calendar: the selected entry in one sentence, who agreed to it, and a way into
-// its fields. Always there, so that selecting moves nothing.
+// its fields; without one, a line for ideas. Says where the calendar clashes, all of it or the
+// entry. Always there, so that selecting moves nothing.
 
 #include "ui/shared/view.h"
 
+class QLineEdit;
+class QMenu;
 class QToolButton;
 
 namespace lockstep {
@@ -22,6 +25,8 @@ public:
 
 signals:
     void editWanted();
+    void ideaTyped(const QString &title);
+    void entryWanted(Id<Entry> entry);
     void chipPressed(Side side);
     void chipMenuWanted(Side side, QPoint globalPosition);
 
@@ -30,9 +35,17 @@ protected:
 
 private:
     void elide();
+    void addIdeaLine();
+    void addClashButton();
+    void listClashes();
+    void showClashes(const Snapshot &snapshot);
 
     QString m_text;
+    Snapshot m_snapshot; ///< as last shown
     QLabel *m_sentence;
+    QLineEdit *m_idea;
+    QToolButton *m_clashes;
+    QMenu *m_clashList;
     AgreementChip *m_chip;
     QToolButton *m_edit;
 };

@@ -116,6 +116,21 @@ QString entrySentence(
     return CalendarWords::tr("%1: %2.").arg(entry.title, parts.join(u", "_s));
 }
 
+QString budgetText(const Plan &plan, const Format &format, const Entry &entry)
+{
+    const int year = fiscalYear(plan.settings, entry.period.start);
+    const auto all = budgets(plan);
+    const auto of = std::find_if(all.begin(), all.end(),
+        [year](const BudgetFigures &one) { return one.fiscalYear == year; });
+    if (of == all.end())
+        return {};
+    return of->budget.minorUnits > 0
+        ? CalendarWords::tr("%1: %2 left of a budget of %3")
+              .arg(fiscalYearLabel(year), format.money(of->left()), format.money(of->budget))
+        : CalendarWords::tr("%1: %2 planned, no budget stated")
+              .arg(fiscalYearLabel(year), format.money(of->planned));
+}
+
 QString dragText(const Figures &figures, const Format &format, const Entry &entry)
 {
     const auto *row = entryFigures(figures, entry.id);

@@ -21,6 +21,11 @@ namespace lockstep {
 [[nodiscard]] bool startsTooLate(const Plan &plan, const Figures &figures, const Entry &entry);
 /// "1 Sep – 31 Oct 2026 · lands Q3 FY27": beside the pointer during a drag.
 [[nodiscard]] QString dragText(const Figures &figures, const Format &format, const Entry &entry);
+/// "FY27: 120,000 EUR of 500,000 EUR left", of the year that the entry starts in; without a budget
+/// what is planned.
+[[nodiscard]] QString budgetText(const Plan &plan, const Format &format, const Entry &entry);
+/// "Expo and Fair begin within a fortnight, for the same audience."
+[[nodiscard]] QString clashText(const Plan &plan, const Format &format, const Clash &clash);
 /// What is drawn on an empty stretch of a side's lane, before it has a name.
 [[nodiscard]] Entry newEntry(Id<Entry> id, Side side, Period period);
 

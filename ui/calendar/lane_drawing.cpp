@@ -9,6 +9,7 @@
 #include "ui/shared/scope.h"
 
 #include <QPainterPath>
+#include <QSet>
 
 namespace lockstep {
 
@@ -101,12 +102,15 @@ void drawLateEdge(const CalendarSheet &sheet, const BarPlace &place, const QPain
 void drawBox(const CalendarSheet &sheet, const BarPlace &place, const Entry &entry)
 {
     const QPainterPath body = rounded(place.bar, sheet.px(6));
-    fillBody(sheet, place, entry.owner, body);
+    const bool isIdea = entry.state == EntryState::Idea;
+    if (!isIdea)
+        fillBody(sheet, place, entry.owner, body);
     drawCap(sheet, place, entry, body);
     if (place.isLate)
         drawLateEdge(sheet, place, body);
     sheet.painter.setBrush(Qt::NoBrush);
-    sheet.painter.setPen(QPen(sideColour(sheet.input.style, entry.owner), sheet.px(1)));
+    sheet.painter.setPen(QPen(sideColour(sheet.input.style, entry.owner), sheet.px(1),
+        isIdea ? Qt::DashLine : Qt::SolidLine));
     sheet.painter.drawPath(body);
 }
 
@@ -148,6 +152,18 @@ void drawWords(const CalendarSheet &sheet, const BarPlace &place, bool isSelecte
         isFaded ? faded(tone, style) : tone);
 }
 
+/// A corner in the colour of what does not go together.
+void drawClashMark(const CalendarSheet &sheet, const BarPlace &place)
+{
+    const QPointF corner = place.bar.topRight() + QPointF(sheet.px(1), -sheet.px(1));
+    const double side = std::min(sheet.px(9), place.bar.height() * 0.6);
+    QPainterPath mark(corner);
+    mark.lineTo(corner - QPointF(side, 0));
+    mark.lineTo(corner + QPointF(0, side));
+    mark.closeSubpath();
+    sheet.painter.fillPath(mark, sheet.colours().bad);
+}
+
 void drawSelectionRing(const CalendarSheet &sheet, const BarPlace &place)
 {
     const double out = sheet.px(2);
@@ -156,7 +172,7 @@ void drawSelectionRing(const CalendarSheet &sheet, const BarPlace &place)
     sheet.painter.drawPath(rounded(place.bar.adjusted(-out, -out, out, out), sheet.px(8)));
 }
 
-void drawEntry(const CalendarSheet &sheet, const BarPlace &place)
+void drawEntry(const CalendarSheet &sheet, const BarPlace &place, bool clashes)
 {
     const Entry &entry = *find(sheet.input.plan.entries, place.entry);
     const bool isSelected = sheet.input.selection.entry == entry.id;
@@ -170,6 +186,8 @@ void drawEntry(const CalendarSheet &sheet, const BarPlace &place)
     sheet.painter.setOpacity(1); // words stand back by their colour, and stay readable
     drawWords(sheet, place, isSelected, isFaded);
     sheet.painter.setOpacity(isFaded ? kFaded : 1);
+    if (clashes)
+        drawClashMark(sheet, place);
     if (isSelected)
         drawSelectionRing(sheet, place);
     const auto *agreed = standing(sheet.input.figures, ItemKind::Entry, entry.id.value);
@@ -205,9 +223,14 @@ void drawLaneHeader(const CalendarSheet &sheet, Side side)
 
 void drawBars(const CalendarSheet &sheet, const LaneLayout &lane)
 {
+    QSet<Id<Entry>> clashing;
+    for (const Clash &clash : sheet.input.figures.clashes) {
+        for (const Id<Entry> id : clash.entries)
+            clashing.insert(id);
+    }
     for (const BarPlace &place : lane.bars) {
         if (!place.bar.isEmpty())
-            drawEntry(sheet, place);
+            drawEntry(sheet, place, clashing.contains(place.entry));
     }
 }
 

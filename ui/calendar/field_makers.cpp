@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/calendar/field_makers.h"
+
+namespace lockstep {
+
+QString typedInto(const QString &label, const QString &text)
+{
+    return CalendarWords::tr("%1 “%2”", "a field and what was typed into it").arg(label, text);
+}
+
+TypedField textField(const FieldNames &names, QString Entry::*member)
+{
+    return { names.objectName, names.label, names.step,
+        [member](const Entry &entry, const Format &) { return entry.*member; },
+        [member](Entry entry, const QString &text, const Format &) -> Result<Entry> {
+            entry.*member = text.trimmed();
+            return entry;
+        } };
+}
+
+TypedField moneyField(const FieldNames &names, Money Entry::*member)
+{
+    return { names.objectName, names.label, names.step,
+        [member](const Entry &entry, const Format &format) { return format.money(entry.*member); },
+        [member, label = names.label](
+            Entry entry, const QString &text, const Format &format) -> Result<Entry> {
+            const auto amount = format.parseMoney(text);
+            if (!amount)
+                return fail(Fault::NotANumber, typedInto(label, text));
+            entry.*member = *amount;
+            return entry;
+        } };
+}
+
+TypedField durationField(const FieldNames &names, Duration Entry::*member)
+{
+    return { names.objectName, names.label, names.step,
+        [member](const Entry &entry, const Format &format) {
+            return (entry.*member).minutes == 0 ? QString() : format.days(entry.*member);
+        },
+        [member, label = names.label](
+            Entry entry, const QString &text, const Format &format) -> Result<Entry> {
+            const auto duration = text.trimmed().isEmpty() ? std::optional(Duration {})
+                                                           : format.parseDuration(text);
+            if (!duration)
+                return fail(Fault::NotANumber, typedInto(label, text));
+            entry.*member = *duration;
+            return entry;
+        } };
+}
+
+TypedField dateField(const FieldNames &names, QDate Entry::*member)
+{
+    return { names.objectName, names.label, names.step,
+        [member](const Entry &entry, const Format &format) {
+            return (entry.*member).isValid() ? format.date(entry.*member) : QString();
+        },
+        [member, label = names.label](
+            Entry entry, const QString &text, const Format &format) -> Result<Entry> {
+            const auto date
+                = text.trimmed().isEmpty() ? std::optional(QDate()) : format.parseDate(text);
+            if (!date)
+                return fail(Fault::NotADate, typedInto(label, text));
+            entry.*member = *date;
+            return entry;
+        } };
+}
+
+} // namespace lockstep
