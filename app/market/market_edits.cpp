@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/market/market_edits.h"
 
+#include "app/calendar/calendar_edits.h"
 #include "app/market/overlap.h"
 #include "app/plan/findings.h"
 #include "app/plan/row_errors.h"
@@ -37,14 +38,42 @@ Result<void> refuseLinked(const Plan &plan, const QString &name, const Ids &stre
     return {};
 }
 
-/// The first calendar entry of which `isForIt` holds, as what still refers to a row.
-template <class IsForIt>
-Result<void> refuseReferred(const Plan &plan, const QString &name, IsForIt isForIt)
+/// The first calendar entry that serves `id`, as what still refers to it.
+template <class Noun>
+Result<void> refuseReferred(
+    const Plan &plan, const Noun &row, Id<Noun> Entry::*of, Id<Noun> EntryReach::*further)
 {
-    const auto entry = std::find_if(plan.entries.begin(), plan.entries.end(), isForIt);
-    if (entry == plan.entries.end())
-        return {};
-    return fail(Fault::StillReferred, name, rowName(plan, *entry));
+    const auto entry = std::find_if(plan.entries.begin(), plan.entries.end(),
+        [&](const Entry &one) { return one.*of == row.id; });
+    if (entry != plan.entries.end())
+        return fail(Fault::StillReferred, rowName(plan, row), rowName(plan, *entry));
+    const auto reach = std::find_if(plan.entryReaches.begin(), plan.entryReaches.end(),
+        [&](const EntryReach &one) { return one.*further == row.id; });
+    if (reach != plan.entryReaches.end())
+        return fail(Fault::StillReferred, rowName(plan, row), rowName(plan, *reach));
+    return {};
+}
+
+/// Frees `row` of the entries that serve it, or says which one still does.
+template <class Noun>
+Result<Plan> freed(Plan plan, const Noun &row, EntriesThen entries, Id<Noun> Entry::*of,
+    Id<Noun> EntryReach::*further)
+{
+    if (entries == EntriesThen::Refuse)
+        return refuseReferred(plan, row, of, further).map([&plan] { return std::move(plan); });
+    removeRows(plan, &Plan::entryReaches,
+        idsWhere(plan.entryReaches, [&](const EntryReach &one) { return one.*further == row.id; }));
+    const Ids named = idsWhere(plan.entries, [&](const Entry &one) { return one.*of == row.id; });
+    for (const qint64 id : named) {
+        if (entries == EntriesThen::ForAll) {
+            Entry entry = *find(plan.entries, Id<Entry> { id });
+            entry.*of = {};
+            put(plan.entries, entry);
+        } else if (find(plan.entries, Id<Entry> { id })) { // not gone with another one already
+            plan = *removeEntry(std::move(plan), { id });
+        }
+    }
+    return plan;
 }
 
 } // namespace
@@ -75,17 +104,20 @@ Result<Plan> putChannel(Plan plan, Channel channel)
     return withRow(std::move(plan), &Plan::channels, std::move(channel));
 }
 
-Result<Plan> removeMarket(Plan plan, Id<Market> id)
+Result<Plan> removeMarket(Plan plan, Id<Market> id, EntriesThen entries)
 {
-    const Market *market = find(plan.markets, id);
-    if (!market)
+    const Market *there = find(plan.markets, id);
+    if (!there)
         return fail(Fault::NoSuchItem, u"market"_s);
+    const Market market = *there;
     const auto isInIt = [id](const auto &row) { return row.market == id; };
-    if (const auto free = refuseReferred(plan, rowName(plan, *market), isInIt); !free)
-        return Failure(free.error());
     const Ids streams = idsWhere(plan.streams, isInIt);
-    if (const auto free = refuseLinked(plan, rowName(plan, *market), streams); !free)
+    if (const auto free = refuseLinked(plan, rowName(plan, market), streams); !free)
         return Failure(free.error());
+    auto next = freed(std::move(plan), market, entries, &Entry::market, &EntryReach::market);
+    if (!next)
+        return next;
+    plan = *std::move(next);
     removeStreams(plan, streams);
     removeRows(plan, &Plan::buyerRoles, idsWhere(plan.buyerRoles, isInIt));
     for (TargetAccount &account : plan.targetAccounts) {
@@ -96,17 +128,20 @@ Result<Plan> removeMarket(Plan plan, Id<Market> id)
     return plan;
 }
 
-Result<Plan> removeChannel(Plan plan, Id<Channel> id)
+Result<Plan> removeChannel(Plan plan, Id<Channel> id, EntriesThen entries)
 {
-    const Channel *channel = find(plan.channels, id);
-    if (!channel)
+    const Channel *there = find(plan.channels, id);
+    if (!there)
         return fail(Fault::NoSuchItem, u"channel"_s);
+    const Channel channel = *there;
     const auto isInIt = [id](const auto &row) { return row.channel == id; };
-    if (const auto free = refuseReferred(plan, rowName(plan, *channel), isInIt); !free)
-        return Failure(free.error());
     const Ids streams = idsWhere(plan.streams, isInIt);
-    if (const auto free = refuseLinked(plan, rowName(plan, *channel), streams); !free)
+    if (const auto free = refuseLinked(plan, rowName(plan, channel), streams); !free)
         return Failure(free.error());
+    auto next = freed(std::move(plan), channel, entries, &Entry::channel, &EntryReach::channel);
+    if (!next)
+        return next;
+    plan = *std::move(next);
     removeStreams(plan, streams);
     removeRows(plan, &Plan::channels, { id.value });
     return plan;

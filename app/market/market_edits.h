@@ -22,10 +22,16 @@ namespace lockstep {
 /// The same the other way round: a stream in each market, like the first stream of that market.
 [[nodiscard]] Result<Plan> addChannel(Plan plan, Channel channel, QRandomGenerator &ids);
 [[nodiscard]] Result<Plan> putChannel(Plan plan, Channel channel);
+/// What becomes of calendar entries that name what is removed: the edit is refused (StillReferred),
+/// they are for all the others then, or they go too.
+enum class EntriesThen { Refuse, ForAll, Remove };
+
 /// Removes it with its streams, their steps and pipeline, roles, seals; target accounts stay,
-/// unassigned. StillReferred while a calendar entry names it.
-[[nodiscard]] Result<Plan> removeMarket(Plan plan, Id<Market> id);
-[[nodiscard]] Result<Plan> removeChannel(Plan plan, Id<Channel> id);
+/// unassigned.
+[[nodiscard]] Result<Plan> removeMarket(
+    Plan plan, Id<Market> id, EntriesThen entries = EntriesThen::Refuse);
+[[nodiscard]] Result<Plan> removeChannel(
+    Plan plan, Id<Channel> id, EntriesThen entries = EntriesThen::Refuse);
 
 [[nodiscard]] Result<Plan> putBuyerRole(Plan plan, BuyerRole role);
 [[nodiscard]] Result<Plan> removeBuyerRole(Plan plan, Id<BuyerRole> id);

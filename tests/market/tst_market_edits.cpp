@@ -34,6 +34,7 @@ private slots:
     void putChannel_renames();
     void removeMarket_takesEverythingOfIt();
     void removeMarket_namedByAnEntry_isRefused();
+    void removeMarket_withItsEntries_asAsked();
     void removeChannel_namedByAnEntry_isRefused();
     void buyerRole_addedAndRemoved();
     void targetAccounts_leaveOutWhatIsThere();
@@ -235,6 +236,24 @@ void MarketEditsTest::removeMarket_namedByAnEntry_isRefused()
     QCOMPARE(errorOf(removeMarket(withEntryFor(kMarket, {}), kMarket)),
         (Error { Fault::StillReferred, u"Automotive"_s, u"Spring fair"_s }));
     QCOMPARE(errorOf(removeMarket(smallPlan(), { 9 })).fault, Fault::NoSuchItem);
+}
+
+void MarketEditsTest::removeMarket_withItsEntries_asAsked()
+{
+    Plan plan = withEntryFor(kMarket, {});
+    Entry further = plan.entries.first();
+    further.id.value += 1;
+    further.market = {};
+    plan.entries.append(further);
+    plan.entryReaches = { { { 1 }, further.id, kMarket, {} } };
+    const Plan forAll = planOf(removeMarket(plan, kMarket, EntriesThen::ForAll));
+    QCOMPARE(forAll.entries.size(), 2);
+    QVERIFY(forAll.entries.first().market.isNull());
+    QVERIFY(forAll.entryReaches.isEmpty());
+    const Plan without = planOf(removeMarket(plan, kMarket, EntriesThen::Remove));
+    QCOMPARE(without.entries, QList { further });
+    plan.entries.removeFirst();
+    QCOMPARE(errorOf(removeMarket(plan, kMarket)).fault, Fault::StillReferred);
 }
 
 void MarketEditsTest::removeChannel_namedByAnEntry_isRefused()

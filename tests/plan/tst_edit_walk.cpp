@@ -4,6 +4,7 @@
 // Wherever a long talk leads, the plan stays one that every computation accepts.
 
 #include "app/calendar/calendar_edits.h"
+#include "app/calendar/day_edits.h"
 #include "app/funnel/funnel_edits.h"
 #include "app/funnel/stage_edits.h"
 #include "app/funnel/step_edits.h"
@@ -237,6 +238,28 @@ private:
             },
             [this](const Plan &p) { return moveEntry(p, any(p.entries), period()); },
             [this](const Plan &p) { return removeEntry(p, any(p.entries)); },
+            [this](const Plan &p) {
+                return moveEntries(
+                    p, { any(p.entries), any(p.entries) }, m_random.bounded(-99, 99));
+            },
+            [this](const Plan &p) {
+                return copyEntries(p, { any(p.entries) }, m_random.bounded(-99, 99), m_random);
+            },
+            [this](const Plan &p) {
+                Entry entry = anyRow(p.entries);
+                entry.movesWith = any(p.entries);
+                entry.closeOffDays = m_random.bounded(-1, 9);
+                entry.kind = static_cast<EntryKind>(m_random.bounded(12));
+                return putEntry(p, entry);
+            },
+            [this](const Plan &p) {
+                const QDate day = QDate(2027, 1, 1).addDays(m_random.bounded(400));
+                return putHoliday(p, { {}, day, name(), m_random.bounded(2) == 0 }, m_random);
+            },
+            [this](const Plan &p) {
+                return setReaches(
+                    p, any(p.entries), { { {}, {}, any(p.markets), any(p.channels) } }, m_random);
+            },
             [this](const Plan &p) {
                 return putClause(
                     p, { newId<Clause>(m_random), any(p.clauseSections), 0, name(), {}, {}, {} });
