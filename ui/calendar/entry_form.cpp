@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/calendar/fiscal.h"
 #include "ui/calendar/field_makers.h"
+#include "ui/calendar/repeat_field.h"
 
 namespace lockstep {
 
@@ -115,7 +116,7 @@ QList<ChosenField> formChoices()
     return { enumField({ u"entryState"_s, CalendarWords::tr("State"),
                            CalendarWords::tr("Change state of %1") },
                  &Entry::state, stateName),
-        quarterField(),
+        quarterField(), repeatField(),
         rowField(
             { u"entryTeam"_s, CalendarWords::tr("Team"), CalendarWords::tr("Change team of %1") },
             CalendarWords::tr("None named"), &Plan::teams, &Entry::team),

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/calendar/repeat_field.h"
+
+#include "ui/calendar/calendar_input.h"
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList &commonRules()
+{
+    static const QStringList rules { QString(), u"FREQ=DAILY"_s, u"FREQ=WEEKLY"_s,
+        u"FREQ=WEEKLY;INTERVAL=2"_s, u"FREQ=MONTHLY"_s, u"FREQ=MONTHLY;INTERVAL=3"_s,
+        u"FREQ=YEARLY"_s };
+    return rules;
+}
+
+QStringList repeatWords()
+{
+    return { CalendarWords::tr("Once"), CalendarWords::tr("Every day"),
+        CalendarWords::tr("Every week"), CalendarWords::tr("Every two weeks"),
+        CalendarWords::tr("Every month"), CalendarWords::tr("Every quarter"),
+        CalendarWords::tr("Every year"), CalendarWords::tr("By a rule of its own") };
+}
+
+} // namespace
+
+ChosenField repeatField()
+{
+    return { u"entryRepeats"_s, CalendarWords::tr("Takes place"),
+        CalendarWords::tr("Change how often %1 takes place"),
+        [](const Plan &) { return repeatWords(); },
+        [](const Entry &entry, const Plan &) {
+            const auto rule = commonRules().indexOf(entry.rule);
+            return int(rule < 0 ? commonRules().size() : rule);
+        },
+        [](Entry entry, int index, const Plan &) {
+            if (index < commonRules().size()) // its own rule stays
+                entry.rule = commonRules()[index];
+            return entry;
+        } };
+}
+
+} // namespace lockstep
