@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/merge/worth.h"
 
-#include "app/figures/figures.h"
 #include "app/merge/row_fields.h"
 
 #include <cmath>
@@ -53,11 +52,10 @@ Plan taken(
 
 } // namespace
 
-Revenue revenueOf(const Plan &plan)
+Revenue revenueOf(const Figures &figures)
 {
     Revenue revenue;
-    const Figures all = figures(plan);
-    for (const QuarterFigures &quarter : all.quarterRevenue) {
+    for (const QuarterFigures &quarter : figures.quarterRevenue) {
         revenue.planned += quarter.plannedMinorUnits;
         revenue.target += quarter.targetMinorUnits;
     }
@@ -73,7 +71,7 @@ Scale::Scale(const Plan &plan, const Plan &other, const QByteArrayList &tables)
     : m_plan(plan)
     , m_other(other)
     , m_isWeighing(!tables.isEmpty() && canWeigh(tables))
-    , m_revenue(m_isWeighing ? revenueOf(plan) : Revenue {})
+    , m_figures(m_isWeighing ? figures(plan) : Figures {})
 {
 }
 
@@ -81,9 +79,11 @@ double Scale::worthOf(const QByteArray &table, qint64 id, const QByteArray &fiel
 {
     if (!m_isWeighing || !movesRevenue(table))
         return 0;
-    const Revenue after = revenueOf(taken(m_plan, m_other, table, id, field));
+    const Revenue before = revenueOf(m_figures);
+    const Revenue after
+        = revenueOf(figures(taken(m_plan, m_other, table, id, field), m_plan, m_figures));
     return std::max(
-        std::abs(after.planned - m_revenue.planned), std::abs(after.target - m_revenue.target));
+        std::abs(after.planned - before.planned), std::abs(after.target - before.target));
 }
 
 } // namespace lockstep

@@ -4,7 +4,7 @@
 
 // How much money a difference is about, so that the largest comes first.
 
-#include "app/plan/plan.h"
+#include "app/figures/figures.h"
 
 #include <QByteArrayList>
 
@@ -15,11 +15,11 @@ struct Revenue {
     double planned = 0; ///< minor units; 0 where it cannot be computed
     double target = 0;
 };
-[[nodiscard]] Revenue revenueOf(const Plan &plan);
+[[nodiscard]] Revenue revenueOf(const Figures &figures);
 
 /// Beyond so many differences that can move money none is weighed: figures of so many plans are not
 /// worth waiting for.
-inline constexpr qsizetype kMostWeighed = 500;
+inline constexpr qsizetype kMostWeighed = 2'000;
 
 /// Weighs differences from one plan to another, row by row or field by field.
 class Scale {
@@ -37,7 +37,7 @@ private:
     const Plan &m_plan;
     const Plan &m_other;
     bool m_isWeighing;
-    Revenue m_revenue;
+    Figures m_figures; ///< of the plan: most of them hold for what a difference makes of it
 };
 
 } // namespace lockstep

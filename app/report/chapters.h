@@ -21,6 +21,8 @@ struct Writing {
 void writeGlance(const Writing &to);
 void writeMarkets(const Writing &to);
 void writeFunnel(const Writing &to);
+void writeScenarios(const Writing &to);
+void writeForecast(const Writing &to, const Forecast &forecast);
 void writeCalendar(const Writing &to);
 void writeSla(const Writing &to);
 void writeSignOff(const Writing &to);

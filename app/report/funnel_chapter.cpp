@@ -78,6 +78,46 @@ void writeNoReturn(const Writing &to, const StreamFigures &stream)
     to.parts.append(table);
 }
 
+/// "40 % at once, 60 % after 2 months".
+QString curveText(const Format &format, const LagCurve &curve)
+{
+    QStringList parts;
+    for (qsizetype month = 0; month < curve.shares.size(); ++month) {
+        const Ratio share = curve.shares[month];
+        const QString when = month == 0 ? u"at once"_s
+            : month == 1                ? u"after 1 month"_s
+                                        : u"after %1 months"_s.arg(month);
+        if (share.ppm > 0)
+            parts.append(format.percent(share.fraction()) + u' ' + when);
+    }
+    return parts.join(u", "_s);
+}
+
+/// Who comes back where, and who takes how long, of the steps where people say more than a mean.
+void writeWays(const Writing &to, const StreamFigures &stream)
+{
+    const auto model = std::find_if(to.figures.models.begin(), to.figures.models.end(),
+        [&](const StreamModel &one) { return one.id == stream.stream; });
+    if (model == to.figures.models.end())
+        return;
+    for (int i = 0; i < model->lastStage(); ++i) {
+        const StepModel &step = model->steps[i];
+        const QString from = stageName(to.plan, stream.stages[i].stage);
+        const QString next = stageName(to.plan, stream.stages[i + 1].stage);
+        if (step.recycleShare > 0)
+            to.parts.append(Paragraph {
+                u"%1 of those who do not go from %2 to %3 come back to %4 after %5."_s.arg(
+                    to.format.percent(step.recycleShare), from, next,
+                    stageName(to.plan, stream.stages[step.recycleTo].stage),
+                    to.format.days(step.recycleDelay)),
+                Tone::Plain });
+        if (!step.curve.isEmpty())
+            to.parts.append(Paragraph { u"Of those who go from %1 to %2, %3."_s.arg(
+                                            from, next, curveText(to.format, step.curve)),
+                Tone::Plain });
+    }
+}
+
 } // namespace
 
 void writeFunnel(const Writing &to)
@@ -90,6 +130,8 @@ void writeFunnel(const Writing &to)
     }
     to.parts.append(Picture { PictureKind::Waterfall,
         u"Need (outline) and planned (filled) at each stage, all streams; shortfall hatched."_s });
+    to.parts.append(Picture { PictureKind::WaterfallInMoney,
+        u"The same in money: the revenue that those at each stage become."_s });
     writeStages(to, all);
     to.parts.append(Heading { 2, u"By month: need / planned"_s });
     writeMonths(to, all);
@@ -100,6 +142,7 @@ void writeFunnel(const Writing &to)
         const Waterfall one = waterfall(to.plan, to.figures, selection);
         to.parts.append(Heading { 2, stream.name });
         writeStages(to, one);
+        writeWays(to, stream);
         writeMonths(to, one);
         writeNoReturn(to, stream);
     }

@@ -50,7 +50,7 @@ QString standText(const Voice &voice)
     return voice.isVoid ? text + u", but changed since"_s : text;
 }
 
-Outline outline(const Plan &plan, const Figures &figures)
+Outline outline(const Plan &plan, const Figures &figures, const Forecast *forecast)
 {
     const Format format(plan.settings.locale, plan.settings.currency);
     Outline result;
@@ -64,6 +64,9 @@ Outline outline(const Plan &plan, const Figures &figures)
     writeGlance(to);
     writeMarkets(to);
     writeFunnel(to);
+    writeScenarios(to);
+    if (forecast)
+        writeForecast(to, *forecast);
     writeCalendar(to);
     writeSla(to);
     writeSignOff(to);

@@ -6,6 +6,7 @@
 // it says is text already; how it looks is ui/report's.
 
 #include "app/figures/figures.h"
+#include "app/funnel/forecast.h"
 
 #include <QStringList>
 #include <variant>
@@ -51,7 +52,7 @@ struct PromisePair {
     QString marketingStand; ///< "agreed", "agreed, but changed since"
     QString salesStand;
 };
-enum class PictureKind { Waterfall, Calendar };
+enum class PictureKind { Waterfall, WaterfallInMoney, Calendar };
 struct Picture {
     PictureKind kind = PictureKind::Waterfall;
     QString caption;
@@ -72,6 +73,8 @@ struct Outline {
     QList<Part> parts; ///< after the title page and the table of contents
 };
 
-[[nodiscard]] Outline outline(const Plan &plan, const Figures &figures);
+/// `forecast` of the plan: its chapter is left out without one, as it takes longer than the rest.
+[[nodiscard]] Outline outline(
+    const Plan &plan, const Figures &figures, const Forecast *forecast = nullptr);
 
 } // namespace lockstep

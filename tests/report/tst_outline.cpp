@@ -47,8 +47,65 @@ private slots:
         const Plan plan = samplePlan().value();
         QCOMPARE(headings(outline(plan, figures(plan)), 1),
             (QStringList { u"The plan at a glance"_s, u"Target markets"_s, u"Funnel"_s,
-                u"Calendar"_s, u"Service level agreement"_s, u"Sign-off"_s,
-                u"How the numbers come about"_s }));
+                u"Scenarios beside the plan"_s, u"Calendar"_s, u"Service level agreement"_s,
+                u"Sign-off"_s, u"How the numbers come about"_s }));
+    }
+
+    void forecast_hasItsChapterWhenThereIsOne()
+    {
+        const Plan plan = samplePlan().value();
+        const auto sure = forecast(plan, { 100, 1, 1 }).value();
+        const Outline printed = outline(plan, figures(plan), &sure);
+        QVERIFY(headings(printed, 1).contains(u"How sure the revenue is"_s));
+        const auto tables = partsOf<Table>(printed);
+        const auto outlook = std::find_if(tables.begin(), tables.end(),
+            [](const Table &table) { return table.header.value(0) == u"Revenue of"_s; });
+        QVERIFY(outlook != tables.end());
+        // 18 months are six quarters of two fiscal years.
+        QCOMPARE(outlook->rows.size(), 8);
+    }
+
+    void scenario_standsBesideThePlan_withWhatItChanges()
+    {
+        const Plan plan = samplePlan().value();
+        const Outline printed = outline(plan, figures(plan));
+        QStringList texts;
+        for (const Paragraph &paragraph : partsOf<Paragraph>(printed))
+            texts.append(paragraph.text);
+        const auto changes = texts.filter(u"Cautious spring: "_s);
+        QCOMPARE(changes.size(), 1);
+        QVERIFY2(changes.first().contains(u"rate: 27\u00a0% → 25\u00a0%"_s),
+            qPrintable(changes.first()));
+        const auto tables = partsOf<Table>(printed);
+        QVERIFY(std::any_of(tables.begin(), tables.end(), [](const Table &table) {
+            return table.header.mid(1) == QStringList { u"Plan"_s, u"Cautious spring"_s };
+        }));
+    }
+
+    void recyclingAndCurves_areSaidInWords()
+    {
+        Plan plan = test::smallPlan();
+        plan.steps[0].recycleShare = { 300'000 };
+        plan.steps[0].recycleDelay = { 60 * kMinutesPerDay };
+        plan.steps[1].lagCurve = { { { 400'000 }, {}, { 600'000 } } };
+        QStringList texts;
+        for (const Paragraph &paragraph : partsOf<Paragraph>(outline(plan, figures(plan))))
+            texts.append(paragraph.text);
+        QVERIFY(texts.contains(u"30\u00a0% of those who do not go from Inquiry to MQL come back to "
+                               "Inquiry after 60\u00a0days."_s));
+        QVERIFY(
+            texts.contains(u"Of those who go from MQL to Won, 40\u00a0% at once, 60\u00a0% after "
+                           "2 months."_s));
+    }
+
+    void waterfall_isPrintedInVolumeAndInMoney()
+    {
+        const Plan plan = test::smallPlan();
+        QList<PictureKind> kinds;
+        for (const Picture &picture : partsOf<Picture>(outline(plan, figures(plan))))
+            kinds.append(picture.kind);
+        QVERIFY(kinds.contains(PictureKind::Waterfall));
+        QVERIFY(kinds.contains(PictureKind::WaterfallInMoney));
     }
 
     void outline_ofTheSmallPlan_saysWhatWasWorkedByHand()

@@ -82,12 +82,12 @@ private slots:
     {
         const Printed printed(samplePlan().value());
         const auto outline = printed.pdf->outline();
-        QCOMPARE(outline.size(), 7);
+        QCOMPARE(outline.size(), 9);
         QCOMPARE(outline.at(2).name(), u"Funnel"_s);
         QVERIFY(outline.at(2).hasChildren());
         QVERIFY(countAll(outline) > 12);
         QVERIFY(
-            outline.at(5).destination()->pageNumber() > outline.at(0).destination()->pageNumber());
+            outline.at(7).destination()->pageNumber() > outline.at(0).destination()->pageNumber());
     }
 
     void everyPageAfterTheTitle_hasItsNumber()

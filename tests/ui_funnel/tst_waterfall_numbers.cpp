@@ -108,16 +108,14 @@ private slots:
         QCOMPARE(stage.asked(), u"inquiryNeed.partners.automotive"_s);
     }
 
-    /// The named figures are the year's: what they say is not what stands there.
-    void number_ofAQuarter_selectsTheStage()
+    void number_ofAQuarter_asksAboutTheQuarter()
     {
         NumberStage stage;
         Selection selection;
         selection.quarter = 1;
         stage.focus().select(selection);
         QTest::mouseClick(stage.canvas(), Qt::LeftButton, {}, stage.need(1));
-        QCOMPARE(stage.asked(), QString());
-        QCOMPARE(stage.focus().selection().stage, kMql);
+        QCOMPARE(stage.asked(), u"mqlNeed.q2"_s);
     }
 
     /// 1,200,000 EUR of 100,000 each are 12 won; at 10 % they take 120 MQL.

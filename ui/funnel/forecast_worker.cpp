@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/funnel/forecast_worker.h"
 
+#include <QGuiApplication>
 #include <chrono>
 
 namespace lockstep {
@@ -16,12 +17,14 @@ constexpr auto kQuiet = 150ms;
 bool isSameToForecast(const Plan &a, const Plan &b)
 {
     const auto calendar = [](const Settings &settings) {
-        return std::tuple(settings.horizonStart, settings.horizonMonths, settings.forecastSeed);
+        return std::tuple(FiscalYears(settings), settings.horizonStart, settings.horizonMonths,
+            settings.forecastSeed);
     };
     return calendar(a.settings) == calendar(b.settings) && a.targets == b.targets
         && a.bridgeRows == b.bridgeRows && a.stages == b.stages && a.markets == b.markets
         && a.channels == b.channels && a.streams == b.streams && a.steps == b.steps
-        && a.openingPipeline == b.openingPipeline && a.entries == b.entries;
+        && a.openingPipeline == b.openingPipeline && a.entries == b.entries
+        && a.entryReaches == b.entryReaches;
 }
 
 bool hasErrors(const Figures &figures)
@@ -30,20 +33,13 @@ bool hasErrors(const Figures &figures)
         [](const Finding &finding) { return finding.severity == Severity::Error; });
 }
 
-ForecastOptions optionsOf(const Plan &plan)
-{
-    ForecastOptions options;
-    options.seed = static_cast<quint64>(plan.settings.forecastSeed);
-    return options;
-}
-
 } // namespace
 
 ForecastState forecastNow(const Snapshot &snapshot)
 {
     if (hasErrors(snapshot.figures))
         return {};
-    const auto result = forecast(snapshot.plan, optionsOf(snapshot.plan));
+    const auto result = forecast(snapshot.plan, forecastOptions(snapshot.plan));
     return { std::make_shared<const Forecast>(result.value()), false, 1 };
 }
 
@@ -108,6 +104,11 @@ void ForecastWorker::giveUp()
 
 void ForecastWorker::start()
 {
+    // A hand that holds something still may move on at once.
+    if (QGuiApplication::mouseButtons() != Qt::NoButton) {
+        m_quiet.start();
+        return;
+    }
     const auto isCancelled = std::make_shared<std::atomic_bool>(false);
     m_isCancelled = isCancelled;
     m_pool.start([this, plan = *m_plan, isCancelled] {
@@ -122,7 +123,7 @@ void ForecastWorker::start()
             if (share >= told + kStep)
                 tell({ nullptr, true, told = share });
         };
-        if (auto result = forecast(plan, optionsOf(plan), { progressed, isCancelled.get() }))
+        if (auto result = forecast(plan, forecastOptions(plan), { progressed, isCancelled.get() }))
             tell({ std::make_shared<const Forecast>(std::move(*result)), false, 1 });
     });
 }

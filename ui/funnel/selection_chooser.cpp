@@ -24,10 +24,13 @@ void offer(QComboBox *box, const QList<Choice> &choices, qint64 current)
     while (box->count() > choices.size())
         box->removeItem(box->count() - 1);
     for (int i = 0; i < choices.size(); ++i) {
+        const auto &[name, value] = choices[i];
         if (i >= box->count())
-            box->addItem(choices[i].name, choices[i].value);
-        box->setItemText(i, choices[i].name);
-        box->setItemData(i, choices[i].value);
+            box->addItem(name, value);
+        if (box->itemText(i) != name)
+            box->setItemText(i, name);
+        if (box->itemData(i) != value)
+            box->setItemData(i, value);
     }
     box->setCurrentIndex(std::max(0, box->findData(current)));
 }

@@ -98,17 +98,26 @@ QList<Lines> leverWordings(const Sayings &say, const Format &format)
         { say.line([](One) { return StepRowsWords::tr("+2 points"); }), say.line(money) } };
 }
 
-/// "M 3 · S 2": the sides that have not agreed, and to how many streams' steps.
-QString openSides(const StepAgreement &agreement)
+bool isAgreed(const StepAgreement &agreement)
 {
-    QStringList open;
-    const auto add = [&](const QString &side, int count) {
-        if (count > 0)
-            open << (agreement.steps > 1 ? u"%1 %2"_s.arg(side).arg(count) : side);
-    };
-    add(StepRowsWords::tr("M"), agreement.marketingOpen);
-    add(StepRowsWords::tr("S"), agreement.salesOpen);
-    return open.join(u" · "_s) + (agreement.disputed > 0 ? u" ≠"_s : QString());
+    return agreement.marketingOpen == 0 && agreement.salesOpen == 0 && agreement.disputed == 0;
+}
+
+/// "Sales open", "both open", "disputed": where there is no room for how many streams' steps.
+QString openShortly(const StepAgreement &agreement)
+{
+    if (agreement.disputed > 0)
+        return StepRowsWords::tr("disputed");
+    if (agreement.marketingOpen > 0 && agreement.salesOpen > 0)
+        return StepRowsWords::tr("both open");
+    return agreement.salesOpen > 0 ? StepRowsWords::tr("Sales open")
+                                   : StepRowsWords::tr("Marketing open");
+}
+
+/// Without the sides.
+QString openInAWord(const StepAgreement &agreement)
+{
+    return agreement.disputed > 0 ? StepRowsWords::tr("disputed") : StepRowsWords::tr("not agreed");
 }
 
 /// "Marketing 3", "Sales 2": the sides that still have to agree, one a line.
@@ -133,8 +142,8 @@ Lines openInWords(const Sayings &say)
     const auto head = say.line([](One s) {
         if (s.agreement.steps == 0)
             return QString();
-        return openSides(s.agreement).isEmpty() ? StepRowsWords::tr("✓ agreed")
-                                                : StepRowsWords::tr("to agree:");
+        return isAgreed(s.agreement) ? StepRowsWords::tr("✓ agreed")
+                                     : StepRowsWords::tr("to agree:");
     });
     const auto side = [&](qsizetype line) {
         return say.line([line](One s) { return sideToAgree(s.agreement, line); });
@@ -144,23 +153,14 @@ Lines openInWords(const Sayings &say)
 
 QList<Lines> openWordings(const Sayings &say)
 {
-    const auto line = [&](const QString &open) {
-        return say.line([&](const WaterfallStage &s) {
-            const auto sides = openSides(s.agreement);
+    const auto line = [&](QString (*open)(const StepAgreement &)) {
+        return say.line([open](const WaterfallStage &s) {
             if (s.agreement.steps == 0)
                 return QString();
-            return sides.isEmpty() ? StepRowsWords::tr("✓ agreed") : open.arg(sides);
+            return isAgreed(s.agreement) ? StepRowsWords::tr("✓ agreed") : open(s.agreement);
         });
     };
-    const auto sides = say.line([](const WaterfallStage &s) { return openSides(s.agreement); });
-    const auto heads = say.line([](const WaterfallStage &s) {
-        if (s.agreement.steps == 0)
-            return QString();
-        return openSides(s.agreement).isEmpty() ? StepRowsWords::tr("✓ agreed")
-                                                : StepRowsWords::tr("not agreed");
-    });
-    return { openInWords(say), { line(StepRowsWords::tr("not agreed: %1")) },
-        { line(StepRowsWords::tr("%1 open")) }, { heads, sides } };
+    return { openInWords(say), { line(openShortly) }, { line(openInAWord) } };
 }
 
 } // namespace

@@ -119,6 +119,10 @@ void TradeChart::paintEvent(QPaintEvent *)
     paintAxes(painter);
     paintLine(painter, m_trade.planned, Qt::SolidLine);
     paintLine(painter, m_trade.target, Qt::DashLine);
+    paintGuides(painter);
+    // Over all lines, which may cross where the names stand.
+    paintName(painter, m_trade.planned, Qt::SolidLine);
+    paintName(painter, m_trade.target, Qt::DashLine);
     paintReadout(painter);
     if (hasFocus())
         drawFocusLine(painter, rect(), m_style);
@@ -155,15 +159,36 @@ void TradeChart::paintLine(QPainter &painter, const Points &points, Qt::PenStyle
     painter.setPen(QPen(isPlan ? colours.ink : colours.good, m_style.px(2), line, Qt::RoundCap));
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(path);
+}
+
+void TradeChart::paintName(QPainter &painter, const Points &points, Qt::PenStyle line) const
+{
+    if (points.isEmpty())
+        return;
+    const bool isPlan = line == Qt::SolidLine;
+    const auto &colours = m_style.colours();
     painter.setFont(m_style.font(TextRole::Caption));
     painter.setPen(::lockstep::readable(isPlan ? colours.ink : colours.good, m_style));
     const auto name = isPlan ? tr("as planned") : tr("for the target");
     const auto size = textSize(painter.font(), name);
     // The plan's name stands at its upper end, the target's at its lower one: they rarely meet.
-    const auto end = isPlan ? path.last() + QPointF(m_style.px(6), 0)
-                            : path.first() - QPointF(size.width(), size.height() + m_style.px(2));
-    painter.fillRect(QRectF(end, size), colours.paper); // over the lines, which cross it at times
+    const auto end = isPlan
+        ? place(points.last()) + QPointF(m_style.px(6), 0)
+        : place(points.first()) - QPointF(size.width(), size.height() + m_style.px(2));
+    painter.fillRect(QRectF(end, size), colours.paper);
     painter.drawText(QRectF(end, size), int(Qt::AlignLeft), name);
+}
+
+/// From what is read to both axes.
+void TradeChart::paintGuides(QPainter &painter) const
+{
+    if (readable().isEmpty())
+        return;
+    const auto at = place(readable()[m_at]);
+    const auto area = plot();
+    painter.setPen(QPen(m_style.colours().muted, 1, Qt::DotLine));
+    painter.drawLine(at, QPointF(at.x(), area.bottom()));
+    painter.drawLine(at, QPointF(area.left(), at.y()));
 }
 
 void TradeChart::paintReadout(QPainter &painter) const
@@ -178,9 +203,6 @@ void TradeChart::paintReadout(QPainter &painter) const
         return;
     const auto &point = readable()[m_at];
     const auto at = place(point);
-    painter.setPen(QPen(colours.muted, 1, Qt::DotLine));
-    painter.drawLine(at, QPointF(at.x(), area.bottom()));
-    painter.drawLine(at, QPointF(area.left(), at.y()));
     painter.setPen(QPen(colours.good, m_style.px(2)));
     painter.setBrush(colours.paper);
     painter.drawEllipse(at, m_style.px(6), m_style.px(6));

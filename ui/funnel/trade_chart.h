@@ -48,6 +48,8 @@ private:
     void readAt(double x);
     void moveTo(qsizetype index);
     void paintLine(QPainter &painter, const Points &points, Qt::PenStyle line) const;
+    void paintName(QPainter &painter, const Points &points, Qt::PenStyle line) const;
+    void paintGuides(QPainter &painter) const;
     void paintReadout(QPainter &painter) const;
     void paintAxes(QPainter &painter) const;
 

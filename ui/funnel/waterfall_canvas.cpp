@@ -65,7 +65,6 @@ StepHandle *WaterfallCanvas::newHandle(StepInput input, qsizetype index)
     auto *handle = new StepHandle(input, this);
     const auto name = input == StepInput::Rate ? u"rateHandle%1"_s : u"lagHandle%1"_s;
     handle->setObjectName(input == StepInput::Target ? u"targetHandle"_s : name.arg(index));
-    handle->installEventFilter(this);
     connect(handle, &StepHandle::pulledTo, this,
         [=, this](double from, double wanted) { emit pulledTo(input, index, from, wanted); });
     connect(handle, &StepHandle::settledAt, this,

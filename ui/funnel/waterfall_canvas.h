@@ -23,9 +23,9 @@ public:
     /// The year's revenue target in minor units, with its name and why; 0: none. Before show().
     void setTarget(double minorUnits, const QString &name, const QString &why);
     void setFlows(const WaterfallFlows &flows) { m_flows = flows; } ///< before show()
-    /// How a number came about, to say aloud; empty: nobody knows. Asked when somebody wants it.
-    using Explain = std::function<QString(const WaterfallNumber &number)>;
-    void setExplain(Explain explain) { m_explain = std::move(explain); }
+    /// Whether there is more to be told of how a number came about.
+    using IsExplained = std::function<bool(const WaterfallNumber &number)>;
+    void setExplained(IsExplained isExplained) { m_isExplained = std::move(isExplained); }
     /// Who still has to agree to each step, in sentences; said with its rate. Before show().
     void setOpen(const QStringList &sentences) { m_open = sentences; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -49,7 +49,6 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override; ///< tooltips of handles
 
 private:
     struct StepHandles {
@@ -71,7 +70,6 @@ private:
     void setPointed(const std::optional<WaterfallNumber> &number);
     void paintNumbers(QPainter &painter) const;
     [[nodiscard]] QString tipAt(QPointF position) const;
-    [[nodiscard]] QString tipOf(const StepHandle &handle) const;
 
     Waterfall m_waterfall;
     Selection m_selection;
@@ -81,7 +79,7 @@ private:
     WaterfallFlows m_flows;
     WaterfallLayout m_layout;
     QStringList m_open;
-    Explain m_explain = [](const WaterfallNumber &) { return QString(); };
+    IsExplained m_isExplained = [](const WaterfallNumber &) { return false; };
     QString m_what; ///< number of the selected stage that the keyboard is at; empty: the stage
     std::optional<WaterfallNumber> m_pointed; ///< the mouse is over it
     QList<StepHandles> m_handles;

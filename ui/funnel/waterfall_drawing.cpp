@@ -207,9 +207,10 @@ void paintWaterfall(QPainter &painter, const WaterfallLayout &layout, const Sele
 }
 
 WaterfallPlaces drawWaterfall(QPainter &painter, const QRectF &area, const Waterfall &waterfall,
-    const Selection &selection, const Style &style, const Format &format)
+    const Selection &selection, const Style &style, const Format &format, WaterfallMode mode,
+    const WaterfallFlows &flows)
 {
-    const auto layout = waterfallLayout(area, waterfall, style, format);
+    const auto layout = waterfallLayout(area, waterfall, style, format, mode, flows);
     paintWaterfall(painter, layout, selection, style);
     WaterfallPlaces places;
     for (const auto &column : layout.columns)

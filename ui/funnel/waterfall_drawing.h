@@ -8,6 +8,8 @@
 
 #include "app/base/format.h"
 #include "app/figures/selection.h"
+#include "app/figures/waterfall_flows.h"
+#include "ui/funnel/funnel_look.h"
 #include "ui/shared/style.h"
 
 #include <QPainter>
@@ -26,7 +28,8 @@ struct WaterfallPlaces {
 
 [[nodiscard]] WaterfallPlaces drawWaterfall(QPainter &painter, const QRectF &area,
     const Waterfall &waterfall, const Selection &selection, const Style &style,
-    const Format &format);
+    const Format &format, WaterfallMode mode = WaterfallMode::Both,
+    const WaterfallFlows &flows = {});
 
 /// The same from a layout that was made before; neither clears what is below.
 void paintWaterfall(QPainter &painter, const WaterfallLayout &layout, const Selection &selection,

@@ -48,9 +48,8 @@ void WaterfallFace::connectParts()
     connect(m_canvas, &WaterfallCanvas::stageClicked, this, &WaterfallFace::selectStage);
     connect(m_canvas, &WaterfallCanvas::whyWanted, this,
         [this](const WaterfallNumber &number) { links().showWhy(figureOf(number)); });
-    m_canvas->setExplain([this](const WaterfallNumber &number) {
-        return figureSentence(m_snapshot, figureOf(number));
-    });
+    m_canvas->setExplained(
+        [this](const WaterfallNumber &number) { return !figureOf(number).isEmpty(); });
     connect(m_canvas, &WaterfallCanvas::pulledTo, this,
         [this](StepInput input, qsizetype index, double from, double wanted) {
             links().preview(changed(input, index, from, wanted));
@@ -71,8 +70,8 @@ void WaterfallFace::show(const Snapshot &snapshot)
     showTarget();
     m_canvas->setFlows(waterfallFlows(snapshot.plan, snapshot.figures, snapshot.selection));
     QStringList open;
-    for (const auto &stage : m_waterfall.stages)
-        open << openByName(snapshot, stage);
+    for (qsizetype i = 0; i < m_waterfall.stages.size(); ++i)
+        open << openByName(snapshot, i);
     m_canvas->setOpen(open);
     m_canvas->show(m_waterfall, withSubject(snapshot), snapshot.style, snapshot.format);
     const auto stage = selectedStage();
@@ -91,7 +90,7 @@ QString WaterfallFace::figureOf(const WaterfallNumber &number) const
 
 const Target *WaterfallFace::firstTarget(const Plan &plan) const
 {
-    const int year = fiscalYear(plan.settings, plan.settings.horizonStart);
+    const int year = firstFiscalYear(plan.settings);
     const auto at = std::find_if(plan.targets.begin(), plan.targets.end(),
         [year](const Target &target) { return target.fiscalYear == year; });
     return at == plan.targets.end() ? nullptr : &*at;
@@ -208,8 +207,8 @@ Result<Plan> WaterfallFace::changed(StepInput input, qsizetype index, double fro
 {
     if (input == StepInput::Target) {
         const auto &plan = links().document.committed();
-        return setTarget(plan, fiscalYear(plan.settings, plan.settings.horizonStart),
-            { qRound64(wanted) }, { EvidenceMark::Estimated, tr("agreed in the room") });
+        return setTarget(plan, firstFiscalYear(plan.settings), { qRound64(wanted) },
+            { EvidenceMark::Estimated, tr("agreed in the room") });
     }
     const auto stage = m_waterfall.stages[index].stage;
     const StreamFilter filter { m_snapshot.selection.market, m_snapshot.selection.channel };

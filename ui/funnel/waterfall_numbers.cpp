@@ -22,7 +22,7 @@ const PlacedText *WaterfallCanvas::numberAt(QPointF position) const
     const double reach = m_style.px(2);
     for (const auto &text : m_layout.texts) {
         if (text.number && text.rect.adjusted(-reach, 0, reach, 0).contains(position)
-            && !m_explain(*text.number).isEmpty())
+            && m_isExplained(*text.number))
             return &text;
     }
     return nullptr;
@@ -56,7 +56,7 @@ bool WaterfallCanvas::stepThroughNumbers(int key)
         return false;
     QStringList places { QString() };
     for (const auto *text : numbers()) {
-        if (!places.contains(text->number->what) && !m_explain(*text->number).isEmpty())
+        if (!places.contains(text->number->what) && m_isExplained(*text->number))
             places << text->number->what;
     }
     if (places.size() < 2)
@@ -110,27 +110,9 @@ void WaterfallCanvas::paintNumbers(QPainter &painter) const
 QString WaterfallCanvas::tipAt(QPointF position) const
 {
     if (const auto *number = numberAt(position))
-        return m_explain(*number->number);
+        return numberWhy(m_waterfall, *number->number, m_format);
     const auto i = stageAt(position);
     return i < 0 ? QString() : stageWhy(m_waterfall.stages[i], m_format);
-}
-
-/// A rate over several streams is worked out; what more of it would bring always is.
-QString WaterfallCanvas::tipOf(const StepHandle &handle) const
-{
-    for (qsizetype i = 0; i < m_handles.size(); ++i) {
-        const bool isRate = m_handles[i].rate == &handle;
-        if (!isRate && m_handles[i].lag != &handle)
-            continue;
-        QStringList sentences { m_explain({ int(i), isRate ? u"Rate"_s : u"Lag"_s }) };
-        if (isRate)
-            sentences << m_explain({ int(i), u"RateLever"_s });
-        sentences << m_open.value(i);
-        sentences.removeAll(QString());
-        if (!m_explain({ int(i), isRate ? u"Rate"_s : u"Lag"_s }).isEmpty())
-            return sentences.join(u'\n');
-    }
-    return handle.toolTip();
 }
 
 bool WaterfallCanvas::event(QEvent *event)
@@ -141,15 +123,6 @@ bool WaterfallCanvas::event(QEvent *event)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     QToolTip::showText(help->globalPos(), tipAt(help->pos()), this);
-    return true;
-}
-
-bool WaterfallCanvas::eventFilter(QObject *watched, QEvent *event)
-{
-    const auto *handle = qobject_cast<StepHandle *>(watched);
-    if (!handle || event->type() != QEvent::ToolTip)
-        return QWidget::eventFilter(watched, event);
-    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), tipOf(*handle), this);
     return true;
 }
 

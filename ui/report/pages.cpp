@@ -27,11 +27,12 @@ double contentsY(qsizetype line)
 
 } // namespace
 
-Pages::Pages(const Plan &plan, const Figures &figures, const QString &date)
+Pages::Pages(
+    const Plan &plan, const Figures &figures, const QString &date, const Forecast *forecast)
     : m_plan(plan)
     , m_figures(figures)
     , m_date(date)
-    , m_outline(lockstep::outline(plan, figures))
+    , m_outline(lockstep::outline(plan, figures, forecast))
 {
     for (const Part &part : m_outline.parts)
         setPart(m_flow, part, m_plan, m_figures);

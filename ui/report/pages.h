@@ -13,7 +13,8 @@ namespace lockstep {
 
 class Pages {
 public:
-    Pages(const Plan &plan, const Figures &figures, const QString &date);
+    Pages(const Plan &plan, const Figures &figures, const QString &date,
+        const Forecast *forecast = nullptr);
     Pages(const Pages &) = delete; // blocks look at this object's own plan and figures
     Pages &operator=(const Pages &) = delete;
 

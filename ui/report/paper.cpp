@@ -9,6 +9,7 @@
 
 #include <QBuffer>
 #include <QPdfWriter>
+#include <QThread>
 
 namespace lockstep {
 
@@ -40,13 +41,25 @@ Result<QByteArray> print(const Pages &pages, const std::atomic_bool *isCancelled
     return pdf;
 }
 
+/// Nothing of a plan that cannot be calculated with.
+std::optional<Forecast> forecastOf(
+    const Plan &plan, const Figures &figures, const std::atomic_bool *isCancelled)
+{
+    if (figures.streams.isEmpty())
+        return std::nullopt;
+    ForecastOptions options = forecastOptions(plan);
+    options.threads = std::max(1, QThread::idealThreadCount());
+    return forecast(plan, options, { {}, isCancelled });
+}
+
 } // namespace
 
 Result<void> writePdf(const QString &path, const Plan &plan, const Figures &figures, QDateTime now,
     const std::atomic_bool *isCancelled)
 {
     const Format format(plan.settings.locale, plan.settings.currency);
-    const Pages pages(plan, figures, format.date(now.date()));
+    const auto forecast = forecastOf(plan, figures, isCancelled);
+    const Pages pages(plan, figures, format.date(now.date()), forecast ? &*forecast : nullptr);
     const Outline &printed = pages.outline();
     QStringList authors { printed.marketingLeader, printed.salesLeader };
     authors.removeAll(QString());

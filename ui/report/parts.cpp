@@ -73,15 +73,18 @@ void setHeadlineFigures(PageFlow &flow, const HeadlineFigures &headline)
 
 void setPicture(PageFlow &flow, const Picture &picture, const Plan &plan, const Figures &figures)
 {
-    const bool isWaterfall = picture.kind == PictureKind::Waterfall;
+    const bool isWaterfall = picture.kind != PictureKind::Calendar;
+    const auto mode = picture.kind == PictureKind::WaterfallInMoney ? WaterfallMode::Money
+                                                                    : WaterfallMode::Both;
     flow.add(
         isWaterfall ? 340 : 460,
-        [isWaterfall, &plan, &figures](QPainter &painter, const QRectF &at) {
+        [isWaterfall, mode, &plan, &figures](QPainter &painter, const QRectF &at) {
             const Style style(Theme::Light, false, 0.8);
             const Format format(plan.settings.locale, plan.settings.currency);
             painter.save();
             if (isWaterfall)
-                (void)drawWaterfall(painter, at, waterfall(plan, figures, {}), {}, style, format);
+                (void)drawWaterfall(painter, at, waterfall(plan, figures, {}), {}, style, format,
+                    mode, waterfallFlows(plan, figures, {}));
             else
                 (void)drawCalendar(painter, at, plan, figures, {}, style, format);
             painter.restore();
