@@ -19,6 +19,18 @@ QList<Moment> momentsFrom(const QString &lines)
     return moments;
 }
 
+/// As far as days go: an end before its time of day leaves that day out.
+RecurrenceRule inDays(RecurrenceRule rule, const Entry &entry)
+{
+    if (rule.until.isWholeDay() || !entry.isTimed)
+        return rule;
+    const Moment until = localUntil(rule, entry.zone);
+    const QTime starts = QTime(0, 0).addSecs(static_cast<int>(entry.startsAt.minutes * 60));
+    rule.until = { until.date.addDays(until.time < starts ? -1 : 0), {} };
+    rule.untilIsUtc = false;
+    return rule;
+}
+
 } // namespace
 
 QList<QDate> datesFrom(const QString &lines)
@@ -50,7 +62,7 @@ std::optional<Recurrence> recurrenceOf(const Entry &entry)
     const auto rule = recurrenceRule(entry.rule.isEmpty() ? once : entry.rule);
     if (!rule)
         return {};
-    return Recurrence { *rule, { entry.period.start, {} }, entry.zone,
+    return Recurrence { inDays(*rule, entry), { entry.period.start, {} }, entry.zone,
         momentsFrom(entry.exceptDates), momentsFrom(entry.alsoDates) };
 }
 

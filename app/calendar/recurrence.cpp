@@ -31,15 +31,6 @@ Moment momentOf(qint64 seconds, bool isWholeDay)
     return { date, QTime::fromMSecsSinceStartOfDay(static_cast<int>(seconds % kDay) * 1'000) };
 }
 
-Moment localUntil(const RecurrenceRule &rule, const QString &zone)
-{
-    if (!rule.untilIsUtc || zone.isEmpty())
-        return rule.until;
-    const QDateTime there
-        = QDateTime(rule.until.date, rule.until.time, Qt::UTC).toTimeZone(QTimeZone(zone.toUtf8()));
-    return there.isValid() ? Moment { there.date(), there.time() } : rule.until;
-}
-
 /// The last second that may be one. An end without a time takes in its whole day.
 qint64 lastSecond(const RecurrenceRule &rule, bool isWholeDay, const QString &zone)
 {
@@ -83,6 +74,15 @@ qint64 stride(const RecurrenceRule &rule)
 }
 
 } // namespace
+
+Moment localUntil(const RecurrenceRule &rule, const QString &zone)
+{
+    if (!rule.untilIsUtc || zone.isEmpty())
+        return rule.until;
+    const QDateTime there
+        = QDateTime(rule.until.date, rule.until.time, Qt::UTC).toTimeZone(QTimeZone(zone.toUtf8()));
+    return there.isValid() ? Moment { there.date(), there.time() } : rule.until;
+}
 
 OccurrenceWalk::OccurrenceWalk(const RecurrenceRule &rule, const Moment &first, const QString &zone)
     : m_rule(rule)

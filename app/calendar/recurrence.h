@@ -45,6 +45,9 @@ private:
     std::size_t m_at = 0;
 };
 
+/// Where the rule ends on the clocks of `zone`; as it stands where that is not known.
+[[nodiscard]] Moment localUntil(const RecurrenceRule &rule, const QString &zone);
+
 /// A rule with its exceptions.
 struct Recurrence {
     RecurrenceRule rule;

@@ -157,6 +157,20 @@ private slots:
         }
     }
 
+    void endInUtc_leavesOutADay_whoseTimeComesAfterIt()
+    {
+        Plan plan = weeklyPlan();
+        Entry &entry = plan.entries.first();
+        entry.isTimed = true;
+        entry.startsAt = { 540 };
+        entry.endsAt = { 600 };
+        entry.zone = u"Europe/Berlin"_s;
+        entry.rule = u"FREQ=WEEKLY;UNTIL=20270308T000000Z"_s; // one o'clock in Berlin
+        QCOMPARE(dates(plan), QStringList { u"Call 01.03"_s });
+        entry.rule = u"FREQ=WEEKLY;UNTIL=20270308T080000Z"_s; // nine
+        QCOMPARE(dates(plan), QStringList { u"Call 01.03 08.03"_s });
+    }
+
     void longOnes_reachIntoWhatIsShown()
     {
         Plan plan = weeklyPlan();
