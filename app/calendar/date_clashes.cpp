@@ -150,8 +150,9 @@ void addOverLoad(
         if (entry->team.isNull())
             continue;
         const Period span = wholeSpan(days, *entry);
-        byTeam[entry->team].push_back({ span.start, 1, entry });
-        byTeam[entry->team].push_back({ span.end, -1, entry });
+        std::vector<Turn> &turns = byTeam[entry->team];
+        turns.push_back({ span.start, 1, entry });
+        turns.push_back({ span.end, -1, entry });
     }
     for (const Team &team : plan.teams) {
         const auto turns = byTeam.find(team.id);

@@ -62,12 +62,16 @@ QDate dayOf(const HolidayRule &rule, int year)
     Q_UNREACHABLE();
 }
 
-bool isFor(const HolidayRule &rule, const QString &region)
+/// By its own code, that of the country around it, or its own alone: "GB!".
+bool isFor(const HolidayRule &rule, QStringView region)
 {
-    const QStringView regions(rule.regions);
-    const auto names
-        = [&](const QString &code) { return regions.contains(QString(u' ' + code + u' ')); };
-    return names(region) || names(region + u'!') || names(region.section(u'-', 0, 0));
+    const QStringView country = region.left(2);
+    for (const QStringView code : QStringView(rule.regions).tokenize(u' ', Qt::SkipEmptyParts)) {
+        const bool isAlone = code.endsWith(u'!');
+        if (isAlone ? code.chopped(1) == region : code == region || code == country)
+            return true;
+    }
+    return false;
 }
 
 bool isWeekend(QDate date)
@@ -177,7 +181,7 @@ QStringList holidayRegions()
 QList<PublicHoliday> publicHolidays(const QString &region, int year)
 {
     QList<PublicHoliday> days;
-    for (int from = year - 1; from <= year + 1; ++from) { // New Year's may be kept in December
+    for (const int from : { year, year + 1 }) { // New Year's may be kept in December
         const QList<PublicHoliday> found = YearOfHolidays(region, from).days();
         std::copy_if(found.begin(), found.end(), std::back_inserter(days),
             [year](const PublicHoliday &day) { return day.date.year() == year; });

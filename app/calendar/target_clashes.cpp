@@ -32,20 +32,21 @@ public:
             m_further.insert(reach.entry, { reach.market.value, reach.channel.value });
     }
 
-    [[nodiscard]] QList<Audience> of(const Entry &entry) const
+    /// Everything that the entry serves.
+    template <class Visit> void forEachOf(const Entry &entry, Visit visit) const
     {
-        QList<Audience> all = m_further.values(entry.id);
-        all.append({ entry.market.value, entry.channel.value });
-        return all;
+        visit(Audience { entry.market.value, entry.channel.value });
+        for (auto at = m_further.constFind(entry.id);
+             at != m_further.constEnd() && at.key() == entry.id; ++at)
+            visit(*at);
     }
     [[nodiscard]] Behind behind(const Entry &entry) const
     {
-        Behind all = m_behind.value({ entry.market.value, entry.channel.value });
-        for (auto at = m_further.constFind(entry.id);
-             at != m_further.constEnd() && at.key() == entry.id; ++at) {
-            const Behind one = m_behind.value(*at);
+        Behind all;
+        forEachOf(entry, [&](const Audience &audience) {
+            const Behind one = m_behind.value(audience);
             all = { all.isSold || one.isSold, all.hasTarget || one.hasTarget };
-        }
+        });
         return all;
     }
     [[nodiscard]] static std::array<Audience, 4> ofStream(const Stream &stream)
@@ -83,10 +84,9 @@ void addUnserved(QList<Clash> &to, const Plan &plan, const EntryRows &entries)
             to.append(clashAbout(ClashKind::NoStream, *entry));
         else if (!behind.hasTarget && entry->cost.minorUnits > 0)
             to.append(clashAbout(ClashKind::NoTarget, *entry));
-        if (entry->expectedVolume > 0) {
-            for (const Audience &audience : audiences.of(*entry))
-                served.insert(audience);
-        }
+        if (entry->expectedVolume > 0)
+            audiences.forEachOf(
+                *entry, [&served](const Audience &audience) { served.insert(audience); });
     }
     for (const Stream &stream : plan.streams) {
         const auto all = Audiences::ofStream(stream);
