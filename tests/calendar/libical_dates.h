@@ -13,7 +13,8 @@
 
 namespace lockstep::test {
 
-/// The first `most` occurrences of a rule without exceptions, on the clocks of `zone`, where one is named.
+/// The first `most` occurrences of a rule without exceptions, on the clocks of `zone`, where one is
+/// named.
 inline QList<Moment> libicalDates(
     const QString &rule, const Moment &first, int most, const char *zone = "America/New_York")
 {
