@@ -308,6 +308,227 @@
         <source>Change how often %1 takes place</source>
         <translation>Ändern, wie oft %1 stattfindet</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>entries</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>The calendar of %1 costs %2, of a budget of %3.</source>
+        <translation>Der Kalender von %1 kostet %2, vom Budget von %3.</translation>
+    </message>
+    <message>
+        <source>%1 begin within a fortnight, for the same audience.</source>
+        <translation>%1 beginnen innerhalb von vierzehn Tagen, für dieselbe Zielgruppe.</translation>
+    </message>
+    <message>
+        <source>%1 works on more than it can, %2: %3.</source>
+        <translation>%1 arbeitet an mehr, als möglich ist, %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 brings %2 more to follow up than in time, %3.</source>
+        <translation>%1 bringt %2 mehr nachzufassen, als rechtzeitig geht, %3.</translation>
+    </message>
+    <message>
+        <source>%1 ends after %2.</source>
+        <translation>%1 endet nach %2.</translation>
+    </message>
+    <message>
+        <source>%1 is on a holiday: %2, %3.</source>
+        <translation>%1 liegt auf einem Feiertag: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 costs money without a target behind it.</source>
+        <translation>%1 kostet Geld, ohne dass ein Ziel dahintersteht.</translation>
+    </message>
+    <message>
+        <source>%1 is for a market and channel in which nothing is sold.</source>
+        <translation>%1 gilt einem Markt und Kanal, in dem nichts verkauft wird.</translation>
+    </message>
+    <message>
+        <source>Nothing on the calendar brings anybody for %1.</source>
+        <translation>Nichts im Kalender bringt jemanden für %1.</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide Seiten</translation>
+    </message>
+    <message>
+        <source>Marketing only</source>
+        <translation>Nur Marketing</translation>
+    </message>
+    <message>
+        <source>Sales only</source>
+        <translation>Nur Vertrieb</translation>
+    </message>
+    <message>
+        <source>For revenue of</source>
+        <translation>Für Umsatz in</translation>
+    </message>
+    <message>
+        <source>Change revenue quarter of %1</source>
+        <translation>Umsatzquartal von %1 ändern</translation>
+    </message>
+    <message>
+        <source>None named</source>
+        <translation>Keines genannt</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Change goal of %1</source>
+        <translation>Ziel von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <translation>Botschaft</translation>
+    </message>
+    <message>
+        <source>Change messaging of %1</source>
+        <translation>Botschaft von %1 ändern</translation>
+    </message>
+    <message>
+        <source>In marketing</source>
+        <translation>Im Marketing</translation>
+    </message>
+    <message>
+        <source>Change who answers for %1 in marketing</source>
+        <translation>Zuständigkeit für %1 im Marketing ändern</translation>
+    </message>
+    <message>
+        <source>In sales</source>
+        <translation>Im Vertrieb</translation>
+    </message>
+    <message>
+        <source>Change who answers for %1 in sales</source>
+        <translation>Zuständigkeit für %1 im Vertrieb ändern</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Change committed cost of %1</source>
+        <translation>Zugesagte Kosten von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Change spent cost of %1</source>
+        <translation>Ausgegebene Kosten von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Brief takes</source>
+        <translation>Briefing dauert</translation>
+    </message>
+    <message>
+        <source>Change briefing of %1</source>
+        <translation>Briefing von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Build takes</source>
+        <translation>Erstellung dauert</translation>
+    </message>
+    <message>
+        <source>Change building of %1</source>
+        <translation>Erstellung von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Follow-up takes</source>
+        <translation>Nachfassen dauert</translation>
+    </message>
+    <message>
+        <source>Change follow-up of %1</source>
+        <translation>Nachfassen von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Review takes</source>
+        <translation>Auswertung dauert</translation>
+    </message>
+    <message>
+        <source>Change review of %1</source>
+        <translation>Auswertung von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Letzte Bestellung</translation>
+    </message>
+    <message>
+        <source>Change last order date of %1</source>
+        <translation>Letzten Bestelltag von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Change place of %1</source>
+        <translation>Ort von %1 ändern</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Change state of %1</source>
+        <translation>Zustand von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Change team of %1</source>
+        <translation>Team von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>Verschiebt</translation>
+    </message>
+    <message>
+        <source>Change who moves %1</source>
+        <translation>Ändern, wer %1 verschiebt</translation>
+    </message>
+    <message>
+        <source>%1: %2 left of a budget of %3</source>
+        <translation>%1: %2 übrig vom Budget von %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 planned, no budget stated</source>
+        <translation>%1: %2 geplant, kein Budget angegeben</translation>
+    </message>
 </context>
 <context>
     <name>FunnelFaces</name>
@@ -891,10 +1112,6 @@
         <translation>✓ vereinbart</translation>
     </message>
     <message>
-        <source>%1 open</source>
-        <translation>%1 offen</translation>
-    </message>
-    <message>
         <source>M · Marketing</source>
         <translation>M · Marketing</translation>
     </message>
@@ -929,10 +1146,6 @@
     <message>
         <source>not agreed</source>
         <translation>nicht vereinbart</translation>
-    </message>
-    <message>
-        <source>not agreed: %1</source>
-        <translation>nicht vereinbart: %1</translation>
     </message>
     <message>
         <source>Marketing</source>
@@ -1015,6 +1228,41 @@
     <message>
         <source>no lead became a won deal</source>
         <translation>aus keinem Lead wurde ein Abschluss</translation>
+    </message>
+</context>
+<context>
+    <name>calendarNotice</name>
+    <message>
+        <source>Called off there and removed: %1.</source>
+        <translation>Dort abgesagt und entfernt: %1.</translation>
+    </message>
+    <message>
+        <source>Older there than in the plan, left alone: %1.</source>
+        <translation>Dort älter als im Plan, so gelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Too long for an entry and shortened: %1.</source>
+        <translation>Zu lang für einen Eintrag und gekürzt: %1.</translation>
+    </message>
+    <message>
+        <source>Lines that no calendar has, skipped: %1.</source>
+        <translation>Zeilen, die kein Kalender hat, übergangen: %1.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1 is imported: %2 new, %3 changed, %4 as they were.</source>
+        <translation>%1 ist eingelesen: %2 neu, %3 geändert, %4 wie vorher.</translation>
+    </message>
+    <message>
+        <source>Time zones that are not known, their times as they stand: %1.</source>
+        <translation>Unbekannte Zeitzonen, ihre Zeiten wie sie dastehen: %1.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Ausgelassen: %1.</translation>
     </message>
 </context>
 <context>
@@ -1469,10 +1717,6 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>%1 is imported. Fields that this version does not know are kept: %2.</source>
         <translation>%1 ist eingelesen. Felder, die diese Version nicht kennt, bleiben erhalten: %2.</translation>
     </message>
-    <message>
-        <source>Left out: %1.</source>
-        <translation>Ausgelassen: %1.</translation>
-    </message>
 </context>
 <context>
     <name>languageMenu</name>
@@ -1831,6 +2075,41 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
 </context>
 <context>
+    <name>lockstep::CalendarFiles</name>
+    <message>
+        <source>Import holidays</source>
+        <translation>Feiertage einlesen</translation>
+    </message>
+    <message>
+        <source>Import calendar</source>
+        <translation>Kalender einlesen</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Reading the calendar…</source>
+        <translation>Der Kalender wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 einlesen</translation>
+    </message>
+    <message>
+        <source>Before importing %1</source>
+        <translation>Vor dem Import von %1</translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation>Kalender ausgeben</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::CalendarView</name>
     <message>
         <source>Move %1</source>
@@ -1863,6 +2142,14 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Next fiscal year</source>
         <translation>Nächstes Geschäftsjahr</translation>
+    </message>
+    <message>
+        <source>Add idea %1</source>
+        <translation>Idee %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2389,14 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>Agreement to this entry</source>
         <translation>Zustimmung zu diesem Eintrag</translation>
     </message>
+    <message>
+        <source>More fields</source>
+        <translation>Weitere Felder</translation>
+    </message>
+    <message>
+        <source>More fields of this entry</source>
+        <translation>Weitere Felder dieses Eintrags</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::EntryLine</name>
@@ -2124,6 +2419,25 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Draw on a lane to add an entry; drag one to move it, its ends to change its length.</source>
         <translation>Auf einer Bahn ziehen: neuer Eintrag. Einen Eintrag ziehen: verschieben; an den Enden: Länge.</translation>
+    </message>
+    <message>
+        <source>New idea for the calendar</source>
+        <translation>Neue Idee für den Kalender</translation>
+    </message>
+    <message>
+        <source>Idea, then Enter</source>
+        <translation>Idee, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>An idea brings nothing until it is proposed</source>
+        <translation>Eine Idee bringt nichts, bis sie vorgeschlagen ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash(es)</source>
+        <translation>
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5197,10 +5511,6 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Exporte (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
-        <source>Take measured rates from exports</source>
-        <translation>Gemessene Quoten aus Exporten übernehmen</translation>
-    </message>
-    <message>
         <source>Export plan as PDF</source>
         <translation>Plan als PDF ausgeben</translation>
     </message>
@@ -5221,16 +5531,8 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>plan.json ausgeben</translation>
     </message>
     <message>
-        <source>Reading the exports…</source>
-        <translation>Die Exporte werden gelesen…</translation>
-    </message>
-    <message>
         <source>Before importing %1</source>
         <translation>Vor dem Import von %1</translation>
-    </message>
-    <message>
-        <source>Before taking measured rates</source>
-        <translation>Vor der Übernahme gemessener Quoten</translation>
     </message>
 </context>
 <context>
@@ -6536,76 +6838,6 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Sign</source>
         <translation>Unterschrift</translation>
-    </message>
-</context>
-<context>
-    <name>calendarNotice</name>
-    <message>
-        <source>Called off there and removed: %1.</source>
-        <translation>Dort abgesagt und entfernt: %1.</translation>
-    </message>
-    <message>
-        <source>Older there than in the plan, left alone: %1.</source>
-        <translation>Dort älter als im Plan, so gelassen: %1.</translation>
-    </message>
-    <message>
-        <source>Too long for an entry and shortened: %1.</source>
-        <translation>Zu lang für einen Eintrag und gekürzt: %1.</translation>
-    </message>
-    <message>
-        <source>Lines that no calendar has, skipped: %1.</source>
-        <translation>Zeilen, die kein Kalender hat, übergangen: %1.</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation>Ohne Titel</translation>
-    </message>
-    <message>
-        <source>%1 is imported: %2 new, %3 changed, %4 as they were.</source>
-        <translation>%1 ist eingelesen: %2 neu, %3 geändert, %4 wie vorher.</translation>
-    </message>
-    <message>
-        <source>Time zones that are not known, their times as they stand: %1.</source>
-        <translation>Unbekannte Zeitzonen, ihre Zeiten wie sie dastehen: %1.</translation>
-    </message>
-    <message>
-        <source>Left out: %1.</source>
-        <translation>Ausgelassen: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>lockstep::CalendarFiles</name>
-    <message>
-        <source>Import holidays</source>
-        <translation>Feiertage einlesen</translation>
-    </message>
-    <message>
-        <source>Import calendar</source>
-        <translation>Kalender einlesen</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics)</source>
-        <translation>Kalender (*.ics)</translation>
-    </message>
-    <message>
-        <source>Reading the calendar…</source>
-        <translation>Der Kalender wird gelesen…</translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation>%1 einlesen</translation>
-    </message>
-    <message>
-        <source>Before importing %1</source>
-        <translation>Vor dem Import von %1</translation>
-    </message>
-    <message>
-        <source>Export calendar</source>
-        <translation>Kalender ausgeben</translation>
-    </message>
-    <message>
-        <source>%1 is written.</source>
-        <translation>%1 ist geschrieben.</translation>
     </message>
 </context>
 </TS>
