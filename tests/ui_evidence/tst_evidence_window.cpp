@@ -52,7 +52,7 @@ class TestEvidenceWindow : public QObject {
     Q_OBJECT
 
 private slots:
-    void init() { QTest::failOnWarning(ourWarnings()); }
+    void init() { failOnWarnings(); }
 
     void action_growsTheView_madeOnFirstUse()
     {
@@ -60,7 +60,7 @@ private slots:
         QVERIFY(!desk.window->findChild<QWidget *>(u"evidencePane"_s));
         desk.trigger(u"pane7Action"_s);
         QCOMPARE(desk.window->board().grown(), int(kEvidencePane));
-        QVERIFY(desk.isSeen(u"chooseFirstExports"_s));
+        QTRY_VERIFY(desk.isSeen(u"chooseFirstExports"_s));
     }
 
     void dropped_exportsAreMapped()
@@ -68,7 +68,9 @@ private slots:
         Desk desk;
         QMimeData data;
         data.setUrls({ QUrl::fromLocalFile(desk.path) });
-        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(desk.window.get(), &enter);
+        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(desk.window.get(), &drop);
         QTRY_VERIFY(desk.isSeen(u"importPage"_s));
         QVERIFY(desk.find<QWidget>(u"mappingUse0"_s)->accessibleName().contains(u"Identifier"_s));
