@@ -269,95 +269,6 @@
         <translation>Begleitung beim Kunden</translation>
     </message>
     <message>
-        <source>Once</source>
-        <translation>Einmal</translation>
-    </message>
-    <message>
-        <source>Every day</source>
-        <translation>Jeden Tag</translation>
-    </message>
-    <message>
-        <source>Every week</source>
-        <translation>Jede Woche</translation>
-    </message>
-    <message>
-        <source>Every two weeks</source>
-        <translation>Alle zwei Wochen</translation>
-    </message>
-    <message>
-        <source>Every month</source>
-        <translation>Jeden Monat</translation>
-    </message>
-    <message>
-        <source>Every quarter</source>
-        <translation>Jedes Quartal</translation>
-    </message>
-    <message>
-        <source>Every year</source>
-        <translation>Jedes Jahr</translation>
-    </message>
-    <message>
-        <source>By a rule of its own</source>
-        <translation>Nach eigener Regel</translation>
-    </message>
-    <message>
-        <source>Takes place</source>
-        <translation>Findet statt</translation>
-    </message>
-    <message>
-        <source>Change how often %1 takes place</source>
-        <translation>Ändern, wie oft %1 stattfindet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>entries</comment>
-        <translation>
-            <numerusform>%1 und %n weiterer</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <comment>entries</comment>
-        <translation>%1 und %2</translation>
-    </message>
-    <message>
-        <source>The calendar of %1 costs %2, of a budget of %3.</source>
-        <translation>Der Kalender von %1 kostet %2, vom Budget von %3.</translation>
-    </message>
-    <message>
-        <source>%1 begin within a fortnight, for the same audience.</source>
-        <translation>%1 beginnen innerhalb von vierzehn Tagen, für dieselbe Zielgruppe.</translation>
-    </message>
-    <message>
-        <source>%1 works on more than it can, %2: %3.</source>
-        <translation>%1 arbeitet an mehr, als möglich ist, %2: %3.</translation>
-    </message>
-    <message>
-        <source>%1 brings %2 more to follow up than in time, %3.</source>
-        <translation>%1 bringt %2 mehr nachzufassen, als rechtzeitig geht, %3.</translation>
-    </message>
-    <message>
-        <source>%1 ends after %2.</source>
-        <translation>%1 endet nach %2.</translation>
-    </message>
-    <message>
-        <source>%1 is on a holiday: %2, %3.</source>
-        <translation>%1 liegt auf einem Feiertag: %2, %3.</translation>
-    </message>
-    <message>
-        <source>%1 costs money without a target behind it.</source>
-        <translation>%1 kostet Geld, ohne dass ein Ziel dahintersteht.</translation>
-    </message>
-    <message>
-        <source>%1 is for a market and channel in which nothing is sold.</source>
-        <translation>%1 gilt einem Markt und Kanal, in dem nichts verkauft wird.</translation>
-    </message>
-    <message>
-        <source>Nothing on the calendar brings anybody for %1.</source>
-        <translation>Nichts im Kalender bringt jemanden für %1.</translation>
-    </message>
-    <message>
         <source>Idea</source>
         <translation>Idee</translation>
     </message>
@@ -522,6 +433,95 @@
         <translation>Ändern, wer %1 verschiebt</translation>
     </message>
     <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Alle zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Jedes Quartal</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Jedes Jahr</translation>
+    </message>
+    <message>
+        <source>By a rule of its own</source>
+        <translation>Nach eigener Regel</translation>
+    </message>
+    <message>
+        <source>Takes place</source>
+        <translation>Findet statt</translation>
+    </message>
+    <message>
+        <source>Change how often %1 takes place</source>
+        <translation>Ändern, wie oft %1 stattfindet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>entries</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>The calendar of %1 costs %2, of a budget of %3.</source>
+        <translation>Der Kalender von %1 kostet %2, vom Budget von %3.</translation>
+    </message>
+    <message>
+        <source>%1 begin within a fortnight, for the same audience.</source>
+        <translation>%1 beginnen innerhalb von vierzehn Tagen, für dieselbe Zielgruppe.</translation>
+    </message>
+    <message>
+        <source>%1 works on more than it can, %2: %3.</source>
+        <translation>%1 arbeitet an mehr, als möglich ist, %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 brings %2 more to follow up than in time, %3.</source>
+        <translation>%1 bringt %2 mehr nachzufassen, als rechtzeitig geht, %3.</translation>
+    </message>
+    <message>
+        <source>%1 ends after %2.</source>
+        <translation>%1 endet nach %2.</translation>
+    </message>
+    <message>
+        <source>%1 is on a holiday: %2, %3.</source>
+        <translation>%1 liegt auf einem Feiertag: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 costs money without a target behind it.</source>
+        <translation>%1 kostet Geld, ohne dass ein Ziel dahintersteht.</translation>
+    </message>
+    <message>
+        <source>%1 is for a market and channel in which nothing is sold.</source>
+        <translation>%1 gilt einem Markt und Kanal, in dem nichts verkauft wird.</translation>
+    </message>
+    <message>
+        <source>Nothing on the calendar brings anybody for %1.</source>
+        <translation>Nichts im Kalender bringt jemanden für %1.</translation>
+    </message>
+    <message>
         <source>%1: %2 left of a budget of %3</source>
         <translation>%1: %2 übrig vom Budget von %3</translation>
     </message>
@@ -664,6 +664,38 @@
     <message>
         <source>Sales still has to agree for %1.</source>
         <translation>Sales muss noch zustimmen für %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>12 MQLs</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>To book %1 in %2 we need %3.</source>
+        <translation>Um %1 in %2 zu verbuchen, brauchen wir %3.</translation>
+    </message>
+    <message>
+        <source>, so </source>
+        <translation>, also </translation>
+    </message>
+    <message>
+        <source>%1 of %2 are planned that become revenue in %3.</source>
+        <translation>%1 von %2 sind geplant, die in %3 zu Umsatz werden.</translation>
+    </message>
+    <message>
+        <source>One %1 is worth %2 of revenue on average.</source>
+        <translation>Ein %1 ist im Mittel %2 Umsatz wert.</translation>
+    </message>
+    <message>
+        <source>For revenue in %1, %2 must be there by %3.</source>
+        <translation>Für Umsatz in %1 muss %2 bis %3 da sein.</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1215,22 @@
         <source>Lines: there at the start. Dots: came back.</source>
         <translation>Linien: zu Beginn da. Punkte: zurückgekehrt.</translation>
     </message>
+    <message>
+        <source>disputed</source>
+        <translation>strittig</translation>
+    </message>
+    <message>
+        <source>both open</source>
+        <translation>beide offen</translation>
+    </message>
+    <message>
+        <source>Sales open</source>
+        <translation>Sales offen</translation>
+    </message>
+    <message>
+        <source>Marketing open</source>
+        <translation>Marketing offen</translation>
+    </message>
 </context>
 <context>
     <name>actionItems</name>
@@ -1301,6 +1349,13 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>all leads</source>
+        <translation>alle Leads</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2208,65 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
 </context>
 <context>
+    <name>lockstep::CardForm</name>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Both plan with</source>
+        <translation>Beide planen mit</translation>
+    </message>
+    <message>
+        <source>Take into the plan</source>
+        <translation>In den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Nicht übernehmen</translation>
+    </message>
+    <message>
+        <source>Marketing would take</source>
+        <translation>Marketing nähme</translation>
+    </message>
+    <message>
+        <source>Sales would take</source>
+        <translation>Sales nähme</translation>
+    </message>
+    <message>
+        <source>%1: why</source>
+        <translation>%1: warum</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>The plan has %1 now.</source>
+        <translation>Der Plan hat jetzt %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>Noch nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1 Fälle</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>median %1, the middle half %2 to %3</source>
+        <translation>Median %1, mittlere Hälfte %2 bis %3</translation>
+    </message>
+    <message>
+        <source>The plan has none of its own now.</source>
+        <translation>Der Plan hat jetzt keinen eigenen.</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ChecksPanel</name>
     <message>
         <source>open, times the target left</source>
@@ -2441,6 +2555,52 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
 </context>
 <context>
+    <name>lockstep::EvidenceDesk</name>
+    <message>
+        <source>Exports of leads and deals</source>
+        <translation>Exporte von Leads und Aufträgen</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.tsv *.txt)</source>
+        <translation>Exporte (*.csv *.tsv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::EvidenceView</name>
+    <message>
+        <source>Plan with measured numbers of %1</source>
+        <translation>Mit gemessenen Zahlen aus %1 planen</translation>
+    </message>
+    <message>
+        <source>Spread the target as last year</source>
+        <translation>Ziel wie im Vorjahr verteilen</translation>
+    </message>
+    <message>
+        <source>Before taking measured rates</source>
+        <translation>Vor der Übernahme gemessener Quoten</translation>
+    </message>
+    <message>
+        <source>Take measured rates from exports</source>
+        <translation>Gemessene Quoten aus Exporten übernehmen</translation>
+    </message>
+    <message>
+        <source>Plan with another %1</source>
+        <translation>Mit anderem Wert planen: %1</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>What did last year really do? Drop exports of marketing automation and CRM here: rates, times and deal sizes stand here, and nothing but counts is kept.</source>
+        <translation>Was hat das letzte Jahr wirklich gebracht? Ziehen Sie Exporte aus Marketing-Automation und CRM hierher: Hier stehen dann Quoten, Zeiten und Auftragswerte, und nur Zahlen werden behalten.</translation>
+    </message>
+    <message>
+        <source>Choose exports…</source>
+        <translation>Exporte wählen…</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::FileCommands</name>
     <message>
         <source>Open plan</source>
@@ -2702,6 +2862,84 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
 </context>
 <context>
+    <name>lockstep::HeatSection</name>
+    <message>
+        <source>Conversion by quarter</source>
+        <translation>Abschlüsse nach Quartal</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählen als</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Kohorten</translation>
+    </message>
+    <message>
+        <source>The leads of a quarter, followed to the end.</source>
+        <translation>Die Leads eines Quartals, bis zum Ende verfolgt.</translation>
+    </message>
+    <message>
+        <source>In period</source>
+        <translation>Im Zeitraum</translation>
+    </message>
+    <message>
+        <source>What happened in a quarter, whenever its leads came.</source>
+        <translation>Was in einem Quartal geschah, wann immer die Leads kamen.</translation>
+    </message>
+    <message>
+        <source>by stage</source>
+        <translation>nach Stufe</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>What happened in each quarter, by the leads that came in it. Where leads become more, that looks worse than it is.</source>
+        <translation>Was in jedem Quartal geschah, geteilt durch die Leads, die darin kamen. Wo die Leads mehr werden, sieht das schlechter aus, als es ist.</translation>
+    </message>
+    <message>
+        <source>The leads of each quarter, followed to the end of the data. Dotted: still open, more may come.</source>
+        <translation>Die Leads jedes Quartals, bis zum Ende der Daten verfolgt. Gepunktet: noch offen, es können mehr werden.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::HeatView</name>
+    <message>
+        <source>Conversion by quarter of entry</source>
+        <translation>Abschlüsse nach Quartal des Eingangs</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: nobody came.</source>
+        <translation>%1: Niemand kam.</translation>
+    </message>
+    <message>
+        <source>%1: %2, that is %3 of %4.</source>
+        <translation>%1: %2, das sind %3 von %4.</translation>
+    </message>
+    <message>
+        <source>The true rate lies between %1 and %2.</source>
+        <translation>Die wahre Quote liegt zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Still open: more may come.</source>
+        <translation>Noch offen: Es können mehr werden.</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>%1 · open</source>
+        <translation>%1 · offen</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::HistoryActions</name>
     <message>
         <source>Redo up to here</source>
@@ -2900,10 +3138,130 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
 </context>
 <context>
+    <name>lockstep::ImportPage</name>
+    <message>
+        <source>Which column is for what?</source>
+        <translation>Welche Spalte ist wofür?</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Other files…</source>
+        <translation>Andere Dateien…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Files are joined by their identifiers: %1 of those in the smaller one are in the other, too.</source>
+        <translation>Die Dateien werden über ihre Kennungen verbunden: %1 der Kennungen der kleineren stehen auch in der anderen.</translation>
+    </message>
+    <message>
+        <source>Only counts leave these files. Nothing of the plan changes before you take a number into it.</source>
+        <translation>Nur Zahlen verlassen diese Dateien. Am Plan ändert sich nichts, bevor Sie eine Zahl übernehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ImportQuestions</name>
+    <message>
+        <source>In dates such as 03/04, what comes first?</source>
+        <translation>Was steht in Daten wie 03/04 vorn?</translation>
+    </message>
+    <message>
+        <source>The day: 3 April</source>
+        <translation>Der Tag: 3. April</translation>
+    </message>
+    <message>
+        <source>The month: March 4</source>
+        <translation>Der Monat: 4. März</translation>
+    </message>
+    <message>
+        <source>Amounts are written with a</source>
+        <translation>Beträge haben ein</translation>
+    </message>
+    <message>
+        <source>decimal point: 1,234.50</source>
+        <translation>Dezimalpunkt: 1,234.50</translation>
+    </message>
+    <message>
+        <source>decimal comma: 1.234,50</source>
+        <translation>Dezimalkomma: 1.234,50</translation>
+    </message>
+    <message>
+        <source>1 %1 in %2:</source>
+        <translation>1 %1 in %2:</translation>
+    </message>
+    <message>
+        <source>What one %1 is worth in %2</source>
+        <translation>Was ein %1 in %2 wert ist</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::InlineEdit</name>
     <message>
         <source>New value</source>
         <translation>Neuer Wert</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::KeptRow</name>
+    <message>
+        <source>Talk it over</source>
+        <translation>Besprechen</translation>
+    </message>
+    <message>
+        <source>measured %1</source>
+        <translation>gemessen %1</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1 Fälle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>geplant %1</translation>
+    </message>
+    <message>
+        <source>%1, outside of what was measured</source>
+        <translation>%1, außerhalb des Gemessenen</translation>
+    </message>
+    <message>
+        <source>Talk over %1</source>
+        <translation>%1 besprechen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::KeptSection</name>
+    <message>
+        <source>What the plan keeps</source>
+        <translation>Was der Plan behält</translation>
+    </message>
+    <message>
+        <source>%1, measured %2: %3 leads from %4 to %5, %6 won; %7 of %8 rows not used.</source>
+        <translation>%1, gemessen am %2: %3 Leads vom %4 bis %5, %6 gewonnen; %7 von %8 Zeilen nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Only these counts are in the plan, no rows and no files: measure the exports again to see cohorts and curves.</source>
+        <translation>Nur diese Zahlen stehen im Plan, keine Zeilen und keine Dateien: Messen Sie die Exporte erneut, um Kohorten und Kurven zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3863,14 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation>Bele&amp;ge</translation>
+    </message>
+    <message>
         <source>Import ca&amp;lendar…</source>
         <translation>&amp;Kalender einlesen…</translation>
     </message>
@@ -3527,6 +3893,17 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>The entries as a file that other calendars read.</source>
         <translation>Die Einträge als Datei, die andere Kalender lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::MappingRow</name>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>%1 is taken for: %2</source>
+        <translation>%1 gilt als: %2</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +4156,37 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>The plan has changed meanwhile: this is what differs now.</source>
         <translation>Der Plan hat sich inzwischen geändert: Das ist jetzt verschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::MindSection</name>
+    <message>
+        <source>What to mind</source>
+        <translation>Was zu bedenken ist</translation>
+    </message>
+    <message>
+        <source>All %1 rows could be used.</source>
+        <translation>Alle %1 Zeilen waren verwendbar.</translation>
+    </message>
+    <message>
+        <source>Rows not used, or not for everything: %1 of %2.</source>
+        <translation>Nicht oder nicht ganz verwendete Zeilen: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against these numbers.</source>
+        <translation>Nichts spricht gegen diese Zahlen.</translation>
+    </message>
+    <message>
+        <source>Show %1 rows</source>
+        <translation>%1 Zeilen zeigen</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4653,33 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
 </context>
 <context>
+    <name>lockstep::RatesSection</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3); the true rate lies between %4 and %5.</source>
+        <translation>%1: %2 (%3); die wahre Quote liegt zwischen %4 und %5.</translation>
+    </message>
+    <message>
+        <source>Rates, and how sure they are</source>
+        <translation>Quoten, und wie sicher sie sind</translation>
+    </message>
+    <message>
+        <source>Rates with the interval of 95 %</source>
+        <translation>Quoten mit dem Intervall von 95 %</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Quoten</translation>
+    </message>
+    <message>
+        <source>%1. The line over each bar holds the true rate in 95 of 100 such counts.</source>
+        <translation>%1. Die Linie über jedem Balken enthält die wahre Quote in 95 von 100 solchen Zählungen.</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::RecentRow</name>
     <message>
         <source>Remove %1 from this list</source>
@@ -4332,6 +4767,33 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>%1 more</source>
         <translation>%1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ResultPage</name>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten…</translation>
+    </message>
+    <message>
+        <source>Measure exports…</source>
+        <translation>Exporte messen…</translation>
+    </message>
+    <message>
+        <source>What the exports say</source>
+        <translation>Was die Exporte sagen</translation>
+    </message>
+    <message>
+        <source>Nothing was measured since this plan was opened. Choose exports, or drop them here.</source>
+        <translation>Seit dieser Plan offen ist, wurde nichts gemessen. Wählen Sie Exporte oder ziehen Sie sie hierher.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 leads from %3 to %4</source>
+        <translation>%1 · %2 Leads vom %3 bis %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4, between %5 and %6</source>
+        <translation>%1, %2: %3 von %4, zwischen %5 und %6</translation>
     </message>
 </context>
 <context>
@@ -5455,6 +5917,56 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
 </context>
 <context>
+    <name>lockstep::TimeChart</name>
+    <message>
+        <source>How long it took</source>
+        <translation>Wie lange es dauerte</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>Median %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>nine in ten %1</source>
+        <translation>neun von zehn %1</translation>
+    </message>
+    <message>
+        <source>By the end of month %1: %2.</source>
+        <translation>Bis zum Ende von Monat %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody went on with usable dates.</source>
+        <translation>Niemand kam mit verwendbaren Daten weiter.</translation>
+    </message>
+    <message>
+        <source>Median %1, mean %2, the middle half from %3 to %4, nine in ten within %5, over %6 cases.</source>
+        <translation>Median %1, Mittel %2, mittlere Hälfte von %3 bis %4, neun von zehn binnen %5, über %6 Fälle.</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>Monat %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::TimeSection</name>
+    <message>
+        <source>How long it took</source>
+        <translation>Wie lange es dauerte</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>%1, %2 cases of %3: the share that is done by the end of each month. Tinted: the middle half.</source>
+        <translation>%1, %2 Fälle aus %3: der Anteil, der bis zum Ende jedes Monats fertig ist. Getönt: die mittlere Hälfte.</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::Toast</name>
     <message>
         <source>Dismiss this message</source>
@@ -5543,6 +6055,93 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
 </context>
 <context>
+    <name>lockstep::UseSection</name>
+    <message>
+        <source>Plan with it</source>
+        <translation>Damit planen</translation>
+    </message>
+    <message>
+        <source>In the stream</source>
+        <translation>Im Strom</translation>
+    </message>
+    <message>
+        <source>Last year’s shape</source>
+        <translation>Verlauf des Vorjahrs</translation>
+    </message>
+    <message>
+        <source>All sources’ rates and days</source>
+        <translation>Quoten und Tage aller Quellen</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Mean time</source>
+        <translation>Mittlere Dauer</translation>
+    </message>
+    <message>
+        <source>Whole curve</source>
+        <translation>Ganze Kurve</translation>
+    </message>
+    <message>
+        <source>Deal size</source>
+        <translation>Auftragswert</translation>
+    </message>
+    <message>
+        <source>Opening pipeline</source>
+        <translation>Anfangspipeline</translation>
+    </message>
+    <message>
+        <source>The latest twelve months’ revenue by quarter shapes the target.</source>
+        <translation>Der Umsatz der letzten zwölf Monate nach Quartal gibt dem Ziel den Verlauf.</translation>
+    </message>
+    <message>
+        <source>Each source becomes a channel with its rate and days.</source>
+        <translation>Jede Quelle wird ein Kanal mit ihrer Quote und ihren Tagen.</translation>
+    </message>
+    <message>
+        <source>The plan has no streams yet: take all sources at once, and each becomes a channel.</source>
+        <translation>Der Plan hat noch keine Ströme: Übernehmen Sie alle Quellen auf einmal, und jede wird ein Kanal.</translation>
+    </message>
+    <message>
+        <source>Choose the stream that a number is for.</source>
+        <translation>Wählen Sie den Strom, für den eine Zahl gilt.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>Choose one step above: this belongs to a step, not to the whole way.</source>
+        <translation>Wählen Sie oben einen Schritt: Das gehört zu einem Schritt, nicht zum ganzen Weg.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted of this.</source>
+        <translation>Davon wurde nichts gezählt.</translation>
+    </message>
+    <message>
+        <source>Use as: %1</source>
+        <translation>Verwenden als: %1</translation>
+    </message>
+    <message>
+        <source>from %1,</source>
+        <translation>aus %1,</translation>
+    </message>
+    <message>
+        <source>Rates and times belong to a step: choose one.</source>
+        <translation>Quoten und Zeiten gehören zu einem Schritt: Wählen Sie einen.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::View</name>
     <message>
         <source>What went wrong here</source>
@@ -5596,6 +6195,45 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>This cannot be worked out as the plan is now.</source>
         <translation>So wie der Plan jetzt ist, lässt sich das nicht ausrechnen.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::WonSection</name>
+    <message>
+        <source>%1 won</source>
+        <translation>%1 gewonnen</translation>
+    </message>
+    <message>
+        <source>stated: %1</source>
+        <translation>genannt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the won deals (%3).</source>
+        <translation>%1: %2 der gewonnenen Aufträge (%3).</translation>
+    </message>
+    <message>
+        <source>What was won</source>
+        <translation>Was gewonnen wurde</translation>
+    </message>
+    <message>
+        <source>Verticals</source>
+        <translation>Branchen</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Company sizes</source>
+        <translation>Firmengrößen</translation>
+    </message>
+    <message>
+        <source>No column says what deals were worth.</source>
+        <translation>Keine Spalte sagt, was Aufträge wert waren.</translation>
+    </message>
+    <message>
+        <source>%1 deals of %2: mean %3, median %4, the middle half from %5 to %6. Spread %7 of the mean.</source>
+        <translation>%1 Aufträge aus %2: Mittel %3, Median %4, mittlere Hälfte von %5 bis %6. Streuung %7 des Mittels.</translation>
     </message>
 </context>
 <context>
@@ -6412,6 +7050,165 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
 </context>
 <context>
+    <name>mapping</name>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Erster Kontakt</translation>
+    </message>
+    <message>
+        <source>Won on</source>
+        <translation>Gewonnen am</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation>Verloren am</translation>
+    </message>
+    <message>
+        <source>Date of a stage</source>
+        <translation>Datum einer Stufe</translation>
+    </message>
+    <message>
+        <source>Current stage</source>
+        <translation>Jetzige Stufe</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Deal size</source>
+        <translation>Auftragswert</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Company size</source>
+        <translation>Firmengröße</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>by source</source>
+        <translation>nach Quelle</translation>
+    </message>
+    <message>
+        <source>by channel</source>
+        <translation>nach Kanal</translation>
+    </message>
+    <message>
+        <source>by market</source>
+        <translation>nach Markt</translation>
+    </message>
+    <message>
+        <source>by owner</source>
+        <translation>nach Zuständigen</translation>
+    </message>
+    <message>
+        <source>by quarter</source>
+        <translation>nach Quartal</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>Dezimalpunkt</translation>
+    </message>
+    <message>
+        <source>a spreadsheet’s day numbers</source>
+        <translation>Tageszahlen einer Tabelle</translation>
+    </message>
+    <message>
+        <source>spelling does not matter</source>
+        <translation>Schreibweise ist egal</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>geraten</translation>
+    </message>
+    <message>
+        <source>%1 still lacks a column; choose one below for the date of first contact, for the day it was won, and an identifier.</source>
+        <translation>In %1 fehlt noch eine Spalte; wählen Sie unten eine für den ersten Kontakt, für den Tag des Gewinns und eine Kennung.</translation>
+    </message>
+    <message>
+        <source>%1 can be read in two ways; choose the one that is meant.</source>
+        <translation>%1 lässt sich auf zwei Arten lesen; wählen Sie die gemeinte.</translation>
+    </message>
+    <message>
+        <source>%1 holds amounts in several currencies; state what they are worth.</source>
+        <translation>%1 enthält Beträge in mehreren Währungen; geben Sie an, was sie wert sind.</translation>
+    </message>
+    <message>
+        <source>%1 does not have a column that was chosen before; choose again.</source>
+        <translation>%1 fehlt eine Spalte, die früher gewählt wurde; wählen Sie neu.</translation>
+    </message>
+    <message>
+        <source>None of the deals belongs to a lead; choose other identifiers.</source>
+        <translation>Kein Auftrag gehört zu einem Lead; wählen Sie andere Kennungen.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 rows a second</source>
+        <translation>%1 Zeilen je Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 seconds left</source>
+        <translation>noch %1 Sekunden</translation>
+    </message>
+</context>
+<context>
     <name>marks</name>
     <message>
         <source>guessed</source>
@@ -6838,6 +7635,61 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Sign</source>
         <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+</context>
+<context>
+    <name>warnings</name>
+    <message>
+        <source>Fewer than 30 leads came from %1: their rates are chance more than habit.</source>
+        <translation>Weniger als 30 Leads kamen von %1: Ihre Quoten sind mehr Zufall als Gewohnheit.</translation>
+    </message>
+    <message>
+        <source>Only %1 deals were won: fewer than 30 cases say little; the rate may lie anywhere from %2 to %3.</source>
+        <translation>Nur %1 Aufträge wurden gewonnen: Unter 30 Fällen sagen wenig; die Quote kann irgendwo von %2 bis %3 liegen.</translation>
+    </message>
+    <message>
+        <source>The mean of %1 days is far from the median of %2: half are won by then, but a few take very long. Plan with the curve, not with one number.</source>
+        <translation>Das Mittel von %1 Tagen ist weit vom Median von %2: Die Hälfte ist bis dahin gewonnen, aber einige dauern sehr lange. Planen Sie mit der Kurve, nicht mit einer Zahl.</translation>
+    </message>
+    <message>
+        <source>The rate of %1 hides a spread of more than three to one: %2 from %3, %4 from %5. Plan by source.</source>
+        <translation>Die Quote von %1 verbirgt eine Spanne von mehr als drei zu eins: %2 von %3, %4 von %5. Planen Sie nach Quelle.</translation>
+    </message>
+    <message>
+        <source>Leads since %1 may still be won: nine in ten won deals took up to %2 days, and the data end on %3.</source>
+        <translation>Leads seit %1 können noch gewonnen werden: Neun von zehn Aufträgen dauerten bis zu %2 Tage, und die Daten enden am %3.</translation>
+    </message>
+    <message>
+        <source>Leads with a date before its predecessor: %1. They count, but not for the times.</source>
+        <translation>Leads mit einem Datum vor dem vorigen: %1. Sie zählen, aber nicht für die Zeiten.</translation>
+    </message>
+    <message>
+        <source>Rows that repeat an identifier: %1. The first one counts.</source>
+        <translation>Zeilen, die eine Kennung wiederholen: %1. Die erste zählt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 deals have no lead: they are left out, and the rate is too low by them if the leads are missing.</source>
+        <translation>%1 von %2 Aufträgen haben keinen Lead: Sie bleiben weg, und die Quote ist um sie zu niedrig, falls die Leads fehlen.</translation>
+    </message>
+    <message>
+        <source>Identifiers are spelled differently in the files (%1 of %2): they are compared without case, spaces and leading zeros.</source>
+        <translation>Kennungen sind in den Dateien verschieden geschrieben (%1 von %2): Verglichen wird ohne Groß und Klein, Leerzeichen und führende Nullen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows could not be used, or not for everything.</source>
+        <translation>%1 von %2 Zeilen waren nicht oder nicht ganz verwendbar.</translation>
+    </message>
+    <message>
+        <source>Rows with a stage of an unknown name: %1. They count as leads only.</source>
+        <translation>Zeilen mit einer Stufe unbekannten Namens: %1. Sie zählen nur als Leads.</translation>
+    </message>
+    <message>
+        <source>Deals with a negative amount: %1. They count as won, without a size.</source>
+        <translation>Aufträge mit negativem Betrag: %1. Sie zählen als gewonnen, ohne Wert.</translation>
     </message>
 </context>
 </TS>

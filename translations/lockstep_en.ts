@@ -28,6 +28,13 @@
             <numerusform>It takes %1 from %2 to %3, weighted by need over %n streams (at worst %4).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
