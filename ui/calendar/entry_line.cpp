@@ -19,17 +19,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What the entry is, and what it clashes with.
+/// What the entry clashes with, and what it is: a narrow line shows the beginning.
 QString sentenceOf(const Snapshot &snapshot, const Entry &entry)
 {
-    QStringList sentences { entrySentence(
-        snapshot.plan, snapshot.figures, snapshot.format, entry) };
+    QStringList sentences;
     const bool isShow = entry.kind == EntryKind::TradeShow || entry.kind == EntryKind::Event;
     const auto all = isShow ? clashes(snapshot.plan, snapshot.figures) : *snapshot.figures.clashes;
     for (const Clash &clash : all) {
         if (clash.entries.contains(entry.id))
             sentences << clashText(snapshot.plan, snapshot.format, clash);
     }
+    sentences << entrySentence(snapshot.plan, snapshot.figures, snapshot.format, entry);
     return sentences.join(u' ');
 }
 
