@@ -226,6 +226,7 @@ LaneLayout packedLane(Side side, const TimeScale &time, const CalendarInput &inp
 {
     LaneLayout lane { side, {}, 0, 0 };
     QList<Span> extents;
+    QList<qsizetype> extentOf; // of each bar: dates share a row, after the first one's words
     for (const Entry &entry : input.plan.entries) {
         if (entry.owner != side)
             continue;
@@ -233,19 +234,22 @@ LaneLayout packedLane(Side side, const TimeScale &time, const CalendarInput &inp
         if (periods.isEmpty())
             continue;
         BarPlace place = unplacedBar(entry, input);
-        for (const Period &period : periods) {
-            const Span bar = barSpan(period, time, tier.rowHeight);
+        for (qsizetype i = 0; i < periods.size(); ++i) {
+            const Span bar = barSpan(periods[i], time, tier.rowHeight);
             place.bar = QRectF(bar.from, 0, bar.to - bar.from, 0);
-            claimLabel(place, entry, time, input, tier);
-            extents << place.extent;
-            lane.bars << place;
-            place.isAgain = true;
+            place.isAgain = i > 0;
             place.labelBefore = false;
+            claimLabel(place, entry, time, input, tier);
+            if (i == 0 || (i == 1 && extents.last().to > place.extent.from))
+                extents << place.extent;
+            extents.last().to = std::max(extents.last().to, place.extent.to);
+            extentOf << extents.size() - 1;
+            lane.bars << place;
         }
     }
     const QList<int> rows = packedRows(extents, Spacing(input.style).inset);
-    for (qsizetype i = 0; i < rows.size(); ++i)
-        lane.bars[i].row = rows[i];
+    for (qsizetype i = 0; i < lane.bars.size(); ++i)
+        lane.bars[i].row = rows[extentOf[i]];
     lane.rows = rowCount(rows);
     return lane;
 }
