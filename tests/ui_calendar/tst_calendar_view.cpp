@@ -42,6 +42,7 @@ private slots:
     void widgets_allHaveNames();
     void years_ofALongHorizon_turn();
     void plan_withoutEntries_offersTheFirst();
+    void today_isALine_whereItIsShown();
     void drag_withCtrl_copies();
     void drag_ofALaunch_takesAlongWhatMovesWithIt();
     void idea_isTypedInOneLine_andBringsNothing();
@@ -353,6 +354,21 @@ void TestCalendarView::plan_withoutEntries_offersTheFirst()
     QTest::mouseClick(stage.widget<QAbstractButton>("addFirstEntry"), Qt::LeftButton);
     QCOMPARE(stage.document().plan().entries.size(), 1);
     QVERIFY(!stage.widget<QWidget>("emptyCalendar")->isVisible());
+}
+
+void TestCalendarView::today_isALine_whereItIsShown()
+{
+    CalendarStage later(threeEntries()); // it is 1 June 2026 on its clock
+    QVERIFY(!later.canvas().todayX());
+    Plan plan = threeEntries();
+    plan.settings.horizonStart = QDate(2026, 1, 1);
+    CalendarStage stage(plan);
+    const auto &places = stage.canvas().places();
+    const double days = double(places.shown.start.daysTo(QDate(2026, 6, 1)));
+    const double expected
+        = places.time.left() + places.time.width() * days / double(places.shown.days());
+    QVERIFY(stage.canvas().todayX());
+    QVERIFY(std::abs(*stage.canvas().todayX() - expected) < 0.01);
 }
 
 void TestCalendarView::drag_withCtrl_copies()

@@ -24,6 +24,8 @@ public:
     explicit CalendarCanvas(QWidget *parent = nullptr);
 
     void show(const Snapshot &snapshot, Period shown);
+    void showToday(QDate today); ///< as a line, where it is shown
+    [[nodiscard]] std::optional<double> todayX() const; ///< as last painted; none: not shown
     [[nodiscard]] const CalendarPlaces &places() const { return m_places; } ///< as last painted
     [[nodiscard]] const CalendarPlaces::EntryPlace *placeOf(Id<Entry> entry) const;
     void reveal(Id<Entry> entry); ///< scrolls to its row
@@ -91,6 +93,7 @@ private:
     void fitScrollBar();
     void createScrollBar();
     void drawDragLabel(QPainter &painter) const;
+    void drawToday(QPainter &painter) const;
     [[nodiscard]] QToolButton *addButton(Side side);
 
     Snapshot m_snapshot;
@@ -99,6 +102,7 @@ private:
     Held m_held;
     QPointF m_pressedAt;
     Period m_dragged;
+    QDate m_today;
     bool m_isDragging = false;
     bool m_isCopying = false;
     QScrollBar *m_rows; ///< the first row that both lanes show

@@ -131,6 +131,7 @@ void CalendarView::connectLine()
 void CalendarView::render(const Snapshot &snapshot)
 {
     updateShown();
+    m_canvas->showToday(document().now().toLocalTime().date());
     m_canvas->show(snapshot, m_shown);
     m_line->show(snapshot);
     fitLine();
