@@ -21,7 +21,8 @@ ResultPage::ResultPage(QWidget *parent)
     , m_columns(new QPushButton(tr("Columns…"), this))
     , m_choose(new QPushButton(tr("Measure exports…"), this))
     , m_scroll(new ScrollPage(u"evidenceScroll"_s, this))
-    , m_grid(new QGridLayout(m_scroll->page()))
+    , m_head(new QHBoxLayout)
+    , m_grid(new QGridLayout)
     , m_heat(new HeatSection(m_scroll->page()))
     , m_time(new TimeSection(m_scroll->page()))
     , m_rates(new RatesSection(m_scroll->page()))
@@ -34,8 +35,11 @@ ResultPage::ResultPage(QWidget *parent)
     m_scroll->setAccessibleName(tr("What the exports say"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    buildHead(*column);
-    column->addWidget(m_scroll, 1);
+    column->addWidget(m_scroll);
+    auto *page = new QVBoxLayout(m_scroll->page());
+    page->setContentsMargins({});
+    buildHead(*page);
+    page->addLayout(m_grid, 1);
 }
 
 void ResultPage::buildHead(QVBoxLayout &column)
@@ -51,14 +55,13 @@ void ResultPage::buildHead(QVBoxLayout &column)
         label->setWordWrap(true);
         words->addWidget(label);
     }
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_rate);
-    line->addLayout(words, 1);
+    m_head->addWidget(m_rate);
+    m_head->addLayout(words, 1);
     for (auto *button : { m_columns, m_choose }) {
         button->setAccessibleName(button->text());
-        line->addWidget(button);
+        m_head->addWidget(button);
     }
-    column.addLayout(line);
+    column.addLayout(m_head);
     connect(m_columns, &QPushButton::clicked, this, &ResultPage::mappingWanted);
     connect(m_choose, &QPushButton::clicked, this, &ResultPage::filesWanted);
 }
@@ -121,10 +124,9 @@ void ResultPage::restyle(const Style &style)
     setInk(*m_rateWords, style.colours().muted);
     for (auto *button : { m_columns, m_choose })
         button->setFont(style.font(TextRole::Body));
-    auto *head = static_cast<QHBoxLayout *>(layout()->itemAt(0)->layout());
-    head->setContentsMargins(style.px(16), style.px(4), style.px(16), style.px(8));
-    head->setSpacing(style.px(12));
-    layout()->setSpacing(0);
+    m_head->setContentsMargins(style.px(16), style.px(4), style.px(16), style.px(8));
+    m_head->setSpacing(style.px(12));
+    m_scroll->page()->layout()->setSpacing(0);
     m_grid->setContentsMargins(style.px(16), 0, style.px(16), style.px(16));
     m_grid->setHorizontalSpacing(style.px(32));
     m_grid->setVerticalSpacing(style.px(8));

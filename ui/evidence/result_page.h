@@ -16,6 +16,7 @@
 #include "ui/evidence/won_section.h"
 
 class QGridLayout;
+class QHBoxLayout;
 class QPushButton;
 class QLabel;
 class QVBoxLayout;
@@ -58,6 +59,7 @@ private:
     QPushButton *m_columns; ///< the mapping
     QPushButton *m_choose;
     ScrollPage *m_scroll;
+    QHBoxLayout *m_head;
     QGridLayout *m_grid;
     HeatSection *m_heat;
     TimeSection *m_time;
