@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+// Calendars of other programs by way of the window: its menu, and files dropped on it.
+#include "tests/support/plan_builder.h"
+#include "tests/ui/window_rig.h"
+
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+using namespace lockstep;
+using namespace lockstep::test;
+
+namespace {
+
+const QByteArray kCalendar = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//EN\r\n"
+                             "BEGIN:VEVENT\r\nUID:fair@x\r\nDTSTART;VALUE=DATE:20270308\r\n"
+                             "DTEND;VALUE=DATE:20270310\r\nSUMMARY:Fair\r\nEND:VEVENT\r\n"
+                             "END:VCALENDAR\r\n";
+
+QString written(const Rig &rig, const QString &name, const QByteArray &bytes)
+{
+    QFile file(rig.filePath(name));
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName()
+                                                                                : QString();
+}
+
+void drop(MainWindow &window, const QString &path)
+{
+    QMimeData data;
+    data.setUrls({ QUrl::fromLocalFile(path) });
+    const QPoint middle = window.rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&window, &event);
+}
+
+} // namespace
+
+class CalendarImportTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(ourWarnings()); }
+
+    void calendar_comesInByTheMenu_asOneStep()
+    {
+        Rig rig(smallPlan());
+        rig.script.openFile = written(rig, u"team.ics"_s, kCalendar);
+        rig.trigger(u"importCalendarAction"_s);
+        QTRY_COMPARE(rig.document.plan().entries.size(), 1);
+        QCOMPARE(rig.document.plan().entries.first().title, u"Fair"_s);
+        QTRY_COMPARE(
+            rig.bannerText(), u"team.ics is imported: 1 new, 0 changed, 0 as they were."_s);
+        QCOMPARE(rig.document.undoTitle(), u"Import team.ics"_s);
+        QVERIFY(rig.document.undo());
+        QCOMPARE(rig.document.plan(), smallPlan());
+    }
+
+    void calendar_dropped_comesInToo_andNeverTwice()
+    {
+        Rig rig(smallPlan());
+        const QString path = written(rig, u"team.ics"_s, kCalendar);
+        drop(*rig.window, path);
+        QTRY_COMPARE(rig.document.plan().entries.size(), 1);
+        drop(*rig.window, path);
+        QTRY_COMPARE(
+            rig.bannerText(), u"team.ics is imported: 0 new, 0 changed, 1 as they were."_s);
+        QCOMPARE(rig.document.plan().entries.size(), 1);
+    }
+
+    void holidays_comeInByTheMenu()
+    {
+        Rig rig(smallPlan());
+        rig.script.openFile = written(rig, u"days.ics"_s, kCalendar);
+        rig.trigger(u"importHolidaysAction"_s);
+        QTRY_COMPARE(rig.document.plan().holidays.size(), 2);
+        QVERIFY(rig.document.plan().entries.isEmpty());
+    }
+
+    void nonsense_isExplained_andChangesNothing()
+    {
+        Rig rig(smallPlan());
+        rig.script.openFile = written(rig, u"team.ics"_s, "a,b\n1,2\n");
+        rig.trigger(u"importCalendarAction"_s);
+        QTRY_VERIFY(rig.bannerText().startsWith(u"team.ics is not a calendar"_s));
+        QCOMPARE(rig.document.plan(), smallPlan());
+    }
+
+    void calendar_goesOut()
+    {
+        Rig rig(smallPlan());
+        rig.script.openFile = written(rig, u"team.ics"_s, kCalendar);
+        rig.trigger(u"importCalendarAction"_s);
+        QTRY_COMPARE(rig.document.plan().entries.size(), 1);
+        rig.script.saveFile = rig.filePath(u"ours"_s);
+        rig.trigger(u"exportCalendarAction"_s);
+        QFile file(rig.filePath(u"ours.ics"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.contains("UID:fair@x\r\n"));
+        QVERIFY(bytes.contains("DTEND;VALUE=DATE:20270310\r\n"));
+    }
+};
+
+QTEST_MAIN(CalendarImportTest)
+#include "tst_calendar_import.moc"
