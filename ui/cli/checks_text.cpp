@@ -132,6 +132,31 @@ QString checksText(const Plan &plan, const Figures &figures)
     return text + pipelineText(*figures.checks.pipeline, format);
 }
 
+namespace {
+
+/// Where the first stage of the open pipeline gets much more or less than it needs.
+QString supplyText(const Plan &plan, const Figures &figures, const Format &format)
+{
+    const QList<Stage> stages = ordered(plan.stages);
+    const int stage = pipelineStart(stages);
+    QString text;
+    for (const SupplySwing &swing : supplySwings(figures, stage)) {
+        const Period months { figures.monthStarts[swing.firstMonth],
+            figures.monthStarts[swing.firstMonth + swing.months] };
+        text += u"  %1 of %2 in %3: %4 planned, %5 needed\n"_s.arg(
+            swing.isLump ? u"Lump"_s : u"Trough"_s, stages[stage].name, format.period(months),
+            format.exactCount(swing.planned), format.exactCount(swing.need));
+    }
+    const PipelineLevel level = pipelineLevel(plan, figures);
+    if (level.lowest >= 0)
+        text += u"  Pipeline lowest at the end of %1: %2\n"_s.arg(
+            format.monthAndYear(figures.monthStarts[level.lowest]),
+            format.exactCount(level.atMonthEnds[level.lowest]));
+    return text;
+}
+
+} // namespace
+
 QString calendarText(const Plan &plan, const Figures &figures)
 {
     const Format format = formatOf(plan);
@@ -144,6 +169,7 @@ QString calendarText(const Plan &plan, const Figures &figures)
                     planned, format.money(year.left()), format.money(year.budget))
                                            : planned + u'\n';
     }
+    text += supplyText(plan, figures, format);
     for (const QString &line : clashLines(plan, figures))
         text += u"  "_s + line + u'\n';
     return text;
