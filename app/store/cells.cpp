@@ -20,15 +20,6 @@ QString isoText(const QDateTime &time)
     return time.toUTC().toString(Qt::ISODateWithMs);
 }
 
-template <class Time> void writeTime(Statement &row, int parameter, const Time &value)
-{
-    const QString text = isoText(value); // empty for no date, and for years of five digits
-    if (text.isEmpty())
-        row.bindNull(parameter);
-    else
-        row.bind(parameter, text);
-}
-
 // Only what we would have written ourselves is read: Qt takes more than one form, and writing each
 // date again to compare would take longer than all the rest of opening a plan.
 
@@ -72,22 +63,22 @@ bool readTime(const Statement &row, int column, Time &value, Time (*parse)(const
 
 } // namespace
 
-void writeCell(Statement &row, int parameter, const LagCurve &value)
+QString cellText(const LagCurve &value)
 {
     QStringList parts;
     for (const Ratio share : value.shares)
         parts.append(QString::number(share.ppm));
-    row.bind(parameter, parts.join(u' '));
+    return parts.join(u' ');
 }
 
-void writeCell(Statement &row, int parameter, QDate value)
+QString cellText(QDate value)
 {
-    writeTime(row, parameter, value);
+    return isoText(value); // empty for years of five digits, too
 }
 
-void writeCell(Statement &row, int parameter, const QDateTime &value)
+QString cellText(const QDateTime &value)
 {
-    writeTime(row, parameter, value);
+    return isoText(value);
 }
 
 bool readCell(const Statement &row, int column, LagCurve &value)

@@ -19,39 +19,56 @@
 
 namespace lockstep {
 
-inline void writeCell(Statement &row, int parameter, qint64 value)
+// What holds a text; empty where the column holds NULL.
+[[nodiscard]] QString cellText(const LagCurve &value);
+[[nodiscard]] QString cellText(QDate value);
+[[nodiscard]] QString cellText(const QDateTime &value);
+
+// `row`: a Statement, or whatever is bound to in the same way.
+template <class Row> void writeCell(Row &row, int parameter, qint64 value)
 {
     row.bind(parameter, value);
 }
-inline void writeCell(Statement &row, int parameter, int value)
+template <class Row> void writeCell(Row &row, int parameter, int value)
 {
-    row.bind(parameter, value);
+    row.bind(parameter, qint64 { value });
 }
-inline void writeCell(Statement &row, int parameter, bool value)
+template <class Row> void writeCell(Row &row, int parameter, bool value)
 {
-    row.bind(parameter, value ? 1 : 0);
+    row.bind(parameter, qint64 { value ? 1 : 0 });
 }
-inline void writeCell(Statement &row, int parameter, Money value)
+template <class Row> void writeCell(Row &row, int parameter, Money value)
 {
     row.bind(parameter, value.minorUnits);
 }
-inline void writeCell(Statement &row, int parameter, Ratio value)
+template <class Row> void writeCell(Row &row, int parameter, Ratio value)
 {
     row.bind(parameter, value.ppm);
 }
-inline void writeCell(Statement &row, int parameter, Duration value)
+template <class Row> void writeCell(Row &row, int parameter, Duration value)
 {
     row.bind(parameter, value.minutes);
 }
-inline void writeCell(Statement &row, int parameter, const QString &value)
+template <class Row> void writeCell(Row &row, int parameter, const QString &value)
 {
     row.bind(parameter, value);
 }
-void writeCell(Statement &row, int parameter, const LagCurve &value);
-void writeCell(Statement &row, int parameter, QDate value);
-void writeCell(Statement &row, int parameter, const QDateTime &value);
+template <class Row> void writeCell(Row &row, int parameter, const LagCurve &value)
+{
+    row.bind(parameter, cellText(value));
+}
 
-template <class Noun> void writeCell(Statement &row, int parameter, Id<Noun> value)
+template <class Time>
+concept IsTime = std::is_same_v<Time, QDate> || std::is_same_v<Time, QDateTime>;
+template <class Row, IsTime Time> void writeCell(Row &row, int parameter, const Time &value)
+{
+    if (const QString text = cellText(value); text.isEmpty())
+        row.bindNull(parameter);
+    else
+        row.bind(parameter, text);
+}
+
+template <class Row, class Noun> void writeCell(Row &row, int parameter, Id<Noun> value)
 {
     if (value.isNull())
         row.bindNull(parameter);
@@ -59,9 +76,9 @@ template <class Noun> void writeCell(Statement &row, int parameter, Id<Noun> val
         row.bind(parameter, value.value);
 }
 
-template <class Enum>
+template <class Row, class Enum>
 requires std::is_enum_v<Enum>
-void writeCell(Statement &row, int parameter, Enum value)
+void writeCell(Row &row, int parameter, Enum value)
 {
     row.bind(parameter, QString(nameOf(value)));
 }

@@ -126,12 +126,7 @@ Result<void> PlanFile::Private::keepUndone(QList<HistoryStep> &taken, const Hist
 Result<void> PlanFile::Private::recordOne(
     QList<HistoryStep> &taken, const Plan &before, const PlanState &after)
 {
-    const auto recording = Recording::start(database, planTables());
-    if (!recording)
-        return tl::unexpected(recording.error());
-    const auto changeset = writeDifference(database, before, after.plan).and_then([&] {
-        return recording->changeset();
-    });
+    const auto changeset = writeDifference(database, before, after.plan);
     if (!changeset)
         return tl::unexpected(changeset.error());
     if (changeset->isEmpty())

@@ -65,12 +65,13 @@ Result<void> putSettings(Database &database, const Settings &settings)
         [&](Statement *put) { return putRow(*put, kSettingsRow, settings); });
 }
 
-Result<void> writeLists(Database &database, const Plan &before, const Plan &after)
+Result<void> writeLists(
+    Database &database, const Plan &before, const Plan &after, ChangeWriter *changes)
 {
     Result<void> done;
     forEachList(after, [&](const char *, const auto &list) {
         if (done)
-            done = writeTable(database, listOf<NounOf<decltype(list)>>(before), list);
+            done = writeTable(database, listOf<NounOf<decltype(list)>>(before), list, changes);
     });
     return done;
 }
@@ -151,15 +152,22 @@ Result<Plan> readPlan(Database &database)
 Result<void> writePlan(Database &database, const Plan &plan)
 {
     return putSettings(database, plan.settings).and_then([&] {
-        return writeLists(database, {}, plan);
+        return writeLists(database, {}, plan, nullptr);
     });
 }
 
-Result<void> writeDifference(Database &database, const Plan &before, const Plan &after)
+Result<QByteArray> writeDifference(Database &database, const Plan &before, const Plan &after)
 {
-    const bool sameSettings = before.settings == after.settings;
-    return (sameSettings ? Result<void> {} : putSettings(database, after.settings)).and_then([&] {
-        return writeLists(database, before, after);
+    ChangeWriter changes;
+    Result<void> done;
+    if (!(before.settings == after.settings)) {
+        changes.beginTable(tableOf<Settings>());
+        changes.update(
+            cellsOf(kSettingsRow, before.settings), cellsOf(kSettingsRow, after.settings));
+        done = putSettings(database, after.settings);
+    }
+    return done.and_then([&] { return writeLists(database, before, after, &changes); }).map([&] {
+        return changes.changeset();
     });
 }
 

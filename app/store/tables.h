@@ -8,6 +8,7 @@
 #include "app/plan/fields.h"
 #include "app/plan/limits.h"
 #include "app/store/cells.h"
+#include "app/store/change_writer.h"
 
 #include <QByteArrayList>
 #include <QSet>
@@ -122,10 +123,21 @@ template <class Noun> Result<void> putRow(Statement &put, qint64 id, const Noun 
     return put.run();
 }
 
-/// Makes the table that holds `before` hold `after`, touching only the rows that differ. Both are
-/// sorted by id. OutOfRange if there are too many rows to be read again.
+template <class Noun> ChangeCells cellsOf(qint64 id, const Noun &noun)
+{
+    ChangeCells cells;
+    int parameter = 1;
+    cells.bind(parameter, id);
+    forEachCell(noun, [&](const auto &value) { writeCell(cells, ++parameter, value); });
+    return cells;
+}
+
+/// Makes the table that holds `before` hold `after`, touching only the rows that differ, and tells
+/// `changes` which, unless it is null. Both are sorted by id. OutOfRange if there are too many rows
+/// to be read again.
 template <class Noun>
-Result<void> writeTable(Database &database, const QList<Noun> &before, const QList<Noun> &after)
+Result<void> writeTable(
+    Database &database, const QList<Noun> &before, const QList<Noun> &after, ChangeWriter *changes)
 {
     if (before.constData() == after.constData() && before.size() == after.size())
         return {};
@@ -138,11 +150,15 @@ Result<void> writeTable(Database &database, const QList<Noun> &before, const QLi
         return tl::unexpected(put ? remove.error() : put.error());
 
     Result<void> done;
+    if (changes)
+        changes->beginTable(tableOf<Noun>());
     auto old = before.begin();
     const auto removeUpTo = [&](qint64 id) {
         for (; done && old != before.end() && old->id.value < id; ++old) {
             (*remove)->bind(1, old->id.value);
             done = (*remove)->run();
+            if (changes)
+                changes->remove(cellsOf(old->id.value, *old));
         }
     };
     for (auto row = after.begin(); done && row != after.end(); ++row) {
@@ -150,10 +166,15 @@ Result<void> writeTable(Database &database, const QList<Noun> &before, const QLi
         removeUpTo(row->id.value);
         const bool known = old != before.end() && old->id == row->id;
         const bool same = known && *old == *row;
+        if (done && !same) {
+            done = putRow(**put, row->id.value, *row);
+            if (changes && known)
+                changes->update(cellsOf(old->id.value, *old), cellsOf(row->id.value, *row));
+            else if (changes)
+                changes->insert(cellsOf(row->id.value, *row));
+        }
         if (known)
             ++old;
-        if (done && !same)
-            done = putRow(**put, row->id.value, *row);
     }
     removeUpTo(std::numeric_limits<qint64>::max());
     return done;
@@ -170,8 +191,8 @@ Result<void> writeTable(Database &database, const QList<Noun> &before, const QLi
 /// Everything of `plan` into empty tables.
 [[nodiscard]] Result<void> writePlan(Database &database, const Plan &plan);
 
-/// Makes tables that hold `before` hold `after`.
-[[nodiscard]] Result<void> writeDifference(
+/// Makes tables that hold `before` hold `after`. The changeset that does so.
+[[nodiscard]] Result<QByteArray> writeDifference(
     Database &database, const Plan &before, const Plan &after);
 
 } // namespace lockstep

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/store/changeset.h"
 #include "app/store/schema.h"
 #include "app/store/tables.h"
 #include "tests/support/odd_plan.h"
@@ -174,6 +175,39 @@ private slots:
         QVERIFY(writeDifference(database, before, after));
         QCOMPARE(changesMade(database) - changes, 3); // one changed, one removed, one added
         QVERIFY(readPlan(database).value_or(Plan()) == after);
+    }
+
+    /// Rows of every noun come, change and go: what we write down and what SQLite does, taken back,
+    /// leave nothing.
+    void difference_isWhatSqliteRecords()
+    {
+        const Plan odd = oddPlan();
+        Plan empty;
+        empty.settings = odd.settings;
+        Plan other = odd;
+        other.settings.company += u"x"_s;
+        forEachList(other, [](const char *, auto &list) {
+            auto &row = list.first();
+            auto strange = row;
+            forEachField(
+                strange, []<class Value>(const char *, Value &value) { value = Value {}; });
+            strange.id = row.id;
+            row = strange;
+        });
+        const QList<std::pair<Plan, Plan>> changes { { empty, odd }, { odd, other }, { other, odd },
+            { odd, empty } };
+        for (const auto &[before, after] : changes) {
+            Database database = emptyDatabase();
+            QVERIFY(writePlan(database, before));
+            auto transaction = Transaction::begin(database);
+            const auto recording = Recording::start(database, planTables());
+            const auto ours = writeDifference(database, before, after);
+            const auto theirs = recording->changeset();
+            QVERIFY(ours && theirs);
+            QCOMPARE(ours->size(), theirs->size());
+            const auto back = inverted(database, *ours);
+            QCOMPARE(combined(database, { *theirs, *back }).value_or("?"), QByteArray());
+        }
     }
 
     void rereading_leavesOtherListsShared()
