@@ -34,7 +34,7 @@ TextsByName textsOf(const NamedFigures &figures)
 }
 
 /// Looks among the whole funnel's first: most names are of those, and the others take longer.
-std::optional<QString> textOf(const std::array<Late<TextsByName>, 3> &groups, const QString &name)
+std::optional<QString> textOf(const std::array<Late<TextsByName>, 4> &groups, const QString &name)
 {
     for (const Late<TextsByName> &texts : groups) {
         if (const auto text = texts->constFind(name); text != texts->constEnd())
@@ -127,15 +127,18 @@ void addTexts(Figures &to, const Plan &plan, const Known *known)
     const bool hasFigures = !numbers.monthStarts.isEmpty();
     NamedFigures funnel;
     NamedFigures checked;
+    NamedFigures overlap;
     NamedFigures parts;
     if (hasFigures) {
         funnel = late([plan, numbers] { return funnelFigures(plan, numbers); });
         checked = late([plan, numbers] { return checkedFigures(plan, numbers); });
+        overlap = late([plan, numbers] { return overlapFigures(plan, numbers); });
         parts = late([plan, numbers] { return partFigures(plan, numbers); });
     }
     const auto texts = [](const NamedFigures &of) { return late([of] { return textsOf(of); }); };
-    const FigureText value = [groups = std::array { texts(funnel), texts(checked), texts(parts) }](
-                                 const QString &name) { return textOf(groups, name); };
+    const FigureText value
+        = [groups = std::array { texts(funnel), texts(overlap), texts(checked), texts(parts) }](
+              const QString &name) { return textOf(groups, name); };
     const auto before = knownStandings(plan, known);
     to.standings = late([plan, value, before] {
         return standingsOf(
@@ -147,7 +150,7 @@ void addTexts(Figures &to, const Plan &plan, const Known *known)
     to.tally = late([all = to.standings] { return tallyOf(all); });
     if (!hasFigures)
         return;
-    to.overall = late([funnel, checked] { return *funnel + *checked; });
+    to.overall = late([funnel, checked, overlap] { return *funnel + *checked + *overlap; });
     to.named = late([plan, overall = to.overall, parts, tally = to.tally] {
         return *overall + *parts + agreementFigures(plan, tally);
     });

@@ -244,6 +244,13 @@ QList<NamedFigure> checkedFigures(const Plan &plan, const Figures &figures)
     const Format format = formatOf(plan);
     FigureList list(format);
     addCheckFigures(list, plan, figures);
+    return list.take();
+}
+
+QList<NamedFigure> overlapFigures(const Plan &plan, const Figures &figures)
+{
+    const Format format = formatOf(plan);
+    FigureList list(format);
     list.share(u"overlapOfUnion"_s, u"Accounts on both lists"_s, figures.overlap->shareOfUnion);
     list.share(u"overlapOfSales"_s, u"Sales' accounts that marketing reaches"_s,
         figures.overlap->shareOfSales);

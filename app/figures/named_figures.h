@@ -11,8 +11,10 @@ namespace lockstep {
 // All from `figures` with everything but clauses, standings and named figures in it.
 /// Of the whole plan: the year, the funnel, the follow-up.
 [[nodiscard]] QList<NamedFigure> funnelFigures(const Plan &plan, const Figures &figures);
-/// Of the whole plan: check_figures.h's and the overlap of both lists. They take longer.
+/// Of the whole plan: check_figures.h's. They take longer than all the others.
 [[nodiscard]] QList<NamedFigure> checkedFigures(const Plan &plan, const Figures &figures);
+/// Of both lists of accounts.
+[[nodiscard]] QList<NamedFigure> overlapFigures(const Plan &plan, const Figures &figures);
 /// By market, then by channel.
 [[nodiscard]] QList<NamedFigure> partFigures(const Plan &plan, const Figures &figures);
 
