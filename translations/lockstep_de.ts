@@ -2900,8 +2900,8 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Was in jedem Quartal geschah, geteilt durch die Leads, die darin kamen. Wo die Leads mehr werden, sieht das schlechter aus, als es ist.</translation>
     </message>
     <message>
-        <source>The leads of each quarter, followed to the end of the data. Dotted: still open, more may come.</source>
-        <translation>Die Leads jedes Quartals, bis zum Ende der Daten verfolgt. Gepunktet: noch offen, es können mehr werden.</translation>
+        <source>All leads of each quarter, followed to the end of the data. Dotted: still open, more may come.</source>
+        <translation>Alle Leads jedes Quartals, bis zum Ende der Daten verfolgt. Gepunktet: noch offen, es können mehr werden.</translation>
     </message>
 </context>
 <context>

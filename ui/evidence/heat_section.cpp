@@ -84,7 +84,7 @@ void HeatSection::show(const EvidenceLook &look)
     m_heat->show(table, chosen, style, look.snapshot.format);
     explain(m_isInPeriod ? tr("What happened in each quarter, by the leads that came in it. Where "
                               "leads become more, that looks worse than it is.")
-                         : tr("The leads of each quarter, followed to the end of the data. Dotted: "
+                         : tr("All leads of each quarter, followed to the end of the data. Dotted: "
                               "still open, more may come."));
     restyle(style);
 }
