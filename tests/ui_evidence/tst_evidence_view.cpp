@@ -153,7 +153,8 @@ private slots:
             QCOMPARE(rows[row].low, slices[row].overall.low);
             QCOMPARE(rows[row].high, slices[row].overall.high);
         }
-        QVERIFY(desk.find<TimeChart>(u"timeChart"_s)->accessibleValue().contains(u"10\u00A0days"_s));
+        QVERIFY(
+            desk.find<TimeChart>(u"timeChart"_s)->accessibleValue().contains(u"10\u00A0days"_s));
         QVERIFY(desk.text(u"dealSizes"_s).contains(u"6 deals"_s));
         QVERIFY(desk.text(u"evidenceWarnings"_s).contains(u"6 deals"_s)); // fewer than 30
         QVERIFY(desk.text(u"unusedRows"_s).contains(u"30"_s));
