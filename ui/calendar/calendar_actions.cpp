@@ -65,6 +65,7 @@ void CalendarView::addDrawn(Side side, Period period)
 {
     const Id<Entry> id = m_drawn.isNull() ? newId<Entry>(*QRandomGenerator::global()) : m_drawn;
     m_drawn = {};
+    m_canvas->setFocus(Qt::OtherFocusReason); // whatever was pressed may be gone in a moment
     const Entry entry = newEntry(id, side, period);
     if (!apply(tr("Add %1").arg(entry.title), putEntry(document().committed(), entry)))
         return;

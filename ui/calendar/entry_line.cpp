@@ -144,8 +144,8 @@ void EntryLine::show(const Snapshot &snapshot)
     m_sentence->setFont(style.font(TextRole::Caption));
     m_edit->setFont(style.font(TextRole::Caption));
     m_idea->setFont(style.font(TextRole::Caption));
-    m_idea->setFixedWidth(style.px(150));
-    m_idea->setVisible(!entry && isEnabled());
+    m_idea->setFixedWidth(style.px(120));
+    m_idea->setVisible(isEnabled());
     showClashes(snapshot);
     layout()->setContentsMargins(style.px(8), style.px(2), style.px(8), style.px(2));
     const auto *agreed

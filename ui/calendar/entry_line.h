@@ -3,7 +3,7 @@
 #pragma once
 
 // The line under the calendar: the selected entry in one sentence, who agreed to it, and a way into
-// its fields; without one, a line for ideas. Says where the calendar clashes, all of it or the
+// its fields; and a line for ideas. Says where the calendar clashes, all of it or the
 // entry. Always there, so that selecting moves nothing.
 
 #include "ui/shared/view.h"
