@@ -63,25 +63,34 @@ int worstMonth(const Series &gap)
     return isShort ? static_cast<int>(worst - gap.months.begin()) : -1;
 }
 
-/// By the steps' ids.
-using StepStandings = QHash<qint64, const Standing *>;
-
-StepStandings stepStandings(const Figures &figures)
-{
-    StepStandings standings;
-    for (const Standing &standing : figures.standings) {
-        if (standing.item.kind == ItemKind::Step)
-            standings.insert(standing.item.id, &standing);
+/// Adds up many series without a new one for each.
+class SeriesSum {
+public:
+    void add(const Series &series, double factor = 1)
+    {
+        m_before += series.before * factor;
+        m_after += series.after * factor;
+        if (m_months.size() < series.months.size())
+            m_months.resize(series.months.size());
+        double *const to = m_months.data();
+        const double *const from = series.months.begin();
+        for (qsizetype month = 0; month < series.months.size(); ++month)
+            to[month] += from[month] * factor;
     }
-    return standings;
-}
+    [[nodiscard]] Series sum() const { return { m_before, m_months, m_after }; }
+
+private:
+    double m_before = 0;
+    QList<double> m_months;
+    double m_after = 0;
+};
 
 StepAgreement agreement(
-    const StepStandings &standings, const QList<const StreamFigures *> &streams, qsizetype stage)
+    const Figures &figures, const QList<const StreamFigures *> &streams, qsizetype stage)
 {
     StepAgreement result;
     for (const StreamFigures *stream : streams) {
-        const Standing *found = standings.value(stream->stages[stage].step.value);
+        const Standing *found = standing(figures, ItemKind::Step, stream->stages[stage].step.value);
         if (!found)
             continue;
         ++result.steps;
@@ -111,10 +120,15 @@ WaterfallStage bar(const Figures &figures, const Stage &stage, qsizetype index,
     result.lagDays = totals.lagDays;
     result.onePointMinorUnits = totals.onePointMinorUnits;
     result.twoPointsMinorUnits = totals.twoPointsMinorUnits;
+    SeriesSum need;
+    SeriesSum planned;
     for (const StreamFigures *stream : streams) {
-        result.needByMonth = result.needByMonth + stream->stages[index].need();
-        result.plannedByMonth = result.plannedByMonth + stream->stages[index].planned;
+        const StageFigures &one = stream->stages[index];
+        need.add(one.shape->byMonth, one.needPerUnit);
+        planned.add(one.planned);
     }
+    result.needByMonth = need.sum();
+    result.plannedByMonth = planned.sum();
     result.gapByMonth = result.plannedByMonth - result.needByMonth;
     result.worstMonth = worstMonth(result.gapByMonth);
     result.cumulativeGap = cumulated(result.gapByMonth);
@@ -150,14 +164,13 @@ Waterfall waterfall(const Plan &plan, const Figures &figures, const Selection &s
     const QList<Stage> stages = ordered(plan.stages);
     const RevenueSpan span = revenueSpan(figures, selection.quarter);
     const StepIndex steps(plan);
-    const StepStandings standings = stepStandings(figures);
     Waterfall result { {}, title(plan, selection), period(figures, selection.quarter),
         static_cast<int>(streams.size()), static_cast<int>(leadStage(stages)) };
     for (qsizetype i = 0; i < stages.size(); ++i) {
         WaterfallStage stage = bar(figures, stages[i], i, streams, span);
         stage.latestDate = lastDays(figures, streams, i, span.to - 1).allStreams;
         addMarks(stage, steps, streams);
-        stage.agreement = agreement(standings, streams, i);
+        stage.agreement = agreement(figures, streams, i);
         result.stages.append(stage);
     }
     return result;
