@@ -63,7 +63,8 @@ Result<Plan> addMarketNamed(const Plan &plan, const QString &name, QRandomGenera
 {
     Market market;
     market.name = name;
-    market.dealSizeEvidence = { EvidenceMark::Estimated, AnswersWords::tr("stated for the plan"), 0, 0 };
+    market.dealSizeEvidence
+        = { EvidenceMark::Estimated, AnswersWords::tr("stated for the plan"), 0, 0 };
     return addMarket(plan, market, ids);
 }
 
@@ -131,8 +132,7 @@ QStringList typedChannels(const Plan &plan)
 
 QString usualTitle(const Settings &settings)
 {
-    return AnswersWords::tr("%1 joint plan")
-        .arg(fiscalYearLabel(fiscalYear(settings, settings.horizonStart)));
+    return AnswersWords::tr("%1 joint plan").arg(fiscalYearLabel(firstFiscalYear(settings)));
 }
 
 QList<NamedRow> namedRows(const Plan &plan, NameList list)
@@ -147,7 +147,8 @@ Result<Plan> addName(const Plan &plan, NameList list, const QString &typed, QRan
     const auto name = typed.simplified();
     if (name.isEmpty())
         return fail(Fault::Empty,
-            isMarket ? AnswersWords::tr("The market's name") : AnswersWords::tr("The channel's name"));
+            isMarket ? AnswersWords::tr("The market's name")
+                     : AnswersWords::tr("The channel's name"));
     if (isThere(plan, list, name))
         return fail(Fault::Duplicate, u"“%1”"_s.arg(name));
     const auto rows = isMarket ? plan.markets.size() : plan.channels.size();
@@ -184,13 +185,12 @@ Result<Plan> startFiscalYear(const Plan &plan, int year, int month)
 
 Result<Plan> answerTarget(const Plan &plan, Money revenue, const QString &source, EvidenceMark mark)
 {
-    return setTarget(plan, fiscalYear(plan.settings, plan.settings.horizonStart), revenue,
-        { mark, source, 0, 0 });
+    return setTarget(plan, firstFiscalYear(plan.settings), revenue, { mark, source, 0, 0 });
 }
 
 std::optional<Target> firstTarget(const Plan &plan)
 {
-    const int year = fiscalYear(plan.settings, plan.settings.horizonStart);
+    const int year = firstFiscalYear(plan.settings);
     for (const Target &target : plan.targets) {
         if (target.fiscalYear == year)
             return target;
@@ -201,7 +201,8 @@ std::optional<Target> firstTarget(const Plan &plan)
 Result<Plan> answerDealSize(const Plan &plan, Money size, QRandomGenerator &ids)
 {
     if (size.minorUnits == 0)
-        return fail(Fault::OutOfRange, AnswersWords::tr("A deal's size"), AnswersWords::tr("more than 0"));
+        return fail(
+            Fault::OutOfRange, AnswersWords::tr("A deal's size"), AnswersWords::tr("more than 0"));
     auto settings = plan.settings;
     settings.dealSize = size;
     return setSettings(plan, settings)
