@@ -64,7 +64,7 @@ const QMap<QString, QSet<QString>> &allowedInApp()
     static const QMap<QString, QSet<QString>> allowed {
         { u"app/base"_s, {} },
         { u"app/plan"_s, {} },
-        { u"app/market"_s, {} },
+        { u"app/market"_s, { u"app/calendar"_s } },
         { u"app/calendar"_s, {} },
         { u"app/agreement"_s, {} },
         { u"app/evidence"_s, {} },
