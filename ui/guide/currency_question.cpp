@@ -47,7 +47,7 @@ CurrencyQuestion::CurrencyQuestion()
     : Question({ u"currencyQuestion"_s, tr("Currency"), tr("Which currency do you count in?"),
         tr("And how do you write numbers?") })
     , m_code(new BigField(u"currencyCode"_s, {}, tr("three letters, as EUR")))
-    , m_usual(new Choices(u"currencyChoice"_s, usualCurrencies(), usualCurrencies().size()))
+    , m_usual(new Choices(u"currencyChoice"_s, usualCurrencies(), int(usualCurrencies().size())))
     , m_writing(new Choices(u"writingChoice"_s, writings(), 2))
 {
     m_code->edit()->setAccessibleName(tr("Currency"));

@@ -9,8 +9,8 @@
 #include "ui/guide/guide_button.h"
 #include "ui/guide/plan_preview.h"
 #include "ui/guide/progress_dots.h"
-#include "ui/shared/ink.h"
 #include "ui/shared/contrast.h"
+#include "ui/shared/ink.h"
 #include "ui/shared/page_style.h"
 
 #include <QLabel>

@@ -65,7 +65,7 @@ void MarkButton::paintEvent(QPaintEvent *)
     painter.setFont(m_style.font(TextRole::Body));
     painter.setPen(isChecked() ? c.ink : c.muted);
     painter.drawText(place(rect().adjusted(dot + m_style.px(8), 0, 0, 0)),
-        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter,
+        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
         markName(mark));
 }
 

@@ -5,8 +5,8 @@
 #include "ui/guide/answers.h"
 #include "ui/guide/funnel_picture.h"
 #include "ui/guide/summary_row.h"
-#include "ui/shared/ink.h"
 #include "ui/shared/elided_label.h"
+#include "ui/shared/ink.h"
 
 #include <QLabel>
 #include <QPainter>

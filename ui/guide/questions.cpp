@@ -42,14 +42,15 @@ GuideField textField(const QString &name, const QString &label, const QString &p
 Question *companyQuestion()
 {
     return new FieldQuestion(
-        { u"companyQuestion"_s, QuestionsWords::tr("Company"), QuestionsWords::tr("Who plans together?"),
+        { u"companyQuestion"_s, QuestionsWords::tr("Company"),
+            QuestionsWords::tr("Who plans together?"),
             QuestionsWords::tr("Your company, and the two who will answer for the plan.") },
-        { textField(u"company"_s, QuestionsWords::tr("Company"), QuestionsWords::tr("as Halden Robotics"),
-              &Settings::company),
-            textField(u"marketingLeader"_s, QuestionsWords::tr("Who leads marketing"), QuestionsWords::tr("a name"),
-                &Settings::marketingLeader),
-            textField(u"salesLeader"_s, QuestionsWords::tr("Who leads sales"), QuestionsWords::tr("a name"),
-                &Settings::salesLeader) },
+        { textField(u"company"_s, QuestionsWords::tr("Company"),
+              QuestionsWords::tr("as Halden Robotics"), &Settings::company),
+            textField(u"marketingLeader"_s, QuestionsWords::tr("Who leads marketing"),
+                QuestionsWords::tr("a name"), &Settings::marketingLeader),
+            textField(u"salesLeader"_s, QuestionsWords::tr("Who leads sales"),
+                QuestionsWords::tr("a name"), &Settings::salesLeader) },
         [](const Snapshot &snapshot) {
             const auto &settings = snapshot.plan.settings;
             QStringList names { settings.company, settings.marketingLeader, settings.salesLeader };
@@ -84,9 +85,10 @@ Question *dealSizeQuestion()
 Question *marketsQuestion()
 {
     return new NamesQuestion(
-        { u"marketsQuestion"_s, QuestionsWords::tr("Markets"), QuestionsWords::tr("Which markets do you aim at?"),
+        { u"marketsQuestion"_s, QuestionsWords::tr("Markets"),
+            QuestionsWords::tr("Which markets do you aim at?"),
             QuestionsWords::tr("Type one and press Enter. With none, all customers are one "
-                      "market.") },
+                               "market.") },
         NameList::Markets, QuestionsWords::tr("as Automotive"), {});
 }
 
@@ -95,10 +97,11 @@ Question *channelsQuestion()
     return new NamesQuestion(
         { u"channelsQuestion"_s, QuestionsWords::tr("Channels"),
             QuestionsWords::tr("Through which channels do you sell?"),
-            QuestionsWords::tr("Type one and press Enter. Every market is sold through every channel.") },
+            QuestionsWords::tr(
+                "Type one and press Enter. Every market is sold through every channel.") },
         NameList::Channels, QuestionsWords::tr("as Direct"),
-        { QuestionsWords::tr("Direct"), QuestionsWords::tr("Partners"), QuestionsWords::tr("Online"),
-            QuestionsWords::tr("Resellers") });
+        { QuestionsWords::tr("Direct"), QuestionsWords::tr("Partners"),
+            QuestionsWords::tr("Online"), QuestionsWords::tr("Resellers") });
 }
 
 } // namespace
@@ -106,12 +109,14 @@ Question *channelsQuestion()
 QList<Question *> guideQuestions(const Dialogs &dialogs, QDate today)
 {
     auto *rates = new StepsQuestion(
-        { u"ratesQuestion"_s, QuestionsWords::tr("Rates"), QuestionsWords::tr("How many get to the next stage?"),
+        { u"ratesQuestion"_s, QuestionsWords::tr("Rates"),
+            QuestionsWords::tr("How many get to the next stage?"),
             QuestionsWords::tr(
                 "A guess will do. What you have counted is better: read it from your exports.") },
         StepValue::Rate, new MeasurePanel(dialogs, today));
     auto *lags = new StepsQuestion(
-        { u"lagsQuestion"_s, QuestionsWords::tr("Days"), QuestionsWords::tr("How long does each step take?"),
+        { u"lagsQuestion"_s, QuestionsWords::tr("Days"),
+            QuestionsWords::tr("How long does each step take?"),
             QuestionsWords::tr("The days decide by when a campaign has to start.") },
         StepValue::Lag, nullptr);
     return { companyQuestion(), new FiscalQuestion, new CurrencyQuestion, new TargetQuestion,

@@ -58,14 +58,14 @@ void SummaryRow::paintEvent(QPaintEvent *)
     painter.setFont(m_style.font(TextRole::Caption));
     painter.setPen(c.muted);
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), inner),
-        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter, m_label);
+        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), m_label);
     const int taken = painter.fontMetrics().horizontalAdvance(m_label) + m_style.px(12);
     const auto font = m_style.font(TextRole::Body, QFont::Medium);
     const auto room = QStyle::visualRect(layoutDirection(), rect(), inner.adjusted(taken, 0, 0, 0));
     painter.setFont(font);
     painter.setPen(c.ink);
     painter.drawText(room,
-        QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter,
+        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter),
         QFontMetrics(font).elidedText(m_value, Qt::ElideRight, room.width()));
 }
 
