@@ -60,10 +60,10 @@ private slots:
         rig.window->startWithout(u"notes.lockstep"_s, { Fault::NotAPlan, u"notes.lockstep"_s, {} });
         auto *screen = rig.find<QWidget>(u"startScreen"_s);
         QVERIFY(screen->isVisible());
-        QTest::keyClick(screen, Qt::Key_Escape);
-        QVERIFY(!rig.window->scene().isBoard());
         const auto said = rig.bannerText();
         QVERIFY2(said.contains(u"notes.lockstep"_s), qUtf8Printable(said));
+        QTest::keyClick(screen, Qt::Key_Escape);
+        QVERIFY(!rig.window->scene().isBoard());
     }
 
     void closing_leavesTheStartScreen_withoutAWayBack()
