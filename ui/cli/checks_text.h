@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// What `lockstep-cli figures` says below the named figures: the bridge, the checks, the calendar, whether one
-// side could win alone, and the levers. Sections of indented lines.
+// What `lockstep-cli figures` says below the named figures: the bridge, the checks, the calendar,
+// whether one side could win alone, and the levers. Sections of indented lines.
 
 #include "app/figures/figures.h"
 #include "app/funnel/lever_bench.h"

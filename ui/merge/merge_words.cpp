@@ -55,8 +55,7 @@ QString mergedNotice(const FileMerge &merge, const Plan &before, const Plan &aft
     const auto &conflicts = merge.merge.conflicts;
     const auto theirs = std::count_if(conflicts.begin(), conflicts.end(),
         [](const Conflict &conflict) { return conflict.choice == Choice::Theirs; });
-    auto came
-        = Words::tr("%1 is merged: %n change(s) came in.", nullptr, lines).arg(merge.name);
+    auto came = Words::tr("%1 is merged: %n change(s) came in.", nullptr, lines).arg(merge.name);
     if (conflicts.isEmpty())
         return came;
     return Words::tr("%1 Of %2 conflicts, %3 were decided for theirs.")

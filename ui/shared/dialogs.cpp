@@ -24,7 +24,8 @@ UntitledAnswer askUntitled(QWidget *parent, const QString &planTitle)
     box.setText(DialogsWords::tr("Keep “%1”?").arg(planTitle));
     box.setInformativeText(DialogsWords::tr("It has no file of its own yet."));
     const auto *save = box.addButton(DialogsWords::tr("Save…"), QMessageBox::AcceptRole);
-    const auto *keep = box.addButton(DialogsWords::tr("Keep as working copy"), QMessageBox::ApplyRole);
+    const auto *keep
+        = box.addButton(DialogsWords::tr("Keep as working copy"), QMessageBox::ApplyRole);
     const auto *discard = box.addButton(DialogsWords::tr("Discard"), QMessageBox::DestructiveRole);
     box.addButton(QMessageBox::Cancel);
     box.exec();

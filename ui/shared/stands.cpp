@@ -20,7 +20,8 @@ QString stepTitle(const Item &item, Side side, Stand stand)
         return (isMarketing ? StandsWords::tr("Take back marketing's word on %1")
                             : StandsWords::tr("Take back sales' word on %1"))
             .arg(item.title);
-    return (isMarketing ? StandsWords::tr("%1 as marketing: %2") : StandsWords::tr("%1 as sales: %2"))
+    return (
+        isMarketing ? StandsWords::tr("%1 as marketing: %2") : StandsWords::tr("%1 as sales: %2"))
         .arg(standName(stand), item.title);
 }
 

@@ -64,7 +64,8 @@ QSize SideCard::sizeHint() const
     const QFontMetrics number(m_style.font(TextRole::Headline));
     const QFontMetrics caption(m_style.font(TextRole::Caption));
     return { m_style.px(280),
-        body.height() + number.height() + 2 * caption.height() + m_style.px(2 * kCardPad + kBar + 8) };
+        body.height() + number.height() + 2 * caption.height()
+            + m_style.px(2 * kCardPad + kBar + 8) };
 }
 
 QSize SideCard::minimumSizeHint() const

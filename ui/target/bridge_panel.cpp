@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/target/bridge_panel.h"
 
-#include "ui/shared/ink.h"
 #include "ui/shared/agreement_chip.h"
 #include "ui/shared/choice_button.h"
 #include "ui/shared/contrast.h"
 #include "ui/shared/empty_state.h"
+#include "ui/shared/ink.h"
 #include "ui/shared/live_label.h"
 #include "ui/shared/marks.h"
 #include "ui/shared/remove_button.h"

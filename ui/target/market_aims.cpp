@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/target/market_aims.h"
 
-#include "ui/shared/ink.h"
 #include "ui/shared/contrast.h"
+#include "ui/shared/ink.h"
 #include "ui/shared/live_label.h"
 
 #include <QGridLayout>

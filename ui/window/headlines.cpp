@@ -126,8 +126,7 @@ Headlines headlines(const Snapshot &snapshot)
     const auto &[plan, figures, selection, style, format] = snapshot;
     const auto &headline = figures.headline;
     const auto &c = style.colours();
-    const auto year
-        = u"FY%1"_s.arg(firstFiscalYear(plan.settings) % 100, 2, 10, '0'_L1);
+    const auto year = u"FY%1"_s.arg(firstFiscalYear(plan.settings) % 100, 2, 10, '0'_L1);
     const Tally &tally = figures.tally;
     const auto agreed = HeadlinesWords::tr("%1 of %2").arg(tally.agreed).arg(tally.items);
     Headlines all;

@@ -77,8 +77,8 @@ PlanField targetField()
             const auto revenue = s.format.parseMoney(typed);
             if (!revenue)
                 return fail(Fault::NotANumber, typed);
-            return setTarget(s.plan, firstFiscalYear(s.plan.settings),
-                *revenue, { EvidenceMark::Estimated, PlanFieldsWords::tr("agreed in the room") });
+            return setTarget(s.plan, firstFiscalYear(s.plan.settings), *revenue,
+                { EvidenceMark::Estimated, PlanFieldsWords::tr("agreed in the room") });
         } };
 }
 
