@@ -81,7 +81,8 @@ Checks checks(const Plan &plan, const QList<StreamModel> &models, const KnownChe
     const bool hasSameFunnel = known.hasSameSteps
         && isSame(&Plan::settings, &Plan::targets, &Plan::stages, &Plan::markets, &Plan::channels,
             &Plan::streams, &Plan::openingPipeline, &Plan::bridgeRows);
-    const bool hasSameLoad = hasSameFunnel && isSame(&Plan::entries, &Plan::teams, &Plan::touches);
+    const bool hasSameLoad = hasSameFunnel
+        && isSame(&Plan::entries, &Plan::entryReaches, &Plan::teams, &Plan::touches);
     Checks result = checks(plan, models);
     if (hasSameBridges)
         result.bridges = known.checks.bridges;

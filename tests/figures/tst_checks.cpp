@@ -71,6 +71,7 @@ private slots:
     void findings_nameWhatDoesNotHold();
     void findings_ofAPlanThatHolds_areNone();
     void checks_fromKnownOnes_areTheSame();
+    void checks_whereAnEntryReachesMore_areWorkedOutAnew();
     void checks_afterAnError_areWorkedOutAnew();
     void levers_haveKeys();
     void scenarios_standBesideThePlan();
@@ -159,6 +160,22 @@ void tst_Checks::checks_fromKnownOnes_areTheSame()
     Plan row = before;
     row.bridgeRows[0].amount = { 90'000'000 };
     QCOMPARE(figures(row, before, known).checks, figures(row).checks);
+}
+
+void tst_Checks::checks_whereAnEntryReachesMore_areWorkedOutAnew()
+{
+    Plan before = plan();
+    Market other = before.markets.first();
+    other.id = { 102 };
+    other.name = u"Machines"_s;
+    other.position = 1;
+    before.markets.append(other);
+    before.entries[0].market = other.id; // where nobody sells: no team has anything to do
+    const Figures known = figures(before);
+    Plan reach = before;
+    reach.entryReaches = { { { 1 }, before.entries[0].id, kMarket, {} } };
+    QCOMPARE(figures(reach, before, known).checks, figures(reach).checks);
+    QVERIFY(figures(reach).checks.teams != known.checks.teams);
 }
 
 void tst_Checks::checks_afterAnError_areWorkedOutAnew()
