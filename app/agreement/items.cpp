@@ -16,6 +16,7 @@ public:
         : m_plan(plan)
         , m_format(plan.settings.locale, plan.settings.currency)
         , m_known(known && haveSameWords(plan, known->plan) ? known : nullptr)
+        , m_hasSameReaches(m_known && plan.entryReaches == m_known->plan.entryReaches)
     {
     }
 
@@ -24,7 +25,8 @@ public:
     {
         for (const Noun &row : rows) {
             const Noun *before = m_known ? find(m_known->plan.*earlier, row.id) : nullptr;
-            const Item *known = before && *before == row ? knownItem(kind, row.id.value) : nullptr;
+            const bool isSame = before && *before == row && hasSameWords(row);
+            const Item *known = isSame ? knownItem(kind, row.id.value) : nullptr;
             m_items.append(known ? *known
                                  : Item { kind, row.id.value, rowName(m_plan, row),
                                      contentOf(m_plan, m_format, row) });
@@ -39,13 +41,33 @@ public:
     [[nodiscard]] QList<Item> items() const { return m_items; }
 
 private:
-    /// All that a row's name and content take from elsewhere.
+    /// All that names and contents take from elsewhere; entries take more.
     static bool haveSameWords(const Plan &a, const Plan &b)
     {
         return a.settings.locale == b.settings.locale && a.settings.currency == b.settings.currency
             && a.stages == b.stages && a.markets == b.markets && a.channels == b.channels
             && a.streams == b.streams && a.buyerRoles == b.buyerRoles
             && a.bridgeRows == b.bridgeRows && a.scenarioChanges == b.scenarioChanges;
+    }
+
+    /// An entry names rows that change more often than those.
+    [[nodiscard]] bool hasSameWords(const Entry &entry) const
+    {
+        return m_hasSameReaches && hasSameName(&Plan::teams, entry.team)
+            && hasSameName(&Plan::freeKinds, entry.freeKind)
+            && hasSameName(&Plan::entries, entry.movesWith)
+            && hasSameName(&Plan::entries, entry.replaces);
+    }
+    template <class Noun> [[nodiscard]] static bool hasSameWords(const Noun &) { return true; }
+
+    template <class Noun>
+    [[nodiscard]] bool hasSameName(const QList<Noun> Plan::*rows, Id<Noun> id) const
+    {
+        if (id.isNull())
+            return true;
+        const Noun *now = find(m_plan.*rows, id);
+        const Noun *before = find(m_known->plan.*rows, id);
+        return now && before && rowName(m_plan, *now) == rowName(m_known->plan, *before);
     }
 
     /// Most often it stands where it stood.
@@ -63,6 +85,7 @@ private:
     const Plan &m_plan;
     Format m_format;
     const KnownItems *m_known;
+    bool m_hasSameReaches;
     QList<Item> m_items;
 };
 

@@ -23,6 +23,7 @@ private slots:
     void content_target();
     void content_step_showsNames();
     void content_entry_severalLinesStayOne();
+    void items_fromKnownOnes_seeWhatTheyNameElsewhere();
     void changes_newAndGoneLines();
     void changes_ofPlainText();
 };
@@ -111,6 +112,42 @@ void ItemsTest::content_entry_severalLinesStayOne()
         u"kind: trade show\ntitle: Spring fair\nowner: marketing\nperiod: 1–3 Mar 2027\n"_s
         u"market: all\nchannel: Direct\nstage: first\nexpected volume: 1,200\n"_s
         u"volume evidence: guessed\ncost: 2,500.50 EUR\nnotes: Hall 3 ⏎ Bring the robot"_s);
+}
+
+void ItemsTest::items_fromKnownOnes_seeWhatTheyNameElsewhere()
+{
+    const ClauseText text = [](const Clause &clause) { return clause.sharedText; };
+    Plan before = smallPlan();
+    Team team;
+    team.id = { 751 };
+    team.name = u"Field"_s;
+    before.teams = { team };
+    before.freeKinds = { { { 711 }, 0, u"Webinar"_s, {}, {} } };
+    Entry fair = entry(701, u"Spring fair"_s, { 2027, 3, 1 });
+    Entry after = entry(702, u"Follow-up"_s, { 2027, 4, 1 });
+    after.movesWith = fair.id;
+    after.team = team.id;
+    after.freeKind = before.freeKinds.first().id;
+    before.entries = { fair, after };
+    const QList<Standing> known = standings(before, items(before, text));
+    const auto isSeen = [&](const Plan &plan) {
+        const QList<Item> all = items(plan, text);
+        const QString was = contentOf(before, kFormat, after);
+        return items(plan, text, { before, known }) == all
+            && contentOf(plan, kFormat, after) != was;
+    };
+    Plan reach = before;
+    reach.entryReaches = { { { 1 }, after.id, kMarket, {} } };
+    QVERIFY(isSeen(reach));
+    Plan renamed = before;
+    renamed.entries[0].title = u"Autumn fair"_s;
+    QVERIFY(isSeen(renamed));
+    renamed = before;
+    renamed.teams[0].name = u"Inside"_s;
+    QVERIFY(isSeen(renamed));
+    renamed = before;
+    renamed.freeKinds[0].name = u"Workshop"_s;
+    QVERIFY(isSeen(renamed));
 }
 
 void ItemsTest::changes_newAndGoneLines()
