@@ -25,6 +25,16 @@ int choiceOf(ColumnUse use)
     return 1 + int(at - kColumnUses.begin());
 }
 
+/// Ten leads won for 100 each, half of them in dollars.
+QByteArray twoCurrencies()
+{
+    QByteArray text = "lead id,created date,close date,amount,currency\n";
+    for (int lead = 0; lead < 10; ++lead)
+        text += QByteArray::number(lead) + ",2025-01-01,2025-02-01,100,"
+            + (lead % 2 == 0 ? "EUR" : "USD") + '\n';
+    return text;
+}
+
 } // namespace
 
 class TestEvidenceView : public QObject {
@@ -86,11 +96,7 @@ private slots:
 
     void severalCurrencies_areAskedFor()
     {
-        QByteArray text = "lead id,created date,close date,amount,currency\n";
-        for (int lead = 0; lead < 10; ++lead)
-            text += QByteArray::number(lead) + ",2025-01-01,2025-02-01,100,"
-                + (lead % 2 == 0 ? "EUR" : "USD") + '\n';
-        EvidenceRig desk(oneStepPlan(), text);
+        EvidenceRig desk(oneStepPlan(), twoCurrencies());
         desk.map();
         auto *rate = desk.find<QLineEdit>(u"rateUSD"_s);
         QVERIFY(rate->isVisible());
@@ -98,6 +104,20 @@ private slots:
         emit rate->editingFinished();
         desk.measureIt();
         QVERIFY(desk.text(u"dealSizes"_s).contains(u"mean 75"_s)); // five of 100, five of 50
+    }
+
+    void rates_areReadAsThePlanWritesNumbers()
+    {
+        const QLocale own;
+        const auto back = qScopeGuard([&own] { QLocale::setDefault(own); });
+        QLocale::setDefault(QLocale(QLocale::German)); // 1.125 is 1125 there
+        EvidenceRig desk(oneStepPlan(), twoCurrencies());
+        desk.map();
+        auto *rate = desk.find<QLineEdit>(u"rateUSD"_s);
+        rate->setText(u"1.125"_s);
+        emit rate->editingFinished();
+        desk.measureIt();
+        QVERIFY(desk.text(u"dealSizes"_s).contains(u"mean 106"_s)); // five of 100, five of 112.5
     }
 
     void cancel_leavesThePlanAsItIs()
@@ -120,6 +140,38 @@ private slots:
         desk.choose();
         QTRY_VERIFY(desk.find<QLabel>(u"exportsRefused"_s)->isVisible());
         QVERIFY(desk.text(u"exportsRefused"_s).contains(u"crm.csv"_s));
+    }
+
+    void unreadableFile_leavesWhatWasMeasured()
+    {
+        EvidenceRig desk;
+        desk.measure();
+        desk.path = desk.folder.filePath(u"bad.csv"_s);
+        QFile bad(desk.path);
+        QVERIFY(bad.open(QIODevice::WriteOnly) && bad.write("PK\x03\x04 not a text") > 0);
+        bad.close();
+        desk.choose();
+        desk.cancel();
+        QCOMPARE(desk.desk.fileNames(), QStringList { u"crm.csv"_s });
+        desk.choose();
+        QTRY_VERIFY(desk.find<QLabel>(u"viewError"_s)->isVisible());
+        QVERIFY(desk.text(u"viewError"_s).contains(u"bad.csv"_s));
+        QVERIFY(desk.isSeen(u"resultPage"_s));
+        desk.button(u"showColumns"_s)->click();
+        QVERIFY(!desk.find<QLabel>(u"viewError"_s)->isVisible());
+        desk.measureIt();
+        QVERIFY(desk.text(u"evidenceFiles"_s).contains(u"crm.csv"_s));
+    }
+
+    void measuredWhileHidden_isThereWhenShownAgain()
+    {
+        EvidenceRig desk;
+        desk.map();
+        desk.button(u"measureExports"_s)->click();
+        desk.view.hide();
+        QTRY_VERIFY(desk.desk.phase() == EvidenceDesk::Phase::Measured);
+        desk.view.show();
+        QVERIFY(desk.isSeen(u"resultPage"_s));
     }
 
     void heatTable_isTheEngines()
@@ -205,6 +257,19 @@ private slots:
         QVERIFY(desk.document.undo());
         QCOMPARE(desk.document.plan(), before);
         QVERIFY(desk.document.undoTitle().isEmpty());
+    }
+
+    void card_ofOtherNumbers_isShut()
+    {
+        EvidenceRig desk;
+        desk.measure();
+        desk.button(u"useRate"_s)->click();
+        QVERIFY(desk.find<QWidget>(u"cardForm"_s)->isVisible());
+        auto *bars = desk.find<BarList>(u"rateBars"_s);
+        const auto parts = bars->accessibleParts();
+        QTest::mouseClick(bars, Qt::LeftButton, {}, parts.first().rect.center());
+        QVERIFY(!desk.find<QWidget>(u"cardForm"_s)->isVisible());
+        QCOMPARE(desk.document.plan(), oneStepPlan());
     }
 
     void measuredValue_leftAsItIs_isExactAndMeasured()

@@ -65,6 +65,8 @@ void EvidenceDesk::take(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
+    if (m_phase != Phase::Looking)
+        m_pathsBefore = m_paths;
     m_paths = paths;
     m_error.reset();
     m_progress = {};
@@ -74,6 +76,7 @@ void EvidenceDesk::take(const QStringList &paths)
 
 void EvidenceDesk::refused(const Error &error)
 {
+    m_paths = m_pathsBefore;
     m_error = error;
     go(m_measuredOn.isNull() ? Phase::Empty : Phase::Measured);
 }
@@ -126,6 +129,8 @@ void EvidenceDesk::measured(const Result<Measurement> &measurement)
 void EvidenceDesk::cancel()
 {
     const bool wasMeasuring = m_phase == Phase::Measuring;
+    if (m_phase == Phase::Looking)
+        m_paths = m_pathsBefore;
     m_measuring.cancel();
     if (wasMeasuring)
         go(Phase::Mapping);

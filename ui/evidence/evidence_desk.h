@@ -61,6 +61,7 @@ private:
     Measuring m_measuring;
     Phase m_phase = Phase::Empty;
     QStringList m_paths;
+    QStringList m_pathsBefore; ///< m_files' own, while others are looked through
     QList<FileSurvey> m_files;
     ColumnMap m_map;
     Mapping m_mapping;

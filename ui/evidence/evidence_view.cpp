@@ -147,13 +147,28 @@ void EvidenceView::beginAnew()
     m_place = {};
     m_step = kWholeWay;
     m_followed = {};
+    if (m_result)
+        m_result->use().shut();
+    // Results stay where other files cannot be read; the other pages say it themselves.
+    if (m_desk->phase() == EvidenceDesk::Phase::Measured && m_desk->error())
+        showError(*m_desk->error());
+    else
+        clearError();
     renderNow();
 }
 
 void EvidenceView::renderNow()
 {
+    m_isBehind = !isVisible();
     if (isVisible() && !isStale())
         render(snapshot());
+}
+
+void EvidenceView::showEvent(QShowEvent *event)
+{
+    View::showEvent(event);
+    if (m_isBehind)
+        renderNow();
 }
 
 void EvidenceView::render(const Snapshot &snapshot)

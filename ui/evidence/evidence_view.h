@@ -33,6 +33,7 @@ public:
 protected:
     void build() override;
     void render(const Snapshot &snapshot) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void makeEmpty();
@@ -72,6 +73,7 @@ private:
     ResultPage *m_result = nullptr;
     SlicePlace m_place;
     int m_step = -1;
+    bool m_isBehind = false; ///< the desk went on while nobody saw the view
     Selection m_followed;
 };
 

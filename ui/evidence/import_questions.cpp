@@ -72,6 +72,7 @@ void ImportQuestions::show(const Mapping &mapping, const ColumnMap &map,
     const QStringList &currencies, const Snapshot &snapshot)
 {
     m_map = map;
+    m_locale = snapshot.format.locale();
     const auto &style = snapshot.style;
     const bool isAsked = mapping.problem && mapping.problem->fault == Fault::AmbiguousDates;
     m_dates->setVisible(isAsked || map.dates);
@@ -117,7 +118,7 @@ void ImportQuestions::showRates(const QStringList &currencies, const Snapshot &s
         rate->edit->setAccessibleName(tr("What one %1 is worth in %2").arg(rate.key(), own));
         rate->edit->setFixedWidth(snapshot.style.px(96));
         if (!rate->edit->hasFocus() && m_map.rates.contains(rate.key()))
-            rate->edit->setText(snapshot.format.locale().toString(m_map.rates[rate.key()], 'g', 8));
+            rate->edit->setText(m_locale.toString(m_map.rates[rate.key()], 'g', 8));
     }
 }
 
@@ -125,7 +126,7 @@ void ImportQuestions::takeRate(const QString &currency, const QString &text)
 {
     auto map = m_map;
     bool isNumber = false;
-    double rate = QLocale().toDouble(text, &isNumber);
+    double rate = m_locale.toDouble(text, &isNumber);
     if (!isNumber)
         rate = text.toDouble(&isNumber);
     if (text.trimmed().isEmpty())

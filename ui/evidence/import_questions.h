@@ -34,6 +34,7 @@ private:
     void takeRate(const QString &currency, const QString &text);
 
     ColumnMap m_map;
+    QLocale m_locale; ///< the plan's: rates are shown and typed as its numbers
     QWidget *m_dates;
     QLabel *m_datesText;
     QPushButton *m_dayFirst;

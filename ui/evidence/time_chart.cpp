@@ -136,7 +136,8 @@ void TimeChart::paintAxis(QPainter &painter) const
             = isRightToLeft() ? beside.translated(width() - beside.width(), 0) : beside;
         drawTabular(painter, place, Qt::AlignRight, m_format.percent(share));
     }
-    const int every = std::max(1, int(std::ceil(months() * m_style.px(28) / at.width())));
+    const int every
+        = std::max(1, int(std::ceil(months() * m_style.px(28) / std::max(1.0, at.width()))));
     const auto first = tr("month %1").arg(every);
     for (int month = every; month <= months(); month += every) {
         const double centre = x(month * kMonthDays);

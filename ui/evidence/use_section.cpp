@@ -66,6 +66,9 @@ void UseSection::addOffer(MeasuredInput input, const QString &objectName, const 
 void UseSection::show(const EvidenceLook &look, Id<Stream> stream)
 {
     m_style = look.snapshot.style;
+    const std::tuple seen(look.place, look.step, stream);
+    if (std::exchange(m_seen, seen) != seen)
+        shut(); // the card is not about these numbers
     offerStreams(look.snapshot.plan, stream);
     offerNumbers(look, stream);
     const bool hasStreams = !look.snapshot.plan.streams.isEmpty();

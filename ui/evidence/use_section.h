@@ -10,6 +10,8 @@
 #include "ui/evidence/evidence_look.h"
 #include "ui/evidence/section.h"
 
+#include <tuple>
+
 class QGridLayout;
 class QPushButton;
 class QLabel;
@@ -67,6 +69,7 @@ private:
     QPushButton *m_all;
     CardForm *m_form;
     MeasuredInput m_input {};
+    std::tuple<SlicePlace, int, Id<Stream>> m_seen; ///< what the card takes from, and where to
     int m_columns = 0;
     Style m_style;
 };
