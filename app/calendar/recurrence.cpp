@@ -39,7 +39,7 @@ qint64 lastSecond(const RecurrenceRule &rule, bool isWholeDay, const QString &zo
         return known;
     const Moment until = localUntil(rule, zone);
     const bool takesDay = isWholeDay || until.isWholeDay();
-    return std::min(known, secondsOf(until) + (takesDay ? kDay - 1 : 0));
+    return std::min(known, takesDay ? secondsOf({ until.date, {} }) + kDay - 1 : secondsOf(until));
 }
 
 qint64 firstPeriod(const RecurrenceRule &rule, QDate first)
@@ -239,10 +239,21 @@ void OccurrenceWalk::skipTo(QDate date)
     m_at = 0;
 }
 
+/// No later than `date`: what gives nothing more is not followed to the last day that plans know.
+static RecurrenceRule endedBy(RecurrenceRule rule, const QString &zone, QDate date)
+{
+    if (rule.until.isValid() && localUntil(rule, zone).date <= date)
+        return rule;
+    rule.until = { date, {} };
+    rule.untilIsUtc = false;
+    return rule;
+}
+
 QList<Moment> occurrences(const Recurrence &recurrence, const Period &period)
 {
     QList<Moment> found;
-    OccurrenceWalk walk(recurrence.rule, recurrence.first, recurrence.zone);
+    OccurrenceWalk walk(
+        endedBy(recurrence.rule, recurrence.zone, period.end), recurrence.first, recurrence.zone);
     walk.skipTo(period.start);
     for (auto moment = walk.next(); moment && moment->date < period.end; moment = walk.next()) {
         if (moment->date >= period.start)

@@ -28,8 +28,10 @@ void endWith(RecurrenceRule &rule, const Entry &entry, QDate day)
     rule.count = 0;
     rule.until = { day, entry.isTimed ? QTime(23, 59, 59) : QTime() };
     rule.untilIsUtc = false;
+    if (!entry.isTimed || entry.zone.isEmpty()) // without a name it would be this computer's zone
+        return;
     const QTimeZone zone(entry.zone.toUtf8());
-    if (!entry.isTimed || !zone.isValid())
+    if (!zone.isValid())
         return;
     const QDateTime end = QDateTime(day, rule.until.time, zone).toUTC();
     rule.until = { end.date(), end.time() };

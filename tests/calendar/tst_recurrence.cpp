@@ -197,6 +197,13 @@ private slots:
         QCOMPARE(walked(daily, first, 9, u"America/New_York"_s).size(), 2);
     }
 
+    void endWithATime_isTheLastDayOfWholeOnes()
+    {
+        const QList<QDate> three { { 2026, 2, 1 }, { 2026, 2, 2 }, { 2026, 2, 3 } };
+        QCOMPARE(days(u"FREQ=DAILY;UNTIL=20260203T225959Z"_s, QDate(2026, 2, 1), 9), three);
+        QCOMPARE(days(u"FREQ=DAILY;UNTIL=20260203T000000"_s, QDate(2026, 2, 1), 9), three);
+    }
+
     void leapDay_comesEveryFourYears()
     {
         QCOMPARE(days(u"FREQ=YEARLY"_s, QDate(2096, 2, 29), 3),

@@ -132,6 +132,17 @@ private slots:
         QCOMPARE(next.entries.first().rule, u"FREQ=WEEKLY;UNTIL=20270404T215959Z;BYDAY=MO"_s);
     }
 
+    void endOfATimedOne_withoutAZone_isAsItStands()
+    {
+        Plan plan = weeklyPlan();
+        plan.entries.first().isTimed = true;
+        plan.entries.first().startsAt = { 540 };
+        plan.entries.first().endsAt = { 600 };
+        const Plan next = *removeDates(plan, { kCall, QDate(2027, 4, 5) }, Dates::Following);
+        QCOMPARE(next.entries.first().rule, u"FREQ=WEEKLY;UNTIL=20270404T235959;BYDAY=MO"_s);
+        QCOMPARE(dates(next), QStringList { u"Call 01.03 08.03 22.03 29.03"_s });
+    }
+
     void rule_isSetOrRefused()
     {
         const Plan plan = weeklyPlan();
