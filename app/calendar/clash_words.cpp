@@ -20,7 +20,7 @@ QString entryNames(const Plan &plan, const QList<Id<Entry>> &ids)
         names.append(entry ? rowName(plan, *entry) : u"a calendar entry"_s);
     }
     if (ids.size() > kMost)
-        return u"%1 and %2 more"_s.arg(names.join(u", "_s)).arg(ids.size() - kMost);
+        return u"%1 and %2 more"_s.arg(names.join(u", "_s), QString::number(ids.size() - kMost));
     const QString last = names.takeLast();
     return names.isEmpty() ? last : u"%1 and %2"_s.arg(names.join(u", "_s), last);
 }

@@ -6,6 +6,8 @@
 #include "app/calendar/phases.h"
 
 #include <QHash>
+#include <algorithm>
+#include <tuple>
 
 namespace lockstep {
 
@@ -137,9 +139,9 @@ void addSameAudience(QList<Clash> &to, const Plan &plan, const EntryRows &entrie
     for (EntryRows &fortnight : open)
         closeFortnight(to, fortnight);
     std::sort(to.begin(), to.end(), [](const Clash &a, const Clash &b) {
-        return std::pair(a.period.start, a.entries.first())
-            < std::pair(b.period.start, b.entries.first());
+        return std::tie(a.period.start, a.entries) < std::tie(b.period.start, b.entries);
     });
+    to.erase(std::unique(to.begin(), to.end()), to.end()); // once, for however many audiences
 }
 
 void addOverLoad(

@@ -92,6 +92,16 @@ private slots:
         QVERIFY(ofKind(plan, ClashKind::SameAudience).isEmpty());
     }
 
+    void sameAudiences_severalOfThem_areOneClash()
+    {
+        Plan plan = planWith({ campaign(1, u"A"_s, QDate(2026, 9, 1), 30),
+            campaign(2, u"B"_s, QDate(2026, 9, 5), 30) });
+        plan.entryReaches = { { { 1 }, { 1 }, kMarket, {} }, { { 2 }, { 2 }, kMarket, {} } };
+        const QList<Clash> clashes = ofKind(plan, ClashKind::SameAudience);
+        QCOMPARE(clashes.size(), 1);
+        QCOMPARE(idsOf(clashes.first()), (QList<qint64> { 1, 2 }));
+    }
+
     void team_withMoreThanItCanWorkOn_phasesToo()
     {
         Plan plan = planWith({ campaign(1, u"A"_s, QDate(2026, 9, 1), 10),
