@@ -49,8 +49,10 @@ WorkingDays::Year WorkingDays::made(int number) const
             year.holidays.append({ day.date, day.name });
     }
     for (const Holiday &own : m_own) {
+        if (own.date.year() != number)
+            continue;
         year.holidays.removeIf([&own](const auto &day) { return day.first == own.date; });
-        if (own.date.year() == number && !own.isWorkingDay)
+        if (!own.isWorkingDay)
             year.holidays.append({ own.date, own.name.isEmpty() ? u"Holiday"_s : own.name });
     }
     const QDate first(number, 1, 1);
@@ -97,7 +99,7 @@ qint64 WorkingDays::count(Period period) const
 /// In the years' sums of working days, not day by day: thousands of entries ask.
 QDate WorkingDays::after(QDate date, qint64 days) const
 {
-    if (days == 0)
+    if (days == 0 || !date.isValid())
         return date;
     constexpr int kMostYears = 200; // of holidays alone
     int number = date.year();

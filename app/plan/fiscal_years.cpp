@@ -98,7 +98,7 @@ int FiscalYears::monthOf(QDate date) const
         return (date.month() - m_firstMonth + kMonths) % kMonths;
     const int year = yearOf(date);
     int month = kMonths - 1;
-    while (date < monthStart(year, month))
+    while (month > 0 && date < monthStart(year, month))
         --month;
     return month;
 }

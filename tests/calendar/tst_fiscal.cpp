@@ -39,6 +39,7 @@ private slots:
     void weekPatterns_divideTheQuarter_data();
     void weekPatterns_divideTheQuarter();
     void everyDay_liesInOneMonthOfOneYear();
+    void noDate_isInTheFirstMonth();
     void weeks_beginAsThePlanSays();
 };
 
@@ -241,6 +242,12 @@ void tst_Fiscal::everyDay_liesInOneMonthOfOneYear()
             QVERIFY(fiscalQuarter(of, day).period.contains(day));
         }
     }
+}
+
+void tst_Fiscal::noDate_isInTheFirstMonth()
+{
+    QCOMPARE(FiscalYears(retail()).monthOf(QDate()), 0);
+    QCOMPARE(FiscalYears(settings({ 2026, 1, 1 }, 12)).monthOf(QDate()), 11);
 }
 
 void tst_Fiscal::weeks_beginAsThePlanSays()
