@@ -58,8 +58,14 @@ Result<Plan> removeEntry(Plan plan, Id<Entry> id)
 {
     if (!find(plan.entries, id))
         return fail(Fault::NoSuchItem, kEntry);
-    Ids gone = idsWhere(plan.entries, [id](const Entry &entry) { return entry.replaces == id; });
-    gone.insert(id.value);
+    return removeEntries(std::move(plan), { id });
+}
+
+Plan removeEntries(Plan plan, const QSet<Id<Entry>> &entries)
+{
+    const Ids gone = idsWhere(plan.entries, [&entries](const Entry &entry) {
+        return entries.contains(entry.id) || entries.contains(entry.replaces);
+    });
     removeRows(plan, &Plan::entryReaches, idsWhere(plan.entryReaches, [&](const EntryReach &reach) {
         return gone.contains(reach.entry.value);
     }));

@@ -34,6 +34,8 @@ namespace lockstep {
 
 /// With its seals, what else it serves and changed dates of it; what moved with it stays.
 [[nodiscard]] Result<Plan> removeEntry(Plan plan, Id<Entry> id);
+/// Those of them that there are, all at once.
+[[nodiscard]] Plan removeEntries(Plan plan, const QSet<Id<Entry>> &entries);
 
 /// What it serves beside its own market and channel, in place of what there was.
 [[nodiscard]] Result<Plan> setReaches(

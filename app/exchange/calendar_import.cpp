@@ -66,12 +66,8 @@ public:
         QList<Entry> &entries = m_out.plan.entries;
         std::sort(entries.begin(), entries.end(),
             [](const Entry &a, const Entry &b) { return a.id < b.id; });
-        for (const Id<Entry> id : std::as_const(m_calledOff)) {
-            auto without = removeEntry(std::move(m_out.plan), id);
-            if (!without)
-                return Failure(without.error());
-            m_out.plan = *std::move(without);
-        }
+        if (!m_calledOff.isEmpty())
+            m_out.plan = removeEntries(std::move(m_out.plan), m_calledOff);
         return sound(std::move(m_out.plan)).map([this](Plan plan) {
             m_out.plan = std::move(plan);
             return std::move(m_out);
@@ -125,8 +121,8 @@ private:
     {
         const qsizetype master = m_rows.value(keyOf(event.uid, {}), -1);
         if (row >= 0) {
-            m_calledOff.append(std::as_const(m_out.plan.entries)[row].id);
-            ++m_out.removed;
+            m_calledOff.insert(std::as_const(m_out.plan.entries)[row].id);
+            m_out.removed = static_cast<int>(m_calledOff.size());
         }
         if (event.replaces.isValid() && master >= 0) {
             QString &dates = m_out.plan.entries[master].exceptDates;
@@ -155,7 +151,7 @@ private:
     QRandomGenerator &m_ids;
     ImportedCalendar m_out;
     QHash<QString, qsizetype> m_rows;
-    QList<Id<Entry>> m_calledOff;
+    QSet<Id<Entry>> m_calledOff;
 };
 
 /// Components that are no entries wait in the plan, as fields of other programs do.
@@ -163,11 +159,8 @@ void keepOthers(Plan &plan, const QStringList &others)
 {
     if (others.isEmpty())
         return;
-    QStringList all = otherComponents(plan);
-    for (const QString &component : others) {
-        if (!all.contains(component))
-            all.append(component);
-    }
+    QStringList all = otherComponents(plan) + others;
+    all.removeDuplicates();
     QJsonArray list;
     qsizetype size = 0;
     for (const QString &component : std::as_const(all)) {

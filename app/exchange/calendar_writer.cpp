@@ -52,6 +52,10 @@ public:
             add("X-WR-CALNAME:" + escapedText(m_calendar.name));
         writeZones();
         const QList<CalendarEvent> &events = m_calendar.file.events;
+        for (const CalendarEvent &event : events) {
+            if (!event.replaces.isValid())
+                m_recurring.insert(event.uid, &event);
+        }
         for (qsizetype i = 0; i < events.size(); ++i)
             writeEvent(events[i], i);
         for (const QString &component : m_calendar.file.others)
@@ -125,8 +129,10 @@ private:
 
     void writeRecurrence(const CalendarEvent &event)
     {
-        if (event.replaces.isValid())
-            addMoment("RECURRENCE-ID", { event.replaces, event.startsAt }, event.zone);
+        if (event.replaces.isValid()) { // at the time at which it would have been
+            const CalendarEvent &of = *m_recurring.value(event.uid, &event);
+            addMoment("RECURRENCE-ID", { event.replaces, of.startsAt }, of.zone);
+        }
         if (!event.rule.isEmpty())
             add("RRULE:" + event.rule.toUtf8());
         for (const QDate date : event.except)
@@ -205,6 +211,7 @@ private:
     }
 
     const CalendarToWrite &m_calendar;
+    QHash<QString, const CalendarEvent *> m_recurring; ///< by their uid: what is no changed date
     QByteArray m_stamp;
     QByteArray m_bytes;
 };

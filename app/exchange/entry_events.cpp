@@ -148,7 +148,7 @@ EntryState stateOf(const CalendarEvent &event, const Entry &entry, bool isNew)
     return isNew ? EntryState::Approved : entry.state;
 }
 
-void takePlanWords(Entry &entry, const CalendarEvent &event, bool isNew)
+void takePlanWords(Entry &entry, const CalendarEvent &event, bool isNew, bool &isWhole)
 {
     const auto named = event.kind ? event.kind : kindNamed(event.categories);
     if (event.kind || isNew)
@@ -159,7 +159,7 @@ void takePlanWords(Entry &entry, const CalendarEvent &event, bool isNew)
     QStringList categories = event.categories;
     if (event.kind)
         categories.removeOne(categoryOf(*event.kind));
-    entry.categories = categories.join(u'\n');
+    entry.categories = fitting(categories, isWhole);
 }
 
 QString link(const CalendarEvent &event, const Entry &entry)
@@ -175,9 +175,9 @@ QString link(const CalendarEvent &event, const Entry &entry)
 
 QString uidOf(const Plan &plan, const Entry &entry)
 {
-    if (const Entry *master = find(plan.entries, entry.replaces))
-        return uidOf(plan, *master);
-    return entry.uid.isEmpty() ? QString::number(entry.id.value) + kOwnEnd : entry.uid;
+    const Entry *recurring = find(plan.entries, entry.replaces);
+    const Entry &named = recurring ? *recurring : entry;
+    return named.uid.isEmpty() ? QString::number(named.id.value) + kOwnEnd : named.uid;
 }
 
 QDate replacedDate(const Entry &entry)
@@ -239,7 +239,7 @@ CalendarEvent eventOf(const Plan &plan, const Entry &entry)
     event.categories = linesOf(entry.categories);
     if (const QString category = categoryOf(entry.kind); !category.isEmpty())
         event.categories.prepend(category);
-    event.foreign = keptLines(entry.foreign);
+    event.foreign = keptLines(withoutReplaced(entry.foreign));
     event.foreign.removeIf(
         [](const QString &line) { return line.startsWith(kSequence) || line.startsWith(kStamp); });
     return event;
@@ -259,10 +259,10 @@ TakenEvent withEvent(Entry entry, const CalendarEvent &event)
     if (entry.closeOffDays == 0) // otherwise its quarter says when it is
         takeTimes(entry, event);
     entry.rule = event.rule;
-    entry.exceptDates = textOf(event.except);
-    entry.alsoDates = textOf(event.also);
-    entry.alarms = event.alarms.join(u'\n');
-    takePlanWords(entry, event, isNew);
+    entry.exceptDates = fitting(linesOf(textOf(event.except)), taken.isWhole);
+    entry.alsoDates = fitting(linesOf(textOf(event.also)), taken.isWhole);
+    entry.alarms = fitting(event.alarms, taken.isWhole);
+    takePlanWords(entry, event, isNew, taken.isWhole);
     QStringList kept;
     if (event.replaces.isValid())
         kept.append(kReplaces + event.replaces.toString(Qt::ISODate));

@@ -232,8 +232,11 @@ Result<CalendarEvent> EventLines::event(const EventPlace &place)
     if (ends.isBad)
         return refuse(Fault::NotADate, u"end"_s, {});
     placeEnd(ends.moment);
-    if (m_replaces.moment.isValid())
-        m_event.replaces = zones.moved(m_replaces.moment, m_replaces.zone, m_event.zone).date;
+    if (m_replaces.isBad) // without its date it would take the place of the whole series
+        return refuse(Fault::NotADate, u"date"_s, {});
+    if (m_replaces.zone == kUtc && !place.isOurs)
+        m_replaces.moment = zones.moved(m_replaces.moment, kUtc, m_event.zone);
+    m_event.replaces = m_replaces.moment.date; // on the clocks of what recurs
     return sound().and_then([&] { return placeRule(zones); }).map([this] { return m_event; });
 }
 

@@ -10,31 +10,6 @@ using namespace Qt::StringLiterals;
 using namespace lockstep;
 using namespace lockstep::test;
 
-namespace {
-
-/// A calendar around lines of events.
-QByteArray calendar(const QByteArray &lines)
-{
-    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//EN\r\n" + lines + "END:VCALENDAR\r\n";
-}
-
-QByteArray vevent(const QByteArray &uid, const QByteArray &lines)
-{
-    return "BEGIN:VEVENT\r\nUID:" + uid + "\r\nDTSTART;VALUE=DATE:20270301\r\n" + lines
-        + "END:VEVENT\r\n";
-}
-
-Entry entryCalled(const Plan &plan, const QString &title)
-{
-    for (const Entry &entry : plan.entries) {
-        if (entry.title == title)
-            return entry;
-    }
-    return {};
-}
-
-} // namespace
-
 class CalendarFilesTest : public QObject {
     Q_OBJECT
 
@@ -151,36 +126,6 @@ private slots:
         expected.title = u"Fairer"_s;
         expected.foreign = u"SEQUENCE:1"_s;
         QCOMPARE(later->plan.entries.first(), expected);
-    }
-
-    void calledOff_isRemoved_aDateOfIt_isLeftOut()
-    {
-        const QByteArray weekly = vevent("a", "RRULE:FREQ=WEEKLY\r\nSUMMARY:Call\r\n");
-        const auto first = imported(calendar(weekly));
-        const QByteArray date = vevent(
-            "a", "RECURRENCE-ID;VALUE=DATE:20270308\r\nSTATUS:CANCELLED\r\nSUMMARY:Call\r\n");
-        const auto less = imported(calendar(weekly + date), first->plan);
-        QCOMPARE(less->plan.entries.first().exceptDates, u"2027-03-08"_s);
-        const auto none
-            = imported(calendar(vevent("a", "STATUS:CANCELLED\r\nSUMMARY:Call\r\n")), first->plan);
-        QCOMPARE(none->removed, 1);
-        QVERIFY(none->plan.entries.isEmpty());
-    }
-
-    void changedDateAlone_waitsForWhatRecurs()
-    {
-        const QByteArray date
-            = vevent("a", "RECURRENCE-ID;VALUE=DATE:20270308\r\nSUMMARY:Later\r\n");
-        const auto alone = imported(calendar(date));
-        QVERIFY(alone);
-        QCOMPARE(alone->plan.entries.first().replacesDate, QDate());
-        QVERIFY(exportCalendar(alone->plan, kNow).contains("RECURRENCE-ID;VALUE=DATE:20270308"));
-        const auto both = imported(
-            calendar(vevent("a", "RRULE:FREQ=WEEKLY\r\nSUMMARY:Call\r\n") + date), alone->plan);
-        QVERIFY2(both, both ? "" : qPrintable(both.error().subject + both.error().detail));
-        QCOMPARE(both->plan.entries.size(), 2);
-        QCOMPARE(
-            entryCalled(both->plan, u"Later"_s).replaces, entryCalled(both->plan, u"Call"_s).id);
     }
 
     void faultyEvents_areLeftOut_eachWithItsReason()

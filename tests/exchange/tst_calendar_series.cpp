@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+// Events that recur, their changed dates and those that were called off.
+#include "app/exchange/calendar_export.h"
+#include "tests/exchange/calendar_rig.h"
+
+#include <QRegularExpression>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace lockstep;
+using namespace lockstep::test;
+
+class CalendarSeriesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void calledOff_isRemoved_aDateOfIt_isLeftOut()
+    {
+        const QByteArray weekly = vevent("a", "RRULE:FREQ=WEEKLY\r\nSUMMARY:Call\r\n");
+        const auto first = imported(calendar(weekly));
+        const QByteArray date = vevent(
+            "a", "RECURRENCE-ID;VALUE=DATE:20270308\r\nSTATUS:CANCELLED\r\nSUMMARY:Call\r\n");
+        const auto less = imported(calendar(weekly + date), first->plan);
+        QCOMPARE(less->plan.entries.first().exceptDates, u"2027-03-08"_s);
+        const auto none
+            = imported(calendar(vevent("a", "STATUS:CANCELLED\r\nSUMMARY:Call\r\n")), first->plan);
+        QCOMPARE(none->removed, 1);
+        QVERIFY(none->plan.entries.isEmpty());
+    }
+
+    void calledOff_withItsChangedDates_isRemovedWhole()
+    {
+        const QByteArray series = "RRULE:FREQ=WEEKLY\r\nSUMMARY:Call\r\n";
+        const QByteArray date = "RECURRENCE-ID;VALUE=DATE:20270308\r\nSUMMARY:Later\r\n";
+        const auto first = imported(calendar(vevent("a", series) + vevent("a", date)));
+        QCOMPARE(first->plan.entries.size(), 2);
+        const QByteArray off = "STATUS:CANCELLED\r\n";
+        const auto none
+            = imported(calendar(vevent("a", series + off) + vevent("a", date + off)), first->plan);
+        QVERIFY(none);
+        QCOMPARE(none->removed, 2);
+        QVERIFY(none->plan.entries.isEmpty());
+    }
+
+    void changedDate_thatCannotBeRead_leavesTheSeriesAlone()
+    {
+        const auto got = imported(calendar(vevent("a", "RRULE:FREQ=WEEKLY\r\nSUMMARY:Call\r\n")
+            + vevent("a", "RECURRENCE-ID:8 March\r\nSUMMARY:Later\r\n")));
+        QVERIFY(got);
+        QCOMPARE(got->plan.entries.size(), 1);
+        QCOMPARE(got->plan.entries.first().title, u"Call"_s);
+        QCOMPARE(
+            got->leftOut, (QList<Error> { { Fault::NotADate, u"date of Later (line 10)"_s, {} } }));
+    }
+
+    void changedDate_isNamedByTheTimeThatItHadBefore()
+    {
+        const Plan plan = imported(bytesOf(u"google.ics"_s))->plan;
+        const QByteArray bytes = exportCalendar(plan, kNow);
+        QVERIFY(bytes.contains("RECURRENCE-ID;TZID=Europe/Berlin:20270322T093000\r\n"));
+        QCOMPARE(imported(bytes, plan)->plan, plan);
+    }
+
+    void moreExceptionsThanFit_areShortened_andCounted()
+    {
+        QByteArray dates = "EXDATE;VALUE=DATE:20270301";
+        for (int day = 1; day < 2'000; ++day)
+            dates += ',' + QDate(2027, 3, 1).addDays(day).toString(u"yyyyMMdd"_s).toLatin1();
+        const auto got = imported(calendar(vevent("a", "RRULE:FREQ=DAILY\r\n" + dates + "\r\n")));
+        QVERIFY(got);
+        QCOMPARE(got->shortened, 1);
+        QVERIFY(got->plan.entries.first().exceptDates.startsWith(u"2027-03-01\n2027-03-02\n"));
+    }
+
+    void changedDateAlone_waitsForWhatRecurs()
+    {
+        const QByteArray date
+            = vevent("a", "RECURRENCE-ID;VALUE=DATE:20270308\r\nSUMMARY:Later\r\n");
+        const auto alone = imported(calendar(date));
+        QVERIFY(alone);
+        QCOMPARE(alone->plan.entries.first().replacesDate, QDate());
+        const QByteArray written = exportCalendar(alone->plan, kNow);
+        QVERIFY(written.contains("RECURRENCE-ID;VALUE=DATE:20270308"));
+        QCOMPARE(written.count("RECURRENCE-ID"), 1);
+        QCOMPARE(imported(written, alone->plan)->plan, alone->plan);
+        const auto both = imported(
+            calendar(vevent("a", "RRULE:FREQ=WEEKLY\r\nSUMMARY:Call\r\n") + date), alone->plan);
+        QVERIFY2(both, both ? "" : qPrintable(both.error().subject + both.error().detail));
+        QCOMPARE(both->plan.entries.size(), 2);
+        QCOMPARE(
+            entryCalled(both->plan, u"Later"_s).replaces, entryCalled(both->plan, u"Call"_s).id);
+    }
+};
+
+QTEST_APPLESS_MAIN(CalendarSeriesTest)
+#include "tst_calendar_series.moc"
