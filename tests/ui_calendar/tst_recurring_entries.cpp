@@ -3,6 +3,7 @@
 #include "app/figures/figures.h"
 #include "tests/support/plan_builder.h"
 #include "ui/calendar/calendar_drawing.h"
+#include "ui/calendar/repeat_field.h"
 
 #include <QApplication>
 #include <QImage>
@@ -65,6 +66,14 @@ private slots:
         for (qsizetype i = 1; i < places.size(); ++i)
             QCOMPARE(places[i].row, places[1].row);
         QVERIFY(places.first().row != places[1].row);
+    }
+
+    void onceAgain_isOnNoFurtherDayEither()
+    {
+        Plan plan = planWith(u"FREQ=MONTHLY"_s);
+        plan.entries.first().alsoDates = u"2026-12-10"_s;
+        plan.entries = { repeatField().write(plan.entries.first(), 0, plan) };
+        QCOMPARE(placesOf(plan).size(), 1);
     }
 
     void changedDate_standsInPlaceOfItsOwn()

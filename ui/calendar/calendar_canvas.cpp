@@ -31,11 +31,13 @@ bool readTheSame(const QList<EntryFigures> &a, const QList<EntryFigures> &b)
         });
 }
 
-/// And with it who agreed to it.
+/// And with it who agreed to it, and what they clash with.
 bool haveSameEntries(const Plan &a, const Plan &b)
 {
     return a.entries == b.entries && a.seals == b.seals && a.settings == b.settings
-        && a.stages == b.stages && a.markets == b.markets && a.channels == b.channels;
+        && a.stages == b.stages && a.markets == b.markets && a.channels == b.channels
+        && a.entryReaches == b.entryReaches && a.holidays == b.holidays && a.teams == b.teams
+        && a.targets == b.targets;
 }
 
 /// Whether everything but the strip would be drawn alike, as while a rate is dragged.

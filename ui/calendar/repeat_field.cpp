@@ -38,8 +38,13 @@ ChosenField repeatField()
             return int(rule < 0 ? commonRules().size() : rule);
         },
         [](Entry entry, int index, const Plan &) {
-            if (index < commonRules().size()) // its own rule stays
-                entry.rule = commonRules()[index];
+            if (index >= commonRules().size()) // its own rule stays
+                return entry;
+            entry.rule = commonRules()[index];
+            if (entry.rule.isEmpty()) { // once, not on further days either
+                entry.exceptDates.clear();
+                entry.alsoDates.clear();
+            }
             return entry;
         } };
 }
