@@ -36,12 +36,14 @@ public:
     void step()
     {
         Plan next = m_plan;
-        const int edit = m_random.bounded(16);
-        // Half of all edits drag a rate, as most do.
+        const int edit = m_random.bounded(20);
+        // Most edits drag a rate, as people do.
         if (edit < 8)
             changeStep(next);
         else if (edit < 11)
             changeEntry(next);
+        else if (edit > 15)
+            changeCalendar(next);
         else
             changeOther(next, edit);
         if (sound(next))
@@ -97,6 +99,52 @@ private:
         }
     }
 
+    /// What entries say of other rows, and what others say of them.
+    void changeCalendar(Plan &plan)
+    {
+        Entry *entry = any(plan.entries);
+        if (!entry)
+            return;
+        const EntryReach *reach = any(plan.entryReaches);
+        switch (m_random.bounded(7)) {
+        case 0:
+            put(plan.entryReaches,
+                { newId<EntryReach>(m_random), entry->id, any(plan.markets)->id, {} });
+            break;
+        case 1:
+            if (reach)
+                removeRow(plan.entryReaches, Id<EntryReach>(reach->id));
+            break;
+        case 2:
+            entry->state = m_random.bounded(2) == 0 ? EntryState::Idea : EntryState::Running;
+            break;
+        case 3:
+            entry->yieldCurve = { { { 600'000 }, { 400'000 } } };
+            break;
+        case 4:
+            entry->movesWith = any(plan.entries)->id;
+            break;
+        case 5:
+            changeTeam(plan, *entry);
+            break;
+        default:
+            put(plan.holidays, { newId<Holiday>(m_random), entry->period.start, u"Fair"_s, false });
+        }
+    }
+
+    void changeTeam(Plan &plan, Entry &entry)
+    {
+        Team team;
+        if (const Team *known = any(plan.teams))
+            team = *known;
+        else
+            team.id = newId<Team>(m_random);
+        team.name += u'x';
+        team.perMonth = upTo(1'000);
+        put(plan.teams, team);
+        entry.team = team.id;
+    }
+
     void changeOther(Plan &plan, int edit)
     {
         if (Stream *stream = edit == 11 ? any(plan.streams) : nullptr)
@@ -120,7 +168,8 @@ bool haveSameNumbers(const Figures &a, const Figures &b)
 {
     return a.findings == b.findings && a.headline == b.headline
         && a.quarterRevenue == b.quarterRevenue && a.models == b.models && a.streams == b.streams
-        && a.entries == b.entries && a.markets == b.markets && a.checks == b.checks;
+        && a.entries == b.entries && a.markets == b.markets && a.checks == b.checks
+        && a.clashes == b.clashes;
 }
 
 /// Each stream has what its links lead to for its own.
