@@ -60,12 +60,12 @@ public:
     {
         for (const Turn &turn : turns) {
             const bool wasOver = isOver();
+            if (wasOver && turn.change < 0 && m_at.size() > m_worst.size())
+                m_worst = m_at; // now that no more come
             if (turn.change > 0)
                 m_at.push_back(turn.entry);
             else
                 std::erase(m_at, turn.entry);
-            if (isOver() && m_at.size() > m_worst.size())
-                m_worst = m_at;
             if (isOver() && !wasOver)
                 m_since = turn.date;
             if (wasOver && !isOver())

@@ -108,6 +108,17 @@ void handOver(Plan &plan, Id<Entry> from, Id<Entry> to, QDate date, qint64 days)
     }
 }
 
+/// Without those of its changed dates that `isMeant` accepts.
+template <class IsMeant> Plan withoutChanged(Plan plan, Id<Entry> of, IsMeant isMeant)
+{
+    QSet<Id<Entry>> gone;
+    for (const Entry &entry : std::as_const(plan.entries)) {
+        if (entry.replaces == of && isMeant(entry.replacesDate))
+            gone.insert(entry.id);
+    }
+    return removeEntries(std::move(plan), gone);
+}
+
 const Entry *changedDate(const Plan &plan, const EntryDate &which)
 {
     const auto at = std::find_if(plan.entries.begin(), plan.entries.end(), [&](const Entry &entry) {
@@ -204,19 +215,8 @@ Result<Plan> removeDates(Plan plan, const EntryDate &which, Dates dates)
     if (dates == Dates::All || (dates == Dates::Following && which.date <= master.period.start))
         return removeEntry(std::move(plan), which.entry);
     const bool isOne = dates == Dates::This;
-    QList<Id<Entry>> gone;
-    for (const Entry &entry : std::as_const(plan.entries)) {
-        const bool isMeant
-            = isOne ? entry.replacesDate == which.date : entry.replacesDate >= which.date;
-        if (entry.replaces == which.entry && isMeant)
-            gone.append(entry.id);
-    }
-    for (const Id<Entry> id : std::as_const(gone)) {
-        auto without = removeEntry(std::move(plan), id);
-        if (!without)
-            return without;
-        plan = *std::move(without);
-    }
+    plan = withoutChanged(std::move(plan), which.entry,
+        [&](QDate date) { return isOne ? date == which.date : date >= which.date; });
     Entry left = isOne ? master : endedBefore(master, which.date);
     if (isOne)
         left.exceptDates = dateLines(datesFrom(left.exceptDates) << which.date);
@@ -231,11 +231,7 @@ Result<Plan> setRule(Plan plan, Id<Entry> id, const QString &rule)
     Entry entry = *found;
     entry.rule = rule.trimmed();
     if (entry.rule.isEmpty()) {
-        auto without
-            = removeDates(std::move(plan), { id, entry.period.start.addDays(1) }, Dates::Following);
-        if (!without)
-            return without;
-        plan = *std::move(without);
+        plan = withoutChanged(std::move(plan), id, [](QDate) { return true; });
         entry.exceptDates.clear();
         entry.alsoDates.clear();
     } else {

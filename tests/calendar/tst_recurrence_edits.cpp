@@ -152,6 +152,14 @@ private slots:
         QCOMPARE(setRule(plan, kCall, u"FREQ=SECONDLY"_s).error().fault, Fault::TooOften);
     }
 
+    void once_leavesNoChangedDate_notEvenOfTheFirst()
+    {
+        const Plan plan = weeklyPlan();
+        const Plan changed = *changeDates(plan, { kCall, QDate(2027, 3, 1) }, Dates::This,
+            onDay(plan, QDate(2027, 3, 2), u"Moved"_s), m_ids);
+        QCOMPARE(dates(*setRule(changed, kCall, {})), QStringList { u"Call 01.03"_s });
+    }
+
     void moving_takesTheRuleAlong_andBack()
     {
         const Plan plan = weeklyPlan();
