@@ -31,6 +31,8 @@ void Recovery::look()
 
 void Recovery::take()
 {
+    if (!m_search.valid())
+        return; // ended early
     m_copies = m_search.get();
     if (m_list)
         m_list->present(m_copies);
@@ -47,8 +49,16 @@ void Recovery::openPanel(const Style &style)
     look();
 }
 
+/// It holds each working copy for a moment, which nobody else can open then.
+void Recovery::endSearch()
+{
+    if (m_search.valid())
+        m_search.get();
+}
+
 void Recovery::open(const AbandonedCopy &copy)
 {
+    endSearch();
     m_panel.shut();
     m_files.openRecovered(copy.workingCopy, copy.path);
     look();
@@ -56,6 +66,7 @@ void Recovery::open(const AbandonedCopy &copy)
 
 void Recovery::dropForGood(const AbandonedCopy &copy)
 {
+    endSearch();
     if (const auto done = drop(copy); !done)
         emit failed(done.error());
     look();

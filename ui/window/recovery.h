@@ -37,6 +37,7 @@ signals:
 
 private:
     void take();
+    void endSearch();
     void dropForGood(const AbandonedCopy &copy);
 
     FileCommands &m_files;
