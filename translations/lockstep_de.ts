@@ -498,8 +498,8 @@
         <translation>%1 arbeitet an mehr, als möglich ist, %2: %3.</translation>
     </message>
     <message>
-        <source>%1 brings %2 more to follow up than in time, %3.</source>
-        <translation>%1 bringt %2 mehr nachzufassen, als rechtzeitig geht, %3.</translation>
+        <source>More comes from %1 than %2 can follow up in time, %3.</source>
+        <translation>Von %1 kommt mehr, als %2 rechtzeitig nachfassen kann, %3.</translation>
     </message>
     <message>
         <source>%1 ends after %2.</source>
@@ -2531,8 +2531,8 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Ausgewählten Eintrag bearbeiten</translation>
     </message>
     <message>
-        <source>Draw on a lane to add an entry; drag one to move it, its ends to change its length.</source>
-        <translation>Auf einer Bahn ziehen: neuer Eintrag. Einen Eintrag ziehen: verschieben; an den Enden: Länge.</translation>
+        <source>Draw on a lane to add; drag to move or resize.</source>
+        <translation>Auf der Bahn ziehen: neu; Eintrag ziehen: verschieben, dehnen.</translation>
     </message>
     <message>
         <source>New idea for the calendar</source>

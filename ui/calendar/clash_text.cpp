@@ -56,7 +56,7 @@ QString clashText(const Plan &plan, const Format &format, const Clash &clash)
         return CalendarWords::tr("%1 works on more than it can, %2: %3.")
             .arg(teamName(plan, clash.team), when, names);
     case ClashKind::Flood:
-        return CalendarWords::tr("%1 brings %2 more to follow up than in time, %3.")
+        return CalendarWords::tr("More comes from %1 than %2 can follow up in time, %3.")
             .arg(names, teamName(plan, clash.team), when);
     case ClashKind::AfterCloseOff:
         return CalendarWords::tr("%1 ends after %2.")

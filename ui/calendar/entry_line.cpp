@@ -3,6 +3,7 @@
 #include "ui/calendar/entry_line.h"
 
 #include "app/figures/calendar_figures.h"
+#include "app/plan/limits.h"
 #include "ui/calendar/entry_text.h"
 #include "ui/shared/agreement_chip.h"
 #include "ui/shared/contrast.h"
@@ -77,6 +78,7 @@ void EntryLine::addIdeaLine()
     m_idea->setObjectName(u"ideaLine"_s);
     m_idea->setAccessibleName(tr("New idea for the calendar"));
     m_idea->setPlaceholderText(tr("Idea, then Enter"));
+    m_idea->setMaxLength(limits::kMaxNameLength);
     m_idea->setToolTip(tr("An idea brings nothing until it is proposed"));
     connect(m_idea, &QLineEdit::returnPressed, this, [this] {
         const QString title = m_idea->text().trimmed();
@@ -129,11 +131,9 @@ void EntryLine::show(const Snapshot &snapshot)
     m_snapshot = snapshot;
     const auto &style = snapshot.style;
     const auto *entry = lockstep::find(snapshot.plan.entries, snapshot.selection.entry);
-    m_text = entry ? sentenceOf(snapshot, *entry)
-        : !isEnabled()
-        ? QString()
-        : tr("Draw on a lane to add an entry; drag one to move it, its ends to change "
-             "its length.");
+    m_text = entry     ? sentenceOf(snapshot, *entry)
+        : !isEnabled() ? QString()
+                       : tr("Draw on a lane to add; drag to move or resize.");
     const bool isLate = entry && startsTooLate(snapshot.plan, snapshot.figures, *entry);
     QPalette palette = m_sentence->palette();
     palette.setColor(QPalette::WindowText,
