@@ -41,7 +41,6 @@ EntryLine::EntryLine(QWidget *parent)
     , m_sentence(new QLabel(this))
     , m_idea(new QLineEdit(this))
     , m_clashes(new QToolButton(this))
-    , m_clashList(new QMenu(this))
     , m_chip(new AgreementChip(this))
     , m_edit(new QToolButton(this))
 {
@@ -93,9 +92,15 @@ void EntryLine::addClashButton()
     m_clashes->setObjectName(u"calendarClashes"_s);
     m_clashes->setAutoRaise(true);
     m_clashes->setPopupMode(QToolButton::InstantPopup);
-    m_clashes->setMenu(m_clashList);
+    m_clashes->hide();
+}
+
+void EntryLine::addClashList()
+{
+    m_clashList = new QMenu(this);
     m_clashList->setObjectName(u"calendarClashList"_s);
     connect(m_clashList, &QMenu::aboutToShow, this, &EntryLine::listClashes);
+    m_clashes->setMenu(m_clashList);
 }
 
 /// Choosing one turns to its first entry.
@@ -117,10 +122,14 @@ void EntryLine::listClashes()
 void EntryLine::showClashes(const Snapshot &snapshot)
 {
     const auto count = snapshot.figures.clashes->size();
+    m_clashes->setVisible(count > 0);
+    if (count == 0)
+        return;
+    if (!m_clashList)
+        addClashList();
     m_clashes->setText(tr("%n clash(es)", "", int(count)));
     m_clashes->setAccessibleName(m_clashes->text());
     m_clashes->setFont(snapshot.style.font(TextRole::Caption, QFont::DemiBold));
-    m_clashes->setVisible(count > 0);
     QPalette palette = m_clashes->palette();
     palette.setColor(QPalette::ButtonText, readable(snapshot.style.colours().bad, snapshot.style));
     m_clashes->setPalette(palette);

@@ -37,6 +37,7 @@ private:
     void elide();
     void addIdeaLine();
     void addClashButton();
+    void addClashList();
     void listClashes();
     void showClashes(const Snapshot &snapshot);
 
@@ -45,7 +46,7 @@ private:
     QLabel *m_sentence;
     QLineEdit *m_idea;
     QToolButton *m_clashes;
-    QMenu *m_clashList;
+    QMenu *m_clashList = nullptr; ///< made with the first clash
     AgreementChip *m_chip;
     QToolButton *m_edit;
 };

@@ -39,7 +39,8 @@ Result<Start> startingPlan(
     if (!file)
         return emptyPlan(wanted, file.error(), stateFolder, today);
     auto known = figures(file->plan());
-    (void)*known.tally; // the window shows it first, and is not there yet
+    (void)*known.tally; // the window shows these first, and is not there yet
+    (void)*known.clashes;
     return Start { std::move(*file), std::move(known), wanted, {} };
 }
 
