@@ -176,7 +176,7 @@ void CalendarCanvas::paintEvent(QPaintEvent *event)
         = drawCalendar(painter, QRectF(rect()).adjusted(margin, margin / 2, -margin, -margin / 2),
             m_snapshot.plan, m_snapshot.figures, m_snapshot.selection, m_snapshot.style,
             m_snapshot.format, m_shown, m_rows->value());
-    drawToday(painter);
+    drawToday(painter, m_places, m_today, m_snapshot.style);
     if (m_isDragging)
         drawDragLabel(painter);
     if (hasFocus()) {
@@ -191,33 +191,6 @@ void CalendarCanvas::showToday(QDate today)
 {
     if (std::exchange(m_today, today) != today)
         update();
-}
-
-std::optional<double> CalendarCanvas::todayX() const
-{
-    if (!m_places.shown.contains(m_today))
-        return std::nullopt;
-    return TimeScale { m_places.shown, m_places.time.left(), m_places.time.width() }.x(m_today);
-}
-
-/// Dotted through both lanes, from a mark at the months.
-void CalendarCanvas::drawToday(QPainter &painter) const
-{
-    const auto x = todayX();
-    if (!x)
-        return;
-    const Style &style = m_snapshot.style;
-    const QPointF top(*x, m_places.marketingLane.top());
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(style.colours().ink, style.px(1.5), Qt::DotLine));
-    painter.drawLine(top, QPointF(*x, m_places.salesLane.bottom()));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(style.colours().ink);
-    const double half = style.px(4);
-    painter.drawPolygon(QPolygonF {
-        top - QPointF(half, half), top + QPointF(half, -half), top + QPointF(0, half) });
-    painter.restore();
 }
 
 void CalendarCanvas::createScrollBar()

@@ -7,6 +7,7 @@
 
 #include "ui/calendar/calendar_drawing.h"
 #include "ui/calendar/entry_gesture.h"
+#include "ui/calendar/today_mark.h"
 #include "ui/shared/accessible.h"
 #include "ui/shared/view.h"
 
@@ -25,7 +26,10 @@ public:
 
     void show(const Snapshot &snapshot, Period shown);
     void showToday(QDate today); ///< as a line, where it is shown
-    [[nodiscard]] std::optional<double> todayX() const; ///< as last painted; none: not shown
+    [[nodiscard]] std::optional<double> todayX() const
+    {
+        return lockstep::todayX(m_places, m_today);
+    }
     [[nodiscard]] const CalendarPlaces &places() const { return m_places; } ///< as last painted
     [[nodiscard]] const CalendarPlaces::EntryPlace *placeOf(Id<Entry> entry) const;
     void reveal(Id<Entry> entry); ///< scrolls to its row
@@ -93,7 +97,6 @@ private:
     void fitScrollBar();
     void createScrollBar();
     void drawDragLabel(QPainter &painter) const;
-    void drawToday(QPainter &painter) const;
     [[nodiscard]] QToolButton *addButton(Side side);
 
     Snapshot m_snapshot;
