@@ -11,31 +11,13 @@
 #include "app/evidence/use_as.h"
 #include "tests/evidence/export_folder.h"
 #include "tests/support/plan_builder.h"
+#include "tests/support/two_quarters.h"
 
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace lockstep::test {
-
-/// 20 leads of the first quarter of 2025, of which 5 were won after 10 days, and 10 of the second,
-/// of which 1 was won after 60 days; half of each from the channel "Direct".
-static QByteArray twoQuarters()
-{
-    QByteArray text = "lead id,created date,close date,sales channel,stage,amount\n";
-    for (int lead = 0; lead < 30; ++lead) {
-        const bool isEarly = lead < 20;
-        const QDate created = isEarly ? QDate(2025, 1, 1).addDays(lead) : QDate(2025, 4, 1);
-        const bool isWon = lead < 5 || lead == 20;
-        const QDate won = created.addDays(isEarly ? 10 : 60);
-        text += "L-" + QByteArray::number(1'000 + lead) + ','
-            + created.toString(Qt::ISODate).toLatin1() + ','
-            + (isWon ? won.toString(Qt::ISODate).toLatin1() : QByteArray()) + ','
-            + (lead % 2 == 0 ? "direct" : "Partner") + ',' + (isWon ? "Closed Won" : "New") + ','
-            + (isWon ? "1000" : "") + '\n';
-    }
-    return text;
-}
 
 class UseAsTest : public QObject {
     Q_OBJECT
@@ -76,7 +58,8 @@ void UseAsTest::initTestCase()
 {
     MeasureOptions options { {}, kToday };
     options.by = { { Dimension::Quarter, Dimension::Channel } };
-    m_measurement = measure({ m_folder.write(u"crm.csv"_s, twoQuarters()) }, options).value();
+    m_measurement
+        = measure({ m_folder.write(u"crm.csv"_s, twoQuarters("direct")) }, options).value();
     QCOMPARE(m_measurement.total.leads, 30);
     QCOMPARE(m_measurement.stages, (QStringList { u"Lead"_s, u"Won"_s }));
     m_plan = smallPlan(); // without the stage before MQL: what was measured is one step
@@ -194,7 +177,8 @@ void UseAsTest::noChoice_keepsWhatThePlanHas()
 
 void UseAsTest::column_isTakenForAnotherUse()
 {
-    const auto files = surveyFiles({ m_folder.write(u"a.csv"_s, twoQuarters()) }, {}).value();
+    const auto files
+        = surveyFiles({ m_folder.write(u"a.csv"_s, twoQuarters("direct")) }, {}).value();
     const auto mapping = mappingOf(files, {});
     QVERIFY(!mapping.problem);
     QCOMPARE(mapping.columns[3].use, ColumnUse::Channel);

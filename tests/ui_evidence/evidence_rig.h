@@ -5,6 +5,7 @@
 // The Evidence view on a document and a desk of its own, with one export that the dialog chooses.
 
 #include "tests/support/plan_builder.h"
+#include "tests/support/two_quarters.h"
 #include "ui/evidence/evidence_view.h"
 
 #include <QFile>
@@ -16,25 +17,6 @@
 #include <QtTest>
 
 namespace lockstep::test {
-
-/// 20 leads of the first quarter of 2025, of which 5 were won after 10 days, and 10 of the second,
-/// of which 1 was won after 60 days; half of each from the channel "Direct".
-inline QByteArray twoQuarters()
-{
-    QByteArray text = "lead id,created date,close date,sales channel,stage,amount\n";
-    for (int lead = 0; lead < 30; ++lead) {
-        const bool isEarly = lead < 20;
-        const QDate created = isEarly ? QDate(2025, 1, 1).addDays(lead) : QDate(2025, 4, 1);
-        const bool isWon = lead < 5 || lead == 20;
-        const QDate won = created.addDays(isEarly ? 10 : 60);
-        text += "L-" + QByteArray::number(1'000 + lead) + ','
-            + created.toString(Qt::ISODate).toLatin1() + ','
-            + (isWon ? won.toString(Qt::ISODate).toLatin1() : QByteArray()) + ','
-            + (lead % 2 == 0 ? "Direct" : "Partner") + ',' + (isWon ? "Closed Won" : "New") + ','
-            + (isWon ? "1000" : "") + '\n';
-    }
-    return text;
-}
 
 /// Without the stage before MQL: what was measured is one of its steps.
 inline Plan oneStepPlan()
