@@ -68,12 +68,14 @@ std::optional<StepRow> fittedAs(const Lines &lines, const QFont &font, QSizeF ro
     return StepRow { *fitting, lines, {}, size };
 }
 
-/// The longest wording in its full size, or the shortest as small as it may become.
+/// The longest wording that leaves `air` beside it in its full size, or the shortest as small as it
+/// may become.
 std::optional<StepRow> fitted(
-    const QList<Lines> &wordings, const QFont &font, QSizeF room, int minPixels)
+    const QList<Lines> &wordings, const QFont &font, QSizeF room, int minPixels, double air = 0)
 {
+    const QSizeF airy(room.width() - air, room.height());
     for (const auto &lines : wordings) {
-        if (auto row = fittedAs(lines, font, room, font.pixelSize()))
+        if (auto row = fittedAs(lines, font, airy, font.pixelSize()))
             return row;
     }
     return fittedAs(wordings.last(), font, room, minPixels);
@@ -193,7 +195,7 @@ StepRows fittedSteps(
         return rows;
     caption.setPixelSize(std::min(caption.pixelSize(), rows.rate->font.pixelSize()));
     rows.lag = take(fitted(lagWordings(say, format), caption, room, crowded), ink);
-    rows.lever = take(fitted(leverWordings(say, format), caption, room, crowded),
+    rows.lever = take(fitted(leverWordings(say, format), caption, room, crowded, style.px(8)),
         say.colours([&](One) { return colours.good; }));
     rows.agreement = take(fitted(openWordings(say), caption, room, crowded),
         say.colours(
