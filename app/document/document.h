@@ -89,6 +89,7 @@ public:
     void discard() { m_file.discard(); }
     void setAuthor(const QString &author);
     void setSide(std::optional<Side> side); ///< whose steps the next ones are
+    [[nodiscard]] std::optional<Side> side() const { return m_side; }
     /// How many steps the history keeps from the next commit on, of this plan and of others.
     void setHistoryLimit(qint64 steps);
     [[nodiscard]] QDateTime now() const; ///< the clock, UTC
