@@ -4,6 +4,7 @@
 
 #include "app/calendar/phases.h"
 #include "app/plan/row_errors.h"
+#include "app/plan/row_names.h"
 #include "app/plan/row_removal.h"
 #include "app/plan/typed_over.h"
 
@@ -15,10 +16,19 @@ namespace {
 
 const QString kEntry = u"calendar entry"_s;
 
-/// Whether it stands where its quarter puts it.
-bool keepsToQuarter(const Entry &entry)
+/// Where its quarter puts it, if that has as many working days.
+Result<Entry> inItsQuarter(const Plan &plan, Entry entry)
 {
-    return entry.kind == EntryKind::CloseOff && entry.closeOffDays > 0;
+    const auto quarter = closeOffQuarter(plan.settings, entry);
+    if (!quarter || !rowErrors(plan, entry).isEmpty())
+        return entry;
+    const WorkingDays days(plan);
+    if (const qint64 most = days.count(*quarter); entry.closeOffDays > most)
+        return fail(Fault::OutOfRange, u"close off days of "_s + rowName(plan, entry),
+            u"0 to %1, its quarter’s working days"_s.arg(most));
+    const QDate day = closeOffDay(plan.settings, days, entry);
+    entry.period = { day, day.addDays(1) };
+    return entry;
 }
 
 } // namespace
@@ -33,11 +43,10 @@ Result<Plan> putEntry(Plan plan, Entry entry)
         && before->volumeLow == entry.volumeLow && before->volumeHigh == entry.volumeHigh;
     if (hasOldRange)
         stretchRange(entry);
-    if (keepsToQuarter(entry) && rowErrors(plan, entry).isEmpty()) {
-        const QDate day = closeOffDay(plan.settings, WorkingDays(plan), entry);
-        entry.period = { day, day.addDays(1) };
-    }
-    return withRow(std::move(plan), &Plan::entries, std::move(entry));
+    auto placed = inItsQuarter(plan, std::move(entry));
+    if (!placed)
+        return Failure(placed.error());
+    return withRow(std::move(plan), &Plan::entries, *std::move(placed));
 }
 
 Result<Plan> moveEntry(Plan plan, Id<Entry> id, Period period)

@@ -3,9 +3,6 @@
 #include "app/calendar/clashes.h"
 
 #include "app/calendar/clash_parts.h"
-#include "app/plan/fiscal_years.h"
-
-#include <QMap>
 
 namespace lockstep {
 
@@ -59,41 +56,6 @@ QList<Clash> calendarClashes(const Plan &plan)
     addUnserved(clashes, plan, entries);
     addOverBudget(clashes, plan);
     return clashes;
-}
-
-QList<BudgetFigures> budgets(const Plan &plan)
-{
-    QMap<int, BudgetFigures> years;
-    for (const Target &target : plan.targets)
-        years[target.fiscalYear] = { target.fiscalYear, target.budget, {}, {}, {} };
-    const FiscalYears calendar(plan.settings);
-    for (const Entry &entry : plan.entries) {
-        const bool costs = entry.cost.minorUnits > 0 || entry.committed.minorUnits > 0
-            || entry.spent.minorUnits > 0;
-        if (!costs || entry.state == EntryState::Idea || !entry.period.isValid())
-            continue;
-        const auto year = years.find(calendar.yearOf(entry.period.start));
-        if (year == years.end())
-            continue;
-        year->planned = year->planned + entry.cost;
-        year->committed = year->committed + entry.committed;
-        year->spent = year->spent + entry.spent;
-    }
-    return years.values();
-}
-
-void addOverBudget(QList<Clash> &to, const Plan &plan)
-{
-    const FiscalYears calendar(plan.settings);
-    for (const BudgetFigures &year : budgets(plan)) {
-        if (year.budget.minorUnits == 0 || year.left().minorUnits >= 0)
-            continue;
-        Clash clash { ClashKind::OverBudget };
-        clash.period = { calendar.start(year.fiscalYear), calendar.start(year.fiscalYear + 1) };
-        clash.amount = static_cast<double>(year.planned.minorUnits);
-        clash.most = static_cast<double>(year.budget.minorUnits);
-        to.append(clash);
-    }
 }
 
 } // namespace lockstep

@@ -8,6 +8,7 @@
 #include "app/base/format.h"
 #include "app/calendar/working_days.h"
 #include "app/plan/findings.h"
+#include "app/plan/limits.h"
 
 namespace lockstep {
 
@@ -44,13 +45,19 @@ inline constexpr int kFortnight = 14;
 /// As check() tells what people should look at.
 [[nodiscard]] Finding clashFinding(const Plan &plan, const Clash &clash, const Format &format);
 
-/// What a fiscal year's entries cost, by their start, without ideas.
+/// The most that the costs of a year come to, however many there are: beyond it they are only known
+/// to be too much, which is a clash.
+inline constexpr Money kMostCounted { limits::kMaxMinorUnits * 1'000 };
+
+/// What a fiscal year's entries cost, by their start, without ideas; what recurs costs as much on
+/// each date within the plan's horizon.
 struct BudgetFigures {
     int fiscalYear = 0;
     Money budget; ///< 0: none stated
     Money planned;
     Money committed;
     Money spent;
+    [[nodiscard]] bool isCountable() const { return planned < kMostCounted; }
     [[nodiscard]] Money left() const { return budget - planned; }
     bool operator==(const BudgetFigures &) const = default;
 };

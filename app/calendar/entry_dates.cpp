@@ -31,6 +31,16 @@ RecurrenceRule inDays(RecurrenceRule rule, const Entry &entry)
     return rule;
 }
 
+QHash<Id<Entry>, QList<QDate>> changedDates(const Plan &plan)
+{
+    QHash<Id<Entry>, QList<QDate>> changed;
+    for (const Entry &entry : plan.entries) {
+        if (!entry.replaces.isNull())
+            changed[entry.replaces].append(entry.replacesDate);
+    }
+    return changed;
+}
+
 } // namespace
 
 QList<QDate> datesFrom(const QString &lines)
@@ -66,13 +76,33 @@ std::optional<Recurrence> recurrenceOf(const Entry &entry)
         momentsFrom(entry.exceptDates), momentsFrom(entry.alsoDates) };
 }
 
+CountedDates::CountedDates(const Plan &plan)
+    : m_horizon(horizon(plan.settings))
+    , m_changed(changedDates(plan))
+{
+}
+
+QVarLengthArray<Period, 1> CountedDates::of(const Entry &entry) const
+{
+    QVarLengthArray<Period, 1> dates;
+    const auto recurrence = m_horizon.isValid() ? recurrenceOf(entry) : std::nullopt;
+    if (!recurrence) {
+        dates.append(entry.period);
+        return dates;
+    }
+    const qint64 length = std::max<qint64>(1, entry.period.days());
+    const QList<QDate> changed = m_changed.value(entry.id);
+    for (const Moment &moment : occurrences(*recurrence, m_horizon)) {
+        if (!changed.contains(moment.date))
+            dates.append({ moment.date, moment.date.addDays(length) });
+    }
+    return dates;
+}
+
 EntryDates::EntryDates(const Plan &plan, const Period &shown)
     : m_shown(shown)
+    , m_changed(changedDates(plan))
 {
-    for (const Entry &entry : plan.entries) {
-        if (!entry.replaces.isNull())
-            m_changed[entry.replaces].append(entry.replacesDate);
-    }
 }
 
 QList<Period> EntryDates::recurring(const Entry &entry, const Recurrence &recurrence) const

@@ -9,6 +9,7 @@
 #include "app/plan/plan.h"
 
 #include <QHash>
+#include <QVarLengthArray>
 
 namespace lockstep {
 
@@ -18,6 +19,19 @@ namespace lockstep {
 /// Dates of an entry's lists, one a line, and as such a list again: in order, each once.
 [[nodiscard]] QList<QDate> datesFrom(const QString &lines);
 [[nodiscard]] QString dateLines(QList<QDate> dates);
+
+/// When entries bring and cost something: those that recur on each of their dates that begin within
+/// the plan's horizon, so rules without end are no matter; any other in its period, wherever that
+/// lies. Changed dates are entries of their own.
+class CountedDates {
+public:
+    explicit CountedDates(const Plan &plan);
+    [[nodiscard]] QVarLengthArray<Period, 1> of(const Entry &entry) const;
+
+private:
+    Period m_horizon;
+    QHash<Id<Entry>, QList<QDate>> m_changed; ///< by what recurs
+};
 
 class EntryDates {
 public:

@@ -28,13 +28,19 @@ Period wholeSpan(const WorkingDays &days, const Entry &entry)
                            : Period { spans.first().period.start, spans.last().period.end };
 }
 
+std::optional<Period> closeOffQuarter(const Settings &settings, const Entry &entry)
+{
+    const QDate of = entry.revenueQuarter.isValid() ? entry.revenueQuarter : entry.period.start;
+    if (entry.kind != EntryKind::CloseOff || entry.closeOffDays <= 0 || !of.isValid())
+        return std::nullopt;
+    return fiscalQuarter(settings, of).period;
+}
+
+/// Holidays may leave a quarter fewer working days than a close-off was given.
 QDate closeOffDay(const Settings &settings, const WorkingDays &days, const Entry &entry)
 {
-    if (entry.kind != EntryKind::CloseOff || entry.closeOffDays <= 0)
-        return {};
-    const QDate of = entry.revenueQuarter.isValid() ? entry.revenueQuarter : entry.period.start;
-    return of.isValid() ? days.fromEnd(fiscalQuarter(settings, of).period, entry.closeOffDays)
-                        : QDate();
+    const auto quarter = closeOffQuarter(settings, entry);
+    return quarter ? std::max(quarter->start, days.fromEnd(*quarter, entry.closeOffDays)) : QDate();
 }
 
 } // namespace lockstep

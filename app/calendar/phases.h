@@ -7,6 +7,8 @@
 
 #include "app/calendar/working_days.h"
 
+#include <optional>
+
 namespace lockstep {
 
 enum class Phase { Brief, Build, Run, FollowUp, Review };
@@ -22,7 +24,9 @@ struct PhaseSpan {
 /// From the first day of its first phase to the last day of its last.
 [[nodiscard]] Period wholeSpan(const WorkingDays &days, const Entry &entry);
 
-/// The day of a close-off that keeps to its quarter; null of any other entry.
+/// The quarter that a close-off keeps to, if the entry is one that does.
+[[nodiscard]] std::optional<Period> closeOffQuarter(const Settings &settings, const Entry &entry);
+/// The day of such a close-off, at the earliest its quarter's first; null of any other entry.
 [[nodiscard]] QDate closeOffDay(
     const Settings &settings, const WorkingDays &days, const Entry &entry);
 

@@ -17,7 +17,16 @@ namespace {
 
 constexpr int kLongestHoliday = 60; ///< days; longer ones are terms and seasons
 
-/// The days of an event that lie within `known`.
+/// What lasts longer is left out and said, rather than cut.
+std::optional<Error> tooLong(const CalendarEvent &event)
+{
+    if (event.period.days() <= kLongestHoliday)
+        return std::nullopt;
+    return Error { Fault::OutOfRange, u"length of %1"_s.arg(event.title),
+        u"up to %1 days"_s.arg(kLongestHoliday) };
+}
+
+/// The days of an event that begin within `known`.
 QList<QDate> daysOf(const CalendarEvent &event, const Period &known)
 {
     QList<QDate> starts { event.period.start };
@@ -33,9 +42,8 @@ QList<QDate> daysOf(const CalendarEvent &event, const Period &known)
             starts.append(moment.date);
     }
     QList<QDate> days;
-    const qint64 length = std::min<qint64>(kLongestHoliday, event.period.days());
     for (const QDate start : std::as_const(starts)) {
-        for (qint64 day = 0; day < length; ++day)
+        for (qint64 day = 0; day < event.period.days(); ++day)
             days.append(start.addDays(day));
     }
     return days;
@@ -54,7 +62,12 @@ Result<ImportedCalendar> importHolidays(
     for (const Holiday &holiday : std::as_const(plan.holidays))
         byDate.insert(holiday.date, holiday);
     ImportedCalendar imported;
+    imported.leftOut = file.leftOut;
     for (const CalendarEvent &event : file.events) {
+        if (const auto error = tooLong(event); error && !event.isCancelled) {
+            imported.leftOut.append(*error);
+            continue;
+        }
         const QString title = event.title.left(limits::kMaxNameLength);
         const QList<QDate> days = event.isCancelled ? QList<QDate>() : daysOf(event, known);
         for (const QDate day : days) {
@@ -76,7 +89,6 @@ Result<ImportedCalendar> importHolidays(
     plan.holidays = byDate.values();
     std::sort(plan.holidays.begin(), plan.holidays.end(),
         [](const Holiday &a, const Holiday &b) { return a.id < b.id; });
-    imported.leftOut = file.leftOut;
     imported.skippedLines = file.skippedLines;
     return sound(std::move(plan)).map([&](Plan next) {
         imported.plan = std::move(next);

@@ -117,7 +117,7 @@ EntryDeadline entryDeadline(const Plan &plan, const Figures &figures, const Entr
     if (!longest || !yields(entry))
         return deadline;
     const auto before = qint64(std::ceil(*longest));
-    const Period yield = yieldPeriod(entry);
+    const Period yield = yieldPeriod(entry, entry.period);
     deadline.lastStart = deadline.quarter.period.end.addDays(-before - yield.days());
     Entry moved = entry;
     moved.period = { deadline.lastStart, deadline.lastStart.addDays(entry.period.days()) };

@@ -80,7 +80,7 @@ private:
     const QList<StreamModel> &m_models;
     std::vector<QList<Kernel>> m_passages; ///< by model
     const QList<Stream> &m_streams;
-    const QList<EntryReach> &m_further;
+    EntryReaches m_further;
     QList<Stage> m_stages;
     GroupNumbers m_numbers;
     std::vector<std::unique_ptr<Landings>> m_landings; ///< by number
@@ -133,6 +133,7 @@ class EntryCount {
 public:
     EntryCount(const Plan &plan, const QList<StreamModel> &models)
         : m_landings(plan, models)
+        , m_dates(plan)
         , m_years(plan.settings)
         , m_calendar(plan.settings)
     {
@@ -145,10 +146,15 @@ public:
         figures.entry = entry.id;
         figures.group = static_cast<int>(group);
         figures.years = m_calendar;
-        const auto cost = static_cast<double>(entry.cost.minorUnits);
+        const auto dates = m_dates.of(entry);
+        const auto perDate = static_cast<double>(entry.cost.minorUnits);
+        const double cost = perDate * static_cast<double>(dates.size());
         if (entry.expectedVolume > 0) {
-            addLanding(figures, entry, m_landings.of(group, entry));
-            figures.costPerEntrantMinorUnits = cost / static_cast<double>(entry.expectedVolume);
+            for (const Period &date : dates)
+                addLanding(figures, entry, date, m_landings.of(group, entry));
+            if (!dates.isEmpty()) // each of which brings as much
+                figures.revenueAfterYearShare /= static_cast<double>(dates.size());
+            figures.costPerEntrantMinorUnits = perDate / static_cast<double>(entry.expectedVolume);
         }
         if (cost > 0)
             figures.returnOnCost = (figures.revenueMinorUnits - cost) / cost;
@@ -161,26 +167,30 @@ public:
     }
 
 private:
-    void addLanding(EntryFigures &to, const Entry &entry, const Landings &landings)
+    /// Of one date. What comes after its year is summed until all dates are in.
+    void addLanding(
+        EntryFigures &to, const Entry &entry, const Period &date, const Landings &landings)
     {
         const auto volume = static_cast<double>(entry.expectedVolume);
-        to.won = volume * landings.wins();
-        to.revenueMinorUnits = volume * landings.money();
+        to.won += volume * landings.wins();
+        to.revenueMinorUnits += volume * landings.money();
         if (landings.isEmpty())
             return;
-        to.lands = daysTouched(landings, yieldPeriod(entry));
+        const Period lands = daysTouched(landings, yieldPeriod(entry, date));
+        to.lands = { to.lands.isValid() ? to.lands.start : lands.start, lands.end };
         if (landings.money() > 0)
             to.revenueAfterYearShare
-                = std::min(moneyAfterYear(entry, landings) / landings.money(), 1.0);
+                += std::min(moneyAfterYear(entry, date, landings) / landings.money(), 1.0);
     }
 
-    /// By one entrant, after the fiscal year that the entry starts in.
-    [[nodiscard]] double moneyAfterYear(const Entry &entry, const Landings &landings)
+    /// By one entrant, after the fiscal year that the date starts in.
+    [[nodiscard]] double moneyAfterYear(
+        const Entry &entry, const Period &date, const Landings &landings)
     {
-        const QDate start = entry.period.start;
+        const QDate start = date.start;
         const double left = m_years.daysLeft(start);
         double money = 0;
-        for (const auto &[period, share] : yieldParts(entry))
+        for (const auto &[period, share] : yieldParts(entry, date))
             money += share
                 * landings.moneyAfter(left - static_cast<double>(start.daysTo(period.start)),
                     static_cast<double>(period.days()));
@@ -188,6 +198,7 @@ private:
     }
 
     LandingsIndex m_landings;
+    CountedDates m_dates;
     YearEnds m_years;
     FiscalYears m_calendar;
 };

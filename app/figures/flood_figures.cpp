@@ -32,6 +32,8 @@ public:
         , m_figures(figures)
         , m_stages(ordered(plan.stages))
         , m_streams(orderedStreams(plan))
+        , m_further(plan.entryReaches)
+        , m_dates(plan)
     {
     }
 
@@ -55,7 +57,7 @@ private:
     {
         const int from = stageOf(entry, m_stages);
         const int to = indexOf(m_stages, team.stage);
-        const QList<double> parts = entryShares(entry, m_streams, m_plan.entryReaches);
+        const QList<double> parts = entryShares(entry, m_streams, m_further);
         Share all;
         for (qsizetype i = 0; i < m_figures.streams.size() && from <= to; ++i) {
             const QList<StageFigures> &stages = m_figures.streams[i].stages;
@@ -87,7 +89,7 @@ private:
         const auto late = qint64(std::llround(share.days));
         Clash worst { ClashKind::Flood, { entry.id } };
         double most = 0;
-        for (const auto &[period, part] : yieldParts(entry)) {
+        for (const auto &[period, part] : yieldParts(entry, m_dates)) {
             const Period there { period.start.addDays(late), period.end.addDays(late) };
             for (const TeamWeek &week : team.weeks) {
                 const qint64 common = std::max(week.period.start, there.start)
@@ -113,6 +115,8 @@ private:
     const Figures &m_figures;
     QList<Stage> m_stages;
     QList<Stream> m_streams; ///< in the figures' order
+    EntryReaches m_further;
+    CountedDates m_dates;
     QList<Clash> m_floods;
 };
 

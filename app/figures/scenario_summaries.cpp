@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/figures/scenario_summaries.h"
 
+#include "app/calendar/entry_dates.h"
 #include "app/figures/stage_totals.h"
 #include "app/plan/scenario.h"
 
@@ -13,10 +14,15 @@ double spend(const Plan &plan)
 {
     const int year = firstFiscalYear(plan.settings);
     const Period period = fiscalYearPeriod(plan.settings, year);
+    const CountedDates dates(plan);
     double minorUnits = 0;
     for (const Entry &entry : plan.entries) {
-        if (entry.state != EntryState::Idea && period.contains(entry.period.start))
-            minorUnits += static_cast<double>(entry.cost.minorUnits);
+        if (entry.state == EntryState::Idea || entry.cost.minorUnits == 0)
+            continue;
+        const auto all = dates.of(entry);
+        const auto times = std::count_if(all.begin(), all.end(),
+            [&period](const Period &date) { return period.contains(date.start); });
+        minorUnits += static_cast<double>(times) * static_cast<double>(entry.cost.minorUnits);
     }
     return minorUnits;
 }

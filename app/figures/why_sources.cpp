@@ -70,11 +70,11 @@ int stageIndex(const WhyReader &reader, Id<Stage> id)
     return at == reader.stages.end() ? -1 : int(at - reader.stages.begin());
 }
 
-Supply supplyOf(const WhyReader &reader, const Entry &entry, double part)
+Supply supplyOf(const WhyReader &reader, const Entry &entry, const CountedDates &dates, double part)
 {
     const QDate start = horizon(reader.plan.settings).start;
     QList<Spell> spells;
-    for (const auto &[period, share] : yieldParts(entry))
+    for (const auto &[period, share] : yieldParts(entry, dates))
         spells.append({ start.daysTo(period.start), start.daysTo(period.end),
             static_cast<double>(entry.expectedVolume) * share });
     return { stageOf(entry, reader.stages), { part, Arrivals(spells) } };
@@ -104,11 +104,13 @@ QList<WhyPart> dealSources(
     const Plan &plan = reader.plan;
     OneSource one(reader, reader.model(stream));
     const Stream &row = *find(plan.streams, stream.stream);
+    const EntryReaches further(plan.entryReaches);
+    const CountedDates dates(plan);
     for (const Entry &entry : plan.entries) {
-        const double part = EntryShare(entry, plan.streams, plan.entryReaches).of(row);
+        const double part = EntryShare(entry, plan.streams, further).of(row);
         if (!yields(entry) || part <= 0)
             continue;
-        const Supply supply = supplyOf(reader, entry, part);
+        const Supply supply = supplyOf(reader, entry, dates, part);
         if (supply.stage > lastStage)
             continue;
         const double deals = one.deals(supply);

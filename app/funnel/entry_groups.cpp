@@ -56,7 +56,7 @@ size_t GroupNumbers::of(const Entry &entry) const
         if (further != m_further.constEnd())
             return shared() + *further;
     }
-    return of(Served { entry.market, entry.channel }) + size_t(stageOf(entry, m_stages));
+    return of(Served { entry.market, entry.channel }) + size_t(stageOf(entry));
 }
 
 EntryGroups::EntryGroups(const Plan &plan, const QList<Stage> &stages)
@@ -85,12 +85,15 @@ void EntryGroups::addEntries(const Plan &plan)
     std::vector<std::pair<size_t, Spell>> placed;
     std::vector<size_t> ends(m_numbers.size() + 1);
     placed.reserve(size_t(plan.entries.size()));
+    const EntryReaches further(plan.entryReaches);
+    const CountedDates dates(plan);
     const qint64 start = horizon(plan.settings).start.toJulianDay();
     for (const Entry &entry : plan.entries) {
         if (!yields(entry))
             continue;
+        const YieldParts parts = yieldParts(entry, dates);
         const auto place = [&](size_t group, double volume) {
-            for (const auto &[period, share] : yieldParts(entry)) {
+            for (const auto &[period, share] : parts) {
                 ++ends[group + 1];
                 placed.push_back({ group,
                     { period.start.toJulianDay() - start, period.end.toJulianDay() - start,
@@ -104,12 +107,12 @@ void EntryGroups::addEntries(const Plan &plan)
             continue;
         }
         // What no group stands for comes to each stream by itself.
-        const EntryShare share(entry, plan.streams, plan.entryReaches);
+        const EntryShare share(entry, plan.streams, further);
+        const auto stage = size_t(m_numbers.stageOf(entry));
         for (const Stream &stream : plan.streams) {
             if (const double part = share.of(stream); part > 0)
-                place(m_numbers.of(Served { stream.market, stream.channel })
-                        + size_t(stageOf(entry, ordered(plan.stages))),
-                    volume * part);
+                place(
+                    m_numbers.of(Served { stream.market, stream.channel }) + stage, volume * part);
         }
     }
     std::partial_sum(ends.begin(), ends.end(), ends.begin());

@@ -40,6 +40,10 @@ public:
     /// At the first stage; those of the later stages follow.
     [[nodiscard]] size_t of(const Served &served) const;
     [[nodiscard]] size_t of(const Entry &entry) const;
+    [[nodiscard]] int stageOf(const Entry &entry) const
+    {
+        return lockstep::stageOf(entry, m_stages);
+    }
 
 private:
     IdRows<Market> m_markets;

@@ -4,7 +4,6 @@
 
 #include "app/calendar/fiscal.h"
 #include "app/funnel/entry_groups.h"
-#include "app/funnel/entry_shares.h"
 #include "app/funnel/passage.h"
 
 namespace lockstep {
@@ -34,6 +33,7 @@ EntryRevenue::EntryRevenue(const Plan &plan, const QList<StreamModel> &models, Q
     , m_stages(ordered(plan.stages))
     , m_streams(orderedStreams(plan))
     , m_further(plan.entryReaches)
+    , m_dates(plan)
     , m_days(std::move(days))
 {
     for (const StreamModel &model : models) {
@@ -57,7 +57,7 @@ QList<double> EntryRevenue::perEntrant(const Entry &entry) const
 void EntryRevenue::addStream(
     QList<double> &to, const Entry &entry, int stage, qsizetype stream, double part) const
 {
-    for (const YieldPart &yield : yieldParts(entry))
+    for (const YieldPart &yield : yieldParts(entry, m_dates))
         addPart(to, yield, m_ways[stream][stage], part * m_dealSizes[stream]);
 }
 

@@ -6,6 +6,7 @@
 // so more or less of it is worth as much more or less. Minor units, unrounded.
 // Source: funnel-maths, section 4.
 
+#include "app/funnel/entry_shares.h"
 #include "app/funnel/entry_yield.h"
 #include "app/funnel/kernel.h"
 #include "app/funnel/model.h"
@@ -17,7 +18,7 @@ public:
     /// `models` of `plan`; what comes is told by the spans between each two neighbours of `days`.
     EntryRevenue(const Plan &plan, const QList<StreamModel> &models, QList<qint64> days);
 
-    /// Of each one entrant, over all streams that the entry serves.
+    /// Of each one entrant on each of its dates, over all streams that the entry serves.
     [[nodiscard]] QList<double> perEntrant(const Entry &entry) const;
 
 private:
@@ -29,7 +30,8 @@ private:
     QDate m_dayZero;
     QList<Stage> m_stages;
     QList<Stream> m_streams; ///< in the order of the models
-    QList<EntryReach> m_further;
+    EntryReaches m_further;
+    CountedDates m_dates;
     QList<double> m_dealSizes;
     QList<QList<Kernel>> m_ways; ///< by stream, then stage: from entering to revenue
     QList<qint64> m_days;

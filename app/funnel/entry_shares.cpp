@@ -6,14 +6,28 @@
 
 namespace lockstep {
 
+EntryReaches::EntryReaches(const QList<EntryReach> &rows)
+    : m_rows(rows.begin(), rows.end())
+{
+    std::stable_sort(m_rows.begin(), m_rows.end(),
+        [](const EntryReach &a, const EntryReach &b) { return a.entry < b.entry; });
+}
+
+std::span<const EntryReach> EntryReaches::of(Id<Entry> entry) const
+{
+    const auto first = std::lower_bound(m_rows.begin(), m_rows.end(), entry,
+        [](const EntryReach &row, Id<Entry> wanted) { return row.entry < wanted; });
+    const auto last = std::find_if(
+        first, m_rows.end(), [entry](const auto &row) { return row.entry != entry; });
+    return { first, last };
+}
+
 EntryShare::EntryShare(
-    const Entry &entry, const QList<Stream> &streams, const QList<EntryReach> &further)
+    const Entry &entry, const QList<Stream> &streams, const EntryReaches &further)
 {
     m_audiences.append({ entry.market, entry.channel });
-    for (const EntryReach &reach : further) {
-        if (reach.entry == entry.id)
-            m_audiences.append({ reach.market, reach.channel });
-    }
+    for (const EntryReach &reach : further.of(entry.id))
+        m_audiences.append({ reach.market, reach.channel });
     for (const Stream &stream : streams) {
         if (serves(stream)) {
             ++m_served;
@@ -31,7 +45,7 @@ double EntryShare::of(const Stream &stream) const
 }
 
 QList<double> entryShares(
-    const Entry &entry, const QList<Stream> &streams, const QList<EntryReach> &further)
+    const Entry &entry, const QList<Stream> &streams, const EntryReaches &further)
 {
     const EntryShare share(entry, streams, further);
     QList<double> shares;

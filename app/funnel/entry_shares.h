@@ -7,14 +7,25 @@
 #include "app/plan/plan.h"
 
 #include <QVarLengthArray>
+#include <span>
+#include <vector>
 
 namespace lockstep {
+
+/// What entries serve beside their own market and channel, to be found by the entry.
+class EntryReaches {
+public:
+    explicit EntryReaches(const QList<EntryReach> &rows);
+    [[nodiscard]] std::span<const EntryReach> of(Id<Entry> entry) const;
+
+private:
+    std::vector<EntryReach> m_rows; ///< by entry
+};
 
 /// The part of one entry's volume that each of some streams gets.
 class EntryShare {
 public:
-    /// `further`: what entries serve beside their own market and channel, of all entries.
-    EntryShare(const Entry &entry, const QList<Stream> &streams, const QList<EntryReach> &further);
+    EntryShare(const Entry &entry, const QList<Stream> &streams, const EntryReaches &further);
     [[nodiscard]] double of(const Stream &stream) const;
 
 private:
@@ -41,7 +52,7 @@ private:
 /// One part per stream, in their order; the parts of the streams that `entry` may serve add up to 1
 /// (all 0 if there are none). Split by target share, evenly if all of those are 0.
 [[nodiscard]] QList<double> entryShares(
-    const Entry &entry, const QList<Stream> &streams, const QList<EntryReach> &further);
+    const Entry &entry, const QList<Stream> &streams, const EntryReaches &further);
 
 /// The streams of `plan` in the order of its markets, then channels; and their rows in that order.
 [[nodiscard]] QList<Stream> orderedStreams(const Plan &plan);

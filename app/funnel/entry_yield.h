@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// When a calendar entry's volume comes: in its period, and by its curve in the months after it.
+// When a calendar entry's volume comes: in its period, and by its curve in the months after it; so
+// much again on each date of an entry that recurs.
 
-#include "app/plan/plan.h"
-
-#include <QVarLengthArray>
+#include "app/calendar/entry_dates.h"
 
 namespace lockstep {
 
@@ -23,9 +22,12 @@ struct YieldPart {
     return entry.expectedVolume > 0 && entry.state != EntryState::Idea;
 }
 
-/// In order; together all of it. One part, unless the entry has a curve.
-[[nodiscard]] QVarLengthArray<YieldPart, 1> yieldParts(const Entry &entry);
-/// From the first day of it to the last.
-[[nodiscard]] Period yieldPeriod(const Entry &entry);
+using YieldParts = QVarLengthArray<YieldPart, 1>;
+/// Of what takes place on `date`, in order; together all of it. One part, unless it has a curve.
+[[nodiscard]] YieldParts yieldParts(const Entry &entry, const Period &date);
+/// On all of its dates; together the volume as often as it takes place.
+[[nodiscard]] YieldParts yieldParts(const Entry &entry, const CountedDates &dates);
+/// From the first day on which something of that date's volume comes to the last.
+[[nodiscard]] Period yieldPeriod(const Entry &entry, const Period &date);
 
 } // namespace lockstep

@@ -163,16 +163,19 @@ private:
 
     void readEntries(const QList<Stream> &streams)
     {
+        const EntryReaches further(m_plan.entryReaches);
+        const CountedDates dates(m_plan);
         for (const Entry &entry : m_plan.entries) {
             if (!yields(entry))
                 continue;
-            const QList<double> shares = entryShares(entry, streams, m_plan.entryReaches);
+            const QList<double> shares = entryShares(entry, streams, further);
+            const YieldParts parts = yieldParts(entry, dates);
             for (qsizetype i = 0; i < shares.size(); ++i) {
                 if (shares[i] <= 0)
                     continue;
                 const int volume
                     = input(Purpose::Volume, entry.id.value, volumeDistribution(entry));
-                for (const auto &[period, share] : yieldParts(entry))
+                for (const auto &[period, share] : parts)
                     m_model.streams[i].arrivals.append({ volume, shares[i] * share,
                         stageIndex(entry.stage, 0), minuteOf(period.start), minuteOf(period.end) });
             }

@@ -204,6 +204,34 @@ private slots:
             (Error { Fault::OutOfRange, u"cost of the calendar in FY27 (3,000\u00a0EUR)"_s,
                 u"up to 2,500\u00a0EUR"_s }));
     }
+
+    void budget_ofWhatRecurs_isSpentOnEachDate()
+    {
+        Plan plan = planWith({ campaign(1, u"A"_s, QDate(2026, 9, 7), 1) });
+        plan.entries[0].cost = { 100'00 };
+        plan.entries[0].spent = { 70'00 };
+        plan.entries[0].rule = u"FREQ=WEEKLY"_s; // Mondays up to 28 June 2027: 43 of them
+        const BudgetFigures expected { 2027, {}, { 4'300'00 }, {}, { 70'00 } };
+        QCOMPARE(budgets(plan), QList { expected });
+    }
+
+    void costs_beyondCounting_stopThereAndAreAClash()
+    {
+        QList<Entry> entries;
+        for (qint64 id = 1; id <= limits::kMaxRows; ++id) {
+            entries.append(campaign(id, u"A"_s, QDate(2026, 9, 7), 1));
+            entries.last().kind = EntryKind::Other;
+            entries.last().cost = { limits::kMaxMinorUnits };
+        }
+        const Plan plan = planWith(entries);
+        QCOMPARE(budgets(plan).first().planned, kMostCounted);
+        const QList<Clash> over = ofKind(plan, ClashKind::OverBudget);
+        QCOMPARE(over.size(), 1);
+        QCOMPARE(told(plan, over.first()),
+            (Error { Fault::OutOfRange,
+                u"cost of the calendar in FY27 (1,000,000,000,000,000\u00a0EUR)"_s,
+                u"up to 1,000,000,000,000,000\u00a0EUR"_s }));
+    }
 };
 
 } // namespace lockstep

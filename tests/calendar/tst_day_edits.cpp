@@ -237,6 +237,30 @@ private slots:
         QCOMPARE(planOf(removeFreeKind(plan, trip)), withLaunch());
     }
 
+    void closeOff_beforeItsQuarter_isRefused()
+    {
+        Plan plan = withCloseOff();
+        plan.settings.workingDays = u"MO"_s; // 13 of them from October to December
+        plan.settings.holidayRegions.clear();
+        Entry entry = *find(plan.entries, Id<Entry> { 705 });
+        entry.closeOffDays = 13;
+        QCOMPARE(startOf(planOf(putEntry(plan, entry)), 705), QDate(2026, 10, 5));
+        entry.closeOffDays = 14;
+        QCOMPARE(errorOf(putEntry(plan, entry)),
+            (Error { Fault::OutOfRange, u"close off days of Close-off Q2"_s,
+                u"0 to 13, its quarter’s working days"_s }));
+    }
+
+    void closeOff_ofTooFewWorkingDays_staysInItsQuarter()
+    {
+        Plan plan = withCloseOff();
+        Entry entry = *find(plan.entries, Id<Entry> { 705 });
+        entry.closeOffDays = 40;
+        plan = planOf(putEntry(plan, entry));
+        const Plan mondays = planOf(setWorkingDays(plan, u"MO"_s, {}, Weekday::Monday));
+        QCOMPARE(startOf(mondays, 705), QDate(2026, 10, 1));
+    }
+
     void brokenEntry_isRefusedByItsInput_data()
     {
         QTest::addColumn<Entry>("entry");

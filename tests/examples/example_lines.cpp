@@ -76,7 +76,8 @@ bool readRecycling(Plan &plan, const QString &stage, const QString &value)
 
 bool readEntry(Plan &plan, Ids &ids, const QString &name, const QString &value)
 {
-    static const QRegularExpression form(u"^([\\d,]+) (.+) from (.+) to (.+)$"_s);
+    static const QRegularExpression form(
+        u"^([\\d,]+) (.+) from (.+) to ([^,]+)(, every (week|month))?$"_s);
     const auto match = form.match(value);
     bool ok = false;
     Entry entry;
@@ -85,6 +86,8 @@ bool readEntry(Plan &plan, Ids &ids, const QString &name, const QString &value)
     entry.expectedVolume = qRound64(numberIn(match.captured(1), ok));
     entry.stage = stageNamed(plan, match.captured(2));
     entry.period = { dateIn(match.captured(3)), dateIn(match.captured(4)).addDays(1) };
+    if (!match.captured(6).isEmpty())
+        entry.rule = match.captured(6) == u"week" ? u"FREQ=WEEKLY"_s : u"FREQ=MONTHLY"_s;
     plan.entries.append(entry);
     return ok && !entry.stage.isNull() && entry.period.isValid();
 }

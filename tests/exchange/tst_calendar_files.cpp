@@ -222,6 +222,24 @@ private slots:
         const auto again = importHolidays(got->plan, *file, u"holidays.ics"_s, ids);
         QCOMPARE(again->plan, got->plan);
     }
+
+    void holidays_ofATerm_areLeftOutWholeAndTold()
+    {
+        const auto event = [](const char *uid, const char *end) {
+            return QByteArray("BEGIN:VEVENT\r\nUID:") + uid + "\r\nSUMMARY:" + uid
+                + "\r\nDTSTART;VALUE=DATE:20260701\r\nDTEND;VALUE=DATE:" + end
+                + "\r\nEND:VEVENT\r\n";
+        };
+        const QByteArray text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + event("Leave", "20260830")
+            + event("Term", "20260831") + "END:VCALENDAR\r\n";
+        QRandomGenerator ids(5);
+        const auto file = readCalendar(text, u"a.ics"_s);
+        const auto got = importHolidays(smallPlan(), *file, u"a.ics"_s, ids);
+        QVERIFY(got);
+        QCOMPARE(got->plan.holidays.size(), 60); // all of July's 31 days, and 29 of August's
+        QCOMPARE(got->leftOut,
+            (QList { Error { Fault::OutOfRange, u"length of Term"_s, u"up to 60 days"_s } }));
+    }
 };
 
 QTEST_APPLESS_MAIN(CalendarFilesTest)

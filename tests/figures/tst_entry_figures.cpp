@@ -44,6 +44,9 @@ private slots:
     void entry_withoutVolume_landsNowhere();
     void entry_withoutStage_entersAtTheFirst();
     void entry_lateInTheYear_landsPartlyAfterIt();
+    void entry_thatRecurs_bringsItsVolumeOnEachDate();
+    void entry_changedDate_countsByItself();
+    void entry_thatRecursOutsideThePlan_bringsNothing();
     void entry_lagsOfWholeDaysInMinutes_touchNoFurtherDay();
 };
 
@@ -61,6 +64,47 @@ void tst_EntryFigures::entry_bringsDealsMoneyAndDates()
     QCOMPARE(figures.lands, (Period { { 2026, 8, 30 }, { 2026, 9, 30 } }));
     QCOMPARE(figures.landsIn(), u"Q1 FY27"_s);
     QCOMPARE(figures.revenueAfterYearShare, 0.0);
+}
+
+void tst_EntryFigures::entry_thatRecurs_bringsItsVolumeOnEachDate()
+{
+    // On the first of each of the plan's twelve months 10 MQL, one deal: 12 x 100,000.00 for 12 x
+    // 1,000.00. The first lands on 30 August, the last, of 1 June, on 31 July, after the year.
+    Entry monthly = entry({ 2026, 7, 1 }, { 2026, 7, 2 }, 10, kMql, { 100'000 });
+    monthly.rule = u"FREQ=MONTHLY"_s;
+    const EntryFigures figures = figuresOf(monthly);
+    QCOMPARE(figures.won, 12.0);
+    QCOMPARE(figures.revenueMinorUnits, 120'000'000.0);
+    QCOMPARE(figures.costPerEntrantMinorUnits, 10'000.0);
+    QCOMPARE(figures.returnOnCost, 99.0); // (1.2 M - 12,000) / 12,000
+    QCOMPARE(figures.lands, (Period { { 2026, 8, 30 }, { 2027, 8, 1 } }));
+    QCOMPARE(figures.revenueAfterYearShare, 1.0 / 12);
+}
+
+void tst_EntryFigures::entry_changedDate_countsByItself()
+{
+    Entry monthly = entry({ 2026, 7, 1 }, { 2026, 7, 2 }, 10, kMql, {});
+    monthly.rule = u"FREQ=MONTHLY"_s;
+    monthly.exceptDates = u"2026-09-01"_s;
+    Entry changed = entry({ 2026, 8, 5 }, { 2026, 8, 6 }, 50, kMql, {});
+    changed.id = { 702 };
+    changed.replaces = monthly.id;
+    changed.replacesDate = { 2026, 8, 1 };
+    Plan plan = smallPlan();
+    plan.entries = { monthly, changed };
+    const Figures all = figures(plan);
+    QCOMPARE(all.entries->at(0).won, 10.0); // not in August, not in September
+    QCOMPARE(all.entries->at(1).won, 5.0);
+}
+
+void tst_EntryFigures::entry_thatRecursOutsideThePlan_bringsNothing()
+{
+    Entry yearly = entry({ 2020, 7, 1 }, { 2020, 7, 2 }, 10, kMql, { 100 });
+    yearly.rule = u"FREQ=YEARLY;UNTIL=20250701"_s;
+    const EntryFigures figures = figuresOf(yearly);
+    QCOMPARE(figures.won, 0.0);
+    QCOMPARE(figures.returnOnCost, 0.0);
+    QVERIFY(!figures.lands.isValid());
 }
 
 void tst_EntryFigures::entry_withoutCost_hasNoReturn()

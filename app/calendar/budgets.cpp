@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+// What the calendar costs in each fiscal year, and where that is more than its budget.
+#include "app/calendar/clash_parts.h"
+#include "app/calendar/entry_dates.h"
+#include "app/plan/fiscal_years.h"
+
+#include <QMap>
+
+namespace lockstep {
+
+namespace {
+
+/// Their sum, never more than can be counted.
+Money addedUp(Money to, Money amount)
+{
+    return amount > kMostCounted - to ? kMostCounted : to + amount;
+}
+
+bool costs(const Entry &entry)
+{
+    const bool isMoney
+        = entry.cost.minorUnits > 0 || entry.committed.minorUnits > 0 || entry.spent.minorUnits > 0;
+    return isMoney && entry.state != EntryState::Idea && entry.period.isValid();
+}
+
+} // namespace
+
+QList<BudgetFigures> budgets(const Plan &plan)
+{
+    QMap<int, BudgetFigures> years;
+    for (const Target &target : plan.targets)
+        years[target.fiscalYear] = { target.fiscalYear, target.budget, {}, {}, {} };
+    const FiscalYears calendar(plan.settings);
+    const CountedDates dates(plan);
+    const auto yearOf = [&](const Period &date) { return years.find(calendar.yearOf(date.start)); };
+    for (const Entry &entry : plan.entries) {
+        if (!costs(entry))
+            continue;
+        const auto all = dates.of(entry);
+        for (const Period &date : all) {
+            if (const auto year = yearOf(date); year != years.end())
+                year->planned = addedUp(year->planned, entry.cost);
+        }
+        // What was ordered or paid so far is told for the whole of it.
+        const auto first = yearOf(all.isEmpty() ? entry.period : all.first());
+        if (first == years.end())
+            continue;
+        first->committed = addedUp(first->committed, entry.committed);
+        first->spent = addedUp(first->spent, entry.spent);
+    }
+    return years.values();
+}
+
+void addOverBudget(QList<Clash> &to, const Plan &plan)
+{
+    const FiscalYears calendar(plan.settings);
+    for (const BudgetFigures &year : budgets(plan)) {
+        const bool isOver = year.budget.minorUnits > 0 && year.left().minorUnits < 0;
+        if (!isOver && year.isCountable())
+            continue;
+        Clash clash { ClashKind::OverBudget };
+        clash.period = { calendar.start(year.fiscalYear), calendar.start(year.fiscalYear + 1) };
+        clash.amount = static_cast<double>(year.planned.minorUnits);
+        clash.most
+            = static_cast<double>((year.isCountable() ? year.budget : kMostCounted).minorUnits);
+        to.append(clash);
+    }
+}
+
+} // namespace lockstep
