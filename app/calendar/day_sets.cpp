@@ -198,7 +198,7 @@ void DaySets::addWeeks(int year, std::vector<qint64> &days) const
     }
     for (int week = 1; week <= weeks; ++week) {
         for (int day = 0; meant[index(week)] && day < kDaysInWeek; ++day)
-            addDay(first + (week - 1) * kDaysInWeek + day, days);
+            addDay(first + qint64(week - 1) * kDaysInWeek + day, days);
     }
 }
 

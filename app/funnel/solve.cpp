@@ -95,8 +95,8 @@ private:
         const LeverRange &range = m_result.range;
         QList<double> values { range.least, m_result.value, range.most };
         if (m_result.lever.kind != LeverKind::Rate) {
-            for (double days = kLagStep; days < range.most; days += kLagStep)
-                values.append(days);
+            for (int month = 1; month * kLagStep < range.most; ++month)
+                values.append(month * kLagStep);
         }
         std::sort(values.begin(), values.end());
         return values;
