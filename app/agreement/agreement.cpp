@@ -27,17 +27,19 @@ Voice voiceOf(const Seal &seal, const Item &item)
     return voice;
 }
 
-/// One item's, that reads otherwise now.
-Standing restated(const Plan &plan, const Item &item)
+using ItemKey = std::pair<int, qint64>;
+
+/// What each seal says of the item that it is about, as far as `rows` has it.
+void addVoices(QList<Standing> &to, const Plan &plan, const QHash<ItemKey, qsizetype> &rows)
 {
-    Standing standing { item, {}, {} };
     for (const Seal &seal : plan.seals) {
-        if (isAboutItem(seal, item, Side::Marketing))
-            standing.marketing = voiceOf(seal, item);
-        else if (isAboutItem(seal, item, Side::Sales))
-            standing.sales = voiceOf(seal, item);
+        const auto row = rows.constFind({ static_cast<int>(seal.kind), seal.item });
+        if (row == rows.constEnd())
+            continue;
+        Standing &standing = to[*row];
+        Voice &voice = seal.side == Side::Marketing ? standing.marketing : standing.sales;
+        voice = voiceOf(seal, standing.item);
     }
-    return standing;
 }
 
 } // namespace
@@ -70,22 +72,15 @@ QString digestOf(const QString &content)
 
 QList<Standing> standings(const Plan &plan, const QList<Item> &items)
 {
-    using Key = std::pair<int, qint64>;
-    QHash<Key, qsizetype> indexOf;
+    QHash<ItemKey, qsizetype> rows;
+    rows.reserve(items.size());
     QList<Standing> standings;
     standings.reserve(items.size());
     for (const Item &item : items) {
-        indexOf.insert({ static_cast<int>(item.kind), item.id }, standings.size());
+        rows.insert({ static_cast<int>(item.kind), item.id }, standings.size());
         standings.append({ item, {}, {} });
     }
-    for (const Seal &seal : plan.seals) {
-        const auto index = indexOf.constFind({ static_cast<int>(seal.kind), seal.item });
-        if (index == indexOf.constEnd())
-            continue;
-        Standing &standing = standings[*index];
-        Voice &voice = seal.side == Side::Marketing ? standing.marketing : standing.sales;
-        voice = voiceOf(seal, standing.item);
-    }
+    addVoices(standings, plan, rows);
     return standings;
 }
 
@@ -96,16 +91,20 @@ QList<Standing> standings(const Plan &plan, const ClauseText &clauseText, QList<
     QHash<qint64, const Step *> steps;
     for (const qsizetype row : changedSteps)
         steps.insert(plan.steps[row].id.value, &plan.steps[row]);
+    QHash<ItemKey, qsizetype> restated;
     for (qsizetype row = 0; row < known.size(); ++row) {
         const Item &item = known.at(row).item;
-        QString content = item.content;
-        if (item.kind == ItemKind::Clause)
-            content = clauseText(*find(plan.clauses, Id<Clause> { item.id }));
-        else if (item.kind == ItemKind::Step && steps.contains(item.id))
-            content = contentOf(plan, format, *steps.value(item.id));
-        if (content != item.content)
-            known[row] = restated(plan, { item.kind, item.id, item.title, content });
+        const Step *step = item.kind == ItemKind::Step ? steps.value(item.id) : nullptr;
+        if (item.kind != ItemKind::Clause && !step)
+            continue;
+        const QString content = step ? contentOf(plan, format, *step)
+                                     : clauseText(*find(plan.clauses, Id<Clause> { item.id }));
+        if (content == item.content)
+            continue;
+        restated.insert({ static_cast<int>(item.kind), item.id }, row);
+        known[row] = { { item.kind, item.id, item.title, content }, {}, {} };
     }
+    addVoices(known, plan, restated);
     return known;
 }
 

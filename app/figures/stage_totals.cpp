@@ -90,6 +90,7 @@ StageTotals stageTotals(const Figures &figures, const QList<const StreamFigures 
 {
     StageTotals totals;
     QList<Passing> passing;
+    passing.reserve(streams.size());
     for (const StreamFigures *stream : streams) {
         const StageFigures &at = stream->stages[stage];
         for (qsizetype i = span.from; i < span.to; ++i) {
@@ -125,15 +126,19 @@ LastDays lastDays(const Figures &figures, const QList<const StreamFigures *> &st
     qsizetype stage, qsizetype quarter)
 {
     LastDays days;
-    if (quarter < 0 || quarter >= figures.quarters.size())
+    if (quarter < 0 || quarter >= figures.quarters.size() || streams.isEmpty())
         return days;
-    for (const StreamFigures *stream : streams) {
-        const QDate day
-            = pointOfNoReturn(figures, static_cast<int>(quarter), *stream, stream->stages[stage])
-                  .lastDay;
-        days.allStreams = days.allStreams.isNull() ? day : std::min(days.allStreams, day);
-        days.anyStream = days.anyStream.isNull() ? day : std::max(days.anyStream, day);
-    }
+    // The slowest stream's is the first, the quickest one's the last.
+    const auto [quickest, slowest] = std::minmax_element(
+        streams.begin(), streams.end(), [stage](const StreamFigures *a, const StreamFigures *b) {
+            return a->stages[stage].daysToRevenue < b->stages[stage].daysToRevenue;
+        });
+    const auto lastDay = [&](const StreamFigures &stream) {
+        return pointOfNoReturn(figures, static_cast<int>(quarter), stream, stream.stages[stage])
+            .lastDay;
+    };
+    days.allStreams = lastDay(**slowest);
+    days.anyStream = lastDay(**quickest);
     return days;
 }
 

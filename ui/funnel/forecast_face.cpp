@@ -7,6 +7,7 @@
 #include "ui/shared/progress.h"
 #include "ui/shared/scroll_page.h"
 #include "ui/shared/segment_switch.h"
+#include "ui/shared/spacing.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -63,7 +64,7 @@ void ForecastFace::show(const Snapshot &snapshot)
 {
     m_snapshot = snapshot;
     const int pad = snapshot.style.px(12);
-    m_parts->setSpacing(snapshot.style.px(16));
+    setSpacing(*m_parts, snapshot.style.px(16));
     m_parts->parentWidget()->layout()->setContentsMargins(pad, 0, pad, pad);
     showState();
 }

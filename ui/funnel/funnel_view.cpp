@@ -9,6 +9,7 @@
 #include "ui/shared/empty_state.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/segment_switch.h"
+#include "ui/shared/spacing.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -201,7 +202,7 @@ void FunnelView::render(const Snapshot &snapshot)
     m_modes->show(int(m_look.mode), style);
     m_modes->setVisible(m_offers[faceIndex()].hasModes);
     m_switch->show(faceIndex(), style);
-    m_top->layout()->setSpacing(style.px(16));
+    setSpacing(*m_top->layout(), style.px(16));
     m_top->layout()->setContentsMargins(style.px(12), style.px(4), style.px(12), 0);
     if (snapshot.figures.streams.isEmpty()) {
         renderEmpty(snapshot);

@@ -5,6 +5,7 @@
 #include "ui/funnel/lever_list.h"
 #include "ui/funnel/lever_place.h"
 #include "ui/funnel/lever_worker.h"
+#include "ui/shared/spacing.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -42,7 +43,7 @@ void LeverStrip::show(const Snapshot &snapshot)
     m_snapshot = snapshot;
     const auto &style = snapshot.style;
     layout()->setContentsMargins(0, style.px(8), style.px(8), style.px(8));
-    layout()->setSpacing(style.px(4));
+    setSpacing(*layout(), style.px(4));
     m_title->setFont(style.font(TextRole::Body, QFont::DemiBold));
     m_title->setIndent(style.px(12));
     m_worker->follow(snapshot);

@@ -7,6 +7,7 @@
 #include "ui/funnel/lever_worker.h"
 #include "ui/funnel/trade_chart.h"
 #include "ui/shared/scroll_page.h"
+#include "ui/shared/spacing.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -73,8 +74,8 @@ void LeversFace::show(const Snapshot &snapshot)
     const auto &style = snapshot.style;
     m_worker->follow(snapshot);
     layout()->setContentsMargins(style.px(12), style.px(8), style.px(12), style.px(8));
-    layout()->setSpacing(style.px(8));
-    m_parts->setSpacing(style.px(24));
+    setSpacing(*layout(), style.px(8));
+    setSpacing(*m_parts, style.px(24));
     for (auto *label : { m_answer, m_readout })
         label->setFont(style.font(TextRole::Body));
     if (m_board)

@@ -8,6 +8,7 @@
 #include "ui/funnel/scenario_table.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/scroll_page.h"
+#include "ui/shared/spacing.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -229,8 +230,8 @@ void ScenarioFace::restyle()
     const auto &style = m_snapshot.style;
     const int pad = style.px(12);
     m_page->layout()->setContentsMargins(pad, 0, pad, pad);
-    m_page->layout()->setSpacing(style.px(10));
-    m_details->layout()->setSpacing(style.px(10));
+    setSpacing(*m_page->layout(), style.px(10));
+    setSpacing(*m_details->layout(), style.px(10));
     m_empty->restyle(style);
     m_words->setFont(style.font(TextRole::Body));
     m_bannerText->setFont(style.font(TextRole::Body, QFont::Medium));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/funnel/selection_chooser.h"
 
+#include "ui/shared/spacing.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
@@ -83,7 +85,7 @@ void SelectionChooser::show(const Snapshot &snapshot)
     offer(m_quarter, quarters, m_shown.quarter);
     for (auto *box : { m_market, m_channel, m_quarter })
         box->setFont(snapshot.style.font(TextRole::Caption));
-    static_cast<QHBoxLayout *>(layout())->setSpacing(snapshot.style.px(8));
+    setSpacing(*layout(), snapshot.style.px(8));
 }
 
 void SelectionChooser::choose()

@@ -8,6 +8,7 @@
 #include "ui/shared/agreement_chip.h"
 #include "ui/shared/marks.h"
 #include "ui/shared/segment_switch.h"
+#include "ui/shared/spacing.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -130,8 +131,8 @@ void StageDetails::show(const Snapshot &snapshot, const Waterfall &waterfall, qs
     const auto &style = snapshot.style;
     const auto &shown = waterfall.stages[stage];
     m_layout->setContentsMargins(style.px(12), style.px(8), style.px(12), style.px(8));
-    m_layout->setSpacing(style.px(12));
-    m_words->layout()->setSpacing(style.px(4));
+    setSpacing(*m_layout, style.px(12));
+    setSpacing(*m_words->layout(), style.px(4));
     m_name->setFont(style.font(TextRole::Title));
     m_name->setText(shown.name);
     m_facts->setFont(style.font(TextRole::Caption));

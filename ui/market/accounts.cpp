@@ -3,6 +3,7 @@
 #include "ui/market/accounts.h"
 
 #include "ui/shared/contrast.h"
+#include "ui/shared/spacing.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -114,7 +115,7 @@ void AccountList::show(Id<Market> market, const Snapshot &snapshot)
         return QString::localeAwareCompare(a.name, b.name) < 0;
     });
     const Style &style = snapshot.style;
-    layout()->setSpacing(style.px(4));
+    setSpacing(*layout(), style.px(4));
     m_title->setFont(style.font(TextRole::Body, QFont::DemiBold));
     m_list->setFont(style.font(TextRole::Body));
     m_list->setMinimumHeight(style.px(160));

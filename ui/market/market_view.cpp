@@ -6,6 +6,7 @@
 #include "ui/shared/empty_state.h"
 #include "ui/shared/reveal.h"
 #include "ui/shared/scroll_page.h"
+#include "ui/shared/spacing.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -165,8 +166,8 @@ void MarketView::render(const Snapshot &snapshot)
     fitCards(ordered(snapshot.plan.markets));
     placeCards();
     m_page->layout()->setContentsMargins(style.px(12), style.px(8), style.px(12), style.px(12));
-    m_page->layout()->setSpacing(style.px(8));
-    m_cards->setSpacing(style.px(8));
+    setSpacing(*m_page->layout(), style.px(8));
+    setSpacing(*m_cards, style.px(8), style.px(8));
     m_empty->setVisible(snapshot.plan.markets.isEmpty());
     m_empty->restyle(style);
     m_add->setVisible(isEnabled() && !snapshot.plan.markets.isEmpty());

@@ -6,6 +6,7 @@
 #include "ui/shared/marks.h"
 #include "ui/shared/open_words.h"
 #include "ui/shared/scope.h"
+#include "ui/shared/spacing.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -202,19 +203,27 @@ void ProfileCard::show(const Snapshot &snapshot)
         update();
     m_style = snapshot.style;
     showSelected(withEntry(snapshot.plan, snapshot.selection));
-    setAccessibleName(market->name);
-    const int edge = m_style.px(12);
-    layout()->setContentsMargins(edge, m_style.px(8), edge, edge);
-    layout()->setSpacing(m_style.px(4));
-    m_grid->setHorizontalSpacing(m_style.px(4));
-    m_grid->setVerticalSpacing(0);
-    m_remove->setFont(m_style.font(TextRole::Body));
-    showFields(*market, snapshot);
-    showCaptions(m_style);
     showAsk(snapshot);
-    m_roles->show(snapshot, ink());
     if (const Standing *stand = standing(snapshot.figures, ItemKind::Market, m_market.value))
         showStanding(*stand);
+    const auto &settings = snapshot.plan.settings;
+    Shown next { *market, snapshot.plan.buyerRoles, settings.locale, settings.currency, m_isFaded,
+        isEnabled(), m_style };
+    if (m_shown != next)
+        showProfile(snapshot, m_shown.emplace(std::move(next)).market);
+}
+
+void ProfileCard::showProfile(const Snapshot &snapshot, const Market &market)
+{
+    setAccessibleName(market.name);
+    const int edge = m_style.px(12);
+    layout()->setContentsMargins(edge, m_style.px(8), edge, edge);
+    setSpacing(*layout(), m_style.px(4));
+    setSpacing(*m_grid, m_style.px(4), 0);
+    m_remove->setFont(m_style.font(TextRole::Body));
+    showFields(market, snapshot);
+    showCaptions(m_style);
+    m_roles->show(snapshot, ink());
 }
 
 void ProfileCard::showStanding(const Standing &standing)

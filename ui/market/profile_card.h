@@ -63,7 +63,21 @@ private:
     [[nodiscard]] QColor ink() const; ///< stands back while another market is selected
     void showAsk(const Snapshot &snapshot);
     void showStanding(const Standing &standing);
+    void showProfile(const Snapshot &snapshot, const Market &market);
 
+    /// What the profile's words come from: the same again is no work.
+    struct Shown {
+        Market market;
+        QList<BuyerRole> roles; ///< of all markets
+        QString locale;
+        QString currency;
+        bool isFaded = false;
+        bool isEnabled = false;
+        Style style;
+        bool operator==(const Shown &) const = default;
+    };
+
+    std::optional<Shown> m_shown;
     Id<Market> m_market;
     QHash<int, LiveLabel *> m_values;
     struct Caption {

@@ -166,11 +166,15 @@ AgreementChip::AgreementChip(QWidget *parent)
 
 void AgreementChip::show(const Standing &standing, const Style &style)
 {
+    const bool hasSameStyle = style == m_style;
+    if (hasSameStyle && standing == m_standing && !accessibleName().isEmpty())
+        return;
     m_standing = standing;
     m_style = style;
     setToolTip(chipText(standing));
     setAccessibleName(standing.item.title + u": "_s + chipText(standing));
-    updateGeometry();
+    if (!hasSameStyle)
+        updateGeometry();
     update();
 }
 

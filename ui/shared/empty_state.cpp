@@ -3,6 +3,7 @@
 #include "ui/shared/empty_state.h"
 
 #include "ui/shared/shapes.h"
+#include "ui/shared/spacing.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -54,7 +55,7 @@ void EmptyState::restyle(const Style &style)
     m_sentence->setFont(body);
     m_button->setFont(style.font(TextRole::Body, QFont::DemiBold));
     layout()->setContentsMargins(style.px(16), style.px(16), style.px(16), style.px(16));
-    layout()->setSpacing(style.px(16));
+    setSpacing(*layout(), style.px(16));
     fit();
     update();
 }

@@ -25,6 +25,8 @@ template <class Noun> bool holds(const QSet<Id<Noun>> &set, Id<Noun> id)
 /// A clause is about what the figures that it shows are about.
 void addClause(Scope &scope, const Figures &figures, Id<Clause> id)
 {
+    if (id.isNull())
+        return;
     for (const auto &clause : figures.clauses) {
         if (clause.clause != id)
             continue;

@@ -4,6 +4,7 @@
 
 #include "ui/shared/contrast.h"
 #include "ui/shared/scroll_page.h"
+#include "ui/shared/spacing.h"
 #include "ui/sign/obstacle_row.h"
 #include "ui/sign/side_card.h"
 
@@ -60,7 +61,7 @@ void SignView::render(const Snapshot &snapshot)
     const auto &style = snapshot.style;
     const int pad = style.px(16);
     m_column->setContentsMargins(pad, style.px(4), pad, pad);
-    m_column->setSpacing(style.px(12));
+    setSpacing(*m_column, style.px(12));
     m_list->setSpacing(0);
     const auto &settings = snapshot.plan.settings;
     m_marketing->show(settings.marketingLeader, tally(snapshot.figures, Side::Marketing), style);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/sla/cadence_panel.h"
 
+#include "ui/shared/spacing.h"
+
 #include <QGridLayout>
 #include <QHBoxLayout>
 
@@ -207,9 +209,8 @@ void CadencePanel::show(const Snapshot &snapshot)
 {
     const Style &style = m_style = snapshot.style;
     layout()->setContentsMargins(style.px(12), style.px(8), style.px(12), style.px(12));
-    layout()->setSpacing(style.px(4));
-    m_grid->setHorizontalSpacing(style.px(8));
-    m_grid->setVerticalSpacing(style.px(2));
+    setSpacing(*layout(), style.px(4));
+    setSpacing(*m_grid, style.px(8), style.px(2));
     m_basis->setFont(style.font(TextRole::Body));
     m_add->setFont(style.font(TextRole::Body));
     m_add->setVisible(isEnabled()); // nobody adds in the audience's window

@@ -6,6 +6,7 @@
 #include "ui/shared/open_words.h"
 
 #include "ui/shared/scope.h"
+#include "ui/shared/spacing.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -124,16 +125,22 @@ bool ClauseRow::isFaded() const
 void ClauseRow::show(const Clause &clause, const ClauseFigures &figures, const Standing &standing,
     const Snapshot &snapshot)
 {
+    const bool isSelected = snapshot.selection.clause == m_clause;
+    const ClauseLink link
+        = clauseLink(figures, snapshot.figures, withEntry(snapshot.plan, snapshot.selection));
+    Shown next { clause, figures, standing, link, m_standsBack, isSelected, snapshot.style };
+    if (m_shown == next)
+        return;
+    m_shown = std::move(next);
     if (!(m_style == snapshot.style) || m_topic->accessibleName().isEmpty())
         space(snapshot.style);
     if (!(m_style == snapshot.style))
         update();
     m_style = snapshot.style;
-    const bool isSelected = snapshot.selection.clause == m_clause;
     if (std::exchange(m_isSelected, isSelected) != isSelected)
         update();
     setAccessibleName(clause.topic);
-    showLink(clauseLink(figures, snapshot.figures, withEntry(snapshot.plan, snapshot.selection)));
+    showLink(link);
     showTexts(clause, figures);
     showOpen(standing);
     fitPair();
@@ -150,7 +157,7 @@ void ClauseRow::fitPair()
 {
     const bool isNarrow = width() < m_style.px(440);
     m_pair->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_pair->setSpacing(m_style.px(isNarrow ? 4 : 20));
+    setSpacing(*m_pair, m_style.px(isNarrow ? 4 : 20));
 }
 
 void ClauseRow::resizeEvent(QResizeEvent *event)

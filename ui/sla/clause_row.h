@@ -62,6 +62,19 @@ private:
     void fitPair();
     void showTexts(const Clause &clause, const ClauseFigures &figures);
 
+    /// What is shown: the same again is no work.
+    struct Shown {
+        Clause clause;
+        ClauseFigures figures;
+        Standing standing;
+        ClauseLink link = ClauseLink::None;
+        bool standsBack = false;
+        bool isSelected = false;
+        Style style;
+        bool operator==(const Shown &) const = default;
+    };
+
+    std::optional<Shown> m_shown;
     Id<Clause> m_clause;
     LiveLabel *m_topic;
     LiveLabel *m_marketing;

@@ -4,6 +4,7 @@
 
 #include "ui/shared/agreement_chip.h"
 #include "ui/shared/scroll_page.h"
+#include "ui/shared/spacing.h"
 #include "ui/target/bridge_panel.h"
 #include "ui/target/checks_panel.h"
 #include "ui/target/market_aims.h"
@@ -145,7 +146,7 @@ void TargetView::render(const Snapshot &snapshot)
     const auto &style = snapshot.style;
     const int pad = style.px(16);
     m_column->setContentsMargins(pad, 0, pad, pad);
-    m_column->setSpacing(style.px(12));
+    setSpacing(*m_column, style.px(12));
     showHero(snapshot);
     m_bar->show(snapshot);
     showFacts(snapshot);

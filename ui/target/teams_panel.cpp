@@ -8,6 +8,7 @@
 #include "ui/shared/live_label.h"
 #include "ui/shared/marks.h"
 #include "ui/shared/remove_button.h"
+#include "ui/shared/spacing.h"
 #include "ui/target/amount_cell.h"
 #include "ui/target/week_strip.h"
 
@@ -60,7 +61,7 @@ void TeamsPanel::show(const Snapshot &snapshot)
     m_title->setFont(snapshot.style.font(TextRole::Title));
     m_add->setFont(snapshot.style.font(TextRole::Caption));
     m_add->setVisible(isEnabled());
-    m_column->setSpacing(snapshot.style.px(8));
+    setSpacing(*m_column, snapshot.style.px(8));
     fitCards();
     const auto teams = ordered(snapshot.plan.teams);
     for (qsizetype i = 0; i < m_cards.size(); ++i)

@@ -6,6 +6,7 @@
 #include "ui/shared/headline_number.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/inline_edit.h"
+#include "ui/shared/spacing.h"
 #include "ui/window/headlines.h"
 
 #include <QHBoxLayout>
@@ -73,7 +74,7 @@ void HeadlineStrip::present(const Snapshot &snapshot)
     m_snapshot = snapshot;
     const auto &style = snapshot.style;
     layout()->setContentsMargins(style.px(12), style.px(4), style.px(16), style.px(4));
-    layout()->setSpacing(style.px(12));
+    setSpacing(*layout(), style.px(12));
     showSelection();
     showNumbers();
     update();

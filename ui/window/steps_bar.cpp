@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/window/steps_bar.h"
 
+#include "ui/shared/spacing.h"
 #include "ui/window/step_button.h"
 
 #include <QHBoxLayout>
@@ -51,7 +52,7 @@ void StepsBar::present(const Snapshot &snapshot)
 void StepsBar::fit()
 {
     layout()->setContentsMargins(m_style.px(8), m_style.px(4), m_style.px(16), 0);
-    layout()->setSpacing(m_style.px(4));
+    setSpacing(*layout(), m_style.px(4));
     const auto resized = [this](const Style &style) {
         for (auto *button : m_buttons)
             button->show(button->progress(), style);
