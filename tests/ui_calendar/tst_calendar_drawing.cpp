@@ -58,7 +58,7 @@ CalendarPlaces drawn(const Plan &plan, QSize size, const Style &style = Style(),
     QPainter painter(&image);
     const Format format(plan.settings.locale, plan.settings.currency);
     return drawCalendar(painter, QRectF(QPointF(), size), plan, figures(plan), selection, style,
-        format, {}, firstRow);
+        format, { {}, firstRow });
 }
 
 template <class Rects> bool overlap(const Rects &rects)
@@ -240,18 +240,20 @@ void TestCalendarDrawing::drawStripAgain_isAsInTheWholeDrawing()
     Selection selection;
     selection.quarter = quarter;
     const Format format(plan.settings.locale, plan.settings.currency);
+    CalendarLook look { {}, 0 };
+    look.clashing.emplace(); // who is flooded would follow the rates
     QImage image(size, QImage::Format_RGB32);
     image.fill(Style().colours().paper);
     QImage whole = image;
     QPainter painter(&image);
     QPainter wholePainter(&whole);
     const auto places = drawCalendar(
-        painter, QRectF(QPointF(), size), plan, figures(plan), selection, Style(), format, {}, 0);
+        painter, QRectF(QPointF(), size), plan, figures(plan), selection, Style(), format, look);
     QVERIFY(!places.strip.isEmpty());
     const Figures next = figures(dragged);
     drawStripAgain(painter, places, dragged, next, selection, Style(), format);
     (void)drawCalendar(
-        wholePainter, QRectF(QPointF(), size), dragged, next, selection, Style(), format, {}, 0);
+        wholePainter, QRectF(QPointF(), size), dragged, next, selection, Style(), format, look);
     QVERIFY(looksLike(image, whole));
 }
 
@@ -264,7 +266,7 @@ void TestCalendarDrawing::drawHeadersAgain_isAsInTheWholeDrawing()
     QPainter painter(&image);
     const Figures known = figures(plan);
     const auto places
-        = drawCalendar(painter, QRectF(image.rect()), plan, known, {}, Style(), format, {}, 0);
+        = drawCalendar(painter, QRectF(image.rect()), plan, known, {}, Style(), format, { {}, 0 });
     const QImage whole = image.copy();
     const QRect beside = places.salesHeader.toAlignedRect().adjusted(2, 2, -12, -2);
     QVERIFY(isBesideLanes(places, QRegion(beside), Style()));

@@ -27,7 +27,8 @@ AccessiblePart CalendarCanvas::accessiblePart(const Entry &entry)
         + (agreed ? u' ' + chipText(*agreed) : QString());
     part.rect = place ? place->bar.united(place->words).toAlignedRect() : QRect();
     part.isSelected = entry.id == selection.entry;
-    part.press = [this, id = entry.id] { emit entryPressed(id); };
+    part.press
+        = [this, which = EntryDate { entry.id, entry.period.start }] { emit entryPressed(which); };
     return part;
 }
 

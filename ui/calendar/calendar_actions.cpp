@@ -5,6 +5,7 @@
 #include "ui/calendar/entry_editor.h"
 #include "ui/calendar/entry_text.h"
 #include "ui/shared/inline_edit.h"
+#include "ui/shared/stands.h"
 
 // What the calendar's view does with what the hand wants.
 
@@ -36,37 +37,21 @@ void CalendarView::toggleQuarter(int quarter)
     focus().select(selection);
 }
 
-void CalendarView::move(Id<Entry> entry, Grip grip, Period period)
-{
-    const auto *before = lockstep::find(document().committed().entries, entry);
-    if (!before)
-        return;
-    const QString step = grip == Grip::Whole ? tr("Move %1") : tr("Change length of %1");
-    apply(step.arg(before->title), moveEntry(document().committed(), entry, period));
-}
-
-void CalendarView::nudge(Grip grip, int days)
-{
-    if (const auto *entry
-        = lockstep::find(document().committed().entries, focus().selection().entry))
-        move(entry->id, grip, draggedPeriod(entry->period, grip, days));
-}
-
-void CalendarView::previewDrawn(Side side, Period period)
+void CalendarView::previewDrawn(const Lane &lane, Period period)
 {
     if (m_drawn.isNull()) {
         m_drawn = newId<Entry>(*QRandomGenerator::global());
         select(m_drawn);
     }
-    preview(putEntry(document().committed(), newEntry(m_drawn, side, period)));
+    preview(putEntry(document().committed(), inLane(newEntry(m_drawn, lane.side, period), lane)));
 }
 
-void CalendarView::addDrawn(Side side, Period period)
+void CalendarView::addDrawn(const Lane &lane, Period period)
 {
     const Id<Entry> id = m_drawn.isNull() ? newId<Entry>(*QRandomGenerator::global()) : m_drawn;
     m_drawn = {};
     m_canvas->setFocus(Qt::OtherFocusReason); // whatever was pressed may be gone in a moment
-    const Entry entry = newEntry(id, side, period);
+    const Entry entry = inLane(newEntry(id, lane.side, period), lane);
     if (!apply(tr("Add %1").arg(entry.title), putEntry(document().committed(), entry)))
         return;
     m_unnamed = id;
@@ -79,7 +64,7 @@ void CalendarView::addIdea(const QString &title)
     const auto &quarters = snapshot().figures.quarters;
     const int quarter = snapshot().selection.quarter;
     const QDate start = quarter >= 0 && quarter < quarters.size() ? quarters[quarter].period.start
-                                                                  : m_shown.start;
+                                                                  : m_look.shown.start;
     Entry idea = newEntry(newId<Entry>(*QRandomGenerator::global()), Side::Marketing,
         { start, start.addDays(kNewEntryDays) });
     idea.title = title;
@@ -116,8 +101,10 @@ void CalendarView::addAtStart(Side side)
     const auto &quarters = snapshot().figures.quarters;
     const int quarter = snapshot().selection.quarter;
     const QDate start = quarter >= 0 && quarter < quarters.size() ? quarters[quarter].period.start
-                                                                  : m_shown.start;
-    addDrawn(side, { start, start.addDays(kNewEntryDays) });
+                                                                  : m_look.shown.start;
+    Lane lane;
+    lane.side = side;
+    addDrawn(lane, { start, start.addDays(kNewEntryDays) });
 }
 
 /// The new bar was painted: its title is typed right on it.
@@ -140,18 +127,6 @@ void CalendarView::editNewTitle()
             next.title = title.trimmed();
             apply(tr("Rename %1").arg(before->title), putEntry(document().committed(), next));
         });
-}
-
-void CalendarView::remove()
-{
-    const auto *entry = lockstep::find(document().committed().entries, focus().selection().entry);
-    if (!entry)
-        return;
-    const Id<Entry> next = entryAfter(document().committed(), entry->id, 1);
-    const auto title = entry->title;
-    if (apply(tr("Remove %1").arg(title), removeEntry(document().committed(), entry->id)))
-        select(next);
-    m_canvas->setFocus(Qt::OtherFocusReason);
 }
 
 void CalendarView::edit()
@@ -188,6 +163,16 @@ void CalendarView::agree(Id<Entry> entry, Side side)
 {
     if (const auto *standing = lockstep::standing(snapshot().figures, ItemKind::Entry, entry.value))
         toggleAgreed(*standing, side);
+}
+
+void CalendarView::say(Side side, Stand stand, const QString &why)
+{
+    const auto *standing
+        = lockstep::standing(snapshot().figures, ItemKind::Entry, m_editor->entry().value);
+    if (!standing)
+        return;
+    if (const auto done = giveWord(document(), standing->item, side, stand, why); !done)
+        showError(done.error());
 }
 
 void CalendarView::chooseAgreement(Id<Entry> entry, Side side, QPoint globalPosition)

@@ -4,6 +4,7 @@
 
 #include "ui/calendar/entry_text.h"
 #include "ui/calendar/lane_layout.h"
+#include "ui/calendar/no_return_rows.h"
 #include "ui/calendar/time_scale.h"
 
 #include <QMouseEvent>
@@ -31,13 +32,12 @@ bool readTheSame(const QList<EntryFigures> &a, const QList<EntryFigures> &b)
         });
 }
 
-/// And with it who agreed to it, and what they clash with.
+/// And with it who agreed to it.
 bool haveSameEntries(const Plan &a, const Plan &b)
 {
     return a.entries == b.entries && a.seals == b.seals && a.settings == b.settings
         && a.stages == b.stages && a.markets == b.markets && a.channels == b.channels
-        && a.entryReaches == b.entryReaches && a.holidays == b.holidays && a.teams == b.teams
-        && a.targets == b.targets;
+        && a.entryReaches == b.entryReaches && a.freeKinds == b.freeKinds;
 }
 
 /// Whether everything but the strip would be drawn alike, as while a rate is dragged.
@@ -45,8 +45,8 @@ bool sameButStrip(const Snapshot &a, const Snapshot &b)
 {
     return haveSameEntries(a.plan, b.plan) && a.plan.streams == b.plan.streams
         && a.selection == b.selection && a.style == b.style
-        && noReturnLines(a.plan, a.figures, a.selection)
-        == noReturnLines(b.plan, b.figures, b.selection)
+        && noReturnRows(a.plan, a.figures, a.selection)
+        == noReturnRows(b.plan, b.figures, b.selection)
         && readTheSame(*a.figures.entries, *b.figures.entries);
 }
 
@@ -80,12 +80,12 @@ QToolButton *CalendarCanvas::addButton(Side side)
     return button;
 }
 
-void CalendarCanvas::show(const Snapshot &snapshot, Period shown)
+void CalendarCanvas::show(const Snapshot &snapshot, const CalendarLook &look)
 {
-    const bool isStripOnly = shown == m_shown && sameButStrip(m_snapshot, snapshot);
+    const bool isStripOnly = look == m_look && sameButStrip(m_snapshot, snapshot);
     const bool isAnother = snapshot.selection.entry != m_snapshot.selection.entry;
     m_snapshot = snapshot;
-    m_shown = shown;
+    m_look = look;
     const auto *entry = lockstep::find(snapshot.plan.entries, snapshot.selection.entry);
     setAccessibleDescription(entry
             ? entrySentence(snapshot.plan, snapshot.figures, snapshot.format, *entry)
@@ -103,6 +103,26 @@ const CalendarPlaces::EntryPlace *CalendarCanvas::placeOf(Id<Entry> entry) const
     const auto at = std::find_if(m_places.entries.cbegin(), m_places.entries.cend(),
         [entry](const auto &place) { return place.entry == entry; });
     return at == m_places.entries.cend() ? nullptr : &*at;
+}
+
+const CalendarPlaces::EntryPlace *CalendarCanvas::placeOf(const EntryDate &which) const
+{
+    const auto at
+        = std::find_if(m_places.entries.cbegin(), m_places.entries.cend(), [&](const auto &place) {
+              return place.entry == which.entry && place.period.start == which.date;
+          });
+    return at == m_places.entries.cend() ? placeOf(which.entry) : &*at;
+}
+
+QRect CalendarCanvas::around(const EntryDate &which, const Period &period) const
+{
+    const auto isThere = [&](const CalendarPlaces::EntryPlace &place) {
+        const auto *entry = lockstep::find(m_snapshot.plan.entries, place.entry);
+        return place.period == period && !place.bar.isEmpty() && entry
+            && (entry->id == which.entry || entry->replaces == which.entry);
+    };
+    const auto at = std::find_if(m_places.entries.cbegin(), m_places.entries.cend(), isThere);
+    return at == m_places.entries.cend() ? QRect() : at->bar.toAlignedRect();
 }
 
 const CalendarPlaces::EntryPlace *CalendarCanvas::entryAt(QPointF position) const
@@ -156,37 +176,6 @@ void CalendarCanvas::resizeEvent(QResizeEvent *event)
     emit resized();
 }
 
-void CalendarCanvas::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(this);
-    if (stripArea(m_places).contains(event->rect())) {
-        drawStripAgain(painter, m_places, m_snapshot.plan, m_snapshot.figures, m_snapshot.selection,
-            m_snapshot.style, m_snapshot.format);
-        return;
-    }
-    // As when a button there comes, moves or lights up.
-    if (isBesideLanes(m_places, event->region(), m_snapshot.style)) {
-        drawHeadersAgain(painter, m_places, m_snapshot.plan, m_snapshot.figures, m_snapshot.style,
-            m_snapshot.format);
-        return;
-    }
-    painter.fillRect(rect(), m_snapshot.style.colours().paper);
-    const double margin = m_snapshot.style.px(8);
-    m_places
-        = drawCalendar(painter, QRectF(rect()).adjusted(margin, margin / 2, -margin, -margin / 2),
-            m_snapshot.plan, m_snapshot.figures, m_snapshot.selection, m_snapshot.style,
-            m_snapshot.format, m_shown, m_rows->value());
-    drawToday(painter, m_places, m_today, m_snapshot.style);
-    if (m_isDragging)
-        drawDragLabel(painter);
-    if (hasFocus()) {
-        painter.setPen(QPen(m_snapshot.style.colours().ink, m_snapshot.style.px(1)));
-        painter.drawLine(rect().topLeft(), rect().topRight());
-    }
-    placeButtons();
-    emit painted();
-}
-
 void CalendarCanvas::showToday(QDate today)
 {
     if (std::exchange(m_today, today) != today)
@@ -204,7 +193,7 @@ void CalendarCanvas::createScrollBar()
         this, &CalendarCanvas::painted, this, &CalendarCanvas::fitScrollBar, Qt::QueuedConnection);
 }
 
-/// Both lanes scroll together, by rows, so that each side keeps half of the room.
+/// By rows; both sides scroll together, so that each keeps half of the room.
 void CalendarCanvas::fitScrollBar()
 {
     const int hidden = std::max(0, m_places.rows - m_places.shownRows);
@@ -212,7 +201,7 @@ void CalendarCanvas::fitScrollBar()
     m_rows->setRange(0, hidden);
     m_rows->setVisible(hidden > 0);
     const int width = m_snapshot.style.px(8);
-    const QRectF lanes = m_places.marketingLane.united(m_places.salesLane);
+    const QRectF &lanes = m_places.body;
     m_rows->setGeometry(rect().right() - width + 1, int(lanes.top()), width, int(lanes.height()));
 }
 
@@ -236,33 +225,6 @@ void CalendarCanvas::placeButtons()
             button->setGeometry(at);
         button->setVisible(isEnabled() && at.bottom() <= header.bottom());
     }
-}
-
-void CalendarCanvas::drawDragLabel(QPainter &painter) const
-{
-    const auto &plan = m_snapshot.plan;
-    const auto *place = placeOf(m_snapshot.selection.entry);
-    const auto *entry = lockstep::find(plan.entries, m_snapshot.selection.entry);
-    if (!place || !entry)
-        return;
-    const auto &style = m_snapshot.style;
-    const QFont font = style.font(TextRole::Caption, QFont::DemiBold);
-    const QString text = dragText(m_snapshot.figures, m_snapshot.format, *entry);
-    const QFontMetricsF metrics(font);
-    QRectF label(
-        0, 0, metrics.horizontalAdvance(text) + style.px(16), metrics.height() + style.px(8));
-    label.moveCenter(place->bar.center());
-    label.moveLeft(std::clamp(label.left(), 0.0, std::max(0.0, width() - label.width())));
-    label.moveBottom(place->bar.top() - style.px(6));
-    if (label.top() < 0)
-        label.moveTop(place->bar.bottom() + style.px(6));
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(style.colours().ink);
-    painter.drawRoundedRect(label, style.px(6), style.px(6));
-    painter.setPen(style.colours().paper);
-    painter.setFont(font);
-    painter.drawText(label, Qt::AlignCenter, text);
 }
 
 } // namespace lockstep

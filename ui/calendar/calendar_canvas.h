@@ -5,6 +5,7 @@
 // The calendar on screen: paints the drawing, finds what is under the pointer, and says what the
 // hand does with it. Changes nothing itself; that is the view's.
 
+#include "app/calendar/recurrence_edits.h"
 #include "ui/calendar/calendar_drawing.h"
 #include "ui/calendar/entry_gesture.h"
 #include "ui/calendar/today_mark.h"
@@ -24,7 +25,7 @@ class CalendarCanvas : public QWidget, public Accessible {
 public:
     explicit CalendarCanvas(QWidget *parent = nullptr);
 
-    void show(const Snapshot &snapshot, Period shown);
+    void show(const Snapshot &snapshot, const CalendarLook &look);
     void showToday(QDate today); ///< as a line, where it is shown
     [[nodiscard]] std::optional<double> todayX() const
     {
@@ -32,28 +33,39 @@ public:
     }
     [[nodiscard]] const CalendarPlaces &places() const { return m_places; } ///< as last painted
     [[nodiscard]] const CalendarPlaces::EntryPlace *placeOf(Id<Entry> entry) const;
+    /// Of that date; the entry's first one that is shown, if there is none.
+    [[nodiscard]] const CalendarPlaces::EntryPlace *placeOf(const EntryDate &which) const;
+    /// Where that date stands on these days; null: it does not, or is not shown.
+    [[nodiscard]] QRect around(const EntryDate &which, const Period &period) const;
     void reveal(Id<Entry> entry); ///< scrolls to its row
     [[nodiscard]] bool isDragging() const { return m_isDragging; }
     [[nodiscard]] QAccessible::Role accessibleRole() const override { return QAccessible::List; }
     [[nodiscard]] QList<AccessiblePart> accessibleParts() override;
 
 signals:
-    void entryPressed(Id<Entry> entry); ///< null: the empty ground
+    void entryPressed(const EntryDate &which); ///< null: the empty ground
+    void entryToggled(Id<Entry> entry); ///< pressed with Shift: one more or one less
+    void banded(const QSet<Id<Entry>> &entries); ///< a rectangle drawn with Shift
     void quarterPressed(int quarter);
     void chipPressed(Id<Entry> entry, Side side);
     void chipMenuWanted(Id<Entry> entry, Side side, QPoint globalPosition);
-    void dragged(Id<Entry> entry, Period period);
-    void dropped(Id<Entry> entry, Grip grip, Period period);
+    void dragged(const EntryDate &which, Grip grip, Period period);
+    void dropped(const EntryDate &which, Grip grip, Period period);
     void copying(Id<Entry> entry, Period period); ///< dragged with Ctrl
     void copied(Id<Entry> entry, Period period);
-    void drawing(Side side, Period period);
-    void drawn(Side side, Period period);
+    void drawing(const Lane &lane, Period period);
+    void drawn(const Lane &lane, Period period);
     void cancelled();
     void nudged(Grip grip, int days); ///< by keyboard, the selected entry
     void walked(Id<Entry> entry);
     void editWanted();
     void removeWanted();
     void addWanted(Side side);
+    void allWanted(); ///< every entry, to be moved together
+    void searchWanted();
+    /// Steps nearer (or, negative, farther) with `about` staying at its `share` of the width.
+    void zoomed(int steps, QDate about, double share);
+    void panned(int days);
     void resized();
     void painted(); ///< places() are those on screen
 
@@ -73,42 +85,55 @@ protected:
 private:
     /// What was pressed and may become a drag.
     struct HeldEntry {
-        Id<Entry> entry;
+        EntryDate which;
         Grip grip = Grip::Whole;
         Period period; ///< before the drag
+        bool isChosen = false; ///< one of several, which stay so until it is let go without a drag
     };
     struct HeldLane {
-        Side side = Side::Marketing;
+        Lane lane;
     };
-    using Held = std::variant<std::monostate, HeldEntry, HeldLane>;
+    struct HeldBand { }; ///< a rectangle around what is chosen
+    using Held = std::variant<std::monostate, HeldEntry, HeldLane, HeldBand>;
 
     [[nodiscard]] const CalendarPlaces::EntryPlace *entryAt(QPointF position) const;
     [[nodiscard]] Grip gripAt(const CalendarPlaces::EntryPlace &place, QPointF position) const;
     [[nodiscard]] QDate dateAt(QPointF position) const;
     [[nodiscard]] AccessiblePart accessiblePart(const Entry &entry);
-    void hold(QPointF position);
+    void hold(const CalendarPlaces::EntryPlace &place, QPointF position);
     void drag(QPointF position, bool isCopy);
+    void dragBand(QPointF position);
+    void release(const Held &held);
+    [[nodiscard]] QSet<Id<Entry>> bandedEntries() const;
+    [[nodiscard]] const CalendarPlaces::LanePlace *laneAt(QPointF position) const;
+    bool zoomKey(const QKeyEvent &event);
+    bool entryKey(const QKeyEvent &event);
+    void zoomAt(int steps, QPointF position);
+    [[nodiscard]] QPointF zoomCentre() const;
     void cancelDrag();
     void showCursor(QPointF position);
     bool pressChip(const CalendarPlaces::EntryPlace &place, QPointF position);
-    void pressGround(QPointF position);
+    void pressGround(QPointF position, bool isBand);
     void arrow(int days, Qt::KeyboardModifiers modifiers);
     void placeButtons();
     void fitScrollBar();
     void createScrollBar();
     void drawDragLabel(QPainter &painter) const;
+    void drawBand(QPainter &painter) const;
     [[nodiscard]] QToolButton *addButton(Side side);
 
     Snapshot m_snapshot;
-    Period m_shown;
+    CalendarLook m_look;
     CalendarPlaces m_places;
     Held m_held;
     QPointF m_pressedAt;
+    QRectF m_band;
     Period m_dragged;
+    int m_wheel = 0; ///< of the wheel's way to the next step
     QDate m_today;
     bool m_isDragging = false;
     bool m_isCopying = false;
-    QScrollBar *m_rows; ///< the first row that both lanes show
+    QScrollBar *m_rows; ///< the first row that is shown
     QToolButton *m_addMarketing;
     QToolButton *m_addSales;
 };

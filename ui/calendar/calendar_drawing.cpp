@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/calendar/calendar_drawing.h"
 
+#include "app/figures/calendar_figures.h"
 #include "ui/calendar/calendar_sheet.h"
 
 namespace lockstep {
@@ -15,26 +16,45 @@ Period orDefault(Period shown, const Plan &plan, const Figures &figures, const S
     return shown.isValid() ? shown : shownPeriod(plan, figures, selection);
 }
 
+void noteLane(CalendarPlaces &places, const LaneLayout &lane)
+{
+    places.lanes << CalendarPlaces::LanePlace { lane.lane, lane.rect, lane.header };
+    for (const BarPlace &bar : lane.bars)
+        places.entries << CalendarPlaces::EntryPlace { bar.entry, bar.period, bar.row, bar.bar,
+            bar.words, bar.chip };
+    if (lane.lane.by != LaneGrouping::Side)
+        return;
+    const bool isMarketing = lane.lane.side == Side::Marketing;
+    (isMarketing ? places.marketingLane : places.salesLane) = lane.rect;
+    (isMarketing ? places.marketingHeader : places.salesHeader) = lane.header;
+}
+
 CalendarPlaces placesOf(const CalendarLayout &layout)
 {
     CalendarPlaces places;
     places.shown = layout.time.shown;
     places.time
         = QRectF(layout.quarters.topLeft(), QPointF(layout.time.right(), layout.strip.bottom()));
-    places.marketingLane = layout.marketingLane;
-    places.salesLane = layout.salesLane;
-    places.marketingHeader = layout.marketingHeader;
-    places.salesHeader = layout.salesHeader;
+    places.body = layout.body;
     places.stripCaption = layout.stripCaption;
     places.strip = layout.strip;
-    places.rows = std::max(layout.marketing.rows, layout.sales.rows);
+    places.rows = layout.rows;
     places.shownRows = layout.shownRows;
-    for (const auto *lane : { &layout.marketing, &layout.sales }) {
-        for (const BarPlace &bar : lane->bars)
-            places.entries << CalendarPlaces::EntryPlace { bar.entry, bar.row, bar.bar, bar.words,
-                bar.chip };
-    }
+    for (const LaneLayout &lane : layout.lanes)
+        noteLane(places, lane);
     return places;
+}
+
+/// Paper looks for clashes; a window knows them.
+QSet<Id<Entry>> clashingEntries(const CalendarInput &input)
+{
+    if (input.look.clashing)
+        return *input.look.clashing;
+    QSet<Id<Entry>> all;
+    const auto found = clashes(input.plan, input.figures);
+    for (const Clash &clash : found)
+        all.unite({ clash.entries.begin(), clash.entries.end() });
+    return all;
 }
 
 void drawMore(const CalendarSheet &sheet)
@@ -71,10 +91,10 @@ Period shownPeriod(const Plan &plan, const Figures &figures, const Selection &se
 
 CalendarPlaces drawCalendar(QPainter &painter, const QRectF &area, const Plan &plan,
     const Figures &figures, const Selection &selection, const Style &style, const Format &format,
-    Period shown, std::optional<int> firstRow)
+    const CalendarLook &look)
 {
     const CalendarInput input { plan, figures, selection, style, format,
-        orDefault(shown, plan, figures, selection), firstRow };
+        orDefault(look.shown, plan, figures, selection), look };
     if (!input.shown.isValid() || area.isEmpty())
         return {};
     const CalendarLayout layout = calendarLayout(area, input);
@@ -85,12 +105,14 @@ CalendarPlaces drawCalendar(QPainter &painter, const QRectF &area, const Plan &p
     painter.setRenderHint(QPainter::Antialiasing);
     drawGround(sheet);
     drawAxis(sheet);
-    drawNoReturnLines(sheet);
-    for (const auto *lane : { &layout.marketing, &layout.sales }) {
-        drawLaneHeader(sheet, lane->side);
-        drawBars(sheet, *lane);
+    drawNoReturnFlags(sheet);
+    const auto clashing = clashingEntries(input);
+    for (const LaneLayout &lane : layout.lanes) {
+        drawLaneHeader(sheet, lane);
+        drawBars(sheet, lane, clashing);
     }
     drawMore(sheet);
+    drawNoReturnLines(sheet);
     drawSupplyStrip(sheet);
     painter.restore();
     return places;
@@ -99,13 +121,14 @@ CalendarPlaces drawCalendar(QPainter &painter, const QRectF &area, const Plan &p
 void drawStripAgain(QPainter &painter, const CalendarPlaces &places, const Plan &plan,
     const Figures &figures, const Selection &selection, const Style &style, const Format &format)
 {
-    const CalendarInput input { plan, figures, selection, style, format, places.shown, {} };
+    const CalendarLook look;
+    const CalendarInput input { plan, figures, selection, style, format, places.shown, look };
     CalendarLayout layout;
     layout.time = { places.shown, places.time.left(), places.time.width() };
     layout.strip = places.strip;
     layout.stripCaption = places.stripCaption;
     // The grid begins with the strip's words here.
-    layout.quarters = layout.months = layout.marketingLane
+    layout.quarters = layout.months = layout.body
         = QRectF(places.stripCaption.topLeft(), QSizeF(places.stripCaption.width(), 0));
     CalendarPlaces drawn;
     const CalendarSheet sheet { painter, input, layout, drawn };
@@ -133,20 +156,17 @@ void drawHeadersAgain(QPainter &painter, const CalendarPlaces &places, const Pla
     const Figures &figures, const Style &style, const Format &format)
 {
     const Selection nothing;
-    const CalendarInput input { plan, figures, nothing, style, format, places.shown, {} };
-    CalendarLayout layout;
-    layout.marketingHeader = places.marketingHeader;
-    layout.salesHeader = places.salesHeader;
+    const CalendarLook look;
+    const CalendarInput input { plan, figures, nothing, style, format, places.shown, look };
+    const CalendarLayout layout;
     CalendarPlaces drawn;
     const CalendarSheet sheet { painter, input, layout, drawn };
     painter.save();
     painter.setLayoutDirection(Qt::LeftToRight); // as time runs, in every language
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const Side side : { Side::Marketing, Side::Sales }) {
-        const QRectF &header
-            = side == Side::Marketing ? places.marketingHeader : places.salesHeader;
-        painter.fillRect(header.adjusted(0, 0, -style.px(8), 0), style.colours().paper);
-        drawLaneHeader(sheet, side);
+    for (const auto &place : places.lanes) {
+        painter.fillRect(place.header.adjusted(0, 0, -style.px(8), 0), style.colours().paper);
+        drawLaneHeader(sheet, LaneLayout { place.lane, place.rect, place.header, {}, 0, 0 });
     }
     painter.restore();
 }

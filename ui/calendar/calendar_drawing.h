@@ -3,11 +3,14 @@
 #pragma once
 
 // The shared calendar as a drawing: the same for the window, the PDF and a picture file. Months
-// left to right, marketing's lane above, sales' below, point-of-no-return lines through both, and
-// under them what is planned against what is needed. Tells the caller where everything stands.
+// left to right, marketing's lane above, sales' below, or lanes by what people choose,
+// point-of-no-return lines behind what stands in them, and under them what is planned against what
+// is needed. Tells the caller where everything stands.
 
 #include "app/base/format.h"
 #include "app/figures/selection.h"
+#include "ui/calendar/calendar_look.h"
+#include "ui/calendar/lanes.h"
 #include "ui/shared/style.h"
 
 #include <QPainter>
@@ -18,6 +21,7 @@ namespace lockstep {
 struct CalendarPlaces {
     struct EntryPlace {
         Id<Entry> entry;
+        Period period; ///< of this date
         int row = 0;
         QRectF bar; ///< null: its row is not shown
         QRectF words; ///< of its title, in the bar or beside it; empty when there is no room
@@ -27,17 +31,25 @@ struct CalendarPlaces {
         int quarter = 0; ///< index into Figures::quarters
         QRectF header;
     };
+    struct LanePlace {
+        Lane lane;
+        QRectF rect; ///< what of it is shown
+        QRectF header; ///< left of it
+    };
     QList<EntryPlace> entries;
+    QList<LanePlace> lanes;
     QList<QuarterPlace> quarters;
+    QRectF body; ///< all lanes
+    // Where there are only these two:
     QRectF marketingLane;
     QRectF salesLane;
-    QRectF marketingHeader; ///< left of the lane
+    QRectF marketingHeader;
     QRectF salesHeader;
     QRectF time; ///< x of it spans `shown`
     QRectF stripCaption;
     QRectF strip; ///< what is planned against what is needed; empty when there is no room
     Period shown;
-    int rows = 0; ///< of the fuller lane
+    int rows = 0; ///< of the fuller side, or of all lanes together
     int shownRows = 0; ///< as many as there is room for
     QList<QRectF> texts; ///< of all words, none over another
 };
@@ -49,11 +61,11 @@ struct CalendarPlaces {
 [[nodiscard]] Period shownPeriod(
     const Plan &plan, const Figures &figures, const Selection &selection);
 
-/// Shows `shown`, or shownPeriod() if it is null. When `area` is too low for all rows, a window
-/// passes the first row to show in both lanes; without it the rest is counted, not drawn.
+/// When `area` is too low for all rows, a window passes the first row to show; without it the rest
+/// is counted, not drawn.
 [[nodiscard]] CalendarPlaces drawCalendar(QPainter &painter, const QRectF &area, const Plan &plan,
     const Figures &figures, const Selection &selection, const Style &style, const Format &format,
-    Period shown = {}, std::optional<int> firstRow = {});
+    const CalendarLook &look = {});
 
 /// Where drawStripAgain() draws; null without a strip.
 [[nodiscard]] QRect stripArea(const CalendarPlaces &places);

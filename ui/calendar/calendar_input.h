@@ -6,6 +6,7 @@
 
 #include "app/base/format.h"
 #include "app/figures/selection.h"
+#include "ui/calendar/calendar_look.h"
 #include "ui/shared/style.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ struct CalendarInput {
     const Style &style;
     const Format &format;
     Period shown;
-    std::optional<int> firstRow; ///< of both lanes; none: there is no scrolling
+    const CalendarLook &look;
 };
 
 /// Gives the drawing's functions their tr().

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/calendar/calendar_layout.h"
 
+#include "ui/calendar/no_return_rows.h"
+#include "ui/calendar/text_width.h"
+
 namespace lockstep {
 
 namespace {
@@ -13,70 +16,110 @@ struct Frame {
     explicit Frame(const CalendarInput &input)
         : caption(metrics(input.style, TextRole::Caption).height())
         , small(input.style.px(4))
-        , flags(input.figures.streams.isEmpty() ? 0 : caption + small)
+        , flagRows(int(noReturnRows(input.plan, input.figures, input.selection).size()))
         , leastLane(2 * (caption + input.style.px(2)) + 3 * small)
         , leastStrip(input.style.px(22))
     {
     }
     [[nodiscard]] double row() const { return caption + small; }
-    [[nodiscard]] double header() const { return 2 * row() + flags; }
+    [[nodiscard]] double header(int flags) const { return (2 + flags) * row(); }
     [[nodiscard]] double aboveStrip() const { return caption + 2 * small; }
     [[nodiscard]] double mostStrip() const { return leastStrip * 4.5; }
     double caption;
     double small;
-    double flags;
+    int flagRows;
     double leastLane;
     double leastStrip;
 };
 
-double gutterWidth(double width, const Style &style)
+constexpr double kMostGutter = 0.2; ///< of the sheet
+
+bool isBySide(const CalendarInput &input)
 {
-    const auto font = QFontMetricsF(style.font(TextRole::Caption, QFont::DemiBold));
-    const double names = std::max(font.horizontalAdvance(CalendarWords::tr("Marketing")),
-        font.horizontalAdvance(CalendarWords::tr("Sales")));
-    const double wide = names + style.px(44);
-    return wide * 9 <= width ? wide : style.px(36);
+    return input.look.lanes == LaneGrouping::Side;
 }
 
-TimeScale timeScale(const QRectF &area, const CalendarInput &input)
+double gutterWidth(double width, const CalendarInput &input, const QList<LaneEntries> &lanes)
 {
-    const double gutter = gutterWidth(area.width(), input.style);
+    const auto font = input.style.font(TextRole::Caption, QFont::DemiBold);
+    double names = 0;
+    for (const LaneEntries &lane : lanes)
+        names = std::max(names, textWidth(font, lane.lane.title));
+    if (!isBySide(input))
+        return std::min(names + input.style.px(20), width * kMostGutter);
+    const double wide = names + input.style.px(44);
+    return wide * 9 <= width ? wide : input.style.px(36);
+}
+
+TimeScale timeScale(const QRectF &area, const CalendarInput &input, double gutter)
+{
     return { input.shown, area.left() + gutter, area.width() - gutter - input.style.px(4) };
 }
 
 struct Packing {
     RowTier tier;
-    LaneLayout marketing;
-    LaneLayout sales;
-    [[nodiscard]] int rows() const { return std::max(marketing.rows, sales.rows); }
+    QList<LaneLayout> lanes;
+
+    [[nodiscard]] int mostRows() const
+    {
+        int most = 1;
+        for (const LaneLayout &lane : lanes)
+            most = std::max(most, lane.rows);
+        return most;
+    }
+    [[nodiscard]] int allRows() const
+    {
+        int all = 0;
+        for (const LaneLayout &lane : lanes)
+            all += std::max(1, lane.rows);
+        return all;
+    }
+    /// All rows of both sides next to each other, or of all lanes one under the other.
+    [[nodiscard]] double height(bool bySide, double rowHeight, double gap) const
+    {
+        return bySide ? mostRows() * (rowHeight + gap) + gap
+                      : allRows() * (rowHeight + gap) + double(lanes.size()) * gap;
+    }
 };
 
-Packing packing(
-    const TimeScale &time, const CalendarInput &input, const RowTier &tier, EntryDates &dates)
+Packing packing(const QList<LaneEntries> &lanes, const TimeScale &time, const CalendarInput &input,
+    const RowTier &tier)
 {
-    return { tier, packedLane(Side::Marketing, time, input, tier, dates),
-        packedLane(Side::Sales, time, input, tier, dates) };
+    Packing packed { tier, {} };
+    for (const LaneEntries &lane : lanes)
+        packed.lanes << packedLane(lane, time, input, tier);
+    return packed;
 }
 
-/// The most generous packing whose rows fit into `laneHeight`. If none does: the densest, or, where
-/// one can scroll, one that leaves every title some room.
-Packing fittingPacking(const TimeScale &time, const CalendarInput &input, double laneHeight)
+/// The most generous packing whose rows fit into `height`. If none does: the densest, or, where
+/// one can scroll, one that leaves every title some room. No packing has fewer rows than the
+/// densest, which says at once which ones need not be tried.
+Packing fittingPacking(const QList<LaneEntries> &lanes, const TimeScale &time,
+    const CalendarInput &input, double height)
 {
     const double gap = input.style.px(4);
     const QList<RowTier> tiers = rowTiers(input.style);
-    EntryDates dates(input.plan, input.shown);
-    for (const RowTier &tier : tiers) {
-        Packing packed = packing(time, input, tier, dates);
-        if (packed.rows() * (tier.rowHeight + gap) + gap <= laneHeight)
+    Packing densest = packing(lanes, time, input, tiers.last());
+    for (const RowTier &tier : tiers.first(tiers.size() - 1)) {
+        if (densest.height(isBySide(input), tier.rowHeight, gap) > height)
+            continue;
+        Packing packed = packing(lanes, time, input, tier);
+        if (packed.height(isBySide(input), tier.rowHeight, gap) <= height)
             return packed;
     }
-    return packing(time, input, input.firstRow ? tiers[tiers.size() - 2] : tiers.last(), dates);
+    const bool fits = densest.height(isBySide(input), tiers.last().rowHeight, gap) <= height;
+    return fits || !input.look.firstRow ? densest
+                                        : packing(lanes, time, input, tiers[tiers.size() - 2]);
 }
 
 void placeFrame(CalendarLayout &out, const QRectF &area, const Frame &frame)
 {
     const double row = frame.row();
-    double free = area.height() - frame.header() - 2 * frame.small;
+    const auto freeWith
+        = [&](int flags) { return area.height() - frame.header(flags) - 2 * frame.small; };
+    const bool hasRows = freeWith(frame.flagRows) >= 3 * frame.leastLane;
+    out.flagRows = hasRows ? frame.flagRows : std::min(1, frame.flagRows);
+    double free = freeWith(out.flagRows);
     double strip = std::clamp(area.height() * kStripShare, frame.leastStrip, frame.mostStrip());
     double aboveStrip = frame.aboveStrip();
     const auto leavesLanes = [&] { return free - strip - aboveStrip >= 2 * frame.leastLane; };
@@ -95,31 +138,95 @@ void placeFrame(CalendarLayout &out, const QRectF &area, const Frame &frame)
     };
     out.quarters = take(row);
     out.months = take(hasMonths ? row : 0);
-    out.flags = take(frame.flags);
-    out.marketingLane = take(lane);
-    take(frame.small);
-    out.salesLane = take(lane);
+    out.flags = take(out.flagRows * row);
+    out.body = take(2 * lane + frame.small);
     take(frame.small);
     out.stripCaption = take(aboveStrip);
     out.stripCaption.setTop(
         out.stripCaption.bottom() - std::min(aboveStrip, frame.caption + frame.small));
     out.strip = take(strip);
-    const auto header = [&](const QRectF &rect) {
-        return QRectF(area.left(), rect.top(), out.time.left - area.left(), rect.height());
-    };
-    out.marketingHeader = header(out.marketingLane);
-    out.salesHeader = header(out.salesLane);
 }
 
 /// Without scrolling, sales' last row says how many entries are not shown.
 void countHidden(CalendarLayout &out, double pitch)
 {
     const int rows = out.shownRows = std::max(0, out.shownRows - 1);
-    for (const auto *lane : { &out.marketing, &out.sales })
-        out.hidden += int(std::count_if(lane->bars.cbegin(), lane->bars.cend(),
+    for (const LaneLayout &lane : out.lanes)
+        out.hidden += int(std::count_if(lane.bars.cbegin(), lane.bars.cend(),
             [rows](const BarPlace &place) { return place.row >= rows; }));
-    out.more = out.salesLane;
+    out.more = out.lanes.last().rect;
     out.more.setTop(out.more.bottom() - pitch);
+}
+
+double stretchedRow(double free, int rows, const RowTier &tier, const Style &style)
+{
+    return std::clamp(free / rows - style.px(4), tier.rowHeight, tier.rowHeight + style.px(8));
+}
+
+QRectF headerOf(const CalendarLayout &out, const QRectF &rect)
+{
+    return { out.time.left - out.gutter, rect.top(), out.gutter, rect.height() };
+}
+
+/// Each side has half of the room, and both scroll together.
+void placeSides(CalendarLayout &out, const RowTier &tier, const CalendarInput &input)
+{
+    const double gap = input.style.px(4);
+    const double laneHeight = (out.body.height() - gap) / 2;
+    double rowHeight = stretchedRow(laneHeight - gap, out.rows, tier, input.style);
+    double above = gap;
+    const double pitch = rowHeight + gap;
+    for (qsizetype i = 0; i < out.lanes.size(); ++i) {
+        LaneLayout &lane = out.lanes[i];
+        lane.rect = out.body;
+        lane.rect.setHeight(laneHeight);
+        lane.rect.moveTop(out.body.top() + double(i) * (laneHeight + gap));
+        lane.header = headerOf(out, lane.rect);
+    }
+    out.shownRows = std::max(0, int((laneHeight - gap) / pitch));
+    if (out.shownRows == 0 && laneHeight >= metrics(input.style, out.role).height()) {
+        out.shownRows = 1; // without the gaps
+        rowHeight = std::min(rowHeight, laneHeight);
+        above = (laneHeight - rowHeight) / 2;
+    }
+    if (out.rows > out.shownRows && !input.look.firstRow)
+        countHidden(out, pitch);
+    for (LaneLayout &lane : out.lanes) {
+        const int lastFirst = std::max(0, lane.rows - out.shownRows);
+        lane.firstRow = std::clamp(input.look.firstRow.value_or(0), 0, lastFirst);
+        placeRows(lane, { lane.rect.top() + above, rowHeight, pitch, out.shownRows, out.role },
+            out.time, input);
+    }
+}
+
+/// One lane under the other, each as high as its rows; all of them scroll.
+void placeStacked(CalendarLayout &out, const RowTier &tier, const CalendarInput &input)
+{
+    const double gap = input.style.px(4);
+    const double gaps = gap * double(out.lanes.size());
+    const double rowHeight
+        = stretchedRow(out.body.height() - gaps, std::max(1, out.rows), tier, input.style);
+    const double pitch = rowHeight + gap;
+    const double hidden = std::max(0.0, out.rows * pitch + gaps - out.body.height());
+    const int lastFirst = int(std::ceil(hidden / pitch));
+    out.shownRows = std::max(0, out.rows - lastFirst);
+    const int first = std::clamp(input.look.firstRow.value_or(0), 0, lastFirst);
+    double top = out.body.top() - std::min(first * pitch, hidden);
+    int before = 0;
+    for (LaneLayout &lane : out.lanes) {
+        const int rows = std::max(1, lane.rows);
+        const QRectF whole(out.body.left(), top, out.body.width(), rows * pitch + gap);
+        lane.rect = whole.intersected(out.body);
+        lane.header = headerOf(out, lane.rect);
+        lane.firstRow = std::max(0, int(std::ceil((out.body.top() - top - gap) / pitch)));
+        const double from = top + gap + lane.firstRow * pitch;
+        const int shown = std::max(0, int((out.body.bottom() - from + gap) / pitch));
+        placeRows(lane, { from, rowHeight, pitch, shown, out.role }, out.time, input);
+        for (BarPlace &bar : lane.bars)
+            bar.row += before;
+        before += rows;
+        top += whole.height();
+    }
 }
 
 } // namespace
@@ -127,35 +234,21 @@ void countHidden(CalendarLayout &out, double pitch)
 CalendarLayout calendarLayout(const QRectF &area, const CalendarInput &input)
 {
     CalendarLayout out;
-    out.time = timeScale(area, input);
+    const QList<LaneEntries> lanes = laneEntries(input);
+    out.gutter = gutterWidth(area.width(), input, lanes);
+    out.time = timeScale(area, input, out.gutter);
     placeFrame(out, area, Frame(input));
 
     const double gap = input.style.px(4);
-    const double laneHeight = out.marketingLane.height();
-    Packing packed = fittingPacking(out.time, input, laneHeight);
+    const double height = isBySide(input) ? (out.body.height() - gap) / 2 : out.body.height();
+    Packing packed = fittingPacking(lanes, out.time, input, height);
     out.role = packed.tier.role;
-    out.marketing = std::move(packed.marketing);
-    out.sales = std::move(packed.sales);
-    const int rows = std::max({ 1, out.marketing.rows, out.sales.rows });
-    double rowHeight = std::clamp((laneHeight - gap) / rows - gap, packed.tier.rowHeight,
-        packed.tier.rowHeight + input.style.px(8));
-    double above = gap;
-    const double pitch = rowHeight + gap;
-    out.shownRows = std::max(0, int((laneHeight - gap) / pitch));
-    if (out.shownRows == 0 && laneHeight >= metrics(input.style, out.role).height()) {
-        out.shownRows = 1; // without the gaps
-        rowHeight = std::min(rowHeight, laneHeight);
-        above = (laneHeight - rowHeight) / 2;
-    }
-    if (rows > out.shownRows && !input.firstRow)
-        countHidden(out, pitch);
-    for (auto *lane : { &out.marketing, &out.sales }) {
-        const int lastFirst = std::max(0, lane->rows - out.shownRows);
-        lane->firstRow = std::clamp(input.firstRow.value_or(0), 0, lastFirst);
-        const QRectF &rect = lane->side == Side::Marketing ? out.marketingLane : out.salesLane;
-        placeRows(*lane, { rect.top() + above, rowHeight, pitch, out.shownRows, out.role },
-            out.time, input);
-    }
+    out.rows = isBySide(input) ? packed.mostRows() : packed.allRows();
+    out.lanes = std::move(packed.lanes);
+    if (isBySide(input))
+        placeSides(out, packed.tier, input);
+    else
+        placeStacked(out, packed.tier, input);
     return out;
 }
 

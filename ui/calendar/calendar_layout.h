@@ -13,15 +13,14 @@ struct CalendarLayout {
     QRectF quarters; ///< row of the fiscal quarters' names
     QRectF months;
     QRectF flags; ///< row of what the point-of-no-return lines say; empty when there are none
-    QRectF marketingLane;
-    QRectF salesLane;
-    QRectF marketingHeader; ///< left of the lane
-    QRectF salesHeader;
+    int flagRows = 0; ///< in it: one for all streams, or one for each
+    QRectF body; ///< all lanes
+    double gutter = 0; ///< left of them
     QRectF stripCaption;
     QRectF strip; ///< empty when there is no room
-    LaneLayout marketing;
-    LaneLayout sales;
+    QList<LaneLayout> lanes;
     TextRole role = TextRole::Caption; ///< of the titles
+    int rows = 0; ///< of the fuller of two sides, or of all lanes together
     int shownRows = 0; ///< as many as there is room for
     int hidden = 0; ///< entries that the area is too low for, without scrolling
     QRectF more; ///< where their number stands

@@ -27,9 +27,10 @@ void drawGround(const CalendarSheet &sheet); ///< lanes and grid
 void drawGrid(const CalendarSheet &sheet); ///< month and quarter lines, the selected quarter
 void drawAxis(
     const CalendarSheet &sheet); ///< names of quarters and months, where the selected entry lands
-void drawNoReturnLines(const CalendarSheet &sheet);
-void drawLaneHeader(const CalendarSheet &sheet, Side side);
-void drawBars(const CalendarSheet &sheet, const LaneLayout &lane);
+void drawNoReturnFlags(const CalendarSheet &sheet); ///< what the lines say, and for whom it is late
+void drawNoReturnLines(const CalendarSheet &sheet); ///< around all that is drawn already
+void drawLaneHeader(const CalendarSheet &sheet, const LaneLayout &lane);
+void drawBars(const CalendarSheet &sheet, const LaneLayout &lane, const QSet<Id<Entry>> &clashing);
 void drawSupplyStrip(const CalendarSheet &sheet); ///< need and plan of one stage by month
 
 /// Whether `entry` belongs to the market, channel, stage and quarter that are selected.

@@ -3,6 +3,8 @@
 #include "ui/calendar/calendar_view.h"
 
 #include "ui/calendar/calendar_canvas.h"
+#include "ui/calendar/calendar_head.h"
+#include "ui/calendar/date_choice.h"
 #include "ui/calendar/empty_calendar.h"
 #include "ui/calendar/entry_editor.h"
 #include "ui/calendar/entry_line.h"
@@ -37,17 +39,17 @@ QString CalendarView::title() const
 void CalendarView::layOutWidgets()
 {
     auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_canvas, 1);
-    column->addWidget(m_line);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(0);
+    m_column->addWidget(m_canvas, 1);
+    m_column->addWidget(m_line);
     setContent(content);
     m_previousYear->setObjectName(u"previousYear"_s);
-    m_previousYear->setAccessibleName(tr("Previous fiscal year"));
+    m_previousYear->setAccessibleName(tr("Earlier"));
     m_previousYear->setArrowType(Qt::LeftArrow);
     m_nextYear->setObjectName(u"nextYear"_s);
-    m_nextYear->setAccessibleName(tr("Next fiscal year"));
+    m_nextYear->setAccessibleName(tr("Later"));
     m_nextYear->setArrowType(Qt::RightArrow);
     for (auto *button : { m_previousYear, m_nextYear }) {
         button->setToolTip(button->accessibleName());
@@ -60,24 +62,12 @@ void CalendarView::layOutWidgets()
 void CalendarView::connectCanvas()
 {
     using Canvas = CalendarCanvas;
-    connect(m_canvas, &Canvas::entryPressed, this, &CalendarView::select);
+    connect(m_canvas, &Canvas::entryPressed, this, &CalendarView::press);
+    connect(m_canvas, &Canvas::entryToggled, this, &CalendarView::toggle);
+    connect(m_canvas, &Canvas::banded, this, &CalendarView::choose);
+    connect(m_canvas, &Canvas::allWanted, this, &CalendarView::chooseAll);
     connect(m_canvas, &Canvas::walked, this, &CalendarView::select);
     connect(m_canvas, &Canvas::quarterPressed, this, &CalendarView::toggleQuarter);
-    connect(m_canvas, &Canvas::dragged, this, [this](Id<Entry> entry, Period period) {
-        preview(moveEntry(document().committed(), entry, period));
-    });
-    connect(m_canvas, &Canvas::dropped, this, &CalendarView::move);
-    connect(m_canvas, &Canvas::copying, this, &CalendarView::previewCopy);
-    connect(m_canvas, &Canvas::copied, this, &CalendarView::copy);
-    connect(m_canvas, &Canvas::drawing, this, &CalendarView::previewDrawn);
-    connect(m_canvas, &Canvas::drawn, this, &CalendarView::addDrawn);
-    connect(m_canvas, &Canvas::cancelled, this, [this] {
-        m_drawn = {};
-        m_copySeed = 0;
-        document().cancel();
-        clearError();
-    });
-    connect(m_canvas, &Canvas::nudged, this, &CalendarView::nudge);
     connect(m_canvas, &Canvas::editWanted, this, &CalendarView::edit);
     connect(m_canvas, &Canvas::removeWanted, this, &CalendarView::remove);
     connect(m_canvas, &Canvas::addWanted, this, &CalendarView::addAtStart);
@@ -91,6 +81,37 @@ void CalendarView::connectCanvas()
                 placeEditor();
         },
         Qt::QueuedConnection);
+    connectGestures();
+    connectTime();
+}
+
+void CalendarView::connectGestures()
+{
+    using Canvas = CalendarCanvas;
+    connect(
+        m_canvas, &Canvas::dragged, this, [this](const EntryDate &which, Grip grip, Period period) {
+            preview(moved(which, grip, period));
+        });
+    connect(m_canvas, &Canvas::dropped, this, &CalendarView::move);
+    connect(m_canvas, &Canvas::nudged, this, &CalendarView::nudge);
+    connect(m_canvas, &Canvas::copying, this, &CalendarView::previewCopy);
+    connect(m_canvas, &Canvas::copied, this, &CalendarView::copy);
+    connect(m_canvas, &Canvas::drawing, this, &CalendarView::previewDrawn);
+    connect(m_canvas, &Canvas::drawn, this, &CalendarView::addDrawn);
+    connect(m_canvas, &Canvas::cancelled, this, [this] {
+        m_drawn = {};
+        m_copySeed = 0;
+        document().cancel();
+        clearError();
+    });
+}
+
+void CalendarView::connectTime()
+{
+    using Canvas = CalendarCanvas;
+    connect(m_canvas, &Canvas::zoomed, this, &CalendarView::zoomBy);
+    connect(m_canvas, &Canvas::panned, this, &CalendarView::pan);
+    connect(m_canvas, &Canvas::searchWanted, this, &CalendarView::search);
 }
 
 bool CalendarView::isEditing() const
@@ -106,6 +127,12 @@ void CalendarView::makeEditor()
     connect(m_editor, &EntryEditor::changed, this, [this](const QString &step, const Entry &next) {
         apply(step, putEntry(document().committed(), next));
     });
+    connect(m_editor, &EntryEditor::editWanted, this,
+        [this](const QString &step, const EntryForm::Edit &edit) {
+            apply(step, edit(document().committed()));
+        });
+    connect(m_editor, &EntryEditor::said, this,
+        [this](Side side, Stand stand, const QString &why) { say(side, stand, why); });
     connect(m_editor, &EntryEditor::refused, this, &CalendarView::showError);
     connect(m_editor, &EntryEditor::removeWanted, this, &CalendarView::remove);
     connect(m_editor, &EntryEditor::closed, this, &CalendarView::closeEditor);
@@ -130,11 +157,15 @@ void CalendarView::connectLine()
 
 void CalendarView::render(const Snapshot &snapshot)
 {
+    if (!m_look.chosen.contains(snapshot.selection.entry))
+        m_look.chosen.clear();
     updateShown();
+    updateFound();
+    updateClashes();
     m_canvas->showToday(document().now().toLocalTime().date());
-    m_canvas->show(snapshot, m_shown);
-    m_line->show(snapshot);
+    showAgain();
     fitLine();
+    fitHead();
     if (snapshot.plan.entries.isEmpty() && !m_canvas->isDragging())
         m_empty->show(snapshot.style);
     else
@@ -147,52 +178,6 @@ void CalendarView::render(const Snapshot &snapshot)
         closeEditor();
 }
 
-/// A newly selected quarter or entry turns to its year; otherwise the sheet stays where it is.
-void CalendarView::updateShown()
-{
-    const auto &[plan, figures, selection, style, format] = snapshot();
-    const Period whole = horizon(plan.settings);
-    const bool isOutside
-        = !m_shown.isValid() || m_shown.start < whole.start || whole.end < m_shown.end;
-    const bool isAnother = (selection.quarter != m_shownFor.quarter && selection.quarter >= 0)
-        || (selection.entry != m_shownFor.entry && selectedEntry());
-    const bool isWhole = shownPeriod(plan, figures, {}) == whole;
-    if (isOutside || isAnother || isWhole) {
-        Selection wanted = selection;
-        if (selection.entry != m_shownFor.entry && selectedEntry())
-            wanted.quarter = -1;
-        m_shown = shownPeriod(plan, figures, wanted);
-    }
-    m_shownFor = selection;
-    placeYearButtons();
-}
-
-void CalendarView::showYear(int step)
-{
-    const auto &settings = snapshot().plan.settings;
-    const Period next = shownYear(settings, fiscalYear(settings, m_shown.start) + step);
-    if (!next.isValid())
-        return;
-    m_shown = next;
-    m_canvas->show(snapshot(), m_shown);
-    placeYearButtons();
-}
-
-void CalendarView::placeYearButtons()
-{
-    const auto &style = snapshot().style;
-    const Period whole = horizon(snapshot().plan.settings);
-    const bool isPart = m_shown != whole;
-    int x = style.px(2);
-    for (auto *button : { m_previousYear, m_nextYear }) {
-        button->setGeometry(x, style.px(4), style.px(18), style.px(28));
-        button->setVisible(isPart);
-        x += style.px(18);
-    }
-    m_previousYear->setEnabled(whole.start < m_shown.start);
-    m_nextYear->setEnabled(m_shown.end < whole.end);
-}
-
 /// A low pane leaves all of its room to the calendar.
 void CalendarView::fitLine()
 {
@@ -203,6 +188,7 @@ void CalendarView::resizeEvent(QResizeEvent *event)
 {
     View::resizeEvent(event);
     fitLine();
+    fitHead();
     if (m_empty->isVisible())
         m_empty->show(snapshot().style);
 }

@@ -6,17 +6,28 @@
 // becomes previews and edits here.
 
 #include "app/calendar/calendar_edits.h"
+#include "app/calendar/recurrence_edits.h"
+#include "ui/calendar/calendar_filter.h"
+#include "ui/calendar/calendar_look.h"
+#include "ui/calendar/calendar_zoom.h"
 #include "ui/calendar/entry_gesture.h"
 #include "ui/shared/view.h"
 
+#include <QBasicTimer>
+#include <functional>
+
 class QToolButton;
+class QVBoxLayout;
 
 namespace lockstep {
 
 class CalendarCanvas;
+class CalendarHead;
+class DateChoice;
 class EntryEditor;
 class EntryLine;
 class EmptyCalendar;
+struct Lane;
 
 class CalendarView : public View {
     Q_OBJECT
@@ -25,27 +36,54 @@ public:
     CalendarView(Document &document, Focus &focus, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
+    void setLanes(LaneGrouping lanes); ///< as was chosen last
+    [[nodiscard]] CalendarZoom zoom() const { return m_zoom; }
+
+signals:
+    void lanesChosen(LaneGrouping lanes);
 
 protected:
     void render(const Snapshot &snapshot) override;
     void resizeEvent(QResizeEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
+    /// What an edit of some dates would make of the plan.
+    using DatesEdit = std::function<Result<Plan>(Dates)>;
+
     void layOutWidgets();
     void fitLine();
+    void fitHead();
+    void makeHead();
     void connectCanvas();
+    void connectGestures();
+    void connectTime();
     void makeEditor();
     [[nodiscard]] bool isEditing() const;
     void connectLine();
 
     void select(Id<Entry> entry);
+    void press(const EntryDate &which);
+    void toggle(Id<Entry> entry);
+    void choose(QSet<Id<Entry>> entries);
+    void chooseAll();
     void toggleQuarter(int quarter);
-    void move(Id<Entry> entry, Grip grip, Period period);
+    [[nodiscard]] Result<Plan> moved(const EntryDate &which, Grip grip, Period period);
+    [[nodiscard]] QString moveTitle(const EntryDate &which, Grip grip);
+    void move(const EntryDate &which, Grip grip, Period period);
     void nudge(Grip grip, int days);
-    void previewDrawn(Side side, Period period);
-    void addDrawn(Side side, Period period);
+    [[nodiscard]] EntryDate selectedDate();
+    void askWhichDates(
+        const QString &step, const EntryDate &which, Period around, const DatesEdit &edit);
+    void previewDates(Dates dates);
+    void applyDates(Dates dates);
+    void dropQuestion();
+    void previewDrawn(const Lane &lane, Period period);
+    void addDrawn(const Lane &lane, Period period);
     void addAtStart(Side side);
     void remove();
+    void removeChosen();
+    void removeDatesOf(const Entry &entry);
     void addIdea(const QString &title);
     void previewCopy(Id<Entry> entry, Period period);
     void copy(Id<Entry> entry, Period period);
@@ -54,11 +92,25 @@ private:
     void closeEditor();
     void editNewTitle();
     void agree(Id<Entry> entry, Side side);
+    void say(Side side, Stand stand, const QString &why); ///< to the entry that is edited
     void chooseAgreement(Id<Entry> entry, Side side, QPoint globalPosition);
-    void showYear(int step);
 
+    void showYear(int step);
+    void zoomBy(int steps, QDate about, double share);
+    void zoomTo(CalendarZoom zoom, QDate about, double share);
+    void pan(int days);
+    void showPeriod(const Period &shown);
     void placeYearButtons();
     void updateShown();
+    void showSelected();
+
+    void search();
+    void filter(const CalendarFilter &filter);
+    void walkFound();
+    void updateFound();
+    void updateClashes();
+    void showClashes(const QList<Clash> &clashes);
+    void showAgain();
     [[nodiscard]] const Entry *selectedEntry() const;
 
     CalendarCanvas *m_canvas;
@@ -67,8 +119,18 @@ private:
     EntryEditor *m_editor = nullptr; ///< made when the first entry is edited
     QToolButton *m_previousYear;
     QToolButton *m_nextYear;
-    Period m_shown;
-    Selection m_shownFor; ///< the selection that the shown year was chosen for
+    QVBoxLayout *m_column = nullptr;
+    CalendarHead *m_head = nullptr; ///< made where there is room for it, or when it is asked for
+    DateChoice *m_dates = nullptr; ///< made with the first question
+    DatesEdit m_datesEdit;
+    QString m_datesStep;
+    CalendarLook m_look;
+    CalendarFilter m_filter;
+    CalendarZoom m_zoom = CalendarZoom::Year;
+    QList<Clash> m_clashes; ///< as far as they are known
+    QBasicTimer m_clashTimer; ///< they are looked for when the hand pauses
+    bool m_wantsHead = false;
+    Selection m_shownFor; ///< the selection that the shown time was chosen for
     Id<Entry> m_drawn; ///< being drawn, not in the plan yet
     quint32 m_copySeed = 0; ///< of the ids while a copy is dragged
     Id<Entry> m_unnamed; ///< just added: its title is asked for as soon as it is seen

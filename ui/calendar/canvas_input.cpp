@@ -6,7 +6,7 @@
 #include <QMouseEvent>
 #include <QScrollBar>
 
-// The hand on the canvas: pointer and keyboard.
+// The pointer on the canvas. Wheel and keyboard are canvas_keys.cpp's.
 
 namespace lockstep {
 
@@ -16,13 +16,16 @@ void CalendarCanvas::mousePressEvent(QMouseEvent *event)
         return;
     m_pressedAt = event->position();
     m_held = {};
+    const bool isShift = event->modifiers() & Qt::ShiftModifier;
     const auto *place = entryAt(m_pressedAt);
-    if (place && pressChip(*place, m_pressedAt))
+    if (place && !isShift && pressChip(*place, m_pressedAt))
         return;
-    if (place)
-        hold(m_pressedAt);
+    if (place && isShift)
+        emit entryToggled(place->entry);
+    else if (place)
+        hold(*place, m_pressedAt);
     else
-        pressGround(m_pressedAt);
+        pressGround(m_pressedAt, isShift);
 }
 
 bool CalendarCanvas::pressChip(const CalendarPlaces::EntryPlace &place, QPointF position)
@@ -34,17 +37,23 @@ bool CalendarCanvas::pressChip(const CalendarPlaces::EntryPlace &place, QPointF 
     return true;
 }
 
-void CalendarCanvas::hold(QPointF position)
+void CalendarCanvas::hold(const CalendarPlaces::EntryPlace &place, QPointF position)
 {
-    const auto *place = entryAt(position);
-    const auto *entry = lockstep::find(m_snapshot.plan.entries, place->entry);
-    if (!entry)
-        return;
-    m_held = HeldEntry { entry->id, gripAt(*place, position), entry->period };
-    emit entryPressed(entry->id);
+    const EntryDate which { place.entry, place.period.start };
+    const bool isChosen = m_look.chosen.contains(place.entry);
+    m_held = HeldEntry { which, gripAt(place, position), place.period, isChosen };
+    if (!isChosen)
+        emit entryPressed(which);
 }
 
-void CalendarCanvas::pressGround(QPointF position)
+const CalendarPlaces::LanePlace *CalendarCanvas::laneAt(QPointF position) const
+{
+    const auto at = std::find_if(m_places.lanes.cbegin(), m_places.lanes.cend(),
+        [position](const auto &lane) { return lane.rect.contains(position); });
+    return at == m_places.lanes.cend() ? nullptr : &*at;
+}
+
+void CalendarCanvas::pressGround(QPointF position, bool isBand)
 {
     for (const auto &place : m_places.quarters) {
         if (place.header.contains(position)) {
@@ -52,10 +61,13 @@ void CalendarCanvas::pressGround(QPointF position)
             return;
         }
     }
-    if (m_places.marketingLane.contains(position))
-        m_held = HeldLane { Side::Marketing };
-    else if (m_places.salesLane.contains(position))
-        m_held = HeldLane { Side::Sales };
+    if (isBand) {
+        m_held = HeldBand {};
+        m_band = {};
+        return;
+    }
+    if (const auto *lane = laneAt(position))
+        m_held = HeldLane { lane->lane };
     emit entryPressed({});
 }
 
@@ -67,33 +79,49 @@ void CalendarCanvas::mouseMoveEvent(QMouseEvent *event)
         showCursor(position);
         return;
     }
+    if (std::holds_alternative<HeldBand>(m_held))
+        return dragBand(position);
     const double distance = std::abs(position.x() - m_pressedAt.x());
     if (m_isDragging || distance >= QApplication::startDragDistance())
         drag(position, event->modifiers() & Qt::ControlModifier);
+}
+
+void CalendarCanvas::dragBand(QPointF position)
+{
+    m_isDragging = true;
+    m_band = QRectF(m_pressedAt, position).normalized();
+    update();
+}
+
+QSet<Id<Entry>> CalendarCanvas::bandedEntries() const
+{
+    QSet<Id<Entry>> entries;
+    for (const auto &place : m_places.entries) {
+        if (place.bar.intersects(m_band))
+            entries.insert(place.entry);
+    }
+    return entries;
 }
 
 void CalendarCanvas::drag(QPointF position, bool isCopy)
 {
     const QDate from = dateAt(m_pressedAt);
     const QDate to = dateAt(position);
-    Period next;
-    if (const auto *held = std::get_if<HeldEntry>(&m_held))
-        next = draggedPeriod(held->period, held->grip, from.daysTo(to));
-    else
-        next = drawnPeriod(from, to);
-    const auto *whole = std::get_if<HeldEntry>(&m_held);
-    isCopy = isCopy && whole && whole->grip == Grip::Whole;
+    const auto *held = std::get_if<HeldEntry>(&m_held);
+    const Period next
+        = held ? draggedPeriod(held->period, held->grip, from.daysTo(to)) : drawnPeriod(from, to);
+    isCopy = isCopy && held && held->grip == Grip::Whole;
     if (m_isDragging && next == m_dragged && isCopy == m_isCopying)
         return;
     m_isDragging = true;
     m_isCopying = isCopy;
     m_dragged = next;
     if (isCopy)
-        emit copying(whole->entry, next);
-    else if (const auto *held = std::get_if<HeldEntry>(&m_held))
-        emit dragged(held->entry, next);
-    else
-        emit drawing(std::get<HeldLane>(m_held).side, next);
+        emit copying(held->which.entry, next);
+    else if (held)
+        emit dragged(held->which, held->grip, next);
+    else if (const auto *lane = std::get_if<HeldLane>(&m_held))
+        emit drawing(lane->lane, next);
 }
 
 void CalendarCanvas::mouseReleaseEvent(QMouseEvent *event)
@@ -101,16 +129,24 @@ void CalendarCanvas::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     const Held held = std::exchange(m_held, {});
-    if (!std::exchange(m_isDragging, false))
-        return;
+    if (std::exchange(m_isDragging, false))
+        release(held);
+    else if (const auto *entry = std::get_if<HeldEntry>(&held); entry && entry->isChosen)
+        emit entryPressed(entry->which);
+    update();
+}
+
+void CalendarCanvas::release(const Held &held)
+{
     const bool isCopy = std::exchange(m_isCopying, false);
     if (const auto *entry = std::get_if<HeldEntry>(&held); entry && isCopy)
-        emit copied(entry->entry, m_dragged);
+        emit copied(entry->which.entry, m_dragged);
     else if (entry)
-        emit dropped(entry->entry, entry->grip, m_dragged);
+        emit dropped(entry->which, entry->grip, m_dragged);
     else if (const auto *lane = std::get_if<HeldLane>(&held))
-        emit drawn(lane->side, m_dragged);
-    update();
+        emit drawn(lane->lane, m_dragged);
+    else
+        emit banded(bandedEntries());
 }
 
 void CalendarCanvas::cancelDrag()
@@ -141,61 +177,15 @@ void CalendarCanvas::contextMenuEvent(QContextMenuEvent *event)
     emit chipMenuWanted(place->entry, isLeft ? Side::Marketing : Side::Sales, event->globalPos());
 }
 
-void CalendarCanvas::wheelEvent(QWheelEvent *event)
-{
-    if (m_rows->isVisible())
-        QApplication::sendEvent(m_rows, event);
-    else
-        QWidget::wheelEvent(event);
-}
-
 void CalendarCanvas::showCursor(QPointF position)
 {
     const auto *place = entryAt(position);
-    const bool isInLane
-        = m_places.marketingLane.contains(position) || m_places.salesLane.contains(position);
     if (!place)
-        setCursor(isInLane ? Qt::CrossCursor : Qt::ArrowCursor);
+        setCursor(laneAt(position) ? Qt::CrossCursor : Qt::ArrowCursor);
     else if (place->chip.contains(position))
         setCursor(Qt::PointingHandCursor);
     else
         setCursor(gripAt(*place, position) == Grip::Whole ? Qt::OpenHandCursor : Qt::SizeHorCursor);
-}
-
-void CalendarCanvas::arrow(int days, Qt::KeyboardModifiers modifiers)
-{
-    const int distance = modifiers & Qt::ShiftModifier ? 7 * days : days;
-    emit nudged(modifiers & Qt::ControlModifier ? Grip::End : Grip::Whole, distance);
-}
-
-void CalendarCanvas::keyPressEvent(QKeyEvent *event)
-{
-    const bool hasEntry = !m_snapshot.selection.entry.isNull();
-    if (event->key() == Qt::Key_Escape && m_isDragging)
-        return cancelDrag();
-    if (m_isDragging || !hasEntry)
-        return QWidget::keyPressEvent(event);
-    if (event->key() == Qt::Key_Left)
-        arrow(-1, event->modifiers());
-    else if (event->key() == Qt::Key_Right)
-        arrow(1, event->modifiers());
-    else if (event->key() == Qt::Key_F2 || event->key() == Qt::Key_Return)
-        emit editWanted();
-    else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
-        emit removeWanted();
-    else if (event->key() == Qt::Key_Escape)
-        emit entryPressed({});
-    else
-        QWidget::keyPressEvent(event);
-}
-
-bool CalendarCanvas::focusNextPrevChild(bool next)
-{
-    const Id<Entry> entry = entryAfter(m_snapshot.plan, m_snapshot.selection.entry, next ? 1 : -1);
-    if (!hasFocus() || entry.isNull())
-        return QWidget::focusNextPrevChild(next);
-    emit walked(entry);
-    return true;
 }
 
 } // namespace lockstep

@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// The panel over the calendar in which one entry is edited field by field. It says what was asked
-// for; the view edits. A field that holds what cannot be stays marked until it is right or left.
+// The panel over the calendar in which one entry is edited: its first fields, and the form below
+// them. It says what was asked for; the view edits.
 
-#include "ui/calendar/entry_fields.h"
-#include "ui/shared/view.h"
+#include "ui/calendar/entry_form.h"
 
 #include <QScrollArea>
 
-class QComboBox;
 class QGridLayout;
-class QLabel;
-class QLineEdit;
 class QToolButton;
 
 namespace lockstep {
@@ -35,6 +31,8 @@ public:
 
 signals:
     void changed(const QString &step, const Entry &next);
+    void editWanted(const QString &step, const EntryForm::Edit &edit);
+    void said(Side side, Stand stand, const QString &why);
     void refused(const Error &error);
     void removeWanted();
     void chipPressed(Side side);
@@ -44,34 +42,18 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addTyped(QGridLayout *grid, const TypedField &field, int row, int column, int span);
-    void addChosen(QGridLayout *grid, const ChosenField &field, int row, int column);
-    void addButtons(QGridLayout *grid, int row);
+    void addButtons(QGridLayout *grid);
     void showMore(bool isMore);
-    void makeMore();
-    void addLabel(QGridLayout *grid, const QString &text, QWidget *buddy, int row, int column);
-    void commitTyped(qsizetype index);
-    void restoreTyped(qsizetype index);
+    void makeForm();
     void fill();
     void styleFields(const Style &style);
 
-    struct Typed {
-        TypedField field;
-        QLineEdit *edit;
-    };
-    struct Chosen {
-        ChosenField field;
-        QComboBox *box;
-    };
-    QList<Typed> m_typed;
-    QList<Chosen> m_chosen;
+    EntryFieldGrid *m_first;
     AgreementChip *m_chip;
     QToolButton *m_moreButton;
-    QWidget *m_more = nullptr; ///< the form's fields, made when they are first wanted
-    QLabel *m_budget = nullptr;
+    EntryForm *m_form = nullptr; ///< made when it is first wanted
     Snapshot m_snapshot;
     Entry m_entry;
 };

@@ -57,10 +57,15 @@ TypedField lastDayField()
         } };
 }
 
+bool recurs(const Entry &entry)
+{
+    return !entry.rule.isEmpty() || !entry.alsoDates.isEmpty();
+}
+
 TypedField volumeField()
 {
     const QString label = CalendarWords::tr("Expected volume");
-    return { u"entryVolume"_s, label, CalendarWords::tr("Change volume of %1"),
+    TypedField field { u"entryVolume"_s, label, CalendarWords::tr("Change volume of %1"),
         [](const Entry &entry, const Format &format) {
             return format.count(double(entry.expectedVolume));
         },
@@ -71,23 +76,75 @@ TypedField volumeField()
             entry.expectedVolume = *count;
             return entry;
         } };
+    field.labelOf = [label](const Entry &entry) {
+        return recurs(entry) ? CalendarWords::tr("Volume per date") : label;
+    };
+    return field;
+}
+
+TypedField costField()
+{
+    const QString label = CalendarWords::tr("Cost");
+    TypedField field = moneyField(
+        { u"entryCost"_s, label, CalendarWords::tr("Change cost of %1") }, &Entry::cost);
+    field.labelOf = [label](const Entry &entry) {
+        return recurs(entry) ? CalendarWords::tr("Cost per date") : label;
+    };
+    return field;
+}
+
+/// The kinds that there are for everybody, but the one that stands for kinds of one's own.
+QList<EntryKind> commonKinds()
+{
+    QList<EntryKind> kinds;
+    for (const auto &named : enumNames<EntryKind>) {
+        if (named.value != EntryKind::Other)
+            kinds << named.value;
+    }
+    return kinds;
+}
+
+/// Those, then the plan's own, then any other.
+ChosenField kindField()
+{
+    return { u"entryKind"_s, CalendarWords::tr("Kind"), CalendarWords::tr("Change kind of %1"),
+        [](const Plan &plan, const Entry &) {
+            QStringList names;
+            for (const EntryKind kind : commonKinds())
+                names << kindName(kind);
+            for (const FreeKind &kind : ordered(plan.freeKinds))
+                names << kind.name;
+            return names << kindName(EntryKind::Other);
+        },
+        [](const Entry &entry, const Plan &plan) {
+            const auto common = commonKinds();
+            if (entry.kind != EntryKind::Other)
+                return int(common.indexOf(entry.kind));
+            const auto own = ordered(plan.freeKinds);
+            const auto at = std::find_if(own.cbegin(), own.cend(),
+                [&entry](const FreeKind &kind) { return kind.id == entry.freeKind; });
+            return int(common.size() + (at - own.cbegin()));
+        },
+        [](Entry entry, int index, const Plan &plan) {
+            const auto common = commonKinds();
+            const bool isCommon = index < common.size();
+            entry.kind = isCommon ? common[index] : EntryKind::Other;
+            entry.freeKind = isCommon ? Id<FreeKind> {}
+                                      : ordered(plan.freeKinds).value(index - common.size()).id;
+            return entry;
+        } };
 }
 
 } // namespace
 
 QList<TypedField> typedFields()
 {
-    return { titleField(), startField(), lastDayField(), volumeField(),
-        moneyField(
-            { u"entryCost"_s, CalendarWords::tr("Cost"), CalendarWords::tr("Change cost of %1") },
-            &Entry::cost) };
+    return { titleField(), startField(), lastDayField(), volumeField(), costField() };
 }
 
 QList<ChosenField> chosenFields()
 {
-    return { enumField({ u"entryKind"_s, CalendarWords::tr("Kind"),
-                           CalendarWords::tr("Change kind of %1") },
-                 &Entry::kind, kindName),
+    return { kindField(),
         enumField({ u"entryOwner"_s, CalendarWords::tr("Owner"),
                       CalendarWords::tr("Change owner of %1") },
             &Entry::owner, sideName),

@@ -20,6 +20,9 @@ struct TypedField {
     QString step; ///< "Change start of %1": the undo step's name
     std::function<QString(const Entry &, const Format &)> read;
     std::function<Result<Entry>(Entry, const QString &, const Format &)> write;
+    QString hint {}; ///< what may stand there
+    std::function<bool(const Entry &)> isAsked {}; ///< none: of every entry
+    std::function<QString(const Entry &)> labelOf {}; ///< where the label depends on the entry
 };
 [[nodiscard]] QList<TypedField> typedFields();
 
@@ -28,15 +31,20 @@ struct ChosenField {
     QString objectName;
     QString label;
     QString step;
-    std::function<QStringList(const Plan &)> choices;
+    std::function<QStringList(const Plan &, const Entry &)> choices;
     std::function<int(const Entry &, const Plan &)> read; ///< index among the choices
     std::function<Entry(Entry, int, const Plan &)> write;
 };
 [[nodiscard]] QList<ChosenField> chosenFields();
 
-// What is asked of an entry besides: the form by which a campaign is approved, its phases, its
-// people and its money.
-[[nodiscard]] QList<TypedField> formFields(); ///< the first two are long
-[[nodiscard]] QList<ChosenField> formChoices();
+/// A part of what is asked of an entry besides, under its heading.
+struct FormPart {
+    QString heading;
+    QList<TypedField> wide; ///< each a row of its own
+    QList<ChosenField> chosen;
+    QList<TypedField> typed;
+};
+/// Approval, money, time, people.
+[[nodiscard]] QList<FormPart> formParts();
 
 } // namespace lockstep

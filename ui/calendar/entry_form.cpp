@@ -1,128 +1,103 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/calendar/fiscal.h"
-#include "ui/calendar/field_makers.h"
-#include "ui/calendar/repeat_field.h"
+#include "ui/calendar/entry_form.h"
+
+#include "app/calendar/calendar_edits.h"
+#include "app/calendar/launch_dates.h"
+#include "ui/calendar/entry_audience.h"
+#include "ui/calendar/entry_field_grid.h"
+#include "ui/calendar/entry_schedule.h"
+#include "ui/calendar/entry_text.h"
+#include "ui/calendar/entry_words.h"
+
+#include <QLabel>
+#include <QRandomGenerator>
+#include <QVBoxLayout>
 
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString stateName(EntryState state)
+EntryForm::EntryForm()
+    : m_words(new EntryWords)
+    , m_audience(new EntryAudience)
+    , m_schedule(new EntrySchedule)
+    , m_budget(new QLabel)
 {
-    switch (state) {
-    case EntryState::Idea:
-        return CalendarWords::tr("Idea");
-    case EntryState::Proposed:
-        return CalendarWords::tr("Proposed");
-    case EntryState::Approved:
-        return CalendarWords::tr("Approved");
-    case EntryState::Running:
-        return CalendarWords::tr("Running");
-    case EntryState::Measured:
-        return CalendarWords::tr("Measured");
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    m_budget->setObjectName(u"entryBudget"_s);
+    m_budget->setWordWrap(true);
+    const auto parts = formParts();
+    addPart(parts[0])->addWide(m_audience);
+    m_parts.last()->addWide(m_words);
+    addPart(parts[1])->addWide(m_budget);
+    addPart(parts[2])->addWide(m_schedule);
+    addPart(parts[3]);
+    connect(m_words, &EntryWords::said, this, &EntryForm::said);
+    connect(m_audience, &EntryAudience::chosen, this, &EntryForm::setReaches);
+    connect(m_schedule, &EntrySchedule::startWanted, this, &EntryForm::startOn);
+    connect(m_schedule, &EntrySchedule::datesWanted, this, &EntryForm::addLaunchDates);
+}
+
+EntryFieldGrid *EntryForm::addPart(const FormPart &part)
+{
+    auto *heading = new QLabel(part.heading);
+    auto *grid = new EntryFieldGrid;
+    for (const TypedField &field : part.wide)
+        grid->addTyped(field, grid->rowCount(), 0, 3);
+    grid->addPairs(part.chosen, part.typed);
+    layout()->addWidget(heading);
+    layout()->addWidget(grid);
+    m_headings.append(heading);
+    m_parts.append(grid);
+    connect(grid, &EntryFieldGrid::changed, this, &EntryForm::changed);
+    connect(grid, &EntryFieldGrid::refused, this, &EntryForm::refused);
+    return grid;
+}
+
+void EntryForm::show(const Snapshot &snapshot, const Entry &entry)
+{
+    m_entry = entry;
+    const Style &style = snapshot.style;
+    layout()->setSpacing(style.px(8));
+    for (EntryFieldGrid *part : std::as_const(m_parts))
+        part->show(snapshot, entry);
+    m_audience->show(snapshot, entry);
+    m_schedule->show(snapshot, entry);
+    if (const auto *said = standing(snapshot.figures, ItemKind::Entry, entry.id.value))
+        m_words->show(*said, style);
+    m_budget->setText(budgetText(snapshot.plan, snapshot.format, entry));
+    for (QLabel *heading : std::as_const(m_headings)) {
+        heading->setFont(style.font(TextRole::Title));
+        heading->setContentsMargins(0, style.px(8), 0, 0);
     }
-    Q_UNREACHABLE();
 }
 
-QString moverName(Mover mover)
+void EntryForm::setReaches(const QList<EntryReach> &reaches)
 {
-    switch (mover) {
-    case Mover::Both:
-        return CalendarWords::tr("Both sides");
-    case Mover::Marketing:
-        return CalendarWords::tr("Marketing only");
-    case Mover::Sales:
-        return CalendarWords::tr("Sales only");
-    }
-    Q_UNREACHABLE();
+    emit editWanted(tr("Change audience of %1").arg(m_entry.title),
+        [id = m_entry.id, reaches](const Plan &plan) {
+            return lockstep::setReaches(plan, id, reaches, *QRandomGenerator::global());
+        });
 }
 
-/// The plan's quarters; the one that the entry names may be none of them any more.
-ChosenField quarterField()
+void EntryForm::startOn(QDate date)
 {
-    return { u"entryRevenueQuarter"_s, CalendarWords::tr("For revenue of"),
-        CalendarWords::tr("Change revenue quarter of %1"),
-        [](const Plan &plan) {
-            QStringList names { CalendarWords::tr("None named") };
-            const auto quarters = fiscalQuarters(plan.settings);
-            for (const FiscalQuarter &quarter : quarters)
-                names << quarterLabel(quarter);
-            return names;
-        },
-        [](const Entry &entry, const Plan &plan) {
-            const auto quarters = fiscalQuarters(plan.settings);
-            const auto at = std::find_if(quarters.begin(), quarters.end(),
-                [&](const auto &one) { return one.period.contains(entry.revenueQuarter); });
-            return at == quarters.end() ? 0 : int(at - quarters.begin()) + 1;
-        },
-        [](Entry entry, int index, const Plan &plan) {
-            entry.revenueQuarter = fiscalQuarters(plan.settings).value(index - 1).period.start;
-            return entry;
-        } };
+    const Period period { date, date.addDays(m_entry.period.days()) };
+    emit editWanted(tr("Schedule %1 back from its quarter").arg(m_entry.title),
+        [id = m_entry.id, period](const Plan &plan) { return moveEntry(plan, id, period); });
 }
 
-} // namespace
-
-QList<TypedField> formFields()
+void EntryForm::addLaunchDates()
 {
-    const auto names = [](const char *objectName, const QString &label, const QString &step) {
-        return FieldNames { QString::fromLatin1(objectName), label, step };
-    };
-    return {
-        textField(
-            names("entryGoal", CalendarWords::tr("Goal"), CalendarWords::tr("Change goal of %1")),
-            &Entry::goal),
-        textField(names("entryMessaging", CalendarWords::tr("Messaging"),
-                      CalendarWords::tr("Change messaging of %1")),
-            &Entry::messaging),
-        textField(names("entryMarketingOwner", CalendarWords::tr("In marketing"),
-                      CalendarWords::tr("Change who answers for %1 in marketing")),
-            &Entry::marketingOwner),
-        textField(names("entrySalesOwner", CalendarWords::tr("In sales"),
-                      CalendarWords::tr("Change who answers for %1 in sales")),
-            &Entry::salesOwner),
-        moneyField(names("entryCommitted", CalendarWords::tr("Committed"),
-                       CalendarWords::tr("Change committed cost of %1")),
-            &Entry::committed),
-        moneyField(names("entrySpent", CalendarWords::tr("Spent"),
-                       CalendarWords::tr("Change spent cost of %1")),
-            &Entry::spent),
-        durationField(names("entryBrief", CalendarWords::tr("Brief takes"),
-                          CalendarWords::tr("Change briefing of %1")),
-            &Entry::briefTime),
-        durationField(names("entryBuild", CalendarWords::tr("Build takes"),
-                          CalendarWords::tr("Change building of %1")),
-            &Entry::buildTime),
-        durationField(names("entryFollowUp", CalendarWords::tr("Follow-up takes"),
-                          CalendarWords::tr("Change follow-up of %1")),
-            &Entry::followUpTime),
-        durationField(names("entryReview", CalendarWords::tr("Review takes"),
-                          CalendarWords::tr("Change review of %1")),
-            &Entry::reviewTime),
-        dateField(names("entryLastOrder", CalendarWords::tr("Last order"),
-                      CalendarWords::tr("Change last order date of %1")),
-            &Entry::lastOrderDate),
-        textField(names("entryPlace", CalendarWords::tr("Place"),
-                      CalendarWords::tr("Change place of %1")),
-            &Entry::place),
-    };
-}
-
-QList<ChosenField> formChoices()
-{
-    return { enumField({ u"entryState"_s, CalendarWords::tr("State"),
-                           CalendarWords::tr("Change state of %1") },
-                 &Entry::state, stateName),
-        quarterField(), repeatField(),
-        rowField(
-            { u"entryTeam"_s, CalendarWords::tr("Team"), CalendarWords::tr("Change team of %1") },
-            CalendarWords::tr("None named"), &Plan::teams, &Entry::team),
-        enumField({ u"entryMover"_s, CalendarWords::tr("Moved by"),
-                      CalendarWords::tr("Change who moves %1") },
-            &Entry::mover, moverName) };
+    const LaunchTitles titles { tr("Sales training for %1").arg(m_entry.title),
+        tr("Playbook for %1").arg(m_entry.title),
+        tr("First quota quarter of %1").arg(m_entry.title) };
+    emit editWanted(
+        tr("Add dates of %1").arg(m_entry.title), [id = m_entry.id, titles](const Plan &plan) {
+            return lockstep::addLaunchDates(plan, id, titles, *QRandomGenerator::global());
+        });
 }
 
 } // namespace lockstep

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/calendar/entry_line.h"
 
-#include "app/figures/calendar_figures.h"
 #include "app/plan/limits.h"
 #include "ui/calendar/entry_text.h"
 #include "ui/shared/agreement_chip.h"
@@ -21,12 +20,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What the entry clashes with, and what it is: a narrow line shows the beginning.
-QString sentenceOf(const Snapshot &snapshot, const Entry &entry)
+QString sentenceOf(const Snapshot &snapshot, const QList<Clash> &clashes, const Entry &entry)
 {
     QStringList sentences;
-    const bool isShow = entry.kind == EntryKind::TradeShow || entry.kind == EntryKind::Event;
-    const auto all = isShow ? clashes(snapshot.plan, snapshot.figures) : *snapshot.figures.clashes;
-    for (const Clash &clash : all) {
+    for (const Clash &clash : clashes) {
         if (clash.entries.contains(entry.id))
             sentences << clashText(snapshot.plan, snapshot.format, clash);
     }
@@ -108,8 +105,7 @@ void EntryLine::listClashes()
 {
     constexpr qsizetype kMost = 20;
     m_clashList->clear();
-    const auto &clashes = *m_snapshot.figures.clashes;
-    for (const Clash &clash : clashes.first(std::min(clashes.size(), kMost))) {
+    for (const Clash &clash : m_known.first(std::min(m_known.size(), kMost))) {
         QString text = clashText(m_snapshot.plan, m_snapshot.format, clash);
         QAction *action = m_clashList->addAction(text.replace(u'&', u"&&"_s));
         action->setEnabled(!clash.entries.isEmpty());
@@ -119,9 +115,9 @@ void EntryLine::listClashes()
     }
 }
 
-void EntryLine::showClashes(const Snapshot &snapshot)
+void EntryLine::showClashes(const Style &style)
 {
-    const auto count = snapshot.figures.clashes->size();
+    const auto count = m_known.size();
     m_clashes->setVisible(count > 0);
     if (count == 0)
         return;
@@ -129,40 +125,50 @@ void EntryLine::showClashes(const Snapshot &snapshot)
         addClashList();
     m_clashes->setText(tr("%n clash(es)", "", int(count)));
     m_clashes->setAccessibleName(m_clashes->text());
-    m_clashes->setFont(snapshot.style.font(TextRole::Caption, QFont::DemiBold));
+    m_clashes->setFont(style.font(TextRole::Caption, QFont::DemiBold));
     QPalette palette = m_clashes->palette();
-    palette.setColor(QPalette::ButtonText, readable(snapshot.style.colours().bad, snapshot.style));
+    palette.setColor(QPalette::ButtonText, readable(style.colours().bad, style));
     m_clashes->setPalette(palette);
 }
 
-void EntryLine::show(const Snapshot &snapshot)
+void EntryLine::showSentence(const Entry *entry, qsizetype chosen)
 {
-    m_snapshot = snapshot;
-    const auto &style = snapshot.style;
-    const auto *entry = lockstep::find(snapshot.plan.entries, snapshot.selection.entry);
-    m_text = entry     ? sentenceOf(snapshot, *entry)
-        : !isEnabled() ? QString()
-                       : tr("Draw on a lane to add; drag to move or resize.");
-    const bool isLate = entry && startsTooLate(snapshot.plan, snapshot.figures, *entry);
+    const auto &style = m_snapshot.style;
+    const bool isOne = entry && chosen == 0;
+    m_text = chosen > 0 ? tr("%n entries move together; Esc lets them go.", "", int(chosen))
+        : entry         ? sentenceOf(m_snapshot, m_known, *entry)
+        : !isEnabled()  ? QString()
+                        : tr("Draw on a lane to add; drag to move or resize.");
+    const bool isLate = isOne && startsTooLate(m_snapshot.plan, m_snapshot.figures, *entry);
     QPalette palette = m_sentence->palette();
     palette.setColor(QPalette::WindowText,
-        isLate      ? readable(style.colours().bad, style)
-            : entry ? style.colours().ink
-                    : style.colours().muted);
+        isLate                    ? readable(style.colours().bad, style)
+            : entry || chosen > 0 ? style.colours().ink
+                                  : style.colours().muted);
     m_sentence->setPalette(palette);
     m_sentence->setFont(style.font(TextRole::Caption));
+}
+
+void EntryLine::show(const Snapshot &snapshot, const QList<Clash> &clashes, qsizetype chosen)
+{
+    m_snapshot = snapshot;
+    m_known = clashes;
+    const auto &style = snapshot.style;
+    const auto *entry = lockstep::find(snapshot.plan.entries, snapshot.selection.entry);
+    showSentence(entry, chosen);
     m_edit->setFont(style.font(TextRole::Caption));
     m_idea->setFont(style.font(TextRole::Caption));
     m_idea->setFixedWidth(style.px(120));
     m_idea->setVisible(isEnabled());
-    showClashes(snapshot);
+    showClashes(style);
     layout()->setContentsMargins(style.px(8), style.px(2), style.px(8), style.px(2));
-    const auto *agreed
-        = entry ? standing(snapshot.figures, ItemKind::Entry, entry->id.value) : nullptr;
+    const auto *agreed = entry && chosen == 0
+        ? standing(snapshot.figures, ItemKind::Entry, entry->id.value)
+        : nullptr;
     if (agreed)
         m_chip->show(*agreed, style);
     m_chip->setVisible(agreed);
-    m_edit->setVisible(entry && isEnabled());
+    m_edit->setVisible(entry && chosen == 0 && isEnabled());
     elide();
 }
 

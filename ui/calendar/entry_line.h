@@ -21,7 +21,8 @@ class EntryLine : public QWidget {
 
 public:
     explicit EntryLine(QWidget *parent = nullptr);
-    void show(const Snapshot &snapshot);
+    /// `clashes`: as far as they are known by now; `chosen`: how many entries move together.
+    void show(const Snapshot &snapshot, const QList<Clash> &clashes, qsizetype chosen = 0);
 
 signals:
     void editWanted();
@@ -39,10 +40,12 @@ private:
     void addClashButton();
     void addClashList();
     void listClashes();
-    void showClashes(const Snapshot &snapshot);
+    void showClashes(const Style &style);
+    void showSentence(const Entry *entry, qsizetype chosen);
 
     QString m_text;
     Snapshot m_snapshot; ///< as last shown
+    QList<Clash> m_known;
     QLabel *m_sentence;
     QLineEdit *m_idea;
     QToolButton *m_clashes;

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/calendar/entry_text.h"
 
+#include "app/calendar/entry_dates.h"
+#include "app/figures/calendar_figures.h"
 #include "ui/calendar/calendar_input.h"
 #include "ui/calendar/lane_layout.h"
+#include "ui/shared/budget_words.h"
 
 namespace lockstep {
 
@@ -21,41 +24,37 @@ QString volumeText(const Plan &plan, const Format &format, const Entry &entry)
         format.count(double(entry.expectedVolume)), stage ? stage->name : QString());
 }
 
-/// "last start for FY27: 2 Dec", or that it is too late for it; empty without volume.
+/// "12 dates", each of which brings the volume and costs the cost; empty of what takes place once.
+QString datesText(const Plan &plan, const Entry &entry)
+{
+    if (!recurrenceOf(entry))
+        return {};
+    const auto dates = CountedDates(plan).of(entry).size();
+    return CalendarWords::tr("%n date(s) with each", nullptr, int(dates));
+}
+
+/// "last start for Q4 FY27: 2 Dec", or that it is too late for it; empty where it brings nothing.
 QString lastStartText(
     const Plan &plan, const Figures &figures, const Format &format, const Entry &entry)
 {
-    const auto day = lastStart(plan, figures, entry);
-    if (!day.isValid())
+    const auto deadline = entryDeadline(plan, figures, entry);
+    if (!deadline.lastStart.isValid())
         return {};
-    const auto sentence = startsTooLate(plan, figures, entry)
-        ? CalendarWords::tr("too late for %1, whose last start was %2")
-        : CalendarWords::tr("last start for %1: %2");
-    return sentence.arg(
-        fiscalYearLabel(fiscalYear(plan.settings, entry.period.start)), format.date(day));
+    const QString quarter = quarterLabel(deadline.quarter);
+    const QString day = format.date(deadline.lastStart);
+    if (deadline.isLate)
+        return CalendarWords::tr("too late for %1, whose last start was %2").arg(quarter, day);
+    if (deadline.briefBy == deadline.lastStart)
+        return CalendarWords::tr("last start for %1: %2").arg(quarter, day);
+    return CalendarWords::tr("last start for %1: %2, with the brief by %3")
+        .arg(quarter, day, format.date(deadline.briefBy));
 }
 
 } // namespace
 
-QDate lastStart(const Plan &plan, const Figures &figures, const Entry &entry)
-{
-    if (entry.expectedVolume <= 0)
-        return {};
-    Selection about;
-    about.entry = entry.id;
-    const int year = fiscalYear(plan.settings, entry.period.start);
-    QDate day;
-    for (const NoReturnLine &line : noReturnLines(plan, figures, withEntry(plan, about))) {
-        if (figures.quarters.value(line.quarter).fiscalYear == year)
-            day = line.allStreams;
-    }
-    return day;
-}
-
 bool startsTooLate(const Plan &plan, const Figures &figures, const Entry &entry)
 {
-    const auto day = lastStart(plan, figures, entry);
-    return day.isValid() && entry.period.start > day;
+    return entryDeadline(plan, figures, entry).isLate;
 }
 
 QString kindName(EntryKind kind)
@@ -89,6 +88,23 @@ QString kindName(EntryKind kind)
     Q_UNREACHABLE();
 }
 
+QString stateName(EntryState state)
+{
+    switch (state) {
+    case EntryState::Idea:
+        return CalendarWords::tr("Idea");
+    case EntryState::Proposed:
+        return CalendarWords::tr("Proposed");
+    case EntryState::Approved:
+        return CalendarWords::tr("Approved");
+    case EntryState::Running:
+        return CalendarWords::tr("Running");
+    case EntryState::Measured:
+        return CalendarWords::tr("Measured");
+    }
+    Q_UNREACHABLE();
+}
+
 QString sideName(Side side)
 {
     return side == Side::Marketing ? CalendarWords::tr("Marketing") : CalendarWords::tr("Sales");
@@ -101,6 +117,8 @@ QString entrySentence(
     if (const auto words = lastStartText(plan, figures, format, entry); !words.isEmpty())
         parts << words;
     const auto *row = entryFigures(figures, entry.id);
+    if (const auto dates = datesText(plan, entry); !dates.isEmpty())
+        parts << dates;
     if (entry.expectedVolume > 0)
         parts << volumeText(plan, format, entry);
     if (row && row->lands.isValid())
@@ -122,13 +140,9 @@ QString budgetText(const Plan &plan, const Format &format, const Entry &entry)
     const auto all = budgets(plan);
     const auto of = std::find_if(all.begin(), all.end(),
         [year](const BudgetFigures &one) { return one.fiscalYear == year; });
-    if (of == all.end())
-        return {};
-    return of->budget.minorUnits > 0
-        ? CalendarWords::tr("%1: %2 left of a budget of %3")
-              .arg(fiscalYearLabel(year), format.money(of->left()), format.money(of->budget))
-        : CalendarWords::tr("%1: %2 planned, no budget stated")
-              .arg(fiscalYearLabel(year), format.money(of->planned));
+    return of == all.end() ? QString()
+                           : CalendarWords::tr("%1: %2", "a year and what is left of its budget")
+                                 .arg(fiscalYearLabel(year), budgetWords(*of, format));
 }
 
 QString dragText(const Figures &figures, const Format &format, const Entry &entry)

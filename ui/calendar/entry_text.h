@@ -10,14 +10,13 @@
 namespace lockstep {
 
 [[nodiscard]] QString kindName(EntryKind kind); ///< "Trade show"
+[[nodiscard]] QString stateName(EntryState state);
 [[nodiscard]] QString sideName(Side side);
 
 /// Dates, volume, won, revenue, when it lands, cost and return, in one sentence.
 [[nodiscard]] QString entrySentence(
     const Plan &plan, const Figures &figures, const Format &format, const Entry &entry);
-/// The last day on which the entry could start and still be revenue of the year that it starts in;
-/// invalid without volume.
-[[nodiscard]] QDate lastStart(const Plan &plan, const Figures &figures, const Entry &entry);
+/// After the last day on which all that it brings is still revenue of its quarter.
 [[nodiscard]] bool startsTooLate(const Plan &plan, const Figures &figures, const Entry &entry);
 /// "1 Sep – 31 Oct 2026 · lands Q3 FY27": beside the pointer during a drag.
 [[nodiscard]] QString dragText(const Figures &figures, const Format &format, const Entry &entry);

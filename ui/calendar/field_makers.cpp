@@ -4,6 +4,14 @@
 
 namespace lockstep {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kBeyondAnyCount = 1'000'000; ///< for the edit to refuse by its limits
+
+} // namespace
+
 QString typedInto(const QString &label, const QString &text)
 {
     return CalendarWords::tr("%1 “%2”", "a field and what was typed into it").arg(label, text);
@@ -46,6 +54,57 @@ TypedField durationField(const FieldNames &names, Duration Entry::*member)
             if (!duration)
                 return fail(Fault::NotANumber, typedInto(label, text));
             entry.*member = *duration;
+            return entry;
+        } };
+}
+
+TypedField countField(const FieldNames &names, int Entry::*member)
+{
+    return { names.objectName, names.label, names.step,
+        [member](const Entry &entry, const Format &format) {
+            return entry.*member == 0 ? QString() : format.count(entry.*member);
+        },
+        [member, label = names.label](
+            Entry entry, const QString &text, const Format &format) -> Result<Entry> {
+            const auto count
+                = text.trimmed().isEmpty() ? std::optional<qint64>(0) : format.parseCount(text);
+            if (!count)
+                return fail(Fault::NotANumber, typedInto(label, text));
+            entry.*member = static_cast<int>(std::clamp<qint64>(*count, -1, kBeyondAnyCount));
+            return entry;
+        } };
+}
+
+TypedField curveField(const FieldNames &names, LagCurve Entry::*member)
+{
+    return { names.objectName, names.label, names.step,
+        [member](const Entry &entry, const Format &format) {
+            QStringList parts;
+            for (const Ratio share : (entry.*member).shares)
+                parts << format.percent(share.fraction());
+            return parts.join(u"; "_s);
+        },
+        [member, label = names.label](
+            Entry entry, const QString &text, const Format &format) -> Result<Entry> {
+            LagCurve curve;
+            for (const QString &part : text.split(u';', Qt::SkipEmptyParts)) {
+                const auto share = format.parsePercent(part.trimmed());
+                if (!share)
+                    return fail(Fault::NotANumber, typedInto(label, text));
+                curve.shares.append(*share);
+            }
+            entry.*member = curve;
+            return entry;
+        } };
+}
+
+TypedField linesField(const FieldNames &names, QString Entry::*member)
+{
+    return { names.objectName, names.label, names.step,
+        [member](
+            const Entry &entry, const Format &) { return (entry.*member).split(u'\n').join(u' '); },
+        [member](Entry entry, const QString &text, const Format &) -> Result<Entry> {
+            entry.*member = text.simplified().split(u' ').join(u'\n');
             return entry;
         } };
 }

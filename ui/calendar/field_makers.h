@@ -24,6 +24,13 @@ struct FieldNames {
 [[nodiscard]] TypedField durationField(const FieldNames &names, Duration Entry::*member);
 [[nodiscard]] TypedField dateField(const FieldNames &names, QDate Entry::*member);
 
+/// Whole days; empty: none.
+[[nodiscard]] TypedField countField(const FieldNames &names, int Entry::*member);
+/// "60 %; 30 %; 10 %"; empty: none.
+[[nodiscard]] TypedField curveField(const FieldNames &names, LagCurve Entry::*member);
+/// Words apart by spaces, kept one a line.
+[[nodiscard]] TypedField linesField(const FieldNames &names, QString Entry::*member);
+
 /// What was typed into a field, as the subject of an error.
 [[nodiscard]] QString typedInto(const QString &label, const QString &text);
 
@@ -32,7 +39,7 @@ template <class E>
 ChosenField enumField(const FieldNames &names, E Entry::*member, QString (*name)(E))
 {
     return { names.objectName, names.label, names.step,
-        [name](const Plan &) {
+        [name](const Plan &, const Entry &) {
             QStringList all;
             for (const auto &named : enumNames<E>)
                 all << name(named.value);
@@ -51,7 +58,7 @@ ChosenField rowField(
     const FieldNames &names, const QString &none, QList<Noun> Plan::*rows, Id<Noun> Entry::*member)
 {
     return { names.objectName, names.label, names.step,
-        [=](const Plan &plan) {
+        [=](const Plan &plan, const Entry &) {
             QStringList all { none };
             for (const Noun &row : ordered(plan.*rows))
                 all << row.name;

@@ -6,6 +6,7 @@
 #include "ui/calendar/hatching.h"
 #include "ui/shared/agreement_chip.h"
 #include "ui/shared/contrast.h"
+#include "ui/shared/kind_look.h"
 #include "ui/shared/scope.h"
 
 #include <QPainterPath>
@@ -53,8 +54,15 @@ QList<QRectF> hatchedParts(const CalendarSheet &sheet, const BarPlace &place)
 
 /// Light enough for ink to read on it: solid for marketing, hatched around the words for sales.
 void fillBody(
-    const CalendarSheet &sheet, const BarPlace &place, Side side, const QPainterPath &body)
+    const CalendarSheet &sheet, const BarPlace &place, const Entry &entry, const QPainterPath &body)
 {
+    const Side side = entry.owner;
+    if (const FreeKind *kind = find(sheet.input.plan.freeKinds, entry.freeKind)) {
+        sheet.painter.fillPath(body, kindFill(*kind, side, sheet.input.style));
+        for (const QRectF &part : hatchedParts(sheet, place))
+            drawKindPattern(sheet.painter, part, *kind, side, sheet.input.style);
+        return;
+    }
     const QColor colour = sideColour(sheet.input.style, side);
     const double share = side == Side::Marketing ? 0.30 : 0.16;
     sheet.painter.fillPath(body, blended(colour, sheet.colours().paper, share));
@@ -104,7 +112,7 @@ void drawBox(const CalendarSheet &sheet, const BarPlace &place, const Entry &ent
     const QPainterPath body = rounded(place.bar, sheet.px(6));
     const bool isIdea = entry.state == EntryState::Idea;
     if (!isIdea)
-        fillBody(sheet, place, entry.owner, body);
+        fillBody(sheet, place, entry, body);
     drawCap(sheet, place, entry, body);
     if (place.isLate)
         drawLateEdge(sheet, place, body);
@@ -172,11 +180,20 @@ void drawSelectionRing(const CalendarSheet &sheet, const BarPlace &place)
     sheet.painter.drawPath(rounded(place.bar.adjusted(-out, -out, out, out), sheet.px(8)));
 }
 
+/// Of one that recurs, only the date that is meant.
+bool hasRing(const CalendarLook &look, const BarPlace &place, bool isSelected)
+{
+    const bool isMeant = !look.date.isValid() || place.period.start == look.date;
+    return look.chosen.contains(place.entry) || (isSelected && isMeant);
+}
+
 void drawEntry(const CalendarSheet &sheet, const BarPlace &place, bool clashes)
 {
     const Entry &entry = *find(sheet.input.plan.entries, place.entry);
     const bool isSelected = sheet.input.selection.entry == entry.id;
-    const bool isFaded = !isSelected && !belongs(sheet.input, entry);
+    const auto &look = sheet.input.look;
+    const bool isFound = !look.matching || look.matching->contains(entry.id);
+    const bool isFaded = !isFound || (!isSelected && !belongs(sheet.input, entry));
     sheet.painter.save();
     sheet.painter.setOpacity(isFaded ? kFaded : 1);
     if (entry.kind == EntryKind::CloseOff)
@@ -188,7 +205,7 @@ void drawEntry(const CalendarSheet &sheet, const BarPlace &place, bool clashes)
     sheet.painter.setOpacity(isFaded ? kFaded : 1);
     if (clashes)
         drawClashMark(sheet, place);
-    if (isSelected)
+    if (hasRing(look, place, isSelected))
         drawSelectionRing(sheet, place);
     const auto *agreed = standing(sheet.input.figures, ItemKind::Entry, entry.id.value);
     if (agreed && !place.chip.isEmpty())
@@ -196,12 +213,24 @@ void drawEntry(const CalendarSheet &sheet, const BarPlace &place, bool clashes)
     sheet.painter.restore();
 }
 
-} // namespace
-
-void drawLaneHeader(const CalendarSheet &sheet, Side side)
+/// The lane's thing, in the words of the plan.
+void drawLaneTitle(const CalendarSheet &sheet, const LaneLayout &lane)
 {
-    const bool isMarketing = side == Side::Marketing;
-    const QRectF header = isMarketing ? sheet.layout.marketingHeader : sheet.layout.salesHeader;
+    const QFont font = sheet.input.style.font(TextRole::Caption, QFont::DemiBold);
+    const QFontMetricsF metrics(font);
+    QRectF at = lane.header.adjusted(sheet.px(2), sheet.px(6), -sheet.px(12), 0);
+    if (at.height() < metrics.height())
+        return;
+    at.setHeight(metrics.height());
+    write(sheet, at, Qt::AlignLeft | Qt::AlignVCenter,
+        metrics.elidedText(lane.lane.title, Qt::ElideRight, at.width()), font, sheet.colours().ink);
+}
+
+/// "M Marketing", in the side's colour.
+void drawSideTitle(const CalendarSheet &sheet, const LaneLayout &lane)
+{
+    const bool isMarketing = lane.lane.side == Side::Marketing;
+    const QRectF &header = lane.header;
     const Style &style = sheet.input.style;
     const QFont font = style.font(TextRole::Caption, QFont::DemiBold);
     const double badge = QFontMetricsF(font).height() + sheet.px(2);
@@ -209,25 +238,30 @@ void drawLaneHeader(const CalendarSheet &sheet, Side side)
         return;
     const double top = std::min(sheet.px(6), (header.height() - badge) / 2);
     const QRectF at(header.left() + sheet.px(2), header.top() + top, badge, badge);
-    const QColor colour = sideColour(style, side);
+    const QColor colour = sideColour(style, lane.lane.side);
     sheet.painter.fillPath(rounded(at, sheet.px(4)), colour);
     write(sheet, at, Qt::AlignCenter, isMarketing ? CalendarWords::tr("M") : CalendarWords::tr("S"),
         font, inkOn(colour));
     QRectF name = at;
     name.setLeft(at.right() + sheet.px(6));
     name.setRight(header.right() - sheet.px(8));
-    if (QFontMetricsF(font).horizontalAdvance(sideName(side)) <= name.width())
-        write(sheet, name, Qt::AlignLeft | Qt::AlignVCenter, sideName(side), font,
+    if (QFontMetricsF(font).horizontalAdvance(lane.lane.title) <= name.width())
+        write(sheet, name, Qt::AlignLeft | Qt::AlignVCenter, lane.lane.title, font,
             sheet.colours().ink);
 }
 
-void drawBars(const CalendarSheet &sheet, const LaneLayout &lane)
+} // namespace
+
+void drawLaneHeader(const CalendarSheet &sheet, const LaneLayout &lane)
 {
-    QSet<Id<Entry>> clashing;
-    for (const Clash &clash : sheet.input.figures.clashes) {
-        for (const Id<Entry> id : clash.entries)
-            clashing.insert(id);
-    }
+    if (lane.lane.by == LaneGrouping::Side)
+        drawSideTitle(sheet, lane);
+    else
+        drawLaneTitle(sheet, lane);
+}
+
+void drawBars(const CalendarSheet &sheet, const LaneLayout &lane, const QSet<Id<Entry>> &clashing)
+{
     for (const BarPlace &place : lane.bars) {
         if (!place.bar.isEmpty())
             drawEntry(sheet, place, clashing.contains(place.entry));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/calendar/lane_layout.h"
 
+#include "app/figures/calendar_figures.h"
 #include "ui/calendar/entry_text.h"
 #include "ui/calendar/text_width.h"
 #include "ui/shared/agreement_chip.h"
@@ -14,51 +15,10 @@ namespace {
 
 constexpr double kLandsLateShare = 0.5;
 
-/// Widths around a title, in pixels at this style.
-struct Spacing {
-    explicit Spacing(const Style &style)
-        : inset(style.px(6))
-        , gap(style.px(8))
-    {
-    }
-    double inset;
-    double gap;
-};
-
 double wordsWidth(const QFont &font, const QString &title, const QString &lands, double gap)
 {
     const double width = textWidth(font, title);
     return lands.isEmpty() ? width : width + gap + textWidth(font, lands);
-}
-
-Span barSpan(const Period &period, const TimeScale &time, double leastWidth)
-{
-    const double from = std::max(time.x(period.start), time.left);
-    const double to = std::min(time.x(period.end), time.right());
-    if (to - from >= leastWidth)
-        return { from, to };
-    const double start = std::min(from, time.right() - leastWidth);
-    return { start, start + leastWidth };
-}
-
-/// What the bar would like to have for itself when rows are packed.
-void claimLabel(BarPlace &place, const Entry &entry, const TimeScale &time,
-    const CalendarInput &input, const RowTier &tier)
-{
-    const Spacing space(input.style);
-    const double natural = wordsWidth(input.style.font(tier.role), entry.title,
-        place.isLate ? place.lands : QString(), space.gap); // in time goes without saying
-    place.extent = { place.bar.left(), place.bar.right() };
-    const bool fits = tier.rowHeight + space.inset * 2 + natural <= place.bar.width();
-    if (fits || place.isAgain || tier.labelWidth <= 0)
-        return;
-    const double claim = space.inset + std::min(natural, tier.labelWidth);
-    if (place.bar.right() + claim <= time.right())
-        place.extent.to += claim;
-    else if (place.bar.left() - claim >= time.left) {
-        place.extent.from -= claim;
-        place.labelBefore = true;
-    }
 }
 
 /// Room for words: in the bar, or beside it up to its neighbour.
@@ -70,7 +30,7 @@ struct Room {
 
 /// The chip of an entry that somebody has not agreed to comes before the rest of a long title.
 Room roomFor(
-    const BarPlace &place, double nextFrom, const CalendarInput &input, const Spacing &space)
+    const BarPlace &place, double nextFrom, const CalendarInput &input, const BarSpacing &space)
 {
     const QRectF &bar = place.bar;
     Room room { bar.adjusted(bar.height() + space.inset, 0, -space.inset, 0), bar, {} };
@@ -99,21 +59,41 @@ QRectF chosenRoom(const Room &room, double natural, double title)
     return room.inside.width() >= room.beside.width() ? room.inside : room.beside;
 }
 
+/// What starts too late, with the day by which it had to.
+QString hadToStartText(const BarPlace &place, const Entry &entry, const CalendarInput &input)
+{
+    if (!place.isLate)
+        return {};
+    const auto deadline = entryDeadline(input.plan, input.figures, entry);
+    return deadline.isLate ? CalendarWords::tr("%1, had to start by %2")
+                                 .arg(place.lands, input.format.shortDate(deadline.lastStart))
+                           : QString();
+}
+
+/// What its bar says of an entry beside its title.
+void describe(BarPlace &place, const CalendarInput &input)
+{
+    place.lands = landsText(entryFigures(input.figures, place.entry));
+    const auto *agreed = standing(input.figures, ItemKind::Entry, place.entry.value);
+    place.isOpen = agreed && !agreed->isAgreed();
+}
+
 /// Places the title; what room is left in the bar after it.
 QRectF placeWords(
     BarPlace &place, const Entry &entry, double nextFrom, const CalendarInput &input, TextRole role)
 {
-    const Spacing space(input.style);
+    const BarSpacing space(input.style);
     const QFont font = input.style.font(role);
     const double natural = wordsWidth(font, entry.title, place.lands, space.gap);
     const double title = wordsWidth(font, entry.title, {}, 0);
     const Room room = roomFor(place, nextFrom, input, space);
-    const double whole = wordsWidth(font, entry.title, place.landsLong, space.gap);
+    const QString landsLong = hadToStartText(place, entry, input);
+    const double whole = wordsWidth(font, entry.title, landsLong, space.gap);
     const QRectF chosen = chosenRoom(room, natural, title);
     if (chosen.width() < natural)
         place.lands.clear();
-    else if (!place.landsLong.isEmpty() && chosen.width() >= whole)
-        place.lands = place.landsLong;
+    else if (!landsLong.isEmpty() && chosen.width() >= whole)
+        place.lands = landsLong;
     if (chosen.width() < input.style.px(24))
         return room.whole;
     place.title = chosen.width() >= title
@@ -135,7 +115,7 @@ QRectF placeWords(
 bool fitsInside(
     const BarPlace &place, const Entry &entry, const CalendarInput &input, TextRole role)
 {
-    const Spacing space(input.style);
+    const BarSpacing space(input.style);
     const double title = wordsWidth(input.style.font(role), entry.title, {}, 0);
     return place.bar.height() + 2 * space.inset + title <= place.bar.width();
 }
@@ -154,24 +134,6 @@ void placeChip(BarPlace &place, QRectF room, const Style &style)
         return;
     place.chip = QRectF(QPointF(), chip);
     place.chip.moveCenter({ room.right() - chip.width() / 2, place.bar.center().y() });
-}
-
-/// What is to be said of an entry, wherever its bars stand.
-BarPlace unplacedBar(const Entry &entry, const CalendarInput &input)
-{
-    BarPlace place;
-    place.entry = entry.id;
-    const auto *figures = entryFigures(input.figures, entry.id);
-    place.lands = landsText(figures);
-    place.isLate = landsLate(figures);
-    if (place.isLate && startsTooLate(input.plan, input.figures, entry))
-        place.landsLong
-            = CalendarWords::tr("%1, had to start by %2")
-                  .arg(place.lands,
-                      input.format.shortDate(lastStart(input.plan, input.figures, entry)));
-    const auto *agreed = standing(input.figures, ItemKind::Entry, entry.id.value);
-    place.isOpen = agreed && !agreed->isAgreed();
-    return place;
 }
 
 /// After the words beside the bar, for an entry that somebody has not agreed to.
@@ -221,46 +183,13 @@ bool landsLate(const EntryFigures *figures)
     return figures && figures->revenueAfterYearShare > kLandsLateShare;
 }
 
-LaneLayout packedLane(Side side, const TimeScale &time, const CalendarInput &input,
-    const RowTier &tier, EntryDates &dates)
-{
-    LaneLayout lane { side, {}, 0, 0 };
-    QList<Span> extents;
-    QList<qsizetype> extentOf; // of each bar: dates share a row, after the first one's words
-    for (const Entry &entry : input.plan.entries) {
-        if (entry.owner != side)
-            continue;
-        const QList<Period> &periods = dates.periods(entry);
-        if (periods.isEmpty())
-            continue;
-        BarPlace place = unplacedBar(entry, input);
-        for (qsizetype i = 0; i < periods.size(); ++i) {
-            const Span bar = barSpan(periods[i], time, tier.rowHeight);
-            place.bar = QRectF(bar.from, 0, bar.to - bar.from, 0);
-            place.isAgain = i > 0;
-            place.labelBefore = false;
-            claimLabel(place, entry, time, input, tier);
-            if (i == 0 || (i == 1 && extents.last().to > place.extent.from))
-                extents << place.extent;
-            extents.last().to = std::max(extents.last().to, place.extent.to);
-            extentOf << extents.size() - 1;
-            lane.bars << place;
-        }
-    }
-    const QList<int> rows = packedRows(extents, Spacing(input.style).inset);
-    for (qsizetype i = 0; i < lane.bars.size(); ++i)
-        lane.bars[i].row = rows[extentOf[i]];
-    lane.rows = rowCount(rows);
-    return lane;
-}
-
 void placeRows(
     LaneLayout &lane, const RowPlacing &rows, const TimeScale &time, const CalendarInput &input)
 {
     std::sort(lane.bars.begin(), lane.bars.end(), [](const BarPlace &a, const BarPlace &b) {
         return a.row != b.row ? a.row < b.row : a.extent.from < b.extent.from;
     });
-    const Spacing space(input.style);
+    const BarSpacing space(input.style);
     for (qsizetype i = 0; i < lane.bars.size(); ++i) {
         BarPlace &place = lane.bars[i];
         const int row = place.row - lane.firstRow;
@@ -275,6 +204,7 @@ void placeRows(
         const Entry &entry = *find(input.plan.entries, place.entry);
         if (place.isAgain && !fitsInside(place, entry, input, rows.role))
             continue;
+        describe(place, input);
         const QRectF left = placeWords(place, entry, nextFrom, input, rows.role);
         if (entry.kind != EntryKind::CloseOff)
             placeChip(place, left, input.style);

@@ -7,6 +7,7 @@
 
 #include "app/calendar/entry_dates.h"
 #include "ui/calendar/calendar_input.h"
+#include "ui/calendar/lanes.h"
 #include "ui/calendar/row_packing.h"
 #include "ui/calendar/time_scale.h"
 
@@ -20,8 +21,20 @@ struct RowTier {
 };
 [[nodiscard]] QList<RowTier> rowTiers(const Style &style);
 
+/// Around a title, in pixels at this style.
+struct BarSpacing {
+    explicit BarSpacing(const Style &style)
+        : inset(style.px(6))
+        , gap(style.px(8))
+    {
+    }
+    double inset;
+    double gap;
+};
+
 struct BarPlace {
     Id<Entry> entry;
+    Period period; ///< of this date
     bool isAgain = false; ///< another date of one that recurs, which has its words at the first
     int row = 0;
     Span extent; ///< in x, of the bar and the label beside it
@@ -33,19 +46,33 @@ struct BarPlace {
     bool isOpen = false; ///< somebody has not agreed
     bool isLate = false; ///< most of its revenue comes after its year
     QString lands; ///< "lands Q1 FY28" if there is room
-    QString landsLong {}; ///< of what starts too late: also by when it had to start
 };
 
 struct LaneLayout {
-    Side side = Side::Marketing;
+    Lane lane;
+    QRectF rect; ///< what of it is shown; empty: nothing
+    QRectF header; ///< left of it
     QList<BarPlace> bars;
     int rows = 0;
     int firstRow = 0; ///< the first that is shown
 };
 
+/// An entry and where it takes place within what is shown.
+struct EntryPeriods {
+    const Entry *entry;
+    QList<Period> periods;
+    bool isLate = false; ///< most of its revenue comes after its year
+};
+/// A lane with what stands in it, in the plan's order.
+struct LaneEntries {
+    Lane lane;
+    QList<EntryPeriods> entries;
+};
+[[nodiscard]] QList<LaneEntries> laneEntries(const CalendarInput &input);
+
 /// Bars in rows, their x and width final.
-[[nodiscard]] LaneLayout packedLane(Side side, const TimeScale &time, const CalendarInput &input,
-    const RowTier &tier, EntryDates &dates);
+[[nodiscard]] LaneLayout packedLane(const LaneEntries &entries, const TimeScale &time,
+    const CalendarInput &input, const RowTier &tier);
 /// Where the rows of a lane stand.
 struct RowPlacing {
     double top = 0;

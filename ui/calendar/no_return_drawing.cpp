@@ -2,11 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/calendar/calendar_sheet.h"
 #include "ui/calendar/hatching.h"
+#include "ui/calendar/no_return_rows.h"
+#include "ui/calendar/open_ground.h"
 #include "ui/shared/contrast.h"
 
 namespace lockstep {
 
 namespace {
+
+/// One row of last starts: of all that is selected, or of one stream.
+struct FlagRow {
+    QRectF at;
+    QString stream;
+    int index = 0;
+};
 
 struct Flag {
     QString name; ///< of the quarter
@@ -47,23 +56,24 @@ QString flagText(const CalendarSheet &sheet, const Flag &flag, int form)
 }
 
 /// Where the words of one flag stand: beside the line's foot, within the sheet.
-QRectF flagRect(const CalendarSheet &sheet, const Flag &flag, double width)
+QRectF flagRect(const CalendarSheet &sheet, const FlagRow &row, const Flag &flag, double width)
 {
     const TimeScale &time = sheet.layout.time;
-    QRectF rect = sheet.layout.flags;
+    QRectF rect = row.at;
     rect.setLeft(
         std::clamp(flag.x - width / 2, time.left, std::max(time.left, time.right() - width)));
     rect.setWidth(width);
     return rect;
 }
 
-QList<QRectF> flagRects(const CalendarSheet &sheet, const QList<Flag> &flags, int form)
+QList<QRectF> flagRects(
+    const CalendarSheet &sheet, const FlagRow &row, const QList<Flag> &flags, int form)
 {
     const auto font = metrics(sheet.input.style, TextRole::Caption);
     QList<QRectF> rects;
     for (const Flag &flag : flags)
         rects << flagRect(
-            sheet, flag, std::ceil(font.horizontalAdvance(flagText(sheet, flag, form))) + 2);
+            sheet, row, flag, std::ceil(font.horizontalAdvance(flagText(sheet, flag, form))) + 2);
     return rects;
 }
 
@@ -82,13 +92,37 @@ bool stressed(const CalendarSheet &sheet, int quarter)
     return selected < 0 || selected == quarter;
 }
 
-/// What short flags are about, before the first of them.
-void drawLead(const CalendarSheet &sheet, double right)
+/// Solid, dashed, dotted: so that streams' lines can be told apart without colour.
+Qt::PenStyle penStyle(const FlagRow &row)
+{
+    constexpr Qt::PenStyle kStyles[] { Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine };
+    return kStyles[row.index % 4];
+}
+
+/// The stream, and how its lines look.
+void drawStreamName(const CalendarSheet &sheet, const FlagRow &row)
 {
     const QFont font = sheet.input.style.font(TextRole::Caption);
-    QRectF at = sheet.layout.flags;
+    const double sample = sheet.px(20);
+    QRectF at = row.at;
+    at.setLeft(row.at.left() - sheet.layout.gutter + sheet.px(2));
+    at.setRight(row.at.left() - sample - sheet.px(12));
+    const QString name = QFontMetricsF(font).elidedText(row.stream, Qt::ElideRight, at.width());
+    write(sheet, at, Qt::AlignRight | Qt::AlignVCenter, name, font,
+        readable(sheet.colours().bad, sheet.input.style));
+    const double y = at.center().y();
+    sheet.painter.setPen(QPen(sheet.colours().bad, sheet.px(1.5), penStyle(row)));
+    sheet.painter.drawLine(
+        QPointF(at.right() + sheet.px(6), y), QPointF(at.right() + sheet.px(6) + sample, y));
+}
+
+/// What short flags are about, before the first of them.
+void drawLead(const CalendarSheet &sheet, const FlagRow &row, double right)
+{
+    const QFont font = sheet.input.style.font(TextRole::Caption);
+    QRectF at = row.at;
     at.setRight(right - sheet.px(8));
-    at.setLeft(sheet.layout.marketingHeader.left());
+    at.setLeft(row.at.left() - sheet.layout.gutter);
     for (const auto &text : { CalendarWords::tr("last start for"), CalendarWords::tr("last start"),
              CalendarWords::tr("start by") }) {
         const double width = std::ceil(QFontMetricsF(font).horizontalAdvance(text)) + 2;
@@ -101,18 +135,22 @@ void drawLead(const CalendarSheet &sheet, double right)
     }
 }
 
-void drawFlags(const CalendarSheet &sheet, const QList<Flag> &flags, double free)
+/// In the longest words in which all of them fit; after that those that have room.
+void drawFlags(
+    const CalendarSheet &sheet, const FlagRow &row, const QList<Flag> &flags, double free)
 {
     const bool isFirst = free <= sheet.layout.time.left; // nothing is written before them
     const auto fits = [&](const QList<QRectF> &rects) {
         return rects.isEmpty() || (rects.first().left() >= free && standApart(rects, sheet.px(8)));
     };
-    int form = 0;
-    while (form < kShortestForm && !fits(flagRects(sheet, flags, form)))
+    int form = row.stream.isEmpty() ? 0 : kShortestForm - 1; // streams all speak alike
+    while (form < kShortestForm && !fits(flagRects(sheet, row, flags, form)))
         ++form;
-    const auto rects = flagRects(sheet, flags, form);
-    if (form > 1 && !rects.isEmpty())
-        drawLead(sheet, isFirst ? rects.first().left() : sheet.layout.time.left);
+    const auto rects = flagRects(sheet, row, flags, form);
+    if (!row.stream.isEmpty())
+        drawStreamName(sheet, row);
+    else if (form > 1 && !rects.isEmpty())
+        drawLead(sheet, row, isFirst ? rects.first().left() : sheet.layout.time.left);
     for (qsizetype i = 0; i < flags.size(); ++i) {
         if (rects[i].left() < free)
             continue;
@@ -127,14 +165,15 @@ void drawFlags(const CalendarSheet &sheet, const QList<Flag> &flags, double free
 
 /// "Q1, Q2: too late", at the left: quarters that nothing on this sheet can still help.
 /// Where the next words may begin.
-double drawPast(const CalendarSheet &sheet, const QStringList &quarters, const QList<Flag> &flags)
+double drawPast(const CalendarSheet &sheet, const FlagRow &row, const QStringList &quarters,
+    const QList<Flag> &flags)
 {
     const TimeScale &time = sheet.layout.time;
     const QFont font = sheet.input.style.font(TextRole::Caption);
     const QString text = CalendarWords::tr("%1: too late").arg(quarters.join(QStringLiteral(", ")));
-    QRectF at = sheet.layout.flags;
+    QRectF at = row.at;
     at.setWidth(std::ceil(QFontMetricsF(font).horizontalAdvance(text)) + 2);
-    const auto rects = flagRects(sheet, flags, 2);
+    const auto rects = flagRects(sheet, row, flags, 2);
     const double free = rects.isEmpty() ? time.right() : rects.first().left();
     if (quarters.isEmpty() || at.right() + sheet.px(8) > free)
         return time.left;
@@ -144,53 +183,101 @@ double drawPast(const CalendarSheet &sheet, const QStringList &quarters, const Q
 }
 
 /// Hatched between the day on which the first stream is too late and the day on which all are.
-void drawTooLateForSome(const CalendarSheet &sheet, const NoReturnLine &line, const QRectF &lane)
+void drawTooLateForSome(const CalendarSheet &sheet, const NoReturnLine &line)
 {
     const TimeScale &time = sheet.layout.time;
-    QRectF band = lane;
-    band.setLeft(std::clamp(time.x(line.allStreams.addDays(1)), time.left, time.right()));
-    band.setRight(std::clamp(time.x(line.anyStream.addDays(1)), time.left, time.right()));
     QColor colour = sheet.colours().bad;
     colour.setAlphaF(stressed(sheet, line.quarter) ? 0.14F : 0.05F);
     // Broad bands of faint lines: without smoothing they look the same and cost a fraction.
     sheet.painter.setRenderHint(QPainter::Antialiasing, false);
-    fillHatched(sheet.painter, band, colour, sheet.px(10), sheet.px(1));
+    for (const LaneLayout &lane : sheet.layout.lanes) {
+        QRectF band = lane.rect;
+        band.setLeft(std::clamp(time.x(line.allStreams.addDays(1)), time.left, time.right()));
+        band.setRight(std::clamp(time.x(line.anyStream.addDays(1)), time.left, time.right()));
+        if (!band.isEmpty())
+            fillHatched(sheet.painter, band, colour, sheet.px(10), sheet.px(1));
+    }
     sheet.painter.setRenderHint(QPainter::Antialiasing, true);
 }
 
-void drawLine(const CalendarSheet &sheet, double x, int quarter)
+/// The rows there is room for: where streams have none of their own, one for all of them.
+QList<NoReturnRow> shownRows(const CalendarSheet &sheet)
 {
-    QColor colour = sheet.colours().bad;
-    colour.setAlphaF(stressed(sheet, quarter) ? 1.0F : 0.35F);
-    sheet.painter.setPen(QPen(colour, sheet.px(1.5)));
-    for (const QRectF &lane : { sheet.layout.marketingLane, sheet.layout.salesLane })
-        sheet.painter.drawLine(QPointF(x, lane.top()), QPointF(x, lane.bottom()));
+    const auto &input = sheet.input;
+    auto rows = noReturnRows(input.plan, input.figures, input.selection);
+    if (rows.size() > sheet.layout.flagRows)
+        rows = { { {}, noReturnLines(input.plan, input.figures, input.selection) } };
+    return sheet.layout.flagRows > 0 ? rows : QList<NoReturnRow>();
 }
 
-} // namespace
+/// What can be told of `line`'s quarter, which there is.
+bool isKnown(const CalendarSheet &sheet, const NoReturnLine &line)
+{
+    return line.quarter >= 0 && line.quarter < sheet.input.figures.quarters.size();
+}
 
-void drawNoReturnLines(const CalendarSheet &sheet)
+void drawFlagRow(const CalendarSheet &sheet, const FlagRow &row, const QList<NoReturnLine> &lines)
 {
     const auto &input = sheet.input;
     QList<Flag> flags;
     QStringList past;
-    for (const NoReturnLine &line : noReturnLines(input.plan, input.figures, input.selection)) {
-        if (line.quarter < 0 || line.quarter >= input.figures.quarters.size())
+    for (const NoReturnLine &line : lines) {
+        if (!isKnown(sheet, line))
             continue;
         const FiscalQuarter &quarter = input.figures.quarters[line.quarter];
         if (line.anyStream < input.shown.start && sheet.layout.time.shows(quarter.period))
             past << quarterName(sheet, quarter);
-        for (const QRectF &lane : { sheet.layout.marketingLane, sheet.layout.salesLane })
-            drawTooLateForSome(sheet, line, lane);
-        const double x = sheet.layout.time.x(line.allStreams.addDays(1));
-        if (!input.shown.contains(line.allStreams))
-            continue;
-        drawLine(sheet, x, line.quarter);
-        flags << Flag { quarterName(sheet, quarter), shortName(quarter), line.allStreams,
-            line.quarter, x };
+        if (input.shown.contains(line.allStreams))
+            flags << Flag { quarterName(sheet, quarter), shortName(quarter), line.allStreams,
+                line.quarter, sheet.layout.time.x(line.allStreams.addDays(1)) };
     }
     std::sort(flags.begin(), flags.end(), [](const Flag &a, const Flag &b) { return a.x < b.x; });
-    drawFlags(sheet, flags, drawPast(sheet, past, flags));
+    drawFlags(sheet, row, flags, drawPast(sheet, row, past, flags));
+}
+
+FlagRow flagRow(const CalendarSheet &sheet, const NoReturnRow &row, int index)
+{
+    QRectF at = sheet.layout.flags;
+    at.setHeight(at.height() / sheet.layout.flagRows);
+    at.translate(0, at.height() * index);
+    return { at, row.name, index };
+}
+
+} // namespace
+
+void drawNoReturnFlags(const CalendarSheet &sheet)
+{
+    const auto rows = shownRows(sheet);
+    for (int i = 0; i < rows.size(); ++i) {
+        drawFlagRow(sheet, flagRow(sheet, rows[i], i), rows[i].lines);
+        for (const NoReturnLine &line : rows[i].lines) {
+            if (isKnown(sheet, line))
+                drawTooLateForSome(sheet, line);
+        }
+    }
+}
+
+void drawNoReturnLines(const CalendarSheet &sheet)
+{
+    const auto rows = shownRows(sheet);
+    sheet.painter.save();
+    for (int i = 0; i < rows.size(); ++i) {
+        for (const NoReturnLine &line : rows[i].lines) {
+            if (!isKnown(sheet, line) || !sheet.input.shown.contains(line.allStreams))
+                continue;
+            const double x = sheet.layout.time.x(line.allStreams.addDays(1));
+            const double half = sheet.px(2);
+            const QRectF body = sheet.layout.body;
+            sheet.painter.setClipRegion(openGround(sheet.places,
+                QRectF(x - half, body.top(), 2 * half, body.height()).toAlignedRect()));
+            QColor colour = sheet.colours().bad;
+            colour.setAlphaF(stressed(sheet, line.quarter) ? 1.0F : 0.35F);
+            sheet.painter.setPen(QPen(colour, sheet.px(1.5), penStyle(flagRow(sheet, rows[i], i))));
+            for (const LaneLayout &lane : sheet.layout.lanes)
+                sheet.painter.drawLine(QPointF(x, lane.rect.top()), QPointF(x, lane.rect.bottom()));
+        }
+    }
+    sheet.painter.restore();
 }
 
 } // namespace lockstep

@@ -32,7 +32,7 @@ ChosenField repeatField()
 {
     return { u"entryRepeats"_s, CalendarWords::tr("Takes place"),
         CalendarWords::tr("Change how often %1 takes place"),
-        [](const Plan &) { return repeatWords(); },
+        [](const Plan &, const Entry &) { return repeatWords(); },
         [](const Entry &entry, const Plan &) {
             const auto rule = commonRules().indexOf(entry.rule);
             return int(rule < 0 ? commonRules().size() : rule);

@@ -40,8 +40,8 @@ QList<Column> columns(const CalendarSheet &sheet, const WaterfallStage &stage)
         if (!time.shows({ starts[i], starts[i + 1] }))
             continue;
         QRectF area = sheet.layout.strip;
-        area.setLeft(time.x(starts[i]));
-        area.setRight(time.x(starts[i + 1]));
+        area.setLeft(std::max(time.left, time.x(starts[i])));
+        area.setRight(std::min(time.right(), time.x(starts[i + 1])));
         const bool isStressed = selected < 0 || selected >= quarters.size()
             || quarters[selected].period.contains(starts[i]);
         columns << Column { area, stage.needByMonth.months.value(i),

@@ -2,28 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/calendar/today_mark.h"
 
+#include "ui/calendar/open_ground.h"
 #include "ui/calendar/time_scale.h"
 
 #include <QPainter>
 
 namespace lockstep {
-
-namespace {
-
-/// What of `line` is neither an entry nor words.
-QRegion openGround(const CalendarPlaces &places, const QRect &line)
-{
-    QRegion open(line);
-    for (const auto &place : places.entries) {
-        open -= place.bar.toAlignedRect();
-        open -= place.chip.toAlignedRect();
-    }
-    for (const QRectF &words : places.texts)
-        open -= words.toAlignedRect();
-    return open;
-}
-
-} // namespace
 
 std::optional<double> todayX(const CalendarPlaces &places, QDate today)
 {
@@ -37,8 +21,8 @@ void drawToday(QPainter &painter, const CalendarPlaces &places, QDate today, con
     const auto x = todayX(places, today);
     if (!x)
         return;
-    const QPointF top(*x, places.marketingLane.top());
-    const QPointF bottom(*x, places.salesLane.bottom());
+    const QPointF top(*x, places.body.top());
+    const QPointF bottom(*x, places.body.bottom());
     const double half = style.px(4);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

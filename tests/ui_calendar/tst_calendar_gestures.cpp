@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "tests/support/plan_builder.h"
+#include "tests/ui_calendar/calendar_stage.h"
+#include "ui/calendar/date_choice.h"
+
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QToolButton>
+#include <QWheelEvent>
+#include <QtTest>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+using test::CalendarStage;
+
+namespace {
+
+constexpr Id<Entry> kReview { 11 };
+constexpr Id<Entry> kFair { 12 };
+constexpr Id<Entry> kTour { 13 };
+constexpr Id<Entry> kOffer { 14 };
+
+Entry entryOf(Id<Entry> id, const QString &title, Side owner, Period period)
+{
+    Entry entry;
+    entry.id = id;
+    entry.title = title;
+    entry.owner = owner;
+    entry.period = period;
+    return entry;
+}
+
+/// July 2026 to June 2027. A review on the first two days of September, October and November; a
+/// fair in January, a tour in February, an offer in April.
+Plan plan()
+{
+    Plan plan = test::smallPlan();
+    Entry review
+        = entryOf(kReview, u"Review"_s, Side::Sales, { QDate(2026, 9, 1), QDate(2026, 9, 3) });
+    review.kind = EntryKind::Review;
+    review.rule = u"FREQ=MONTHLY;COUNT=3"_s;
+    plan.entries = { review,
+        entryOf(kFair, u"Fair"_s, Side::Marketing, { QDate(2027, 1, 4), QDate(2027, 1, 25) }),
+        entryOf(kTour, u"Tour"_s, Side::Marketing, { QDate(2027, 2, 1), QDate(2027, 2, 22) }),
+        entryOf(kOffer, u"Offer"_s, Side::Sales, { QDate(2027, 4, 1), QDate(2027, 4, 22) }) };
+    plan.entries[1].market = test::kMarket;
+    return plan;
+}
+
+QPoint middleOf(CalendarStage &stage, QDate date)
+{
+    return stage.canvas().placeOf(EntryDate { kReview, date })->bar.center().toPoint();
+}
+
+/// The days on which something called "Review" begins, in order.
+QList<QDate> reviewDays(CalendarStage &stage)
+{
+    QList<QDate> days;
+    for (const auto &place : stage.canvas().places().entries) {
+        if (stage.entry(place.entry).title == u"Review")
+            days << place.period.start;
+    }
+    std::sort(days.begin(), days.end());
+    return days;
+}
+
+void turnWheel(QWidget &at, QPoint position, int steps, Qt::KeyboardModifiers modifiers)
+{
+    QWheelEvent event(QPointF(position), at.mapToGlobal(QPointF(position)), {}, { 0, 120 * steps },
+        Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&at, &event);
+    QCoreApplication::processEvents();
+}
+
+double xOf(CalendarStage &stage, QDate day)
+{
+    const auto &places = stage.canvas().places();
+    return places.time.left()
+        + places.time.width() * double(places.shown.start.daysTo(day))
+        / double(places.shown.days());
+}
+
+} // namespace
+
+class TestCalendarGestures : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not).*"_s)); }
+
+    void dragOfOneDate_asks_andThisDateAloneMoves();
+    void dragOfOneDate_following_andAll();
+    void dragOfOneDate_escape_takesItBack();
+    void dragOfOneDate_goingElsewhere_takesItBack();
+    void deleteOfOneDate_asks();
+    void arrowOnOneDate_asks();
+    void shiftClick_choosesSeveral_whichMoveInOneStep();
+    void shiftDrag_choosesWhatItTouches_deleteRemovesThem();
+    void mover_ofTheOtherSide_isToldInOneSentence();
+    void lanes_byMarket_keepWhatHasNoneApart();
+    void lanes_byKind_drawnEntryHasIt();
+    void wheelWithCtrl_comesNearer_aboutTheDayUnderIt();
+    void plusAndMinus_zoom_pageKeysGoThroughTime();
+    void search_fadesTheRest_counts_andEscapeClears();
+};
+
+void TestCalendarGestures::dragOfOneDate_asks_andThisDateAloneMoves()
+{
+    CalendarStage stage(plan());
+    const QPoint from = middleOf(stage, { 2026, 10, 1 });
+    stage.drag(from, from + QPoint(stage.pixels(9), 0));
+    auto *choice = stage.view().findChild<DateChoice *>();
+    QVERIFY(choice && choice->isAsking());
+    QVERIFY(stage.document().undoTitle().isEmpty()); // nothing is done before the answer
+    QVERIFY(stage.widget<QToolButton>("thisDate")->hasFocus());
+    QTest::keyClick(stage.widget<QToolButton>("thisDate"), Qt::Key_Return);
+    QVERIFY(!choice->isAsking());
+    QCOMPARE(stage.document().undoTitle(), u"Move Review"_s);
+    QTRY_COMPARE(
+        reviewDays(stage), (QList<QDate> { { 2026, 9, 1 }, { 2026, 10, 10 }, { 2026, 11, 1 } }));
+    QCOMPARE(stage.steps(), 1);
+}
+
+void TestCalendarGestures::dragOfOneDate_following_andAll()
+{
+    const struct {
+        Qt::Key key;
+        QList<QDate> days;
+    } answers[] { { Qt::Key_F, { { 2026, 9, 1 }, { 2026, 10, 10 }, { 2026, 11, 10 } } },
+        { Qt::Key_A, { { 2026, 9, 10 }, { 2026, 10, 10 }, { 2026, 11, 10 } } } };
+    for (const auto &answer : answers) {
+        CalendarStage stage(plan());
+        const QPoint from = middleOf(stage, { 2026, 10, 1 });
+        stage.drag(from, from + QPoint(stage.pixels(9), 0));
+        QTest::keyClick(stage.widget<QToolButton>("thisDate"), answer.key);
+        QTRY_COMPARE(reviewDays(stage), answer.days);
+        QCOMPARE(stage.steps(), 1);
+    }
+}
+
+void TestCalendarGestures::dragOfOneDate_escape_takesItBack()
+{
+    CalendarStage stage(plan());
+    const QPoint from = middleOf(stage, { 2026, 10, 1 });
+    stage.drag(from, from + QPoint(stage.pixels(9), 0));
+    QTest::keyClick(stage.widget<QToolButton>("thisDate"), Qt::Key_Escape);
+    QVERIFY(!stage.view().findChild<DateChoice *>()->isAsking());
+    QCOMPARE(stage.document().plan(), plan());
+    QVERIFY(stage.canvas().hasFocus());
+    QCOMPARE(stage.steps(), 0);
+}
+
+void TestCalendarGestures::dragOfOneDate_goingElsewhere_takesItBack()
+{
+    CalendarStage stage(plan());
+    const QPoint from = middleOf(stage, { 2026, 10, 1 });
+    stage.drag(from, from + QPoint(stage.pixels(9), 0));
+    QTest::mouseClick(&stage.canvas(), Qt::LeftButton, {}, stage.middleOf(kFair));
+    QVERIFY(!stage.view().findChild<DateChoice *>()->isAsking());
+    QCOMPARE(stage.document().plan(), plan());
+    QCOMPARE(stage.focus().selection().entry, kFair);
+}
+
+void TestCalendarGestures::deleteOfOneDate_asks()
+{
+    CalendarStage stage(plan());
+    QTest::mouseClick(&stage.canvas(), Qt::LeftButton, {}, middleOf(stage, { 2026, 10, 1 }));
+    QTest::keyClick(&stage.canvas(), Qt::Key_Delete);
+    QVERIFY(stage.view().findChild<DateChoice *>()->isAsking());
+    QTest::keyClick(stage.widget<QToolButton>("thisDate"), Qt::Key_T);
+    QTRY_COMPARE(reviewDays(stage), (QList<QDate> { { 2026, 9, 1 }, { 2026, 11, 1 } }));
+    QCOMPARE(stage.document().undoTitle(), u"Remove Review"_s);
+    QCOMPARE(stage.steps(), 1);
+}
+
+void TestCalendarGestures::arrowOnOneDate_asks()
+{
+    CalendarStage stage(plan());
+    QTest::mouseClick(&stage.canvas(), Qt::LeftButton, {}, middleOf(stage, { 2026, 11, 1 }));
+    QTest::keyClick(&stage.canvas(), Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(stage.widget<QToolButton>("thisDate"), Qt::Key_Return);
+    QTRY_COMPARE(
+        reviewDays(stage), (QList<QDate> { { 2026, 9, 1 }, { 2026, 10, 1 }, { 2026, 11, 8 } }));
+}
+
+void TestCalendarGestures::shiftClick_choosesSeveral_whichMoveInOneStep()
+{
+    CalendarStage stage(plan());
+    for (const auto id : { kFair, kTour, kOffer })
+        QTest::mouseClick(&stage.canvas(), Qt::LeftButton, Qt::ShiftModifier, stage.middleOf(id));
+    QTest::mouseClick(&stage.canvas(), Qt::LeftButton, Qt::ShiftModifier, stage.middleOf(kOffer));
+    const QPoint from = stage.middleOf(kFair);
+    stage.drag(from, from + QPoint(stage.pixels(14), 0));
+    const qint64 days = QDate(2027, 1, 4).daysTo(stage.entry(kFair).period.start);
+    QVERIFY(days >= 13 && days <= 15);
+    QCOMPARE(QDate(2027, 2, 1).daysTo(stage.entry(kTour).period.start), days);
+    QCOMPARE(stage.entry(kOffer).period.start, QDate(2027, 4, 1)); // let go again
+    QTest::keyClick(&stage.canvas(), Qt::Key_Left);
+    QCOMPARE(QDate(2027, 2, 1).daysTo(stage.entry(kTour).period.start), days - 1);
+    QCOMPARE(stage.steps(), 2);
+    QCOMPARE(stage.document().plan(), plan());
+}
+
+void TestCalendarGestures::shiftDrag_choosesWhatItTouches_deleteRemovesThem()
+{
+    CalendarStage stage(plan());
+    auto &canvas = stage.canvas();
+    const QPoint from = stage.atDay(canvas.places().marketingLane, { 2026, 12, 20 });
+    const QPoint to(int(xOf(stage, { 2027, 2, 10 })), int(canvas.places().marketingLane.top()) + 2);
+    QTest::mousePress(&canvas, Qt::LeftButton, Qt::ShiftModifier, from);
+    for (const QPoint &at : { (from + to) / 2, to }) {
+        QMouseEvent move(QEvent::MouseMove, QPointF(at), canvas.mapToGlobal(QPointF(at)),
+            Qt::NoButton, Qt::LeftButton, Qt::ShiftModifier);
+        QCoreApplication::sendEvent(&canvas, &move);
+    }
+    QTest::mouseRelease(&canvas, Qt::LeftButton, Qt::ShiftModifier, to);
+    QTest::keyClick(&canvas, Qt::Key_Delete);
+    QCOMPARE(stage.document().plan().entries.size(), 2);
+    QVERIFY(!find(stage.document().plan().entries, kFair));
+    QVERIFY(!find(stage.document().plan().entries, kTour));
+    QCOMPARE(stage.steps(), 1);
+}
+
+void TestCalendarGestures::mover_ofTheOtherSide_isToldInOneSentence()
+{
+    Plan theirs = plan();
+    theirs.entries[1].mover = Mover::Sales;
+    CalendarStage stage(theirs);
+    stage.document().setSide(Side::Marketing);
+    const QPoint from = stage.middleOf(kFair);
+    stage.drag(from, from + QPoint(stage.pixels(14), 0));
+    QCOMPARE(stage.document().plan(), theirs);
+    QVERIFY2(stage.error().contains(u"Fair"_s) && stage.error().contains(u"sales"_s),
+        qPrintable(stage.error()));
+    stage.document().setSide(Side::Sales);
+    stage.drag(from, from + QPoint(stage.pixels(14), 0));
+    QVERIFY(stage.entry(kFair).period.start > QDate(2027, 1, 10));
+    QVERIFY(stage.error().isEmpty());
+}
+
+void TestCalendarGestures::lanes_byMarket_keepWhatHasNoneApart()
+{
+    CalendarStage stage(plan());
+    stage.view().setLanes(LaneGrouping::Market);
+    QTRY_COMPARE(stage.canvas().places().lanes.first().lane.by, LaneGrouping::Market);
+    const auto &lanes = stage.canvas().places().lanes;
+    QCOMPARE(lanes.size(), 2);
+    QCOMPARE(lanes[0].lane.title, u"Automotive"_s);
+    QCOMPARE(lanes[1].lane.title, u"All markets"_s);
+    QVERIFY(lanes[0].rect.contains(stage.canvas().placeOf(kFair)->bar));
+    for (const auto id : { kReview, kTour, kOffer })
+        QVERIFY(lanes[1].rect.contains(stage.canvas().placeOf(id)->bar));
+    QVERIFY(lanes[0].rect.bottom() <= lanes[1].rect.top());
+}
+
+void TestCalendarGestures::lanes_byKind_drawnEntryHasIt()
+{
+    CalendarStage stage(plan());
+    stage.view().setLanes(LaneGrouping::Kind);
+    QTRY_COMPARE(stage.canvas().places().lanes.first().lane.by, LaneGrouping::Kind);
+    QCOMPARE(stage.canvas().places().lanes.size(), 2); // campaigns and reviews
+    const auto review = stage.canvas().places().lanes[1];
+    QCOMPARE(review.lane.title, u"Review"_s);
+    const QPoint y(0, int(review.rect.center().y()));
+    stage.drag(QPoint(int(xOf(stage, { 2027, 5, 3 })), y.y()),
+        QPoint(int(xOf(stage, { 2027, 5, 20 })), y.y()));
+    QCOMPARE(stage.document().plan().entries.size(), 5);
+    QCOMPARE(stage.entry(stage.focus().selection().entry).kind, EntryKind::Review);
+}
+
+void TestCalendarGestures::wheelWithCtrl_comesNearer_aboutTheDayUnderIt()
+{
+    CalendarStage stage(plan(), Style(), { 1300, 560 });
+    auto &canvas = stage.canvas();
+    const Period whole = canvas.places().shown;
+    const QDate day(2027, 2, 1);
+    const QPoint at(int(xOf(stage, day)), int(canvas.places().marketingLane.center().y()));
+    turnWheel(canvas, at, 1, Qt::ControlModifier);
+    QTRY_COMPARE(canvas.places().shown.days(), 92);
+    QVERIFY(std::abs(xOf(stage, day) - at.x()) <= canvas.places().time.width() / 92);
+    turnWheel(canvas, at, 1, Qt::ControlModifier);
+    QTRY_COMPARE(canvas.places().shown.days(), 31);
+    QVERIFY(std::abs(xOf(stage, day) - at.x()) <= canvas.places().time.width() / 31 * 2);
+    turnWheel(canvas, at, 1, Qt::ControlModifier); // as near as it gets
+    QCOMPARE(canvas.places().shown.days(), 31);
+    turnWheel(canvas, at, -3, Qt::ControlModifier);
+    QTRY_COMPARE(canvas.places().shown, whole);
+}
+
+void TestCalendarGestures::plusAndMinus_zoom_pageKeysGoThroughTime()
+{
+    CalendarStage stage(plan());
+    stage.select(kOffer);
+    QTest::keyClick(&stage.canvas(), Qt::Key_Plus);
+    QTRY_COMPARE(stage.canvas().places().shown.days(), 92);
+    QVERIFY(!stage.canvas().placeOf(kOffer)->bar.isEmpty());
+    const QDate start = stage.canvas().places().shown.start;
+    QTest::keyClick(&stage.canvas(), Qt::Key_PageUp);
+    QTRY_COMPARE(stage.canvas().places().shown.start, start.addDays(-28));
+    stage.select(kReview);
+    QTest::keyClick(&stage.canvas(), Qt::Key_Minus);
+    QTRY_COMPARE(stage.canvas().places().shown, (Period { { 2026, 7, 1 }, { 2027, 7, 1 } }));
+}
+
+void TestCalendarGestures::search_fadesTheRest_counts_andEscapeClears()
+{
+    CalendarStage stage(plan(), Style(), { 1300, 560 });
+    QTest::keyClick(&stage.canvas(), Qt::Key_F, Qt::ControlModifier);
+    auto *line = stage.widget<QLineEdit>("calendarSearch");
+    QVERIFY(line && line->hasFocus());
+    QTest::keyClicks(line, u"o"_s); // tour, offer, and whatever is for Automotive
+    QCOMPARE(stage.widget<QLabel>("calendarFound")->text(), u"3 of 4"_s);
+    QTest::keyClicks(line, u"ff"_s);
+    QCOMPARE(stage.widget<QLabel>("calendarFound")->text(), u"1 of 4"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(stage.focus().selection().entry, kOffer);
+    QTest::keyClick(line, Qt::Key_Escape);
+    QVERIFY(line->text().isEmpty());
+    QVERIFY(stage.widget<QLabel>("calendarFound")->text().isEmpty());
+    QTest::keyClick(line, Qt::Key_Escape);
+    QVERIFY(stage.canvas().hasFocus());
+}
+
+} // namespace lockstep
+
+QTEST_MAIN(lockstep::TestCalendarGestures)
+#include "tst_calendar_gestures.moc"

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// What is looked for on the calendar: words, kind, side and state.
+
+#include "app/plan/plan.h"
+
+#include <QSet>
+#include <optional>
+
+namespace lockstep {
+
+struct CalendarFilter {
+    QString words {}; ///< each of them in what the entry says
+    std::optional<EntryKind> kind {};
+    std::optional<Side> side {};
+    std::optional<EntryState> state {};
+    bool operator==(const CalendarFilter &) const = default;
+};
+
+/// Those that it finds; none: it looks for nothing.
+[[nodiscard]] std::optional<QSet<Id<Entry>>> found(const Plan &plan, const CalendarFilter &filter);
+
+} // namespace lockstep

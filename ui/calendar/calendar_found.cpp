@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/figures/calendar_figures.h"
+#include "ui/calendar/calendar_canvas.h"
+#include "ui/calendar/calendar_head.h"
+#include "ui/calendar/calendar_view.h"
+#include "ui/calendar/entry_line.h"
+
+#include <QTimerEvent>
+#include <QVBoxLayout>
+
+// What the calendar's view finds: what was searched for, and what clashes.
+
+namespace lockstep {
+
+void CalendarView::makeHead()
+{
+    if (m_head)
+        return;
+    m_head = new CalendarHead(m_canvas->parentWidget());
+    m_column->insertWidget(0, m_head);
+    connect(m_head, &CalendarHead::zoomChosen, this, [this](CalendarZoom zoom) {
+        const Period &shown = m_look.shown;
+        const auto *entry = selectedEntry();
+        zoomTo(zoom, entry ? entry->period.start : shown.start, entry ? 0.1 : 0);
+    });
+    connect(m_head, &CalendarHead::lanesChosen, this, &CalendarView::setLanes);
+    connect(m_head, &CalendarHead::lanesChosen, this, &CalendarView::lanesChosen);
+    connect(m_head, &CalendarHead::filterChanged, this, &CalendarView::filter);
+    connect(m_head, &CalendarHead::nextWanted, this, &CalendarView::walkFound);
+    connect(m_head, &CalendarHead::left, this, [this] {
+        m_wantsHead = false;
+        fitHead();
+        m_canvas->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+/// Where there is room, or where something is looked for.
+void CalendarView::fitHead()
+{
+    const auto &style = snapshot().style;
+    const bool hasRoom = height() >= style.px(460) && width() >= style.px(720);
+    const bool isWanted = isEnabled() && (hasRoom || m_wantsHead);
+    if (isWanted)
+        makeHead();
+    if (m_head) {
+        m_head->setVisible(isWanted);
+        m_head->show(m_zoom, m_look, snapshot().plan.entries.size(), style);
+    }
+}
+
+void CalendarView::setLanes(LaneGrouping lanes)
+{
+    if (m_look.lanes == lanes)
+        return;
+    m_look.lanes = lanes;
+    showAgain();
+}
+
+void CalendarView::search()
+{
+    m_wantsHead = true;
+    fitHead();
+    if (m_head)
+        m_head->search();
+}
+
+void CalendarView::filter(const CalendarFilter &filter)
+{
+    m_filter = filter;
+    updateFound();
+    showAgain();
+}
+
+void CalendarView::updateFound()
+{
+    m_look.matching = found(snapshot().plan, m_filter);
+}
+
+void CalendarView::walkFound()
+{
+    const auto &plan = snapshot().plan;
+    Id<Entry> at = snapshot().selection.entry;
+    for (qsizetype i = 0; i <= plan.entries.size(); ++i) {
+        at = entryAfter(plan, at, 1);
+        if (m_look.matching && m_look.matching->contains(at))
+            return select(at);
+    }
+}
+
+/// Those that are known already at once, the rest when the hand pauses.
+void CalendarView::updateClashes()
+{
+    constexpr int kPause = 60; // milliseconds
+    if (snapshot().figures.clashes.isKnown() && !m_canvas->isDragging())
+        showClashes(*snapshot().figures.clashes);
+    m_clashTimer.start(m_canvas->isDragging() ? kPause : 0, this);
+}
+
+void CalendarView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_clashTimer.timerId())
+        return View::timerEvent(event);
+    m_clashTimer.stop();
+    const auto all = clashes(snapshot().plan, snapshot().figures);
+    if (all == m_clashes)
+        return;
+    showClashes(all);
+    showAgain();
+}
+
+void CalendarView::showClashes(const QList<Clash> &clashes)
+{
+    m_clashes = clashes;
+    QSet<Id<Entry>> clashing;
+    for (const Clash &clash : clashes)
+        clashing.unite({ clash.entries.begin(), clash.entries.end() });
+    m_look.clashing = clashing;
+}
+
+void CalendarView::showAgain()
+{
+    m_canvas->show(snapshot(), m_look);
+    m_line->show(snapshot(), m_clashes, m_look.chosen.size());
+    if (m_head)
+        m_head->show(m_zoom, m_look, snapshot().plan.entries.size(), snapshot().style);
+}
+
+} // namespace lockstep

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// What is asked of an entry beside its first fields, part by part: the form by which it is
+// approved, its money, its time, its people.
+
+#include "app/base/result.h"
+#include "ui/calendar/entry_fields.h"
+#include "ui/shared/view.h"
+
+namespace lockstep {
+
+class EntryAudience;
+class EntryFieldGrid;
+class EntrySchedule;
+class EntryWords;
+
+class EntryForm : public QWidget {
+    Q_OBJECT
+
+public:
+    using Edit = std::function<Result<Plan>(const Plan &)>;
+
+    EntryForm();
+    void show(const Snapshot &snapshot, const Entry &entry);
+
+signals:
+    void changed(const QString &step, const Entry &next);
+    void editWanted(const QString &step, const EntryForm::Edit &edit);
+    void said(Side side, Stand stand, const QString &why);
+    void refused(const Error &error);
+
+private:
+    EntryFieldGrid *addPart(const FormPart &part);
+    void addApproval();
+    void addTime();
+    void setReaches(const QList<EntryReach> &reaches);
+    void startOn(QDate date);
+    void addLaunchDates();
+
+    QList<EntryFieldGrid *> m_parts;
+    QList<QLabel *> m_headings;
+    EntryWords *m_words;
+    EntryAudience *m_audience;
+    EntrySchedule *m_schedule;
+    QLabel *m_budget;
+    Entry m_entry;
+};
+
+} // namespace lockstep

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/calendar/lane_layout.h"
+#include "ui/calendar/text_width.h"
+
+// Which row of its lane each bar stands in.
+
+namespace lockstep {
+
+namespace {
+
+Span barSpan(const Period &period, const TimeScale &time, double leastWidth)
+{
+    const double from = std::max(time.x(period.start), time.left);
+    const double to = std::min(time.x(period.end), time.right());
+    if (to - from >= leastWidth)
+        return { from, to };
+    const double start = std::min(from, time.right() - leastWidth);
+    return { start, start + leastWidth };
+}
+
+/// What the bar would like to have for itself when rows are packed.
+void claimLabel(BarPlace &place, const Entry &entry, const TimeScale &time,
+    const CalendarInput &input, const RowTier &tier)
+{
+    const BarSpacing space(input.style);
+    place.extent = { place.bar.left(), place.bar.right() };
+    if (place.isAgain || tier.labelWidth <= 0)
+        return;
+    double natural = textWidth(input.style.font(tier.role), entry.title);
+    if (place.isLate && natural < std::max(tier.labelWidth, place.bar.width()))
+        natural += space.gap // in time goes without saying
+            + textWidth(
+                input.style.font(tier.role), landsText(entryFigures(input.figures, entry.id)));
+    if (tier.rowHeight + space.inset * 2 + natural <= place.bar.width())
+        return;
+    const double claim = space.inset + std::min(natural, tier.labelWidth);
+    if (place.bar.right() + claim <= time.right())
+        place.extent.to += claim;
+    else if (place.bar.left() - claim >= time.left) {
+        place.extent.from -= claim;
+        place.labelBefore = true;
+    }
+}
+
+} // namespace
+
+QList<LaneEntries> laneEntries(const CalendarInput &input)
+{
+    QList<LaneEntries> all;
+    const QList<Lane> lanes = lanesOf(input.plan, input.look.lanes);
+    for (const Lane &lane : lanes)
+        all << LaneEntries { lane, {} };
+    EntryDates dates(input.plan, input.shown);
+    for (const Entry &entry : input.plan.entries) {
+        const QList<Period> &periods = dates.periods(entry);
+        if (!periods.isEmpty())
+            all[laneOf(lanes, entry)].entries << EntryPeriods { &entry, periods,
+                landsLate(entryFigures(input.figures, entry.id)) };
+    }
+    return all;
+}
+
+LaneLayout packedLane(const LaneEntries &entries, const TimeScale &time, const CalendarInput &input,
+    const RowTier &tier)
+{
+    LaneLayout lane { entries.lane, {}, {}, {}, 0, 0 };
+    QList<Span> extents;
+    QList<qsizetype> extentOf; // of each bar: dates share a row, after the first one's words
+    for (const EntryPeriods &one : entries.entries) {
+        BarPlace place;
+        place.entry = one.entry->id;
+        place.isLate = one.isLate;
+        for (qsizetype i = 0; i < one.periods.size(); ++i) {
+            const Span bar = barSpan(one.periods[i], time, tier.rowHeight);
+            place.period = one.periods[i];
+            place.bar = QRectF(bar.from, 0, bar.to - bar.from, 0);
+            place.isAgain = i > 0;
+            place.labelBefore = false;
+            claimLabel(place, *one.entry, time, input, tier);
+            if (i == 0 || (i == 1 && extents.last().to > place.extent.from))
+                extents << place.extent;
+            extents.last().to = std::max(extents.last().to, place.extent.to);
+            extentOf << extents.size() - 1;
+            lane.bars << place;
+        }
+    }
+    const QList<int> rows = packedRows(extents, BarSpacing(input.style).inset);
+    for (qsizetype i = 0; i < lane.bars.size(); ++i)
+        lane.bars[i].row = rows[extentOf[i]];
+    lane.rows = rowCount(rows);
+    return lane;
+}
+
+} // namespace lockstep

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/calendar/lanes.h"
+
+#include "ui/calendar/calendar_input.h"
+#include "ui/calendar/entry_text.h"
+
+namespace lockstep {
+
+namespace {
+
+/// The person of the side whose entry it is.
+QString personOf(const Entry &entry)
+{
+    return entry.owner == Side::Marketing ? entry.marketingOwner : entry.salesOwner;
+}
+
+Lane laneFor(const Entry &entry, LaneGrouping by)
+{
+    Lane lane;
+    lane.by = by;
+    lane.side = entry.owner;
+    lane.market = entry.market;
+    lane.channel = entry.channel;
+    lane.kind = entry.kind;
+    lane.freeKind = entry.kind == EntryKind::Other ? entry.freeKind : Id<FreeKind> {};
+    lane.owner = personOf(entry);
+    return lane;
+}
+
+/// Those of the plan, and one for what names none.
+template <class Row>
+QList<Lane> lanesOfRows(
+    const QList<Row> &rows, LaneGrouping by, Id<Row> Lane::*member, const QString &others)
+{
+    QList<Lane> lanes;
+    for (const Row &row : ordered(rows)) {
+        Lane lane;
+        lane.by = by;
+        lane.*member = row.id;
+        lane.title = row.name;
+        lanes << lane;
+    }
+    Lane rest;
+    rest.by = by;
+    rest.title = others;
+    return lanes << rest;
+}
+
+QString titleOf(const Plan &plan, const Lane &lane)
+{
+    if (lane.by == LaneGrouping::Owner)
+        return lane.owner.isEmpty() ? CalendarWords::tr("Nobody named") : lane.owner;
+    const auto *free = find(plan.freeKinds, lane.freeKind);
+    return free ? free->name : kindName(lane.kind);
+}
+
+/// Of kinds and people those that there are, what has none last.
+QList<Lane> lanesInUse(const Plan &plan, LaneGrouping by)
+{
+    QList<Lane> lanes;
+    for (const Entry &entry : plan.entries) {
+        Lane lane = laneFor(entry, by);
+        const bool isKnown = std::any_of(
+            lanes.cbegin(), lanes.cend(), [&lane](const Lane &one) { return one.isSameAs(lane); });
+        if (isKnown)
+            continue;
+        lane.title = titleOf(plan, lane);
+        lanes << lane;
+    }
+    std::stable_sort(lanes.begin(), lanes.end(), [by](const Lane &a, const Lane &b) {
+        if (by == LaneGrouping::Kind)
+            return a.kind < b.kind;
+        return a.owner.isEmpty() != b.owner.isEmpty() ? b.owner.isEmpty() : a.title < b.title;
+    });
+    return lanes;
+}
+
+Lane sideLane(Side side)
+{
+    Lane lane;
+    lane.side = side;
+    lane.title = sideName(side);
+    return lane;
+}
+
+} // namespace
+
+bool Lane::isSameAs(const Lane &other) const
+{
+    switch (by) {
+    case LaneGrouping::Side:
+        return side == other.side;
+    case LaneGrouping::Market:
+        return market == other.market;
+    case LaneGrouping::Channel:
+        return channel == other.channel;
+    case LaneGrouping::Kind:
+        return kind == other.kind && freeKind == other.freeKind;
+    case LaneGrouping::Owner:
+        return owner == other.owner;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<Lane> lanesOf(const Plan &plan, LaneGrouping by)
+{
+    switch (by) {
+    case LaneGrouping::Side:
+        return { sideLane(Side::Marketing), sideLane(Side::Sales) };
+    case LaneGrouping::Market:
+        return lanesOfRows(plan.markets, by, &Lane::market, CalendarWords::tr("All markets"));
+    case LaneGrouping::Channel:
+        return lanesOfRows(plan.channels, by, &Lane::channel, CalendarWords::tr("All channels"));
+    case LaneGrouping::Kind:
+    case LaneGrouping::Owner:
+        return lanesInUse(plan, by);
+    }
+    Q_UNREACHABLE();
+}
+
+qsizetype laneOf(const QList<Lane> &lanes, const Entry &entry)
+{
+    const Lane wanted = laneFor(entry, lanes.first().by);
+    const auto at = std::find_if(lanes.cbegin(), lanes.cend(),
+        [&wanted](const Lane &lane) { return lane.isSameAs(wanted); });
+    return at == lanes.cend() ? lanes.size() - 1 : at - lanes.cbegin();
+}
+
+Entry inLane(Entry entry, const Lane &lane)
+{
+    entry.market = lane.market;
+    entry.channel = lane.channel;
+    if (lane.by == LaneGrouping::Kind) {
+        entry.kind = lane.kind;
+        entry.freeKind = lane.freeKind;
+    }
+    if (lane.by == LaneGrouping::Owner)
+        (entry.owner == Side::Marketing ? entry.marketingOwner : entry.salesOwner) = lane.owner;
+    return entry;
+}
+
+QString groupingName(LaneGrouping by)
+{
+    switch (by) {
+    case LaneGrouping::Side:
+        return CalendarWords::tr("Side");
+    case LaneGrouping::Market:
+        return CalendarWords::tr("Market");
+    case LaneGrouping::Channel:
+        return CalendarWords::tr("Channel");
+    case LaneGrouping::Kind:
+        return CalendarWords::tr("Kind");
+    case LaneGrouping::Owner:
+        return CalendarWords::tr("Person");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace lockstep

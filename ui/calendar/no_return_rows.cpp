@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/calendar/no_return_rows.h"
+
+namespace lockstep {
+
+namespace {
+
+constexpr qsizetype kMostRows = 4;
+
+bool isIn(const StreamFigures &stream, const Selection &selection)
+{
+    return (selection.market.isNull() || stream.market == selection.market)
+        && (selection.channel.isNull() || stream.channel == selection.channel);
+}
+
+QString otherHalf(const Plan &plan, const StreamFigures &stream, const Selection &selection)
+{
+    if (!selection.market.isNull()) {
+        const auto *channel = find(plan.channels, stream.channel);
+        return channel ? channel->name : QString();
+    }
+    const auto *market = find(plan.markets, stream.market);
+    return market ? market->name : QString();
+}
+
+} // namespace
+
+QList<NoReturnRow> noReturnRows(
+    const Plan &plan, const Figures &figures, const Selection &selection)
+{
+    QList<NoReturnRow> rows;
+    const bool isAll = selection.market.isNull() && selection.channel.isNull();
+    for (const StreamFigures &stream : figures.streams) {
+        if (isAll || !isIn(stream, selection) || rows.size() > kMostRows)
+            continue;
+        Selection its = selection;
+        its.market = stream.market;
+        its.channel = stream.channel;
+        rows.append({ otherHalf(plan, stream, selection), noReturnLines(plan, figures, its) });
+    }
+    if (rows.size() > 1 && rows.size() <= kMostRows)
+        return rows;
+    const auto lines = noReturnLines(plan, figures, selection);
+    return lines.isEmpty() ? QList<NoReturnRow>() : QList<NoReturnRow> { { {}, lines } };
+}
+
+} // namespace lockstep
