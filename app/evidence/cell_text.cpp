@@ -11,7 +11,7 @@ namespace lockstep {
 bool isMissing(QByteArrayView cell)
 {
     constexpr qsizetype longest = 14;
-    const auto text = cell.trimmed();
+    const auto text = trimmedCell(cell);
     if (text.isEmpty())
         return true;
     const char first = text[0];

@@ -9,16 +9,6 @@
 
 namespace lockstep {
 
-void DayCounts::add(qint64 days)
-{
-    const auto place = static_cast<std::size_t>(days);
-    if (place >= m_counts.size())
-        m_counts.resize(place + 1);
-    ++m_counts[place];
-    ++m_cases;
-    m_sum += days;
-}
-
 double DayCounts::within(qint64 days) const
 {
     const auto end = std::min(m_counts.size(), static_cast<std::size_t>(days) + 1);

@@ -12,7 +12,14 @@ namespace lockstep {
 
 class DayCounts {
 public:
-    void add(qint64 days);
+    void add(std::size_t days)
+    {
+        if (days >= m_counts.size())
+            m_counts.resize(days + 1);
+        ++m_counts[days];
+        ++m_cases;
+        m_sum += days;
+    }
     [[nodiscard]] qint64 cases() const { return m_cases; }
     [[nodiscard]] double within(qint64 days) const; ///< share, 0 … 1
     /// Between the two nearest cases in proportion, as spreadsheets do; 0 of none.
@@ -24,7 +31,7 @@ private:
 
     std::vector<quint32> m_counts; ///< by days
     qint64 m_cases = 0;
-    qint64 m_sum = 0;
+    std::size_t m_sum = 0;
 };
 
 } // namespace lockstep

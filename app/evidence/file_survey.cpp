@@ -58,7 +58,8 @@ private:
             column.dates.add(cell, row);
             column.numbers.add(cell);
             column.values.add(cell);
-            column.looseValues.add(looseIdText(cell));
+            if (m_joined == Joined::Yes)
+                column.looseValues.add(looseIdText(cell));
             noteWord(column, cell);
         }
     }

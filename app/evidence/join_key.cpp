@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/evidence/join_key.h"
 
+#include "app/evidence/cell_text.h"
 #include "app/evidence/value_sketch.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace lockstep {
@@ -26,30 +28,45 @@ std::size_t slotsFor(std::size_t entries)
     return std::max(kFewestSlots, entries * 10 / 7 + 1);
 }
 
+template <class Word> quint64 wordAt(const char *at)
+{
+    Word word = 0;
+    std::memcpy(&word, at, sizeof word);
+    return word;
+}
+
+/// Up to eight bytes as a number of their own among those of the same length.
+quint64 shortWord(const char *at, qsizetype size)
+{
+    if (size >= 4)
+        return wordAt<quint32>(at) | wordAt<quint32>(at + size - 4) << 32U;
+    if (size >= 2)
+        return wordAt<quint16>(at) | wordAt<quint16>(at + size - 2) << 16U;
+    return size == 1 ? wordAt<quint8>(at) : 0;
+}
+
 } // namespace
 
 quint64 textHash(QByteArrayView text)
 {
-    quint64 hash = kMultiplier ^ static_cast<quint64>(text.size());
     const char *at = text.data();
-    qsizetype left = text.size();
-    for (; left >= 8; left -= 8, at += 8) {
-        quint64 word = 0;
-        std::memcpy(&word, at, 8);
-        hash = (hash ^ word) * kMultiplier;
+    const qsizetype size = text.size();
+    quint64 hash = static_cast<quint64>(size + 1) * kMultiplier;
+    constexpr qsizetype step = 8;
+    if (size <= step)
+        return std::max<quint64>(1, mixed((hash ^ shortWord(at, size)) * kMultiplier));
+    for (qsizetype done = 0; done + step < size; done += step) {
+        hash = (hash ^ wordAt<quint64>(at + done)) * kMultiplier;
         hash ^= hash >> 32U;
     }
-    quint64 rest = 0;
-    std::memcpy(&rest, at, static_cast<std::size_t>(left));
-    hash = mixed((hash ^ rest) * kMultiplier);
-    return hash == 0 ? 1 : hash;
+    return std::max<quint64>(1, mixed((hash ^ wordAt<quint64>(at + size - step)) * kMultiplier));
 }
 
 quint64 joinKey(QByteArrayView cell, Spelling spelling)
 {
     if (spelling == Spelling::Loose)
         return textHash(looseIdText(cell));
-    const auto trimmed = cell.trimmed();
+    const auto trimmed = trimmedCell(cell);
     return trimmed.contains('@') ? textHash(trimmed.toByteArray().toLower()) : textHash(trimmed);
 }
 

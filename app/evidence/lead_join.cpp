@@ -75,9 +75,10 @@ LeadJoin::LeadJoin(const Uses &uses, const MeasureOptions &options, std::size_t 
                       return static_cast<std::size_t>(one.stage) == stage;
                   });
               });
-        if (isDated)
+        if (isDated) {
             m_leads.days[stage].reserve(expected);
-        m_isDated.push_back(isDated);
+            m_dated.push_back(stage);
+        }
     }
     m_leads.furthest.reserve(expected);
     m_leads.fates.reserve(expected);
@@ -123,11 +124,11 @@ void LeadJoin::finish(LeadRows &block, const FileUse &file, qint64 before)
     m_before = before;
     for (auto &codes : m_codes)
         codes.assign(static_cast<std::size_t>(block.names.texts().size()), -1);
-    constexpr qsizetype soon = 12; // rows: about as long as memory takes to answer
-    for (qsizetype at = 0; at < block.rows.size(); ++at) {
-        const auto &row = std::as_const(block.rows)[at];
+    constexpr std::size_t soon = 12; // rows: about as long as memory takes to answer
+    for (std::size_t at = 0; at < block.rows.size(); ++at) {
+        const auto &row = block.rows[at];
         if (at + soon < block.rows.size())
-            m_keys.expect(std::as_const(block.rows)[at + soon].key);
+            m_keys.expect(block.rows[at + soon].key);
         const qint64 number = before + row.number;
         if (number < file.form.firstRow)
             continue;
@@ -154,9 +155,8 @@ void LeadJoin::addLead(const LeadRow &row, const FileUse &file)
     }
     pushLead(row);
     if (row.fate == Fate::Won)
-        win(row, file, lead);
-    else
-        setDays(row, file, lead);
+        win(row, lead, number);
+    checkDays(file, lead, number);
     if (row.problem >= 0)
         leaveOut(file, number, m_block->problems[row.problem]);
 }
@@ -167,28 +167,17 @@ void LeadJoin::pushLead(const LeadRow &row)
         if (m_leads.hasDimension[at])
             m_leads.codes[at].push_back(globalCode(at, m_leads.names[at], row.names[at]));
     }
-    for (std::size_t stage = 0; stage < m_leads.days.size(); ++stage) {
-        if (m_isDated[stage])
-            m_leads.days[stage].push_back(kNoDay);
+    for (const auto stage : m_dated) {
+        m_leads.days[stage].push_back(row.days[stage]);
+        m_leads.lastDay = std::max(m_leads.lastDay, row.days[stage]);
     }
-    m_leads.days[0].back() = row.days[0];
-    m_leads.lastDay = std::max(m_leads.lastDay, row.days[0]);
     m_leads.furthest.push_back(row.furthest);
     m_leads.fates.push_back(row.fate == Fate::Won ? Fate::Open : row.fate);
     m_hasDeal.push_back(false);
     if (m_uses.isLoose)
         m_spellings.push_back(row.spelling);
-    auto &first = m_measurement.firstContact;
-    auto &last = m_measurement.lastContact;
-    const Day day = row.days[0];
-    if (m_firstDay == kNoDay || day < m_firstDay) {
-        m_firstDay = day;
-        first = dateOf(day);
-    }
-    if (day > m_lastContactDay) {
-        m_lastContactDay = day;
-        last = dateOf(day);
-    }
+    m_firstDay = m_firstDay == kNoDay ? row.days[0] : std::min(m_firstDay, row.days[0]);
+    m_lastContactDay = std::max(m_lastContactDay, row.days[0]);
 }
 
 NameList::Code LeadJoin::globalCode(std::size_t list, NameList &names, quint16 local)
@@ -211,6 +200,8 @@ Measurement LeadJoin::measurement() const
 {
     auto measurement = m_measurement;
     measurement.stages = m_leads.stages;
+    measurement.firstContact = dateOf(m_firstDay);
+    measurement.lastContact = dateOf(m_lastContactDay);
     measurement.lastDate = dateOf(m_leads.lastDay);
     measurement.unknownStages = m_unknownStages;
     if (!m_currencyRows.isEmpty())

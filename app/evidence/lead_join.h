@@ -31,11 +31,13 @@ private:
     void finish(LeadRows &block, const FileUse &file, qint64 before);
     void addLead(const LeadRow &row, const FileUse &file);
     void addDeal(const LeadRow &row, const FileUse &file);
-    void win(const LeadRow &row, const FileUse &file, quint32 lead);
+    void win(const LeadRow &row, quint32 lead, qint64 number);
     void keepDeal(const LeadRow &row, quint32 lead, qint64 number);
-    void setDays(const LeadRow &row, const FileUse &file, quint32 lead);
+    void setDays(const LeadRow &row, quint32 lead);
+    void checkDays(const FileUse &file, quint32 lead, qint64 number);
     void pushLead(const LeadRow &row);
     void leaveOut(const FileUse &file, qint64 row, const QString &reason);
+    [[nodiscard]] const QString &currencyOf(const LeadRow &row);
     [[nodiscard]] qint64 converted(qint64 amount, const QString &currency, qint64 row);
     [[nodiscard]] Result<void> checked(const FileUse &file) const;
     [[nodiscard]] NameList::Code globalCode(std::size_t list, NameList &names, quint16 local);
@@ -46,7 +48,7 @@ private:
     KeyMap m_keys;
     std::vector<quint16> m_spellings;
     std::vector<bool> m_hasDeal;
-    std::vector<bool> m_isDated; ///< by stage
+    std::vector<std::size_t> m_dated; ///< stages with dates in any file
     Day m_firstDay = kNoDay; ///< of contacts
     Day m_lastContactDay = kNoDay;
     qint64 m_unknownStages = 0;
@@ -55,6 +57,8 @@ private:
     const LeadRows *m_block = nullptr; ///< that is being finished
     qint64 m_before = 0; ///< records before it
     qint64 m_otherOrderRow = 0;
+    QByteArray m_writtenCurrency; ///< of the deal before
+    QString m_currency;
     QMap<QString, qint64> m_currencyRows; ///< without a rate: the first row of each
     Measurement m_measurement;
     QHash<QString, qint64> m_unusedInFile; ///< by path

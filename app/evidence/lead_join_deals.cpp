@@ -38,47 +38,48 @@ void LeadJoin::addDeal(const LeadRow &row, const FileUse &file)
     }
     m_hasDeal[*lead] = true;
     m_leads.furthest[*lead] = std::max(m_leads.furthest[*lead], row.furthest);
+    setDays(row, *lead);
     if (row.fate == Fate::Won)
-        win(row, file, *lead);
-    else
-        setDays(row, file, *lead);
+        win(row, *lead, number);
+    checkDays(file, *lead, number);
     if (row.fate != Fate::Won && row.fate != Fate::Open)
         m_leads.fates[*lead] = row.fate;
     if (row.problem >= 0)
         leaveOut(file, number, m_block->problems[row.problem]);
 }
 
-void LeadJoin::win(const LeadRow &row, const FileUse &file, quint32 lead)
+void LeadJoin::win(const LeadRow &row, quint32 lead, qint64 number)
 {
     m_leads.fates[lead] = Fate::Won;
     m_hasDeal[lead] = true;
-    setDays(row, file, lead);
-    keepDeal(row, lead, m_before + row.number);
+    keepDeal(row, lead, number);
+}
+
+void LeadJoin::setDays(const LeadRow &row, quint32 lead)
+{
+    for (const auto stage : m_dated) {
+        if (stage > 0 && row.days[stage] != kNoDay)
+            m_leads.days[stage][lead] = row.days[stage];
+        m_leads.lastDay = std::max(m_leads.lastDay, row.days[stage]);
+    }
 }
 
 /// A date before that of an earlier stage is told once, and left out of the times when they are
 /// counted.
-void LeadJoin::setDays(const LeadRow &row, const FileUse &file, quint32 lead)
+void LeadJoin::checkDays(const FileUse &file, quint32 lead, qint64 number)
 {
-    const std::size_t last = m_leads.days.size() - 1;
-    for (std::size_t stage = 1; stage <= last; ++stage) {
-        if (row.days[stage] == kNoDay || !m_isDated[stage])
-            continue;
-        m_leads.days[stage][lead] = row.days[stage];
-        m_leads.lastDay = std::max(m_leads.lastDay, row.days[stage]);
-    }
     std::size_t before = 0;
-    for (std::size_t stage = 1; stage <= last; ++stage) {
-        const Day day = m_leads.day(lead, stage);
+    for (const auto stage : m_dated) {
+        const Day day = m_leads.days[stage][lead];
         if (day == kNoDay)
             continue;
-        const Day earlier = m_leads.day(lead, before);
+        const Day earlier = m_leads.days[before][lead];
         if (day < earlier) {
             ++m_measurement.disordered;
             const auto at = static_cast<qsizetype>(stage);
-            return leaveOut(file, m_before + row.number,
-                u"%1 %2, before %3 %4"_s.arg(stage == last ? u"won"_s : m_leads.stages[at],
-                    isoDate(day),
+            return leaveOut(file, number,
+                u"%1 %2, before %3 %4"_s.arg(
+                    stage + 1 == m_leads.days.size() ? u"won"_s : m_leads.stages[at], isoDate(day),
                     before == 0 ? u"the first contact"_s
                                 : m_leads.stages[static_cast<qsizetype>(before)],
                     isoDate(earlier)));
@@ -94,11 +95,20 @@ void LeadJoin::keepDeal(const LeadRow &row, quint32 lead, qint64 number)
     deal.vertical = globalCode(4, m_leads.verticals, row.profile[0]);
     deal.region = globalCode(5, m_leads.regions, row.profile[1]);
     deal.size = globalCode(6, m_leads.sizes, row.profile[2]);
-    if (row.amount >= 0) {
-        const auto &written = m_block->names.texts()[row.currency];
-        deal.amount = converted(row.amount, currencyCode(written), number);
-    }
+    if (row.amount >= 0)
+        deal.amount = converted(row.amount, currencyOf(row), number);
     m_leads.deals.push_back(deal);
+}
+
+/// Most rows say the same as the one before.
+const QString &LeadJoin::currencyOf(const LeadRow &row)
+{
+    const auto &written = m_block->names.texts()[row.currency];
+    if (written != m_writtenCurrency) {
+        m_writtenCurrency = written;
+        m_currency = currencyCode(written);
+    }
+    return m_currency;
 }
 
 qint64 LeadJoin::converted(qint64 amount, const QString &currency, qint64 row)

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace lockstep {
 
@@ -35,32 +36,48 @@ QList<ProfilePart> partsOf(
     return isStated ? parts.first(std::min(parts.size(), kMostParts)) : QList<ProfilePart>();
 }
 
+/// How many of `days` lie in each of `spans`, from `first` on.
+std::vector<qint64> countsBySpan(
+    const std::vector<Day> &days, Day first, const std::vector<quint16> &spans)
+{
+    std::vector<qint64> byDay(spans.size());
+    for (const Day day : days)
+        ++byDay[day];
+    std::vector<qint64> counts(spans.empty() ? 0 : spans.back() + 1U);
+    for (std::size_t day = first; day < byDay.size(); ++day)
+        counts[spans[day]] += byDay[day];
+    return counts;
+}
+
 } // namespace
 
 QList<Cohort> LeadTally::cohorts() const
 {
     const std::size_t last = m_leads.days.size() - 1;
-    QList<Cohort> cohorts(codeCount(Dimension::Quarter));
-    for (qsizetype at = 0; at < cohorts.size(); ++at) {
-        cohorts[at].start = m_firstQuarter.addMonths(static_cast<int>(at) * 3);
-        cohorts[at].reached.resize(static_cast<qsizetype>(last) + 1);
+    const auto quarterOf = [this](std::size_t lead) { return m_quarters[m_leads.days[0][lead]]; };
+    std::vector<qint64> reached(quarterCount() * (last + 1));
+    for (std::size_t lead = 0; lead < m_leads.size(); ++lead)
+        ++reached[quarterOf(lead) * (last + 1) + m_facts.reached(lead)];
+    QList<Cohort> cohorts;
+    for (std::size_t at = 0; at < quarterCount(); ++at) {
+        Cohort cohort;
+        cohort.start = m_firstQuarter.addMonths(static_cast<int>(at) * 3);
+        const auto first = reached.begin() + static_cast<std::ptrdiff_t>(at * (last + 1));
+        cohort.reached = QList<qint64>(first, first + static_cast<std::ptrdiff_t>(last + 1));
+        std::partial_sum(cohort.reached.rbegin(), cohort.reached.rend(), cohort.reached.rbegin());
+        cohorts += cohort;
     }
     constexpr double month = 30.4375;
-    for (std::size_t lead = 0; lead < m_leads.size(); ++lead) {
-        auto &cohort = cohorts[m_quarters[m_leads.days[0][lead]]];
-        const std::size_t reached = std::size_t { m_reached[lead] };
-        for (std::size_t stage = 0; stage <= reached; ++stage)
-            ++cohort.reached[static_cast<qsizetype>(stage)];
-        const Day won = reached == last ? m_leads.day(lead, last) : kNoDay;
-        if (won == kNoDay || won < m_leads.days[0][lead])
-            continue;
-        const auto after = static_cast<qsizetype>((won - m_leads.days[0][lead]) / month);
+    for (const auto lead : m_facts.passages(last)) {
+        auto &won = cohorts[quarterOf(lead)].wonByMonth;
+        const auto after
+            = static_cast<qsizetype>(static_cast<double>(m_facts.daysOf(lead, last)) / month);
         const auto at = std::min<qsizetype>(after, limits::kMaxCurveParts - 1);
-        if (cohort.wonByMonth.size() <= at)
-            cohort.wonByMonth.resize(at + 1);
-        ++cohort.wonByMonth[at];
+        if (won.size() <= at)
+            won.resize(at + 1);
+        ++won[at];
     }
-    const auto patience = static_cast<qint64>(std::ceil(m_wholePatience));
+    const auto patience = static_cast<qint64>(std::ceil(m_facts.wholePatience()));
     for (auto &cohort : cohorts) {
         std::partial_sum(
             cohort.wonByMonth.begin(), cohort.wonByMonth.end(), cohort.wonByMonth.begin());
@@ -75,16 +92,14 @@ QList<Cohort> LeadTally::cohorts() const
 
 QList<InPeriod> LeadTally::periods() const
 {
-    QList<InPeriod> periods(codeCount(Dimension::Quarter));
-    for (qsizetype at = 0; at < periods.size(); ++at) {
+    const auto quarters = static_cast<qsizetype>(quarterCount());
+    QList<InPeriod> periods(quarters);
+    for (qsizetype at = 0; at < quarters; ++at)
         periods[at].start = m_firstQuarter.addMonths(static_cast<int>(at) * 3);
-        periods[at].entered.resize(static_cast<qsizetype>(m_leads.days.size()));
-    }
-    for (std::size_t stage = 0; stage < m_leads.days.size(); ++stage) {
-        for (const Day day : m_leads.days[stage]) {
-            if (day >= dayOf(m_firstQuarter))
-                ++periods[m_quarters[day]].entered[static_cast<qsizetype>(stage)];
-        }
+    for (const auto &days : m_leads.days) {
+        const auto counts = countsBySpan(days, dayOf(m_firstQuarter), m_quarters);
+        for (qsizetype at = 0; at < quarters; ++at)
+            periods[at].entered += counts[static_cast<std::size_t>(at)];
     }
     return periods;
 }
@@ -92,17 +107,16 @@ QList<InPeriod> LeadTally::periods() const
 QList<Month> LeadTally::months() const
 {
     QList<Month> months(m_months.empty() ? 0 : m_months.back() + 1);
-    for (qsizetype at = 0; at < months.size(); ++at)
-        months[at].first = m_firstMonth.addMonths(static_cast<int>(at));
-    for (const Day day : m_leads.days[0])
-        ++months[m_months[day]].leads;
-    for (const Day day : m_leads.days.back()) {
-        if (day >= dayOf(m_firstMonth))
-            ++months[m_months[day]].won;
+    const Day first = dayOf(m_firstMonth);
+    const auto leads = countsBySpan(m_leads.days[0], first, m_months);
+    const auto won = countsBySpan(m_leads.days.back(), first, m_months);
+    for (qsizetype at = 0; at < months.size(); ++at) {
+        const auto span = static_cast<std::size_t>(at);
+        months[at] = { m_firstMonth.addMonths(static_cast<int>(at)), leads[span], won[span], 0 };
     }
     for (const auto &deal : m_leads.deals) {
         const Day day = m_leads.day(deal.lead, m_leads.days.size() - 1);
-        if (day >= dayOf(m_firstMonth) && deal.amount > 0)
+        if (day >= first && deal.amount > 0)
             months[m_months[day]].amount += deal.amount;
     }
     return months;
@@ -120,7 +134,7 @@ qint64 LeadTally::skipped() const
 {
     qint64 count = 0;
     for (std::size_t lead = 0; lead < m_leads.size(); ++lead) {
-        const std::size_t reached = std::size_t { m_reached[lead] };
+        const std::size_t reached = m_facts.reached(lead);
         bool isSkipping = false;
         for (std::size_t stage = 1; stage < reached; ++stage)
             isSkipping = isSkipping

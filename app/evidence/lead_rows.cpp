@@ -61,16 +61,6 @@ LeadRows::LeadRows(const RowReading &reading)
     (void)names.indexOf({});
 }
 
-QByteArrayView LeadRows::cell(qsizetype column) const
-{
-    return column >= 0 && column < m_cells->size() ? (*m_cells)[column] : QByteArrayView();
-}
-
-QByteArrayView LeadRows::cell(ColumnUse use) const
-{
-    return cell(m_file.column(use));
-}
-
 /// The first reason counts.
 void LeadRows::refuse(LeadRow &row, const QString &problem)
 {
@@ -85,7 +75,7 @@ void LeadRows::take(qint64 number, const RecordReader::Cells &cells)
     m_cells = &cells;
     if (isEmptyRow(cells))
         return;
-    LeadRow row;
+    auto &row = rows.emplace_back();
     row.number = number;
     if (cells.size() > m_file.form.columns.size()) {
         refuse(row,
@@ -94,7 +84,6 @@ void LeadRows::take(qint64 number, const RecordReader::Cells &cells)
     } else {
         readStages(row);
     }
-    rows += row;
 }
 
 void LeadRows::readStages(LeadRow &row)
@@ -116,7 +105,7 @@ void LeadRows::readStages(LeadRow &row)
         ColumnUse::Market, ColumnUse::Owner };
     for (std::size_t at = 0; at < dimensionUses.size(); ++at) {
         if (m_file.has(dimensionUses[at]))
-            row.names[at] = names.indexOf(cell(dimensionUses[at]).trimmed());
+            row.names[at] = names.indexOf(trimmedCell(cell(dimensionUses[at])));
     }
     readStageName(row);
     readEnd(row);
@@ -145,10 +134,12 @@ void LeadRows::readStageName(LeadRow &row)
 {
     if (!m_file.has(ColumnUse::StageName))
         return;
-    const auto name = names.indexOf(cell(ColumnUse::StageName).trimmed());
-    auto known = m_ends.constFind(name);
-    if (known == m_ends.cend())
-        known = m_ends.insert(name, endOf(names.name(name)));
+    const auto name = names.indexOf(trimmedCell(cell(ColumnUse::StageName)));
+    if (m_ends.size() <= name)
+        m_ends.resize(name + 1U);
+    auto &known = m_ends[name];
+    if (!known)
+        known = endOf(names.name(name));
     row.furthest = known->furthest;
     row.fate = known->fate;
     row.isUnknownStage = known->isUnknown;
@@ -203,11 +194,11 @@ void LeadRows::readEnd(LeadRow &row)
 void LeadRows::readDeal(LeadRow &row)
 {
     if (m_file.has(ColumnUse::Vertical))
-        row.profile[0] = names.indexOf(cell(ColumnUse::Vertical).trimmed());
+        row.profile[0] = names.indexOf(trimmedCell(cell(ColumnUse::Vertical)));
     if (m_file.has(ColumnUse::Region))
-        row.profile[1] = names.indexOf(cell(ColumnUse::Region).trimmed());
+        row.profile[1] = names.indexOf(trimmedCell(cell(ColumnUse::Region)));
     if (m_file.has(ColumnUse::Size))
-        row.profile[2] = names.indexOf(cell(ColumnUse::Size).trimmed());
+        row.profile[2] = names.indexOf(trimmedCell(cell(ColumnUse::Size)));
     if (m_file.has(ColumnUse::Amount))
         readAmount(row);
 }
@@ -215,17 +206,22 @@ void LeadRows::readDeal(LeadRow &row)
 void LeadRows::readAmount(LeadRow &row)
 {
     const auto text = cell(ColumnUse::Amount);
-    if (isMissing(text))
-        return;
-    const auto number = numberText(text);
-    const auto amount = number ? hundredths(*number, m_file.decimal) : std::nullopt;
+    auto amount = plainHundredths(text, m_file.decimal);
+    QByteArray currency;
+    if (!amount) {
+        if (isMissing(text))
+            return;
+        const auto number = numberText(text);
+        amount = number ? hundredths(*number, m_file.decimal) : std::nullopt;
+        currency = number ? number->currency : currency;
+    }
     if (!amount)
         return refuse(row, u"the deal size is not a number"_s);
     if (*amount < 0)
         return refuse(row, u"the deal size is negative"_s);
     row.amount = *amount == 0 ? -1 : *amount; // as systems write what nobody filled in
-    const auto stated = cell(ColumnUse::Currency).trimmed();
-    row.currency = names.indexOf(isMissing(stated) ? QByteArrayView(number->currency) : stated);
+    const auto stated = trimmedCell(cell(ColumnUse::Currency));
+    row.currency = names.indexOf(isMissing(stated) ? QByteArrayView(currency) : stated);
 }
 
 Day LeadRows::readDay(

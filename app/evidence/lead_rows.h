@@ -11,6 +11,8 @@
 #include "app/evidence/lead_table.h"
 
 #include <array>
+#include <optional>
+#include <vector>
 
 namespace lockstep {
 
@@ -64,7 +66,7 @@ public:
     explicit LeadRows(const RowReading &reading);
     void take(qint64 number, const RecordReader::Cells &cells);
 
-    QList<LeadRow> rows;
+    std::vector<LeadRow> rows;
     QStringList problems;
     LocalNames names;
 
@@ -85,14 +87,17 @@ private:
     void readAmount(LeadRow &row);
     [[nodiscard]] Day readDay(LeadRow &row, qsizetype column, const DateReading &reading,
         const QString &what, bool isNeeded);
-    [[nodiscard]] QByteArrayView cell(qsizetype column) const;
-    [[nodiscard]] QByteArrayView cell(ColumnUse use) const;
+    [[nodiscard]] QByteArrayView cell(qsizetype column) const
+    {
+        return column >= 0 && column < m_cells->size() ? (*m_cells)[column] : QByteArrayView();
+    }
+    [[nodiscard]] QByteArrayView cell(ColumnUse use) const { return cell(m_file.column(use)); }
     void refuse(LeadRow &row, const QString &problem);
 
     const RowReading &m_reading;
     const FileUse &m_file;
     Day m_lastDay;
-    QHash<quint16, End> m_ends; ///< by the name's number
+    std::vector<std::optional<End>> m_ends; ///< by the name's number
     const RecordReader::Cells *m_cells = nullptr;
 };
 

@@ -6,13 +6,12 @@
 #include "app/evidence/export_survey.h"
 #include "app/evidence/lead_join.h"
 #include "app/evidence/lead_tally.h"
+#include "app/evidence/tasks.h"
 #include "app/evidence/warnings.h"
 
 #include <QFileInfo>
 #include <algorithm>
-#include <atomic>
 #include <functional>
-#include <thread>
 
 namespace lockstep {
 
@@ -67,24 +66,6 @@ void describeJoint(Measurement &measurement, const ExportSurvey &survey)
         if (name.isEmpty())
             name = survey.files[at].columns[column].name;
     }
-}
-
-using Tasks = std::vector<std::function<void()>>;
-
-/// Each by whichever thread is free.
-void runAll(const Tasks &tasks, int threads)
-{
-    std::atomic<std::size_t> next = 0;
-    const auto work = [&] {
-        for (std::size_t at = next++; at < tasks.size(); at = next++)
-            tasks[at]();
-    };
-    std::vector<std::thread> others;
-    for (int at = 1; at < threads; ++at)
-        others.emplace_back(work);
-    work();
-    for (auto &other : others)
-        other.join();
 }
 
 QList<Dimensions> wantedBreakdowns(const LeadTally &tally, const MeasureOptions &options)
@@ -149,7 +130,7 @@ Result<Measurement> measuredOnce(const ExportSurvey &survey, const MeasureOption
     }
     auto measurement = join.measurement();
     join.forgetKeys();
-    const LeadTally tally(join.leads());
+    const LeadTally tally(join.leads(), options.threads);
     if (const auto known = checkDimensions(tally, options); !known)
         return Failure(known.error());
     count(measurement, tally, options);

@@ -142,6 +142,27 @@ std::optional<qint64> hundredths(const NumberText &text, DecimalSign sign)
     return text.isNegative ? -value : value;
 }
 
+std::optional<qint64> plainHundredths(QByteArrayView cell, DecimalSign sign)
+{
+    constexpr qsizetype longest = 15;
+    if (cell.isEmpty() || cell.size() > longest || !isDigit(cell.back()))
+        return std::nullopt;
+    const char decimal = sign == DecimalSign::Point ? '.' : ',';
+    qint64 value = 0;
+    int places = -1; // no decimal sign yet
+    for (qsizetype at = 0; at < cell.size(); ++at) {
+        if (cell[at] == decimal && places < 0 && at > 0) {
+            places = 0;
+        } else if (isDigit(cell[at]) && places < 2) {
+            value = value * 10 + (cell[at] - '0');
+            places += places < 0 ? 0 : 1;
+        } else {
+            return std::nullopt;
+        }
+    }
+    return places == 2 ? value : places == 1 ? value * 10 : value * 100;
+}
+
 QString currencyCode(QByteArrayView text)
 {
     for (const auto &known : kCurrencySigns) {

@@ -29,6 +29,10 @@ struct NumberText {
 /// In hundredths, rounded; nothing where it is too large.
 [[nodiscard]] std::optional<qint64> hundredths(const NumberText &text, DecimalSign sign);
 
+/// As hundredths(numberText(cell), sign), at once where there are digits only, with up to two
+/// decimals; nothing otherwise.
+[[nodiscard]] std::optional<qint64> plainHundredths(QByteArrayView cell, DecimalSign sign);
+
 /// ISO 4217 for a sign or code: "€" is EUR, "$" USD, "eur" EUR. Empty: not a currency.
 [[nodiscard]] QString currencyCode(QByteArrayView text);
 

@@ -8,6 +8,23 @@ namespace lockstep {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Two quotes stand for one.
+QByteArray withSingleQuotes(QByteArrayView cell)
+{
+    QByteArray text(cell.size(), Qt::Uninitialized);
+    char *end = text.data();
+    for (qsizetype at = 0; at < cell.size(); ++at) {
+        *end++ = cell[at];
+        at += cell[at] == '"' ? 1 : 0;
+    }
+    text.truncate(end - text.constData());
+    return text;
+}
+
+} // namespace
+
 RecordReader::RecordReader(char delimiter, Vectors vectors)
     : m_delimiter(delimiter)
     , m_vectors(vectors)
@@ -56,8 +73,45 @@ bool RecordReader::isText(qsizetype start) const
     return QUtf8StringView(m_text.sliced(start, m_at - start)).isValidUtf8();
 }
 
+/// Most records: nothing is quoted, and there are as many cells as in the one before. False: it is
+/// another one, or the last.
+bool RecordReader::readLikeBefore()
+{
+    const auto &places = m_structure.places;
+    while (m_place < m_structure.count && places[m_place] < static_cast<std::size_t>(m_at))
+        ++m_place;
+    const qsizetype cells = m_cells.size();
+    const qsizetype size = m_text.size();
+    const auto left = static_cast<qsizetype>(m_structure.count - m_place);
+    if (cells < 2 || left < cells)
+        return false;
+    const quint32 *place = &places[m_place];
+    const char *text = m_text.data();
+    auto *cell = m_cells.data();
+    qsizetype begin = m_at;
+    for (qsizetype at = 1;; ++at, ++cell, ++place) {
+        const auto end = static_cast<qsizetype>(*place);
+        const bool isLast = at == cells;
+        if (end >= size || (text[end] == m_delimiter) == isLast || text[end] == '"')
+            return false;
+        *cell = QByteArrayView(text + begin, end - begin);
+        begin = end + 1;
+        if (isLast)
+            break;
+    }
+    if (begin - m_at > kMaxCellBytes)
+        return false;
+    const bool isPair = text[begin - 1] == '\r' && begin < size && text[begin] == '\n';
+    m_place += static_cast<std::size_t>(cells);
+    m_at = begin + (isPair ? 1 : 0);
+    m_isBlank = false;
+    return true;
+}
+
 RecordReader::Stop RecordReader::readRecord()
 {
+    if (readLikeBefore())
+        return Stop::RecordEnd;
     m_cells.resize(0);
     m_unquoted.resize(0);
     m_bytes = 0;
@@ -130,7 +184,7 @@ bool RecordReader::readQuoted()
     }
     auto cell = m_text.sliced(start, quote - start);
     if (isDoubled) {
-        m_unquoted += cell.toByteArray().replace("\"\"", "\"");
+        m_unquoted += withSingleQuotes(cell);
         cell = m_unquoted.last();
     }
     addCell(cell);

@@ -35,6 +35,7 @@ private:
     enum class Stop { RecordEnd, TextEnd, Fault };
 
     Stop readRecord();
+    bool readLikeBefore();
     bool readQuoted();
     void readPlain();
     void addCell(QByteArrayView cell);

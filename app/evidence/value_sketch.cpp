@@ -14,9 +14,9 @@ constexpr std::size_t kSketchSize = 1'024;
 constexpr auto kMaxHash = std::numeric_limits<quint64>::max();
 
 /// FNV-1a, then the finaliser of SplitMix64: the same on every machine, unlike qHash.
-quint64 hash(QByteArrayView bytes, quint64 start)
+quint64 hash(QByteArrayView bytes)
 {
-    quint64 value = start;
+    quint64 value = 0xcbf29ce484222325ULL;
     for (const char byte : bytes)
         value = (value ^ static_cast<quint8>(byte)) * 0x100000001b3ULL;
     value = (value ^ (value >> 30U)) * 0xbf58476d1ce4e5b9ULL;
@@ -32,12 +32,11 @@ std::size_t countUpTo(const std::vector<quint64> &sorted, quint64 limit)
 
 } // namespace
 
-IdKey idKey(QByteArrayView cell)
+quint64 idKey(QByteArrayView cell)
 {
     const auto trimmed = cell.trimmed();
     const auto text = trimmed.contains('@') ? trimmed.toByteArray().toLower() : QByteArray();
-    const auto id = text.isEmpty() ? trimmed : QByteArrayView(text);
-    return { hash(id, 0xcbf29ce484222325ULL), hash(id, 0x9e3779b97f4a7c15ULL) };
+    return hash(text.isEmpty() ? trimmed : QByteArrayView(text));
 }
 
 QByteArray looseIdText(QByteArrayView cell)
@@ -60,7 +59,7 @@ void ValueSketch::add(QByteArrayView cell)
     if (cell.trimmed().isEmpty())
         return;
     ++m_filled;
-    const auto value = idKey(cell).high;
+    const auto value = idKey(cell);
     if (isFull() && value >= m_smallest.back())
         return;
     const auto at = std::lower_bound(m_smallest.begin(), m_smallest.end(), value);

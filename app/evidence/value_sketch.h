@@ -2,28 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// Identifiers as keys of 128 bits, and a small sketch of a column's values: how many different ones
-// there are, and how far two columns overlap, in memory that does not grow with the rows.
+// A small sketch of a column's values: how many different ones there are, and how far two columns
+// overlap, in memory that does not grow with the rows.
 
 #include <QByteArray>
-#include <QHashFunctions>
 #include <vector>
 
 namespace lockstep {
 
-/// Stands for an identifier; two different ones practically never share one.
-struct IdKey {
-    quint64 high = 0;
-    quint64 low = 0;
-    bool operator==(const IdKey &) const = default;
-};
-inline size_t qHash(const IdKey &key, size_t seed = 0)
-{
-    return static_cast<size_t>(key.low) ^ seed;
-}
-
-/// Without surrounding spaces; e-mail addresses without regard to case.
-[[nodiscard]] IdKey idKey(QByteArrayView cell);
+/// Stands for an identifier. Without surrounding spaces; e-mail addresses without regard to case.
+[[nodiscard]] quint64 idKey(QByteArrayView cell);
 
 /// Without case, spaces and leading zeros: what spreadsheets and people do to identifiers.
 [[nodiscard]] QByteArray looseIdText(QByteArrayView cell);

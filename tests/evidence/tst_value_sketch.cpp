@@ -1,8 +1,14 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/evidence/join_key.h"
+#include "app/evidence/number_text.h"
 #include "app/evidence/value_sketch.h"
 
 #include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +61,31 @@ private slots:
             words.add(QByteArray::number(row % 5'000));
         QVERIFY(!words.isMostlyDistinct());
         QVERIFY(!ValueSketch().isMostlyDistinct());
+    }
+
+    /// "44" and "544", "7" and "0000007": whatever their lengths.
+    void textHash_allNumbersWithLeadingZeros_differ()
+    {
+        std::vector<quint64> hashes;
+        for (int length = 1; length <= 5; ++length) {
+            const int end = int(std::pow(10, length));
+            for (int number = 0; number < end; ++number)
+                hashes.push_back(textHash(QByteArray::number(number).rightJustified(length, '0')));
+        }
+        std::sort(hashes.begin(), hashes.end());
+        QCOMPARE(hashes.size(), std::size_t { 111'110 });
+        QVERIFY(std::adjacent_find(hashes.begin(), hashes.end()) == hashes.end());
+    }
+
+    void plainHundredths_isOnlyWhatNeedsNoGuess()
+    {
+        QCOMPARE(plainHundredths("12", DecimalSign::Point), 1'200);
+        QCOMPARE(plainHundredths("12.5", DecimalSign::Point), 1'250);
+        QCOMPARE(plainHundredths("12,05", DecimalSign::Comma), 1'205);
+        for (const auto *other : { "", " 12", "12.", ".5", "12.505", "1,234", "1.2.3", "-5",
+                 "5 EUR", "1234567890123456" })
+            QVERIFY2(!plainHundredths(other, DecimalSign::Point), other);
+        QVERIFY(!plainHundredths("12.5", DecimalSign::Comma));
     }
 };
 

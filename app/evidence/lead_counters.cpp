@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/evidence/lead_counters.h"
+
+#include <algorithm>
+#include <boost/math/special_functions/beta.hpp>
+
+namespace lockstep {
+
+MeasuredRate measuredRate(qint64 cases, qint64 successes)
+{
+    MeasuredRate rate { cases, successes, 0, 1 };
+    if (cases == 0)
+        return rate;
+    constexpr double tail = 0.025;
+    const double a = static_cast<double>(successes) + 0.5;
+    const double b = static_cast<double>(cases - successes) + 0.5;
+    if (successes > 0)
+        rate.low = boost::math::ibeta_inv(a, b, tail);
+    if (successes < cases)
+        rate.high = boost::math::ibeta_inv(a, b, 1 - tail);
+    return rate;
+}
+
+LeadCounters::LeadCounters(
+    const LeadFacts &facts, const std::vector<float> &logarithms, const LeadGroups &groups)
+    : m_facts(facts)
+    , m_stages(facts.leads().days.size())
+    , m_cells(groups.count() * facts.kinds().size())
+    , m_times(groups.count() * m_stages)
+    , m_deals(groups.count())
+{
+    const auto &leads = facts.leads();
+    const std::size_t kinds = facts.kinds().size();
+    for (std::size_t lead = 0; lead < leads.size(); ++lead) {
+        auto &cell = m_cells[groups[lead] * kinds + facts.kindOf(lead)];
+        ++cell.leads;
+        cell.waited += facts.waited(lead);
+    }
+    for (std::size_t stage = 0; stage < m_stages; ++stage) {
+        for (const auto lead : facts.passages(stage))
+            m_times[groups[lead] * m_stages + stage].add(facts.daysOf(lead, stage));
+    }
+    for (std::size_t at = 0; at < leads.deals.size(); ++at) {
+        const auto &deal = leads.deals[at];
+        if (deal.amount >= 0)
+            m_deals[groups[deal.lead]].add(deal.amount, static_cast<double>(logarithms[at]));
+    }
+}
+
+bool LeadCounters::isEmpty(std::size_t group) const
+{
+    const auto *cell = cells(group);
+    return std::all_of(
+        cell, cell + m_facts.kinds().size(), [](const Cell &kind) { return kind.leads == 0; });
+}
+
+/// Who came how far, and who stands where.
+void LeadCounters::addEnds(EvidenceSlice &slice, std::size_t group) const
+{
+    const auto last = static_cast<qsizetype>(m_stages) - 1;
+    slice.reached.resize(last + 1);
+    slice.standing.resize(last + 1);
+    slice.leaked.resize(last + 1);
+    slice.standingDays.resize(last + 1);
+    const auto *cell = cells(group);
+    for (const auto &kind : m_facts.kinds()) {
+        const auto at = static_cast<qsizetype>(kind.reached);
+        slice.reached[at] += cell->leads;
+        slice.lost += kind.fate == Fate::Lost ? cell->leads : 0;
+        slice.rejected += kind.fate == Fate::Rejected ? cell->leads : 0;
+        slice.recycled += kind.fate == Fate::Recycled ? cell->leads : 0;
+        if (kind.fate == Fate::Open && at < last) {
+            slice.standing[at] += cell->leads;
+            slice.leaked[at] += kind.isLeaked ? cell->leads : 0;
+            slice.standingDays[at] += static_cast<double>(cell->waited);
+        }
+        ++cell;
+    }
+    for (qsizetype stage = last; stage > 0; --stage)
+        slice.reached[stage - 1] += slice.reached[stage];
+    for (qsizetype stage = 0; stage <= last; ++stage) {
+        if (slice.standing[stage] > 0)
+            slice.standingDays[stage] /= static_cast<double>(slice.standing[stage]);
+    }
+}
+
+EvidenceSlice LeadCounters::slice(std::size_t group, QStringList names) const
+{
+    EvidenceSlice slice;
+    slice.names = std::move(names);
+    addEnds(slice, group);
+    const auto last = static_cast<qsizetype>(m_stages) - 1;
+    const auto *times = &m_times[group * m_stages];
+    for (qsizetype stage = 0; stage < last; ++stage) {
+        slice.steps += measuredRate(slice.reached[stage], slice.reached[stage + 1]);
+        slice.times += times[stage].measured();
+    }
+    slice.overall = measuredRate(slice.reached.first(), slice.reached.last());
+    slice.overallTime = times[last].measured();
+    slice.deals = m_deals[group].measured();
+    slice.winNarrow = measuredRate(slice.reached.last() + slice.lost, slice.reached.last());
+    slice.winBroad = measuredRate(slice.reached[last - 1], slice.reached.last());
+    return slice;
+}
+
+} // namespace lockstep

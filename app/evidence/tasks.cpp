@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/evidence/tasks.h"
+
+#include <atomic>
+#include <thread>
+
+namespace lockstep {
+
+void runAll(const Tasks &tasks, int threads)
+{
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t at = next++; at < tasks.size(); at = next++)
+            tasks[at]();
+    };
+    std::vector<std::thread> others;
+    for (int at = 1; at < threads; ++at)
+        others.emplace_back(work);
+    work();
+    for (auto &other : others)
+        other.join();
+}
+
+} // namespace lockstep

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// Things that can be done at the same time, and the threads that do them.
+
+#include <functional>
+#include <vector>
+
+namespace lockstep {
+
+using Tasks = std::vector<std::function<void()>>;
+
+/// Each by whichever thread is free. `threads` from 1: the caller's is one of them.
+void runAll(const Tasks &tasks, int threads);
+
+} // namespace lockstep
