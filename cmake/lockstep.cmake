@@ -3,7 +3,8 @@
 include(CheckSymbolExists)
 
 option(LOCKSTEP_TESTS "Build the tests, the benchmarks and the picture taker" ON)
-option(LOCKSTEP_UNITY "Compile eight sources of a library at a time" ON)
+option(LOCKSTEP_UNITY "Compile several sources of a library at a time" ON)
+set(LOCKSTEP_UNITY_BATCH 8 CACHE STRING "How many of them")
 option(LOCKSTEP_FUZZ "Build the fuzz targets (Clang only)" OFF)
 
 set(CMAKE_CXX_STANDARD 20)
@@ -51,26 +52,16 @@ target_compile_definitions(lockstep_rules INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_
     LOCKSTEP_VERSION="${PROJECT_VERSION}")
 target_compile_options(lockstep_rules INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Winvalid-pch)
 
-# What moc wrote is not ours to tidy; one check stays on, as clang-tidy wants at least one.
-function(lockstep_moc target)
-    set_target_properties(${target} PROPERTIES AUTOMOC ON)
-    if(CMAKE_CXX_CLANG_TIDY)
-        file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/.clang-tidy
-            "Checks: '-*,misc-definitions-in-headers'\n")
-    endif()
-endfunction()
-
 # lockstep_library(NAME sources… LINK libraries…): one static library for one folder of app/ or ui/.
 function(lockstep_library name)
     cmake_parse_arguments(arg "" "" "LINK" ${ARGN})
     add_library(${name} STATIC ${arg_UNPARSED_ARGUMENTS})
     target_link_libraries(${name} PUBLIC lockstep_rules ${arg_LINK})
     # Templates are made once for eight sources: a build from nothing takes half as long.
-    set_target_properties(${name} PROPERTIES UNITY_BUILD ${LOCKSTEP_UNITY} UNITY_BUILD_BATCH_SIZE 8
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ${LOCKSTEP_UNITY} UNITY_BUILD_BATCH_SIZE ${LOCKSTEP_UNITY_BATCH}
         UNITY_BUILD_CODE_BEFORE_INCLUDE "// NOLINTNEXTLINE(bugprone-suspicious-include)")
     if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/ui/|/app/document")
-        lockstep_moc(${name})
-        set_target_properties(${name} PROPERTIES AUTORCC ON)
+        set_target_properties(${name} PROPERTIES AUTOMOC ON AUTORCC ON)
     endif()
     if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/app/")
         target_compile_options(${name} PRIVATE -Wconversion -Wsign-conversion)
@@ -87,8 +78,8 @@ function(lockstep_test name)
     cmake_parse_arguments(arg "" "" "LINK" ${ARGN})
     add_executable(${name} ${name}.cpp)
     target_link_libraries(${name} PRIVATE lockstep_rules lockstep_test_support ${arg_LINK} Qt6::Test)
-    lockstep_moc(${name})
-    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    set_target_properties(${name} PROPERTIES
+        AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     if("${arg_LINK}" MATCHES "lockstep_ui_|Qt6::Gui")
         target_link_libraries(${name} PRIVATE Qt6::Widgets)
         target_precompile_headers(${name} REUSE_FROM lockstep_ui_test_pch)
