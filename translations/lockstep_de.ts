@@ -1233,6 +1233,845 @@
     </message>
 </context>
 <context>
+    <name>Why</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 target</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>new business</source>
+        <translation>Neugeschäft</translation>
+    </message>
+    <message>
+        <source>the rest of the bridge</source>
+        <translation>der Rest der Brücke</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Of the %1 in %2, %3 come from elsewhere, so new business carries %4.</source>
+        <translation>Von den %1 im %2 kommen %3 von anderswo, also trägt das Neugeschäft %4.</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>the base itself</source>
+        <translation>die Basis selbst</translation>
+    </message>
+    <message>
+        <source>From a base of %1 to %2 is %3 of growth.</source>
+        <translation>Von einer Basis von %1 bis %2 sind es %3 Wachstum.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>stand there</source>
+        <translation>stehen dort</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>booked already</source>
+        <translation>schon gebucht</translation>
+    </message>
+    <message>
+        <source>target that is left</source>
+        <translation>Ziel, das noch bleibt</translation>
+    </message>
+    <message>
+        <source>target of the streams</source>
+        <translation>Ziel der Ströme</translation>
+    </message>
+    <message>
+        <source>part that is won</source>
+        <translation>Teil, der gewonnen wird</translation>
+    </message>
+    <message>
+        <source>open pipeline by its chances</source>
+        <translation>offene Pipeline nach ihren Chancen</translation>
+    </message>
+    <message>
+        <source>open pipeline</source>
+        <translation>offene Pipeline</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>Deckung</translation>
+    </message>
+    <message>
+        <source>%1 stand open for %2 of target: %3 times.</source>
+        <translation>%1 stehen offen für %2 Ziel: das %3-Fache.</translation>
+    </message>
+    <message>
+        <source>the target once</source>
+        <translation>das Ziel einmal</translation>
+    </message>
+    <message>
+        <source>%1 of the open pipeline is won, so it has to be %2 times the target.</source>
+        <translation>%1 der offenen Pipeline werden gewonnen, also muss sie das %2-Fache des Ziels sein.</translation>
+    </message>
+    <message>
+        <source>By its chances the open pipeline is %1 times the target that is left.</source>
+        <translation>Nach ihren Chancen ist die offene Pipeline das %1-Fache des Ziels, das noch bleibt.</translation>
+    </message>
+    <message>
+        <source>days until it is won</source>
+        <translation>Tage, bis sie gewonnen ist</translation>
+    </message>
+    <message>
+        <source>The open pipeline wins %1 a day.</source>
+        <translation>Die offene Pipeline gewinnt %1 am Tag.</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>in der Woche</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>one person handles a week</source>
+        <translation>schafft eine Person in der Woche</translation>
+    </message>
+    <message>
+        <source>%1 can handle %2 %3 a week at full strength.</source>
+        <translation>%1 schafft in voller Stärke %2 %3 in der Woche.</translation>
+    </message>
+    <message>
+        <source>people, exactly</source>
+        <translation>Personen, genau</translation>
+    </message>
+    <message>
+        <source>entrants around %1</source>
+        <translation>Neue um den %1</translation>
+    </message>
+    <message>
+        <source>that one person handles then</source>
+        <translation>die eine Person dann schafft</translation>
+    </message>
+    <message>
+        <source>to whole people</source>
+        <translation>bis zu ganzen Personen</translation>
+    </message>
+    <message>
+        <source>In the fullest week what is planned takes %1 people of %2, exactly %3.</source>
+        <translation>In der vollsten Woche braucht das Geplante %1 Personen von %2, genau %3.</translation>
+    </message>
+    <message>
+        <source>first week</source>
+        <translation>erste Woche</translation>
+    </message>
+    <message>
+        <source>planned in that week</source>
+        <translation>in dieser Woche geplant</translation>
+    </message>
+    <message>
+        <source>they can handle in it</source>
+        <translation>schaffen sie in ihr</translation>
+    </message>
+    <message>
+        <source>From the week of %1 on %2 cannot handle what is planned: %3, and they can handle %4.</source>
+        <translation>Von der Woche ab %1 an schafft %2 nicht, was geplant ist: %3, und sie schaffen %4.</translation>
+    </message>
+    <message>
+        <source>of the accounts approached can be won</source>
+        <translation>der angesprochenen Firmen sind zu gewinnen</translation>
+    </message>
+    <message>
+        <source>to whole accounts</source>
+        <translation>bis zu ganzen Firmen</translation>
+    </message>
+    <message>
+        <source>%1 deals in %2, of which %3 of the accounts approached can be won, take %4 accounts.</source>
+        <translation>%1 Aufträge in %2, wo %3 der angesprochenen Firmen zu gewinnen sind, brauchen %4 Firmen.</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>markets</source>
+        <translation>Märkte</translation>
+    </message>
+    <message>
+        <source>streams</source>
+        <translation>Ströme</translation>
+    </message>
+    <message>
+        <source>rates and lags</source>
+        <translation>Quoten und Dauern</translation>
+    </message>
+    <message>
+        <source>calendar entries</source>
+        <translation>Kalendereinträge</translation>
+    </message>
+    <message>
+        <source>clauses</source>
+        <translation>Klauseln</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>rows of the bridge</source>
+        <translation>Zeilen der Brücke</translation>
+    </message>
+    <message>
+        <source>opening pipeline</source>
+        <translation>Anfangspipeline</translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>voicemails</source>
+        <translation>Mailbox-Nachrichten</translation>
+    </message>
+    <message>
+        <source>mails</source>
+        <translation>Mails</translation>
+    </message>
+    <message>
+        <source>social messages</source>
+        <translation>Nachrichten in sozialen Netzen</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>Both sides agreed to %1 of %2 items as they read now.</source>
+        <translation>Beide Seiten haben %1 von %2 Punkten zugestimmt, wie sie jetzt lauten.</translation>
+    </message>
+    <message>
+        <source>There are %1 items to agree.</source>
+        <translation>Es gibt %1 Punkte, denen zuzustimmen ist.</translation>
+    </message>
+    <message>
+        <source>At least one side disputes %1 of %2 items.</source>
+        <translation>Mindestens eine Seite bestreitet %1 von %2 Punkten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inputs are guesses</source>
+        <translation>%1 von %2 Eingaben sind vermutet</translation>
+    </message>
+    <message>
+        <source>all streams&apos; shares</source>
+        <translation>Anteile aller Ströme</translation>
+    </message>
+    <message>
+        <source>rests on guesses</source>
+        <translation>beruht auf Vermutungen</translation>
+    </message>
+    <message>
+        <source>%1 of the target rests on inputs that are neither estimated nor measured.</source>
+        <translation>%1 des Ziels beruhen auf Eingaben, die weder geschätzt noch gemessen sind.</translation>
+    </message>
+    <message>
+        <source>hand-off to the last touch</source>
+        <translation>Übergabe bis zum letzten Kontakt</translation>
+    </message>
+    <message>
+        <source>touches</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>The last touch is due %1 after the hand-off.</source>
+        <translation>Der letzte Kontakt ist %1 nach der Übergabe fällig.</translation>
+    </message>
+    <message>
+        <source>first response within</source>
+        <translation>erste Antwort innerhalb von</translation>
+    </message>
+    <message>
+        <source>Sales gets in touch within %1 of the hand-off.</source>
+        <translation>Sales meldet sich innerhalb von %1 nach der Übergabe.</translation>
+    </message>
+    <message>
+        <source>Sales follows a lead up with %1 touches.</source>
+        <translation>Sales fasst bei einem Lead mit %1 Kontakten nach.</translation>
+    </message>
+    <message>
+        <source>accounts on both lists</source>
+        <translation>Firmen auf beiden Listen</translation>
+    </message>
+    <message>
+        <source>accounts on sales&apos; list</source>
+        <translation>Firmen auf der Liste von Sales</translation>
+    </message>
+    <message>
+        <source>Marketing reaches %1 of the accounts on sales&apos; list.</source>
+        <translation>Marketing erreicht %1 der Firmen auf der Liste von Sales.</translation>
+    </message>
+    <message>
+        <source>accounts on either list</source>
+        <translation>Firmen auf einer der Listen</translation>
+    </message>
+    <message>
+        <source>accounts on marketing&apos;s list</source>
+        <translation>Firmen auf der Liste des Marketings</translation>
+    </message>
+    <message>
+        <source>%1 of all target accounts are on both lists.</source>
+        <translation>%1 aller Zielfirmen stehen auf beiden Listen.</translation>
+    </message>
+    <message>
+        <source>%1 runs from %2 to %3.</source>
+        <translation>%1 läuft vom %2 bis zum %3.</translation>
+    </message>
+    <message>
+        <source>%1, same as %2</source>
+        <translation>%1, wie %2</translation>
+    </message>
+    <message>
+        <source>%1 rate</source>
+        <translation>Quote %1</translation>
+    </message>
+    <message>
+        <source>%1 rate with those who come back</source>
+        <translation>Quote %1 mit denen, die zurückkommen</translation>
+    </message>
+    <message>
+        <source>what those who come back add</source>
+        <translation>was die dazutun, die zurückkommen</translation>
+    </message>
+    <message>
+        <source>%1 lag</source>
+        <translation>Dauer %1</translation>
+    </message>
+    <message>
+        <source>booking to revenue</source>
+        <translation>Buchung bis Umsatz</translation>
+    </message>
+    <message>
+        <source>deal size</source>
+        <translation>Auftragswert</translation>
+    </message>
+    <message>
+        <source>marketing&apos;s share</source>
+        <translation>Anteil des Marketings</translation>
+    </message>
+    <message>
+        <source>share of %1</source>
+        <translation>Anteil von %1</translation>
+    </message>
+    <message>
+        <source>carried by all streams in %1</source>
+        <translation>von allen Strömen getragen im %1</translation>
+    </message>
+    <message>
+        <source>streams carry nothing or more</source>
+        <translation>Ströme tragen nichts oder mehr</translation>
+    </message>
+    <message>
+        <source>target of %1</source>
+        <translation>Ziel von %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 durch %2</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Marketing&apos;s revenue goal</source>
+        <translation>Umsatzziel des Marketings</translation>
+    </message>
+    <message>
+        <source>Customers from marketing</source>
+        <translation>Kunden aus dem Marketing</translation>
+    </message>
+    <message>
+        <source>Leads for them</source>
+        <translation>Leads dafür</translation>
+    </message>
+    <message>
+        <source>Marketing&apos;s share of revenue</source>
+        <translation>Anteil des Marketings am Umsatz</translation>
+    </message>
+    <message>
+        <source>Average deal</source>
+        <translation>Mittlerer Auftragswert</translation>
+    </message>
+    <message>
+        <source>Leads that become customers</source>
+        <translation>Leads, die Kunden werden</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Abschlussquote</translation>
+    </message>
+    <message>
+        <source>Win rate: 2 points more bring</source>
+        <translation>Abschlussquote: 2 Punkte mehr bringen</translation>
+    </message>
+    <message>
+        <source>First stage to won</source>
+        <translation>Von der ersten Stufe bis zum Abschluss</translation>
+    </message>
+    <message>
+        <source>First fiscal year</source>
+        <translation>Erstes Geschäftsjahr</translation>
+    </message>
+    <message>
+        <source>Its first day</source>
+        <translation>Sein erster Tag</translation>
+    </message>
+    <message>
+        <source>Its last day</source>
+        <translation>Sein letzter Tag</translation>
+    </message>
+    <message>
+        <source>First response within</source>
+        <translation>Erste Antwort innerhalb von</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Hand-off to the last touch</source>
+        <translation>Übergabe bis zum letzten Kontakt</translation>
+    </message>
+    <message>
+        <source>Share of the target that rests on guesses</source>
+        <translation>Anteil des Ziels, der auf Vermutungen beruht</translation>
+    </message>
+    <message>
+        <source>Accounts on both lists</source>
+        <translation>Firmen auf beiden Listen</translation>
+    </message>
+    <message>
+        <source>Sales&apos; accounts that marketing reaches</source>
+        <translation>Firmen von Sales, die das Marketing erreicht</translation>
+    </message>
+    <message>
+        <source>Items agreed by both sides</source>
+        <translation>Punkte, denen beide Seiten zugestimmt haben</translation>
+    </message>
+    <message>
+        <source>Items to agree</source>
+        <translation>Punkte zum Zustimmen</translation>
+    </message>
+    <message>
+        <source>Items disputed</source>
+        <translation>Strittige Punkte</translation>
+    </message>
+    <message>
+        <source>%1 needed</source>
+        <translation>%1 gebraucht</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>%1 geplant</translation>
+    </message>
+    <message>
+        <source>%1 gap</source>
+        <translation>Lücke bei %1</translation>
+    </message>
+    <message>
+        <source>%1 needed per month of the first year</source>
+        <translation>%1 je Monat des ersten Jahres gebraucht</translation>
+    </message>
+    <message>
+        <source>%1: revenue from one</source>
+        <translation>%1: Umsatz aus einem</translation>
+    </message>
+    <message>
+        <source>%1 rate: 2 points more bring</source>
+        <translation>Quote %1: 2 Punkte mehr bringen</translation>
+    </message>
+    <message>
+        <source>Left to new business</source>
+        <translation>Bleibt für das Neugeschäft</translation>
+    </message>
+    <message>
+        <source>Growth over the base</source>
+        <translation>Wachstum über die Basis</translation>
+    </message>
+    <message>
+        <source>Open pipeline, times the target left</source>
+        <translation>Offene Pipeline, Vielfaches des restlichen Ziels</translation>
+    </message>
+    <message>
+        <source>Coverage that the win rate takes</source>
+        <translation>Deckung, die die Abschlussquote verlangt</translation>
+    </message>
+    <message>
+        <source>Open pipeline by chance, times the target left</source>
+        <translation>Offene Pipeline nach Chancen, Vielfaches des restlichen Ziels</translation>
+    </message>
+    <message>
+        <source>Pipeline won a day</source>
+        <translation>Pipeline, am Tag gewonnen</translation>
+    </message>
+    <message>
+        <source>%1: can handle a week</source>
+        <translation>%1: schafft in der Woche</translation>
+    </message>
+    <message>
+        <source>%1: people needed in the fullest week</source>
+        <translation>%1: Personen in der vollsten Woche</translation>
+    </message>
+    <message>
+        <source>%1: the same, exactly</source>
+        <translation>%1: dasselbe, genau</translation>
+    </message>
+    <message>
+        <source>%1: first week with more than they can handle</source>
+        <translation>%1: erste Woche mit mehr, als sie schaffen</translation>
+    </message>
+    <message>
+        <source>Accounts needed</source>
+        <translation>Benötigte Firmen</translation>
+    </message>
+    <message>
+        <source>%1: last day for %2</source>
+        <translation>%1: letzter Tag für %2</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>deals that are revenue in %1</source>
+        <translation>Aufträge, die im %1 Umsatz sind</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>marketing&apos;s goal, %1</source>
+        <translation>Ziel des Marketings, %1</translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>customers from marketing</source>
+        <translation>Kunden aus dem Marketing</translation>
+    </message>
+    <message>
+        <source>one stream of all</source>
+        <translation>ein Strom von allen</translation>
+    </message>
+    <message>
+        <source>marketing&apos;s revenue goal</source>
+        <translation>Umsatzziel des Marketings</translation>
+    </message>
+    <message>
+        <source>target of the same streams</source>
+        <translation>Ziel derselben Ströme</translation>
+    </message>
+    <message>
+        <source>average deal</source>
+        <translation>mittlerer Auftragswert</translation>
+    </message>
+    <message>
+        <source>deals that it takes</source>
+        <translation>Aufträge, die es braucht</translation>
+    </message>
+    <message>
+        <source>leads that become customers</source>
+        <translation>Leads, die Kunden werden</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>The plan yields %1 in %2, the target is %3, so %4 is missing.</source>
+        <translation>Der Plan ergibt %1 im %2, das Ziel ist %3, also fehlen %4.</translation>
+    </message>
+    <message>
+        <source>The plan yields %1 in %2, the target is %3, so %4 is more than it takes.</source>
+        <translation>Der Plan ergibt %1 im %2, das Ziel ist %3, also sind %4 mehr da als nötig.</translation>
+    </message>
+    <message>
+        <source>Marketing sources %1 of the %2 that the streams carry in %3, so %4.</source>
+        <translation>Marketing bringt %1 der %2, die die Ströme im %3 tragen, also %4.</translation>
+    </message>
+    <message>
+        <source>To book marketing&apos;s %1 in %2 we need %3 customers from marketing.</source>
+        <translation>Um %1 des Marketings im %2 zu buchen, brauchen wir %3 Kunden aus dem Marketing.</translation>
+    </message>
+    <message>
+        <source>To book marketing&apos;s %1 in %2 we need %3 customers, so %4 %5.</source>
+        <translation>Um %1 des Marketings im %2 zu buchen, brauchen wir %3 Kunden, also %4 %5.</translation>
+    </message>
+    <message>
+        <source>Marketing sources %1 of the streams&apos; revenue in %2.</source>
+        <translation>Marketing bringt %1 des Umsatzes der Ströme im %2.</translation>
+    </message>
+    <message>
+        <source>One deal is worth %1 on average.</source>
+        <translation>Ein Auftrag ist im Mittel %1 wert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 become customers.</source>
+        <translation>%1 von %2 werden Kunden.</translation>
+    </message>
+    <message>
+        <source>Both sides answer for %1 of revenue in %2.</source>
+        <translation>Beide Seiten stehen für %1 Umsatz im %2 ein.</translation>
+    </message>
+    <message>
+        <source>The calendar and the opening pipeline yield %1 in %2 at today&apos;s rates.</source>
+        <translation>Kalender und Anfangspipeline ergeben %1 im %2 zu heutigen Quoten.</translation>
+    </message>
+    <message>
+        <source>opening pipeline at %1</source>
+        <translation>Anfangspipeline bei %1</translation>
+    </message>
+    <message>
+        <source>whose deals pass %1</source>
+        <translation>deren Aufträge %1 durchlaufen</translation>
+    </message>
+    <message>
+        <source>partners&apos; share</source>
+        <translation>Anteil der Partner</translation>
+    </message>
+    <message>
+        <source>sales&apos; share</source>
+        <translation>Anteil von Sales</translation>
+    </message>
+    <message>
+        <source>deals that come of them in %1</source>
+        <translation>Aufträge, die im %1 daraus werden</translation>
+    </message>
+    <message>
+        <source>we need %1, so %2</source>
+        <translation>brauchen wir %1, also %2</translation>
+    </message>
+    <message>
+        <source>we need %1, so %2, so %3</source>
+        <translation>brauchen wir %1, also %2, also %3</translation>
+    </message>
+    <message>
+        <source>we need %1</source>
+        <translation>brauchen wir %1</translation>
+    </message>
+    <message>
+        <source>To book %1 in %2 %3.</source>
+        <translation>Um %1 im %2 zu buchen, %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are planned and %3 needed for %4: %5.</source>
+        <translation>%1 von %2 sind geplant und %3 gebraucht für %4: %5.</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>je Monat</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>%1 are needed at %2 for %3, so %4 a month.</source>
+        <translation>%1 werden bei %2 für %3 gebraucht, also %4 im Monat.</translation>
+    </message>
+    <message>
+        <source>one %1</source>
+        <translation>ein %1</translation>
+    </message>
+    <message>
+        <source>revenue from one</source>
+        <translation>Umsatz aus einem</translation>
+    </message>
+    <message>
+        <source>revenue of those needed</source>
+        <translation>Umsatz der gebrauchten</translation>
+    </message>
+    <message>
+        <source>One %1 is worth %2 of revenue on average.</source>
+        <translation>Ein %1 ist im Mittel %2 Umsatz wert.</translation>
+    </message>
+    <message>
+        <source>to revenue</source>
+        <translation>bis zum Umsatz</translation>
+    </message>
+    <message>
+        <source>to whole days</source>
+        <translation>bis zu ganzen Tagen</translation>
+    </message>
+    <message>
+        <source>last day of %1</source>
+        <translation>letzter Tag von %1</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>letzter Tag</translation>
+    </message>
+    <message>
+        <source>the earliest of %1 more streams</source>
+        <translation>der früheste von %1 weiteren Strömen</translation>
+    </message>
+    <message>
+        <source>To book %1 in %2 %3 by %4.</source>
+        <translation>Um %1 im %2 zu buchen, %3 bis zum %4.</translation>
+    </message>
+    <message>
+        <source>For revenue in %1, %2 must be there by %3.</source>
+        <translation>Für Umsatz im %1 muss %2 bis zum %3 da sein.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are planned that become revenue in %3.</source>
+        <translation>%1 von %2 sind geplant, die im %3 Umsatz werden.</translation>
+    </message>
+    <message>
+        <source>of the need</source>
+        <translation>vom Bedarf</translation>
+    </message>
+    <message>
+        <source>planned revenue that passes the step</source>
+        <translation>geplanter Umsatz, der durch den Schritt geht</translation>
+    </message>
+    <message>
+        <source>growth of its rate, from %1 to %2</source>
+        <translation>Wachstum seiner Quote, von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>those who come back: fewer of them, on other days</source>
+        <translation>die zurückkommen: weniger, an anderen Tagen</translation>
+    </message>
+    <message>
+        <source>2 points more bring</source>
+        <translation>2 Punkte mehr bringen</translation>
+    </message>
+    <message>
+        <source>If %1 of %2 became %3 in place of %4, planned revenue in %5 would be %6 more.</source>
+        <translation>Würden %1 von %2 zu %3 statt %4, wäre der geplante Umsatz im %5 um %6 höher.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, weighted by need over %2 streams.</source>
+        <translation>%1, nach Bedarf gewichtet über %2 Ströme.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 become %3</source>
+        <translation>%1 von %2 werden %3</translation>
+    </message>
+    <message>
+        <source>It takes %1 from %2 to %3</source>
+        <translation>Von %2 bis %3 dauert es %1</translation>
+    </message>
+    <message>
+        <source>first stage to won</source>
+        <translation>von der ersten Stufe bis zum Abschluss</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 it takes %3 on average.</source>
+        <translation>Von %1 bis %2 dauert es im Mittel %3.</translation>
+    </message>
+    <message>
+        <source>and %1 more %2</source>
+        <translation>und %1 weitere %2</translation>
+    </message>
+    <message>
+        <source>shifted back by</source>
+        <translation>zurückverlegt um</translation>
+    </message>
+    <message>
+        <source>or, if earlier,</source>
+        <translation>oder, wenn früher,</translation>
+    </message>
+    <message>
+        <source>nobody agreed yet</source>
+        <translation>noch niemand hat zugestimmt</translation>
+    </message>
+    <message>
+        <source>only marketing agreed</source>
+        <translation>nur Marketing hat zugestimmt</translation>
+    </message>
+    <message>
+        <source>only sales agreed</source>
+        <translation>nur Sales hat zugestimmt</translation>
+    </message>
+    <message>
+        <source>both agreed</source>
+        <translation>beide haben zugestimmt</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>strittig</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>vermutet</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1 Fälle</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
     <name>actionItems</name>
     <message>
         <source>not now</source>

@@ -173,13 +173,13 @@ Result<Explanation> why(const Plan &plan, const Figures &figures, const QString 
     WhyTerm &tree = result.tree;
     tree.join = Join::Start;
     if (figure && isOfYear) {
-        tree.label = figure->label;
+        tree.label = figureLabel(plan, *figure);
         tree.unit = figure->unit;
         tree.value = figure->value;
         tree.text = figure->text;
     }
     if (result.sentence.isEmpty())
-        result.sentence = u"%1: %2."_s.arg(tree.label, tree.text);
+        result.sentence = phrase(QT_TRANSLATE_NOOP("Why", "%1: %2."), tree.label, tree.text);
     cut(tree, kWhyDepth);
     return result;
 }

@@ -6,6 +6,7 @@
 // from and who agreed to it, and one sentence to say aloud. Worked out for one figure when somebody
 // asks; figures() knows nothing of it. Source: funnel-maths, section 8.
 
+#include "app/base/phrase.h"
 #include "app/figures/figures.h"
 
 #include <optional>
@@ -53,7 +54,7 @@ struct InputSource {
 
 struct WhyTerm {
     Join join = Join::Start; ///< to its neighbours before it
-    QString label;
+    Phrase label;
     QString unit; ///< as NamedFigure's, or "number"
     double value = 0;
     QString text; ///< the value as people read it
@@ -64,7 +65,7 @@ struct WhyTerm {
 
 struct Explanation {
     QString name; ///< of the figure
-    QString sentence;
+    Phrase sentence;
     WhyTerm tree; ///< its label, unit, value and text are the figure's
     bool operator==(const Explanation &) const = default;
 };
@@ -91,13 +92,15 @@ inline constexpr int kWhyDepth = 3; ///< levels under the figure
 /// One line of the tree for reading: how deep it stands and what stands before its label.
 struct WhyLine {
     int depth = 0;
-    QString
-        sign; ///< "=", "+", "−", "×", "÷", "shifted back by", "earliest of"; empty for the figure
+    Phrase sign; ///< "=", "+", "−", "×", "÷", "shifted back by"; empty for the figure
     const WhyTerm *term = nullptr; ///< of the tree that was given
 };
+/// What a named figure is called: its label, ready for another language.
+[[nodiscard]] Phrase figureLabel(const Plan &plan, const NamedFigure &figure);
+
 [[nodiscard]] QList<WhyLine> whyLines(const WhyTerm &tree);
 
 /// "both agreed; measured, 120 of 480, CRM 2025"; empty for what is no input.
-[[nodiscard]] QString inputNote(const WhyTerm &term);
+[[nodiscard]] Phrase inputNote(const WhyTerm &term);
 
 } // namespace lockstep

@@ -24,7 +24,8 @@ const Bridge *firstBridge(const WhyReader &reader)
 
 WhyTerm targetTerm(const WhyReader &reader, const Bridge &bridge)
 {
-    WhyTerm term = reader.money(reader.year + u" target"_s, double(bridge.target.minorUnits));
+    WhyTerm term = reader.money(phrase(QT_TRANSLATE_NOOP("Why", "%1 target"), reader.year),
+        double(bridge.target.minorUnits));
     for (const Target &target : reader.plan.targets) {
         if (target.fiscalYear == bridge.fiscalYear)
             return reader.input(term,
@@ -36,15 +37,18 @@ WhyTerm targetTerm(const WhyReader &reader, const Bridge &bridge)
 
 Explanation newBusiness(const WhyReader &reader, const Bridge &bridge)
 {
-    WhyTerm tree = reader.money(u"new business"_s, double(bridge.newBusiness.minorUnits));
+    WhyTerm tree = reader.money(
+        phrase(QT_TRANSLATE_NOOP("Why", "new business")), double(bridge.newBusiness.minorUnits));
     const WhyTerm rest
-        = reader.sum(reader.money(u"the rest of the bridge"_s, double(bridge.rest.minorUnits)),
-            reader.bridgeRows(bridge.fiscalYear), u"rows"_s);
+        = reader.sum(reader.money(phrase(QT_TRANSLATE_NOOP("Why", "the rest of the bridge")),
+                         double(bridge.rest.minorUnits)),
+            reader.bridgeRows(bridge.fiscalYear), phrase(QT_TRANSLATE_NOOP("Why", "rows")));
     tree.children = { targetTerm(reader, bridge) };
     if (!rest.children.isEmpty())
         tree.children.append(minus(rest));
     return { {},
-        u"Of the %1 in %2, %3 come from elsewhere, so new business carries %4."_s.arg(
+        phrase(QT_TRANSLATE_NOOP(
+                   "Why", "Of the %1 in %2, %3 come from elsewhere, so new business carries %4."),
             tree.children.first().text, reader.year, rest.text, tree.text),
         tree };
 }
@@ -54,11 +58,12 @@ Explanation growth(const WhyReader &reader, const Bridge &bridge)
     double base = 0;
     for (const BridgeLine &line : bridge.lines)
         base += line.kind == BridgeKind::Base ? double(line.amount.minorUnits) : 0;
-    WhyTerm tree = reader.share(u"growth"_s, *bridge.growth);
-    tree.children = { targetTerm(reader, bridge), over(reader.money(u"base"_s, base)),
-        minus(reader.share(u"the base itself"_s, 1)) };
+    WhyTerm tree = reader.share(phrase(QT_TRANSLATE_NOOP("Why", "growth")), *bridge.growth);
+    tree.children = { targetTerm(reader, bridge),
+        over(reader.money(phrase(QT_TRANSLATE_NOOP("Why", "base")), base)),
+        minus(reader.share(phrase(QT_TRANSLATE_NOOP("Why", "the base itself")), 1)) };
     return { {},
-        u"From a base of %1 to %2 is %3 of growth."_s.arg(
+        phrase(QT_TRANSLATE_NOOP("Why", "From a base of %1 to %2 is %3 of growth."),
             reader.moneyText(base), tree.children.first().text, tree.text),
         tree };
 }
@@ -75,7 +80,7 @@ Explained whyBridge(const WhyReader &reader, const NamedFigure &figure)
 }
 
 /// What stands open, at deal size; what stands in the last stage is booked.
-WhyTerm openTerm(const WhyReader &reader, const QString &label, bool isBooked)
+WhyTerm openTerm(const WhyReader &reader, const Phrase &label, bool isBooked)
 {
     const int last = int(reader.stages.size()) - 1;
     const int start = pipelineStart(reader.stages);
@@ -86,23 +91,29 @@ WhyTerm openTerm(const WhyReader &reader, const QString &label, bool isBooked)
             if (isBooked ? opening.stage != last : opening.stage < start || opening.stage == last)
                 continue;
             const WhyTerm size = reader.dealSize(*stream);
-            WhyTerm part = reader.money(reader.stages[opening.stage].name + u", "_s + stream->name,
+            WhyTerm part = reader.money(phrase(QT_TRANSLATE_NOOP("Why", "%1, %2"),
+                                            reader.stages[opening.stage].name, stream->name),
                 opening.count * size.value);
-            part.children = { reader.count(u"stand there"_s, opening.count), times(size) };
+            part.children
+                = { reader.count(phrase(QT_TRANSLATE_NOOP("Why", "stand there")), opening.count),
+                      times(size) };
             all += part.value;
             parts.append({ part.value, [part] { return part; } });
         }
     }
-    return reader.sum(reader.money(label, all), parts, u"places"_s);
+    return reader.sum(reader.money(label, all), parts, phrase(QT_TRANSLATE_NOOP("Why", "places")));
 }
 
 WhyTerm targetLeft(const WhyReader &reader)
 {
     const Pipeline &pipeline = reader.figures.checks.pipeline;
-    const WhyTerm booked = openTerm(reader, u"booked already"_s, true);
-    WhyTerm left = reader.money(u"target that is left"_s, pipeline.targetLeftMinorUnits);
+    const WhyTerm booked
+        = openTerm(reader, phrase(QT_TRANSLATE_NOOP("Why", "booked already")), true);
+    WhyTerm left = reader.money(
+        phrase(QT_TRANSLATE_NOOP("Why", "target that is left")), pipeline.targetLeftMinorUnits);
     if (booked.value > 0)
-        left.children = { reader.money(u"target of the streams"_s, left.value + booked.value),
+        left.children = { reader.money(phrase(QT_TRANSLATE_NOOP("Why", "target of the streams")),
+                              left.value + booked.value),
             minus(booked) };
     return left;
 }
@@ -110,19 +121,22 @@ WhyTerm targetLeft(const WhyReader &reader)
 WhyTerm winRate(const WhyReader &reader)
 {
     const Pipeline &pipeline = reader.figures.checks.pipeline;
-    WhyTerm rate = reader.share(u"part that is won"_s, pipeline.winRate);
+    WhyTerm rate
+        = reader.share(phrase(QT_TRANSLATE_NOOP("Why", "part that is won")), pipeline.winRate);
     if (pipeline.openMinorUnits > 0)
-        rate.children
-            = { reader.money(u"open pipeline by its chances"_s, pipeline.weightedMinorUnits),
-                  over(openTerm(reader, u"open pipeline"_s, false)) };
+        rate.children = { reader.money(
+                              phrase(QT_TRANSLATE_NOOP("Why", "open pipeline by its chances")),
+                              pipeline.weightedMinorUnits),
+            over(openTerm(reader, phrase(QT_TRANSLATE_NOOP("Why", "open pipeline")), false)) };
     return rate;
 }
 
 WhyTerm coverage(const WhyReader &reader)
 {
-    WhyTerm tree
-        = reader.term(u"coverage"_s, u"number"_s, *reader.figures.checks.pipeline->coverage());
-    tree.children = { openTerm(reader, u"open pipeline"_s, false), over(targetLeft(reader)) };
+    WhyTerm tree = reader.term(phrase(QT_TRANSLATE_NOOP("Why", "coverage")), u"number"_s,
+        *reader.figures.checks.pipeline->coverage());
+    tree.children = { openTerm(reader, phrase(QT_TRANSLATE_NOOP("Why", "open pipeline")), false),
+        over(targetLeft(reader)) };
     return tree;
 }
 
@@ -133,14 +147,17 @@ Explained whyPipeline(const WhyReader &reader, const NamedFigure &figure)
     const QString left = reader.moneyText(pipeline.targetLeftMinorUnits);
     if (figure.name == u"coverage")
         return Explanation { {},
-            u"%1 stand open for %2 of target: %3 times."_s.arg(open, left, figure.text),
+            phrase(QT_TRANSLATE_NOOP("Why", "%1 stand open for %2 of target: %3 times."), open,
+                left, figure.text),
             coverage(reader) };
     if (figure.name == u"requiredCoverage") {
         WhyTerm tree = reader.term(figure.label, u"number"_s, figure.value);
         tree.children
-            = { reader.term(u"the target once"_s, u"number"_s, 1), over(winRate(reader)) };
+            = { reader.term(phrase(QT_TRANSLATE_NOOP("Why", "the target once")), u"number"_s, 1),
+                  over(winRate(reader)) };
         return Explanation { {},
-            u"%1 of the open pipeline is won, so it has to be %2 times the target."_s.arg(
+            phrase(QT_TRANSLATE_NOOP("Why",
+                       "%1 of the open pipeline is won, so it has to be %2 times the target."),
                 reader.format.percent(pipeline.winRate), figure.text),
             tree };
     }
@@ -148,17 +165,22 @@ Explained whyPipeline(const WhyReader &reader, const NamedFigure &figure)
         WhyTerm tree = reader.term(figure.label, u"number"_s, figure.value);
         tree.children = { coverage(reader), times(winRate(reader)) };
         return Explanation { {},
-            u"By its chances the open pipeline is %1 times the target that is left."_s.arg(
+            phrase(QT_TRANSLATE_NOOP("Why",
+                       "By its chances the open pipeline is %1 times the target that is left."),
                 figure.text),
             tree };
     }
     if (figure.name != u"velocity")
         return std::nullopt;
     WhyTerm tree = reader.money(figure.label, figure.value);
-    tree.children = { openTerm(reader, u"open pipeline"_s, false), times(winRate(reader)),
-        over(reader.days(u"days until it is won"_s, pipeline.cycleDays)) };
+    tree.children = { openTerm(reader, phrase(QT_TRANSLATE_NOOP("Why", "open pipeline")), false),
+        times(winRate(reader)),
+        over(reader.days(
+            phrase(QT_TRANSLATE_NOOP("Why", "days until it is won")), pipeline.cycleDays)) };
     return Explanation { {},
-        u"The open pipeline wins %1 a day."_s.arg(reader.moneyText(tree.value)), tree };
+        phrase(QT_TRANSLATE_NOOP("Why", "The open pipeline wins %1 a day."),
+            reader.moneyText(tree.value)),
+        tree };
 }
 
 /// The team that a figure's name ends in, as check figures number them.
@@ -182,13 +204,16 @@ WhyTerm teamInput(const WhyReader &reader, const Team &team, const WhyTerm &term
 
 Explanation handled(const WhyReader &reader, const Team &team, const TeamFigures &figures)
 {
-    WhyTerm tree = reader.count(u"a week"_s, figures.perWeek);
+    WhyTerm tree = reader.count(phrase(QT_TRANSLATE_NOOP("Why", "a week")), figures.perWeek);
     if (team.headCount > 0)
-        tree.children = { teamInput(reader, team, reader.count(u"people"_s, team.headCount)),
-            times(teamInput(reader, team,
-                reader.count(u"one person handles a week"_s, figures.perWeek / team.headCount))) };
+        tree.children
+            = { teamInput(reader, team,
+                    reader.count(phrase(QT_TRANSLATE_NOOP("Why", "people")), team.headCount)),
+                  times(teamInput(reader, team,
+                      reader.count(phrase(QT_TRANSLATE_NOOP("Why", "one person handles a week")),
+                          figures.perWeek / team.headCount))) };
     return { {},
-        u"%1 can handle %2 %3 a week at full strength."_s.arg(team.name,
+        phrase(QT_TRANSLATE_NOOP("Why", "%1 can handle %2 %3 a week at full strength."), team.name,
             reader.format.exactCount(figures.perWeek), stageName(reader.plan, figures.stage)),
         tree };
 }
@@ -206,26 +231,32 @@ const TeamWeek *fullestWeek(const TeamFigures &figures)
 
 WhyTerm headsTerm(const WhyReader &reader, const TeamFigures &figures)
 {
-    WhyTerm tree = reader.count(u"people, exactly"_s, figures.planned.heads.exact);
+    WhyTerm tree = reader.count(
+        phrase(QT_TRANSLATE_NOOP("Why", "people, exactly")), figures.planned.heads.exact);
     const TeamWeek *week = fullestWeek(figures);
     if (!week || week->planned <= 0 || tree.value <= 0)
         return tree;
     // What one person handles differs a little from week to week, as months do.
-    tree.children = { reader.count(u"entrants around "_s + reader.format.date(week->period.start),
+    tree.children = { reader.count(phrase(QT_TRANSLATE_NOOP("Why", "entrants around %1"),
+                                       reader.format.date(week->period.start)),
                           week->planned),
-        over(reader.count(u"that one person handles then"_s, week->planned / tree.value)) };
+        over(reader.count(phrase(QT_TRANSLATE_NOOP("Why", "that one person handles then")),
+            week->planned / tree.value)) };
     return tree;
 }
 
 Explanation heads(const WhyReader &reader, const Team &team, const TeamFigures &figures)
 {
     const WhyTerm exact = headsTerm(reader, figures);
-    WhyTerm tree = reader.count(u"people"_s, figures.planned.heads.whole);
+    WhyTerm tree
+        = reader.count(phrase(QT_TRANSLATE_NOOP("Why", "people")), figures.planned.heads.whole);
     tree.children = { exact };
     if (tree.value > exact.value)
-        tree.children.append(plus(reader.count(u"to whole people"_s, tree.value - exact.value)));
+        tree.children.append(plus(reader.count(
+            phrase(QT_TRANSLATE_NOOP("Why", "to whole people")), tree.value - exact.value)));
     return { {},
-        u"In the fullest week what is planned takes %1 people of %2, exactly %3."_s.arg(
+        phrase(QT_TRANSLATE_NOOP(
+                   "Why", "In the fullest week what is planned takes %1 people of %2, exactly %3."),
             reader.format.count(tree.value), team.name, reader.format.exactCount(exact.value)),
         tree };
 }
@@ -233,13 +264,18 @@ Explanation heads(const WhyReader &reader, const Team &team, const TeamFigures &
 Explanation broken(const WhyReader &reader, const Team &team, const TeamFigures &figures)
 {
     const TeamWeek &week = figures.weeks[figures.planned.firstBreak];
-    WhyTerm tree = reader.date(u"first week"_s, week.period.start);
-    tree.children = { beside(reader.count(u"planned in that week"_s, week.planned)),
-        beside(teamInput(reader, team, reader.count(u"they can handle in it"_s, week.canHandle))) };
+    WhyTerm tree = reader.date(phrase(QT_TRANSLATE_NOOP("Why", "first week")), week.period.start);
+    tree.children = { beside(reader.count(
+                          phrase(QT_TRANSLATE_NOOP("Why", "planned in that week")), week.planned)),
+        beside(teamInput(reader, team,
+            reader.count(
+                phrase(QT_TRANSLATE_NOOP("Why", "they can handle in it")), week.canHandle))) };
     return { {},
-        u"From the week of %1 on %2 cannot handle what is planned: %3, and they can handle %4."_s
-            .arg(tree.text, team.name, reader.format.exactCount(week.planned),
-                reader.format.exactCount(week.canHandle)),
+        phrase(QT_TRANSLATE_NOOP("Why",
+                   "From the week of %1 on %2 cannot handle what is planned: %3, and they can "
+                   "handle %4."),
+            tree.text, team.name, reader.format.exactCount(week.planned),
+            reader.format.exactCount(week.canHandle)),
         tree };
 }
 
@@ -274,14 +310,19 @@ Explained whyAccounts(const WhyReader &reader, const NamedFigure &figure)
     const double share = market->accountWinShare.ppm > 0 ? market->accountWinShare.fraction() : 1;
     WhyTerm tree = reader.count(figure.label, figure.value);
     tree.children = { deals,
-        over(reader.input(reader.share(u"of the accounts approached can be won"_s, share),
+        over(reader.input(
+            reader.share(
+                phrase(QT_TRANSLATE_NOOP("Why", "of the accounts approached can be won")), share),
             { Place::Market, market->id.value, {},
                 reader.accord(ItemKind::Market, market->id.value) })) };
     if (const double more = tree.value - deals.value / share; more > 0)
-        tree.children.append(plus(reader.count(u"to whole accounts"_s, more)));
+        tree.children.append(
+            plus(reader.count(phrase(QT_TRANSLATE_NOOP("Why", "to whole accounts")), more)));
     return Explanation { {},
-        u"%1 deals in %2, of which %3 of the accounts approached can be won, take %4 accounts."_s
-            .arg(deals.text, market->name, reader.format.percent(share), figure.text),
+        phrase(QT_TRANSLATE_NOOP("Why",
+                   "%1 deals in %2, of which %3 of the accounts approached can be won, take %4 "
+                   "accounts."),
+            deals.text, market->name, reader.format.percent(share), figure.text),
         tree };
 }
 

@@ -11,53 +11,53 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString kindWords(ItemKind kind)
+const char *kindWords(ItemKind kind)
 {
     switch (kind) {
     case ItemKind::Target:
-        return u"targets"_s;
+        return QT_TRANSLATE_NOOP("Why", "targets");
     case ItemKind::Market:
-        return u"markets"_s;
+        return QT_TRANSLATE_NOOP("Why", "markets");
     case ItemKind::Stream:
-        return u"streams"_s;
+        return QT_TRANSLATE_NOOP("Why", "streams");
     case ItemKind::Step:
-        return u"rates and lags"_s;
+        return QT_TRANSLATE_NOOP("Why", "rates and lags");
     case ItemKind::Entry:
-        return u"calendar entries"_s;
+        return QT_TRANSLATE_NOOP("Why", "calendar entries");
     case ItemKind::Clause:
-        return u"clauses"_s;
+        return QT_TRANSLATE_NOOP("Why", "clauses");
     case ItemKind::Stage:
-        return u"stages"_s;
+        return QT_TRANSLATE_NOOP("Why", "stages");
     case ItemKind::BridgeRow:
-        return u"rows of the bridge"_s;
+        return QT_TRANSLATE_NOOP("Why", "rows of the bridge");
     case ItemKind::OpeningPipeline:
-        return u"opening pipeline"_s;
+        return QT_TRANSLATE_NOOP("Why", "opening pipeline");
     case ItemKind::Team:
-        return u"teams"_s;
+        return QT_TRANSLATE_NOOP("Why", "teams");
     case ItemKind::Scenario:
-        return u"scenarios"_s;
+        return QT_TRANSLATE_NOOP("Why", "scenarios");
     }
     Q_UNREACHABLE();
 }
 
-QString touchWords(TouchKind kind)
+const char *touchWords(TouchKind kind)
 {
     switch (kind) {
     case TouchKind::Call:
-        return u"calls"_s;
+        return QT_TRANSLATE_NOOP("Why", "calls");
     case TouchKind::Voicemail:
-        return u"voicemails"_s;
+        return QT_TRANSLATE_NOOP("Why", "voicemails");
     case TouchKind::Mail:
-        return u"mails"_s;
+        return QT_TRANSLATE_NOOP("Why", "mails");
     case TouchKind::Social:
-        return u"social messages"_s;
+        return QT_TRANSLATE_NOOP("Why", "social messages");
     case TouchKind::Meeting:
-        return u"meetings"_s;
+        return QT_TRANSLATE_NOOP("Why", "meetings");
     }
     Q_UNREACHABLE();
 }
 
-using Count = QMap<QString, int>;
+using Count = QMap<QByteArray, int>; ///< by English words
 
 WhyTerm counted(const WhyReader &reader, const QString &label, const Count &counts)
 {
@@ -66,10 +66,10 @@ WhyTerm counted(const WhyReader &reader, const QString &label, const Count &coun
     for (auto one = counts.begin(); one != counts.end(); ++one) {
         all += one.value();
         parts.append({ double(one.value()), [&reader, name = one.key(), count = one.value()] {
-                          return reader.count(name, count);
+                          return reader.count(Phrase(name), count);
                       } });
     }
-    return reader.sum(reader.count(label, all), parts, u"kinds"_s);
+    return reader.sum(reader.count(label, all), parts, phrase(QT_TRANSLATE_NOOP("Why", "kinds")));
 }
 
 WhyTerm standings(const WhyReader &reader, const QString &label, bool (*counts)(const Standing &))
@@ -87,15 +87,18 @@ Explained whyAgreement(const WhyReader &reader, const QString &what)
     const Tally &tally = reader.figures.tally;
     if (what == u"agreed")
         return Explanation { {},
-            u"Both sides agreed to %1 of %2 items as they read now."_s.arg(tally.agreed)
-                .arg(tally.items),
+            phrase(
+                QT_TRANSLATE_NOOP("Why", "Both sides agreed to %1 of %2 items as they read now."),
+                tally.agreed, tally.items),
             standings(reader, what, [](const Standing &one) { return one.isAgreed(); }) };
     if (what == u"items")
-        return Explanation { {}, u"There are %1 items to agree."_s.arg(tally.items),
+        return Explanation { {},
+            phrase(QT_TRANSLATE_NOOP("Why", "There are %1 items to agree."), tally.items),
             standings(reader, what, [](const Standing &) { return true; }) };
     if (what == u"disputed")
         return Explanation { {},
-            u"At least one side disputes %1 of %2 items."_s.arg(tally.disputed).arg(tally.items),
+            phrase(QT_TRANSLATE_NOOP("Why", "At least one side disputes %1 of %2 items."),
+                tally.disputed, tally.items),
             standings(reader, what, [](const Standing &one) { return one.isDisputed(); }) };
     return std::nullopt;
 }
@@ -107,10 +110,12 @@ WhyTerm streamGuesses(const WhyReader &reader, const StreamFigures &stream,
     const WhyTerm share = reader.targetShare(stream);
     WhyTerm term = reader.share(stream.name, share.value * inputs.share() / allShares);
     term.children = { share,
-        times(reader.share(u"%1 of %2 inputs are guesses"_s.arg(inputs.guessed).arg(inputs.all),
+        times(reader.share(phrase(QT_TRANSLATE_NOOP("Why", "%1 of %2 inputs are guesses"),
+                               inputs.guessed, inputs.all),
             inputs.share())) };
     if (std::abs(allShares - 1) > 1e-12)
-        term.children.append(over(reader.share(u"all streams' shares"_s, allShares)));
+        term.children.append(
+            over(reader.share(phrase(QT_TRANSLATE_NOOP("Why", "all streams' shares")), allShares)));
     return term;
 }
 
@@ -121,20 +126,22 @@ Explanation guesses(const WhyReader &reader)
     double shares = 0;
     for (const Stream &stream : reader.plan.streams)
         shares += stream.targetShare.fraction();
-    WhyTerm tree = reader.share(u"rests on guesses"_s, reader.figures.headline.guessShare);
+    WhyTerm tree = reader.share(
+        phrase(QT_TRANSLATE_NOOP("Why", "rests on guesses")), reader.figures.headline.guessShare);
     if (shares > 0)
         tree = reader.overStreams(tree, [&](const StreamFigures &stream) {
             return streamGuesses(reader, stream, inputs[rows.rowOf(stream.stream)], shares);
         });
     return { {},
-        u"%1 of the target rests on inputs that are neither estimated nor measured."_s.arg(
+        phrase(QT_TRANSLATE_NOOP("Why",
+                   "%1 of the target rests on inputs that are neither estimated nor measured."),
             tree.text),
         tree };
 }
 
 Explanation cadence(const WhyReader &reader)
 {
-    WhyTerm tree = reader.days(u"hand-off to the last touch"_s, 0);
+    WhyTerm tree = reader.days(phrase(QT_TRANSLATE_NOOP("Why", "hand-off to the last touch")), 0);
     const QList<Touch> touches = ordered(reader.plan.touches);
     const auto touchTerm = [&](const Touch &touch) {
         WhyTerm term = reader.input(reader.days(touch.text, touch.offset.days()),
@@ -149,18 +156,23 @@ Explanation cadence(const WhyReader &reader)
         parts = parts.mid(std::max<qsizetype>(parts.size() - 1, 0));
     for (const WhyPart &part : std::as_const(parts))
         tree.value += part.value;
-    tree = reader.sum(tree, parts, u"touches"_s);
+    tree = reader.sum(tree, parts, phrase(QT_TRANSLATE_NOOP("Why", "touches")));
     tree.text = reader.format.days(durationFromDays(tree.value));
-    return { {}, u"The last touch is due %1 after the hand-off."_s.arg(tree.text), tree };
+    return { {},
+        phrase(QT_TRANSLATE_NOOP("Why", "The last touch is due %1 after the hand-off."), tree.text),
+        tree };
 }
 
 Explained whyFollowUp(const WhyReader &reader, const QString &what)
 {
     if (what == u"firstResponse") {
         const Duration within = reader.plan.settings.firstResponse;
-        WhyTerm tree = reader.setting(reader.days(u"first response within"_s, within.days()));
+        WhyTerm tree = reader.setting(
+            reader.days(phrase(QT_TRANSLATE_NOOP("Why", "first response within")), within.days()));
         tree.text = reader.format.days(within);
-        return Explanation { {}, u"Sales gets in touch within %1 of the hand-off."_s.arg(tree.text),
+        return Explanation { {},
+            phrase(QT_TRANSLATE_NOOP("Why", "Sales gets in touch within %1 of the hand-off."),
+                tree.text),
             tree };
     }
     if (what == u"touches") {
@@ -169,12 +181,14 @@ Explained whyFollowUp(const WhyReader &reader, const QString &what)
             ++kinds[touchWords(touch.kind)];
         const WhyTerm tree = counted(reader, what, kinds);
         return Explanation { {},
-            u"Sales follows a lead up with %1 touches."_s.arg(reader.plan.touches.size()), tree };
+            phrase(QT_TRANSLATE_NOOP("Why", "Sales follows a lead up with %1 touches."),
+                reader.plan.touches.size()),
+            tree };
     }
     return what == u"cadenceDays" ? Explained(cadence(reader)) : std::nullopt;
 }
 
-WhyTerm accounts(const WhyReader &reader, const QString &label, double number)
+WhyTerm accounts(const WhyReader &reader, const Phrase &label, double number)
 {
     return reader.input(reader.count(label, number), { Place::Accounts, 0, {}, Accord::NotAsked });
 }
@@ -182,25 +196,33 @@ WhyTerm accounts(const WhyReader &reader, const QString &label, double number)
 Explained whyOverlap(const WhyReader &reader, const QString &what)
 {
     const Overlap &overlap = reader.figures.overlap;
-    const WhyTerm both = accounts(reader, u"accounts on both lists"_s, double(overlap.both));
-    const WhyTerm sales = accounts(reader, u"accounts on sales' list"_s, double(overlap.sales));
+    const WhyTerm both = accounts(
+        reader, phrase(QT_TRANSLATE_NOOP("Why", "accounts on both lists")), double(overlap.both));
+    const WhyTerm sales = accounts(
+        reader, phrase(QT_TRANSLATE_NOOP("Why", "accounts on sales' list")), double(overlap.sales));
     if (what == u"overlapOfSales") {
         WhyTerm tree = reader.share(what, overlap.shareOfSales);
         if (overlap.sales > 0)
             tree.children = { both, over(sales) };
         return Explanation { {},
-            u"Marketing reaches %1 of the accounts on sales' list."_s.arg(tree.text), tree };
+            phrase(QT_TRANSLATE_NOOP("Why", "Marketing reaches %1 of the accounts on sales' list."),
+                tree.text),
+            tree };
     }
     if (what != u"overlapOfUnion")
         return std::nullopt;
     WhyTerm tree = reader.share(what, overlap.shareOfUnion);
     const qint64 either = overlap.marketing + overlap.sales - overlap.both;
-    WhyTerm all = reader.count(u"accounts on either list"_s, double(either));
-    all.children = { accounts(reader, u"accounts on marketing's list"_s, double(overlap.marketing)),
-        plus(sales), minus(both) };
+    WhyTerm all
+        = reader.count(phrase(QT_TRANSLATE_NOOP("Why", "accounts on either list")), double(either));
+    all.children
+        = { accounts(reader, phrase(QT_TRANSLATE_NOOP("Why", "accounts on marketing's list")),
+                double(overlap.marketing)),
+              plus(sales), minus(both) };
     if (either > 0)
         tree.children = { both, over(all) };
-    return Explanation { {}, u"%1 of all target accounts are on both lists."_s.arg(tree.text),
+    return Explanation { {},
+        phrase(QT_TRANSLATE_NOOP("Why", "%1 of all target accounts are on both lists."), tree.text),
         tree };
 }
 
@@ -211,8 +233,8 @@ Explained whyYear(const WhyReader &reader, const QString &what)
     const Period period = fiscalYearPeriod(settings, year);
     const auto say = [&](const WhyTerm &tree) {
         return Explanation { {},
-            u"%1 runs from %2 to %3."_s.arg(reader.year, reader.format.date(period.start),
-                reader.format.date(period.lastDay())),
+            phrase(QT_TRANSLATE_NOOP("Why", "%1 runs from %2 to %3."), reader.year,
+                reader.format.date(period.start), reader.format.date(period.lastDay())),
             reader.setting(tree) };
     };
     if (what == u"fiscalYear")

@@ -32,11 +32,13 @@ const Stream &linked(const WhyReader &reader, const StreamFigures &stream, SameA
     return linkedTo(reader.plan, *find(reader.plan.streams, stream.stream), link);
 }
 
-/// Whose number it is, where it is another stream's.
-QString saidBy(const WhyReader &reader, const StreamFigures &stream, const Stream &source)
+/// With whose number it is, where it is another stream's.
+Phrase saidBy(
+    const WhyReader &reader, const Phrase &label, const StreamFigures &stream, const Stream &source)
 {
-    return source.id == stream.stream ? QString()
-                                      : u", same as "_s + streamName(reader.plan, source.id);
+    return source.id == stream.stream ? label
+                                      : phrase(QT_TRANSLATE_NOOP("Why", "%1, same as %2"), label,
+                                          streamName(reader.plan, source.id));
 }
 
 } // namespace
@@ -84,15 +86,16 @@ WhyTerm WhyReader::stepInput(WhyTerm term, const StreamFigures &stream, qsizetyp
     const Step *step = stepOf(plan, source.id, stages[stage].id);
     if (!step)
         return term;
-    term.label += saidBy(*this, stream, source);
+    term.label = saidBy(*this, term.label, stream, source);
     return input(std::move(term),
         { Place::Step, step->id.value, step->*evidence, accord(ItemKind::Step, step->id.value) });
 }
 
 WhyTerm WhyReader::rate(const StreamFigures &stream, qsizetype stage) const
 {
-    return stepInput(share(stepName(stage) + u" rate"_s, stream.stages[stage].rate), stream, stage,
-        &Stream::ratesSameAs, &Step::rateEvidence);
+    return stepInput(share(phrase(QT_TRANSLATE_NOOP("Why", "%1 rate"), stepName(stage)),
+                         stream.stages[stage].rate),
+        stream, stage, &Stream::ratesSameAs, &Step::rateEvidence);
 }
 
 WhyTerm WhyReader::wholeRate(const StreamFigures &stream, qsizetype stage) const
@@ -101,24 +104,29 @@ WhyTerm WhyReader::wholeRate(const StreamFigures &stream, qsizetype stage) const
     const double back = at.effectiveRate - at.rate;
     if (back < 1e-12)
         return rate(stream, stage);
-    WhyTerm whole = share(stepName(stage) + u" rate with those who come back"_s, at.effectiveRate);
+    WhyTerm whole = share(
+        phrase(QT_TRANSLATE_NOOP("Why", "%1 rate with those who come back"), stepName(stage)),
+        at.effectiveRate);
     whole.children = { rate(stream, stage),
-        plus(stepInput(share(u"what those who come back add"_s, back), stream, stage,
-            &Stream::ratesSameAs, &Step::recycleEvidence)) };
+        plus(
+            stepInput(share(phrase(QT_TRANSLATE_NOOP("Why", "what those who come back add")), back),
+                stream, stage, &Stream::ratesSameAs, &Step::recycleEvidence)) };
     return whole;
 }
 
 WhyTerm WhyReader::lag(const StreamFigures &stream, qsizetype stage) const
 {
-    return stepInput(days(stepName(stage) + u" lag"_s, stream.stages[stage].lagDays), stream, stage,
-        &Stream::lagsSameAs, &Step::lagEvidence);
+    return stepInput(days(phrase(QT_TRANSLATE_NOOP("Why", "%1 lag"), stepName(stage)),
+                         stream.stages[stage].lagDays),
+        stream, stage, &Stream::lagsSameAs, &Step::lagEvidence);
 }
 
 WhyTerm WhyReader::booking(const StreamFigures &stream) const
 {
     const Stream &source = linked(*this, stream, &Stream::lagsSameAs);
-    return input(days(u"booking to revenue"_s + saidBy(*this, stream, source),
-                     model(stream).bookingToRevenue.days()),
+    return input(
+        days(saidBy(*this, phrase(QT_TRANSLATE_NOOP("Why", "booking to revenue")), stream, source),
+            model(stream).bookingToRevenue.days()),
         { Place::Stream, source.id.value, source.bookingEvidence,
             accord(ItemKind::Stream, source.id.value) });
 }
@@ -127,7 +135,8 @@ WhyTerm WhyReader::dealSize(const StreamFigures &stream) const
 {
     const Stream &source = linked(*this, stream, &Stream::dealSizeSameAs);
     const WhyTerm size
-        = money(u"deal size"_s + saidBy(*this, stream, source), model(stream).dealSizeMinorUnits);
+        = money(saidBy(*this, phrase(QT_TRANSLATE_NOOP("Why", "deal size")), stream, source),
+            model(stream).dealSizeMinorUnits);
     if (source.dealSize.minorUnits > 0)
         return input(size,
             { Place::Stream, source.id.value, source.dealSizeEvidence,
@@ -143,14 +152,16 @@ WhyTerm WhyReader::marketingShare(const StreamFigures &stream) const
 {
     const Stream &source = linked(*this, stream, &Stream::sharesSameAs);
     return input(
-        share(u"marketing's share"_s + saidBy(*this, stream, source), model(stream).marketingShare),
+        share(saidBy(*this, phrase(QT_TRANSLATE_NOOP("Why", "marketing's share")), stream, source),
+            model(stream).marketingShare),
         { Place::Stream, source.id.value, source.shareEvidence,
             accord(ItemKind::Stream, source.id.value) });
 }
 
 WhyTerm WhyReader::targetShare(const StreamFigures &stream) const
 {
-    return input(share(u"share of "_s + stream.name, model(stream).target.part),
+    return input(share(phrase(QT_TRANSLATE_NOOP("Why", "share of %1"), stream.name),
+                     model(stream).target.part),
         { Place::Stream, stream.stream.value, {}, accord(ItemKind::Stream, stream.stream.value) });
 }
 
@@ -160,11 +171,12 @@ WhyTerm WhyReader::carried() const
     const int first = firstFiscalYear(plan.settings);
     const auto at = std::find_if(plan.targets.begin(), plan.targets.end(),
         [&](const Target &target) { return target.fiscalYear == first; });
-    WhyTerm result
-        = money(u"carried by all streams in "_s + year, figures.headline.targetMinorUnits);
+    WhyTerm result = money(phrase(QT_TRANSLATE_NOOP("Why", "carried by all streams in %1"), year),
+        figures.headline.targetMinorUnits);
     if (at == plan.targets.end())
         return result;
-    WhyTerm target = input(money(year + u" target"_s, double(at->revenue.minorUnits)),
+    WhyTerm target = input(
+        money(phrase(QT_TRANSLATE_NOOP("Why", "%1 target"), year), double(at->revenue.minorUnits)),
         { Place::Target, at->id.value, at->evidence, accord(ItemKind::Target, at->id.value) });
     const QList<WhyPart> rows = bridgeRows(first);
     if (rows.isEmpty())
@@ -172,10 +184,12 @@ WhyTerm WhyReader::carried() const
     double rest = 0;
     for (const WhyPart &row : rows)
         rest += row.value;
-    WhyTerm bridge = sum(money(u"the rest of the bridge"_s, rest), rows, u"rows"_s);
+    WhyTerm bridge = sum(money(phrase(QT_TRANSLATE_NOOP("Why", "the rest of the bridge")), rest),
+        rows, phrase(QT_TRANSLATE_NOOP("Why", "rows")));
     result.children = { target, minus(bridge) };
     if (const double over = result.value - joined(result.children); over > 0)
-        result.children.append(plus(money(u"streams carry nothing or more"_s, over)));
+        result.children.append(
+            plus(money(phrase(QT_TRANSLATE_NOOP("Why", "streams carry nothing or more")), over)));
     return result;
 }
 
@@ -199,16 +213,16 @@ QList<WhyPart> WhyReader::bridgeRows(int fiscalYear) const
 WhyTerm WhyReader::streamTarget(const StreamFigures &stream) const
 {
     const auto [from, count] = months();
-    WhyTerm result
-        = money(u"target of "_s + stream.name, inMonths(stream.targetRevenue, from, from + count));
+    WhyTerm result = money(phrase(QT_TRANSLATE_NOOP("Why", "target of %1"), stream.name),
+        inMonths(stream.targetRevenue, from, from + count));
     WhyTerm all = carried();
     if (streams.size() > 1)
         all.children.clear(); // the same for each
     result.children = { all, times(targetShare(stream)) };
     const double ofYear = joined(result.children);
     if (period != year && ofYear > 0)
-        result.children.append(
-            times(share(u"%1 by %2"_s.arg(period, year), result.value / ofYear)));
+        result.children.append(times(share(
+            phrase(QT_TRANSLATE_NOOP("Why", "%1 by %2"), period, year), result.value / ofYear)));
     return result;
 }
 

@@ -15,13 +15,13 @@ WhyTerm target(const WhyReader &reader)
 {
     if (reader.isWhole) {
         WhyTerm all = reader.carried();
-        all.label = u"target"_s;
+        all.label = phrase(QT_TRANSLATE_NOOP("Why", "target"));
         return all;
     }
     double sum = 0;
     for (const StreamFigures *stream : reader.streams)
         sum += inMonths(stream->targetRevenue, 0, kMonthsInYear);
-    return reader.overStreams(reader.money(u"target"_s, sum),
+    return reader.overStreams(reader.money(phrase(QT_TRANSLATE_NOOP("Why", "target")), sum),
         [&](const StreamFigures &stream) { return reader.streamTarget(stream); });
 }
 
@@ -29,9 +29,11 @@ WhyTerm deals(const WhyReader &reader, const StreamFigures &stream)
 {
     const double revenue = inMonths(stream.plannedRevenue, 0, kMonthsInYear);
     const double size = reader.model(stream).dealSizeMinorUnits;
-    return reader.sum(reader.count(u"deals that are revenue in "_s + reader.period,
+    return reader.sum(reader.count(phrase(QT_TRANSLATE_NOOP("Why", "deals that are revenue in %1"),
+                                       reader.period),
                           size > 0 ? revenue / size : 0),
-        dealSources(reader, stream, reader.stages.size() - 1), u"sources"_s);
+        dealSources(reader, stream, reader.stages.size() - 1),
+        phrase(QT_TRANSLATE_NOOP("Why", "sources")));
 }
 
 WhyTerm streamPlanned(const WhyReader &reader, const StreamFigures &stream)
@@ -47,7 +49,7 @@ WhyTerm planned(const WhyReader &reader)
     double sum = 0;
     for (const StreamFigures *stream : reader.streams)
         sum += inMonths(stream->plannedRevenue, 0, kMonthsInYear);
-    return reader.overStreams(reader.money(u"planned"_s, sum),
+    return reader.overStreams(reader.money(phrase(QT_TRANSLATE_NOOP("Why", "planned")), sum),
         [&](const StreamFigures &stream) { return streamPlanned(reader, stream); });
 }
 
@@ -55,7 +57,9 @@ WhyTerm streamGoal(const WhyReader &reader, const StreamFigures &stream)
 {
     const WhyTerm target = reader.streamTarget(stream);
     const WhyTerm share = reader.marketingShare(stream);
-    WhyTerm goal = reader.money(u"marketing's goal, "_s + stream.name, target.value * share.value);
+    WhyTerm goal
+        = reader.money(phrase(QT_TRANSLATE_NOOP("Why", "marketing's goal, %1"), stream.name),
+            target.value * share.value);
     goal.children = { target, times(share) };
     return goal;
 }
@@ -64,7 +68,8 @@ WhyTerm streamGoal(const WhyReader &reader, const StreamFigures &stream)
 WhyTerm streamDeals(const WhyReader &reader, const WhyTerm &goal, const StreamFigures &stream)
 {
     const WhyTerm size = reader.dealSize(stream);
-    WhyTerm deals = reader.count(u"deals"_s, size.value > 0 ? goal.value / size.value : 0);
+    WhyTerm deals = reader.count(
+        phrase(QT_TRANSLATE_NOOP("Why", "deals")), size.value > 0 ? goal.value / size.value : 0);
     if (deals.value > 0)
         deals.children = { goal, over(size) };
     return deals;
@@ -72,7 +77,8 @@ WhyTerm streamDeals(const WhyReader &reader, const WhyTerm &goal, const StreamFi
 
 WhyTerm customers(const WhyReader &reader, const RevenueChain &chain)
 {
-    return reader.overStreams(reader.count(u"customers from marketing"_s, chain.customers),
+    return reader.overStreams(
+        reader.count(phrase(QT_TRANSLATE_NOOP("Why", "customers from marketing")), chain.customers),
         [&](const StreamFigures &stream) {
             return streamDeals(reader, streamGoal(reader, stream), stream);
         });
@@ -104,40 +110,48 @@ WhyTerm mean(const WhyReader &reader, WhyTerm of, const WhyReader::OfStream &ofS
         if (reader.streams.size() == 1)
             return own;
         WhyTerm weighed = reader.term(stream.name, own.unit, own.value * part);
-        weighed.children = { own, times(reader.share(u"one stream of all"_s, part)) };
+        weighed.children = { own,
+            times(reader.share(phrase(QT_TRANSLATE_NOOP("Why", "one stream of all")), part)) };
         return weighed;
     });
 }
 
 WhyTerm marketingGoal(const WhyReader &reader, const RevenueChain &chain)
 {
-    return reader.overStreams(reader.money(u"marketing's revenue goal"_s, chain.marketingGoal),
+    return reader.overStreams(
+        reader.money(
+            phrase(QT_TRANSLATE_NOOP("Why", "marketing's revenue goal")), chain.marketingGoal),
         [&](const StreamFigures &stream) { return streamGoal(reader, stream); });
 }
 
 WhyTerm marketingShare(const WhyReader &reader, const RevenueChain &chain)
 {
-    WhyTerm term = reader.share(u"marketing's share"_s, chain.marketingShare);
+    WhyTerm term
+        = reader.share(phrase(QT_TRANSLATE_NOOP("Why", "marketing's share")), chain.marketingShare);
     if (chain.goal <= 0 || reader.streams.size() == 1)
         return mean(reader, std::move(term),
             [&](const StreamFigures &stream) { return reader.marketingShare(stream); });
     term.children = { marketingGoal(reader, chain),
-        over(reader.money(u"target of the same streams"_s, chain.goal)) };
+        over(reader.money(
+            phrase(QT_TRANSLATE_NOOP("Why", "target of the same streams")), chain.goal)) };
     return term;
 }
 
 WhyTerm dealSize(const WhyReader &reader, const RevenueChain &chain)
 {
-    WhyTerm term = reader.money(u"average deal"_s, chain.dealSize);
+    WhyTerm term = reader.money(phrase(QT_TRANSLATE_NOOP("Why", "average deal")), chain.dealSize);
     if (chain.goal <= 0 || reader.streams.size() == 1)
         return mean(reader, std::move(term),
             [&](const StreamFigures &stream) { return reader.dealSize(stream); });
     const WhyTerm wins
-        = reader.overStreams(reader.count(u"deals that it takes"_s, chain.goal / chain.dealSize),
+        = reader.overStreams(reader.count(phrase(QT_TRANSLATE_NOOP("Why", "deals that it takes")),
+                                 chain.goal / chain.dealSize),
             [&](const StreamFigures &stream) {
                 return streamDeals(reader, reader.streamTarget(stream), stream);
             });
-    term.children = { reader.money(u"target of the streams"_s, chain.goal), over(wins) };
+    term.children
+        = { reader.money(phrase(QT_TRANSLATE_NOOP("Why", "target of the streams")), chain.goal),
+              over(wins) };
     return term;
 }
 
@@ -156,7 +170,8 @@ WhyTerm closing(const WhyReader &reader, const StreamFigures &stream)
 
 WhyTerm closingRate(const WhyReader &reader, const RevenueChain &chain)
 {
-    WhyTerm term = reader.share(u"leads that become customers"_s, chain.closingRate);
+    WhyTerm term = reader.share(
+        phrase(QT_TRANSLATE_NOOP("Why", "leads that become customers")), chain.closingRate);
     if (chain.leads <= 0 || reader.streams.size() == 1)
         return mean(reader, std::move(term),
             [&](const StreamFigures &stream) { return closing(reader, stream); });
@@ -168,14 +183,14 @@ Explanation revenueGap(const WhyReader &reader)
 {
     const WhyTerm yield = planned(reader);
     const WhyTerm goal = target(reader);
-    WhyTerm gap = reader.money(u"gap"_s, yield.value - goal.value);
+    WhyTerm gap = reader.money(phrase(QT_TRANSLATE_NOOP("Why", "gap")), yield.value - goal.value);
     gap.children = { yield, minus(goal) };
-    const QString both = u"The plan yields %1 in %2, the target is %3, so "_s.arg(
-        yield.text, reader.period, goal.text);
+    const char *const words = gap.value < 0
+        ? QT_TRANSLATE_NOOP("Why", "The plan yields %1 in %2, the target is %3, so %4 is missing.")
+        : QT_TRANSLATE_NOOP(
+            "Why", "The plan yields %1 in %2, the target is %3, so %4 is more than it takes.");
     return { {},
-        both
-            + (gap.value < 0 ? u"%1 is missing."_s : u"%1 is more than it takes."_s)
-                  .arg(reader.moneyText(std::abs(gap.value))),
+        phrase(words, yield.text, reader.period, goal.text, reader.moneyText(std::abs(gap.value))),
         gap };
 }
 
@@ -184,32 +199,39 @@ Explained whyChain(const WhyReader &reader, const QString &what)
     const RevenueChain chain = revenueChain(reader.plan, reader.streams);
     const QString goal = reader.moneyText(chain.marketingGoal);
     const QString customersText = reader.countText(chain.customers);
-    const auto say = [&](const QString &sentence, const WhyTerm &tree) {
+    const auto say = [&](const Phrase &sentence, const WhyTerm &tree) {
         return Explanation { {}, sentence, tree };
     };
     if (what == u"marketingRevenueGoal")
-        return say(u"Marketing sources %1 of the %2 that the streams carry in %3, so %4."_s.arg(
-                       reader.format.percent(chain.marketingShare), reader.moneyText(chain.goal),
-                       reader.period, goal),
+        return say(
+            phrase(QT_TRANSLATE_NOOP("Why",
+                       "Marketing sources %1 of the %2 that the streams carry in %3, so %4."),
+                reader.format.percent(chain.marketingShare), reader.moneyText(chain.goal),
+                reader.period, goal),
             marketingGoal(reader, chain));
     if (what == u"customers")
-        return say(u"To book marketing's %1 in %2 we need %3 customers from marketing."_s.arg(
+        return say(phrase(QT_TRANSLATE_NOOP("Why",
+                              "To book marketing's %1 in %2 we need %3 customers from marketing."),
                        goal, reader.period, customersText),
             customers(reader, chain));
     if (what == u"leads")
-        return say(u"To book marketing's %1 in %2 we need %3 customers, so %4 %5."_s.arg(goal,
-                       reader.period, customersText, reader.countText(chain.leads),
+        return say(phrase(QT_TRANSLATE_NOOP("Why",
+                              "To book marketing's %1 in %2 we need %3 customers, so %4 %5."),
+                       goal, reader.period, customersText, reader.countText(chain.leads),
                        reader.stages.value(leadStage(reader.stages)).name),
             leads(reader, chain));
     if (what == u"marketingShare")
-        return say(u"Marketing sources %1 of the streams' revenue in %2."_s.arg(
-                       reader.format.percent(chain.marketingShare), reader.period),
+        return say(
+            phrase(QT_TRANSLATE_NOOP("Why", "Marketing sources %1 of the streams' revenue in %2."),
+                reader.format.percent(chain.marketingShare), reader.period),
             marketingShare(reader, chain));
     if (what == u"dealSize")
-        return say(u"One deal is worth %1 on average."_s.arg(reader.moneyText(chain.dealSize)),
+        return say(phrase(QT_TRANSLATE_NOOP("Why", "One deal is worth %1 on average."),
+                       reader.moneyText(chain.dealSize)),
             dealSize(reader, chain));
     if (what == u"closingRate")
-        return say(u"%1 of %2 become customers."_s.arg(reader.format.percent(chain.closingRate),
+        return say(phrase(QT_TRANSLATE_NOOP("Why", "%1 of %2 become customers."),
+                       reader.format.percent(chain.closingRate),
                        reader.stages.value(leadStage(reader.stages)).name),
             closingRate(reader, chain));
     return std::nullopt;
@@ -222,12 +244,15 @@ Explained whyRevenue(const WhyReader &reader, const QString &what)
     if (what == u"target") {
         const WhyTerm tree = target(reader);
         return Explanation { {},
-            u"Both sides answer for %1 of revenue in %2."_s.arg(tree.text, reader.period), tree };
+            phrase(QT_TRANSLATE_NOOP("Why", "Both sides answer for %1 of revenue in %2."),
+                tree.text, reader.period),
+            tree };
     }
     if (what == u"planned") {
         const WhyTerm tree = planned(reader);
         return Explanation { {},
-            u"The calendar and the opening pipeline yield %1 in %2 at today's rates."_s.arg(
+            phrase(QT_TRANSLATE_NOOP("Why",
+                       "The calendar and the opening pipeline yield %1 in %2 at today's rates."),
                 tree.text, reader.period),
             tree };
     }

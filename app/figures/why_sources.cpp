@@ -89,8 +89,9 @@ WhyTerm entryTerm(const WhyReader &reader, const Entry &entry, double deals)
 
 WhyTerm openingTerm(const WhyReader &reader, const OpeningPipeline &row, double deals)
 {
-    return reader.input(
-        reader.count(u"opening pipeline at "_s + stageName(reader.plan, row.stage), deals),
+    return reader.input(reader.count(phrase(QT_TRANSLATE_NOOP("Why", "opening pipeline at %1"),
+                                         stageName(reader.plan, row.stage)),
+                            deals),
         { Place::OpeningPipeline, row.id.value, row.evidence,
             reader.accord(ItemKind::OpeningPipeline, row.id.value) });
 }

@@ -30,13 +30,16 @@ Volumes volumesOf(const WhyReader &reader, const StreamFigures &stream, qsizetyp
 WhyTerm passing(const WhyReader &reader, const StreamFigures &stream, qsizetype stage)
 {
     const StreamModel &model = reader.model(stream);
-    WhyTerm share = reader.share(u"whose deals pass "_s + reader.stages[stage].name,
+    WhyTerm share = reader.share(
+        phrase(QT_TRANSLATE_NOOP("Why", "whose deals pass %1"), reader.stages[stage].name),
         sourcedShare(model, static_cast<int>(stage)));
     share.children = { reader.marketingShare(stream) };
     if (stage >= model.partnerEntry && model.partnerShare > 0)
-        share.children.append(plus(reader.share(u"partners' share"_s, model.partnerShare)));
+        share.children.append(plus(
+            reader.share(phrase(QT_TRANSLATE_NOOP("Why", "partners' share")), model.partnerShare)));
     if (stage >= model.salesEntry)
-        share.children.append(plus(reader.share(u"sales' share"_s, model.salesShare())));
+        share.children.append(plus(
+            reader.share(phrase(QT_TRANSLATE_NOOP("Why", "sales' share")), model.salesShare())));
     return share.children.size() == 1 ? share.children.first() : share;
 }
 
@@ -62,9 +65,11 @@ WhyTerm streamPlanned(const WhyReader &reader, const StreamFigures &stream, qsiz
     double deals = 0;
     for (const WhyPart &source : sources)
         deals += source.value;
-    planned.children
-        = { reader.sum(reader.count(u"deals that come of them in "_s + reader.period, deals),
-            sources, u"sources"_s) };
+    planned.children = { reader.sum(
+        reader.count(
+            phrase(QT_TRANSLATE_NOOP("Why", "deals that come of them in %1"), reader.period),
+            deals),
+        sources, phrase(QT_TRANSLATE_NOOP("Why", "sources"))) };
     divideByRates(planned, reader, stream, stage);
     return planned;
 }
@@ -73,12 +78,13 @@ WhyTerm planned(const WhyReader &reader, qsizetype stage)
 {
     const StageTotals totals = stageTotals(reader.figures, reader.streams, stage, reader.span);
     return reader.overStreams(
-        reader.count(reader.stages[stage].name + u" planned"_s, totals.planned),
+        reader.count(phrase(QT_TRANSLATE_NOOP("Why", "%1 planned"), reader.stages[stage].name),
+            totals.planned),
         [&](const StreamFigures &stream) { return streamPlanned(reader, stream, stage); });
 }
 
 /// "we need 219 Won, so 774 SQL, so 1,128 SAL", down to `stage`; `totals` one a stage.
-QString chain(const WhyReader &reader, QList<double> needs, qsizetype stage)
+Phrase chain(const WhyReader &reader, QList<double> needs, qsizetype stage)
 {
     if (reader.plan.settings.wholeWinsFirst)
         needs = wholeWinsFirst(needs);
@@ -86,9 +92,12 @@ QString chain(const WhyReader &reader, QList<double> needs, qsizetype stage)
     for (qsizetype i = needs.size(); i-- > stage;)
         words.append(reader.format.count(needs[i]) + u' ' + reader.stages[i].name);
     // Wins, what they ask for next, and what was asked about: more cannot be followed by ear.
-    if (words.size() > 3)
-        words = { words.first(), words.last() };
-    return u"we need "_s + words.join(u", so "_s);
+    if (words.size() == 2 || words.size() > 3)
+        return phrase(QT_TRANSLATE_NOOP("Why", "we need %1, so %2"), words.first(), words.last());
+    if (words.size() == 3)
+        return phrase(
+            QT_TRANSLATE_NOOP("Why", "we need %1, so %2, so %3"), words[0], words[1], words[2]);
+    return phrase(QT_TRANSLATE_NOOP("Why", "we need %1"), words.value(0));
 }
 
 QList<double> needs(const WhyReader &reader, RevenueSpan span)
@@ -107,22 +116,25 @@ double revenue(const WhyReader &reader, qsizetype from, qsizetype months)
     return sum;
 }
 
-QString needSentence(const WhyReader &reader, qsizetype stage)
+Phrase needSentence(const WhyReader &reader, qsizetype stage)
 {
     const auto [from, months] = reader.months();
-    return u"To book %1 in %2 %3."_s.arg(reader.moneyText(revenue(reader, from, months)),
-        reader.period, chain(reader, needs(reader, reader.span), stage));
+    return phrase(QT_TRANSLATE_NOOP("Why", "To book %1 in %2 %3."),
+        reader.moneyText(revenue(reader, from, months)), reader.period,
+        chain(reader, needs(reader, reader.span), stage));
 }
 
 Explanation gap(const WhyReader &reader, qsizetype stage)
 {
     const WhyTerm there = planned(reader, stage);
     const WhyTerm wanted = needTerm(reader, stage);
-    WhyTerm tree = reader.count(u"gap"_s, there.value - wanted.value);
+    WhyTerm tree
+        = reader.count(phrase(QT_TRANSLATE_NOOP("Why", "gap")), there.value - wanted.value);
     tree.children = { there, minus(wanted) };
     return { {},
-        u"%1 of %2 are planned and %3 needed for %4: %5."_s.arg(reader.format.count(there.value),
-            reader.stages[stage].name, reader.format.count(wanted.value), reader.period,
+        phrase(QT_TRANSLATE_NOOP("Why", "%1 of %2 are planned and %3 needed for %4: %5."),
+            reader.format.count(there.value), reader.stages[stage].name,
+            reader.format.count(wanted.value), reader.period,
             reader.format.signedCount(tree.value)),
         tree };
 }
@@ -130,18 +142,22 @@ Explanation gap(const WhyReader &reader, qsizetype stage)
 Explanation perMonth(const WhyReader &reader, qsizetype stage)
 {
     const WhyTerm year = needTerm(reader, stage);
-    WhyTerm tree = reader.count(u"per month"_s, year.value / kMonthsInYear);
-    tree.children = { year, over(reader.count(u"months"_s, kMonthsInYear)) };
+    WhyTerm tree
+        = reader.count(phrase(QT_TRANSLATE_NOOP("Why", "per month")), year.value / kMonthsInYear);
+    tree.children
+        = { year, over(reader.count(phrase(QT_TRANSLATE_NOOP("Why", "months")), kMonthsInYear)) };
     return { {},
-        u"%1 are needed at %2 for %3, so %4 a month."_s.arg(reader.format.count(year.value),
-            reader.stages[stage].name, reader.period, reader.format.exactCount(tree.value)),
+        phrase(QT_TRANSLATE_NOOP("Why", "%1 are needed at %2 for %3, so %4 a month."),
+            reader.format.count(year.value), reader.stages[stage].name, reader.period,
+            reader.format.exactCount(tree.value)),
         tree };
 }
 
 WhyTerm streamValue(const WhyReader &reader, const StreamFigures &stream, qsizetype stage)
 {
     WhyTerm one
-        = reader.money(u"one "_s + reader.stages[stage].name, stream.stages[stage].valuePerEntrant);
+        = reader.money(phrase(QT_TRANSLATE_NOOP("Why", "one %1"), reader.stages[stage].name),
+            stream.stages[stage].valuePerEntrant);
     one.children = { reader.dealSize(stream) };
     for (qsizetype i = stage; i + 1 < stream.stages.size(); ++i)
         one.children.append(times(reader.wholeRate(stream, i)));
@@ -151,40 +167,43 @@ WhyTerm streamValue(const WhyReader &reader, const StreamFigures &stream, qsizet
 Explanation value(const WhyReader &reader, qsizetype stage)
 {
     const StageTotals totals = stageTotals(reader.figures, reader.streams, stage, reader.span);
-    WhyTerm tree = reader.money(
-        u"revenue from one"_s, totals.need > 0 ? totals.needMinorUnits / totals.need : 0);
+    WhyTerm tree = reader.money(phrase(QT_TRANSLATE_NOOP("Why", "revenue from one")),
+        totals.need > 0 ? totals.needMinorUnits / totals.need : 0);
     if (totals.need > 0 && reader.streams.size() == 1) {
         tree.children = streamValue(reader, *reader.streams.first(), stage).children;
     } else if (totals.need > 0) {
-        const WhyTerm worth
-            = reader.overStreams(reader.money(u"revenue of those needed"_s, totals.needMinorUnits),
-                [&](const StreamFigures &stream) {
-                    const WhyTerm wanted = streamNeed(reader, stream, stage);
-                    const WhyTerm one = streamValue(reader, stream, stage);
-                    WhyTerm both = reader.money(stream.name, wanted.value * one.value);
-                    both.children = { wanted, times(one) };
-                    return both;
-                });
+        const WhyTerm worth = reader.overStreams(
+            reader.money(
+                phrase(QT_TRANSLATE_NOOP("Why", "revenue of those needed")), totals.needMinorUnits),
+            [&](const StreamFigures &stream) {
+                const WhyTerm wanted = streamNeed(reader, stream, stage);
+                const WhyTerm one = streamValue(reader, stream, stage);
+                WhyTerm both = reader.money(stream.name, wanted.value * one.value);
+                both.children = { wanted, times(one) };
+                return both;
+            });
         WhyTerm wanted = needTerm(reader, stage);
         wanted.children.clear(); // a figure of its own
         tree.children = { worth, over(wanted) };
     }
     return { {},
-        u"One %1 is worth %2 of revenue on average."_s.arg(
+        phrase(QT_TRANSLATE_NOOP("Why", "One %1 is worth %2 of revenue on average."),
             reader.stages[stage].name, reader.moneyText(tree.value)),
         tree };
 }
 
 WhyTerm way(const WhyReader &reader, const StreamFigures &stream, qsizetype stage)
 {
-    WhyTerm way = reader.days(u"to revenue"_s, stream.stages[stage].daysToRevenue);
+    WhyTerm way = reader.days(
+        phrase(QT_TRANSLATE_NOOP("Why", "to revenue")), stream.stages[stage].daysToRevenue);
     for (qsizetype i = stage; i + 1 < stream.stages.size(); ++i)
         way.children.append(joinedBy(i == stage ? Join::Start : Join::Plus, reader.lag(stream, i)));
     way.children.append(
         joinedBy(way.children.isEmpty() ? Join::Start : Join::Plus, reader.booking(stream)));
     const double whole = std::ceil(way.value - 1e-9);
     if (whole - way.value > 1e-9)
-        way.children.append(plus(reader.days(u"to whole days"_s, whole - way.value)));
+        way.children.append(plus(
+            reader.days(phrase(QT_TRANSLATE_NOOP("Why", "to whole days")), whole - way.value)));
     way.value = whole;
     way.text = reader.format.days(whole);
     return way;
@@ -196,8 +215,10 @@ WhyTerm streamLastDay(
     const FiscalQuarter &named = reader.figures.quarters[quarter];
     WhyTerm day = reader.date(stream.name,
         pointOfNoReturn(reader.figures, quarter, stream, stream.stages[stage]).lastDay);
-    day.children = { reader.date(u"last day of "_s + quarterLabel(named), named.period.lastDay()),
-        joinedBy(Join::Before, way(reader, stream, stage)) };
+    day.children
+        = { reader.date(phrase(QT_TRANSLATE_NOOP("Why", "last day of %1"), quarterLabel(named)),
+                named.period.lastDay()),
+              joinedBy(Join::Before, way(reader, stream, stage)) };
     return day;
 }
 
@@ -211,13 +232,15 @@ WhyTerm lastDay(const WhyReader &reader, qsizetype stage, int quarter)
         [](const WhyTerm &a, const WhyTerm &b) { return a.value < b.value; });
     if (days.size() == 1)
         return days.first();
-    WhyTerm tree = reader.date(u"last day"_s, QDate::fromJulianDay(qint64(days.first().value)));
+    WhyTerm tree = reader.date(phrase(QT_TRANSLATE_NOOP("Why", "last day")),
+        QDate::fromJulianDay(qint64(days.first().value)));
     const qsizetype shown = days.size() <= kWhyWidth + 1 ? days.size() : kWhyWidth;
     for (qsizetype i = 0; i < shown; ++i)
         tree.children.append(joinedBy(i == 0 ? Join::Start : Join::Earliest, days[i]));
     if (shown < days.size())
         tree.children.append(joinedBy(Join::Earliest,
-            reader.date(u"the earliest of %1 more streams"_s.arg(days.size() - shown),
+            reader.date(phrase(QT_TRANSLATE_NOOP("Why", "the earliest of %1 more streams"),
+                            days.size() - shown),
                 QDate::fromJulianDay(qint64(days[shown].value)))));
     return tree;
 }
@@ -225,16 +248,20 @@ WhyTerm lastDay(const WhyReader &reader, qsizetype stage, int quarter)
 /// `name`: "LatestDate.q4".
 Explained latestDate(const WhyReader &reader, const WhyStage &stage)
 {
-    const int quarter = QStringView(stage.what).mid(u"LatestDate.q"_s.size()).toInt() - 1;
+    const int quarter = QStringView(stage.what)
+                            .mid(u"LatestDate.q"_s.size())
+                            .toInt()
+        - 1;
     if (quarter < 0 || quarter >= reader.figures.quarters.size() || reader.streams.isEmpty())
         return std::nullopt;
     const WhyTerm tree = lastDay(reader, stage.index, quarter);
     const double booked = revenue(reader, quarter * kMonthsInQuarter, kMonthsInQuarter);
     const QString label = quarterLabel(reader.figures.quarters[quarter]);
     return Explanation { {},
-        booked > 0 ? u"To book %1 in %2 %3 by %4."_s.arg(reader.moneyText(booked), label,
+        booked > 0 ? phrase(QT_TRANSLATE_NOOP("Why", "To book %1 in %2 %3 by %4."),
+            reader.moneyText(booked), label,
             chain(reader, needs(reader, { quarter, quarter + 1 }), stage.index), tree.text)
-                   : u"For revenue in %1, %2 must be there by %3."_s.arg(
+                   : phrase(QT_TRANSLATE_NOOP("Why", "For revenue in %1, %2 must be there by %3."),
                        label, reader.stages[stage.index].name, tree.text),
         tree };
 }
@@ -244,7 +271,9 @@ Explained latestDate(const WhyReader &reader, const WhyStage &stage)
 WhyTerm needTerm(const WhyReader &reader, qsizetype stage)
 {
     const StageTotals totals = stageTotals(reader.figures, reader.streams, stage, reader.span);
-    return reader.overStreams(reader.count(reader.stages[stage].name + u" needed"_s, totals.need),
+    return reader.overStreams(
+        reader.count(
+            phrase(QT_TRANSLATE_NOOP("Why", "%1 needed"), reader.stages[stage].name), totals.need),
         [&](const StreamFigures &stream) { return streamNeed(reader, stream, stage); });
 }
 
@@ -254,7 +283,7 @@ Explained whyStage(const WhyReader &reader, const WhyStage &stage)
         return Explanation { {}, needSentence(reader, stage.index), needTerm(reader, stage.index) };
     if (stage.what == u"Planned")
         return Explanation { {},
-            u"%1 of %2 are planned that become revenue in %3."_s.arg(
+            phrase(QT_TRANSLATE_NOOP("Why", "%1 of %2 are planned that become revenue in %3."),
                 reader.format.count(planned(reader, stage.index).value),
                 reader.stages[stage.index].name, reader.period),
             planned(reader, stage.index) };

@@ -30,7 +30,8 @@ WhyTerm weighted(
             return own;
         const double weight = weightOf(reader, stream, stage);
         WhyTerm part = reader.term(stream.name, own.unit, own.value * weight);
-        part.children = { own, times(reader.share(u"of the need"_s, weight)) };
+        part.children
+            = { own, times(reader.share(phrase(QT_TRANSLATE_NOOP("Why", "of the need")), weight)) };
         return part;
     });
 }
@@ -43,15 +44,17 @@ StageTotals totalsOf(const WhyReader &reader, qsizetype stage)
 WhyTerm rate(const WhyReader &reader, qsizetype stage)
 {
     return weighted(reader,
-        reader.share(reader.stepName(stage) + u" rate"_s, totalsOf(reader, stage).rate), stage,
-        [&](const StreamFigures &stream) { return reader.rate(stream, stage); });
+        reader.share(phrase(QT_TRANSLATE_NOOP("Why", "%1 rate"), reader.stepName(stage)),
+            totalsOf(reader, stage).rate),
+        stage, [&](const StreamFigures &stream) { return reader.rate(stream, stage); });
 }
 
 WhyTerm lag(const WhyReader &reader, qsizetype stage)
 {
     return weighted(reader,
-        reader.days(reader.stepName(stage) + u" lag"_s, totalsOf(reader, stage).lagDays), stage,
-        [&](const StreamFigures &stream) { return reader.lag(stream, stage); });
+        reader.days(phrase(QT_TRANSLATE_NOOP("Why", "%1 lag"), reader.stepName(stage)),
+            totalsOf(reader, stage).lagDays),
+        stage, [&](const StreamFigures &stream) { return reader.lag(stream, stage); });
 }
 
 /// Each stream's rate grows by the same factor, up to 100 %.
@@ -66,13 +69,17 @@ WhyTerm streamLever(
     const double worth
         = rateWorth(reader.figures, stream, stage, span, { seen, seen + kTwoPoints });
     WhyTerm term = reader.money(stream.name, worth);
-    term.children = { reader.money(u"planned revenue that passes the step"_s, passing),
-        times(reader.share(u"growth of its rate, from "_s + reader.format.percent(before)
-                + u" to "_s + reader.format.percent(std::min(wanted, 1.0)),
-            growth)) };
+    term.children
+        = { reader.money(
+                phrase(QT_TRANSLATE_NOOP("Why", "planned revenue that passes the step")), passing),
+              times(reader.share(
+                  phrase(QT_TRANSLATE_NOOP("Why", "growth of its rate, from %1 to %2"),
+                      reader.format.percent(before), reader.format.percent(std::min(wanted, 1.0))),
+                  growth)) };
     const double others = worth - passing * growth;
-    const WhyTerm rest
-        = reader.money(u"those who come back: fewer of them, on other days"_s, std::abs(others));
+    const WhyTerm rest = reader.money(
+        phrase(QT_TRANSLATE_NOOP("Why", "those who come back: fewer of them, on other days")),
+        std::abs(others));
     if (std::abs(others) > 1e-9 * std::abs(passing))
         term.children.append(others > 0 ? plus(rest) : minus(rest));
     return term;
@@ -82,31 +89,36 @@ Explanation lever(const WhyReader &reader, qsizetype stage)
 {
     const StageTotals totals = totalsOf(reader, stage);
     const WhyTerm tree
-        = reader.overStreams(reader.money(u"2 points more bring"_s, totals.twoPointsMinorUnits),
+        = reader.overStreams(reader.money(phrase(QT_TRANSLATE_NOOP("Why", "2 points more bring")),
+                                 totals.twoPointsMinorUnits),
             [&](const StreamFigures &stream) {
                 return streamLever(reader, stream, stage, totals.rate);
             });
     return { {},
-        u"If %1 of %2 became %3 in place of %4, planned revenue in %5 would be %6 more."_s.arg(
+        phrase(QT_TRANSLATE_NOOP("Why",
+                   "If %1 of %2 became %3 in place of %4, planned revenue in %5 would be %6 more."),
             reader.format.percent(totals.rate + kTwoPoints), reader.stages[stage].name,
             reader.stages[stage + 1].name, reader.format.percent(totals.rate), reader.period,
             reader.moneyText(totals.twoPointsMinorUnits)),
         tree };
 }
 
-QString weighing(const WhyReader &reader)
+/// With how they are weighed, where there are several.
+Phrase weighing(const WhyReader &reader, const Phrase &one)
 {
     return reader.streams.size() == 1
-        ? u"."_s
-        : u", weighted by need over %1 streams."_s.arg(reader.streams.size());
+        ? phrase(QT_TRANSLATE_NOOP("Why", "%1."), one)
+        : phrase(QT_TRANSLATE_NOOP("Why", "%1, weighted by need over %2 streams."), one,
+            reader.streams.size());
 }
 
 Explanation rateWhy(const WhyReader &reader, qsizetype stage)
 {
     const WhyTerm tree = rate(reader, stage);
     return { {},
-        u"%1 of %2 become %3%4"_s.arg(
-            tree.text, reader.stages[stage].name, reader.stages[stage + 1].name, weighing(reader)),
+        weighing(reader,
+            phrase(QT_TRANSLATE_NOOP("Why", "%1 of %2 become %3"), tree.text,
+                reader.stages[stage].name, reader.stages[stage + 1].name)),
         tree };
 }
 
@@ -114,20 +126,21 @@ Explanation lagWhy(const WhyReader &reader, qsizetype stage)
 {
     const WhyTerm tree = lag(reader, stage);
     return { {},
-        u"It takes %1 from %2 to %3%4"_s.arg(
-            tree.text, reader.stages[stage].name, reader.stages[stage + 1].name, weighing(reader)),
+        weighing(reader,
+            phrase(QT_TRANSLATE_NOOP("Why", "It takes %1 from %2 to %3"), tree.text,
+                reader.stages[stage].name, reader.stages[stage + 1].name)),
         tree };
 }
 
 Explanation cycle(const WhyReader &reader)
 {
-    WhyTerm tree = reader.days(u"first stage to won"_s, 0);
+    WhyTerm tree = reader.days(phrase(QT_TRANSLATE_NOOP("Why", "first stage to won")), 0);
     for (qsizetype i = 0; i + 1 < reader.stages.size(); ++i)
         tree.children.append(joinedBy(i == 0 ? Join::Start : Join::Plus, lag(reader, i)));
     tree.value = joined(tree.children);
     tree.text = reader.format.days(tree.value);
     return { {},
-        u"From %1 to %2 it takes %3 on average."_s.arg(
+        phrase(QT_TRANSLATE_NOOP("Why", "From %1 to %2 it takes %3 on average."),
             reader.stages.first().name, reader.stages.last().name, tree.text),
         tree };
 }

@@ -98,7 +98,7 @@ QString WhyReader::countText(double value) const
                                                        : format.exactCount(value);
 }
 
-WhyTerm WhyReader::term(const QString &label, const QString &unit, double value) const
+WhyTerm WhyReader::term(const Phrase &label, const QString &unit, double value) const
 {
     if (unit == u"money")
         return money(label, value);
@@ -111,33 +111,33 @@ WhyTerm WhyReader::term(const QString &label, const QString &unit, double value)
     return { Join::Start, label, unit, value, countText(value) };
 }
 
-WhyTerm WhyReader::money(const QString &label, double minorUnits) const
+WhyTerm WhyReader::money(const Phrase &label, double minorUnits) const
 {
     return { Join::Start, label, u"money"_s, minorUnits, moneyText(minorUnits) };
 }
 
-WhyTerm WhyReader::count(const QString &label, double value) const
+WhyTerm WhyReader::count(const Phrase &label, double value) const
 {
     return { Join::Start, label, u"count"_s, value, countText(value) };
 }
 
-WhyTerm WhyReader::share(const QString &label, double fraction) const
+WhyTerm WhyReader::share(const Phrase &label, double fraction) const
 {
     return { Join::Start, label, u"share"_s, fraction, format.percent(fraction) };
 }
 
-WhyTerm WhyReader::days(const QString &label, double days) const
+WhyTerm WhyReader::days(const Phrase &label, double days) const
 {
     return { Join::Start, label, u"days"_s, days, format.days(days) };
 }
 
-WhyTerm WhyReader::date(const QString &label, QDate date) const
+WhyTerm WhyReader::date(const Phrase &label, QDate date) const
 {
     return { Join::Start, label, u"date"_s, static_cast<double>(date.toJulianDay()),
         format.date(date) };
 }
 
-WhyTerm WhyReader::sum(WhyTerm of, QList<WhyPart> parts, const QString &many) const
+WhyTerm WhyReader::sum(WhyTerm of, QList<WhyPart> parts, const Phrase &many) const
 {
     parts.removeIf([](const WhyPart &part) { return part.value == 0; });
     std::stable_sort(parts.begin(), parts.end(),
@@ -148,8 +148,10 @@ WhyTerm WhyReader::sum(WhyTerm of, QList<WhyPart> parts, const QString &many) co
         of.children.append(i == 0 ? parts[i].make() : summand(parts[i].make(), *this));
     const QList<WhyPart> rest = parts.mid(shown);
     if (!rest.isEmpty())
-        of.children.append(summand(
-            term(u"and %1 more %2"_s.arg(rest.size()).arg(many), of.unit, valueSum(rest)), *this));
+        of.children.append(
+            summand(term(phrase(QT_TRANSLATE_NOOP("Why", "and %1 more %2"), rest.size(), many),
+                        of.unit, valueSum(rest)),
+                *this));
     return of;
 }
 
@@ -168,7 +170,7 @@ WhyTerm WhyReader::overStreams(WhyTerm of, const OfStream &ofStream) const
         made.label = stream->name;
         parts.append({ made.value, [made] { return made; } });
     }
-    return sum(std::move(of), parts, u"streams"_s);
+    return sum(std::move(of), parts, phrase(QT_TRANSLATE_NOOP("Why", "streams")));
 }
 
 double joined(const QList<WhyTerm> &terms)

@@ -47,15 +47,15 @@ public:
     [[nodiscard]] std::pair<qsizetype, qsizetype> months() const;
 
     // Terms without children.
-    [[nodiscard]] WhyTerm term(const QString &label, const QString &unit, double value) const;
-    [[nodiscard]] WhyTerm money(const QString &label, double minorUnits) const;
-    [[nodiscard]] WhyTerm count(const QString &label, double value) const;
-    [[nodiscard]] WhyTerm share(const QString &label, double fraction) const;
-    [[nodiscard]] WhyTerm days(const QString &label, double days) const;
-    [[nodiscard]] WhyTerm date(const QString &label, QDate date) const;
+    [[nodiscard]] WhyTerm term(const Phrase &label, const QString &unit, double value) const;
+    [[nodiscard]] WhyTerm money(const Phrase &label, double minorUnits) const;
+    [[nodiscard]] WhyTerm count(const Phrase &label, double value) const;
+    [[nodiscard]] WhyTerm share(const Phrase &label, double fraction) const;
+    [[nodiscard]] WhyTerm days(const Phrase &label, double days) const;
+    [[nodiscard]] WhyTerm date(const Phrase &label, QDate date) const;
 
     /// `of`, made of `parts`: the largest, then "and 12 more streams". Zeros are left out.
-    [[nodiscard]] WhyTerm sum(WhyTerm of, QList<WhyPart> parts, const QString &many) const;
+    [[nodiscard]] WhyTerm sum(WhyTerm of, QList<WhyPart> parts, const Phrase &many) const;
     /// One part a stream; with one stream only that stream's own children.
     using OfStream = std::function<WhyTerm(const StreamFigures &)>;
     [[nodiscard]] WhyTerm overStreams(WhyTerm of, const OfStream &ofStream) const;

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString signOf(Join join)
+Phrase signOf(Join join)
 {
     switch (join) {
     case Join::Start:
@@ -25,47 +25,64 @@ QString signOf(Join join)
     case Join::Over:
         return u"÷"_s;
     case Join::Before:
-        return u"shifted back by"_s;
+        return phrase(QT_TRANSLATE_NOOP("Why", "shifted back by"));
     case Join::Earliest:
-        return u"or, if earlier,"_s;
+        return phrase(QT_TRANSLATE_NOOP("Why", "or, if earlier,"));
     case Join::Beside:
         return u"·"_s;
     }
     Q_UNREACHABLE();
 }
 
-QString accordWords(Accord accord)
+Phrase accordWords(Accord accord)
 {
     switch (accord) {
     case Accord::NotAsked:
         return {};
     case Accord::Nobody:
-        return u"nobody agreed yet"_s;
+        return phrase(QT_TRANSLATE_NOOP("Why", "nobody agreed yet"));
     case Accord::Marketing:
-        return u"only marketing agreed"_s;
+        return phrase(QT_TRANSLATE_NOOP("Why", "only marketing agreed"));
     case Accord::Sales:
-        return u"only sales agreed"_s;
+        return phrase(QT_TRANSLATE_NOOP("Why", "only sales agreed"));
     case Accord::Both:
-        return u"both agreed"_s;
+        return phrase(QT_TRANSLATE_NOOP("Why", "both agreed"));
     case Accord::Disputed:
-        return u"disputed"_s;
+        return phrase(QT_TRANSLATE_NOOP("Why", "disputed"));
     }
     Q_UNREACHABLE();
 }
 
-QString evidenceWords(const Evidence &evidence)
+Phrase markWords(EvidenceMark mark)
 {
-    QStringList words { nameOf(evidence.mark) };
-    if (evidence.mark == EvidenceMark::Measured && evidence.cases > 0)
-        words.append(evidence.successes > 0
-                ? u"%1 of %2"_s.arg(evidence.successes).arg(evidence.cases)
-                : u"%1 cases"_s.arg(evidence.cases));
-    if (!evidence.source.isEmpty())
-        words.append(evidence.source);
-    return words.join(u", "_s);
+    switch (mark) {
+    case EvidenceMark::Guessed:
+        return phrase(QT_TRANSLATE_NOOP("Why", "guessed"));
+    case EvidenceMark::Estimated:
+        return phrase(QT_TRANSLATE_NOOP("Why", "estimated"));
+    case EvidenceMark::Measured:
+        return phrase(QT_TRANSLATE_NOOP("Why", "measured"));
+    }
+    Q_UNREACHABLE();
 }
 
-void addLines(QList<WhyLine> &to, const WhyTerm &term, int depth, const QString &sign)
+Phrase listed(const Phrase &words, const Phrase &more)
+{
+    return words.isEmpty() ? more : phrase(QT_TRANSLATE_NOOP("Why", "%1, %2"), words, more);
+}
+
+Phrase evidenceWords(const Evidence &evidence)
+{
+    Phrase words = markWords(evidence.mark);
+    if (evidence.mark == EvidenceMark::Measured && evidence.cases > 0)
+        words = listed(words,
+            evidence.successes > 0
+                ? phrase(QT_TRANSLATE_NOOP("Why", "%1 of %2"), evidence.successes, evidence.cases)
+                : phrase(QT_TRANSLATE_NOOP("Why", "%1 cases"), evidence.cases));
+    return evidence.source.isEmpty() ? words : listed(words, evidence.source);
+}
+
+void addLines(QList<WhyLine> &to, const WhyTerm &term, int depth, const Phrase &sign)
 {
     to.append({ depth, sign, &term });
     for (const WhyTerm &child : term.children)
@@ -81,15 +98,15 @@ QList<WhyLine> whyLines(const WhyTerm &tree)
     return lines;
 }
 
-QString inputNote(const WhyTerm &term)
+Phrase inputNote(const WhyTerm &term)
 {
     if (!term.input)
         return {};
-    QStringList notes { accordWords(term.input->accord) };
-    if (term.input->evidence)
-        notes.append(evidenceWords(*term.input->evidence));
-    notes.removeAll(QString());
-    return notes.join(u"; "_s);
+    const Phrase said = accordWords(term.input->accord);
+    if (!term.input->evidence)
+        return said;
+    const Phrase evidence = evidenceWords(*term.input->evidence);
+    return said.isEmpty() ? evidence : phrase(QT_TRANSLATE_NOOP("Why", "%1; %2"), said, evidence);
 }
 
 } // namespace lockstep

@@ -21,11 +21,12 @@ QString indent(int depth)
 
 QList<Cell> rowOf(const WhyLine &line)
 {
-    const QString sign = line.sign.isEmpty() ? QString() : line.sign + u' ';
+    const QString sign = line.sign.isEmpty() ? QString() : line.sign.english() + u' ';
     const Tone tone = line.depth == 0 ? Tone::Plain : Tone::Muted;
-    return { { indent(line.depth) + sign + line.term->label, false,
+    return { { indent(line.depth) + sign + line.term->label.english(), false,
                  line.term->input ? Tone::Plain : tone },
-        numberCell(line.term->text), { orDash(inputNote(*line.term)), false, Tone::Muted } };
+        numberCell(line.term->text),
+        { orDash(inputNote(*line.term).english()), false, Tone::Muted } };
 }
 
 /// What is deeper is left to the window: ten sheets are read, thirty are not.
@@ -50,7 +51,7 @@ void writeFigure(const Writing &to, const QString &name)
     const Result<Explanation> told = why(to.plan, to.figures, name);
     if (!told)
         return;
-    to.parts.append(Paragraph { told->sentence, Tone::Plain });
+    to.parts.append(Paragraph { told->sentence.english(), Tone::Plain });
     Table table { { u"Term"_s, u"Value"_s, u"From"_s }, { 6, 2, 4 }, {} };
     const QList<WhyLine> lines = whyLines(told->tree);
     const int most = printedDepth(lines);

@@ -31,7 +31,7 @@ QString wrongTerm(const WhyTerm &term)
 {
     const bool isTold = !term.children.isEmpty() && term.children.first().join != Join::Beside;
     if (isTold && !isSame(joined(term.children), term.value))
-        return u"%1 is %2, its parts come to %3"_s.arg(term.label)
+        return u"%1 is %2, its parts come to %3"_s.arg(term.label.english())
             .arg(term.value, 0, 'g', 12)
             .arg(joined(term.children), 0, 'g', 12);
     for (const WhyTerm &child : term.children) {
@@ -57,7 +57,8 @@ QString fault(const Plan &plan, const Figures &all, const NamedFigure &figure)
         return u"no explanation"_s;
     if (told->tree.value != figure.value || told->tree.text != figure.text)
         return u"another value"_s;
-    if (told->sentence.isEmpty() || told->sentence == figure.label + u": "_s + figure.text + u'.')
+    if (told->sentence.isEmpty()
+        || told->sentence.english() == figure.label + u": "_s + figure.text + u'.')
         return u"no sentence"_s;
     if (depth(told->tree) > kWhyDepth)
         return u"too deep"_s;
@@ -78,7 +79,7 @@ QString faults(const Plan &plan)
 QString sentence(const QString &name)
 {
     const Plan plan = smallPlan();
-    return why(plan, figures(plan), name).value().sentence.replace(QChar(0x00a0), u' ');
+    return why(plan, figures(plan), name).value().sentence.english().replace(QChar(0x00a0), u' ');
 }
 
 /// "= 100 k EUR deal size".
@@ -88,7 +89,7 @@ QStringList lines(const Plan &plan, const QString &name)
     QStringList lines;
     for (const WhyLine &line : whyLines(told.tree))
         lines.append(QString(u' ').repeated(2 * line.depth)
-            + QStringList { line.sign, line.term->text, line.term->label }
+            + QStringList { line.sign.english(), line.term->text, line.term->label.english() }
                   .join(u' ')
                   .trimmed()
                   .replace(QChar(0x00a0), u' '));
@@ -216,7 +217,7 @@ private slots:
         QCOMPARE(told.tree.input->place, Place::Step);
         QCOMPARE(told.tree.input->row, kMqlStep.value);
         QCOMPARE(told.tree.input->accord, Accord::Nobody);
-        QCOMPARE(inputNote(told.tree), u"nobody agreed yet; estimated, worked by hand"_s);
+        QCOMPARE(inputNote(told.tree).english(), u"nobody agreed yet; estimated, worked by hand"_s);
     }
     /// Of streams there is no list: their channel's and their market's name come together.
     void why_ofAStream_isItsPartOfTheChannels()

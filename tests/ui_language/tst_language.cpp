@@ -7,6 +7,7 @@
 #include "ui/language/language.h"
 #include "ui/language/language_menu.h"
 #include "ui/shared/plan_words.h"
+#include "ui/shared/why_words.h"
 
 #include <QAction>
 #include <QMenu>
@@ -100,6 +101,16 @@ private slots:
         speak(u"en"_s);
         QCOMPARE(itemName(u"FY27 target"_s), u"FY27 target"_s);
         QCOMPARE(fieldName(u"deal size"_s), u"Deal size"_s);
+    }
+    void explanations_areInTheWindowsLanguage()
+    {
+        speak(u"de"_s);
+        const auto chain = phrase("we need %1, so %2", u"27 Won"_s, u"133 MQL"_s);
+        QCOMPARE(said(phrase("To book %1 in %2 %3.", u"2.0 M"_s, u"Q4 FY27"_s, chain)),
+            u"Um 2.0 M im Q4 FY27 zu buchen, brauchen wir 27 Won, also 133 MQL."_s);
+        speak(u"en"_s);
+        QCOMPARE(said(phrase("To book %1 in %2 %3.", u"2.0 M"_s, u"Q4 FY27"_s, chain)),
+            u"To book 2.0 M in Q4 FY27 we need 27 Won, so 133 MQL."_s);
     }
     void speak_english_knowsPlurals()
     {

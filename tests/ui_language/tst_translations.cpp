@@ -3,6 +3,8 @@
 
 // Reads our translations: whether they have every text of the sources, whole, with its places.
 
+#include "app/exchange/sample_plan.h"
+#include "app/figures/why.h"
 #include "tests/ui_language/messages.h"
 
 #include <QProcess>
@@ -10,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace lockstep;
 using namespace lockstep::test;
 using namespace Qt::StringLiterals;
 
@@ -71,6 +74,39 @@ private slots:
             for (const auto &form : message.forms)
                 QVERIFY2(!foreign.match(form).hasMatch(), qPrintable(form));
         }
+    }
+
+    /// Every figure of the sample plan, its tree and what is said of its inputs.
+    void explanations_canBeSaidInGerman()
+    {
+        QSet<QString> known;
+        const auto german = messages(u"de"_s);
+        for (const auto &message : german) {
+            if (message.context == u"Why"_s)
+                known.insert(message.source);
+        }
+        QSet<QString> missing;
+        const auto ask = [&](const Phrase &phrase) {
+            std::ignore = phrase.said([&](const char *english) {
+                const auto words = QString::fromUtf8(english);
+                if (!known.contains(words))
+                    missing.insert(words);
+                return words;
+            });
+        };
+        const Plan plan = samplePlan().value();
+        const Figures all = figures(plan);
+        for (const NamedFigure &figure : all.named) {
+            const Explanation told = why(plan, all, figure.name).value();
+            ask(told.sentence);
+            const auto lines = whyLines(told.tree);
+            for (const WhyLine &line : lines) {
+                ask(line.sign);
+                ask(line.term->label);
+                ask(inputNote(*line.term));
+            }
+        }
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.values().join(u" | "_s)));
     }
 
     void translations_areUpToDate()

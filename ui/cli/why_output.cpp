@@ -17,9 +17,9 @@ QString lineText(const WhyLine &line)
 {
     QString text = QString(u' ').repeated(qsizetype { 2 } * line.depth);
     if (!line.sign.isEmpty())
-        text += line.sign + u' ';
-    text += line.term->text + u"  "_s + line.term->label;
-    const QString note = inputNote(*line.term);
+        text += line.sign.english() + u' ';
+    text += line.term->text + u"  "_s + line.term->label.english();
+    const QString note = inputNote(*line.term).english();
     return note.isEmpty() ? text : text + u"  ["_s + note + u']';
 }
 
@@ -58,7 +58,7 @@ public:
     {
         m_json.beginObject();
         m_json.member("name", explanation.name);
-        m_json.member("sentence", explanation.sentence);
+        m_json.member("sentence", explanation.sentence.english());
         m_json.key("tree");
         writeTerm(explanation.tree);
         m_json.endObject();
@@ -70,13 +70,13 @@ private:
     {
         m_json.beginObject();
         m_json.member("join", QString::fromLatin1(joinName(term.join)));
-        m_json.member("label", term.label);
+        m_json.member("label", term.label.english());
         m_json.member("unit", term.unit);
         m_json.key("value");
         writeValue(term);
         m_json.member("text", term.text);
         if (term.input)
-            m_json.member("input", inputNote(term));
+            m_json.member("input", inputNote(term).english());
         if (!term.children.isEmpty()) {
             m_json.key("terms");
             m_json.beginList();
@@ -104,7 +104,7 @@ private:
 
 QString whyText(const Explanation &explanation)
 {
-    QString text = explanation.sentence + u"\n\n"_s;
+    QString text = explanation.sentence.english() + u"\n\n"_s;
     for (const WhyLine &line : whyLines(explanation.tree))
         text += lineText(line) + u'\n';
     return text;

@@ -3,6 +3,7 @@
 #include "ui/shared/why_row.h"
 
 #include "ui/shared/shapes.h"
+#include "ui/shared/why_words.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -24,10 +25,10 @@ WhyRow::WhyRow(const WhyLine &line, const Style &style, QWidget *parent)
     : QWidget(parent)
     , m_style(style)
     , m_depth(line.depth)
-    , m_sign(line.sign)
+    , m_sign(said(line.sign))
     , m_value(line.term->text)
-    , m_label(line.term->label)
-    , m_note(inputNote(*line.term))
+    , m_label(said(line.term->label))
+    , m_note(said(inputNote(*line.term)))
     , m_isInput(line.term->input.has_value())
 {
     setAccessibleName(u"%1 %2"_s.arg(m_sign, m_label).trimmed());

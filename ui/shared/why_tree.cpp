@@ -3,6 +3,7 @@
 #include "ui/shared/why_tree.h"
 
 #include "ui/shared/why_row.h"
+#include "ui/shared/why_words.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -45,7 +46,7 @@ void WhyTree::show(const Explanation &explanation, const Style &style)
     m_shown = explanation;
     m_style = style;
     m_sentence->setFont(style.font(TextRole::Title));
-    m_sentence->setText(explanation.sentence);
+    m_sentence->setText(said(explanation.sentence));
     m_sentence->setContentsMargins(0, 0, 0, style.px(12));
     qDeleteAll(std::exchange(m_rows, {}));
     auto *column = static_cast<QVBoxLayout *>(layout());

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// Phrases of explanations in the window's language. The words are marked where app/ writes them.
+
+#include "app/base/phrase.h"
+
+namespace lockstep {
+
+[[nodiscard]] QString said(const Phrase &phrase);
+
+} // namespace lockstep
