@@ -81,6 +81,9 @@ void writeForecast(const Writing &to, const Forecast &forecast)
         "volumes vary as far as their evidence leaves open."_s.arg(
             to.format.count(double(forecast.options.trials))),
         Tone::Muted });
+    to.parts.append(Picture { PictureKind::ForecastFan,
+        u"From what nine in ten trials reach to what one in ten does; the line is reached by half "
+        "of them, the dashed mark is the target."_s });
     writeOutlook(to, forecast);
     to.parts.append(Heading { 2, u"What it hangs on"_s });
     writeShares(to, forecast.years.first());

@@ -52,7 +52,7 @@ struct PromisePair {
     QString marketingStand; ///< "agreed", "agreed, but changed since"
     QString salesStand;
 };
-enum class PictureKind { Waterfall, WaterfallInMoney, Calendar };
+enum class PictureKind { Waterfall, WaterfallInMoney, Calendar, ForecastFan };
 struct Picture {
     PictureKind kind = PictureKind::Waterfall;
     QString caption;

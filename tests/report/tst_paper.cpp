@@ -184,7 +184,7 @@ private slots:
         const QString path = folder.filePath(u"plan.pdf"_s);
         const Plan plan = test::smallPlan();
         const std::atomic_bool isCancelled = true;
-        const auto written = writePdf(path, plan, figures(plan), kNow, &isCancelled);
+        const auto written = writePdf(path, plan, figures(plan), kNow, { &isCancelled });
         QVERIFY(!written);
         QCOMPARE(written.error().fault, Fault::Cancelled);
         QVERIFY(!QFile::exists(path));

@@ -27,15 +27,16 @@ double contentsY(qsizetype line)
 
 } // namespace
 
-Pages::Pages(
-    const Plan &plan, const Figures &figures, const QString &date, const Forecast *forecast)
+Pages::Pages(const Plan &plan, const Figures &figures, const QString &date,
+    std::shared_ptr<const Forecast> forecast)
     : m_plan(plan)
     , m_figures(figures)
     , m_date(date)
-    , m_outline(lockstep::outline(plan, figures, forecast))
+    , m_forecast(std::move(forecast))
+    , m_outline(lockstep::outline(plan, figures, m_forecast.get()))
 {
     for (const Part &part : m_outline.parts)
-        setPart(m_flow, part, m_plan, m_figures);
+        setPart(m_flow, part, { m_plan, m_figures, m_forecast.get() });
     m_landmarks = m_flow.landmarks();
     m_front = 1 + contentsPages(m_landmarks.size());
     for (Landmark &mark : m_landmarks)

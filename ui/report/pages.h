@@ -9,12 +9,14 @@
 
 #include "app/report/outline.h"
 
+#include <memory>
+
 namespace lockstep {
 
 class Pages {
 public:
     Pages(const Plan &plan, const Figures &figures, const QString &date,
-        const Forecast *forecast = nullptr);
+        std::shared_ptr<const Forecast> forecast = nullptr);
     Pages(const Pages &) = delete; // blocks look at this object's own plan and figures
     Pages &operator=(const Pages &) = delete;
 
@@ -33,6 +35,7 @@ private:
     Plan m_plan;
     Figures m_figures;
     QString m_date;
+    std::shared_ptr<const Forecast> m_forecast;
     Outline m_outline;
     PageFlow m_flow;
     QList<Landmark> m_landmarks;

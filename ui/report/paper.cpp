@@ -41,29 +41,40 @@ Result<QByteArray> print(const Pages &pages, const std::atomic_bool *isCancelled
     return pdf;
 }
 
-/// Nothing of a plan that cannot be calculated with.
-std::optional<Forecast> forecastOf(
-    const Plan &plan, const Figures &figures, const std::atomic_bool *isCancelled)
+/// As many trials as take some tenths of a second, by what a plan has to draw for each; no fewer
+/// than tell one percent from the next.
+qint64 trialsFor(const Plan &plan, qint64 wanted)
 {
-    if (figures.streams.isEmpty())
-        return std::nullopt;
+    constexpr qint64 kDraws = 4'000'000;
+    constexpr qint64 kFewest = 1'000;
+    const qint64 each = plan.steps.size() + plan.entries.size() + plan.markets.size();
+    return std::min(wanted, std::max(kFewest, kDraws / std::max<qint64>(each, 1)));
+}
+
+/// None of a plan that cannot be calculated with.
+std::shared_ptr<const Forecast> forecastOf(
+    const Plan &plan, const Figures &figures, const PdfOptions &pdf)
+{
+    if (pdf.forecast || figures.streams.isEmpty())
+        return pdf.forecast;
     ForecastOptions options = forecastOptions(plan);
+    options.trials = trialsFor(plan, options.trials);
     options.threads = std::max(1, QThread::idealThreadCount());
-    return forecast(plan, options, { {}, isCancelled });
+    auto result = forecast(plan, options, { {}, pdf.isCancelled });
+    return result ? std::make_shared<const Forecast>(std::move(*result)) : nullptr;
 }
 
 } // namespace
 
 Result<void> writePdf(const QString &path, const Plan &plan, const Figures &figures, QDateTime now,
-    const std::atomic_bool *isCancelled)
+    const PdfOptions &options)
 {
     const Format format(plan.settings.locale, plan.settings.currency);
-    const auto forecast = forecastOf(plan, figures, isCancelled);
-    const Pages pages(plan, figures, format.date(now.date()), forecast ? &*forecast : nullptr);
+    const Pages pages(plan, figures, format.date(now.date()), forecastOf(plan, figures, options));
     const Outline &printed = pages.outline();
     QStringList authors { printed.marketingLeader, printed.salesLeader };
     authors.removeAll(QString());
-    return print(pages, isCancelled)
+    return print(pages, options.isCancelled)
         .and_then([&](const QByteArray &pdf) {
             return withBookmarks(pdf,
                 { printed.title, authors.join(u", "_s), printed.subtitle, now, pages.landmarks(),

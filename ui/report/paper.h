@@ -9,12 +9,20 @@
 #include "app/report/outline.h"
 
 #include <atomic>
+#include <memory>
 
 namespace lockstep {
 
-/// Writes it whole or not at all (QSaveFile). `now` is the creation date; `isCancelled`, if given,
-/// is asked before every page. Faults: CannotWrite, Cancelled.
+struct PdfOptions {
+    const std::atomic_bool *isCancelled = nullptr; ///< asked before every page
+    /// Of the plan, if it is there already. Without one, a large plan is played through fewer times
+    /// than elsewhere, so that nobody waits for it; the paper says how many times.
+    std::shared_ptr<const Forecast> forecast = nullptr;
+};
+
+/// Writes it whole or not at all (QSaveFile). `now` is the creation date.
+/// Faults: CannotWrite, Cancelled.
 [[nodiscard]] Result<void> writePdf(const QString &path, const Plan &plan, const Figures &figures,
-    QDateTime now, const std::atomic_bool *isCancelled = nullptr);
+    QDateTime now, const PdfOptions &options = {});
 
 } // namespace lockstep

@@ -3,6 +3,7 @@
 #include "ui/report/parts.h"
 
 #include "ui/calendar/calendar_drawing.h"
+#include "ui/funnel/forecast_drawing.h"
 #include "ui/funnel/waterfall_drawing.h"
 #include "ui/report/set_text.h"
 
@@ -71,24 +72,51 @@ void setHeadlineFigures(PageFlow &flow, const HeadlineFigures &headline)
         12);
 }
 
-void setPicture(PageFlow &flow, const Picture &picture, const Plan &plan, const Figures &figures)
+void drawPicture(QPainter &painter, const QRectF &at, PictureKind kind, const Pictured &of)
 {
-    const bool isWaterfall = picture.kind != PictureKind::Calendar;
-    const auto mode = picture.kind == PictureKind::WaterfallInMoney ? WaterfallMode::Money
-                                                                    : WaterfallMode::Both;
+    const Style style(Theme::Light, false, 0.8);
+    const Format format(of.plan.settings.locale, of.plan.settings.currency);
+    painter.save();
+    switch (kind) {
+    case PictureKind::Waterfall:
+    case PictureKind::WaterfallInMoney:
+        (void)drawWaterfall(painter, at, waterfall(of.plan, of.figures, {}), {}, style, format,
+            kind == PictureKind::Waterfall ? WaterfallMode::Both : WaterfallMode::Money,
+            waterfallFlows(of.plan, of.figures, {}));
+        break;
+    case PictureKind::Calendar:
+        (void)drawCalendar(painter, at, of.plan, of.figures, {}, style, format);
+        break;
+    case PictureKind::ForecastFan:
+        if (of.forecast)
+            FanDrawing(
+                at, fanColumns(of.figures.quarters, *of.forecast, FanCounts::Each, format), style)
+                .paint(painter);
+        break;
+    }
+    painter.restore();
+}
+
+double heightOf(PictureKind kind)
+{
+    switch (kind) {
+    case PictureKind::Waterfall:
+    case PictureKind::WaterfallInMoney:
+        return 340;
+    case PictureKind::Calendar:
+        return 460;
+    case PictureKind::ForecastFan:
+        return 260;
+    }
+    Q_UNREACHABLE();
+}
+
+void setPicture(PageFlow &flow, const Picture &picture, const Pictured &of)
+{
     flow.add(
-        isWaterfall ? 340 : 460,
-        [isWaterfall, mode, &plan, &figures](QPainter &painter, const QRectF &at) {
-            const Style style(Theme::Light, false, 0.8);
-            const Format format(plan.settings.locale, plan.settings.currency);
-            painter.save();
-            if (isWaterfall)
-                (void)drawWaterfall(painter, at, waterfall(plan, figures, {}), {}, style, format,
-                    mode, waterfallFlows(plan, figures, {}));
-            else
-                (void)drawCalendar(painter, at, plan, figures, {}, style, format);
-            painter.restore();
-        },
+        heightOf(picture.kind),
+        [kind = picture.kind, of](
+            QPainter &painter, const QRectF &at) { drawPicture(painter, at, kind, of); },
         6);
     setParagraph(flow, { picture.caption, Tone::Muted });
 }
@@ -118,21 +146,20 @@ void setSignatures(PageFlow &flow, const SignatureLines &lines)
 
 } // namespace
 
-void setPart(PageFlow &flow, const Part &part, const Plan &plan, const Figures &figures)
+void setPart(PageFlow &flow, const Part &part, const Pictured &of)
 {
     struct Setter {
         PageFlow &flow;
-        const Plan &plan;
-        const Figures &figures;
+        const Pictured &of;
         void operator()(const Heading &heading) { setHeading(flow, heading); }
         void operator()(const Paragraph &paragraph) { setParagraph(flow, paragraph); }
         void operator()(const HeadlineFigures &headline) { setHeadlineFigures(flow, headline); }
         void operator()(const Table &table) { setTable(flow, table); }
         void operator()(const PromisePair &pair) { setPromisePair(flow, pair); }
-        void operator()(const Picture &picture) { setPicture(flow, picture, plan, figures); }
+        void operator()(const Picture &picture) { setPicture(flow, picture, of); }
         void operator()(const SignatureLines &lines) { setSignatures(flow, lines); }
     };
-    std::visit(Setter { flow, plan, figures }, part);
+    std::visit(Setter { flow, of }, part);
 }
 
 } // namespace lockstep

@@ -10,8 +10,14 @@
 
 namespace lockstep {
 
-/// Sets `part`; pictures are drawn from the plan and its figures, which must outlive the flow.
-void setPart(PageFlow &flow, const Part &part, const Plan &plan, const Figures &figures);
+/// What pictures are drawn from; it has to outlive the flow.
+struct Pictured {
+    const Plan &plan;
+    const Figures &figures;
+    const Forecast *forecast = nullptr; ///< none: no picture is of it
+};
+
+void setPart(PageFlow &flow, const Part &part, const Pictured &of);
 
 void setTable(PageFlow &flow, const Table &table);
 void setPromisePair(PageFlow &flow, const PromisePair &pair);

@@ -58,6 +58,7 @@ MainWindow::MainWindow(Document &document, Focus &focus, const WindowSeams &seam
     layOut();
     m_guided = new GuidedStart(*m_scene, document, *m_files, seams.dialogs);
     m_transfers = new Transfers(document, seams.dialogs, m_settings, *m_files, *m_background);
+    m_transfers->setForecast(*m_forecast);
     m_recovery = new Recovery(*m_files, *m_panel, seams.stateFolder, this);
     m_merging = new Merging(*m_scene, document, seams.dialogs, *m_background);
     buildMenus();

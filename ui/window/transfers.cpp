@@ -6,6 +6,7 @@
 #include "app/figures/figures.h"
 #include "app/store/whole_file.h"
 #include "ui/evidence/evidence_desk.h"
+#include "ui/funnel/forecast_worker.h"
 #include "ui/report/paper.h"
 #include "ui/window/background.h"
 #include "ui/window/calendar_files.h"
@@ -25,12 +26,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The PDF as bytes: it only becomes the file that was asked for once nobody can cancel any more.
-Result<QByteArray> pdfOf(
-    const Plan &plan, const QDateTime &now, const std::atomic_bool &isCancelled)
+Result<QByteArray> pdfOf(const Plan &plan, const QDateTime &now, const PdfOptions &options)
 {
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"plan.pdf"_s));
-    return writePdf(file.fileName(), plan, figures(plan), now, &isCancelled)
+    return writePdf(file.fileName(), plan, figures(plan), now, options)
         .and_then([&file]() -> Result<QByteArray> {
             if (!file.open(QIODevice::ReadOnly))
                 return fail(Fault::CannotRead, file.fileName(), file.errorString());
@@ -132,10 +132,12 @@ void Transfers::exportPdf()
     const auto path = askWhere(tr("Export plan as PDF"), tr("PDF documents (*.pdf)"), u"pdf"_s);
     if (path.isEmpty())
         return;
+    const bool isOfPlan = m_forecast && m_document.plan() == m_document.committed();
+    const auto known = isOfPlan ? m_forecast->state().result : nullptr;
     m_background.run(tr("Setting the plan as PDF…"),
-        [this, path, plan = m_document.committed(), now = m_document.now()](
+        [this, path, plan = m_document.committed(), now = m_document.now(), known](
             const std::atomic_bool &isCancelled) -> Background::Finish {
-            const auto pdf = pdfOf(plan, now, isCancelled);
+            const auto pdf = pdfOf(plan, now, { &isCancelled, known });
             return [this, path, pdf] {
                 report(
                     pdf.and_then([&](const QByteArray &bytes) { return writeWhole(path, bytes); }),

@@ -16,6 +16,7 @@ class Background;
 class CalendarFiles;
 class EvidenceDesk;
 class FileCommands;
+class ForecastWorker;
 
 class Transfers : public QObject {
     Q_OBJECT
@@ -23,6 +24,8 @@ class Transfers : public QObject {
 public:
     Transfers(Document &document, Dialogs dialogs, QSettings &settings, FileCommands &files,
         Background &background);
+    /// What the window knows goes onto paper as it is.
+    void setForecast(const ForecastWorker &forecast) { m_forecast = &forecast; }
     [[nodiscard]] EvidenceDesk &desk(); ///< of this session's exports; made on first use
 
     void importPlan();
@@ -53,6 +56,7 @@ private:
     FileCommands &m_files;
     Background &m_background;
     CalendarFiles *m_calendar;
+    const ForecastWorker *m_forecast = nullptr;
     EvidenceDesk *m_desk = nullptr;
 };
 
