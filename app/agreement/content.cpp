@@ -226,6 +226,11 @@ QString contentOf(const Plan &plan, const Format &format, const Entry &entry)
     return writer.content();
 }
 
+QString contentOf(const Plan &plan, const Format &format, const Settings &settings)
+{
+    return written(plan, format, settings);
+}
+
 QString contentOf(const Plan &plan, const Format &format, const Stage &stage)
 {
     return written(plan, format, stage);

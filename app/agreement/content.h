@@ -25,6 +25,9 @@ namespace lockstep {
 /// With its changes.
 [[nodiscard]] QString contentOf(const Plan &plan, const Format &format, const Scenario &scenario);
 
+/// No item, but what a scenario may change.
+[[nodiscard]] QString contentOf(const Plan &plan, const Format &format, const Settings &settings);
+
 /// What reads differently now: "rate: 20 % → 22 %". Lines of one name are matched in their order.
 [[nodiscard]] QStringList changes(const QString &before, const QString &now);
 

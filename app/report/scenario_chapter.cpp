@@ -100,6 +100,8 @@ struct ChangedRow {
 
 ChangedRow rowOf(const Writing &to, const Plan &plan, const ScenarioChange &change)
 {
+    if (change.table == "settings"_L1)
+        return { u"Plan"_s, contentOf(plan, to.format, plan.settings) };
     ChangedRow result;
     forEachList(plan, [&]<class Noun>(const char *table, const QList<Noun> &rows) {
         const Noun *row = change.table == QLatin1StringView(table)

@@ -4,6 +4,7 @@
 
 #include "app/base/format.h"
 #include "app/exchange/sample_plan.h"
+#include "app/plan/scenario.h"
 #include "tests/support/plan_builder.h"
 
 #include <QRegularExpression>
@@ -63,6 +64,30 @@ private slots:
         QVERIFY(outlook != tables.end());
         // 18 months are six quarters of two fiscal years.
         QCOMPARE(outlook->rows.size(), 8);
+        const auto pictures = partsOf<Picture>(printed);
+        QVERIFY(std::any_of(pictures.begin(), pictures.end(),
+            [](const Picture &one) { return one.kind == PictureKind::ForecastFan; }));
+    }
+
+    /// Settings are no item, and yet a scenario may change them.
+    void scenarioOfSettings_saysWhatItChanges()
+    {
+        QRandomGenerator ids(1);
+        const Plan plan = samplePlan().value();
+        Plan changed = plan;
+        changed.settings.wholeWinsFirst = true;
+        changed.settings.firstResponse = { 30 };
+        Scenario scenario;
+        scenario.name = u"Quicker"_s;
+        const Plan with = putScenario(plan, scenario, captured(plan, changed), ids).value();
+        QStringList texts;
+        const Outline printed = outline(with, figures(with));
+        const auto paragraphs = partsOf<Paragraph>(printed);
+        for (const Paragraph &paragraph : paragraphs)
+            texts.append(paragraph.text);
+        QCOMPARE(texts.filter(u"Quicker"_s),
+            QStringList(u"Quicker: Plan: first response: 0.007\u00a0days → 0.021\u00a0days, whole "
+                        "wins first: – → yes."_s));
     }
 
     void scenario_standsBesideThePlan_withWhatItChanges()

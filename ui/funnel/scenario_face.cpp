@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/funnel/scenario_face.h"
 
-#include "app/merge/changes.h"
 #include "app/plan/scenario.h"
 #include "ui/funnel/scenario_steps.h"
 #include "ui/funnel/scenario_table.h"
+#include "ui/shared/change_words.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/scroll_page.h"
 #include "ui/shared/spacing.h"
@@ -26,8 +26,9 @@ constexpr qsizetype kMostWords = 14; // lines; what is more is counted
 QStringList wordsOf(const Plan &before, const Plan &after)
 {
     QStringList all;
-    for (const auto &change : changes(before, after))
-        all.append(words(change));
+    const auto changed = sentences(changes(before, after));
+    for (const auto &sentence : changed)
+        all.append(sentence.text);
     if (all.size() > kMostWords) {
         const auto more = all.size() - kMostWords;
         all.resize(kMostWords);

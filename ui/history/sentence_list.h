@@ -5,7 +5,7 @@
 // Sentences below each other, wrapped, each with a figure at its end. Rows are only drawn where
 // they are seen, however many there are.
 
-#include "ui/history/change_words.h"
+#include "ui/shared/change_words.h"
 #include "ui/shared/style.h"
 
 #include <QListView>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
-#include "ui/history/change_words.h"
+#include "ui/shared/change_words.h"
 
 #include "ui/shared/plan_words.h"
 
