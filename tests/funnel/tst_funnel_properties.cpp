@@ -235,24 +235,30 @@ void tst_FunnelProperties::streams_addUp()
 void tst_FunnelProperties::needAndYield_areTheSameDayByDay_data()
 {
     QTest::addColumn<Features>("features");
+    QTest::addColumn<double>("slack"); // of a row's total
     Features exact = kEverything;
     exact.curves = exact.recycling = false;
-    QTest::newRow("mean lags, all else") << exact;
-    QTest::newRow("curves") << Features { true };
-    QTest::newRow("recycling") << Features { false, true };
-    QTest::newRow("everything") << kEverything;
+    QTest::newRow("mean lags, all else") << exact << 1e-9;
+    // The slow working gives up whoever is left with less than a thousand-millionth of a chance.
+    QTest::newRow("curves") << Features { true } << 1e-8;
+    // The quick one knows at most 256 delays of a way. Where people come back again and again, or
+    // curves and returns multiply, those within a day, of long horizons within four, are put
+    // together at their mean: totals and mean days stay. What comes spread over a campaign hardly
+    // notices. Of an opening pipeline, which comes at once, all that lands so near to a month's
+    // border may be counted in the month beside; with 2,048 delays that is a fifth as much.
+    QTest::newRow("recycling") << Features { false, true } << 2e-4;
+    QTest::newRow("everything") << kEverything << 0.012;
 }
 
 void tst_FunnelProperties::needAndYield_areTheSameDayByDay()
 {
     QFETCH(Features, features);
+    QFETCH(double, slack);
     forRandomPlans(kPlansByDay, features, [&](const Plan &plan) {
         const Figures all = figures(plan);
         const DayLine line(plan.settings);
         for (const StreamFigures &stream : all.streams.mid(0, 1)) {
             const DailyFunnel daily(plan, stream.stream);
-            // Where ways are many they are put together by the day or more.
-            const double slack = features.recycling || features.curves ? 0.02 : 1e-9;
             for (int stage = 0; stage < stream.stages.size(); ++stage) {
                 const StageFigures &figures = stream.stages[stage];
                 compareByDay(figures.need(), daily.need(stage), line.days, slack);

@@ -9,7 +9,7 @@ namespace lockstep::test {
 namespace {
 
 constexpr qint64 kLongest = 6LL * 365 * 1440; // the horizon is over then
-constexpr double kNobody = 1e-7;
+constexpr double kNobody = 1e-9;
 
 void addMoved(Days &to, int firstDay, int days, double amount, const Arriving &way)
 {
