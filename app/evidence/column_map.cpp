@@ -29,7 +29,8 @@ constexpr std::array kUseWords { UseWord { ColumnUse::LeadId, "id", "lead id" },
     UseWord { ColumnUse::Currency, "currency", "currency" },
     UseWord { ColumnUse::Vertical, "vertical", "vertical" },
     UseWord { ColumnUse::Region, "region", "region" },
-    UseWord { ColumnUse::Size, "size", "company size" } };
+    UseWord { ColumnUse::Size, "size", "company size" },
+    UseWord { ColumnUse::ChangeDate, "change", "date of a change of stage" } };
 
 const UseWord &wordOf(ColumnUse use)
 {
@@ -130,7 +131,7 @@ Result<ColumnMap> columnMap(const QStringList &arguments)
     for (const auto &argument : arguments) {
         if (!takeArgument(map, argument)) {
             return fail(Fault::UnknownOption, argument,
-                u"id=, contact=, won=, lost=, stage=, source=, channel=, "
+                u"id=, contact=, won=, lost=, stage=, change=, source=, channel=, "
                 u"market=, owner=, amount=, "
                 "currency=, vertical=, region=, size= and a column, join=, "
                 "stages=, rate.USD=, "

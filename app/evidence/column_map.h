@@ -32,13 +32,14 @@ enum class ColumnUse {
     Currency,
     Vertical,
     Region,
-    Size
+    Size,
+    ChangeDate ///< in exports with one row for each change of stage
 };
 inline constexpr std::array kColumnUses { ColumnUse::LeadId, ColumnUse::ContactDate,
     ColumnUse::WonDate, ColumnUse::Source, ColumnUse::LostDate, ColumnUse::StageDate,
     ColumnUse::StageName, ColumnUse::Channel, ColumnUse::Market, ColumnUse::Owner,
-    ColumnUse::Amount, ColumnUse::Currency, ColumnUse::Vertical, ColumnUse::Region,
-    ColumnUse::Size };
+    ColumnUse::Amount, ColumnUse::Currency, ColumnUse::Vertical, ColumnUse::Region, ColumnUse::Size,
+    ColumnUse::ChangeDate };
 
 /// In place of a column's name: no column is for that.
 inline const QString kNoColumn = QStringLiteral("-");

@@ -25,6 +25,8 @@ QString noteOn(const FileUse &file, ColumnUse use)
         return orderNote(file.wonReading);
     case ColumnUse::LostDate:
         return orderNote(file.lostReading);
+    case ColumnUse::ChangeDate:
+        return orderNote(file.changeReading);
     default:
         return {};
     }

@@ -47,7 +47,7 @@ bool namesWon(const ColumnSurvey &column)
 std::optional<DateOrder> provedOrder(const FileUse &file, const FileSurvey &survey)
 {
     QList<qsizetype> columns { file.column(ColumnUse::ContactDate), file.column(ColumnUse::WonDate),
-        file.column(ColumnUse::LostDate) };
+        file.column(ColumnUse::LostDate), file.column(ColumnUse::ChangeDate) };
     for (const auto &stage : file.stages)
         columns += stage.column;
     for (const auto at : std::as_const(columns)) {
@@ -71,13 +71,15 @@ Result<QList<FileUse>> withReadings(
         const auto contact = readingOf(surveys[at], file.column(ColumnUse::ContactDate), orders);
         const auto won = readingOf(surveys[at], file.column(ColumnUse::WonDate), orders);
         const auto lost = readingOf(surveys[at], file.column(ColumnUse::LostDate), orders);
-        for (const auto *reading : { &contact, &won, &lost }) {
+        const auto change = readingOf(surveys[at], file.column(ColumnUse::ChangeDate), orders);
+        for (const auto *reading : { &contact, &won, &lost, &change }) {
             if (!*reading)
                 return Failure(reading->error());
         }
         file.contactReading = *contact;
         file.wonReading = *won;
         file.lostReading = *lost;
+        file.changeReading = *change;
         for (auto &stage : file.stages) {
             const auto reading = readingOf(surveys[at], stage.column, orders);
             if (!reading)

@@ -8,6 +8,7 @@
 #include "app/evidence/stage_columns.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lockstep {
 
@@ -17,9 +18,9 @@ namespace {
 
 /// Dates first: the uses for which a column of dates or names could be taken by mistake come last.
 constexpr std::array kFoundUses { ColumnUse::ContactDate, ColumnUse::WonDate, ColumnUse::LostDate,
-    ColumnUse::StageName, ColumnUse::Source, ColumnUse::Channel, ColumnUse::Market,
-    ColumnUse::Owner, ColumnUse::Amount, ColumnUse::Currency, ColumnUse::Vertical,
-    ColumnUse::Region, ColumnUse::Size };
+    ColumnUse::ChangeDate, ColumnUse::StageName, ColumnUse::Source, ColumnUse::Channel,
+    ColumnUse::Market, ColumnUse::Owner, ColumnUse::Amount, ColumnUse::Currency,
+    ColumnUse::Vertical, ColumnUse::Region, ColumnUse::Size };
 
 QString allColumns(const QList<FileSurvey> &surveys)
 {
@@ -95,6 +96,7 @@ private:
         case ColumnUse::ContactDate:
         case ColumnUse::WonDate:
         case ColumnUse::LostDate:
+        case ColumnUse::ChangeDate:
             return !isTaken(at) && (column.dates.holdsDates() || column.dates.isEmpty());
         case ColumnUse::Amount:
             return !isTaken(at) && column.numbers.holdsNumbers();
@@ -135,19 +137,47 @@ Result<void> checkMap(const QList<FileSurvey> &surveys, const ColumnMap &map)
     return {};
 }
 
+/// Some systems write a row for each change of stage: the same lead comes again and again, and the
+/// one date is that of the change, whatever it is called.
+void settleChanges(FileUse &file, const FileSurvey &survey, const ColumnMap &map)
+{
+    const bool isStated = map.names.contains(ColumnUse::ChangeDate);
+    auto &change = file.column(ColumnUse::ChangeDate);
+    auto &contact = file.column(ColumnUse::ContactDate);
+    const bool isOther = !isStated
+        && (map.names.contains(ColumnUse::ContactDate) || map.names.contains(ColumnUse::WonDate)
+            || (!repeatsLeads(survey)
+                && (change < 0 || contact >= 0 || file.has(ColumnUse::WonDate))));
+    if (!file.has(ColumnUse::StageName) || isOther) {
+        change = -1;
+        return;
+    }
+    if (change < 0 && !isStated && !file.has(ColumnUse::WonDate))
+        change = std::exchange(contact, -1);
+    if (change < 0)
+        return;
+    file.column(ColumnUse::WonDate) = -1;
+    file.column(ColumnUse::LostDate) = -1;
+}
+
 /// Many exports of deals repeat when the lead came in, and many of leads when they closed. Where
 /// another file holds nothing but the one, the file with both is there for the other.
 void settleRoles(QList<FileUse> &files)
 {
     const auto any = [&files](bool hasContact, bool hasWon) {
         return std::any_of(files.begin(), files.end(), [&](const FileUse &file) {
-            return file.has(ColumnUse::ContactDate) == hasContact
+            return !file.holdsChanges() && file.has(ColumnUse::ContactDate) == hasContact
                 && file.has(ColumnUse::WonDate) == hasWon;
         });
     };
     const bool hasLeadsOnly = any(true, false);
     const bool hasDealsOnly = any(false, true);
+    const bool hasLeads = hasLeadsOnly || any(true, true);
     for (auto &file : files) {
+        if (file.holdsChanges() && hasLeads) {
+            file.addsToLeads = true;
+            file.column(ColumnUse::ContactDate) = -1;
+        }
         const bool hasBoth = file.has(ColumnUse::ContactDate) && file.has(ColumnUse::WonDate);
         if (hasBoth && hasLeadsOnly != hasDealsOnly)
             file.column(hasLeadsOnly ? ColumnUse::ContactDate : ColumnUse::WonDate) = -1;
@@ -171,6 +201,7 @@ Result<QList<FileUse>> withDateColumns(const QList<FileSurvey> &surveys, const C
         Finder finder(survey, map);
         for (const auto use : kFoundUses)
             file.column(use) = finder.find(use);
+        settleChanges(file, survey, map);
         if (!file.has(ColumnUse::ContactDate) && !tellsWins(file)) {
             return fail(Fault::NoUsableColumn, survey.name,
                 u"looked for: first contact or won; the columns are: %1"_s.arg(

@@ -20,7 +20,8 @@ struct StageColumn {
 };
 
 /// What one file gives. A file of leads has a contact column, one of deals a won column; one with
-/// both holds a lead with its outcome in each row.
+/// both holds a lead with its outcome in each row. One of changes has a row for each stage that a
+/// lead came to, with its date.
 struct FileUse {
     QString path;
     QString name;
@@ -30,7 +31,9 @@ struct FileUse {
     DateReading contactReading;
     DateReading wonReading;
     DateReading lostReading;
+    DateReading changeReading;
     DecimalSign decimal = DecimalSign::Point;
+    bool addsToLeads = false; ///< its changes of stage belong to the leads of another file
     bool stageTellsWon = false; ///< its stage column names won leads: a closing date alone does not
 
     FileUse() { columns.fill(-1); }
@@ -40,7 +43,11 @@ struct FileUse {
     }
     qsizetype &column(ColumnUse use) { return columns[static_cast<std::size_t>(use)]; }
     [[nodiscard]] bool has(ColumnUse use) const { return column(use) >= 0; }
-    [[nodiscard]] bool holdsLeads() const { return has(ColumnUse::ContactDate); }
+    [[nodiscard]] bool holdsLeads() const
+    {
+        return has(ColumnUse::ContactDate) || (holdsChanges() && !addsToLeads);
+    }
+    [[nodiscard]] bool holdsChanges() const { return has(ColumnUse::ChangeDate); }
     [[nodiscard]] bool holdsDealsOnly() const { return !holdsLeads(); }
 };
 

@@ -81,22 +81,23 @@ Result<DateReading> DateColumn::reading(std::optional<DateOrder> stated) const
         false };
 }
 
-tl::expected<QDate, QString> usableDate(QByteArrayView cell, const DateReading &reading, QDate now)
+tl::expected<QDate, UnusedReason> usableDate(
+    QByteArrayView cell, const DateReading &reading, QDate now, const QString &what)
 {
     const auto text = dateText(cell);
     const bool isNumber = text.form == DateText::Form::Number;
     if (text.form == DateText::Form::None || isNumber != reading.isNumbers)
-        return tl::unexpected(u"is not a date"_s);
-    const auto written = QString::fromUtf8(cell.trimmed());
+        return tl::unexpected(UnusedReason { UnusedKind::NotADate, { what } });
+    const QStringList values { what, QString::fromUtf8(cell.trimmed()) };
     if (isNumber && !isSerial(text))
-        return tl::unexpected(u"%1 is not a date's number"_s.arg(written));
+        return tl::unexpected(UnusedReason { UnusedKind::NoDateNumber, values });
     const auto date = dateOf(text, reading.order);
     if (!date.isValid())
-        return tl::unexpected(u"%1 does not exist"_s.arg(written));
+        return tl::unexpected(UnusedReason { UnusedKind::NoSuchDay, values });
     if (date < kEarliestDate)
-        return tl::unexpected(u"%1 lies before %2"_s.arg(written).arg(kEarliestDate.year()));
+        return tl::unexpected(UnusedReason { UnusedKind::TooEarly, values });
     if (date > now)
-        return tl::unexpected(u"%1 lies in the future"_s.arg(written));
+        return tl::unexpected(UnusedReason { UnusedKind::TooLate, values });
     return date;
 }
 

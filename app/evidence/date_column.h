@@ -7,6 +7,7 @@
 
 #include "app/base/result.h"
 #include "app/evidence/date_text.h"
+#include "app/evidence/unused_reason.h"
 
 #include <optional>
 
@@ -52,9 +53,10 @@ private:
     bool m_isSlashed = false;
 };
 
-/// The cell's date, or why it cannot be used: "31.02.2018 does not exist". Text that does not look
-/// like a date is not repeated, for it may be a person's.
-[[nodiscard]] tl::expected<QDate, QString> usableDate(
-    QByteArrayView cell, const DateReading &reading, QDate now);
+/// The cell's date, or why it cannot be used: "31.02.2018 does not exist", with `what` as the
+/// reason's first value. Text that does not look like a date is not repeated, for it may be a
+/// person's.
+[[nodiscard]] tl::expected<QDate, UnusedReason> usableDate(
+    QByteArrayView cell, const DateReading &reading, QDate now, const QString &what = {});
 
 } // namespace lockstep

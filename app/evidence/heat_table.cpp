@@ -67,6 +67,29 @@ HeatTable cohortTable(const Measurement &measurement)
     return table;
 }
 
+HeatTable cohortTable(const Measurement &measurement, Dimension dimension, const QString &name)
+{
+    const auto *crossed = breakdownBy(measurement, { Dimension::Quarter, dimension });
+    HeatTable table;
+    if (!crossed)
+        return table;
+    table.columns = stageHeads(measurement);
+    for (const auto &cohort : measurement.cohorts) {
+        const QStringList names { quarterName(cohort.start), name };
+        const auto slice = std::find_if(crossed->slices.begin(), crossed->slices.end(),
+            [&names](const EvidenceSlice &one) { return one.names == names; });
+        const auto reached = slice == crossed->slices.end() ? QList<qint64>(cohort.reached.size())
+                                                            : slice->reached;
+        table.rows += HeatHead { {}, cohort.start, reached.value(0), cohort.isOpen };
+        QList<HeatCell> cells;
+        for (qsizetype stage = 1; stage < reached.size(); ++stage)
+            cells += cohortCell(reached.first(), reached[stage]);
+        table.cells += cells;
+    }
+    warm(table);
+    return table;
+}
+
 HeatTable cohortTable(const Measurement &measurement, Dimension dimension)
 {
     const auto *crossed = breakdownBy(measurement, { Dimension::Quarter, dimension });

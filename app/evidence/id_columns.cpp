@@ -134,6 +134,12 @@ qsizetype asInSibling(qsizetype file, const QList<FileUse> &uses, const QList<Fi
     return -1;
 }
 
+Failure noIdIn(const FileUse &file, const FileSurvey &survey)
+{
+    return fail(Fault::NoUsableColumn, file.name,
+        u"looked for: lead id; the columns are: %1"_s.arg(columnNames(survey)));
+}
+
 Result<QList<FileUse>> withJoinColumns(
     QList<FileUse> uses, const QList<FileSurvey> &surveys, const MappedIds &mapped)
 {
@@ -145,10 +151,8 @@ Result<QList<FileUse>> withJoinColumns(
             id = asInSibling(file, uses, surveys);
         if (id < 0)
             id = byName(surveys[file], uses[file].holdsLeads() ? mapped.lead : mapped.deal);
-        if (id < 0) {
-            return fail(Fault::NoUsableColumn, uses[file].name,
-                u"looked for: lead id; the columns are: %1"_s.arg(columnNames(surveys[file])));
-        }
+        if (id < 0)
+            return noIdIn(uses[file], surveys[file]);
     }
     return uses;
 }
@@ -176,6 +180,20 @@ qsizetype columnNamed(const FileSurvey &survey, const QString &name)
             return at;
     }
     return -1;
+}
+
+bool repeatsLeads(const FileSurvey &survey)
+{
+    int best = 0;
+    bool isRepeated = false;
+    for (const auto &column : survey.columns) {
+        const int rank = headerRank(ColumnUse::LeadId, column.name);
+        if (rank == 0 || rank < best)
+            continue;
+        isRepeated = (rank > best || isRepeated) && column.values.isRepeated();
+        best = rank;
+    }
+    return isRepeated;
 }
 
 bool needsLooseIds(const QList<FileUse> &files, const QList<FileSurvey> &surveys)
@@ -207,8 +225,13 @@ Result<QList<FileUse>> withIdColumns(
         map.dealId.isEmpty() ? map.names.value(ColumnUse::LeadId) : map.dealId };
     if (std::any_of(uses.begin(), uses.end(), std::mem_fn(&FileUse::holdsDealsOnly)))
         return withJoinColumns(std::move(uses), surveys, mapped);
-    for (qsizetype file = 0; file < uses.size(); ++file)
-        uses[file].column(ColumnUse::LeadId) = ownColumn(surveys[file], mapped.lead);
+    for (qsizetype file = 0; file < uses.size(); ++file) {
+        const bool isNeeded = uses[file].holdsChanges();
+        auto &id = uses[file].column(ColumnUse::LeadId);
+        id = isNeeded ? byName(surveys[file], mapped.lead) : ownColumn(surveys[file], mapped.lead);
+        if (id < 0 && isNeeded)
+            return noIdIn(uses[file], surveys[file]);
+    }
     return uses;
 }
 

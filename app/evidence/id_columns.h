@@ -8,6 +8,10 @@
 
 namespace lockstep {
 
+/// The columns that are most plainly called as a lead's identifier hold the same ones again and
+/// again.
+[[nodiscard]] bool repeatsLeads(const FileSurvey &survey);
+
 /// The column named so, compared without case; -1: none.
 [[nodiscard]] qsizetype columnNamed(const FileSurvey &survey, const QString &name);
 

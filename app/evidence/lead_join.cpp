@@ -55,8 +55,9 @@ private:
 LeadJoin::LeadJoin(const Uses &uses, const MeasureOptions &options, std::size_t expected)
     : m_uses(uses)
     , m_options(options)
-    , m_keys(expected,
-          std::any_of(uses.files.begin(), uses.files.end(), std::mem_fn(&FileUse::holdsDealsOnly)))
+    , m_keys(expected, std::any_of(uses.files.begin(), uses.files.end(), [](const FileUse &file) {
+        return file.holdsDealsOnly() || file.holdsChanges();
+    }))
 {
     m_leads.stages = uses.stages;
     m_leads.days.resize(static_cast<std::size_t>(uses.stages.size()));
@@ -71,9 +72,10 @@ LeadJoin::LeadJoin(const Uses &uses, const MeasureOptions &options, std::size_t 
     for (std::size_t stage = 0; stage < m_leads.days.size(); ++stage) {
         const bool isDated
             = stage == 0 || stage + 1 == m_leads.days.size() || any([stage](const FileUse &file) {
-                  return std::any_of(file.stages.begin(), file.stages.end(), [&](const auto &one) {
-                      return static_cast<std::size_t>(one.stage) == stage;
-                  });
+                  return file.holdsChanges()
+                      || std::any_of(file.stages.begin(), file.stages.end(), [&](const auto &one) {
+                             return static_cast<std::size_t>(one.stage) == stage;
+                         });
               });
         if (isDated) {
             m_leads.days[stage].reserve(expected);
@@ -138,6 +140,8 @@ void LeadJoin::finish(LeadRows &block, const FileUse &file, qint64 before)
         m_unknownStages += row.isUnknownStage ? 1 : 0;
         if (!row.isUsable)
             leaveOut(file, number, block.problems[row.problem]);
+        else if (file.holdsChanges())
+            addChange(row, file);
         else if (file.holdsLeads())
             addLead(row, file);
         else
@@ -151,7 +155,7 @@ void LeadJoin::addLead(const LeadRow &row, const FileUse &file)
     const auto lead = static_cast<quint32>(m_leads.size());
     if (row.key != 0 && m_keys.findOrPut(row.key, lead)) {
         ++m_measurement.duplicates;
-        return leaveOut(file, number, u"the lead stands in an earlier row"_s);
+        return leaveOut(file, number, { UnusedKind::KnownLead });
     }
     pushLead(row);
     if (row.fate == Fate::Won)
@@ -176,8 +180,6 @@ void LeadJoin::pushLead(const LeadRow &row)
     m_hasDeal.push_back(false);
     if (m_uses.isLoose)
         m_spellings.push_back(row.spelling);
-    m_firstDay = m_firstDay == kNoDay ? row.days[0] : std::min(m_firstDay, row.days[0]);
-    m_lastContactDay = std::max(m_lastContactDay, row.days[0]);
 }
 
 NameList::Code LeadJoin::globalCode(std::size_t list, NameList &names, quint16 local)
@@ -188,20 +190,27 @@ NameList::Code LeadJoin::globalCode(std::size_t list, NameList &names, quint16 l
     return static_cast<NameList::Code>(code);
 }
 
-void LeadJoin::leaveOut(const FileUse &file, qint64 row, const QString &reason)
+void LeadJoin::leaveOut(const FileUse &file, qint64 row, const UnusedReason &reason)
 {
+    const auto text = reasonText(reason);
     ++m_measurement.unusedCount;
-    ++m_measurement.unusedReasons[kindOf(reason)];
+    ++m_measurement.unusedReasons[kindOf(text)];
+    ++m_measurement.unusedKinds[reason.kind];
     if (m_unusedInFile[file.path]++ < kMaxUnusedPerFile)
-        m_measurement.unused += UnusedRow { file.name, row, reason };
+        m_measurement.unused += UnusedRow { file.name, row, text, reason };
 }
 
 Measurement LeadJoin::measurement() const
 {
     auto measurement = m_measurement;
     measurement.stages = m_leads.stages;
-    measurement.firstContact = dateOf(m_firstDay);
-    measurement.lastContact = dateOf(m_lastContactDay);
+    const auto &contacts = m_leads.days[0];
+    if (!contacts.empty()) {
+        const auto [first, last] = std::minmax_element(contacts.begin(), contacts.end());
+        measurement.firstContact = dateOf(*first);
+        measurement.lastContact = dateOf(*last);
+    }
+    measurement.disordered += disorderedChanges();
     measurement.lastDate = dateOf(m_leads.lastDay);
     measurement.unknownStages = m_unknownStages;
     if (!m_currencyRows.isEmpty())

@@ -31,12 +31,15 @@ private:
     void finish(LeadRows &block, const FileUse &file, qint64 before);
     void addLead(const LeadRow &row, const FileUse &file);
     void addDeal(const LeadRow &row, const FileUse &file);
+    void addChange(const LeadRow &row, const FileUse &file);
+    void takeChange(const LeadRow &row, const FileUse &file, quint32 lead);
+    [[nodiscard]] qint64 disorderedChanges() const;
     void win(const LeadRow &row, quint32 lead, qint64 number);
     void keepDeal(const LeadRow &row, quint32 lead, qint64 number);
     void setDays(const LeadRow &row, quint32 lead);
     void checkDays(const FileUse &file, quint32 lead, qint64 number);
     void pushLead(const LeadRow &row);
-    void leaveOut(const FileUse &file, qint64 row, const QString &reason);
+    void leaveOut(const FileUse &file, qint64 row, const UnusedReason &reason);
     [[nodiscard]] const QString &currencyOf(const LeadRow &row);
     [[nodiscard]] qint64 converted(qint64 amount, const QString &currency, qint64 row);
     [[nodiscard]] Result<void> checked(const FileUse &file) const;
@@ -48,9 +51,8 @@ private:
     KeyMap m_keys;
     std::vector<quint16> m_spellings;
     std::vector<bool> m_hasDeal;
+    std::vector<Day> m_changed; ///< by lead: its latest change of stage, as far as files tell
     std::vector<std::size_t> m_dated; ///< stages with dates in any file
-    Day m_firstDay = kNoDay; ///< of contacts
-    Day m_lastContactDay = kNoDay;
     qint64 m_unknownStages = 0;
     /// Of the block's texts in each of the dimensions and profile parts; -1: not looked up yet.
     std::array<std::vector<qint32>, 7> m_codes;

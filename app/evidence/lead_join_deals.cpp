@@ -27,14 +27,14 @@ void LeadJoin::addDeal(const LeadRow &row, const FileUse &file)
     const quint32 *lead = m_keys.find(row.key);
     if (!lead) {
         m_measurement.dealsWithoutLead += row.fate == Fate::Won ? 1 : 0;
-        return leaveOut(file, number, u"no lead has its id"_s);
+        return leaveOut(file, number, { UnusedKind::NoLead });
     }
     ++m_measurement.joint.matched;
     if (m_uses.isLoose && m_spellings[*lead] != row.spelling)
         ++m_measurement.joint.spelledOtherwise;
     if (m_leads.fates[*lead] == Fate::Won) {
         ++m_measurement.duplicates;
-        return leaveOut(file, number, u"the lead was won in an earlier row"_s);
+        return leaveOut(file, number, { UnusedKind::KnownDeal });
     }
     m_hasDeal[*lead] = true;
     m_leads.furthest[*lead] = std::max(m_leads.furthest[*lead], row.furthest);
@@ -77,12 +77,13 @@ void LeadJoin::checkDays(const FileUse &file, quint32 lead, qint64 number)
         if (day < earlier) {
             ++m_measurement.disordered;
             const auto at = static_cast<qsizetype>(stage);
+            const auto earlierAt = static_cast<qsizetype>(before);
             return leaveOut(file, number,
-                u"%1 %2, before %3 %4"_s.arg(
-                    stage + 1 == m_leads.days.size() ? u"won"_s : m_leads.stages[at], isoDate(day),
-                    before == 0 ? u"the first contact"_s
-                                : m_leads.stages[static_cast<qsizetype>(before)],
-                    isoDate(earlier)));
+                { UnusedKind::Disordered,
+                    { stage + 1 == m_leads.days.size() ? u"won"_s : m_leads.stages[at],
+                        isoDate(day),
+                        before == 0 ? u"the first contact"_s : m_leads.stages[earlierAt],
+                        isoDate(earlier) } });
         }
         before = stage;
     }

@@ -62,7 +62,7 @@ LeadRows::LeadRows(const RowReading &reading)
 }
 
 /// The first reason counts.
-void LeadRows::refuse(LeadRow &row, const QString &problem)
+void LeadRows::refuse(LeadRow &row, const UnusedReason &problem)
 {
     if (row.problem >= 0)
         return;
@@ -79,7 +79,8 @@ void LeadRows::take(qint64 number, const RecordReader::Cells &cells)
     row.number = number;
     if (cells.size() > m_file.form.columns.size()) {
         refuse(row,
-            u"%1 cells, but the header has %2"_s.arg(cells.size()).arg(m_file.form.columns.size()));
+            { UnusedKind::TooManyCells,
+                { QString::number(cells.size()), QString::number(m_file.form.columns.size()) } });
         row.isUsable = false;
     } else {
         readStages(row);
@@ -88,7 +89,11 @@ void LeadRows::take(qint64 number, const RecordReader::Cells &cells)
 
 void LeadRows::readStages(LeadRow &row)
 {
-    if (m_file.holdsLeads()) {
+    if (m_file.holdsChanges()) {
+        readChange(row);
+        if (!row.isUsable)
+            return;
+    } else if (m_file.holdsLeads()) {
         row.days[0] = readDay(row, m_file.column(ColumnUse::ContactDate), m_file.contactReading,
             u"first contact"_s, true);
         row.isUsable = row.days[0] != kNoDay;
@@ -108,19 +113,45 @@ void LeadRows::readStages(LeadRow &row)
             row.names[at] = names.indexOf(trimmedCell(cell(dimensionUses[at])));
     }
     readStageName(row);
-    readEnd(row);
+    if (m_file.holdsChanges())
+        placeChange(row);
+    else
+        readEnd(row);
     if (row.isUsable && row.fate == Fate::Won)
         readDeal(row);
+}
+
+/// Where nothing tells when the lead came, its first change does.
+void LeadRows::readChange(LeadRow &row)
+{
+    row.changed = readDay(row, m_file.column(ColumnUse::ChangeDate), m_file.changeReading,
+        u"the change of stage"_s, true);
+    row.isUsable = row.changed != kNoDay;
+    row.days[0] = row.changed;
+    if (m_file.has(ColumnUse::ContactDate)) {
+        const Day contact = readDay(row, m_file.column(ColumnUse::ContactDate),
+            m_file.contactReading, u"first contact"_s, false);
+        row.days[0] = contact == kNoDay ? row.changed : contact;
+    }
+}
+
+/// At the stage that the row names.
+void LeadRows::placeChange(LeadRow &row) const
+{
+    const auto last = static_cast<std::size_t>(m_reading.stages.size() - 1);
+    const std::size_t stage = row.fate == Fate::Won ? last : std::size_t { row.furthest };
+    if (stage > 0)
+        row.days[stage] = row.changed;
 }
 
 void LeadRows::readId(LeadRow &row)
 {
     const auto id = cell(ColumnUse::LeadId);
     const bool isEmpty = isMissing(id);
-    const bool mayLack = m_file.holdsLeads()
+    const bool mayLack = m_file.holdsLeads() && !m_file.holdsChanges()
         && (m_file.has(ColumnUse::WonDate) || m_file.has(ColumnUse::StageName));
     if (isEmpty && !mayLack) {
-        refuse(row, u"no lead id"_s);
+        refuse(row, { UnusedKind::NoId });
         row.isUsable = false;
     }
     if (isEmpty)
@@ -216,9 +247,9 @@ void LeadRows::readAmount(LeadRow &row)
         currency = number ? number->currency : currency;
     }
     if (!amount)
-        return refuse(row, u"the deal size is not a number"_s);
+        return refuse(row, { UnusedKind::NoAmount });
     if (*amount < 0)
-        return refuse(row, u"the deal size is negative"_s);
+        return refuse(row, { UnusedKind::NegativeAmount });
     row.amount = *amount == 0 ? -1 : *amount; // as systems write what nobody filled in
     const auto stated = trimmedCell(cell(ColumnUse::Currency));
     row.currency = names.indexOf(isMissing(stated) ? QByteArrayView(currency) : stated);
@@ -232,14 +263,14 @@ Day LeadRows::readDay(
         return plain;
     if (isMissing(text)) {
         if (isNeeded)
-            refuse(row, u"no date of %1"_s.arg(what));
+            refuse(row, { UnusedKind::NoDate, { what } });
         return kNoDay;
     }
-    const auto date = usableDate(text, reading, m_reading.now);
+    const auto date = usableDate(text, reading, m_reading.now, what);
     if (date)
         return dayOf(*date);
     row.isOtherOrder = row.isOtherOrder || isOtherWayRound(text, reading);
-    refuse(row, u"the date of %1 %2"_s.arg(what, date.error()));
+    refuse(row, date.error());
     return kNoDay;
 }
 

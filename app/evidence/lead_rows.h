@@ -40,6 +40,7 @@ struct LeadRow {
     quint64 key = 0; ///< 0: the cell is empty
     quint16 spelling = 0; ///< of the identifier as it stands
     std::array<Day, kMostStageDays> days {}; ///< by stage
+    Day changed = kNoDay; ///< of a change of stage
     std::array<quint16, 4> names {}; ///< by dimension, in the block's LocalNames
     std::array<quint16, 3> profile {}; ///< vertical, region, size
     qint64 amount = -1;
@@ -67,7 +68,7 @@ public:
     void take(qint64 number, const RecordReader::Cells &cells);
 
     std::vector<LeadRow> rows;
-    QStringList problems;
+    QList<UnusedReason> problems;
     LocalNames names;
 
 private:
@@ -78,6 +79,8 @@ private:
         bool isUnknown = false;
     };
 
+    void readChange(LeadRow &row);
+    void placeChange(LeadRow &row) const;
     void readId(LeadRow &row);
     void readStages(LeadRow &row);
     void readEnd(LeadRow &row);
@@ -92,7 +95,7 @@ private:
         return column >= 0 && column < m_cells->size() ? (*m_cells)[column] : QByteArrayView();
     }
     [[nodiscard]] QByteArrayView cell(ColumnUse use) const { return cell(m_file.column(use)); }
-    void refuse(LeadRow &row, const QString &problem);
+    void refuse(LeadRow &row, const UnusedReason &problem);
 
     const RowReading &m_reading;
     const FileUse &m_file;

@@ -39,6 +39,7 @@ double confidenceOf(const ColumnSurvey &column, ColumnUse use, const ColumnMap &
     case ColumnUse::WonDate:
     case ColumnUse::LostDate:
     case ColumnUse::StageDate:
+    case ColumnUse::ChangeDate:
         return byName * column.dates.share();
     default:
         return byName;
@@ -182,6 +183,8 @@ private:
             return dateNote(file.wonReading);
         case ColumnUse::LostDate:
             return dateNote(file.lostReading);
+        case ColumnUse::ChangeDate:
+            return dateNote(file.changeReading);
         case ColumnUse::Amount:
             return file.decimal == DecimalSign::Comma ? u"decimal comma"_s : u"decimal point"_s;
         case ColumnUse::LeadId:

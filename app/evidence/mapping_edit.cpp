@@ -14,7 +14,8 @@ bool isFileOfLeads(const Mapping &mapping, const QString &file)
 {
     return std::any_of(
         mapping.columns.begin(), mapping.columns.end(), [&file](const ColumnGuess &column) {
-            return column.file == file && column.use == ColumnUse::ContactDate;
+            return column.file == file
+                && (column.use == ColumnUse::ContactDate || column.use == ColumnUse::ChangeDate);
         });
 }
 
@@ -50,12 +51,20 @@ void takeAsId(ColumnMap &map, const Mapping &mapping, const ColumnGuess &guess)
     map.dealId = deals;
 }
 
+/// The dates of the first and the last stage have uses of their own.
 void takeAsStage(ColumnMap &map, const Mapping &mapping, qsizetype column)
 {
     const auto &guess = mapping.columns[column];
     auto stages = map.stages.size() >= 2 ? map.stages : mapping.stages;
     if (stages.size() < 2)
         stages = { u"Lead"_s, u"Won"_s };
+    for (const bool isLast : { false, true }) {
+        const auto &end = isLast ? stages.last() : stages.first();
+        if (guess.column.compare(end, Qt::CaseInsensitive) != 0)
+            continue;
+        map.names.insert(isLast ? ColumnUse::WonDate : ColumnUse::ContactDate, guess.column);
+        return;
+    }
     stages.removeAll(guess.column);
     qsizetype at = stages.size() - 1;
     for (qsizetype later = mapping.columns.size() - 1; later > column; --later) {

@@ -9,6 +9,7 @@
 #include "app/base/result.h"
 #include "app/evidence/column_map.h"
 #include "app/evidence/slice.h"
+#include "app/evidence/unused_reason.h"
 #include "app/evidence/watch.h"
 
 #include <QDate>
@@ -24,7 +25,11 @@ struct UnusedRow {
     QString file; ///< name without its folder
     qint64 row = 0; ///< as a spreadsheet counts: the header is row 1
     QString reason; ///< "won 2018-03-01, before the first contact 2018-03-04"
-    bool operator==(const UnusedRow &) const = default;
+    UnusedReason why {}; ///< the same, for other languages
+    bool operator==(const UnusedRow &other) const
+    {
+        return file == other.file && row == other.row && reason == other.reason;
+    }
 };
 
 /// Leads in, won out, and how long it took; of one source or in total.
@@ -58,6 +63,16 @@ struct Joint {
     bool operator==(const Joint &) const = default;
 };
 
+/// A number or a name in a warning, to be written as the reader's language does.
+struct WarningValue {
+    enum class Unit { Text, Count, Share, Days, Date };
+    Unit unit = Unit::Text;
+    double number = 0; ///< a share 0 … 1
+    QDate date {};
+    QString text {};
+    bool operator==(const WarningValue &) const = default;
+};
+
 /// What a reader should know before using the numbers.
 struct Warning {
     enum class Kind {
@@ -75,7 +90,7 @@ struct Warning {
     };
     Kind kind {};
     QString sentence;
-    QStringList values {}; ///< the numbers and names in it, as they come
+    QList<WarningValue> values {}; ///< the numbers and names in it, as they come
     bool operator==(const Warning &) const = default;
 };
 
@@ -103,6 +118,7 @@ struct Measurement {
     QString currency; ///< of deal sizes; empty: none stated
     QDate lastDate; ///< the latest date of all: what came later is not known
     QMap<QString, qint64> unusedReasons; ///< how many rows for which kind of reason
+    QMap<UnusedKind, qint64> unusedKinds; ///< the same, for other languages
     qint64 disordered = 0; ///< dates before their predecessor
     qint64 unknownStages = 0; ///< rows whose stage has an unknown name
     qint64 skipped = 0; ///< leads that reached a stage without the one before it

@@ -74,7 +74,7 @@ Result<PlanningCard> planningCard(const Plan &plan, const InputPlace &place)
     if (!input)
         return fail(Fault::NoSuchItem, placeName(plan, place));
     PlanningCard card { place, placeName(plan, place), input->unit, input->value, input->evidence,
-        readingsOf(plan, place), {}, {} };
+        readingsOf(plan, place), {}, {}, {} };
     for (const auto &opinion : plan.opinions) {
         if (isAbout(opinion, place))
             (opinion.side == Side::Marketing ? card.marketing : card.sales) = opinion;

@@ -17,6 +17,13 @@ struct DatedReading {
     bool operator==(const DatedReading &) const = default;
 };
 
+/// One of several steps that a number of the whole way is put on.
+struct SpannedStep {
+    QString title; ///< as the card's
+    qint64 planned = 0;
+    bool operator==(const SpannedStep &) const = default;
+};
+
 struct PlanningCard {
     InputPlace place;
     QString title; ///< "rate of MQL → SAL, Direct · Automotive"
@@ -26,6 +33,7 @@ struct PlanningCard {
     QList<DatedReading> readings; ///< latest first
     std::optional<Opinion> marketing;
     std::optional<Opinion> sales;
+    QList<SpannedStep> steps {}; ///< more than one where the plan has stages in between
 
     /// Both said the same, and the plan has it.
     [[nodiscard]] bool isAgreed() const;

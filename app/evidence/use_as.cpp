@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/evidence/use_as.h"
 
+#include "app/evidence/spanned_steps.h"
+
 #include <algorithm>
 
 namespace lockstep {
@@ -17,11 +19,22 @@ InputPlace placeTaken(const Plan &before, const Plan &after)
     return { made->table, made->row, made->field };
 }
 
+/// Empty where the number belongs to one input. A curve cannot be divided: takeMeasured() says so.
+QList<Id<Step>> severalSteps(const Plan &plan, const Measurement &measurement, const Taken &taken)
+{
+    if (taken.input != MeasuredInput::Rate && taken.input != MeasuredInput::Lag)
+        return {};
+    const auto steps = spannedSteps(plan, measurement, taken);
+    return steps && steps->size() > 1 ? *steps : QList<Id<Step>>();
+}
+
 } // namespace
 
 Result<PlanningCard> draftCard(const Plan &plan, const Measurement &measurement, const Taken &taken,
     QDate today, QRandomGenerator &ids)
 {
+    if (const auto steps = severalSteps(plan, measurement, taken); !steps.isEmpty())
+        return spanCard(plan, measurement, taken, steps, today, ids);
     return takeMeasured(plan, measurement, taken, today, ids)
         .and_then([&](const Plan &next) { return planningCard(next, placeTaken(plan, next)); })
         .map([&](PlanningCard card) {
@@ -36,6 +49,8 @@ Result<PlanningCard> draftCard(const Plan &plan, const Measurement &measurement,
 Result<Plan> useAs(const Plan &plan, const Measurement &measurement, const Taken &taken,
     const PlanningChoice &choice, QDate today, QRandomGenerator &ids)
 {
+    if (const auto steps = severalSteps(plan, measurement, taken); !steps.isEmpty())
+        return useOnSteps(plan, measurement, taken, steps, choice, today, ids);
     return takeMeasured(plan, measurement, taken, today, ids).and_then([&](Plan next) {
         const auto place = placeTaken(plan, next);
         if (!choice.planned && inputAt(plan, place)) {

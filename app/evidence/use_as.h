@@ -10,7 +10,8 @@
 namespace lockstep {
 
 /// The card as it reads once the number is taken; nothing of the plan changes. Where the plan has
-/// such an input, `planned` is what it has now. Faults: those of takeMeasured.
+/// such an input, `planned` is what it has now. Where it has stages in between, a rate or a mean
+/// time is about the whole way, see spannedSteps(). Faults: those of takeMeasured.
 [[nodiscard]] Result<PlanningCard> draftCard(const Plan &plan, const Measurement &measurement,
     const Taken &taken, QDate today, QRandomGenerator &ids);
 

@@ -91,6 +91,12 @@ bool ValueSketch::isMostlyDistinct() const
     return m_filled > 0 && distinct() * 2 >= static_cast<double>(m_filled);
 }
 
+bool ValueSketch::isRepeated() const
+{
+    constexpr double most = 0.8;
+    return m_filled > 0 && distinct() <= static_cast<double>(m_filled) * most;
+}
+
 double ValueSketch::overlap(const ValueSketch &other) const
 {
     const auto limit = std::min(reach(), other.reach());

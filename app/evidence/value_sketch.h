@@ -21,6 +21,7 @@ class ValueSketch {
 public:
     void add(QByteArrayView cell); ///< empty cells are left out
     [[nodiscard]] bool isMostlyDistinct() const; ///< at least every other value is a new one
+    [[nodiscard]] bool isRepeated() const; ///< one in five, or more, was there before
     [[nodiscard]] double distinct() const; ///< how many different values; an estimate when many
     /// Which part of the smaller set of values is in the larger one, 0 … 1; an estimate when large.
     [[nodiscard]] double overlap(const ValueSketch &other) const;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/evidence/warnings.h"
 
-#include "app/base/format.h"
 #include "app/evidence/lead_tally.h"
 
 #include <algorithm>
@@ -40,19 +39,23 @@ private:
     using Kind = Warning::Kind;
 
     /// `sentence` has a place, %1 to %9, for each of the values.
-    void warn(Kind kind, const QString &sentence, const QStringList &values = {})
+    void warn(Kind kind, const QString &sentence, const QList<WarningValue> &values)
     {
-        m_warnings += Warning { kind, withValues(sentence, values), values };
+        QStringList texts;
+        for (const auto &value : values)
+            texts += valueText(value, m_format);
+        m_warnings += Warning { kind, withValues(sentence, texts), values };
     }
-    [[nodiscard]] QString count(qint64 number) const { return m_format.locale().toString(number); }
-    [[nodiscard]] QString percent(double share) const
+    static WarningValue count(qint64 number)
     {
-        return m_format.locale().toString(share * 100, 'f', 1) + u" %"_s;
+        return { WarningValue::Unit::Count, static_cast<double>(number) };
     }
-    [[nodiscard]] QString days(double number) const
+    static WarningValue percent(double share) { return { WarningValue::Unit::Share, share }; }
+    static WarningValue days(double number) { return { WarningValue::Unit::Days, number }; }
+    static WarningValue date(QDate date) { return { WarningValue::Unit::Date, 0, date }; }
+    static WarningValue name(const QString &text)
     {
-        return m_format.locale().toString(
-            number, 'f', number < 100 && number != std::floor(number) ? 1 : 0);
+        return { WarningValue::Unit::Text, 0, {}, text };
     }
 
     void lookAtCases()
@@ -60,7 +63,7 @@ private:
         const auto &total = m_measurement.total;
         if (total.won < kFewestCases)
             warn(Kind::FewCases,
-                u"Only %1 deals were won: fewer than 30 cases say little; the rate may lie anywhere from %2 to %3."_s,
+                u"Deals won: only %1. Fewer than 30 cases say little; the rate may lie anywhere from %2 to %3."_s,
                 { count(total.won), percent(m_measurement.all.overall.low),
                     percent(m_measurement.all.overall.high) });
         QStringList few;
@@ -71,7 +74,7 @@ private:
         if (!few.isEmpty())
             warn(Kind::FewCases,
                 u"Fewer than 30 leads came from %1: their rates are chance more than habit."_s,
-                { some(few) });
+                { name(some(few)) });
     }
 
     [[nodiscard]] static QString some(const QStringList &names)
@@ -96,8 +99,8 @@ private:
             return;
         warn(Kind::SpreadBySource,
             u"The rate of %1 hides a spread of more than three to one: %2 from %3, %4 from %5. Plan by source."_s,
-            { percent(m_measurement.total.rate), percent(best->rate), best->source,
-                percent(worst->rate), worst->source });
+            { percent(m_measurement.total.rate), percent(best->rate), name(best->source),
+                percent(worst->rate), name(worst->source) });
     }
 
     void lookAtMean()
@@ -120,8 +123,8 @@ private:
             return;
         warn(Kind::OpenCohorts,
             u"Leads since %1 may still be won: nine in ten won deals took up to %2 days, and the data end on %3."_s,
-            { quarterName(open->start), days(m_measurement.all.overallTime.ninety),
-                m_format.date(m_measurement.lastDate) });
+            { name(quarterName(open->start)), days(m_measurement.all.overallTime.ninety),
+                date(m_measurement.lastDate) });
     }
 
     void lookAtRows()
@@ -134,7 +137,7 @@ private:
                     : u"%1 leads have a date before its predecessor: they count, but not for the times."_s,
                 { count(found.disordered) });
         if (found.duplicates > 0)
-            warn(Kind::Duplicates, u"%1 rows repeat an identifier: the first one counts."_s,
+            warn(Kind::Duplicates, u"Rows that repeat an identifier: %1. The first one counts."_s,
                 { count(found.duplicates) });
         if (found.dealsWithoutLead > 0)
             warn(Kind::Unjoined,
@@ -153,10 +156,10 @@ private:
 
     void lookAtUnused()
     {
-        const qint64 negative = m_measurement.unusedReasons.value(u"the deal size is negative"_s);
+        const qint64 negative = m_measurement.unusedKinds.value(UnusedKind::NegativeAmount);
         if (negative > 0)
             warn(Kind::NegativeAmounts,
-                u"%1 deals have a negative amount: they count as won, without a size."_s,
+                u"Deals with a negative amount: %1. They count as won, without a size."_s,
                 { count(negative) });
         constexpr qint64 one = 20; // in so many
         if (m_measurement.unusedCount * one > m_measurement.rows)
@@ -170,6 +173,26 @@ private:
 };
 
 } // namespace
+
+QString valueText(const WarningValue &value, const Format &format)
+{
+    const auto &locale = format.locale();
+    switch (value.unit) {
+    case WarningValue::Unit::Text:
+        break;
+    case WarningValue::Unit::Count:
+        return locale.toString(static_cast<qint64>(value.number));
+    case WarningValue::Unit::Share:
+        return locale.toString(value.number * 100, 'f', 1) + u" %"_s;
+    case WarningValue::Unit::Days: {
+        const bool isWhole = value.number >= 100 || value.number == std::floor(value.number);
+        return locale.toString(value.number, 'f', isWhole ? 0 : 1);
+    }
+    case WarningValue::Unit::Date:
+        return format.date(value.date);
+    }
+    return value.text;
+}
 
 QString withValues(const QString &sentence, const QStringList &values)
 {

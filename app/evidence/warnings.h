@@ -4,6 +4,7 @@
 
 // What a measurement's numbers hide, in sentences: said before anybody plans with them.
 
+#include "app/base/format.h"
 #include "app/evidence/measure.h"
 
 namespace lockstep {
@@ -12,6 +13,8 @@ inline constexpr qint64 kFewestCases = 30; ///< below that a rate is more chance
 
 /// What matters most first. Of a measurement that is complete but for its warnings.
 [[nodiscard]] QList<Warning> warningsAbout(const Measurement &measurement);
+
+[[nodiscard]] QString valueText(const WarningValue &value, const Format &format);
 
 /// A sentence with %1 to %9, whatever stands in the values.
 [[nodiscard]] QString withValues(const QString &sentence, const QStringList &values);

@@ -23,8 +23,8 @@ DateColumn column(const QList<QByteArray> &cells)
 
 QString readAs(const QByteArray &cell, const DateReading &reading)
 {
-    const auto date = usableDate(cell, reading, kNow);
-    return date ? date->toString(Qt::ISODate) : date.error();
+    const auto date = usableDate(cell, reading, kNow, u"winning"_s);
+    return date ? date->toString(Qt::ISODate) : reasonText(date.error());
 }
 
 } // namespace
@@ -110,7 +110,8 @@ void ColumnDatesTest::usableDate_whatCannotBe_saysWhy()
 {
     QFETCH(QByteArray, cell);
     QFETCH(QString, reason);
-    QCOMPARE(readAs(cell, { DateOrder::DayFirst, true, false }), reason);
+    QCOMPARE(
+        readAs(cell, { DateOrder::DayFirst, true, false }), u"the date of winning "_s + reason);
 }
 
 void ColumnDatesTest::reading_oneProof_decidesTheColumn_data()
@@ -150,7 +151,7 @@ void ColumnDatesTest::reading_contradiction_isRefusedWithBothRows()
     const auto dates = column({ "01/02/2018", "13/02/2018", "02/13/2018" });
     QCOMPARE(dates.reading({}).error().detail, u"row 3 has the day first, row 4 the month"_s);
     const auto stated = dates.reading(DateOrder::DayFirst).value();
-    QCOMPARE(readAs("02/13/2018", stated), u"02/13/2018 does not exist"_s);
+    QCOMPARE(readAs("02/13/2018", stated), u"the date of winning 02/13/2018 does not exist"_s);
 }
 
 void ColumnDatesTest::reading_numbers_onlyWhereAllAre()
@@ -161,7 +162,7 @@ void ColumnDatesTest::reading_numbers_onlyWhereAllAre()
     const auto reading = numbers.reading({}).value();
     QCOMPARE(readAs("43163", reading), u"2018-03-04"_s);
     QCOMPARE(readAs("43163.75", reading), u"2018-03-04"_s);
-    QCOMPARE(readAs("999999", reading), u"999999 is not a date's number"_s);
+    QCOMPARE(readAs("999999", reading), u"the date of winning 999999 is not a date's number"_s);
     QVERIFY(column({ "43163", "n/a", "" }).holdsDates()); // what is missing is no other form
     QVERIFY(!column({ "43163", "43164", "soon" }).holdsDates());
     QVERIFY(!column({ "1", "2", "3" }).holdsDates());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/evidence/card_form.h"
 
+#include "app/evidence/spanned_steps.h"
 #include "ui/shared/contrast.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/ink.h"
@@ -39,6 +40,7 @@ CardForm::CardForm(QWidget *parent)
     , m_agreedTitle(new QLabel(tr("Both plan with"), this))
     , m_agreed(cardLine(this, u"cardAgreed"_s, tr("Both plan with")))
     , m_now(new QLabel(this))
+    , m_steps(new QLabel(this))
     , m_wrong(new QLabel(this))
     , m_accept(new QPushButton(tr("Take into the plan"), this))
     , m_leave(new QPushButton(tr("Leave it"), this))
@@ -47,13 +49,14 @@ CardForm::CardForm(QWidget *parent)
     m_title->setObjectName(u"cardTitle"_s);
     m_measured->setObjectName(u"cardMeasured"_s);
     m_interval->setObjectName(u"cardInterval"_s);
+    m_steps->setObjectName(u"cardSteps"_s);
     m_wrong->setObjectName(u"cardWrong"_s);
     m_accept->setObjectName(u"cardAccept"_s);
     m_accept->setAccessibleName(m_accept->text());
     m_accept->setDefault(true);
     m_leave->setObjectName(u"cardLeave"_s);
     m_leave->setAccessibleName(m_leave->text());
-    for (auto *label : { m_title, m_interval, m_now, m_wrong }) {
+    for (auto *label : { m_title, m_interval, m_now, m_steps, m_wrong }) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
@@ -72,6 +75,7 @@ CardForm::CardForm(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_title);
     column->addLayout(m_grid);
+    column->addWidget(m_steps);
     column->addWidget(m_wrong);
     column->addLayout(buttons);
     for (int at = 0; at < 4; ++at)
@@ -79,6 +83,7 @@ CardForm::CardForm(QWidget *parent)
     connect(m_accept, &QPushButton::clicked, this, &CardForm::accept);
     connect(m_leave, &QPushButton::clicked, this, &CardForm::left);
     connect(m_agreed, &QLineEdit::returnPressed, this, &CardForm::accept);
+    connect(m_agreed, &QLineEdit::textChanged, this, &CardForm::showSteps);
 }
 
 CardForm::Side CardForm::addSide(const QString &name, const QString &title, int column)
@@ -101,7 +106,9 @@ void CardForm::open(const PlanningCard &card, std::optional<qint64> proposed, bo
     m_card = card;
     m_wrong->clear();
     restyle(snapshot);
-    m_title->setText(capitalised(itemName(card.title)));
+    m_title->setText(card.steps.size() < 2  ? capitalised(itemName(card.title))
+            : card.unit == InputUnit::Ratio ? tr("Rate over several steps")
+                                            : tr("Time over several steps"));
     fill(m_marketing, card.marketing);
     fill(m_sales, card.sales);
     put(*m_agreed, proposed);
@@ -110,6 +117,7 @@ void CardForm::open(const PlanningCard &card, std::optional<qint64> proposed, bo
             ? tr("The plan has none of its own now.")
             : tr("The plan has %1 now.").arg(inputText(card.unit, card.planned, snapshot.format)));
     showMeasured();
+    showSteps();
     m_agreed->setFocus(Qt::OtherFocusReason);
     m_agreed->selectAll();
 }
@@ -145,6 +153,30 @@ void CardForm::showMeasured()
     m_interval->setText(words.join(u" · "_s));
 }
 
+void CardForm::showSteps()
+{
+    m_steps->setVisible(m_card.steps.size() > 1);
+    if (m_card.steps.size() < 2)
+        return;
+    bool isWrong = false;
+    const auto whole = read(*m_agreed, isWrong).value_or(m_card.planned);
+    QList<qint64> now;
+    for (const auto &step : std::as_const(m_card.steps))
+        now += step.planned;
+    const auto next = onSteps(m_card.unit, now, whole);
+    QStringList lines { m_card.unit == InputUnit::Ratio
+            ? tr("The plan has stages in between: the rate is put on their steps in proportion, so "
+                 "that together they make it.")
+            : tr("The plan has stages in between: the time is put on their steps in proportion, so "
+                 "that together they make it.") };
+    for (qsizetype at = 0; at < next.size(); ++at)
+        lines += tr("%1: %2, now %3")
+                     .arg(capitalised(itemName(m_card.steps[at].title)),
+                         inputText(m_card.unit, next[at], m_snapshot.format),
+                         inputText(m_card.unit, now[at], m_snapshot.format));
+    m_steps->setText(lines.join(u'\n'));
+}
+
 void CardForm::restyle(const Snapshot &snapshot)
 {
     m_snapshot = snapshot;
@@ -156,7 +188,7 @@ void CardForm::restyle(const Snapshot &snapshot)
     setInk(*m_marketing.title, readable(c.marketing, style));
     setInk(*m_sales.title, readable(c.sales, style));
     m_measured->setFont(style.font(TextRole::Title));
-    for (auto *small : { m_interval, m_now }) {
+    for (auto *small : { m_interval, m_now, m_steps }) {
         small->setFont(style.font(TextRole::Caption));
         setInk(*small, c.muted);
     }

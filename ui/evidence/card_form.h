@@ -42,6 +42,7 @@ private:
     [[nodiscard]] Side addSide(const QString &name, const QString &title, int column);
     void fill(const Side &side, const std::optional<Opinion> &said);
     void showMeasured();
+    void showSteps(); ///< what each step would have, where the number is about several
     void accept();
     /// What was shown is meant exactly, as long as nobody types over it; nothing where the line is
     /// empty; `isWrong` where it is not such a value.
@@ -65,6 +66,7 @@ private:
     QLabel *m_agreedTitle;
     QLineEdit *m_agreed;
     QLabel *m_now;
+    QLabel *m_steps;
     QLabel *m_wrong;
     QPushButton *m_accept;
     QPushButton *m_leave;

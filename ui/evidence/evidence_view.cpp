@@ -71,7 +71,7 @@ void EvidenceView::makeEmpty()
 {
     m_emptyPage = new QWidget(this);
     auto *column = new QVBoxLayout(m_emptyPage);
-    m_empty = new EmptyState(Icon::Info,
+    m_empty = new EmptyState(Icon::Evidence,
         tr("What did last year really do? Drop exports of marketing automation and CRM here: "
            "rates, "
            "times and deal sizes stand here, and nothing but counts is kept."),
@@ -147,8 +147,10 @@ void EvidenceView::beginAnew()
     m_place = {};
     m_step = kWholeWay;
     m_followed = {};
-    if (m_result)
+    if (m_result) {
         m_result->use().shut();
+        m_result->mind().beginAnew();
+    }
     // Results stay where other files cannot be read; the other pages say it themselves.
     if (m_desk->phase() == EvidenceDesk::Phase::Measured && m_desk->error())
         showError(*m_desk->error());

@@ -9,6 +9,8 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,33 @@ QList<Dimension> HeatSection::crossed(const Measurement &measurement) const
     return dimensions;
 }
 
+/// What of the selection the cohorts were counted by.
+std::optional<Dimension> HeatSection::shownPart(const EvidenceLook &look) const
+{
+    const auto &by = look.place.by;
+    const auto part = std::find_if(by.begin(), by.end(),
+        [this](Dimension dimension) { return m_dimensions.contains(dimension); });
+    return part == by.end() ? std::nullopt : std::optional(*part);
+}
+
+/// Always whose leads they are: `part`, or all where it is empty.
+QString HeatSection::explanation(const EvidenceLook &look, const QString &part) const
+{
+    if (m_isInPeriod && !look.place.by.isEmpty())
+        return tr("What happened in each quarter to all leads, not to %1 alone, by the leads that "
+                  "came in it.")
+            .arg(look.placeName());
+    if (m_isInPeriod)
+        return tr("What happened in each quarter, by the leads that came in it. Where leads become "
+                  "more, that looks worse than it is.");
+    return part.isEmpty()
+        ? tr("All leads of each quarter, followed to the end of the data. Dotted: still open, more "
+             "may come.")
+        : tr("The leads of %1 of each quarter, followed to the end of the data. Dotted: still "
+             "open, more may come.")
+              .arg(part);
+}
+
 void HeatSection::show(const EvidenceLook &look)
 {
     const auto &style = look.snapshot.style;
@@ -75,17 +104,16 @@ void HeatSection::show(const EvidenceLook &look)
     m_byHolder->setVisible(!m_isInPeriod && offers.size() > 1);
     m_basis->show(m_isInPeriod ? 1 : 0, style);
     const bool isByStage = m_isInPeriod || m_cross == 0;
+    const auto part = isByStage && !m_isInPeriod ? shownPart(look) : std::nullopt;
     const auto table = m_isInPeriod ? periodTable(look.measurement)
+        : part                      ? cohortTable(look.measurement, *part, look.chosen(*part))
         : isByStage                 ? cohortTable(look.measurement)
                                     : cohortTable(look.measurement, m_dimensions[m_cross - 1]);
     const auto chosen = !isByStage ? look.chosen(m_dimensions[m_cross - 1])
         : look.step >= 0           ? look.measurement.stages.value(look.step + 1)
                                    : QString();
     m_heat->show(table, chosen, style, look.snapshot.format);
-    explain(m_isInPeriod ? tr("What happened in each quarter, by the leads that came in it. Where "
-                              "leads become more, that looks worse than it is.")
-                         : tr("All leads of each quarter, followed to the end of the data. Dotted: "
-                              "still open, more may come."));
+    explain(explanation(look, part ? look.chosen(*part) : QString()));
     restyle(style);
 }
 

@@ -9,6 +9,8 @@
 #include "ui/evidence/evidence_look.h"
 #include "ui/evidence/section.h"
 
+#include <optional>
+
 namespace lockstep {
 
 class ChoiceButton;
@@ -29,6 +31,8 @@ signals:
 
 private:
     [[nodiscard]] QList<Dimension> crossed(const Measurement &measurement) const;
+    [[nodiscard]] std::optional<Dimension> shownPart(const EvidenceLook &look) const;
+    [[nodiscard]] QString explanation(const EvidenceLook &look, const QString &part) const;
 
     SegmentSwitch *m_basis;
     QWidget *m_byHolder;

@@ -36,7 +36,7 @@ QString useWords(ColumnUse use)
     case ColumnUse::StageDate:
         return MappingWords::tr("Date of a stage");
     case ColumnUse::StageName:
-        return MappingWords::tr("Current stage");
+        return MappingWords::tr("Stage");
     case ColumnUse::Channel:
         return MappingWords::tr("Channel");
     case ColumnUse::Market:
@@ -53,6 +53,8 @@ QString useWords(ColumnUse use)
         return MappingWords::tr("Region");
     case ColumnUse::Size:
         return MappingWords::tr("Company size");
+    case ColumnUse::ChangeDate:
+        return MappingWords::tr("Date of a change of stage");
     }
     Q_UNREACHABLE();
 }

@@ -44,6 +44,11 @@ MindSection::MindSection(QWidget *parent)
     });
 }
 
+void MindSection::beginAnew()
+{
+    m_showsAll = false;
+}
+
 QString MindSection::unusedText(const EvidenceLook &look) const
 {
     const auto &found = look.measurement;
@@ -53,11 +58,12 @@ QString MindSection::unusedText(const EvidenceLook &look) const
     QStringList lines { tr("Rows not used, or not for everything: %1 of %2.")
                             .arg(format.count(double(found.unusedCount)),
                                 format.count(double(found.rows))) };
-    for (auto reason = found.unusedReasons.begin(); reason != found.unusedReasons.end(); ++reason)
-        lines += tr("%1 × %2").arg(format.count(double(*reason)), reason.key());
+    for (auto kind = found.unusedKinds.begin(); kind != found.unusedKinds.end(); ++kind)
+        lines += tr("%1 × %2").arg(format.count(double(*kind)), reasonWords(kind.key()));
     const auto rows = m_showsAll ? found.unused : found.unused.mid(0, kFewRows);
     for (const auto &row : rows)
-        lines += tr("%1, row %2: %3").arg(row.file, format.count(double(row.row)), row.reason);
+        lines += tr("%1, row %2: %3")
+                     .arg(row.file, format.count(double(row.row)), reasonWords(row.why));
     return lines.join(u'\n');
 }
 
@@ -66,7 +72,7 @@ void MindSection::show(const EvidenceLook &look)
     const auto &style = look.snapshot.style;
     QStringList warnings;
     for (const auto &warning : look.measurement.warnings)
-        warnings += u"• "_s + warningWords(warning);
+        warnings += u"• "_s + warningWords(warning, look.snapshot.format);
     m_warnings->setText(
         warnings.isEmpty() ? tr("Nothing speaks against these numbers.") : warnings.join(u'\n'));
     m_warnings->setFont(style.font(TextRole::Body));

@@ -19,6 +19,7 @@ class MindSection : public Section {
 public:
     explicit MindSection(QWidget *parent = nullptr);
     void show(const EvidenceLook &look);
+    void beginAnew(); ///< another measurement: the first few rows again
 
 signals:
     void otherWanted(); ///< all rows are to be shown

@@ -82,7 +82,7 @@ void UseSection::show(const EvidenceLook &look, Id<Stream> stream)
                              "becomes a channel.")
             : stream.isNull() ? tr("Choose the stream that a number is for.")
             : look.step < 0   ? tr("Rates and times belong to a step: choose one.")
-                              : QString());
+                              : leftOutText(look));
     for (auto *button : { m_lastYear, m_all })
         button->setFont(m_style.font(TextRole::Body));
     if (isOpen())
@@ -132,6 +132,19 @@ void UseSection::offerStreams(const Plan &plan, Id<Stream> stream)
         m_style.font(TextRole::Body, QFont::DemiBold));
 }
 
+/// What all sources together would not take along.
+QString UseSection::leftOutText(const EvidenceLook &look)
+{
+    QStringList names;
+    for (const auto &source : look.measurement.sources) {
+        if (source.won == 0)
+            names += source.source;
+    }
+    return names.isEmpty() ? QString()
+                           : tr("All sources’ rates leave out %1: none of their leads was won.")
+                                 .arg(names.join(u", "_s));
+}
+
 /// Empty where nothing was counted.
 QString UseSection::numberText(const EvidenceLook &look, MeasuredInput input) const
 {
@@ -146,8 +159,9 @@ QString UseSection::numberText(const EvidenceLook &look, MeasuredInput input) co
         return step < 0 || look.time(slice).cases == 0 ? QString()
                                                        : format.days(look.time(slice).mean);
     case MeasuredInput::Curve:
-        return step < 0 || look.time(slice).cases == 0
-            ? QString()
+        return step < 0 || look.time(slice).cases == 0 ? QString()
+            : look.time(slice).byMonth.size() == 1
+            ? tr("1 month")
             : tr("%1 months").arg(look.time(slice).byMonth.size());
     case MeasuredInput::DealSize:
         return slice.deals.cases == 0

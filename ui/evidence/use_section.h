@@ -52,6 +52,7 @@ private:
     void offerStreams(const Plan &plan, Id<Stream> stream);
     void offerSteps(const EvidenceLook &look);
     void offerNumbers(const EvidenceLook &look, Id<Stream> stream);
+    [[nodiscard]] static QString leftOutText(const EvidenceLook &look);
     [[nodiscard]] QString numberText(const EvidenceLook &look, MeasuredInput input) const;
     void place();
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/evidence/warning_words.h"
 
-#include "app/evidence/warnings.h"
-
 #include <QCoreApplication>
 
 namespace lockstep {
@@ -19,8 +17,8 @@ QString fewCases(qsizetype values)
     return values == 1
         ? WarningTexts::tr(
             "Fewer than 30 leads came from %1: their rates are chance more than habit.")
-        : WarningTexts::tr("Only %1 deals were won: fewer than 30 cases say little; the rate may "
-                           "lie anywhere from %2 to %3.");
+        : WarningTexts::tr("Deals won: only %1. Fewer than 30 cases say little; the rate may lie "
+                           "anywhere from %2 to %3.");
 }
 
 QString sentenceOf(const Warning &warning)
@@ -63,9 +61,12 @@ QString sentenceOf(const Warning &warning)
 
 } // namespace
 
-QString warningWords(const Warning &warning)
+QString warningWords(const Warning &warning, const Format &format)
 {
-    return withValues(sentenceOf(warning), warning.values);
+    QStringList values;
+    for (const auto &value : warning.values)
+        values += valueText(value, format);
+    return withValues(sentenceOf(warning), values);
 }
 
 } // namespace lockstep

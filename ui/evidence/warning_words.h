@@ -4,10 +4,14 @@
 
 // What the engine warns of, in the window's language.
 
-#include "app/evidence/measure.h"
+#include "app/evidence/warnings.h"
 
 namespace lockstep {
 
-[[nodiscard]] QString warningWords(const Warning &warning);
+[[nodiscard]] QString warningWords(const Warning &warning, const Format &format);
+
+/// Why a row could not be used, and in general: without what only that row says.
+[[nodiscard]] QString reasonWords(const UnusedReason &reason);
+[[nodiscard]] QString reasonWords(UnusedKind kind);
 
 } // namespace lockstep

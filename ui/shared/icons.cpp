@@ -27,7 +27,7 @@ constexpr std::array<const char16_t *, kIconCount> kFiles { u"close", u"grow", u
     u"chevron-right", u"play", u"freeze", u"blank", u"projector", u"save-ok", u"save-error",
     u"file", u"folder", u"sample", u"recover", u"pdf", u"calendar", u"funnel", u"markets", u"sla",
     u"target", u"sign", u"warning", u"info", u"tick", u"lock", u"sliders", u"person", u"history",
-    u"restore-point" };
+    u"restore-point", u"evidence" };
 
 constexpr double kDisabledOpacity = 0.45;
 

@@ -52,8 +52,9 @@ enum class Icon {
     Person,
     History,
     RestorePoint,
+    Evidence,
 };
-inline constexpr int kIconCount = int(Icon::RestorePoint) + 1;
+inline constexpr int kIconCount = int(Icon::Evidence) + 1;
 
 /// Muted, and in ink while it is pointed at or chosen.
 [[nodiscard]] QIcon icon(Icon name, const Style &style);

@@ -38,7 +38,7 @@ void MainWindow::buildPaneActions(QMenu &menu)
     const QList<Offer> panes { { tr("&Calendar"), Icon::Calendar },
         { tr("&Funnel waterfall"), Icon::Funnel }, { tr("&Target markets"), Icon::Markets },
         { tr("Service &level agreement"), Icon::Sla }, { tr("Tar&get"), Icon::Target },
-        { tr("Si&gning"), Icon::Sign }, { tr("E&vidence"), Icon::Info } };
+        { tr("Si&gning"), Icon::Sign }, { tr("E&vidence"), Icon::Evidence } };
     for (int pane = 0; pane < panes.size(); ++pane) {
         auto *action = lockstep::addAction(menu,
             { u"pane%1Action"_s.arg(pane + 1), panes[pane].text,

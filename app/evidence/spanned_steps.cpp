@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/evidence/spanned_steps.h"
+
+#include "app/plan/findings.h"
+#include "app/plan/limits.h"
+#include "app/plan/row_names.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kWholeRate = static_cast<double>(limits::kMaxPpm);
+
+bool isRate(const Taken &taken)
+{
+    return taken.input == MeasuredInput::Rate;
+}
+
+InputPlace placeOn(const Taken &taken, Id<Step> step)
+{
+    return isRate(taken) ? rateOf(step) : lagOf(step);
+}
+
+QList<qint64> plannedOn(const Plan &plan, const Taken &taken, const QList<Id<Step>> &steps)
+{
+    QList<qint64> planned;
+    for (const auto id : steps) {
+        const Step *step = find(plan.steps, id);
+        planned += isRate(taken) ? step->rate.ppm : step->lag.minutes;
+    }
+    return planned;
+}
+
+QList<qint64> ratesOnSteps(const QList<qint64> &steps, qint64 whole)
+{
+    const double product
+        = std::accumulate(steps.begin(), steps.end(), 0.0, [](double sum, qint64 rate) {
+              return sum + std::log(static_cast<double>(rate) / kWholeRate);
+          });
+    const double wanted = std::log(static_cast<double>(std::max<qint64>(1, whole)) / kWholeRate);
+    QList<qint64> parts;
+    for (const auto rate : steps) {
+        const double logarithm = product == 0
+            ? wanted / static_cast<double>(steps.size())
+            : std::log(static_cast<double>(rate) / kWholeRate) * wanted / product;
+        parts += std::clamp<qint64>(
+            std::llround(std::exp(logarithm) * kWholeRate), 1, limits::kMaxPpm);
+    }
+    return parts;
+}
+
+/// The ends are rounded, not the parts: they add up exactly.
+QList<qint64> timesOnSteps(const QList<qint64> &steps, qint64 whole)
+{
+    const auto total = std::accumulate(steps.begin(), steps.end(), qint64 { 0 });
+    QList<qint64> parts;
+    double passed = 0;
+    qint64 end = 0;
+    for (const auto step : steps) {
+        passed += total == 0 ? 1 / static_cast<double>(steps.size())
+                             : static_cast<double>(step) / static_cast<double>(total);
+        const auto next = std::llround(passed * static_cast<double>(whole));
+        parts += next - end;
+        end = next;
+    }
+    return parts;
+}
+
+Result<Reading> wholeReading(const Plan &plan, const Taken &taken, Id<Step> first)
+{
+    auto reading = isRate(taken) ? rateReading(taken.slice, taken.stage)
+                                 : lagReading(taken.slice, taken.stage);
+    if (reading.cases == 0)
+        return fail(Fault::Empty, u"measured "_s + placeName(plan, placeOn(taken, first)),
+            u"no cases were counted"_s);
+    reading.slice = taken.slice.names.join(u" · "_s);
+    reading.curve = {};
+    return reading;
+}
+
+/// Puts what was measured, said and planned of the whole way on each step.
+class Spreader {
+public:
+    Spreader(const Plan &plan, const Taken &taken, const QList<Id<Step>> &steps)
+        : m_taken(taken)
+        , m_steps(steps)
+        , m_planned(plannedOn(plan, taken, steps))
+    {
+    }
+
+    [[nodiscard]] Reading readingAt(qsizetype at, const Reading &whole) const
+    {
+        auto reading = whole;
+        for (auto *number :
+            { &reading.value, &reading.median, &reading.low, &reading.high, &reading.ninety })
+            *number = *number == 0 ? 0 : partAt(at, *number);
+        if (isRate(m_taken))
+            reading.successes = std::llround(static_cast<double>(reading.cases)
+                * static_cast<double>(reading.value) / kWholeRate);
+        const auto place = placeOn(m_taken, m_steps[at]);
+        reading.table = place.table;
+        reading.row = place.row;
+        reading.field = place.field;
+        return reading;
+    }
+
+    [[nodiscard]] Result<Plan> plannedAt(
+        Plan plan, qsizetype at, qint64 whole, const Evidence &evidence) const
+    {
+        auto next = withInput(
+            std::move(plan), placeOn(m_taken, m_steps[at]), partAt(at, whole), evidence);
+        if (next && !isRate(m_taken)) {
+            Step step = *find(next->steps, m_steps[at]);
+            step.lagCurve = {};
+            put(next->steps, step);
+        }
+        return next;
+    }
+
+    [[nodiscard]] Result<Plan> saidAt(Plan plan, qsizetype at, Side side,
+        const std::optional<qint64> &whole, const QString &reason, QRandomGenerator &ids) const
+    {
+        if (!whole)
+            return plan;
+        return putOpinion(
+            std::move(plan), placeOn(m_taken, m_steps[at]), side, partAt(at, *whole), reason, ids);
+    }
+
+private:
+    [[nodiscard]] qint64 partAt(qsizetype at, qint64 whole) const
+    {
+        return onSteps(isRate(m_taken) ? InputUnit::Ratio : InputUnit::Duration, m_planned, whole)
+            .at(at);
+    }
+
+    const Taken &m_taken;
+    const QList<Id<Step>> &m_steps;
+    QList<qint64> m_planned;
+};
+
+} // namespace
+
+Result<QList<Id<Step>>> spannedSteps(
+    const Plan &plan, const Measurement &measurement, const Taken &taken)
+{
+    const auto from = planStage(plan, measurement, taken.stage);
+    const auto to = planStage(plan, measurement, taken.stage + 1);
+    if (!from || !to)
+        return Failure(from ? to.error() : from.error());
+    QList<Id<Step>> steps;
+    bool isOnTheWay = false;
+    const auto stages = ordered(plan.stages);
+    for (const auto &stage : stages) {
+        isOnTheWay = (isOnTheWay || stage.id == *from) && stage.id != *to;
+        if (!isOnTheWay)
+            continue;
+        const auto step = std::find_if(plan.steps.cbegin(), plan.steps.cend(),
+            [&](auto &row) { return row.stream == taken.stream && row.stage == stage.id; });
+        if (step == plan.steps.cend())
+            return fail(Fault::NoSuchItem, u"step of "_s + streamName(plan, taken.stream));
+        steps += step->id;
+    }
+    return steps;
+}
+
+qint64 ofSteps(InputUnit unit, const QList<qint64> &steps)
+{
+    if (unit == InputUnit::Duration)
+        return std::accumulate(steps.begin(), steps.end(), qint64 { 0 });
+    const double rate
+        = std::accumulate(steps.begin(), steps.end(), 1.0, [](double product, qint64 step) {
+              return product * static_cast<double>(step) / kWholeRate;
+          });
+    return std::max<qint64>(1, std::llround(rate * kWholeRate));
+}
+
+QList<qint64> onSteps(InputUnit unit, const QList<qint64> &steps, qint64 whole)
+{
+    return unit == InputUnit::Duration ? timesOnSteps(steps, whole) : ratesOnSteps(steps, whole);
+}
+
+Result<PlanningCard> spanCard(const Plan &plan, const Measurement &measurement, const Taken &taken,
+    const QList<Id<Step>> &steps, QDate today, QRandomGenerator &ids)
+{
+    const auto whole = wholeReading(plan, taken, steps.first());
+    if (!whole)
+        return Failure(whole.error());
+    auto card = planningCard(plan, placeOn(taken, steps.first()));
+    if (!card)
+        return card;
+    Plan next = plan;
+    const auto study = studyIn(next, measurement, today, ids);
+    card->readings = { { *whole, *find(next.studies, study) } };
+    card->evidence = {};
+    card->marketing = {};
+    card->sales = {};
+    const auto planned = plannedOn(plan, taken, steps);
+    card->planned = ofSteps(card->unit, planned);
+    for (qsizetype at = 0; at < steps.size(); ++at)
+        card->steps += SpannedStep { placeName(plan, placeOn(taken, steps[at])), planned[at] };
+    return card;
+}
+
+Result<Plan> useOnSteps(const Plan &plan, const Measurement &measurement, const Taken &taken,
+    const QList<Id<Step>> &steps, const PlanningChoice &choice, QDate today, QRandomGenerator &ids)
+{
+    const auto whole = wholeReading(plan, taken, steps.first());
+    if (!whole)
+        return Failure(whole.error());
+    const Spreader spreader(plan, taken, steps);
+    Plan measured = plan;
+    const auto study = studyIn(measured, measurement, today, ids);
+    const Evidence evidence { EvidenceMark::Estimated,
+        u"put on %1 steps in proportion: %2"_s.arg(steps.size())
+            .arg(sourceText(measured, { *whole, *find(measured.studies, study) })) };
+    for (qsizetype at = 0; at < steps.size(); ++at) {
+        auto reading = spreader.readingAt(at, *whole);
+        reading.id = newId<Reading>(ids);
+        reading.study = study;
+        measured.readings.removeIf([&reading](const Reading &before) {
+            return before.study == reading.study && before.table == reading.table
+                && before.row == reading.row && before.field == reading.field;
+        });
+        put(measured.readings, reading);
+    }
+    Result<Plan> next = std::move(measured);
+    for (qsizetype at = 0; at < steps.size(); ++at) {
+        if (choice.planned) {
+            next = std::move(next).and_then([&](Plan now) {
+                return spreader.plannedAt(std::move(now), at, *choice.planned, evidence);
+            });
+        }
+        for (const auto side : { Side::Marketing, Side::Sales }) {
+            const bool isMarketing = side == Side::Marketing;
+            next = std::move(next).and_then([&](Plan now) {
+                return spreader.saidAt(std::move(now), at, side,
+                    isMarketing ? choice.marketing : choice.sales,
+                    isMarketing ? choice.marketingReason : choice.salesReason, ids);
+            });
+        }
+    }
+    return next.and_then([](Plan now) { return sound(std::move(now)); });
+}
+
+} // namespace lockstep

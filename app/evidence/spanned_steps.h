@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// A measured step where the plan has stages in between: its rate and its time are put on the plan's
+// steps in proportion to what they have now. What the exports cannot say, how the whole way
+// divides, stays as both sides estimated it.
+
+#include "app/evidence/planning_card.h"
+#include "app/evidence/take_measured.h"
+
+namespace lockstep {
+
+/// The stream's steps from one measured stage to the next, in order; one where there is none in
+/// between. Faults: NoSuchItem.
+[[nodiscard]] Result<QList<Id<Step>>> spannedSteps(
+    const Plan &plan, const Measurement &measurement, const Taken &taken);
+
+/// The product of rates, or the sum of times.
+[[nodiscard]] qint64 ofSteps(InputUnit unit, const QList<qint64> &steps);
+/// Parts of `whole`: rates are raised to one power, so that they multiply to the whole; times are
+/// stretched by one factor, so that they add up to it. Where there is nothing to go by, equal
+/// parts.
+[[nodiscard]] QList<qint64> onSteps(InputUnit unit, const QList<qint64> &steps, qint64 whole);
+
+/// The card about the whole way, with its steps. Faults: Empty where nothing was counted.
+[[nodiscard]] Result<PlanningCard> spanCard(const Plan &plan, const Measurement &measurement,
+    const Taken &taken, const QList<Id<Step>> &steps, QDate today, QRandomGenerator &ids);
+/// Each step gets its part of what was measured as a reading, of each side's view and of what is
+/// planned. Faults: Empty, those of withInput and putOpinion.
+[[nodiscard]] Result<Plan> useOnSteps(const Plan &plan, const Measurement &measurement,
+    const Taken &taken, const QList<Id<Step>> &steps, const PlanningChoice &choice, QDate today,
+    QRandomGenerator &ids);
+
+} // namespace lockstep
