@@ -2304,8 +2304,8 @@
         <translation>%1 hat keine Kennung mit den anderen Dateien gemeinsam (%2); exportieren Sie beide mit der Lead-ID.</translation>
     </message>
     <message>
-        <source>%1 spans several steps of the plan (%2); use it in a plan without these stages.</source>
-        <translation>%1 umfasst mehrere Schritte des Plans (%2); nutzen Sie es in einem Plan ohne diese Stufen.</translation>
+        <source>%1 spans several steps of the plan (%2); take the rate or the mean time of one stream, which are put on them in proportion, or use it in a plan without these stages.</source>
+        <translation>%1 umfasst mehrere Schritte des Plans (%2); nehmen Sie die Quote oder die mittlere Zeit eines Stroms, die im Verhältnis auf sie verteilt werden, oder verwenden Sie es in einem Plan ohne diese Stufen.</translation>
     </message>
     <message>
         <source>%1 has no such column (%2); choose one that is there.</source>
@@ -3104,6 +3104,26 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>The plan has none of its own now.</source>
         <translation>Der Plan hat jetzt keinen eigenen.</translation>
     </message>
+    <message>
+        <source>Rate over several steps</source>
+        <translation>Quote über mehrere Schritte</translation>
+    </message>
+    <message>
+        <source>Time over several steps</source>
+        <translation>Zeit über mehrere Schritte</translation>
+    </message>
+    <message>
+        <source>The plan has stages in between: the rate is put on their steps in proportion, so that together they make it.</source>
+        <translation>Der Plan hat Stufen dazwischen: Die Quote wird im Verhältnis auf deren Schritte verteilt, sodass sie zusammen wieder herauskommt.</translation>
+    </message>
+    <message>
+        <source>The plan has stages in between: the time is put on their steps in proportion, so that together they make it.</source>
+        <translation>Der Plan hat Stufen dazwischen: Die Zeit wird im Verhältnis auf deren Schritte verteilt, sodass sie zusammen wieder herauskommt.</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <translation>%1: %2, jetzt %3</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ChecksPanel</name>
@@ -3741,6 +3761,14 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>All leads of each quarter, followed to the end of the data. Dotted: still open, more may come.</source>
         <translation>Alle Leads jedes Quartals, bis zum Ende der Daten verfolgt. Gepunktet: noch offen, es können mehr werden.</translation>
+    </message>
+    <message>
+        <source>What happened in each quarter to all leads, not to %1 alone, by the leads that came in it.</source>
+        <translation>Was in jedem Quartal mit allen Leads geschah, nicht nur mit %1, je Lead, der darin kam.</translation>
+    </message>
+    <message>
+        <source>The leads of %1 of each quarter, followed to the end of the data. Dotted: still open, more may come.</source>
+        <translation>Die Leads von %1 aus jedem Quartal, verfolgt bis zum Ende der Daten. Gepunktet: noch offen, es können mehr werden.</translation>
     </message>
 </context>
 <context>
@@ -6979,6 +7007,14 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>Step</source>
         <translation>Schritt</translation>
     </message>
+    <message>
+        <source>All sources’ rates leave out %1: none of their leads was won.</source>
+        <translation>Die Quoten aller Quellen lassen %1 aus: Keiner ihrer Leads wurde gewonnen.</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 Monat</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::View</name>
@@ -7915,10 +7951,6 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Datum einer Stufe</translation>
     </message>
     <message>
-        <source>Current stage</source>
-        <translation>Jetzige Stufe</translation>
-    </message>
-    <message>
         <source>Channel</source>
         <translation>Kanal</translation>
     </message>
@@ -8045,6 +8077,14 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>%1 seconds left</source>
         <translation>noch %1 Sekunden</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Date of a change of stage</source>
+        <translation>Datum eines Stufenwechsels</translation>
     </message>
 </context>
 <context>
@@ -8481,14 +8521,109 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
 </context>
 <context>
+    <name>unusedRows</name>
+    <message>
+        <source>first contact</source>
+        <translation>Erstkontakt</translation>
+    </message>
+    <message>
+        <source>winning</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <source>the change of stage</source>
+        <translation>Stufenwechsel</translation>
+    </message>
+    <message>
+        <source>%1: there is no date</source>
+        <translation>%1: kein Datum</translation>
+    </message>
+    <message>
+        <source>%1: what stands there is no date</source>
+        <translation>%1: Was dort steht, ist kein Datum</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no day number of a spreadsheet</source>
+        <translation>%1: %2 ist keine Tageszahl einer Tabelle</translation>
+    </message>
+    <message>
+        <source>%1: there is no such day as %2</source>
+        <translation>%1: Den Tag %2 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1: %2 is too long ago</source>
+        <translation>%1: %2 ist zu lange her</translation>
+    </message>
+    <message>
+        <source>%1: %2 lies in the future</source>
+        <translation>%1: %2 liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>%1 %2 lies before %3 %4</source>
+        <translation>%1 %2 liegt vor %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 cells, but the header has %2</source>
+        <translation>%1 Zellen, aber die Kopfzeile hat %2</translation>
+    </message>
+    <message>
+        <source>more cells than the header has</source>
+        <translation>mehr Zellen als die Kopfzeile</translation>
+    </message>
+    <message>
+        <source>no identifier</source>
+        <translation>keine Kennung</translation>
+    </message>
+    <message>
+        <source>no date where one is needed</source>
+        <translation>kein Datum, wo eines nötig ist</translation>
+    </message>
+    <message>
+        <source>a date that is none</source>
+        <translation>ein Datum, das keines ist</translation>
+    </message>
+    <message>
+        <source>a day that does not exist</source>
+        <translation>ein Tag, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>a date too long ago</source>
+        <translation>ein Datum, das zu lange her ist</translation>
+    </message>
+    <message>
+        <source>a date in the future</source>
+        <translation>ein Datum in der Zukunft</translation>
+    </message>
+    <message>
+        <source>a deal size that is no number</source>
+        <translation>eine Auftragsgröße, die keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>a negative deal size</source>
+        <translation>eine negative Auftragsgröße</translation>
+    </message>
+    <message>
+        <source>the lead stands in an earlier row</source>
+        <translation>der Lead steht in einer früheren Zeile</translation>
+    </message>
+    <message>
+        <source>no lead has this identifier</source>
+        <translation>kein Lead hat diese Kennung</translation>
+    </message>
+    <message>
+        <source>the lead was won in an earlier row</source>
+        <translation>der Lead wurde in einer früheren Zeile gewonnen</translation>
+    </message>
+    <message>
+        <source>a date before that of the stage before</source>
+        <translation>ein Datum vor dem der vorigen Stufe</translation>
+    </message>
+</context>
+<context>
     <name>warnings</name>
     <message>
         <source>Fewer than 30 leads came from %1: their rates are chance more than habit.</source>
         <translation>Weniger als 30 Leads kamen von %1: Ihre Quoten sind mehr Zufall als Gewohnheit.</translation>
-    </message>
-    <message>
-        <source>Only %1 deals were won: fewer than 30 cases say little; the rate may lie anywhere from %2 to %3.</source>
-        <translation>Nur %1 Aufträge wurden gewonnen: Unter 30 Fällen sagen wenig; die Quote kann irgendwo von %2 bis %3 liegen.</translation>
     </message>
     <message>
         <source>The mean of %1 days is far from the median of %2: half are won by then, but a few take very long. Plan with the curve, not with one number.</source>
@@ -8529,6 +8664,10 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Deals with a negative amount: %1. They count as won, without a size.</source>
         <translation>Aufträge mit negativem Betrag: %1. Sie zählen als gewonnen, ohne Wert.</translation>
+    </message>
+    <message>
+        <source>Deals won: only %1. Fewer than 30 cases say little; the rate may lie anywhere from %2 to %3.</source>
+        <translation>Gewonnene Aufträge: nur %1. Weniger als 30 Fälle sagen wenig; die Quote kann irgendwo zwischen %2 und %3 liegen.</translation>
     </message>
 </context>
 </TS>
