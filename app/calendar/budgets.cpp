@@ -24,32 +24,54 @@ bool costs(const Entry &entry)
     return isMoney && entry.state != EntryState::Idea && entry.period.isValid();
 }
 
+/// A year's days beside its money: comparing dates is quicker than asking the calendar for each.
+struct BudgetYear {
+    Period period;
+    BudgetFigures figures;
+};
+
+QList<BudgetYear> budgetYears(const Plan &plan)
+{
+    const FiscalYears calendar(plan.settings);
+    QMap<int, BudgetYear> years;
+    for (const Target &target : plan.targets) {
+        const int year = target.fiscalYear;
+        years.insert(year,
+            { { calendar.start(year), calendar.start(year + 1) },
+                { year, target.budget, {}, {}, {} } });
+    }
+    return years.values();
+}
+
 } // namespace
 
 QList<BudgetFigures> budgets(const Plan &plan)
 {
-    QMap<int, BudgetFigures> years;
-    for (const Target &target : plan.targets)
-        years[target.fiscalYear] = { target.fiscalYear, target.budget, {}, {}, {} };
-    const FiscalYears calendar(plan.settings);
+    QList<BudgetYear> years = budgetYears(plan);
+    const auto yearOf = [&](const Period &date) {
+        return std::find_if(years.begin(), years.end(),
+            [&date](const BudgetYear &year) { return year.period.contains(date.start); });
+    };
     const CountedDates dates(plan);
-    const auto yearOf = [&](const Period &date) { return years.find(calendar.yearOf(date.start)); };
     for (const Entry &entry : plan.entries) {
         if (!costs(entry))
             continue;
         const auto all = dates.of(entry);
         for (const Period &date : all) {
             if (const auto year = yearOf(date); year != years.end())
-                year->planned = addedUp(year->planned, entry.cost);
+                year->figures.planned = addedUp(year->figures.planned, entry.cost);
         }
         // What was ordered or paid so far is told for the whole of it.
         const auto first = yearOf(all.isEmpty() ? entry.period : all.first());
         if (first == years.end())
             continue;
-        first->committed = addedUp(first->committed, entry.committed);
-        first->spent = addedUp(first->spent, entry.spent);
+        first->figures.committed = addedUp(first->figures.committed, entry.committed);
+        first->figures.spent = addedUp(first->figures.spent, entry.spent);
     }
-    return years.values();
+    QList<BudgetFigures> budgets;
+    for (const BudgetYear &year : std::as_const(years))
+        budgets.append(year.figures);
+    return budgets;
 }
 
 void addOverBudget(QList<Clash> &to, const Plan &plan)

@@ -4,6 +4,7 @@
 
 #include "app/calendar/holidays.h"
 #include "app/calendar/phases.h"
+#include "app/calendar/working_days.h"
 #include "app/plan/fiscal_years.h"
 #include "app/plan/row_errors.h"
 #include "app/plan/row_removal.h"
@@ -114,6 +115,22 @@ Result<Plan> removeHoliday(Plan plan, Id<Holiday> id)
         return fail(Fault::NoSuchItem, u"holiday"_s);
     removeRows(plan, &Plan::holidays, { id.value });
     return withCloseOffs(std::move(plan));
+}
+
+Result<Plan> setDayOff(Plan plan, QDate date, bool isOff, QRandomGenerator &ids)
+{
+    const auto own = std::find_if(plan.holidays.begin(), plan.holidays.end(),
+        [date](const Holiday &holiday) { return holiday.date == date; });
+    const Id<Holiday> id = own == plan.holidays.end() ? Id<Holiday> {} : own->id;
+    const auto days = daysOff(plan, { date, date.addDays(1) });
+    if (days.isEmpty())
+        return fail(Fault::NoSuchItem, u"holiday"_s);
+    const DayOff &day = days.first();
+    if (day.isWorked != isOff)
+        return plan;
+    if (isOff || !day.isPublic)
+        return removeHoliday(std::move(plan), id);
+    return putHoliday(std::move(plan), { id, date, day.name, true }, ids);
 }
 
 Result<Plan> setBudget(Plan plan, int fiscalYear, Money budget)

@@ -33,6 +33,10 @@ struct FiscalCalendar {
 [[nodiscard]] Result<Plan> putHoliday(Plan plan, Holiday holiday, QRandomGenerator &ids);
 [[nodiscard]] Result<Plan> removeHoliday(Plan plan, Id<Holiday> id);
 
+/// Makes people work on what would be a public holiday, or takes one of the plan's own away; and
+/// back. Faults: NoSuchItem where it is neither.
+[[nodiscard]] Result<Plan> setDayOff(Plan plan, QDate date, bool isOff, QRandomGenerator &ids);
+
 /// Of the named year, for what its entries cost; 0: none stated.
 [[nodiscard]] Result<Plan> setBudget(Plan plan, int fiscalYear, Money budget);
 

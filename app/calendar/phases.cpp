@@ -21,11 +21,14 @@ QList<PhaseSpan> phases(const WorkingDays &days, const Entry &entry)
     return spans;
 }
 
+/// Without making a list of them: it is asked of thousands of entries at once.
 Period wholeSpan(const WorkingDays &days, const Entry &entry)
 {
-    const QList<PhaseSpan> spans = phases(days, entry);
-    return spans.isEmpty() ? entry.period
-                           : Period { spans.first().period.start, spans.last().period.end };
+    const bool inWork = entry.inWorkingDays;
+    const QDate build = startOf(days, entry.period.start, entry.buildTime, inWork);
+    const QDate review = endOf(days, entry.period.end, entry.followUpTime, inWork);
+    return { startOf(days, build, entry.briefTime, inWork),
+        endOf(days, review, entry.reviewTime, inWork) };
 }
 
 std::optional<Period> closeOffQuarter(const Settings &settings, const Entry &entry)

@@ -32,18 +32,37 @@ public:
 
 private:
     struct Year {
+        int number = 0;
+        qint64 first = 0; ///< its first day's Julian day
         std::vector<int> before; ///< working days of the year before each of its days, and in all
-        QList<std::pair<QDate, QString>> holidays; ///< by date
+        std::vector<char> isOff; ///< whether each of its days is a holiday
+        QList<std::pair<QDate, QString>> holidays;
     };
+    /// A day as a place in its year: finding it this way takes no calendar arithmetic.
+    struct Place {
+        const Year &year;
+        std::size_t day; ///< from 0
+    };
+    [[nodiscard]] Place placeOf(QDate date) const;
     [[nodiscard]] const Year &year(int number) const;
     [[nodiscard]] Year made(int number) const;
-    [[nodiscard]] qint64 before(QDate date) const; ///< of its year
 
     std::array<bool, 7> m_weekdays {}; ///< from Monday
     QStringList m_regions;
     QList<Holiday> m_own;
-    mutable std::vector<std::pair<int, std::unique_ptr<Year>>> m_years;
+    mutable std::vector<std::unique_ptr<Year>> m_years;
 };
+
+/// A public holiday of the plan's regions or one of its own.
+struct DayOff {
+    QDate date;
+    QString name;
+    bool isPublic = false; ///< by the rules of a region
+    bool isWorked = false; ///< all the same
+    bool operator==(const DayOff &) const = default;
+};
+/// By date, each day once. Days that people work on without being a holiday are none.
+[[nodiscard]] QList<DayOff> daysOff(const Plan &plan, const Period &period);
 
 /// The end of what begins on `start` and takes so long, in working days or not; whole days.
 [[nodiscard]] QDate endOf(

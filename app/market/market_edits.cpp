@@ -54,26 +54,94 @@ Result<void> refuseReferred(
     return {};
 }
 
+template <class Noun> struct Naming {
+    Id<Noun> Entry::*of;
+    Id<Noun> EntryReach::*further;
+};
+constexpr Naming<Market> kByMarket { &Entry::market, &EntryReach::market };
+constexpr Naming<Channel> kByChannel { &Entry::channel, &EntryReach::channel };
+
+template <class Noun>
+QSet<Id<Entry>> entriesNaming(const Plan &plan, Id<Noun> id, const Naming<Noun> &naming)
+{
+    QSet<Id<Entry>> entries;
+    for (const Entry &entry : plan.entries) {
+        if (entry.*naming.of == id)
+            entries.insert(entry.id);
+    }
+    for (const EntryReach &reach : plan.entryReaches) {
+        if (reach.*naming.further == id)
+            entries.insert(reach.entry);
+    }
+    return entries;
+}
+
+/// What an entry is for twice now, it is for once.
+void removeTwins(Plan &plan)
+{
+    QSet<std::pair<qint64, std::pair<qint64, qint64>>> there;
+    const auto isNew = [&there](Id<Entry> entry, Id<Market> market, Id<Channel> channel) {
+        const auto before = there.size();
+        there.insert({ entry.value, { market.value, channel.value } });
+        return there.size() > before;
+    };
+    for (const EntryReach &reach : std::as_const(plan.entryReaches)) {
+        if (const Entry *entry = find(plan.entries, reach.entry))
+            isNew(entry->id, entry->market, entry->channel);
+    }
+    removeRows(plan, &Plan::entryReaches, idsWhere(plan.entryReaches, [&](const EntryReach &one) {
+        return !isNew(one.entry, one.market, one.channel);
+    }));
+}
+
+/// Those that named `row` name another one, or none, which is all.
+template <class Noun>
+void rename(Plan &plan, Id<Noun> from, Id<Noun> to, const Naming<Noun> &naming)
+{
+    for (Entry &entry : plan.entries) {
+        if (entry.*naming.of == from)
+            entry.*naming.of = to;
+    }
+    for (EntryReach &reach : plan.entryReaches) {
+        if (reach.*naming.further == from)
+            reach.*naming.further = to;
+    }
+    removeTwins(plan);
+}
+
 /// Frees `row` of the entries that serve it, or says which one still does.
 template <class Noun>
-Result<Plan> freed(Plan plan, const Noun &row, EntriesThen entries, Id<Noun> Entry::*of,
-    Id<Noun> EntryReach::*further)
+Result<Plan> freed(
+    Plan plan, const Noun &row, EntriesThen entries, const Naming<Noun> &naming, const Noun *to)
 {
-    if (entries == EntriesThen::Refuse)
-        return refuseReferred(plan, row, of, further).map([&plan] { return std::move(plan); });
-    removeRows(plan, &Plan::entryReaches,
-        idsWhere(plan.entryReaches, [&](const EntryReach &one) { return one.*further == row.id; }));
-    const Ids named = idsWhere(plan.entries, [&](const Entry &one) { return one.*of == row.id; });
-    for (const qint64 id : named) {
-        if (entries == EntriesThen::ForAll) {
-            Entry entry = *find(plan.entries, Id<Entry> { id });
-            entry.*of = {};
-            put(plan.entries, entry);
-        } else if (find(plan.entries, Id<Entry> { id })) { // not gone with another one already
-            plan = *removeEntry(std::move(plan), { id });
-        }
+    switch (entries) {
+    case EntriesThen::Refuse:
+        return refuseReferred(plan, row, naming.of, naming.further).map([&plan] {
+            return std::move(plan);
+        });
+    case EntriesThen::Move:
+        if (!to || to->id == row.id)
+            return fail(Fault::NoSuchItem, rowName(plan, row));
+        rename(plan, row.id, to->id, naming);
+        return plan;
+    case EntriesThen::ForAll:
+        removeRows(plan, &Plan::entryReaches, idsWhere(plan.entryReaches, [&](const auto &one) {
+            return one.*naming.further == row.id;
+        }));
+        rename(plan, row.id, {}, naming);
+        return plan;
+    case EntriesThen::Remove:
+        break;
     }
-    return plan;
+    removeRows(plan, &Plan::entryReaches, idsWhere(plan.entryReaches, [&](const auto &one) {
+        return one.*naming.further == row.id;
+    }));
+    QSet<Id<Entry>> named;
+    for (const Entry &entry : plan.entries) {
+        if (entry.*naming.of == row.id)
+            named.insert(entry.id);
+    }
+    return removeEntries(std::move(plan), named);
 }
 
 } // namespace
@@ -104,7 +172,17 @@ Result<Plan> putChannel(Plan plan, Channel channel)
     return withRow(std::move(plan), &Plan::channels, std::move(channel));
 }
 
-Result<Plan> removeMarket(Plan plan, Id<Market> id, EntriesThen entries)
+QSet<Id<Entry>> entriesFor(const Plan &plan, Id<Market> market)
+{
+    return entriesNaming(plan, market, kByMarket);
+}
+
+QSet<Id<Entry>> entriesFor(const Plan &plan, Id<Channel> channel)
+{
+    return entriesNaming(plan, channel, kByChannel);
+}
+
+Result<Plan> removeMarket(Plan plan, Id<Market> id, EntriesThen entries, Id<Market> to)
 {
     const Market *there = find(plan.markets, id);
     if (!there)
@@ -114,7 +192,9 @@ Result<Plan> removeMarket(Plan plan, Id<Market> id, EntriesThen entries)
     const Ids streams = idsWhere(plan.streams, isInIt);
     if (const auto free = refuseLinked(plan, rowName(plan, market), streams); !free)
         return Failure(free.error());
-    auto next = freed(std::move(plan), market, entries, &Entry::market, &EntryReach::market);
+    const Market other = find(plan.markets, to) ? *find(plan.markets, to) : Market {};
+    auto next
+        = freed(std::move(plan), market, entries, kByMarket, other.id.isNull() ? nullptr : &other);
     if (!next)
         return next;
     plan = *std::move(next);
@@ -128,7 +208,7 @@ Result<Plan> removeMarket(Plan plan, Id<Market> id, EntriesThen entries)
     return plan;
 }
 
-Result<Plan> removeChannel(Plan plan, Id<Channel> id, EntriesThen entries)
+Result<Plan> removeChannel(Plan plan, Id<Channel> id, EntriesThen entries, Id<Channel> to)
 {
     const Channel *there = find(plan.channels, id);
     if (!there)
@@ -138,7 +218,9 @@ Result<Plan> removeChannel(Plan plan, Id<Channel> id, EntriesThen entries)
     const Ids streams = idsWhere(plan.streams, isInIt);
     if (const auto free = refuseLinked(plan, rowName(plan, channel), streams); !free)
         return Failure(free.error());
-    auto next = freed(std::move(plan), channel, entries, &Entry::channel, &EntryReach::channel);
+    const Channel other = find(plan.channels, to) ? *find(plan.channels, to) : Channel {};
+    auto next = freed(
+        std::move(plan), channel, entries, kByChannel, other.id.isNull() ? nullptr : &other);
     if (!next)
         return next;
     plan = *std::move(next);

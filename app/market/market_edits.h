@@ -8,6 +8,8 @@
 #include "app/base/result.h"
 #include "app/plan/plan.h"
 
+#include <QSet>
+
 namespace lockstep {
 
 /// Replaces the market with the same id. A changed deal size or account count whose evidence stays
@@ -23,15 +25,19 @@ namespace lockstep {
 [[nodiscard]] Result<Plan> addChannel(Plan plan, Channel channel, QRandomGenerator &ids);
 [[nodiscard]] Result<Plan> putChannel(Plan plan, Channel channel);
 /// What becomes of calendar entries that name what is removed: the edit is refused (StillReferred),
-/// they are for all the others then, or they go too.
-enum class EntriesThen { Refuse, ForAll, Remove };
+/// they are for all the others then, for one of them, or they go too.
+enum class EntriesThen { Refuse, ForAll, Move, Remove };
+
+/// The entries that are for it, alone or among others.
+[[nodiscard]] QSet<Id<Entry>> entriesFor(const Plan &plan, Id<Market> market);
+[[nodiscard]] QSet<Id<Entry>> entriesFor(const Plan &plan, Id<Channel> channel);
 
 /// Removes it with its streams, their steps and pipeline, roles, seals; target accounts stay,
-/// unassigned.
+/// unassigned. `to`: for which entries are moved.
 [[nodiscard]] Result<Plan> removeMarket(
-    Plan plan, Id<Market> id, EntriesThen entries = EntriesThen::Refuse);
+    Plan plan, Id<Market> id, EntriesThen entries = EntriesThen::Refuse, Id<Market> to = {});
 [[nodiscard]] Result<Plan> removeChannel(
-    Plan plan, Id<Channel> id, EntriesThen entries = EntriesThen::Refuse);
+    Plan plan, Id<Channel> id, EntriesThen entries = EntriesThen::Refuse, Id<Channel> to = {});
 
 [[nodiscard]] Result<Plan> putBuyerRole(Plan plan, BuyerRole role);
 [[nodiscard]] Result<Plan> removeBuyerRole(Plan plan, Id<BuyerRole> id);

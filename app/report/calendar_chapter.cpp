@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/calendar/entry_dates.h"
 #include "app/report/chapters.h"
 
 namespace lockstep {
@@ -49,6 +50,14 @@ QString volumeText(const Writing &to, const Entry &entry)
         + stageName(to.plan, entry.stage.isNull() ? first : entry.stage);
 }
 
+/// "12 × 40 MQL": of what recurs, volume and cost are for one date.
+QString timesEach(const CountedDates &dates, const Entry &entry, const QString &text)
+{
+    return text.isEmpty() || !recurrenceOf(entry)
+        ? text
+        : u"%1 × %2"_s.arg(QString::number(dates.of(entry).size()), text);
+}
+
 QList<Entry> byDate(QList<Entry> entries)
 {
     std::sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) {
@@ -63,6 +72,7 @@ void writeEntries(const Writing &to)
     Table table { { u"When"_s, u"What"_s, u"Side"_s, u"Brings"_s, u"Cost"_s, u"Revenue"_s,
                       u"Lands in"_s },
         { 3.4, 5, 2, 2.4, 1.8, 2, 2.2 }, {} };
+    const CountedDates dates(to.plan);
     QHash<Id<Entry>, EntryFigures> figures;
     for (const EntryFigures &one : to.figures.entries)
         figures.insert(one.entry, one);
@@ -73,10 +83,11 @@ void writeEntries(const Writing &to)
             { { to.format.period(entry.period) }, { kindName(entry.kind) + u": "_s + entry.title },
                 { sideWord(entry.owner), false,
                     entry.owner == Side::Marketing ? Tone::Marketing : Tone::Sales },
-                numberCell(volumeText(to, entry)),
-                numberCell(entry.cost.minorUnits == 0
+                numberCell(timesEach(dates, entry, volumeText(to, entry))),
+                numberCell(timesEach(dates, entry,
+                    entry.cost.minorUnits == 0
                         ? QString()
-                        : to.format.compactMoney(double(entry.cost.minorUnits))),
+                        : to.format.compactMoney(double(entry.cost.minorUnits)))),
                 numberCell(hasVolume ? to.format.compactMoney(does.revenueMinorUnits) : QString()),
                 { does.landsIn(), false,
                     does.revenueAfterYearShare > 0.5 ? Tone::Bad : Tone::Plain } });

@@ -35,6 +35,7 @@ private slots:
     void removeMarket_takesEverythingOfIt();
     void removeMarket_namedByAnEntry_isRefused();
     void removeMarket_withItsEntries_asAsked();
+    void removeMarket_itsEntries_areMovedToAnother();
     void removeChannel_namedByAnEntry_isRefused();
     void buyerRole_addedAndRemoved();
     void targetAccounts_leaveOutWhatIsThere();
@@ -254,6 +255,30 @@ void MarketEditsTest::removeMarket_withItsEntries_asAsked()
     QCOMPARE(without.entries, QList { further });
     plan.entries.removeFirst();
     QCOMPARE(errorOf(removeMarket(plan, kMarket)).fault, Fault::StillReferred);
+}
+
+void MarketEditsTest::removeMarket_itsEntries_areMovedToAnother()
+{
+    Plan plan = withEntryFor(kMarket, {});
+    const Id<Market> other { kMarket.value + 50 };
+    Market food = plan.markets.first();
+    food.id = other;
+    food.name = u"Food"_s;
+    put(plan.markets, food);
+    Entry further = plan.entries.first();
+    further.id.value += 1;
+    further.market = other;
+    put(plan.entries, further);
+    plan.entryReaches = { { { 1 }, further.id, kMarket, further.channel },
+        { { 2 }, further.id, kMarket, kChannel } };
+    QCOMPARE(entriesFor(plan, kMarket).size(), 2);
+    const Plan moved = planOf(removeMarket(plan, kMarket, EntriesThen::Move, other));
+    QCOMPARE(moved.entries.at(0).market, other);
+    QCOMPARE(moved.entries.at(1).market, other);
+    // The first reach says no more than the entry itself now.
+    QCOMPARE(moved.entryReaches, (QList<EntryReach> { { { 2 }, further.id, other, kChannel } }));
+    QCOMPARE(
+        errorOf(removeMarket(plan, kMarket, EntriesThen::Move, kMarket)).fault, Fault::NoSuchItem);
 }
 
 void MarketEditsTest::removeChannel_namedByAnEntry_isRefused()

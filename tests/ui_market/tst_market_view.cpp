@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/market/market_edits.h"
 #include "tests/support/view_stage.h"
 #include "ui/market/market_view.h"
 #include "ui/shared/contrast.h"
@@ -242,14 +243,49 @@ private slots:
         QVERIFY(stage.isOneStep(u"Add market"_s, before));
     }
 
-    void market_stillOnTheCalendar_staysWithTheReason()
+    void market_onTheCalendar_isAskedAboutAndKept()
     {
         MarketStage stage;
         const Plan before = stage.plan();
+        const auto entries = entriesFor(before, kAutomotive);
+        QVERIFY(!entries.isEmpty());
         stage.click(u"removeMarket31"_s);
         QCOMPARE(stage.plan(), before);
-        QVERIFY2(stage.error().contains(u"still used"_s), qPrintable(stage.error()));
-        QVERIFY(stage.error().startsWith(u"Automotive"_s));
+        auto *question = stage.widget<QWidget>(u"removalQuestion"_s);
+        QVERIFY(question->isVisible());
+        const auto words = stage.widget<QLabel>(u"removalQuestionText"_s)->text();
+        QVERIFY2(words.contains(u"Automotive"_s), qPrintable(words));
+        QVERIFY(words.contains(QString::number(entries.size())));
+        QTest::keyClick(stage.widget<QWidget>(u"entriesForAll"_s), Qt::Key_Escape);
+        QVERIFY(!question->isVisible());
+        QCOMPARE(stage.plan(), before);
+    }
+
+    void market_onTheCalendar_entriesGoWhereAsked_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<int>("then");
+        QTest::newRow("for all") << u"entriesForAll"_s << int(EntriesThen::ForAll);
+        QTest::newRow("along") << u"entriesAlong"_s << int(EntriesThen::Remove);
+        QTest::newRow("moved") << u"entriesMove"_s << int(EntriesThen::Move);
+    }
+
+    void market_onTheCalendar_entriesGoWhereAsked()
+    {
+        QFETCH(QString, button);
+        QFETCH(int, then);
+        MarketStage stage;
+        const Plan before = stage.plan();
+        stage.click(u"removeMarket31"_s);
+        if (EntriesThen(then) == EntriesThen::Move)
+            stage.choose(button, 0); // the next market, Food
+        else
+            stage.click(button);
+        QCOMPARE(stage.error(), QString());
+        const auto expected = removeMarket(before, kAutomotive, EntriesThen(then), kFood);
+        QVERIFY(expected.has_value());
+        QCOMPARE(stage.plan(), *expected);
+        QVERIFY(stage.isOneStep(u"Remove market"_s, before));
     }
 
     void selection_goesBothWays()

@@ -68,6 +68,30 @@ private slots:
         QCOMPARE(target(stage).revenue.minorUnits, 150'000'000);
     }
 
+    void budget_typed_saysWhatIsLeft()
+    {
+        Plan plan = test::smallPlan();
+        Entry fair;
+        fair.id = { 701 };
+        fair.title = u"Fair"_s;
+        fair.period = { QDate(2026, 9, 1), QDate(2026, 9, 4) };
+        fair.cost = { 30'000'00 };
+        plan.entries = { fair };
+        TargetStage stage(plan);
+        const auto caption = [&] {
+            return stage.widget<HeadlineNumber>(u"budgetFact"_s)
+                ->accessibleName()
+                .replace(QChar::Nbsp, u' ');
+        };
+        QVERIFY2(caption().contains(u"no budget"_s), qPrintable(caption()));
+        const Plan before = stage.plan();
+        stage.type(u"budgetFact"_s, u"100,000"_s);
+        QCOMPARE(stage.plan().targets.first().budget, Money { 100'000'00 });
+        QVERIFY2(caption().contains(u"left of the budget of 100 k"_s), qPrintable(caption()));
+        QCOMPARE(stage.widget<HeadlineNumber>(u"budgetFact"_s)->value(), u"70\u00a0k"_s);
+        QVERIFY(stage.isOneStep(u"Change budget of FY27"_s, before));
+    }
+
     void amount_typed_isOneStepAndShowsTheDifference()
     {
         TargetStage stage;

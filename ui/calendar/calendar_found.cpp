@@ -26,6 +26,7 @@ void CalendarView::makeHead()
     });
     connect(m_head, &CalendarHead::lanesChosen, this, &CalendarView::setLanes);
     connect(m_head, &CalendarHead::lanesChosen, this, &CalendarView::lanesChosen);
+    connect(m_head, &CalendarHead::settingsWanted, this, &CalendarView::settingsWanted);
     connect(m_head, &CalendarHead::filterChanged, this, &CalendarView::filter);
     connect(m_head, &CalendarHead::nextWanted, this, &CalendarView::walkFound);
     connect(m_head, &CalendarHead::left, this, [this] {

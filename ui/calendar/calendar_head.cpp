@@ -5,12 +5,14 @@
 #include "ui/calendar/entry_text.h"
 #include "ui/calendar/lanes.h"
 #include "ui/shared/choice_button.h"
+#include "ui/shared/icons.h"
 #include "ui/shared/segment_switch.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QToolButton>
 
 namespace lockstep {
 
@@ -56,6 +58,18 @@ CalendarHead::CalendarHead(QWidget *parent)
     row->addStretch(1);
     addSearch();
     addFilters();
+    addSettings();
+}
+
+void CalendarHead::addSettings()
+{
+    m_settings = new QToolButton(this);
+    m_settings->setObjectName(u"calendarSettingsButton"_s);
+    m_settings->setAccessibleName(tr("Days and years: fiscal year, holidays, budgets, kinds"));
+    m_settings->setToolTip(m_settings->accessibleName());
+    m_settings->setAutoRaise(true);
+    layout()->addWidget(m_settings);
+    connect(m_settings, &QToolButton::clicked, this, &CalendarHead::settingsWanted);
 }
 
 void CalendarHead::addLanes()
@@ -146,6 +160,8 @@ void CalendarHead::show(
              static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_count) })
         widget->setFont(font);
     m_words->setFixedWidth(style.px(150));
+    m_settings->setIcon(icon(Icon::Sliders, style));
+    m_settings->setIconSize({ style.px(16), style.px(16) });
     m_count->setText(
         look.matching ? tr("%1 of %2").arg(look.matching->size()).arg(entries) : QString());
     layout()->setContentsMargins(style.px(8), 0, style.px(8), 0);

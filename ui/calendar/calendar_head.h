@@ -14,6 +14,7 @@
 
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace lockstep {
 
@@ -35,6 +36,7 @@ signals:
     void lanesChosen(LaneGrouping lanes);
     void filterChanged(const CalendarFilter &filter);
     void nextWanted(); ///< of what was found
+    void settingsWanted(); ///< how days and years are counted
     void left(); ///< with Esc, nothing being looked for
 
 protected:
@@ -44,6 +46,7 @@ private:
     void addLanes();
     void addSearch();
     void addFilters();
+    void addSettings();
     ChoiceButton *addFilter(
         const QString &objectName, const QString &question, const QStringList &choices);
     void clear();
@@ -57,6 +60,7 @@ private:
     ChoiceButton *m_side = nullptr;
     ChoiceButton *m_state = nullptr;
     QLabel *m_count = nullptr;
+    QToolButton *m_settings = nullptr;
 };
 
 } // namespace lockstep

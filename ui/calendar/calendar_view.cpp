@@ -125,7 +125,10 @@ void CalendarView::makeEditor()
         return;
     m_editor = new EntryEditor(this);
     connect(m_editor, &EntryEditor::changed, this, [this](const QString &step, const Entry &next) {
-        apply(step, putEntry(document().committed(), next));
+        const Plan &plan = document().committed();
+        const Entry *before = lockstep::find(plan.entries, next.id);
+        const bool isRule = before && before->rule != next.rule; // changed dates depend on it
+        apply(step, isRule ? setRule(plan, next.id, next.rule) : putEntry(plan, next));
     });
     connect(m_editor, &EntryEditor::editWanted, this,
         [this](const QString &step, const EntryForm::Edit &edit) {

@@ -41,6 +41,7 @@ public:
 
 signals:
     void lanesChosen(LaneGrouping lanes);
+    void settingsWanted(); ///< how days and years are counted
 
 protected:
     void render(const Snapshot &snapshot) override;

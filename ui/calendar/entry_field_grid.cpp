@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/calendar/entry_field_grid.h"
 
+#include "ui/shared/calm_choice.h"
+
 #include <QComboBox>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -60,7 +62,7 @@ void EntryFieldGrid::addTyped(const TypedField &field, int row, int column, int 
 
 void EntryFieldGrid::addChosen(const ChosenField &field, int row, int column)
 {
-    auto *box = new QComboBox;
+    auto *box = new CalmChoice;
     box->setObjectName(field.objectName);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(12);

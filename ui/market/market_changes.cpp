@@ -5,11 +5,13 @@
 #include "ui/market/market_view.h"
 
 #include "app/market/market_edits.h"
+#include "ui/market/removal_question.h"
 #include "ui/shared/inline_edit.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace lockstep {
 
@@ -176,6 +178,25 @@ void MarketView::addMarketHere()
         settle(card->label(ProfileField::Name));
         editField(market.id, ProfileField::Name);
     }
+}
+
+/// What the calendar has for it is asked about first, above the cards.
+void MarketView::removeHere(Id<Market> market)
+{
+    if (entriesFor(document().plan(), market).isEmpty()) {
+        apply(tr("Remove market"), removeMarket(document().plan(), market));
+        return;
+    }
+    if (!m_question) {
+        m_question = new RemovalQuestion(m_page);
+        static_cast<QVBoxLayout *>(m_page->layout())->insertWidget(0, m_question);
+        connect(m_question, &RemovalQuestion::answered, this,
+            [this](Id<Market> id, EntriesThen entries, Id<Market> to) {
+                apply(tr("Remove market"), removeMarket(document().plan(), id, entries, to));
+            });
+    }
+    m_question->ask(snapshot(), market);
+    settle(m_question);
 }
 
 void MarketView::addRole(Id<Market> market)

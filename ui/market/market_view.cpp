@@ -3,6 +3,7 @@
 #include "ui/market/market_view.h"
 
 #include "app/market/market_edits.h"
+#include "ui/market/removal_question.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/reveal.h"
 #include "ui/shared/scroll_page.h"
@@ -98,9 +99,7 @@ void MarketView::connectCard(ProfileCard *card)
             if (const auto *stand = standing(snapshot().figures, ItemKind::Market, market.value))
                 chooseStand(*stand, side, at);
         });
-    connect(card, &ProfileCard::removeWanted, this, [this](Id<Market> market) {
-        apply(tr("Remove market"), removeMarket(document().plan(), market));
-    });
+    connect(card, &ProfileCard::removeWanted, this, &MarketView::removeHere);
     const RoleList *roles = card->roles();
     connect(roles, &RoleList::changeWanted, this, [this](const BuyerRole &role) {
         apply(tr("Change buyer role %1").arg(role.title), putBuyerRole(document().plan(), role));
@@ -174,6 +173,8 @@ void MarketView::render(const Snapshot &snapshot)
     m_add->setFont(style.font(TextRole::Body));
     for (const Id<Market> market : m_order)
         cardFor(market)->show(snapshot);
+    if (m_question && m_question->isVisible())
+        m_question->show(snapshot);
     const Overlap *overlap = &*snapshot.figures.overlap;
     const Id<Market> selected = withEntry(snapshot.plan, snapshot.selection).market;
     for (const MarketFigures &figures : snapshot.figures.markets) {

@@ -14,6 +14,7 @@ class QScrollArea;
 namespace lockstep {
 
 class EmptyState;
+class RemovalQuestion;
 
 class MarketView : public View {
     Q_OBJECT
@@ -32,6 +33,7 @@ private:
     ProfileCard *cardFor(Id<Market> id);
     void connectCard(ProfileCard *card);
     void fitCards(const QList<Market> &markets);
+    void removeHere(Id<Market> market);
     void placeCards(); ///< in as many columns as there is room for
     void revealSelected(Id<Market> market);
 
@@ -48,6 +50,7 @@ private:
     QWidget *m_page = nullptr;
     OverlapMeter *m_meter = nullptr;
     QGridLayout *m_cards = nullptr;
+    RemovalQuestion *m_question = nullptr; ///< made when the first market is to go
     QList<Id<Market>> m_order;
     QHash<Id<Market>, ProfileCard *> m_cardOf;
     QToolButton *m_add = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/target/target_view.h"
 
 #include "ui/shared/agreement_chip.h"
+#include "ui/shared/budget_words.h"
 #include "ui/shared/scroll_page.h"
 #include "ui/shared/spacing.h"
 #include "ui/target/bridge_panel.h"
@@ -63,6 +64,7 @@ void TargetView::build()
     m_deal = new HeadlineNumber(u"averageDealFact"_s, true);
     m_wins = new HeadlineNumber(u"winsFact"_s, true);
     m_first = new HeadlineNumber(u"firstStageFact"_s, true);
+    m_budget = new HeadlineNumber(u"budgetFact"_s, true);
     m_spread = new SpreadPanel;
     m_quarters = new QuarterChart;
     m_bridge = new BridgePanel;
@@ -78,7 +80,7 @@ void TargetView::build()
     m_hero->addStretch();
     m_hero->addWidget(m_chip, 0, Qt::AlignTop);
     m_facts = new QBoxLayout(QBoxLayout::LeftToRight);
-    for (auto *fact : { m_share, m_deal, m_wins, m_first })
+    for (auto *fact : { m_share, m_deal, m_wins, m_first, m_budget })
         m_facts->addWidget(fact);
     m_facts->addStretch();
     m_column = new QVBoxLayout(scroll->page());
@@ -114,6 +116,7 @@ void TargetView::connectAll()
     connect(m_target, &HeadlineNumber::editWanted, this,
         [this] { editTarget(m_target, m_target->valueRect()); });
     connect(m_share, &HeadlineNumber::editWanted, this, &TargetView::editShare);
+    connect(m_budget, &HeadlineNumber::editWanted, this, &TargetView::editBudget);
     connect(m_markets, &MarketAims::dealSizeWanted, this, &TargetView::editDealSize);
     connect(m_markets, &MarketAims::chosen, this, [this](Id<Market> market) {
         auto selection = focus().selection();
@@ -235,6 +238,35 @@ void TargetView::showFacts(const Snapshot &snapshot)
     fact(m_wins, tr("deals to win"), u"wonNeed"_s, tr("At these deal sizes, to reach the target."));
     fact(m_first, tr("leads for marketing's share"), u"leads"_s,
         tr("Marketing-qualified leads that become marketing's customers."));
+    showBudget(snapshot);
+}
+
+/// Of the first year, as the target above it: what its entries may still cost.
+void TargetView::showBudget(const Snapshot &snapshot)
+{
+    const auto &[plan, figures, selection, style, format] = snapshot;
+    const int first = firstYearOf(plan);
+    const auto all = budgets(plan);
+    const auto year = std::find_if(all.begin(), all.end(),
+        [first](const BudgetFigures &one) { return one.fiscalYear == first; });
+    m_budget->setVisible(year != all.end());
+    if (year == all.end())
+        return;
+    const auto why = tr("%1. Click to set the budget.").arg(budgetWords(*year, format));
+    const auto money
+        = [&format](Money amount) { return format.compactMoney(double(amount.minorUnits)); };
+    if (year->budget.minorUnits == 0)
+        m_budget->show(
+            { tr("planned entries, no budget"), money(year->planned), why, style.colours().ink },
+            style);
+    else if (year->left() < Money {})
+        m_budget->show({ tr("over the budget of %1").arg(money(year->budget)),
+                           money(year->planned - year->budget), why, style.colours().bad },
+            style);
+    else
+        m_budget->show({ tr("left of the budget of %1").arg(money(year->budget)),
+                           money(year->left()), why, style.colours().ink },
+            style);
 }
 
 void TargetView::showLaterYears(const Snapshot &snapshot)

@@ -42,11 +42,14 @@ private:
     void connectReasons();
     void showHero(const Snapshot &snapshot);
     void showFacts(const Snapshot &snapshot);
+    void showBudget(const Snapshot &snapshot);
     void showLaterYears(const Snapshot &snapshot);
     void fitWidth(); ///< numbers beside each other, or below where they have no room
     void connectParts();
     void editTarget(QWidget *over, QRect at);
     void setTargetFrom(const QString &text);
+    void editBudget();
+    void setBudgetFrom(const QString &text);
     void editShare();
     void setShareFrom(const QString &text);
     void editDealSize(Id<Market> market, QWidget *over);
@@ -65,6 +68,7 @@ private:
     HeadlineNumber *m_deal = nullptr;
     HeadlineNumber *m_wins = nullptr;
     HeadlineNumber *m_first = nullptr;
+    HeadlineNumber *m_budget = nullptr;
     SpreadPanel *m_spread = nullptr;
     QuarterChart *m_quarters = nullptr;
     BridgePanel *m_bridge = nullptr;

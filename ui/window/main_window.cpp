@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/window/main_window.h"
 
+#include "ui/calendar/calendar_view.h"
+#include "ui/days/calendar_settings.h"
 #include "ui/evidence/evidence_view.h"
 #include "ui/funnel/forecast_worker.h"
 #include "ui/funnel/funnel_view.h"
@@ -16,6 +18,7 @@
 #include "ui/target/target_view.h"
 #include "ui/window/background.h"
 #include "ui/window/banner.h"
+#include "ui/window/calendar_files.h"
 #include "ui/window/file_commands.h"
 #include "ui/window/funnel_looks.h"
 #include "ui/window/guided_start.h"
@@ -108,6 +111,8 @@ View *MainWindow::makeView(PaneKind kind)
     }
     if (auto *evidence = qobject_cast<EvidenceView *>(view))
         evidence->setDesk(m_transfers->desk());
+    if (auto *calendar = qobject_cast<CalendarView *>(view))
+        connect(calendar, &CalendarView::settingsWanted, this, &MainWindow::openCalendarSettings);
     if (auto *target = qobject_cast<TargetView *>(view))
         connect(target, &TargetView::whyWanted, this, &MainWindow::showWhy);
     return view;
@@ -186,6 +191,8 @@ void MainWindow::present()
     m_projector->present(m_snapshot);
     if (m_form)
         m_form->present(m_snapshot);
+    if (m_calendarSettings)
+        m_calendarSettings->present(m_snapshot);
     if (m_history)
         m_history->present(m_snapshot);
     if (m_why)
@@ -254,6 +261,15 @@ void MainWindow::openPlanForm()
     m_form = new PlanForm(m_document);
     m_form->present(m_snapshot);
     m_panel->open(tr("Plan settings"), m_form);
+}
+
+void MainWindow::openCalendarSettings()
+{
+    m_calendarSettings = new CalendarSettings(m_document);
+    m_calendarSettings->present(m_snapshot);
+    connect(m_calendarSettings, &CalendarSettings::holidayFileWanted, this,
+        [this] { m_transfers->calendar().importAs(CalendarDays::Holidays); });
+    m_panel->openWide(tr("Days and years"), m_calendarSettings);
 }
 
 void MainWindow::makeToast()

@@ -20,6 +20,7 @@ namespace lockstep {
 
 class Background;
 class Board;
+class CalendarSettings;
 class CommandPalette;
 class FileCommands;
 class ForecastWorker;
@@ -110,6 +111,7 @@ private:
     void agree(Side side);
     void beginNewPlan();
     void openPlanForm();
+    void openCalendarSettings();
     HistoryView &openHistory();
     void connectSafekeeping();
     std::optional<Error> tellSaveError(); ///< or takes back the last one, m_saveError
@@ -150,6 +152,7 @@ private:
     CommandPalette *m_palette = nullptr; ///< made when it is first wanted
     Toast *m_toast = nullptr; ///< made when it is first wanted
     QPointer<PlanForm> m_form;
+    QPointer<CalendarSettings> m_calendarSettings;
     QPointer<HistoryView> m_history;
     QPointer<WhyTree> m_why;
     QAction *m_undo = nullptr;

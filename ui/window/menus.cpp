@@ -200,6 +200,11 @@ void MainWindow::buildPlanMenu(QMenu &menu)
             tr("Company, leaders, target, fiscal year, currency."),
             QKeySequence(Qt::CTRL | Qt::Key_Comma), Icon::Sliders },
         [this] { openPlanForm(); });
+    m_planActions << lockstep::addAction(menu,
+        { u"calendarSettingsAction"_s, tr("&Days and years"),
+            tr("Fiscal year, working days, holidays, budgets, kinds of entries."), {},
+            Icon::Calendar },
+        [this] { openCalendarSettings(); });
     menu.addSeparator();
     m_planActions << lockstep::addAction(menu,
         { u"historyAction"_s, tr("&History"),

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "tests/support/plan_builder.h"
+#include "tests/ui_calendar/calendar_stage.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace lockstep;
+using namespace lockstep::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Id<Entry> kLaunch { 701 };
+constexpr Id<Entry> kFair { 702 };
+
+Plan twoEntries()
+{
+    Plan plan = smallPlan();
+    Entry launch;
+    launch.id = kLaunch;
+    launch.kind = EntryKind::Launch;
+    launch.title = u"Cell 4"_s;
+    launch.period = { { 2027, 3, 1 }, { 2027, 3, 2 } };
+    launch.market = kMarket;
+    launch.channel = kChannel;
+    Entry fair = launch;
+    fair.id = kFair;
+    fair.kind = EntryKind::TradeShow;
+    fair.title = u"Fair"_s;
+    fair.period = { { 2026, 9, 1 }, { 2026, 9, 4 } };
+    fair.stage = kMql;
+    fair.expectedVolume = 100;
+    plan.entries = { launch, fair };
+    return plan;
+}
+
+/// The form of one entry, open.
+class FormStage : public CalendarStage {
+public:
+    explicit FormStage(const Plan &plan = twoEntries(), Id<Entry> entry = kFair)
+        : CalendarStage(plan, Style(), { 1200, 900 })
+    {
+        select(entry);
+        QTest::keyClick(&canvas(), Qt::Key_F2);
+        QTest::mouseClick(widget<QToolButton>("moreEntryFields"), Qt::LeftButton);
+    }
+
+    void type(const char *name, const QString &text)
+    {
+        auto *edit = widget<QLineEdit>(name);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+    void choose(const char *name, const QString &text)
+    {
+        auto *box = widget<QComboBox>(name);
+        const int index = box->findText(text);
+        box->setCurrentIndex(index);
+        emit box->activated(index);
+    }
+    void click(const char *name)
+    {
+        QTest::mouseClick(widget<QWidget>(name), Qt::LeftButton);
+        QCoreApplication::processEvents();
+    }
+    QString said(const char *name)
+    {
+        return widget<QLabel>(name)->text().replace(QChar::Nbsp, u' ');
+    }
+};
+
+} // namespace
+
+class TestEntryForm : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        QTest::failOnWarning(
+            QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+    }
+
+    void sides_approveAndDeclineWithAReason()
+    {
+        FormStage stage;
+        QCOMPARE(stage.said("entryWordOfSales"), u"Sales has not said"_s);
+        stage.click("approveAsMarketing");
+        QCOMPARE(stage.said("entryWordOfMarketing"), u"Marketing approves"_s);
+        QVERIFY(!stage.widget<QPushButton>("approveAsMarketing")->isEnabled());
+        stage.click("declineAsSales");
+        stage.type("whyNotAsSales", u"Nobody is free then"_s);
+        QCOMPARE(stage.said("entryWordOfSales"), u"Sales declines: Nobody is free then"_s);
+        const auto &seals = stage.document().plan().seals;
+        QCOMPARE(seals.size(), 2);
+        const auto no = std::find_if(seals.begin(), seals.end(),
+            [](const Seal &seal) { return seal.stand == Stand::Disputed; });
+        QVERIFY(no != seals.end());
+        QCOMPARE(no->note, u"Nobody is free then"_s);
+        QCOMPARE(no->side, Side::Sales);
+        stage.type("entryGoal", u"The second quarter's gap"_s);
+        QVERIFY(stage.said("entryWordOfSales").contains(u"changed since"_s));
+        QCOMPARE(stage.steps(), 3);
+    }
+
+    void audience_isChosenAmongTheStreams()
+    {
+        Plan plan = twoEntries();
+        Market food = plan.markets.first();
+        food.id = { kMarket.value + 50 };
+        food.name = u"Food"_s;
+        put(plan.markets, food);
+        Stream stream = plan.streams.first();
+        stream.id = { stream.id.value + 50 };
+        stream.market = food.id;
+        stream.targetShare = {};
+        put(plan.streams, stream);
+        FormStage stage(plan);
+        QVERIFY(stage.said("entryAudienceText").contains(u"not agreed yet"_s));
+        auto *menu = stage.widget<QToolButton>("entryAudience")->menu();
+        emit menu->aboutToShow();
+        QCOMPARE(menu->actions().size(), 1); // its own stream needs no choosing
+        menu->actions().first()->trigger();
+        QCOMPARE(stage.document().plan().entryReaches.size(), 1);
+        QCOMPARE(stage.document().plan().entryReaches.first().market, food.id);
+        QVERIFY(stage.said("entryAudienceText").contains(u"Food"_s));
+        emit menu->aboutToShow();
+        QVERIFY(menu->actions().first()->isChecked());
+        menu->actions().first()->trigger();
+        QCOMPARE(stage.document().plan(), plan);
+    }
+
+    void yield_isTypedByMonth()
+    {
+        FormStage stage;
+        stage.type("entryYield", u"60 %; 30 %; 10 %"_s);
+        QCOMPARE(stage.entry(kFair).yieldCurve,
+            (LagCurve { { { 600'000 }, { 300'000 }, { 100'000 } } }));
+        stage.type("entryYield", u"60 %; 30 %"_s);
+        QVERIFY(!stage.error().isEmpty());
+        QCOMPARE(stage.entry(kFair).yieldCurve.shares.size(), 3);
+        stage.type("entryYield", u"much"_s);
+        QVERIFY(stage.error().contains(u"Comes in"_s));
+    }
+
+    void launch_getsDatesThatMoveWithIt()
+    {
+        FormStage stage(twoEntries(), kLaunch);
+        const Plan before = stage.document().plan();
+        stage.click("addLaunchDates");
+        const Plan with = stage.document().plan();
+        QCOMPARE(with.entries.size(), 5);
+        QHash<EntryKind, QDate> starts;
+        for (const Entry &entry : with.entries) {
+            if (entry.movesWith == kLaunch)
+                starts.insert(entry.kind, entry.period.start);
+        }
+        // Monday 1 March 2027: fifteen working days before are three weeks, ten are two.
+        QCOMPARE(starts.value(EntryKind::Content), QDate(2027, 2, 8));
+        QCOMPARE(starts.value(EntryKind::Training), QDate(2027, 2, 15));
+        QCOMPARE(starts.value(EntryKind::Other), QDate(2027, 4, 1));
+        const auto moved = moveEntry(with, kLaunch, { { 2027, 3, 8 }, { 2027, 3, 9 } });
+        QVERIFY(moved);
+        QCOMPARE(std::count_if(moved->entries.begin(), moved->entries.end(),
+                     [](const Entry &entry) {
+                         return entry.period.start == QDate(2027, 2, 15)
+                             && entry.kind == EntryKind::Content;
+                     }),
+            1);
+        QVERIFY(stage.document().undo());
+        QCOMPARE(stage.document().plan(), before);
+    }
+
+    void movesWith_isChosenAmongTheOthers()
+    {
+        FormStage stage;
+        stage.choose("entryMovesWith", u"Cell 4"_s);
+        QCOMPARE(stage.entry(kFair).movesWith, kLaunch);
+        FormStage back(stage.document().plan(), kLaunch);
+        QCOMPARE(back.widget<QComboBox>("entryMovesWith")->findText(u"Fair"_s), -1); // in a ring
+        stage.choose("entryMovesWith", u"Nothing else"_s);
+        QVERIFY(stage.entry(kFair).movesWith.isNull());
+    }
+
+    void phases_lieAroundIt_andItIsScheduledBack()
+    {
+        FormStage stage;
+        QVERIFY(stage.widget<QLabel>("entryPhases")->isHidden());
+        stage.choose("entryPhaseDays", u"Working days"_s);
+        stage.type("entryBuild", u"5 days"_s);
+        QCOMPARE(stage.said("entryPhases"),
+            u"Build 25–31 Aug 2026 · Run 1–3 Sept 2026"_s.replace(u"Sept"_s, u"Sep"_s));
+        stage.choose("entryRevenueQuarter", u"Q1 FY27"_s);
+        // The quarter ends before 1 October; sixty days to revenue and three of the fair before
+        // that is 30 July, and five working days before it 23 July.
+        QCOMPARE(stage.said("entryDeadline"),
+            u"Too late for revenue of Q1 FY27: it had to be briefed by 23 Jul 2026 and begin by "
+            "30 Jul 2026."_s);
+        stage.click("startInTime");
+        QCOMPARE(stage.entry(kFair).period, (Period { { 2026, 7, 30 }, { 2026, 8, 2 } }));
+        QCOMPARE(stage.said("entryDeadline"),
+            u"For revenue of Q1 FY27: briefed by 23 Jul 2026, begun by 30 Jul 2026."_s);
+        QVERIFY(stage.widget<QPushButton>("startInTime")->isHidden());
+        QCOMPARE(stage.document().undoTitle(), u"Schedule Fair back from its quarter"_s);
+    }
+
+    void kind_ofOnesOwn_isOneOfTheKinds()
+    {
+        Plan plan = twoEntries();
+        plan.freeKinds = { { { 491 }, 0, u"Open day"_s, KindColour::Good, KindPattern::Dotted } };
+        FormStage stage(plan);
+        stage.choose("entryKind", u"Open day"_s);
+        QCOMPARE(stage.entry(kFair).kind, EntryKind::Other);
+        QCOMPARE(stage.entry(kFair).freeKind, Id<FreeKind> { 491 });
+        QCOMPARE(stage.widget<QComboBox>("entryKind")->currentText(), u"Open day"_s);
+        stage.choose("entryKind", u"Event"_s);
+        QCOMPARE(stage.entry(kFair).kind, EntryKind::Event);
+        QVERIFY(stage.entry(kFair).freeKind.isNull());
+    }
+
+    void volume_ofWhatRecurs_isPerDate()
+    {
+        FormStage stage;
+        auto *volume = stage.widget<QLineEdit>("entryVolume");
+        QCOMPARE(volume->accessibleName(), u"Expected volume"_s);
+        stage.choose("entryRepeats", u"Every month"_s);
+        QCOMPARE(volume->accessibleName(), u"Volume per date"_s);
+        QCOMPARE(stage.widget<QLineEdit>("entryCost")->accessibleName(), u"Cost per date"_s);
+        // July, the plan's first month, is over; from September to June.
+        QVERIFY2(stage.said("entrySentence").contains(u"10 date(s) with each"_s),
+            qPrintable(stage.said("entrySentence")));
+    }
+
+    void fields_ofOneKind_areAskedOfItOnly()
+    {
+        FormStage stage;
+        QVERIFY(stage.widget<QLineEdit>("entryCloseOff")->isHidden());
+        stage.choose("entryKind", u"Booking close-off"_s);
+        QVERIFY(stage.widget<QLineEdit>("entryCloseOff")->isVisible());
+        stage.type("entryCloseOff", u"3"_s);
+        QCOMPARE(stage.entry(kFair).period.start, QDate(2026, 9, 28));
+        stage.type("entryCloseOff", u"61"_s);
+        QVERIFY(!stage.error().isEmpty());
+        QCOMPARE(stage.entry(kFair).closeOffDays, 3);
+    }
+
+    void money_saysWhatIsLeft()
+    {
+        Plan plan = twoEntries();
+        plan.targets.first().budget = { 100'000'00 };
+        FormStage stage(plan);
+        stage.type("entryCost", u"30,000"_s);
+        stage.type("entrySpent", u"1,000"_s);
+        QCOMPARE(stage.said("entryBudget"),
+            u"FY27: 70,000 EUR left of 100,000 EUR · 30,000 EUR planned · 1,000 EUR spent"_s);
+    }
+};
+
+QTEST_MAIN(TestEntryForm)
+#include "tst_entry_form.moc"
