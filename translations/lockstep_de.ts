@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Budget</name>
+    <message>
+        <source>%1 over the budget of %2</source>
+        <translation>%1 über dem Budget von %2</translation>
+    </message>
+    <message>
+        <source>%1 left of %2</source>
+        <translation>%1 von %2 übrig</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>%1 geplant</translation>
+    </message>
+    <message>
+        <source>%1 committed</source>
+        <translation>%1 gebunden</translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <translation>%1 ausgegeben</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Q%1</source>
@@ -522,12 +545,130 @@
         <translation>Nichts im Kalender bringt jemanden für %1.</translation>
     </message>
     <message>
-        <source>%1: %2 left of a budget of %3</source>
-        <translation>%1: %2 übrig vom Budget von %3</translation>
+        <source>%1 %2</source>
+        <comment>Mon 4</comment>
+        <translation type="unfinished">%1 %2</translation>
     </message>
     <message>
-        <source>%1: %2 planned, no budget stated</source>
-        <translation>%1: %2 geplant, kein Budget angegeben</translation>
+        <source>%1 · %2</source>
+        <comment>Jul 2026 · Q1 FY27</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Volume per date</source>
+        <translation>Menge je Termin</translation>
+    </message>
+    <message>
+        <source>Cost per date</source>
+        <translation>Kosten je Termin</translation>
+    </message>
+    <message>
+        <source>Phases count</source>
+        <translation>Phasen zählen</translation>
+    </message>
+    <message>
+        <source>Change how phases of %1 count</source>
+        <translation>Zählung der Phasen von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Calendar days</source>
+        <translation>Kalendertage</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Which gap it closes</source>
+        <translation>Welche Lücke es schließt</translation>
+    </message>
+    <message>
+        <source>What it says to them</source>
+        <translation>Was es ihnen sagt</translation>
+    </message>
+    <message>
+        <source>Money and yield</source>
+        <translation>Geld und Ertrag</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation>Kommt herein</translation>
+    </message>
+    <message>
+        <source>Change yield curve of %1</source>
+        <translation>Ertragskurve von %1 ändern</translation>
+    </message>
+    <message>
+        <source>All in its period; or so much in it; the month after; the next</source>
+        <translation>Alles im Zeitraum; oder so viel darin; im Monat danach; im nächsten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>From quarter&apos;s end</source>
+        <translation>Vor Quartalsende</translation>
+    </message>
+    <message>
+        <source>Change close-off day of %1</source>
+        <translation>Buchungsschluss von %1 ändern</translation>
+    </message>
+    <message>
+        <source>People and place</source>
+        <translation>Leute und Ort</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>Change links of %1</source>
+        <translation>Verweise von %1 ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) with each</source>
+        <translation>
+            <numerusform>%n Termin mit</numerusform>
+            <numerusform>%n Termine mit je</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last start for %1: %2, with the brief by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a year and what is left of its budget</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves with</source>
+        <translation>Verschiebt sich mit</translation>
+    </message>
+    <message>
+        <source>Change what %1 moves with</source>
+        <translation>Ändern, womit sich %1 verschiebt</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>Nichts anderem</translation>
     </message>
 </context>
 <context>
@@ -696,6 +837,53 @@
     <message>
         <source>For revenue in %1, %2 must be there by %3.</source>
         <translation>Für Umsatz in %1 muss %2 bis %3 da sein.</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Its owner&apos;s colour</source>
+        <translation>Farbe der Seite</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Pale</source>
+        <translation>Blass</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Glatt</translation>
+    </message>
+    <message>
+        <source>Striped</source>
+        <translation>Gestreift</translation>
+    </message>
+    <message>
+        <source>Dotted</source>
+        <translation>Gepunktet</translation>
+    </message>
+    <message>
+        <source>Outlined</source>
+        <translation>Umrandet</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2765,66 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>About Lockstep</source>
         <translation>Über Lockstep</translation>
     </message>
+    <message>
+        <source>On the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move an entry by a day, by a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← → · Shift+← →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it longer or shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+← →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose several, to move them together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+click · Shift+drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all that is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearer or farther: year, quarter, month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ − · Ctrl+wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page up · Page down · Shift+wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>historyMenu</name>
@@ -2724,6 +2972,45 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
 </context>
 <context>
+    <name>lockstep::BreakPanel</name>
+    <message>
+        <source>%1 of %n item(s) agreed by both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n item(s) in dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n step(s) since the last break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan as it is now is a restore point: the history leads back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan takes no steps, so no restore point was set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lockstep::BridgePanel</name>
     <message>
         <source>Change what %1 is</source>
@@ -2856,6 +3143,25 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>agreed in the room</source>
         <translation>im Raum vereinbart</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::BudgetSection</name>
+    <message>
+        <source>Budget of the calendar</source>
+        <translation>Budget des Kalenders</translation>
+    </message>
+    <message>
+        <source>A year has a budget as soon as it has a target.</source>
+        <translation>Ein Jahr hat ein Budget, sobald es ein Ziel hat.</translation>
+    </message>
+    <message>
+        <source>Change budget of %1</source>
+        <translation>Budget von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Budget of %1</source>
+        <translation>Budget von %1</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3310,92 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
 </context>
 <context>
+    <name>lockstep::CalendarHead</name>
+    <message>
+        <source>Time shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished">Quartal</translation>
+    </message>
+    <message>
+        <source>Three months, by weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One month, by days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and years: fiscal year, holidays, budgets, kinds</source>
+        <translation>Tage und Jahre: Geschäftsjahr, Feiertage, Budgets, Arten</translation>
+    </message>
+    <message>
+        <source>Lanes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lanes stand for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds that are looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side that is looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished">Beide Seiten</translation>
+    </message>
+    <message>
+        <source>State that is looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::CalendarSettings</name>
+    <message>
+        <source>What is wrong with the last change</source>
+        <translation>Was an der letzten Änderung nicht stimmt</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::CalendarView</name>
     <message>
         <source>Move %1</source>
@@ -3030,20 +3422,38 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Kalender</translation>
     </message>
     <message>
-        <source>Previous fiscal year</source>
-        <translation>Voriges Geschäftsjahr</translation>
-    </message>
-    <message>
-        <source>Next fiscal year</source>
-        <translation>Nächstes Geschäftsjahr</translation>
-    </message>
-    <message>
         <source>Add idea %1</source>
         <translation>Idee %1 hinzufügen</translation>
     </message>
     <message>
         <source>Copy %1</source>
         <translation>%1 kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation type="unfinished">%1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3736,21 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
 </context>
 <context>
+    <name>lockstep::DateChoice</name>
+    <message>
+        <source>&amp;This date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This and &amp;following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lockstep::EmptyCalendar</name>
     <message>
         <source>Campaigns, trade shows, launches and trainings of both sides stand here, on one calendar.</source>
@@ -3334,6 +3759,46 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Add the first campaign</source>
         <translation>Erste Kampagne hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::EntryAudience</name>
+    <message>
+        <source>All channels</source>
+        <translation>Alle Kanäle</translation>
+    </message>
+    <message>
+        <source>All markets</source>
+        <translation>Alle Märkte</translation>
+    </message>
+    <message>
+        <source>Also for…</source>
+        <translation>Auch für …</translation>
+    </message>
+    <message>
+        <source>Whom it is also for</source>
+        <translation>Für wen es auch ist</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between audiences</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>For %1; both sides agreed to the profile</source>
+        <translation>Für %1; beide Seiten haben dem Profil zugestimmt</translation>
+    </message>
+    <message>
+        <source>For %1; its profile is not agreed yet</source>
+        <translation>Für %1; dem Profil ist noch nicht zugestimmt</translation>
+    </message>
+    <message>
+        <source>%1 (profile agreed)</source>
+        <translation>%1 (Profil vereinbart)</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3834,33 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>More fields of this entry</source>
         <translation>Weitere Felder dieses Eintrags</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::EntryForm</name>
+    <message>
+        <source>Change audience of %1</source>
+        <translation>Zielgruppe von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Schedule %1 back from its quarter</source>
+        <translation>%1 von seinem Quartal aus zurückrechnen</translation>
+    </message>
+    <message>
+        <source>Sales training for %1</source>
+        <translation>Vertriebsschulung zu %1</translation>
+    </message>
+    <message>
+        <source>Playbook for %1</source>
+        <translation>Leitfaden zu %1</translation>
+    </message>
+    <message>
+        <source>First quota quarter of %1</source>
+        <translation>Erstes Quotenquartal von %1</translation>
+    </message>
+    <message>
+        <source>Add dates of %1</source>
+        <translation>Termine von %1 hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3903,133 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
             <numerusform>%n Konflikt</numerusform>
             <numerusform>%n Konflikte</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries move together; Esc lets them go.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::EntrySchedule</name>
+    <message>
+        <source>Brief</source>
+        <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nachfassen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Too late for revenue of %1: it had to be briefed by %2 and begin by %3.</source>
+        <translation>Zu spät für Umsatz in %1: Briefing bis %2 und Beginn bis %3 waren nötig.</translation>
+    </message>
+    <message>
+        <source>For revenue of %1: briefed by %2, begun by %3.</source>
+        <translation>Für Umsatz in %1: Briefing bis %2, Beginn bis %3.</translation>
+    </message>
+    <message>
+        <source>Add training, playbook and first quota quarter</source>
+        <translation>Schulung, Leitfaden und erstes Quotenquartal hinzufügen</translation>
+    </message>
+    <message>
+        <source>They move when the launch does</source>
+        <translation>Sie verschieben sich mit der Einführung</translation>
+    </message>
+    <message>
+        <source>Begin %1</source>
+        <translation>Am %1 beginnen</translation>
+    </message>
+    <message>
+        <source>Begin on the last day that is in time</source>
+        <translation>Am letzten Tag beginnen, der rechtzeitig ist</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::EntryWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is said and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>has spoken, but it was changed since</source>
+        <translation>hat sich geäußert, aber es wurde seitdem geändert</translation>
+    </message>
+    <message>
+        <source>has not said</source>
+        <translation>hat sich nicht geäußert</translation>
+    </message>
+    <message>
+        <source>approves</source>
+        <translation>gibt frei</translation>
+    </message>
+    <message>
+        <source>approves with a reservation</source>
+        <translation>gibt mit Vorbehalt frei</translation>
+    </message>
+    <message>
+        <source>declines</source>
+        <translation>lehnt ab</translation>
+    </message>
+    <message>
+        <source>puts it off</source>
+        <translation>stellt es zurück</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Approve as marketing</source>
+        <translation>Als Marketing freigeben</translation>
+    </message>
+    <message>
+        <source>Approve as sales</source>
+        <translation>Als Vertrieb freigeben</translation>
+    </message>
+    <message>
+        <source>Decline as marketing</source>
+        <translation>Als Marketing ablehnen</translation>
+    </message>
+    <message>
+        <source>Decline as sales</source>
+        <translation>Als Vertrieb ablehnen</translation>
+    </message>
+    <message>
+        <source>Why marketing declines</source>
+        <translation>Warum Marketing ablehnt</translation>
+    </message>
+    <message>
+        <source>Why sales declines</source>
+        <translation>Warum der Vertrieb ablehnt</translation>
+    </message>
+    <message>
+        <source>Why not? Then Enter</source>
+        <translation>Warum nicht? Dann Enter</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a side and what it says</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +4130,85 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>%1, from %2</source>
         <translation>%1, ab %2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::FiscalSection</name>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Geschäftsjahr</translation>
+    </message>
+    <message>
+        <source>First year begins in</source>
+        <translation>Erstes Jahr beginnt im</translation>
+    </message>
+    <message>
+        <source>Quarters are made of</source>
+        <translation>Quartale bestehen aus</translation>
+    </message>
+    <message>
+        <source>Calendar months</source>
+        <translation>Kalendermonaten</translation>
+    </message>
+    <message>
+        <source>4, 4 and 5 weeks</source>
+        <translation>4, 4 und 5 Wochen</translation>
+    </message>
+    <message>
+        <source>4, 5 and 4 weeks</source>
+        <translation>4, 5 und 4 Wochen</translation>
+    </message>
+    <message>
+        <source>5, 4 and 4 weeks</source>
+        <translation>5, 4 und 4 Wochen</translation>
+    </message>
+    <message>
+        <source>Years end on the</source>
+        <translation>Jahre enden am</translation>
+    </message>
+    <message>
+        <source>Last such day of their month</source>
+        <translation>Letzten solchen Tag ihres Monats</translation>
+    </message>
+    <message>
+        <source>Such day nearest to the month&apos;s end</source>
+        <translation>Solchen Tag, der dem Monatsende am nächsten ist</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Named by the year in which</source>
+        <translation>Benannt nach dem Jahr, in dem</translation>
+    </message>
+    <message>
+        <source>They end</source>
+        <translation>Sie enden</translation>
+    </message>
+    <message>
+        <source>They begin</source>
+        <translation>Sie beginnen</translation>
+    </message>
+    <message>
+        <source>Change fiscal year</source>
+        <translation>Geschäftsjahr ändern</translation>
+    </message>
+    <message>
+        <source>Change start of fiscal year</source>
+        <translation>Beginn des Geschäftsjahrs ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n week(s). Quarters begin on %3.</source>
+        <translation>
+            <numerusform>%1: %2, %n Woche. Quartale beginnen am %3.</numerusform>
+            <numerusform>%1: %2, %n Wochen. Quartale beginnen am %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between dates</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4005,6 +4703,93 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
 </context>
 <context>
+    <name>lockstep::HolidaySection</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Days off in</source>
+        <translation>Freie Tage in</translation>
+    </message>
+    <message>
+        <source>Whose public holidays</source>
+        <translation>Wessen gesetzliche Feiertage</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Gesetzliche Feiertage</translation>
+    </message>
+    <message>
+        <source>+ Add country or region</source>
+        <translation>+ Land oder Region</translation>
+    </message>
+    <message>
+        <source>Add public holidays of a country or region</source>
+        <translation>Gesetzliche Feiertage eines Landes oder einer Region hinzufügen</translation>
+    </message>
+    <message>
+        <source>A day of your own</source>
+        <translation>Ein eigener Tag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Heißt</translation>
+    </message>
+    <message>
+        <source>Add day</source>
+        <translation>Tag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add this day off</source>
+        <translation>Diesen freien Tag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>Aus Datei lesen …</translation>
+    </message>
+    <message>
+        <source>Read holidays from an .ics file</source>
+        <translation>Feiertage aus einer .ics-Datei lesen</translation>
+    </message>
+    <message>
+        <source>Add holidays of %1</source>
+        <translation>Feiertage von %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add holiday on %1</source>
+        <translation>Freien Tag am %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Give back the holiday on %1</source>
+        <translation>Freien Tag am %1 zurückgeben</translation>
+    </message>
+    <message>
+        <source>Take away the holiday on %1</source>
+        <translation>Freien Tag am %1 wegnehmen</translation>
+    </message>
+    <message>
+        <source>Remove holidays of %1</source>
+        <translation>Feiertage von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1, %2, nobody works</source>
+        <translation>%1, %2, niemand arbeitet</translation>
+    </message>
+    <message>
+        <source>People work on this day</source>
+        <translation>An diesem Tag wird gearbeitet</translation>
+    </message>
+    <message>
+        <source>Nobody works</source>
+        <translation>Niemand arbeitet</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ImportPage</name>
     <message>
         <source>Which column is for what?</source>
@@ -4129,6 +4914,61 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Only these counts are in the plan, no rows and no files: measure the exports again to see cohorts and curves.</source>
         <translation>Nur diese Zahlen stehen im Plan, keine Zeilen und keine Dateien: Messen Sie die Exporte erneut, um Kohorten und Kurven zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::KindsSection</name>
+    <message>
+        <source>Kinds of your own</source>
+        <translation>Eigene Arten</translation>
+    </message>
+    <message>
+        <source>Add kind</source>
+        <translation>Art hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a kind of entry</source>
+        <translation>Eine Art von Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of the kind</source>
+        <translation>Name der Art</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Remove this kind; its entries stay</source>
+        <translation>Diese Art entfernen; ihre Einträge bleiben</translation>
+    </message>
+    <message>
+        <source>Change colour of %1</source>
+        <translation>Farbe von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change pattern of %1</source>
+        <translation>Muster von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Add kind of entry</source>
+        <translation>Art von Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>New kind</source>
+        <translation>Neue Art</translation>
+    </message>
+    <message>
+        <source>Rename kind %1</source>
+        <translation>Art %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove kind %1</source>
+        <translation>Art %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +5600,30 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>The entries as a file that other calendars read.</source>
         <translation>Die Einträge als Datei, die andere Kalender lesen.</translation>
+    </message>
+    <message>
+        <source>Take a &amp;break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets a restore point, and tells the room when it goes on and what came out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and years</source>
+        <translation>Tage und Jahre</translation>
+    </message>
+    <message>
+        <source>&amp;Days and years</source>
+        <translation>&amp;Tage und Jahre</translation>
+    </message>
+    <message>
+        <source>Fiscal year, working days, holidays, budgets, kinds of entries.</source>
+        <translation>Geschäftsjahr, Arbeitstage, Feiertage, Budgets, Arten von Einträgen.</translation>
     </message>
 </context>
 <context>
@@ -5486,6 +6350,10 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>What can be read from the last row, and how large it has to be.</source>
         <translation>Was aus der letzten Reihe lesbar ist und wie groß es sein muss.</translation>
     </message>
+    <message>
+        <source>%1 · F9</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ProjectorSign</name>
@@ -5600,6 +6468,48 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Recover</source>
         <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::RemovalQuestion</name>
+    <message>
+        <source>Leave them for all markets</source>
+        <translation>Für alle Märkte lassen</translation>
+    </message>
+    <message>
+        <source>They name no market any more</source>
+        <translation>Sie nennen keinen Markt mehr</translation>
+    </message>
+    <message>
+        <source>Move them to…</source>
+        <translation>Verschieben nach …</translation>
+    </message>
+    <message>
+        <source>They are for another market</source>
+        <translation>Sie sind für einen anderen Markt</translation>
+    </message>
+    <message>
+        <source>Remove them too</source>
+        <translation>Auch entfernen</translation>
+    </message>
+    <message>
+        <source>They go with the market; can be undone</source>
+        <translation>Sie gehen mit dem Markt; kann rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>Keep the market</source>
+        <translation>Markt behalten</translation>
+    </message>
+    <message>
+        <source>Nothing is removed</source>
+        <translation>Nichts wird entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar entry(s) are for %1. What becomes of them?</source>
+        <translation>
+            <numerusform>%n Kalendereintrag ist für %1. Was wird aus ihm?</numerusform>
+            <numerusform>%n Kalendereinträge sind für %1. Was wird aus ihnen?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6639,6 +7549,30 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>new business, of %1</source>
         <translation>Neugeschäft, von %1</translation>
     </message>
+    <message>
+        <source>Budget of the calendar</source>
+        <translation>Budget des Kalenders</translation>
+    </message>
+    <message>
+        <source>Change budget of %1</source>
+        <translation>Budget von %1 ändern</translation>
+    </message>
+    <message>
+        <source>%1. Click to set the budget.</source>
+        <translation>%1. Klicken, um das Budget festzulegen.</translation>
+    </message>
+    <message>
+        <source>planned entries, no budget</source>
+        <translation>geplante Einträge, kein Budget</translation>
+    </message>
+    <message>
+        <source>over the budget of %1</source>
+        <translation>über dem Budget von %1</translation>
+    </message>
+    <message>
+        <source>left of the budget of %1</source>
+        <translation>vom Budget von %1 übrig</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::TeamsPanel</name>
@@ -7109,6 +8043,43 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>%1 deals of %2: mean %3, median %4, the middle half from %5 to %6. Spread %7 of the mean.</source>
         <translation>%1 Aufträge aus %2: Mittel %3, Median %4, mittlere Hälfte von %5 bis %6. Streuung %7 des Mittels.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::WorkSection</name>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>People work on</source>
+        <translation>Gearbeitet wird am</translation>
+    </message>
+    <message>
+        <source>Weeks begin on</source>
+        <translation>Wochen beginnen am</translation>
+    </message>
+    <message>
+        <source>Change start of the week</source>
+        <translation>Wochenbeginn ändern</translation>
+    </message>
+    <message>
+        <source>Change working days</source>
+        <translation>Arbeitstage ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n working day(s).</source>
+        <translation>
+            <numerusform>%1 hat %n Arbeitstag.</numerusform>
+            <numerusform>%1 hat %n Arbeitstage.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::WorkshopBreak</name>
+    <message>
+        <source>Break at %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,13 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n date(s) with each</source>
+        <translation>
+            <numerusform>%n date with</numerusform>
+            <numerusform>%n dates with each</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FunnelWhy</name>
@@ -179,12 +186,46 @@
     </message>
 </context>
 <context>
+    <name>lockstep::CalendarView</name>
+    <message numerus="yes">
+        <source>Move %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lockstep::EntryLine</name>
     <message numerus="yes">
         <source>%n clash(es)</source>
         <translation>
             <numerusform>%n clash</numerusform>
             <numerusform>%n clashes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries move together; Esc lets them go.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::FiscalSection</name>
+    <message numerus="yes">
+        <source>%1: %2, %n week(s). Quarters begin on %3.</source>
+        <translation>
+            <numerusform>%1: %2, %n week. Quarters begin on %3.</numerusform>
+            <numerusform>%1: %2, %n weeks. Quarters begin on %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -212,6 +253,26 @@
         <translation>
             <numerusform>%n undecided</numerusform>
             <numerusform>%n undecided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::RemovalQuestion</name>
+    <message numerus="yes">
+        <source>%n calendar entry(s) are for %1. What becomes of them?</source>
+        <translation>
+            <numerusform>%n calendar entry is for %1. What becomes of it?</numerusform>
+            <numerusform>%n calendar entries are for %1. What becomes of them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::WorkSection</name>
+    <message numerus="yes">
+        <source>%1 has %n working day(s).</source>
+        <translation>
+            <numerusform>%1 has %n working day.</numerusform>
+            <numerusform>%1 has %n working days.</numerusform>
         </translation>
     </message>
 </context>
