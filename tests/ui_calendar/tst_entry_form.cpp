@@ -195,8 +195,7 @@ private slots:
         QVERIFY(stage.widget<QLabel>("entryPhases")->isHidden());
         stage.choose("entryPhaseDays", u"Working days"_s);
         stage.type("entryBuild", u"5 days"_s);
-        QCOMPARE(stage.said("entryPhases"),
-            u"Build 25–31 Aug 2026 · Run 1–3 Sept 2026"_s.replace(u"Sept"_s, u"Sep"_s));
+        QCOMPARE(stage.said("entryPhases"), u"Build 25–31 Aug 2026 · Run 1–3 Sept 2026"_s);
         stage.choose("entryRevenueQuarter", u"Q1 FY27"_s);
         // The quarter ends before 1 October; sixty days to revenue and three of the fair before
         // that is 30 July, and five working days before it 23 July.

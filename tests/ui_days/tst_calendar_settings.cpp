@@ -82,7 +82,8 @@ private slots:
         SettingsStage stage(test::smallPlan());
         QVERIFY(stage.widget<QComboBox>(u"fiscalYearEnd"_s)->isHidden());
         QCOMPARE(said(stage, u"fiscalYears"_s),
-            u"FY27: 1 Jul 2026 – 30 Jun 2027, 52 week(s). Quarters begin on 1 Jul 2026, 1 Oct 2026, "
+            u"FY27: 1 Jul 2026 – 30 Jun 2027, 52 week(s). Quarters begin on 1 Jul 2026, 1 Oct "
+            u"2026, "
             "1 Jan 2027, 1 Apr 2027."_s);
         const Plan before = stage.plan();
         choose(stage, u"fiscalPattern"_s, 1);
@@ -91,7 +92,7 @@ private slots:
         // Last Saturdays of June: 27 June 2026 and 26 June 2027.
         QCOMPARE(said(stage, u"fiscalYears"_s),
             u"FY27: 28 Jun 2026 – 26 Jun 2027, 52 week(s). Quarters begin on 28 Jun 2026, 27 Sept "
-            "2026, 27 Dec 2026, 28 Mar 2027."_s.replace(u"Sept"_s, u"Sep"_s));
+            "2026, 27 Dec 2026, 28 Mar 2027."_s);
         QVERIFY(stage.isOneStep(u"Change fiscal year"_s, before));
     }
 
@@ -228,7 +229,9 @@ private slots:
         plan.settings.holidayRegions = u"DE,GB"_s;
         SettingsStage stage(plan);
         stage.click(u"addKind"_s);
-        QCOMPARE(stage.nameless().join(u' '), QString());
+        QStringList nameless = stage.nameless();
+        nameless.removeAll(u"QComboBoxListView"_s); // what Qt opens
+        QCOMPARE(nameless, QStringList());
     }
 };
 
