@@ -138,7 +138,7 @@ private slots:
         const QSet<QString> views { u"ui/market"_s, u"ui/calendar"_s, u"ui/evidence"_s,
             u"ui/funnel"_s, u"ui/sla"_s, u"ui/target"_s, u"ui/sign"_s, u"ui/guide"_s,
             u"ui/palette"_s, u"ui/history"_s, u"ui/recover"_s, u"ui/merge"_s, u"ui/language"_s,
-            u"ui/days"_s };
+            u"ui/workshop"_s, u"ui/days"_s };
         for (const auto &source : sources()) {
             const QString folder = folderOf(source.path);
             if (!views.contains(folder) && folder != u"ui/shared"_s && folder != u"ui/report"_s)

@@ -39,6 +39,13 @@ void Curtain::setTitle(const QString &title, const QString &company, const Style
     update();
 }
 
+void Curtain::setBreak(const QString &title, const QStringList &outputs)
+{
+    m_break = title;
+    m_outputs = outputs.join(u'\n');
+    update();
+}
+
 void Curtain::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -49,7 +56,9 @@ void Curtain::paintEvent(QPaintEvent *)
     if (m_kind == Kind::Frozen)
         paintFrozen(painter);
     if (m_kind == Kind::Title)
-        paintTitle(painter);
+        paintTitle(painter, m_title, m_company);
+    if (m_kind == Kind::Break)
+        paintTitle(painter, m_break, m_outputs);
 }
 
 /// Whole, even if it was frozen on a screen of another size.
@@ -61,18 +70,18 @@ void Curtain::paintFrozen(QPainter &painter) const
     painter.drawPixmap(at, m_frozen, QRectF(m_frozen.rect()));
 }
 
-void Curtain::paintTitle(QPainter &painter) const
+void Curtain::paintTitle(QPainter &painter, const QString &title, const QString &below) const
 {
     const auto &c = m_style.colours();
     const int margin = m_style.px(24);
     const QRect middle = rect().adjusted(margin, 0, -margin, -height() / 2);
     painter.setFont(m_style.font(TextRole::Headline));
     painter.setPen(c.ink);
-    painter.drawText(middle, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, m_title);
+    painter.drawText(middle, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, title);
     painter.setFont(m_style.font(TextRole::Title, QFont::Normal));
     painter.setPen(c.muted);
     painter.drawText(middle.translated(0, middle.height() + m_style.px(8)),
-        Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_company);
+        Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, below);
 }
 
 } // namespace lockstep

@@ -122,6 +122,20 @@ void Projector::blank(Curtain::Kind kind)
     update();
 }
 
+void Projector::showBreak(const QString &title, const QStringList &outputs)
+{
+    if (m_break == title && m_outputs == outputs)
+        return;
+    m_break = title;
+    m_outputs = outputs;
+    update();
+}
+
+void Projector::endBreak()
+{
+    showBreak({}, {});
+}
+
 void Projector::place()
 {
     const auto screen
@@ -190,10 +204,8 @@ void Projector::handleKey(int key)
         turnPage(-1);
     else if (key == Qt::Key_F11)
         toggleFullScreen();
-    else if (key == Qt::Key_Escape && m_blank != Kind::Open)
-        blank(Kind::Open);
     else if (key == Qt::Key_Escape)
-        freeze(false);
+        endCover();
 }
 
 void Projector::restyle()
@@ -205,12 +217,7 @@ void Projector::restyle()
 QWidget *Projector::newSign()
 {
     m_sign = new ProjectorSign;
-    connect(m_sign, &ProjectorSign::clicked, this, [this] {
-        if (m_blank != Curtain::Kind::Open)
-            blank(Curtain::Kind::Open);
-        else
-            freeze(false);
-    });
+    connect(m_sign, &ProjectorSign::clicked, this, &Projector::endCover);
     return m_sign;
 }
 
@@ -222,15 +229,37 @@ QString Projector::signText() const
         return tr("Projector blank · F8");
     if (m_blank == Curtain::Kind::Black)
         return tr("Projector black · Shift+F8");
+    if (m_isOn && !m_break.isEmpty())
+        return tr("%1 · F9").arg(m_break);
     return m_isFrozen ? tr("Projector frozen · F7") : QString();
+}
+
+Curtain::Kind Projector::curtainKind() const
+{
+    using Kind = Curtain::Kind;
+    if (m_blank != Kind::Open)
+        return m_blank;
+    if (!m_break.isEmpty())
+        return Kind::Break;
+    return m_isFrozen ? Kind::Frozen : Kind::Open;
+}
+
+void Projector::endCover()
+{
+    if (m_blank != Curtain::Kind::Open)
+        blank(Curtain::Kind::Open);
+    else if (!m_break.isEmpty())
+        emit breakEnded();
+    else
+        freeze(false);
 }
 
 void Projector::update()
 {
-    if (m_window)
-        m_window->curtain().draw(m_blank != Curtain::Kind::Open ? m_blank
-                : m_isFrozen                                    ? Curtain::Kind::Frozen
-                                                                : Curtain::Kind::Open);
+    if (m_window) {
+        m_window->curtain().setBreak(m_break, m_outputs);
+        m_window->curtain().draw(curtainKind());
+    }
     showSign();
     updateActions();
 }

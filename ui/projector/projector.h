@@ -41,12 +41,16 @@ public:
     void turnOn(bool isOn);
     void freeze(bool isFrozen);
     void blank(Curtain::Kind kind); ///< Title, Black, or Open to end it
+    /// Over everything but black, until endBreak(); also for a window that is only shown later.
+    void showBreak(const QString &title, const QStringList &outputs);
+    void endBreak();
     void choose(const QString &key); ///< see ProjectorSettings::shown
 
 signals:
     void told(const QString &notice); ///< for the line under the headline figures
     void panelWanted(const QString &title, QWidget *content);
     void signChanged(); ///< its size
+    void breakEnded(); ///< by the audience's keys or the sign: whoever began it has to end it
 
 private:
     void buildModeActions(QMenu &menu);
@@ -64,6 +68,8 @@ private:
     void restyle();
     void openLegibility();
     void update(); ///< curtain, actions, sign
+    [[nodiscard]] Curtain::Kind curtainKind() const;
+    void endCover(); ///< whatever keeps the live picture from the audience
     void updateActions();
     void showSign();
     [[nodiscard]] QString signText() const;
@@ -90,6 +96,8 @@ private:
     bool m_isOn = false;
     bool m_isLost = false; ///< on, but its screen has gone
     bool m_isFrozen = false;
+    QString m_break; ///< its title; empty: none
+    QStringList m_outputs; ///< of the workshop, shown during a break
 };
 
 } // namespace lockstep

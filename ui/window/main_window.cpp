@@ -197,6 +197,7 @@ void MainWindow::present()
         m_history->present(m_snapshot);
     if (m_why)
         m_why->present(m_snapshot);
+    presentBreak();
 }
 
 void MainWindow::restyle()

@@ -20,6 +20,7 @@ namespace lockstep {
 
 class Background;
 class Board;
+class BreakPanel;
 class CalendarSettings;
 class CommandPalette;
 class FileCommands;
@@ -42,6 +43,7 @@ class Transfers;
 class SignOff;
 class UndoOffer;
 class WhyTree;
+class WorkshopBreak;
 
 /// What the window takes from outside, so that tests can give it something else.
 struct WindowSeams {
@@ -90,6 +92,7 @@ private:
     void fillRecentMenu(QMenu &menu);
     void buildEditMenu(QMenu &menu);
     void buildPlanMenu(QMenu &menu);
+    void buildBreakAction(QMenu &menu);
     void buildSideMenu(QMenu &menu);
     void buildViewMenu(QMenu &menu);
     void buildPaneActions(QMenu &menu);
@@ -120,6 +123,9 @@ private:
     void mergeOutside();
     void tellMerged(const QString &notice, std::optional<qint64> before);
     void makeToast();
+    void beginBreak();
+    void showBreak(); ///< as it is now, to the room
+    void presentBreak();
     void showWhy(const QString &figure); ///< how it came about, in the side panel
     void goToInput(const InputSource &source);
     void goTo(ItemKind kind); ///< where such items are talked about
@@ -155,6 +161,9 @@ private:
     QPointer<CalendarSettings> m_calendarSettings;
     QPointer<HistoryView> m_history;
     QPointer<WhyTree> m_why;
+    WorkshopBreak *m_break = nullptr;
+    QPointer<BreakPanel> m_breakPanel;
+    QAction *m_breakAction = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_agreeAsMarketing = nullptr;

@@ -216,6 +216,7 @@ void MainWindow::buildPlanMenu(QMenu &menu)
             tr("Give the plan as it is now a name to come back to."),
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), Icon::RestorePoint },
         [this] { openHistory().nameRestorePoint(); });
+    buildBreakAction(menu);
     buildSideMenu(*menu.addMenu(tr("&Whose steps")));
 }
 

@@ -13,6 +13,7 @@
 #include "ui/window/save_badge.h"
 #include "ui/window/transfers.h"
 #include "ui/window/views.h"
+#include "ui/workshop/workshop_break.h"
 
 #include <QHBoxLayout>
 #include <QMenuBar>
@@ -57,6 +58,7 @@ void MainWindow::buildProjectorMenu(QMenu &menu)
     m_projector->fill(menu);
     connect(m_projector, &Projector::told, this, &MainWindow::tell);
     connect(m_projector, &Projector::panelWanted, m_panel, &SidePanel::open);
+    connect(m_projector, &Projector::breakEnded, m_break, &WorkshopBreak::end);
     placeProjectorSign();
 }
 
