@@ -90,6 +90,7 @@ class TestCalendarGestures : public QObject {
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not).*"_s)); }
 
+    void dragUnderWay_itsBarFollows_theRestStays();
     void dragOfOneDate_asks_andThisDateAloneMoves();
     void dragOfOneDate_following_andAll();
     void dragOfOneDate_escape_takesItBack();
@@ -105,6 +106,29 @@ private slots:
     void plusAndMinus_zoom_pageKeysGoThroughTime();
     void search_fadesTheRest_counts_andEscapeClears();
 };
+
+void TestCalendarGestures::dragUnderWay_itsBarFollows_theRestStays()
+{
+    Plan launch = plan();
+    launch.entries[3].movesWith = kFair;
+    CalendarStage stage(launch);
+    const QRectF tour = stage.canvas().placeOf(kTour)->bar;
+    const QPoint from = stage.middleOf(kFair);
+    stage.select(kFair);
+    QCoreApplication::processEvents();
+    const QImage before = stage.canvas().grab().toImage();
+    stage.drag(from, from + QPoint(stage.pixels(35), 0), false); // over the tour's days
+    (void)stage.canvas().grab();
+    for (const auto id : { kFair, kOffer }) {
+        const QRectF bar = stage.canvas().placeOf(id)->bar;
+        QVERIFY(std::abs(bar.left() - xOf(stage, stage.entry(id).period.start)) < 0.01);
+    }
+    QCOMPARE(stage.canvas().placeOf(kTour)->bar, tour);
+    QTest::keyClick(&stage.canvas(), Qt::Key_Escape);
+    QTest::mouseRelease(&stage.canvas(), Qt::LeftButton, {}, from);
+    QCOMPARE(stage.document().plan(), launch);
+    QTRY_COMPARE(stage.canvas().grab().toImage(), before);
+}
 
 void TestCalendarGestures::dragOfOneDate_asks_andThisDateAloneMoves()
 {

@@ -82,9 +82,16 @@ QToolButton *CalendarCanvas::addButton(Side side)
 
 void CalendarCanvas::show(const Snapshot &snapshot, const CalendarLook &look)
 {
-    const bool isStripOnly = look == m_look && sameButStrip(m_snapshot, snapshot);
+    const bool isStripOnly = !m_isDragging && look == m_look && sameButStrip(m_snapshot, snapshot);
     const bool isAnother = snapshot.selection.entry != m_snapshot.selection.entry;
+    if (!(snapshot.style == m_snapshot.style) || look != m_look)
+        m_backdrop = {};
     m_snapshot = snapshot;
+    if (m_isDragging && std::holds_alternative<HeldEntry>(m_held)) {
+        // Who agrees to what is looked up again when it is let go.
+        m_snapshot.figures.standings = m_before.figures.standings;
+        m_snapshot.figures.standingRows = m_before.figures.standingRows;
+    }
     m_look = look;
     const auto *entry = lockstep::find(snapshot.plan.entries, snapshot.selection.entry);
     setAccessibleDescription(entry
@@ -173,6 +180,7 @@ bool CalendarCanvas::event(QEvent *event)
 void CalendarCanvas::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_backdrop = {};
     emit resized();
 }
 
@@ -188,7 +196,10 @@ void CalendarCanvas::createScrollBar()
     m_rows->setAccessibleName(tr("Rows of the calendar"));
     m_rows->setFocusPolicy(Qt::NoFocus);
     m_rows->hide();
-    connect(m_rows, &QScrollBar::valueChanged, this, [this] { update(); });
+    connect(m_rows, &QScrollBar::valueChanged, this, [this] {
+        m_backdrop = {};
+        update();
+    });
     connect(
         this, &CalendarCanvas::painted, this, &CalendarCanvas::fitScrollBar, Qt::QueuedConnection);
 }

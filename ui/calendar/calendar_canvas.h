@@ -12,6 +12,7 @@
 #include "ui/shared/accessible.h"
 #include "ui/shared/view.h"
 
+#include <QPixmap>
 #include <variant>
 
 class QScrollBar;
@@ -120,12 +121,19 @@ private:
     void createScrollBar();
     void drawDragLabel(QPainter &painter) const;
     void drawBand(QPainter &painter) const;
+    [[nodiscard]] QRectF sheetArea() const;
+    [[nodiscard]] bool paintPart(QPainter &painter, const QPaintEvent &event);
+    bool paintMoved(QPainter &painter);
+    [[nodiscard]] bool makeBackdrop();
     [[nodiscard]] QToolButton *addButton(Side side);
 
     Snapshot m_snapshot;
     CalendarLook m_look;
     CalendarPlaces m_places;
     Held m_held;
+    Snapshot m_before; ///< as it was when an entry was taken hold of
+    QPixmap m_backdrop; ///< while it is dragged, all that stays where it is
+    QSet<Id<Entry>> m_moved; ///< what does not
     QPointF m_pressedAt;
     QRectF m_band;
     Period m_dragged;

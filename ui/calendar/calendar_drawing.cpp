@@ -16,12 +16,12 @@ Period orDefault(Period shown, const Plan &plan, const Figures &figures, const S
     return shown.isValid() ? shown : shownPeriod(plan, figures, selection);
 }
 
-void noteLane(CalendarPlaces &places, const LaneLayout &lane)
+void noteLane(CalendarPlaces &places, const LaneLayout &lane, const CalendarLook &look)
 {
     places.lanes << CalendarPlaces::LanePlace { lane.lane, lane.rect, lane.header };
     for (const BarPlace &bar : lane.bars)
         places.entries << CalendarPlaces::EntryPlace { bar.entry, bar.period, bar.row, bar.bar,
-            bar.words, bar.chip };
+            bar.words, bar.chip, !look.without.contains(bar.entry) };
     if (lane.lane.by != LaneGrouping::Side)
         return;
     const bool isMarketing = lane.lane.side == Side::Marketing;
@@ -29,7 +29,7 @@ void noteLane(CalendarPlaces &places, const LaneLayout &lane)
     (isMarketing ? places.marketingHeader : places.salesHeader) = lane.header;
 }
 
-CalendarPlaces placesOf(const CalendarLayout &layout)
+CalendarPlaces placesOf(const CalendarLayout &layout, const CalendarLook &look)
 {
     CalendarPlaces places;
     places.shown = layout.time.shown;
@@ -38,10 +38,11 @@ CalendarPlaces placesOf(const CalendarLayout &layout)
     places.body = layout.body;
     places.stripCaption = layout.stripCaption;
     places.strip = layout.strip;
+    places.role = layout.role;
     places.rows = layout.rows;
     places.shownRows = layout.shownRows;
     for (const LaneLayout &lane : layout.lanes)
-        noteLane(places, lane);
+        noteLane(places, lane, look);
     return places;
 }
 
@@ -98,7 +99,7 @@ CalendarPlaces drawCalendar(QPainter &painter, const QRectF &area, const Plan &p
     if (!input.shown.isValid() || area.isEmpty())
         return {};
     const CalendarLayout layout = calendarLayout(area, input);
-    CalendarPlaces places = placesOf(layout);
+    CalendarPlaces places = placesOf(layout, look);
     const CalendarSheet sheet { painter, input, layout, places };
     painter.save();
     painter.setLayoutDirection(Qt::LeftToRight); // as time runs, in every language
@@ -116,6 +117,36 @@ CalendarPlaces drawCalendar(QPainter &painter, const QRectF &area, const Plan &p
     drawSupplyStrip(sheet);
     painter.restore();
     return places;
+}
+
+void drawMoved(QPainter &painter, CalendarPlaces &places, const QSet<Id<Entry>> &moved,
+    const Plan &plan, const Figures &figures, const Selection &selection, const Style &style,
+    const Format &format, const CalendarLook &look)
+{
+    const CalendarInput input { plan, figures, selection, style, format, places.shown, look };
+    CalendarLayout layout;
+    layout.time = { places.shown, places.time.left(), places.time.width() };
+    layout.body = places.body;
+    layout.role = places.role;
+    CalendarPlaces words;
+    const CalendarSheet sheet { painter, input, layout, words };
+    LaneLayout bars;
+    for (auto &place : places.entries) {
+        const auto *entry = moved.contains(place.entry) ? find(plan.entries, place.entry) : nullptr;
+        if (!entry || place.bar.isEmpty())
+            continue;
+        BarPlace bar = movedBar(*entry, place.bar, layout.time, input, layout.role);
+        place.period = entry->period;
+        place.bar = bar.bar;
+        place.words = bar.words;
+        place.chip = bar.chip;
+        bars.bars << std::move(bar);
+    }
+    painter.save();
+    painter.setLayoutDirection(Qt::LeftToRight); // as time runs, in every language
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawBars(sheet, bars, clashingEntries(input));
+    painter.restore();
 }
 
 void drawStripAgain(QPainter &painter, const CalendarPlaces &places, const Plan &plan,

@@ -26,6 +26,7 @@ struct CalendarPlaces {
         QRectF bar; ///< null: its row is not shown
         QRectF words; ///< of its title, in the bar or beside it; empty when there is no room
         QRectF chip; ///< of its agreement; empty when there is no room
+        bool isDrawn = true;
     };
     struct QuarterPlace {
         int quarter = 0; ///< index into Figures::quarters
@@ -49,6 +50,7 @@ struct CalendarPlaces {
     QRectF stripCaption;
     QRectF strip; ///< what is planned against what is needed; empty when there is no room
     Period shown;
+    TextRole role = TextRole::Caption; ///< of the titles
     int rows = 0; ///< of the fuller side, or of all lanes together
     int shownRows = 0; ///< as many as there is room for
     QList<QRectF> texts; ///< of all words, none over another
@@ -66,6 +68,11 @@ struct CalendarPlaces {
 [[nodiscard]] CalendarPlaces drawCalendar(QPainter &painter, const QRectF &area, const Plan &plan,
     const Figures &figures, const Selection &selection, const Style &style, const Format &format,
     const CalendarLook &look = {});
+
+/// Draws what has moved since the rest was drawn, each in its row, and notes where it stands now.
+void drawMoved(QPainter &painter, CalendarPlaces &places, const QSet<Id<Entry>> &moved,
+    const Plan &plan, const Figures &figures, const Selection &selection, const Style &style,
+    const Format &format, const CalendarLook &look);
 
 /// Where drawStripAgain() draws; null without a strip.
 [[nodiscard]] QRect stripArea(const CalendarPlaces &places);

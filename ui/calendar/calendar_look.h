@@ -23,6 +23,7 @@ struct CalendarLook {
     std::optional<QSet<Id<Entry>>> clashing {}; ///< none: they are looked for
     QSet<Id<Entry>> chosen {}; ///< beside the selected one
     std::optional<QSet<Id<Entry>>> matching {}; ///< what was searched for; none: nothing was
+    QSet<Id<Entry>> without {}; ///< laid out, but not drawn: they are on their way
     QDate date {}; ///< which one of the selected entry that recurs
     bool operator==(const CalendarLook &) const = default;
 };

@@ -44,6 +44,8 @@ void CalendarCanvas::hold(const CalendarPlaces::EntryPlace &place, QPointF posit
     m_held = HeldEntry { which, gripAt(place, position), place.period, isChosen };
     if (!isChosen)
         emit entryPressed(which);
+    m_before = m_snapshot;
+    m_backdrop = {};
 }
 
 const CalendarPlaces::LanePlace *CalendarCanvas::laneAt(QPointF position) const
@@ -129,10 +131,12 @@ void CalendarCanvas::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     const Held held = std::exchange(m_held, {});
+    m_backdrop = {};
     if (std::exchange(m_isDragging, false))
         release(held);
     else if (const auto *entry = std::get_if<HeldEntry>(&held); entry && entry->isChosen)
         emit entryPressed(entry->which);
+    m_before = Snapshot();
     update();
 }
 
@@ -152,6 +156,7 @@ void CalendarCanvas::release(const Held &held)
 void CalendarCanvas::cancelDrag()
 {
     m_held = {};
+    m_backdrop = {};
     m_isCopying = false;
     if (std::exchange(m_isDragging, false))
         emit cancelled();

@@ -10,27 +10,62 @@
 
 namespace lockstep {
 
+namespace {
+
+/// Entries whose days differ; none where there are others than before.
+std::optional<QSet<Id<Entry>>> movedSince(const Plan &before, const Plan &now)
+{
+    if (before.entries.size() != now.entries.size())
+        return std::nullopt;
+    QSet<Id<Entry>> moved;
+    for (qsizetype i = 0; i < now.entries.size(); ++i) {
+        const Entry &entry = now.entries[i];
+        const bool hasMoved = before.entries[i].period != entry.period;
+        if (before.entries[i].id != entry.id || (hasMoved && !entry.rule.isEmpty()))
+            return std::nullopt;
+        if (hasMoved)
+            moved.insert(entry.id);
+    }
+    return moved;
+}
+
+} // namespace
+
+QRectF CalendarCanvas::sheetArea() const
+{
+    const double margin = m_snapshot.style.px(8);
+    return QRectF(rect()).adjusted(margin, margin / 2, -margin, -margin / 2);
+}
+
+/// Only what changed, where that is a part that stands by itself.
+bool CalendarCanvas::paintPart(QPainter &painter, const QPaintEvent &event)
+{
+    if (stripArea(m_places).contains(event.rect())) {
+        drawStripAgain(painter, m_places, m_snapshot.plan, m_snapshot.figures, m_snapshot.selection,
+            m_snapshot.style, m_snapshot.format);
+        return true;
+    }
+    // As when a button there comes, moves or lights up.
+    if (!isBesideLanes(m_places, event.region(), m_snapshot.style))
+        return false;
+    drawHeadersAgain(painter, m_places, m_snapshot.plan, m_snapshot.figures, m_snapshot.style,
+        m_snapshot.format);
+    return true;
+}
+
 void CalendarCanvas::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
-    if (stripArea(m_places).contains(event->rect())) {
-        drawStripAgain(painter, m_places, m_snapshot.plan, m_snapshot.figures, m_snapshot.selection,
-            m_snapshot.style, m_snapshot.format);
+    if (paintPart(painter, *event))
         return;
+    if (!paintMoved(painter)) {
+        painter.fillRect(rect(), m_snapshot.style.colours().paper);
+        CalendarLook look = m_look;
+        look.firstRow = m_rows->value();
+        m_places = drawCalendar(painter, sheetArea(), m_snapshot.plan, m_snapshot.figures,
+            m_snapshot.selection, m_snapshot.style, m_snapshot.format, look);
+        drawToday(painter, m_places, m_today, m_snapshot.style);
     }
-    // As when a button there comes, moves or lights up.
-    if (isBesideLanes(m_places, event->region(), m_snapshot.style)) {
-        drawHeadersAgain(painter, m_places, m_snapshot.plan, m_snapshot.figures, m_snapshot.style,
-            m_snapshot.format);
-        return;
-    }
-    painter.fillRect(rect(), m_snapshot.style.colours().paper);
-    const double margin = m_snapshot.style.px(8);
-    m_look.firstRow = m_rows->value();
-    m_places = drawCalendar(painter,
-        QRectF(rect()).adjusted(margin, margin / 2, -margin, -margin / 2), m_snapshot.plan,
-        m_snapshot.figures, m_snapshot.selection, m_snapshot.style, m_snapshot.format, m_look);
-    drawToday(painter, m_places, m_today, m_snapshot.style);
     if (std::holds_alternative<HeldBand>(m_held))
         drawBand(painter);
     else if (m_isDragging)
@@ -41,6 +76,45 @@ void CalendarCanvas::paintEvent(QPaintEvent *event)
     }
     placeButtons();
     emit painted();
+}
+
+/// All that stays, drawn once while something is dragged; false: what moves has no row of its own.
+bool CalendarCanvas::makeBackdrop()
+{
+    const auto moved = movedSince(m_before.plan, m_snapshot.plan);
+    if (!moved || (m_backdrop.isNull() && moved->isEmpty()))
+        return false;
+    if (!m_backdrop.isNull() && m_moved.contains(*moved))
+        return true;
+    m_moved = *moved;
+    m_backdrop = QPixmap(size() * devicePixelRatioF());
+    m_backdrop.setDevicePixelRatio(devicePixelRatioF());
+    m_backdrop.fill(m_snapshot.style.colours().paper);
+    QPainter painter(&m_backdrop);
+    painter.setFont(font());
+    Selection selection = m_before.selection;
+    selection.entry = {};
+    CalendarLook look = m_look;
+    look.firstRow = m_rows->value();
+    look.without = m_moved;
+    m_places = drawCalendar(painter, sheetArea(), m_before.plan, m_before.figures, selection,
+        m_before.style, m_before.format, look);
+    drawToday(painter, m_places, m_today, m_snapshot.style);
+    return true;
+}
+
+/// While entries are dragged they alone are drawn anew, over what stays, and the strip with them.
+bool CalendarCanvas::paintMoved(QPainter &painter)
+{
+    if (!m_isDragging || m_isCopying || !std::holds_alternative<HeldEntry>(m_held)
+        || !makeBackdrop())
+        return false;
+    const auto &[plan, figures, selection, style, format] = m_snapshot;
+    painter.drawPixmap(0, 0, m_backdrop);
+    if (!m_places.strip.isEmpty())
+        drawStripAgain(painter, m_places, plan, figures, selection, style, format);
+    drawMoved(painter, m_places, m_moved, plan, figures, selection, style, format, m_look);
+    return true;
 }
 
 void CalendarCanvas::drawBand(QPainter &painter) const

@@ -263,7 +263,7 @@ void drawLaneHeader(const CalendarSheet &sheet, const LaneLayout &lane)
 void drawBars(const CalendarSheet &sheet, const LaneLayout &lane, const QSet<Id<Entry>> &clashing)
 {
     for (const BarPlace &place : lane.bars) {
-        if (!place.bar.isEmpty())
+        if (!place.bar.isEmpty() && !sheet.input.look.without.contains(place.entry))
             drawEntry(sheet, place, clashing.contains(place.entry));
     }
 }

@@ -183,6 +183,23 @@ bool landsLate(const EntryFigures *figures)
     return figures && figures->revenueAfterYearShare > kLandsLateShare;
 }
 
+BarPlace movedBar(const Entry &entry, const QRectF &before, const TimeScale &time,
+    const CalendarInput &input, TextRole role)
+{
+    BarPlace place;
+    place.entry = entry.id;
+    place.period = entry.period;
+    const Span span = barSpan(entry.period, time, before.height());
+    place.bar = QRectF(span.from, before.top(), span.to - span.from, before.height());
+    place.extent = span;
+    place.isLate = landsLate(entryFigures(input.figures, entry.id));
+    describe(place, input);
+    const QRectF left = placeWords(place, entry, place.bar.right(), input, role);
+    if (entry.kind != EntryKind::CloseOff)
+        placeChip(place, left, input.style);
+    return place;
+}
+
 void placeRows(
     LaneLayout &lane, const RowPlacing &rows, const TimeScale &time, const CalendarInput &input)
 {

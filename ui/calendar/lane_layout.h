@@ -81,6 +81,11 @@ struct RowPlacing {
     int shownRows = 0; ///< from the lane's first; bars of other rows get no place
     TextRole role = TextRole::Caption;
 };
+/// On its new days in the row of `before`, with what words it has room for itself.
+[[nodiscard]] BarPlace movedBar(const Entry &entry, const QRectF &before, const TimeScale &time,
+    const CalendarInput &input, TextRole role);
+/// Across the days of `period` that are shown, at least so wide.
+[[nodiscard]] Span barSpan(const Period &period, const TimeScale &time, double leastWidth);
 /// Gives the bars of the shown rows their height, and the words what room there is.
 void placeRows(
     LaneLayout &lane, const RowPlacing &rows, const TimeScale &time, const CalendarInput &input);

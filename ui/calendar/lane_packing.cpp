@@ -9,16 +9,6 @@ namespace lockstep {
 
 namespace {
 
-Span barSpan(const Period &period, const TimeScale &time, double leastWidth)
-{
-    const double from = std::max(time.x(period.start), time.left);
-    const double to = std::min(time.x(period.end), time.right());
-    if (to - from >= leastWidth)
-        return { from, to };
-    const double start = std::min(from, time.right() - leastWidth);
-    return { start, start + leastWidth };
-}
-
 /// What the bar would like to have for itself when rows are packed.
 void claimLabel(BarPlace &place, const Entry &entry, const TimeScale &time,
     const CalendarInput &input, const RowTier &tier)
@@ -44,6 +34,16 @@ void claimLabel(BarPlace &place, const Entry &entry, const TimeScale &time,
 }
 
 } // namespace
+
+Span barSpan(const Period &period, const TimeScale &time, double leastWidth)
+{
+    const double from = std::max(time.x(period.start), time.left);
+    const double to = std::min(time.x(period.end), time.right());
+    if (to - from >= leastWidth)
+        return { from, to };
+    const double start = std::min(from, time.right() - leastWidth);
+    return { start, start + leastWidth };
+}
 
 QList<LaneEntries> laneEntries(const CalendarInput &input)
 {

@@ -12,6 +12,8 @@ QRegion openGround(const CalendarPlaces &places, const QRect &area)
             open -= rect;
     };
     for (const auto &place : places.entries) {
+        if (!place.isDrawn)
+            continue;
         take(place.bar);
         take(place.chip);
     }

@@ -11,7 +11,7 @@ namespace lockstep {
 
 namespace {
 
-constexpr int kMostRemembered = 5'000;
+constexpr int kMostRemembered = 50'000;
 
 struct Line {
     int pixelSize = 0;
