@@ -64,6 +64,27 @@ QString keysOf(const QAction &action)
     return keys.mid(0, 2).join(u" · "_s);
 }
 
+void addCalendarKeys(QGridLayout &grid, const Style &style)
+{
+    addHeading(grid, HelpPanelsWords::tr("On the calendar"), style);
+    const std::pair<QString, QString> rows[] {
+        { HelpPanelsWords::tr("Move an entry by a day, by a week"),
+            HelpPanelsWords::tr("← → · Shift+← →") },
+        { HelpPanelsWords::tr("Make it longer or shorter"), HelpPanelsWords::tr("Ctrl+← →") },
+        { HelpPanelsWords::tr("Choose several, to move them together"),
+            HelpPanelsWords::tr("Shift+click · Shift+drag") },
+        { HelpPanelsWords::tr("Choose all that is found"), u"Ctrl+A"_s },
+        { HelpPanelsWords::tr("Copy an entry"), HelpPanelsWords::tr("Ctrl+drag") },
+        { HelpPanelsWords::tr("Nearer or farther: year, quarter, month"),
+            HelpPanelsWords::tr("+ − · Ctrl+wheel") },
+        { HelpPanelsWords::tr("Earlier or later"),
+            HelpPanelsWords::tr("Page up · Page down · Shift+wheel") },
+        { HelpPanelsWords::tr("Search the calendar"), u"Ctrl+F"_s },
+    };
+    for (const auto &[what, keys] : rows)
+        addRow(grid, what, keys, style);
+}
+
 } // namespace
 
 QWidget *shortcutList(const QMenuBar &menus, const Style &style)
@@ -86,6 +107,7 @@ QWidget *shortcutList(const QMenuBar &menus, const Style &style)
     addRow(*grid, HelpPanelsWords::tr("Leave what is open or selected"), HelpPanelsWords::tr("Esc"),
         style);
     addRow(*grid, HelpPanelsWords::tr("Change the number under the keyboard"), u"F2"_s, style);
+    addCalendarKeys(*grid, style);
     grid->setRowStretch(grid->rowCount(), 1);
     return list;
 }

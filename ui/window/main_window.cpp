@@ -19,6 +19,7 @@
 #include "ui/window/background.h"
 #include "ui/window/banner.h"
 #include "ui/window/calendar_files.h"
+#include "ui/window/calendar_looks.h"
 #include "ui/window/file_commands.h"
 #include "ui/window/funnel_looks.h"
 #include "ui/window/guided_start.h"
@@ -100,6 +101,7 @@ View *MainWindow::makeView(PaneKind kind)
 {
     auto *view = newView(kind, m_document, m_focus);
     m_funnelLooks->follow(*view);
+    keepLanes(*view, m_settings);
     if (!isVisible() && kind != kCalendarPane && kind != kFunnelPane)
         view->renderAfterFirstPaint();
     if (auto *sign = qobject_cast<SignView *>(view))

@@ -7,6 +7,7 @@
 #include "ui/funnel/funnel_view.h"
 #include "ui/projector/projector.h"
 #include "ui/shared/side_panel.h"
+#include "ui/window/calendar_looks.h"
 #include "ui/window/funnel_looks.h"
 #include "ui/window/headline_strip.h"
 #include "ui/window/main_window.h"
@@ -40,6 +41,7 @@ void MainWindow::buildProjectorMenu(QMenu &menu)
         views.views.append({ offer.key, offer.title, [this, pane = offer.pane] {
                                 auto *view = newView(pane, m_document, m_focus);
                                 m_funnelLooks->follow(*view);
+                                keepLanes(*view, m_settings);
                                 if (auto *funnel = qobject_cast<FunnelView *>(view))
                                     funnel->setForecast(*m_forecast);
                                 if (auto *evidence = qobject_cast<EvidenceView *>(view))
