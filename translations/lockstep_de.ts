@@ -547,12 +547,12 @@
     <message>
         <source>%1 %2</source>
         <comment>Mon 4</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>Jul 2026 · Q1 FY27</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Volume per date</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>last start for %1: %2, with the brief by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Beginn für %1: %2, Briefing bis %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -648,15 +648,15 @@
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand genannt</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Moves with</source>
@@ -2726,6 +2726,22 @@
         <source>The forecast was stopped. Another change begins it again.</source>
         <translation>Die Prognose wurde angehalten. Eine weitere Änderung beginnt sie neu.</translation>
     </message>
+    <message>
+        <source>last start</source>
+        <translation>letzter Start</translation>
+    </message>
+    <message>
+        <source>Without a stream there is no last day to start.</source>
+        <translation>Ohne Strom gibt es keinen letzten Tag für den Start.</translation>
+    </message>
+    <message>
+        <source>The point of no return of %1: by %2 the last %3 has to be there that can still be its revenue in every stream.</source>
+        <translation>Der Punkt ohne Wiederkehr für %1: Bis zum %2 muss der letzte %3 da sein, der in jedem Strom noch sein Umsatz werden kann.</translation>
+    </message>
+    <message>
+        <source>In the quickest stream %1 is early enough.</source>
+        <translation>Im schnellsten Strom reicht der %1.</translation>
+    </message>
 </context>
 <context>
     <name>helpPanels</name>
@@ -2767,63 +2783,63 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>On the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Kalender</translation>
     </message>
     <message>
         <source>Move an entry by a day, by a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag um einen Tag, um eine Woche verschieben</translation>
     </message>
     <message>
         <source>← → · Shift+← →</source>
-        <translation type="unfinished"></translation>
+        <translation>← → · Umschalt+← →</translation>
     </message>
     <message>
         <source>Make it longer or shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn verlängern oder verkürzen</translation>
     </message>
     <message>
         <source>Ctrl+← →</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+← →</translation>
     </message>
     <message>
         <source>Choose several, to move them together</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere wählen, um sie gemeinsam zu verschieben</translation>
     </message>
     <message>
         <source>Shift+click · Shift+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Klick · Umschalt+Ziehen</translation>
     </message>
     <message>
         <source>Choose all that is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gefundene wählen</translation>
     </message>
     <message>
         <source>Copy an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag kopieren</translation>
     </message>
     <message>
         <source>Ctrl+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Ziehen</translation>
     </message>
     <message>
         <source>Nearer or farther: year, quarter, month</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher oder ferner: Jahr, Quartal, Monat</translation>
     </message>
     <message>
         <source>+ − · Ctrl+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>+ − · Strg+Rad</translation>
     </message>
     <message>
         <source>Earlier or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher oder später</translation>
     </message>
     <message>
         <source>Page up · Page down · Shift+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auf · Bild ab · Umschalt+Rad</translation>
     </message>
     <message>
         <source>Search the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kalender durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -2973,41 +2989,50 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
 </context>
 <context>
     <name>lockstep::BreakPanel</name>
-    <message>
+    <message numerus="yes">
         <source>%1 of %n item(s) agreed by both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%1 von %n Punkt von beiden Seiten vereinbart</numerusform>
+            <numerusform>%1 von %n Punkten von beiden Seiten vereinbart</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n item(s) in dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Punkt strittig</numerusform>
+            <numerusform>%n Punkte strittig</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n step(s) since the last break</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Schritt seit der letzten Pause</numerusform>
+            <numerusform>%n Schritte seit der letzten Pause</numerusform>
+        </translation>
     </message>
     <message>
         <source>Break until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause bis %1</translation>
     </message>
     <message>
         <source>Length of the break</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Pause</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>The plan as it is now is a restore point: the history leads back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan, wie er jetzt ist, ist ein Sicherungspunkt: der Verlauf führt zu ihm zurück.</translation>
     </message>
     <message>
         <source>This plan takes no steps, so no restore point was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Plan nimmt keine Schritte an, daher wurde kein Sicherungspunkt gesetzt.</translation>
     </message>
 </context>
 <context>
@@ -3313,31 +3338,31 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <name>lockstep::CalendarHead</name>
     <message>
         <source>Time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Zeit</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>The whole year</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Jahr</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished">Quartal</translation>
+        <translation>Quartal</translation>
     </message>
     <message>
         <source>Three months, by weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Monate, nach Wochen</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>One month, by days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Monat, nach Tagen</translation>
     </message>
     <message>
         <source>Days and years: fiscal year, holidays, budgets, kinds</source>
@@ -3345,47 +3370,47 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Lanes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahnen: %1</translation>
     </message>
     <message>
         <source>What lanes stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür Bahnen stehen</translation>
     </message>
     <message>
         <source>Search the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kalender durchsuchen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Kinds that are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesuchte Arten</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Art</translation>
     </message>
     <message>
         <source>Side that is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesuchte Seite</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished">Beide Seiten</translation>
+        <translation>Beide Seiten</translation>
     </message>
     <message>
         <source>State that is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesuchter Stand</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Stand</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3431,29 +3456,29 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message numerus="yes">
         <source>Move %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag verschieben</numerusform>
+            <numerusform>%n Einträge verschieben</numerusform>
         </translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1:</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag entfernen</numerusform>
+            <numerusform>%n Einträge entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
@@ -3739,15 +3764,15 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <name>lockstep::DateChoice</name>
     <message>
         <source>&amp;This date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dieser Termin</translation>
     </message>
     <message>
         <source>This and &amp;following</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser und &amp;folgende</translation>
     </message>
     <message>
         <source>&amp;All dates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Termine</translation>
     </message>
 </context>
 <context>
@@ -3906,9 +3931,9 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message numerus="yes">
         <source>%n entries move together; Esc lets them go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag bewegt sich mit; Esc lässt ihn los.</numerusform>
+            <numerusform>%n Einträge bewegen sich gemeinsam; Esc lässt sie los.</numerusform>
         </translation>
     </message>
 </context>
@@ -5603,15 +5628,15 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Take a &amp;break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;use machen</translation>
     </message>
     <message>
         <source>Sets a restore point, and tells the room when it goes on and what came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt einen Sicherungspunkt und sagt dem Raum, wann es weitergeht und was herauskam.</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Days and years</source>
@@ -6352,7 +6377,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>%1 · F9</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · F9</translation>
     </message>
 </context>
 <context>
@@ -8079,7 +8104,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <name>lockstep::WorkshopBreak</name>
     <message>
         <source>Break at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause um %1</translation>
     </message>
 </context>
 <context>

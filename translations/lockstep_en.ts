@@ -186,19 +186,43 @@
     </message>
 </context>
 <context>
+    <name>lockstep::BreakPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n item(s) agreed by both sides</source>
+        <translation>
+            <numerusform>%1 of %n item agreed by both sides</numerusform>
+            <numerusform>%1 of %n items agreed by both sides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in dispute</source>
+        <translation>
+            <numerusform>%n item in dispute</numerusform>
+            <numerusform>%n items in dispute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) since the last break</source>
+        <translation>
+            <numerusform>%n step since the last break</numerusform>
+            <numerusform>%n steps since the last break</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lockstep::CalendarView</name>
     <message numerus="yes">
         <source>Move %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move %n entry</numerusform>
+            <numerusform>Move %n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n entry</numerusform>
+            <numerusform>Remove %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -213,9 +237,9 @@
     </message>
     <message numerus="yes">
         <source>%n entries move together; Esc lets them go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry moves; Esc lets it go.</numerusform>
+            <numerusform>%n entries move together; Esc lets them go.</numerusform>
         </translation>
     </message>
 </context>

@@ -19,12 +19,12 @@ QStringList outputsSoFar(const Document &document, const Figures &figures)
     const Tally &tally = figures.tally;
     const auto today = document.now().toLocalTime().date();
     QStringList lines {
-        BreakPanel::tr("%1 of %n item(s) agreed by both sides", {}, tally.items).arg(tally.agreed)
+        BreakPanel::tr("%1 of %n item(s) agreed by both sides", "", tally.items).arg(tally.agreed)
     };
     if (tally.disputed > 0)
-        lines << BreakPanel::tr("%n item(s) in dispute", {}, tally.disputed);
+        lines << BreakPanel::tr("%n item(s) in dispute", "", tally.disputed);
     lines << BreakPanel::tr(
-        "%n step(s) since the last break", {}, stepsSinceBreak(document, today));
+        "%n step(s) since the last break", "", stepsSinceBreak(document, today));
     return lines;
 }
 
