@@ -21,7 +21,7 @@ namespace {
 
 QString sentence(const Plan &plan, const QString &figure)
 {
-    return why(plan, figures(plan), figure).value().sentence;
+    return why(plan, figures(plan), figure).value().sentence.english();
 }
 
 WhyRow *firstInput(const Rig &rig)
@@ -77,6 +77,14 @@ private slots:
         QVERIFY(rig.window->findChild<SidePanel *>()->isOpen());
         QCOMPARE(rig.find<QLabel>(u"whySentence"_s)->text(),
             sentence(rig.document.plan(), u"mqlNeed"_s));
+    }
+
+    void lastStart_saysWhyItIsThatDay()
+    {
+        Rig rig(samplePlan().value());
+        QTest::mouseClick(rig.find<HeadlineNumber>(u"lastStartNumber"_s), Qt::LeftButton);
+        QCOMPARE(rig.find<QLabel>(u"whySentence"_s)->text(),
+            sentence(rig.document.plan(), u"hitLatestDate.q4"_s));
     }
 
     void tree_followsThePlan()

@@ -119,6 +119,9 @@ private slots:
             stripValue(rig, u"plannedNumber"_s), format.compactMoney(headline.plannedMinorUnits));
         QCOMPARE(
             stripValue(rig, u"gapNumber"_s), format.signedCompactMoney(headline.gapMinorUnits));
+        // The first fiscal year's last quarter is the horizon's fourth.
+        QCOMPARE(stripValue(rig, u"lastStartNumber"_s),
+            format.shortDate(noReturnLines(m_plan, all, {}).at(3).allStreams));
         QCOMPARE(stripValue(rig, u"guessNumber"_s), format.percent(headline.guessShare));
         QCOMPARE(stripValue(rig, u"agreedNumber"_s),
             u"%1 of %2"_s.arg(all.tally->agreed).arg(all.tally->items));

@@ -33,10 +33,12 @@ HeadlineStrip::HeadlineStrip(Document &document, Focus &focus, QWidget *parent)
     , m_planned(new HeadlineNumber(u"plannedNumber"_s, true))
     , m_gap(new HeadlineNumber(u"gapNumber"_s, true))
     , m_chance(new HeadlineNumber(u"chanceNumber"_s, false))
+    , m_lastStart(new HeadlineNumber(u"lastStartNumber"_s, true))
     , m_guesses(new HeadlineNumber(u"guessNumber"_s, true))
     , m_agreed(new HeadlineNumber(u"agreedNumber"_s, true))
     , m_disputes(new HeadlineNumber(u"disputesNumber"_s, true))
-    , m_numbers({ m_target, m_planned, m_gap, m_chance, m_guesses, m_agreed, m_disputes })
+    , m_numbers(
+          { m_target, m_planned, m_gap, m_chance, m_lastStart, m_guesses, m_agreed, m_disputes })
     , m_selection(new QLabel)
     , m_clear(new QToolButton)
 {
@@ -60,6 +62,10 @@ HeadlineStrip::HeadlineStrip(Document &document, Focus &focus, QWidget *parent)
     for (const auto &[number, figure] : explained)
         connect(number, &HeadlineNumber::editWanted, this,
             [this, figure = figure] { emit whyWanted(figure); });
+    connect(m_lastStart, &HeadlineNumber::editWanted, this, [this] {
+        if (const auto figure = lastStartFigure(m_snapshot); !figure.isEmpty())
+            emit whyWanted(figure);
+    });
     connect(m_clear, &QToolButton::clicked, &focus, &Focus::clear);
     connect(this, &HeadlineStrip::painted, this, [this, layout] {
         m_open = new QLabel(this);
@@ -96,11 +102,15 @@ void HeadlineStrip::showForecast(const ForecastState &forecast)
         showNumbers();
 }
 
-/// In a window too narrow for this size, all numbers are smaller alike rather than cut off.
+/// In a window too narrow for this size, the last start goes, which stands in the calendar, too;
+/// then all numbers are smaller alike rather than cut off.
 void HeadlineStrip::showNumbers()
 {
     const auto &style = m_snapshot.style;
     showNumbers(style);
+    m_hasLastStart = true;
+    m_hasLastStart = !m_isPlaced || wantedWidth() <= width();
+    m_lastStart->setVisible(m_hasLastStart);
     const int wanted = m_isPlaced ? wantedWidth() : 0;
     if (wanted > width())
         showNumbers(Style(style.theme(), style.isRoom(), style.zoom() * width() / wanted));
@@ -113,6 +123,7 @@ void HeadlineStrip::showNumbers(const Style &style)
     m_planned->show(all.planned, style);
     m_gap->show(all.gap, style);
     m_chance->show(chanceHeadline(m_snapshot, m_forecast), style);
+    m_lastStart->show(all.lastStart, style);
     m_guesses->show(all.guesses, style);
     m_agreed->show(all.agreed, style);
     m_disputes->show(all.disputes, style);
@@ -122,8 +133,10 @@ int HeadlineStrip::wantedWidth() const
 {
     const auto margins = layout()->contentsMargins();
     int wanted = margins.left() + margins.right();
-    for (const auto *number : m_numbers)
-        wanted += number->sizeHint().width() + layout()->spacing();
+    for (const auto *number : m_numbers) {
+        if (number != m_lastStart || m_hasLastStart)
+            wanted += number->sizeHint().width() + layout()->spacing();
+    }
     return wanted;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// The strip under the menus: the seven numbers that the whole plan comes down to, and what is
+// The strip under the menus: the numbers that the whole plan comes down to, and what is
 // selected.
 
 #include "app/base/result.h"
@@ -52,6 +52,7 @@ private:
     HeadlineNumber *m_planned;
     HeadlineNumber *m_gap;
     HeadlineNumber *m_chance;
+    HeadlineNumber *m_lastStart;
     HeadlineNumber *m_guesses;
     HeadlineNumber *m_agreed;
     HeadlineNumber *m_disputes;
@@ -59,6 +60,7 @@ private:
     QLabel *m_selection;
     QLabel *m_open = nullptr; ///< who has to agree to what; made once the strip has been seen
     bool m_isPainted = false;
+    bool m_hasLastStart = true; ///< there is room for it
     bool m_isPlaced = false; ///< its width is one that it was given
     QToolButton *m_clear;
 };

@@ -3,6 +3,7 @@
 #include "ui/window/headlines.h"
 
 #include "app/calendar/fiscal.h"
+#include "app/figures/figure_names.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +36,40 @@ HeadlineNumber::Content gap(const Snapshot &snapshot, const QString &year)
               .arg(text, year)
         : HeadlinesWords::tr("Planned less target: the plan carries %1.").arg(year);
     return { HeadlinesWords::tr("gap"), text, why, isShort ? c.bad : c.good };
+}
+
+/// Of the first fiscal year's last quarter, at the first stage; nothing without streams.
+std::optional<NoReturnLine> lastLine(const Snapshot &snapshot)
+{
+    const auto &quarters = snapshot.figures.quarters;
+    std::optional<NoReturnLine> last;
+    const auto lines = noReturnLines(snapshot.plan, snapshot.figures, {});
+    for (const auto &line : lines) {
+        if (quarters[line.quarter].fiscalYear == quarters.first().fiscalYear)
+            last = line;
+    }
+    return last;
+}
+
+HeadlineNumber::Content lastStart(const Snapshot &snapshot, const QString &year)
+{
+    const auto &format = snapshot.format;
+    const auto &ink = snapshot.style.colours().ink;
+    const auto caption = HeadlinesWords::tr("last start");
+    const auto line = lastLine(snapshot);
+    if (!line)
+        return { caption, u"–"_s,
+            HeadlinesWords::tr("Without a stream there is no last day to start."), ink };
+    const auto stage = ordered(snapshot.plan.stages).value(0).name;
+    auto why = HeadlinesWords::tr(
+        "The point of no return of %1: by %2 the last %3 has to be there that can still be its "
+        "revenue in every stream.")
+                   .arg(year, format.date(line->allStreams), stage);
+    if (line->anyStream != line->allStreams)
+        why += u' '
+            + HeadlinesWords::tr("In the quickest stream %1 is early enough.")
+                  .arg(format.date(line->anyStream));
+    return { caption, format.shortDate(line->allStreams), why, ink };
 }
 
 QString countedItems(ItemKind kind, int count)
@@ -141,6 +176,7 @@ Headlines headlines(const Snapshot &snapshot)
             .arg(year),
         c.ink };
     all.gap = gap(snapshot, year);
+    all.lastStart = lastStart(snapshot, year);
     all.guesses = { HeadlinesWords::tr("guesses"), format.percent(headline.guessShare),
         HeadlinesWords::tr(
             "%1 of the target rests on inputs that are guessed, neither estimated nor measured.")
@@ -153,6 +189,14 @@ Headlines headlines(const Snapshot &snapshot)
         HeadlinesWords::tr("Items that at least one side disputes."),
         tally.disputed > 0 ? c.disputed : c.ink };
     return all;
+}
+
+QString lastStartFigure(const Snapshot &snapshot)
+{
+    const auto line = lastLine(snapshot);
+    return line ? u"%1LatestDate.q%2"_s.arg(stageKeys(ordered(snapshot.plan.stages)).first())
+                      .arg(line->quarter + 1)
+                : QString();
 }
 
 HeadlineNumber::Content chanceHeadline(const Snapshot &snapshot, const ForecastState &forecast)

@@ -14,11 +14,14 @@ struct Headlines {
     HeadlineNumber::Content target;
     HeadlineNumber::Content planned;
     HeadlineNumber::Content gap;
+    HeadlineNumber::Content lastStart; ///< the point of no return
     HeadlineNumber::Content guesses;
     HeadlineNumber::Content agreed;
     HeadlineNumber::Content disputes;
 };
 [[nodiscard]] Headlines headlines(const Snapshot &snapshot);
+/// What the point of no return is called as a figure; empty without one.
+[[nodiscard]] QString lastStartFigure(const Snapshot &snapshot);
 /// The chance to reach the first year's target; "…" while it is worked out.
 [[nodiscard]] HeadlineNumber::Content chanceHeadline(
     const Snapshot &snapshot, const ForecastState &forecast);
