@@ -48,13 +48,46 @@ bool isStanding(const QString &name)
     return name == u"agreed" || name == u"items" || name == u"disputed";
 }
 
-/// What a seal on a clause covers. How many items are agreed is left out of it, or agreeing to the
+/// Clauses as far as seals cover them. How many items are agreed is left out, or agreeing to the
 /// clause that says so would void the agreement.
-QString sealedText(const Clause &clause, const FigureText &value)
+QList<ClauseFigures> sealedClauses(const Plan &plan, const FigureText &value)
 {
-    const ClauseFigures figures = clauseFigures(clause, [&](const QString &name) {
+    const FigureText sealed = [&](const QString &name) {
         return isStanding(name) ? std::optional(u'{' + name + u'}') : value(name);
-    });
+    };
+    QList<ClauseFigures> clauses;
+    clauses.reserve(plan.clauses.size());
+    for (const Clause &clause : plan.clauses)
+        clauses.append(clauseFigures(clause, sealed));
+    return clauses;
+}
+
+void fillStanding(LiveText &text, const NamedFigures &agreement)
+{
+    const auto says = [](const LiveText::Part &part) { return isStanding(part.figure); };
+    if (std::none_of(text.parts.cbegin(), text.parts.cend(), says))
+        return;
+    for (LiveText::Part &part : text.parts) {
+        if (says(part))
+            part.text = found(agreement, part.figure)->text;
+    }
+}
+
+/// With how many items are agreed.
+QList<ClauseFigures> filled(QList<ClauseFigures> clauses, const NamedFigures &agreement)
+{
+    for (ClauseFigures &clause : clauses) {
+        for (LiveText *text : { &clause.marketing, &clause.sales, &clause.shared })
+            fillStanding(*text, agreement);
+    }
+    return clauses;
+}
+
+/// `clauses`: all, by id.
+QString sealedText(const Clause &clause, const QList<ClauseFigures> &clauses)
+{
+    const ClauseFigures &figures = *std::lower_bound(clauses.begin(), clauses.end(), clause.id,
+        [](const ClauseFigures &one, Id<Clause> id) { return one.clause < id; });
     QStringList lines { u"topic: "_s + clause.topic };
     const auto add = [&lines](const QString &label, const LiveText &text) {
         if (!text.parts.isEmpty())
@@ -140,9 +173,10 @@ void addTexts(Figures &to, const Plan &plan, const Known *known)
         = [groups = std::array { texts(funnel), texts(overlap), texts(checked), texts(parts) }](
               const QString &name) { return textOf(groups, name); };
     const auto before = knownStandings(plan, known);
-    to.standings = late([plan, value, before] {
+    const auto sealed = late([plan, value] { return sealedClauses(plan, value); });
+    to.standings = late([plan, sealed, before] {
         return standingsOf(
-            plan, [&](const Clause &clause) { return sealedText(clause, value); }, before);
+            plan, [&](const Clause &clause) { return sealedText(clause, sealed); }, before);
     });
     // Where only steps differ, each stands where it stood.
     to.standingRows = before && before->steps ? known->figures.standingRows
@@ -154,15 +188,8 @@ void addTexts(Figures &to, const Plan &plan, const Known *known)
     to.named = late([plan, overall = to.overall, parts, tally = to.tally] {
         return *overall + *parts + agreementFigures(plan, tally);
     });
-    to.clauses = late([plan, value, tally = to.tally] {
-        const NamedFigures agreement = agreementFigures(plan, tally);
-        QList<ClauseFigures> clauses;
-        for (const Clause &clause : plan.clauses) {
-            clauses.append(clauseFigures(clause, [&](const QString &name) {
-                return isStanding(name) ? std::optional(found(agreement, name)->text) : value(name);
-            }));
-        }
-        return clauses;
+    to.clauses = late([plan, sealed, tally = to.tally] {
+        return filled(*sealed, agreementFigures(plan, tally));
     });
 }
 
