@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 // lockstep-bench-drag [MOVES [large]]: milliseconds from a mouse move on a rate's handle to the
-// last repaint of the four views, with the sample plan or the large one; and how often the window
-// repaints while nobody does anything.
+// last repaint of the four views of a window of 1920 by 1080, with the sample plan or the large one;
+// and how often the window repaints while nobody does anything.
 
 #include "app/exchange/sample_plan.h"
 #include "tests/bench/large_plan.h"
@@ -145,6 +145,7 @@ int measure(const Plan &plan, int moves)
     Document document(std::move(*file), [] { return QDateTime::currentDateTimeUtc(); });
     Focus focus;
     MainWindow window(document, focus, { settings, folder.path() });
+    window.resize(1920, 1080);
     window.show();
     auto *handle = QTest::qWaitForWindowExposed(&window)
         ? window.findChild<QWidget *>(u"rateHandle0"_s)
