@@ -51,7 +51,7 @@ private:
     };
     [[nodiscard]] const Cell *cells(std::size_t group) const
     {
-        return &m_cells[group * m_facts.kinds().size()];
+        return m_cells.data() + group * m_facts.kinds().size();
     }
     void addEnds(EvidenceSlice &slice, std::size_t group) const;
 

@@ -208,7 +208,7 @@ private slots:
         QVERIFY(
             desk.find<TimeChart>(u"timeChart"_s)->accessibleValue().contains(u"10\u00A0days"_s));
         QVERIFY(desk.text(u"dealSizes"_s).contains(u"6 deals"_s));
-        QVERIFY(desk.text(u"evidenceWarnings"_s).contains(u"6 deals"_s)); // fewer than 30
+        QVERIFY(desk.text(u"evidenceWarnings"_s).contains(u"only 6"_s)); // fewer than 30
         QVERIFY(desk.text(u"unusedRows"_s).contains(u"30"_s));
     }
 
