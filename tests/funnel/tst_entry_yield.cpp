@@ -85,7 +85,7 @@ private slots:
     {
         QList<EntryReach> rows;
         for (qint64 id = 1; id <= 1'000; ++id)
-            rows.append({ { id }, { 1 + id * 7 % 100 }, { id }, {} });
+            rows.append(EntryReach { { id }, { 1 + id * 7 % 100 }, { id }, {} });
         const EntryReaches reaches(rows);
         for (qint64 entry = 1; entry <= 100; ++entry) {
             QCOMPARE(reaches.of({ entry }).size(), 10);
