@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/window/plan_fields.h"
 
+#include "app/calendar/day_edits.h"
 #include "app/calendar/fiscal.h"
 #include "app/funnel/funnel_edits.h"
 
@@ -39,9 +40,9 @@ PlanField fiscalYearField()
                 date = s.format.parseDate(typed);
             if (!date)
                 return fail(Fault::NotADate, typed);
-            auto settings = s.plan.settings;
-            settings.horizonStart = QDate(date->year(), date->month(), 1);
-            return setSettings(s.plan, settings);
+            FiscalCalendar calendar = fiscalCalendar(s.plan.settings);
+            calendar.firstMonth = *date;
+            return setFiscalCalendar(s.plan, calendar); // targets and close-offs follow
         } };
 }
 
