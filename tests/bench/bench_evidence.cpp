@@ -67,7 +67,7 @@ int countNewlines(const QString &path)
     return 0;
 }
 
-int measureOnce(const QString &path, int threads, bool isTable)
+int measureFile(const QString &path, int threads, int runs, bool isTable)
 {
     const Dimensions by { Dimension::Channel, Dimension::Quarter };
     Result<Measurement> measured;
@@ -75,7 +75,7 @@ int measureOnce(const QString &path, int threads, bool isTable)
         [&] {
             measured = measure({ path }, MeasureOptions { {}, QDate(2026, 7, 1), { by }, threads });
         },
-        isTable ? 1 : kRuns);
+        runs);
     if (!measured) {
         std::fprintf(stderr, "%s: %s\n", qPrintable(measured.error().subject),
             qPrintable(measured.error().detail));
@@ -133,7 +133,8 @@ void compare(int rows, const QString &path)
         megabytes, newlines, megabytes / newlines / 1e3);
     double best = 0;
     for (const int threads : { 1, 2 }) {
-        const auto line = numbers(again({ u"measure"_s, path, QString::number(threads) }));
+        const auto line = numbers(
+            again({ u"measure"_s, path, QString::number(threads), QString::number(kRuns) }));
         best = line.value(0);
         std::printf("measured on %d thread%s: %.3f s, %.2f M rows/s, %.0f MB/s, %.1f times the "
                     "newlines, peak memory %.0f MB\n",
@@ -158,7 +159,8 @@ int main(int argc, char **argv)
     if (task == u"count"_s)
         return countNewlines(words.value(2));
     if (task == u"measure"_s || task == u"table"_s)
-        return measureOnce(words.value(2), words.value(3).toInt(), task == u"table"_s);
+        return measureFile(words.value(2), words.value(3).toInt(),
+            std::max(1, words.value(4).toInt()), task == u"table"_s);
     const QTemporaryDir folder(u"bench-evidence-XXXXXX"_s);
     const auto path = folder.filePath(u"export.csv"_s);
     const int rows = task.isEmpty() ? 1'000'000 : task.toInt();
@@ -168,7 +170,7 @@ int main(int argc, char **argv)
     }
     compare(rows, path);
     if (task.isEmpty() && writeMadeUpExport(path, kLargeRows)) {
-        const auto line = numbers(again({ u"measure"_s, path, u"2"_s }));
+        const auto line = numbers(again({ u"measure"_s, path, u"2"_s })); // once: its own memory
         std::printf(
             "%d rows: %.2f s, peak memory %.0f MB\n", kLargeRows, line.value(0), line.value(1));
     }
