@@ -7,6 +7,8 @@
 #include "ui/calendar/text_width.h"
 #include "ui/shared/agreement_chip.h"
 
+#include <algorithm>
+
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
@@ -203,20 +205,23 @@ BarPlace movedBar(const Entry &entry, const QRectF &before, const TimeScale &tim
 void placeRows(
     LaneLayout &lane, const RowPlacing &rows, const TimeScale &time, const CalendarInput &input)
 {
-    std::sort(lane.bars.begin(), lane.bars.end(), [](const BarPlace &a, const BarPlace &b) {
+    const auto isShown = [&](const BarPlace &place) {
+        return place.row >= lane.firstRow && place.row < lane.firstRow + rows.shownRows;
+    };
+    const auto hidden = std::partition(lane.bars.begin(), lane.bars.end(), isShown);
+    std::sort(lane.bars.begin(), hidden, [](const BarPlace &a, const BarPlace &b) {
         return a.row != b.row ? a.row < b.row : a.extent.from < b.extent.from;
     });
+    for (auto place = hidden; place != lane.bars.end(); ++place)
+        place->bar = {};
+    const qsizetype shown = hidden - lane.bars.begin();
     const BarSpacing space(input.style);
-    for (qsizetype i = 0; i < lane.bars.size(); ++i) {
+    for (qsizetype i = 0; i < shown; ++i) {
         BarPlace &place = lane.bars[i];
         const int row = place.row - lane.firstRow;
-        if (row < 0 || row >= rows.shownRows) {
-            place.bar = {};
-            continue;
-        }
         place.bar
             = QRectF(place.bar.left(), rows.top + rows.pitch * row, place.bar.width(), rows.height);
-        const bool isLast = i + 1 == lane.bars.size() || lane.bars[i + 1].row != place.row;
+        const bool isLast = i + 1 == shown || lane.bars[i + 1].row != place.row;
         const double nextFrom = isLast ? time.right() : lane.bars[i + 1].extent.from - space.inset;
         const Entry &entry = *find(input.plan.entries, place.entry);
         if (place.isAgain && !fitsInside(place, entry, input, rows.role))

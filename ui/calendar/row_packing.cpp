@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
+#include <vector>
 
 namespace lockstep {
 
@@ -14,30 +15,30 @@ namespace {
 /// on is found in steps of its depth. All rows are free at first.
 class RowEnds {
 public:
-    explicit RowEnds(qsizetype rows)
+    explicit RowEnds(std::size_t rows)
     {
         while (m_leaves < rows)
             m_leaves *= 2;
-        m_earliest.fill(std::numeric_limits<double>::lowest(), 2 * m_leaves);
+        m_earliest.assign(2 * m_leaves, std::numeric_limits<double>::lowest());
     }
-    [[nodiscard]] qsizetype firstFree(double from) const
+    [[nodiscard]] std::size_t firstFree(double from) const
     {
-        qsizetype at = 1;
+        std::size_t at = 1;
         while (at < m_leaves)
             at = m_earliest[2 * at] <= from ? 2 * at : 2 * at + 1;
         return at - m_leaves;
     }
-    void take(qsizetype row, double to)
+    void take(std::size_t row, double to)
     {
-        qsizetype at = m_leaves + row;
+        std::size_t at = m_leaves + row;
         m_earliest[at] = to;
         for (at /= 2; at > 0; at /= 2)
             m_earliest[at] = std::min(m_earliest[2 * at], m_earliest[2 * at + 1]);
     }
 
 private:
-    qsizetype m_leaves = 1;
-    QList<double> m_earliest;
+    std::size_t m_leaves = 1;
+    std::vector<double> m_earliest;
 };
 
 } // namespace
@@ -49,11 +50,11 @@ QList<int> packedRows(const QList<Span> &spans, double gap)
     std::stable_sort(byStart.begin(), byStart.end(),
         [&](qsizetype a, qsizetype b) { return spans[a].from < spans[b].from; });
 
-    RowEnds ends(spans.size());
+    RowEnds ends(static_cast<std::size_t>(spans.size()));
     QList<int> rows(spans.size());
     for (const qsizetype i : byStart) {
-        const qsizetype row = ends.firstFree(spans[i].from);
-        rows[i] = int(row);
+        const std::size_t row = ends.firstFree(spans[i].from);
+        rows[i] = static_cast<int>(row);
         ends.take(row, spans[i].to + gap);
     }
     return rows;
