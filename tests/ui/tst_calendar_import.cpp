@@ -4,9 +4,12 @@
 #include "tests/support/plan_builder.h"
 #include "tests/ui/window_rig.h"
 
+#include <QCheckBox>
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QMimeData>
+#include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace lockstep;
@@ -79,6 +82,31 @@ private slots:
         rig.trigger(u"importHolidaysAction"_s);
         QTRY_COMPARE(rig.document.plan().holidays.size(), 2);
         QVERIFY(rig.document.plan().entries.isEmpty());
+    }
+
+    void holidays_areReadFromThePanelOfDaysAndYears()
+    {
+        Rig rig(smallPlan());
+        rig.script.openFile = written(rig, u"days.ics"_s, kCalendar);
+        rig.trigger(u"calendarSettingsAction"_s);
+        QVERIFY(rig.find<QWidget>(u"calendarSettings"_s)->isVisible());
+        QTest::mouseClick(rig.find<QPushButton>(u"readHolidayFile"_s), Qt::LeftButton);
+        QTRY_COMPARE(rig.document.plan().holidays.size(), 2);
+        auto *day = rig.find<QCheckBox>(u"dayOff1"_s);
+        QTRY_VERIFY(day->text().endsWith(u"Fair"_s)); // 8 March 2027
+        QTest::keyClick(day, Qt::Key_Space);
+        QCOMPARE(rig.document.plan().holidays.size(), 1);
+        rig.trigger(u"undoAction"_s);
+        QCOMPARE(rig.document.plan().holidays.size(), 2);
+    }
+
+    void daysAndYears_openFromTheCalendar()
+    {
+        Rig rig(smallPlan());
+        rig.trigger(u"pane1Action"_s); // over the whole window
+        QTRY_VERIFY(rig.window->findChild<QToolButton *>(u"calendarSettingsButton"_s));
+        rig.find<QToolButton>(u"calendarSettingsButton"_s)->click();
+        QVERIFY(rig.find<QWidget>(u"calendarSettings"_s)->isVisible());
     }
 
     void nonsense_isExplained_andChangesNothing()
