@@ -87,11 +87,6 @@ void CalendarCanvas::show(const Snapshot &snapshot, const CalendarLook &look)
     if (!(snapshot.style == m_snapshot.style) || look != m_look)
         m_backdrop = {};
     m_snapshot = snapshot;
-    if (m_isDragging && std::holds_alternative<HeldEntry>(m_held)) {
-        // Who agrees to what is looked up again when it is let go.
-        m_snapshot.figures.standings = m_before.figures.standings;
-        m_snapshot.figures.standingRows = m_before.figures.standingRows;
-    }
     m_look = look;
     const auto *entry = lockstep::find(snapshot.plan.entries, snapshot.selection.entry);
     setAccessibleDescription(entry

@@ -6,6 +6,7 @@
 #include "ui/calendar/calendar_view.h"
 #include "ui/calendar/entry_line.h"
 
+#include <QGuiApplication>
 #include <QTimerEvent>
 #include <QVBoxLayout>
 
@@ -93,9 +94,11 @@ void CalendarView::walkFound()
 void CalendarView::updateClashes()
 {
     constexpr int kPause = 60; // milliseconds
-    if (snapshot().figures.clashes.isKnown() && !m_canvas->isDragging())
+    // A rate may be held as well, in another view.
+    const bool isHeld = m_canvas->isDragging() || QGuiApplication::mouseButtons() != Qt::NoButton;
+    if (snapshot().figures.clashes.isKnown() && !isHeld)
         showClashes(*snapshot().figures.clashes);
-    m_clashTimer.start(m_canvas->isDragging() ? kPause : 0, this);
+    m_clashTimer.start(isHeld ? kPause : 0, this);
 }
 
 void CalendarView::timerEvent(QTimerEvent *event)
@@ -119,10 +122,16 @@ void CalendarView::showClashes(const QList<Clash> &clashes)
     m_look.clashing = clashing;
 }
 
+/// Who agrees to what is looked up again when the hand lets go: all of it would be, on each move.
 void CalendarView::showAgain()
 {
-    m_canvas->show(snapshot(), m_look);
-    m_line->show(snapshot(), m_clashes, m_look.chosen.size());
+    Snapshot shown = snapshot();
+    if (m_canvas->isDragging()) {
+        shown.figures.standings = m_standings;
+        shown.figures.standingRows = m_standingRows;
+    }
+    m_canvas->show(shown, m_look);
+    m_line->show(shown, m_clashes, m_look.chosen.size());
     if (m_head)
         m_head->show(m_zoom, m_look, snapshot().plan.entries.size(), snapshot().style);
 }

@@ -160,6 +160,10 @@ void CalendarView::connectLine()
 
 void CalendarView::render(const Snapshot &snapshot)
 {
+    if (!m_canvas->isDragging()) {
+        m_standings = snapshot.figures.standings;
+        m_standingRows = snapshot.figures.standingRows;
+    }
     if (!m_look.chosen.contains(snapshot.selection.entry))
         m_look.chosen.clear();
     updateShown();

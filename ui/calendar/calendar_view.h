@@ -130,6 +130,8 @@ private:
     CalendarZoom m_zoom = CalendarZoom::Year;
     QList<Clash> m_clashes; ///< as far as they are known
     QBasicTimer m_clashTimer; ///< they are looked for when the hand pauses
+    LateList<Standing> m_standings; ///< before anything was dragged
+    Late<StandingRows> m_standingRows;
     bool m_wantsHead = false;
     Selection m_shownFor; ///< the selection that the shown time was chosen for
     Id<Entry> m_drawn; ///< being drawn, not in the plan yet
