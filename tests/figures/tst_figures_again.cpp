@@ -176,8 +176,9 @@ bool haveSameNumbers(const Figures &a, const Figures &b)
 Plan typedIn(const Plan &plan)
 {
     Plan typed = plan;
-    for (Stream &stream : typed.streams) {
-        const Stream &from = *find(plan.streams, stream.id);
+    for (qsizetype row = 0; row < plan.streams.size(); ++row) {
+        const Stream &from = plan.streams.at(row);
+        Stream &stream = typed.streams[row];
         const Stream &lags = linkedTo(plan, from, &Stream::lagsSameAs);
         const Stream &shares = linkedTo(plan, from, &Stream::sharesSameAs);
         const Stream &deals = linkedTo(plan, from, &Stream::dealSizeSameAs);

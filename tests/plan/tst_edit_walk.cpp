@@ -63,7 +63,7 @@ private:
     }
     double number() { return m_random.bounded(1.2) - 0.1; }
     Ratio ratio() { return ratioFromFraction(number()); }
-    Money money() { return { m_random.bounded(-10, 1'000) * 100'000 }; }
+    Money money() { return { qint64(m_random.bounded(-10, 1'000)) * 100'000 }; }
     QString name()
     {
         return m_random.bounded(9) == 0 ? QString() : u"N%1"_s.arg(m_random.bounded(99));

@@ -111,7 +111,7 @@ Result<void> writeAll(const Plan &plan, const QDir &folder, const QString &word)
             const auto name = fileName(subject.name, wanted);
             if (!name.contains(word))
                 continue;
-            const auto done = pictureOf(subject, wanted, plan).and_then([&](const QImage &image) {
+            auto done = pictureOf(subject, wanted, plan).and_then([&](const QImage &image) {
                 return save(image, folder.filePath(name));
             });
             if (!done)
@@ -132,7 +132,7 @@ Result<void> writeGallery(const QDir &folder, const QString &word)
             const Style style(Theme(theme), size.isRoom, size.zoom);
             applyStyle(*qApp, style);
             Gallery gallery(style);
-            if (const auto done = save(picture(gallery), folder.filePath(name)); !done)
+            if (auto done = save(picture(gallery), folder.filePath(name)); !done)
                 return done;
         }
     }

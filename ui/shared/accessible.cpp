@@ -5,6 +5,7 @@
 #include "ui/shared/accessible_part.h"
 
 #include <QAccessibleWidget>
+#include <QWidget>
 
 namespace lockstep {
 
