@@ -3,8 +3,6 @@
 
 // What is typed into the target's view.
 
-#include "app/calendar/day_edits.h"
-#include "app/calendar/fiscal.h"
 #include "app/funnel/funnel_edits.h"
 #include "app/market/market_edits.h"
 #include "ui/shared/inline_edit.h"
@@ -34,25 +32,6 @@ void TargetView::setTargetFrom(const QString &text)
     apply(tr("Change revenue target"),
         setTarget(plan, firstYearOf(plan), *revenue,
             { EvidenceMark::Estimated, tr("agreed in the room") }));
-}
-
-void TargetView::editBudget()
-{
-    const auto *target = targetOf(snapshot().plan, firstYearOf(snapshot().plan));
-    const auto now = target ? snapshot().format.money(target->budget) : QString();
-    InlineEdit::open(m_budget, m_budget->valueRect(), now, [this](const QString &text) {
-        setBudgetFrom(text);
-    })->setAccessibleName(tr("Budget of the calendar"));
-}
-
-void TargetView::setBudgetFrom(const QString &text)
-{
-    const auto budget = snapshot().format.parseMoney(text);
-    if (!budget)
-        return showError({ Fault::NotANumber, text, {} });
-    const auto &plan = document().committed();
-    const int year = firstYearOf(plan);
-    apply(tr("Change budget of %1").arg(fiscalYearLabel(year)), setBudget(plan, year, *budget));
 }
 
 void TargetView::editShare()

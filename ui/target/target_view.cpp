@@ -3,7 +3,6 @@
 #include "ui/target/target_view.h"
 
 #include "ui/shared/agreement_chip.h"
-#include "ui/shared/budget_words.h"
 #include "ui/shared/scroll_page.h"
 #include "ui/shared/spacing.h"
 #include "ui/target/bridge_panel.h"
@@ -239,34 +238,6 @@ void TargetView::showFacts(const Snapshot &snapshot)
     fact(m_first, tr("leads for marketing's share"), u"leads"_s,
         tr("Marketing-qualified leads that become marketing's customers."));
     showBudget(snapshot);
-}
-
-/// Of the first year, as the target above it: what its entries may still cost.
-void TargetView::showBudget(const Snapshot &snapshot)
-{
-    const auto &[plan, figures, selection, style, format] = snapshot;
-    const int first = firstYearOf(plan);
-    const auto all = budgets(plan);
-    const auto year = std::find_if(all.begin(), all.end(),
-        [first](const BudgetFigures &one) { return one.fiscalYear == first; });
-    m_budget->setVisible(year != all.end());
-    if (year == all.end())
-        return;
-    const auto why = tr("%1. Click to set the budget.").arg(budgetWords(*year, format));
-    const auto money
-        = [&format](Money amount) { return format.compactMoney(double(amount.minorUnits)); };
-    if (year->budget.minorUnits == 0)
-        m_budget->show(
-            { tr("planned entries, no budget"), money(year->planned), why, style.colours().ink },
-            style);
-    else if (year->left() < Money {})
-        m_budget->show({ tr("over the budget of %1").arg(money(year->budget)),
-                           money(year->planned - year->budget), why, style.colours().bad },
-            style);
-    else
-        m_budget->show({ tr("left of the budget of %1").arg(money(year->budget)),
-                           money(year->left()), why, style.colours().ink },
-            style);
 }
 
 void TargetView::showLaterYears(const Snapshot &snapshot)
