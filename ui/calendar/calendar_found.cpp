@@ -90,13 +90,14 @@ void CalendarView::walkFound()
     }
 }
 
-/// Those that are known already at once, the rest when the hand pauses.
+/// At first those that are known already; then what was found last, until the hand pauses and all
+/// have been looked for again.
 void CalendarView::updateClashes()
 {
     constexpr int kPause = 60; // milliseconds
     // A rate may be held as well, in another view.
     const bool isHeld = m_canvas->isDragging() || QGuiApplication::mouseButtons() != Qt::NoButton;
-    if (snapshot().figures.clashes.isKnown() && !isHeld)
+    if (!m_look.clashing && !isHeld && snapshot().figures.clashes.isKnown())
         showClashes(*snapshot().figures.clashes);
     m_clashTimer.start(isHeld ? kPause : 0, this);
 }
