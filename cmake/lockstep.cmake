@@ -5,6 +5,7 @@ include(CheckSymbolExists)
 option(LOCKSTEP_TESTS "Build the tests, the benchmarks and the picture taker" ON)
 option(LOCKSTEP_UNITY "Compile several sources of a library at a time" ON)
 set(LOCKSTEP_UNITY_BATCH 8 CACHE STRING "How many of them")
+option(LOCKSTEP_TIDY "Offer clang-tidy several tests at a time" OFF)
 option(LOCKSTEP_FUZZ "Build the fuzz targets (Clang only)" OFF)
 
 set(CMAKE_CXX_STANDARD 20)
@@ -52,6 +53,11 @@ target_compile_definitions(lockstep_rules INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_
     LOCKSTEP_VERSION="${PROJECT_VERSION}")
 target_compile_options(lockstep_rules INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Winvalid-pch)
 
+if(LOCKSTEP_TIDY)
+    include(${CMAKE_CURRENT_LIST_DIR}/tidy.cmake)
+    file(WRITE ${CMAKE_BINARY_DIR}/united.txt "")
+endif()
+
 # lockstep_library(NAME sources… LINK libraries…): one static library for one folder of app/ or ui/.
 function(lockstep_library name)
     cmake_parse_arguments(arg "" "" "LINK" ${ARGN})
@@ -89,4 +95,7 @@ function(lockstep_test name)
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT
         "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;LOCKSTEP_SOURCE=${PROJECT_SOURCE_DIR}")
+    if(LOCKSTEP_TIDY)
+        lockstep_tidy_later()
+    endif()
 endfunction()
