@@ -105,15 +105,16 @@ void HeatSection::show(const EvidenceLook &look)
     m_basis->show(m_isInPeriod ? 1 : 0, style);
     const bool isByStage = m_isInPeriod || m_cross == 0;
     const auto part = isByStage && !m_isInPeriod ? shownPart(look) : std::nullopt;
+    const QString partChosen = part.has_value() ? look.chosen(*part) : QString();
     const auto table = m_isInPeriod ? periodTable(look.measurement)
-        : part                      ? cohortTable(look.measurement, *part, look.chosen(*part))
+        : part.has_value()          ? cohortTable(look.measurement, part.value(), partChosen)
         : isByStage                 ? cohortTable(look.measurement)
                                     : cohortTable(look.measurement, m_dimensions[m_cross - 1]);
     const auto chosen = !isByStage ? look.chosen(m_dimensions[m_cross - 1])
         : look.step >= 0           ? look.measurement.stages.value(look.step + 1)
                                    : QString();
     m_heat->show(table, chosen, style, look.snapshot.format);
-    explain(explanation(look, part ? look.chosen(*part) : QString()));
+    explain(explanation(look, partChosen));
     restyle(style);
 }
 
