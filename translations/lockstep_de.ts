@@ -3957,7 +3957,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Review</source>
-        <translation>Auswertung</translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>Too late for revenue of %1: it had to be briefed by %2 and begin by %3.</source>
