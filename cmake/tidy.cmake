@@ -19,12 +19,14 @@ function(lockstep_tidy_unit name)
         list(FILTER includes EXCLUDE REGEX "\\.moc")
         list(APPEND headers ${includes})
         get_filename_component(test ${source} NAME_WE)
-        string(APPEND body "namespace tidy_${test} {\nnamespace lockstep {\nusing namespace ::lockstep;\n}\n"
+        string(APPEND body "namespace tidy_${test} {\n"
+            "namespace lockstep {\nusing namespace ::lockstep;\n"
+            "namespace test {\nusing namespace ::lockstep::test;\n}\n}\n"
             "// NOLINTNEXTLINE(bugprone-suspicious-include)\n#include \"${source}\"\n}\n")
     endforeach()
     list(REMOVE_DUPLICATES headers)
     list(JOIN headers "\n" head)
-    file(CONFIGURE OUTPUT ${name}.cpp CONTENT "${head}\n${body}" @ONLY)
+    file(CONFIGURE OUTPUT ${name}.cpp CONTENT "${head}\nnamespace lockstep::test {\n}\n${body}" @ONLY)
 endfunction()
 
 # All tests of this folder, with what they link to and what moc made for them.

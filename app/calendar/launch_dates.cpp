@@ -19,7 +19,7 @@ constexpr int kTrainingDays = 2;
 } // namespace
 
 Result<Plan> addLaunchDates(
-    Plan plan, Id<Entry> launch, const LaunchTitles &titles, QRandomGenerator &ids)
+    const Plan &plan, Id<Entry> launch, const LaunchTitles &titles, QRandomGenerator &ids)
 {
     const Entry *there = find(plan.entries, launch);
     if (!there)

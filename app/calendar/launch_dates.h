@@ -20,6 +20,6 @@ struct LaunchTitles {
 /// day, two working days of training ten before it, and the first day of the next fiscal quarter.
 /// Faults: NoSuchItem, those of putEntry().
 [[nodiscard]] Result<Plan> addLaunchDates(
-    Plan plan, Id<Entry> launch, const LaunchTitles &titles, QRandomGenerator &ids);
+    const Plan &plan, Id<Entry> launch, const LaunchTitles &titles, QRandomGenerator &ids);
 
 } // namespace lockstep

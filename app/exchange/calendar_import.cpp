@@ -194,7 +194,7 @@ QStringList otherComponents(const Plan &plan)
         if (extra.owner != kPlanOwner || extra.field != kOtherComponents)
             continue;
         const QJsonArray list = QJsonDocument::fromJson(extra.json.toUtf8()).array();
-        for (const QJsonValue &component : list)
+        for (const auto &component : list)
             all.append(component.toString());
     }
     return all;

@@ -19,7 +19,7 @@ bool isIana(const QString &name)
 QString withoutPrefix(const QString &name)
 {
     for (int parts = 3; parts >= 2; --parts) {
-        const QString end = name.section(u'/', -parts);
+        QString end = name.section(u'/', -parts);
         if (isIana(end))
             return end;
     }

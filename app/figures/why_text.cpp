@@ -102,7 +102,7 @@ Phrase inputNote(const WhyTerm &term)
 {
     if (!term.input)
         return {};
-    const Phrase said = accordWords(term.input->accord);
+    Phrase said = accordWords(term.input->accord);
     if (!term.input->evidence)
         return said;
     const Phrase evidence = evidenceWords(*term.input->evidence);

@@ -53,7 +53,7 @@ void print(const char *what, const QList<double> &times, double bare)
 /// 250 streams x 36 months x 6 stages: each cell is read, multiplied, added and written once.
 double barePass()
 {
-    constexpr size_t kCells = 250 * 36 * 6;
+    constexpr size_t kCells = size_t(250) * 36 * 6;
     std::vector<double> from(kCells, 1.5);
     std::vector<double> to(kCells, 0.5);
     volatile double kept = 0;

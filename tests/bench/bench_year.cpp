@@ -35,7 +35,7 @@ Plan crowdedPlan(const Plan &sample)
     plan.settings.horizonMonths = kMonths;
     for (qsizetype i = 0; i < plan.entries.size(); ++i) {
         Entry &entry = plan.entries[i];
-        const QDate start = plan.settings.horizonStart.addDays(i * 7 % (kMonths * 30));
+        const QDate start = plan.settings.horizonStart.addDays(i * 7 % (qint64(kMonths) * 30));
         entry.period = { start, start.addDays(std::min<qint64>(30, entry.period.days())) };
     }
     return plan;

@@ -223,7 +223,7 @@ private slots:
         const auto merge = document->mergeWork(path())();
         QVERIFY(merge);
         {
-            const FullDisk full(largestFile(stateFolder()) + 64 * 1024);
+            const FullDisk full(largestFile(stateFolder()) + 65'536);
             QVERIFY(!document->commitMerge(*merge));
         }
         QVERIFY(document->restorePoints().isEmpty());

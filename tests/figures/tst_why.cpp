@@ -35,7 +35,7 @@ QString wrongTerm(const WhyTerm &term)
             .arg(term.value, 0, 'g', 12)
             .arg(joined(term.children), 0, 'g', 12);
     for (const WhyTerm &child : term.children) {
-        if (const QString wrong = wrongTerm(child); !wrong.isEmpty())
+        if (QString wrong = wrongTerm(child); !wrong.isEmpty())
             return wrong;
     }
     return {};
@@ -88,7 +88,7 @@ QStringList lines(const Plan &plan, const QString &name)
     const Explanation told = why(plan, figures(plan), name).value();
     QStringList lines;
     for (const WhyLine &line : whyLines(told.tree))
-        lines.append(QString(u' ').repeated(2 * line.depth)
+        lines.append(QString(u' ').repeated(qsizetype(2) * line.depth)
             + QStringList { line.sign.english(), line.term->text, line.term->label.english() }
                   .join(u' ')
                   .trimmed()

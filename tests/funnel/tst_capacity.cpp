@@ -80,9 +80,9 @@ void tst_Capacity::weeks_beginOnMondays_withinTheHorizon()
 {
     const QList<TeamWeek> weeks = capacityOf(planWithTeam()).first().weeks;
     // 1 July 2026 is a Wednesday, 30 June 2027 too.
-    QCOMPARE(weeks.first().period, Period({ 2026, 7, 1 }, { 2026, 7, 6 }));
-    QCOMPARE(weeks[1].period, Period({ 2026, 7, 6 }, { 2026, 7, 13 }));
-    QCOMPARE(weeks.last().period, Period({ 2027, 6, 28 }, { 2027, 7, 1 }));
+    QCOMPARE(weeks.first().period, (Period { { 2026, 7, 1 }, { 2026, 7, 6 } }));
+    QCOMPARE(weeks[1].period, (Period { { 2026, 7, 6 }, { 2026, 7, 13 } }));
+    QCOMPARE(weeks.last().period, (Period { { 2027, 6, 28 }, { 2027, 7, 1 } }));
     QCOMPARE(weeks.size(), 53);
 }
 

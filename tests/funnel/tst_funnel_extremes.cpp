@@ -164,8 +164,8 @@ void tst_FunnelExtremes::fiftyFourWeeks_haveAllTheYearsNeed()
     const Figures all = figures(plan);
     const QList<TeamWeek> weeks = all.checks.teams.first().weeks;
     QCOMPARE(weeks.size(), 54);
-    QCOMPARE(weeks.first().period, Period({ 2040, 1, 1 }, { 2040, 1, 2 }));
-    QCOMPARE(weeks.last().period, Period({ 2040, 12, 31 }, { 2041, 1, 1 }));
+    QCOMPARE(weeks.first().period, (Period { { 2040, 1, 1 }, { 2040, 1, 2 } }));
+    QCOMPARE(weeks.last().period, (Period { { 2040, 12, 31 }, { 2041, 1, 1 } }));
     double needed = 0;
     double days = 0;
     for (const TeamWeek &week : weeks) {

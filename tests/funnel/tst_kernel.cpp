@@ -75,7 +75,7 @@ private slots:
     {
         Kernel again;
         for (int i = 1; i <= 300; ++i)
-            again.append({ i * 1'237, 0.99 / 300 });
+            again.append({ qint64(i) * 1'237, 0.99 / 300 });
         const Kernel all = repeated(again, kEnd);
         QVERIFY(isNear(total(all), 100));
         QVERIFY(all.size() <= 256);
@@ -86,8 +86,8 @@ private slots:
         Kernel first;
         Kernel then;
         for (int i = 0; i < 60; ++i) {
-            first.append({ i * 1'001, 0.01 });
-            then.append({ i * 777, 0.01 });
+            first.append({ qint64(i) * 1'001, 0.01 });
+            then.append({ qint64(i) * 777, 0.01 });
         }
         const Kernel both = composed(first, then, kEnd);
         QVERIFY(both.size() <= 256);

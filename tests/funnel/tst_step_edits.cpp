@@ -71,7 +71,7 @@ static Plan twoStreams()
     return plan;
 }
 
-static LagCurve curve(QList<int> percents)
+static LagCurve curve(const QList<int> &percents)
 {
     LagCurve curve;
     for (const int percent : percents)

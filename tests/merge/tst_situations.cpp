@@ -102,7 +102,7 @@ const QList<std::pair<QString, Act>> &acts()
         { u"rate of (\\w+) (\\d+) %"_s,
             [](Plan plan, Words words, Ids) {
                 Step step = stepFrom(plan, words[1]);
-                step.rate.ppm = words[2].toInt() * 10'000;
+                step.rate.ppm = words[2].toLongLong() * 10'000;
                 put(plan.steps, step);
                 return plan;
             } },

@@ -49,9 +49,9 @@ void addFindingColumns()
     QTest::addColumn<QString>("subject");
 }
 
-void row(const char *name, Change change, Fault fault, const QString &subject)
+void row(const char *name, const Change &change, Fault fault, const QString &subject)
 {
-    QTest::newRow(name) << std::move(change) << fault << subject;
+    QTest::newRow(name) << change << fault << subject;
 }
 
 void compareOnly(const QList<Finding> &findings)

@@ -75,9 +75,10 @@ static void sendAllBack(Plan &plan)
     plan.steps.append({ { 503 }, kStream, { 304 }, { 1'000'000 }, {}, {}, {} });
 }
 
-static void bad(const char *name, Change change, const QString &subject, const QString &detail)
+static void bad(
+    const char *name, const Change &change, const QString &subject, const QString &detail)
 {
-    QTest::newRow(name) << std::move(change) << subject << detail;
+    QTest::newRow(name) << change << subject << detail;
 }
 
 void FunnelFindingsTest::bad_isNamedWithItsRange_data()
@@ -201,7 +202,7 @@ void FunnelFindingsTest::bad_isNamedWithItsRange()
 void FunnelFindingsTest::allowed_isFine_data()
 {
     QTest::addColumn<Change>("change");
-    const auto fine = [](const char *name, Change change) { QTest::newRow(name) << change; };
+    const auto fine = [](const char *name, const Change &change) { QTest::newRow(name) << change; };
     fine("a range of one rate", [](Plan &p) {
         p.steps[0].rateLow = p.steps[0].rate;
         p.steps[0].rateHigh = p.steps[0].rate;

@@ -25,7 +25,7 @@ QByteArray mutated(QByteArray bytes, QRandomGenerator &random)
         const auto room
             = random.bounded(2) == 0 ? std::min<qsizetype>(bytes.size(), 4096) : bytes.size();
         const auto at = qsizetype(random.bounded(quint32(room)));
-        const auto count = qsizetype(1 + random.bounded(8));
+        const qsizetype count = 1 + random.bounded(8);
         switch (random.bounded(4)) {
         case 0:
             bytes[at] = char(bytes[at] ^ (1 << random.bounded(8)));

@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QToolButton>
 
 using namespace lockstep;
 using namespace Qt::StringLiterals;

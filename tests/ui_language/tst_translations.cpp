@@ -88,7 +88,7 @@ private slots:
         QSet<QString> missing;
         const auto ask = [&](const Phrase &phrase) {
             std::ignore = phrase.said([&](const char *english) {
-                const auto words = QString::fromUtf8(english);
+                auto words = QString::fromUtf8(english);
                 if (!known.contains(words))
                     missing.insert(words);
                 return words;

@@ -138,7 +138,7 @@ QString HeatView::sentence(const Place &place) const
         headText(m_table.rows[place.row]), headText(m_table.columns[place.column]));
     if (cell.of == 0)
         return tr("%1: nobody came.").arg(what);
-    const auto counts
+    auto counts
         = tr("%1: %2, that is %3 of %4.")
               .arg(what, m_format.percent(cell.share), m_format.count(double(cell.count)),
                   m_format.count(double(cell.of)));

@@ -78,7 +78,7 @@ FanDrawing::FanDrawing(
     QRectF area, QList<FanColumn> columns, Style style, Qt::LayoutDirection direction)
     : m_area(area)
     , m_columns(std::move(columns))
-    , m_style(std::move(style))
+    , m_style(style)
     , m_isMirrored(direction == Qt::RightToLeft)
 {
 }

@@ -85,7 +85,10 @@ void ChecksPanel::show(const Snapshot &snapshot)
 
 void ChecksPanel::showAlone(const Snapshot &snapshot)
 {
-    const auto &[plan, figures, selection, style, format] = snapshot;
+    const auto &plan = snapshot.plan;
+    const auto &figures = snapshot.figures;
+    const auto &style = snapshot.style;
+    const auto &format = snapshot.format;
     if (figures.streams.isEmpty())
         m_alone.clear();
     else if (m_plan != plan)

@@ -14,7 +14,9 @@ namespace lockstep {
 /// Of the first year, as the target above it: what its entries may still cost.
 void TargetView::showBudget(const Snapshot &snapshot)
 {
-    const auto &[plan, figures, selection, style, format] = snapshot;
+    const auto &plan = snapshot.plan;
+    const auto &style = snapshot.style;
+    const auto &format = snapshot.format;
     const int first = firstYearOf(plan);
     const auto all = budgets(plan);
     const auto year = std::find_if(all.begin(), all.end(),

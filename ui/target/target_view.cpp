@@ -222,7 +222,8 @@ void TargetView::showHero(const Snapshot &snapshot)
 
 void TargetView::showFacts(const Snapshot &snapshot)
 {
-    const auto &[plan, figures, selection, style, format] = snapshot;
+    const auto &figures = snapshot.figures;
+    const auto &style = snapshot.style;
     const auto fact = [&](HeadlineNumber *number, const QString &caption, const QString &name,
                           const QString &why) {
         const auto *figure = namedFigure(figures, name);
