@@ -97,9 +97,10 @@ void CalendarView::updateClashes()
     constexpr int kPause = 60; // milliseconds
     // A rate may be held as well, in another view.
     const bool isHeld = m_canvas->isDragging() || QGuiApplication::mouseButtons() != Qt::NoButton;
-    if (!m_look.clashing && !isHeld && snapshot().figures.clashes.isKnown())
+    const bool isFirst = !m_look.clashing; // the window is to be painted before anything is sought
+    if (isFirst && !isHeld && snapshot().figures.clashes.isKnown())
         showClashes(*snapshot().figures.clashes);
-    m_clashTimer.start(isHeld ? kPause : 0, this);
+    m_clashTimer.start(isHeld || isFirst ? kPause : 0, this);
 }
 
 void CalendarView::timerEvent(QTimerEvent *event)

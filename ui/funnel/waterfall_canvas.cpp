@@ -31,7 +31,9 @@ void WaterfallCanvas::show(const Waterfall &waterfall, const Selection &selectio
     m_format = format;
     setAccessibleDescription(inWords(waterfall, format));
     makeHandles(std::max<qsizetype>(0, waterfall.stages.size() - 1));
-    arrange();
+    m_isStale = true;
+    if (isVisible()) // else its size may still change
+        arrange();
     if (isAnother)
         announceSelectedPart(*this);
     update();
@@ -94,6 +96,7 @@ void WaterfallCanvas::makeHandles(qsizetype count)
 
 void WaterfallCanvas::arrange()
 {
+    m_isStale = false;
     m_layout = waterfallLayout(rect(), m_waterfall, m_style, m_format, m_mode, m_flows);
     arrangeTarget();
     const int grip = m_style.px(5);
@@ -165,6 +168,12 @@ void WaterfallCanvas::paintEvent(QPaintEvent *)
 void WaterfallCanvas::resizeEvent(QResizeEvent *)
 {
     arrange();
+}
+
+void WaterfallCanvas::showEvent(QShowEvent *)
+{
+    if (m_isStale)
+        arrange();
 }
 
 qsizetype WaterfallCanvas::stageAt(QPointF position) const

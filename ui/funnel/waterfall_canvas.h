@@ -46,6 +46,7 @@ protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -78,6 +79,7 @@ private:
     WaterfallMode m_mode = WaterfallMode::Both;
     WaterfallFlows m_flows;
     WaterfallLayout m_layout;
+    bool m_isStale = false; ///< the layout is of what was shown before
     QStringList m_open;
     IsExplained m_isExplained = [](const WaterfallNumber &) { return false; };
     QString m_what; ///< number of the selected stage that the keyboard is at; empty: the stage
