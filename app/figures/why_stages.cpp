@@ -248,10 +248,7 @@ WhyTerm lastDay(const WhyReader &reader, qsizetype stage, int quarter)
 /// `name`: "LatestDate.q4".
 Explained latestDate(const WhyReader &reader, const WhyStage &stage)
 {
-    const int quarter = QStringView(stage.what)
-                            .mid(u"LatestDate.q"_s.size())
-                            .toInt()
-        - 1;
+    const int quarter = QStringView(stage.what).mid(u"LatestDate.q"_s.size()).toInt() - 1;
     if (quarter < 0 || quarter >= reader.figures.quarters.size() || reader.streams.isEmpty())
         return std::nullopt;
     const WhyTerm tree = lastDay(reader, stage.index, quarter);

@@ -138,10 +138,9 @@ QString HeatView::sentence(const Place &place) const
         headText(m_table.rows[place.row]), headText(m_table.columns[place.column]));
     if (cell.of == 0)
         return tr("%1: nobody came.").arg(what);
-    auto counts
-        = tr("%1: %2, that is %3 of %4.")
-              .arg(what, m_format.percent(cell.share), m_format.count(double(cell.count)),
-                  m_format.count(double(cell.of)));
+    auto counts = tr("%1: %2, that is %3 of %4.")
+                      .arg(what, m_format.percent(cell.share), m_format.count(double(cell.count)),
+                          m_format.count(double(cell.of)));
     if (cell.high == 0)
         return counts;
     const auto interval = tr("The true rate lies between %1 and %2.")

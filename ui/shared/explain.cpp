@@ -83,7 +83,8 @@ QString sentence(Fault fault)
             "%1 shares no identifier with the other files (%2); export both with the lead's id.");
     case Fault::SpansSeveralSteps:
         return ExplainWords::tr(
-            "%1 spans several steps of the plan (%2); take the rate or the mean time of one stream, "
+            "%1 spans several steps of the plan (%2); take the rate or the mean time of one "
+            "stream, "
             "which are put on them in proportion, or use it in a plan without these stages.");
     case Fault::UnknownColumn:
         return ExplainWords::tr("%1 has no such column (%2); choose one that is there.");

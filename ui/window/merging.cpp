@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/window/merging.h"
 
-#include "ui/shared/change_words.h"
 #include "ui/merge/merge_page.h"
 #include "ui/merge/merge_words.h"
+#include "ui/shared/change_words.h"
 #include "ui/window/background.h"
 
 #include <QFileInfo>
