@@ -24,6 +24,7 @@ private slots:
     void content_step_showsNames();
     void content_entry_severalLinesStayOne();
     void items_fromKnownOnes_seeWhatTheyNameElsewhere();
+    void scenario_fromKnownOnes_seesTheNewNameOfWhatItChanges();
     void changes_newAndGoneLines();
     void changes_ofPlainText();
 };
@@ -148,6 +149,25 @@ void ItemsTest::items_fromKnownOnes_seeWhatTheyNameElsewhere()
     renamed = before;
     renamed.freeKinds[0].name = u"Workshop"_s;
     QVERIFY(isSeen(renamed));
+}
+
+void ItemsTest::scenario_fromKnownOnes_seesTheNewNameOfWhatItChanges()
+{
+    const ClauseText text = [](const Clause &clause) { return clause.sharedText; };
+    Plan before = smallPlan();
+    Team team;
+    team.id = { 751 };
+    team.name = u"Field"_s;
+    before.teams = { team };
+    before.scenarios = { { { 801 }, 0, u"More people"_s, {} } };
+    before.scenarioChanges
+        = { { { 802 }, { 801 }, u"teams"_s, team.id.value, u"headCount"_s, u"4"_s } };
+    const QList<Standing> known = standings(before, items(before, text));
+    Plan renamed = before;
+    renamed.teams[0].name = u"Inside"_s;
+    const QList<Item> found = items(renamed, text, { before, known });
+    QVERIFY2(found.last().content.contains(u"Inside"_s), qPrintable(found.last().content));
+    QCOMPARE(found, items(renamed, text));
 }
 
 void ItemsTest::changes_newAndGoneLines()
