@@ -12,6 +12,7 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 namespace lockstep {
 
@@ -66,6 +67,7 @@ public:
         QList<Entry> &entries = m_out.plan.entries;
         std::sort(entries.begin(), entries.end(),
             [](const Entry &a, const Entry &b) { return a.id < b.id; });
+        m_out.shortened = static_cast<int>(m_shortened.size());
         if (!m_calledOff.isEmpty())
             m_out.plan = removeEntries(std::move(m_out.plan), m_calledOff);
         return sound(std::move(m_out.plan)).map([this](Plan plan) {
@@ -124,18 +126,34 @@ private:
             m_calledOff.insert(std::as_const(m_out.plan.entries)[row].id);
             m_out.removed = static_cast<int>(m_calledOff.size());
         }
-        if (event.replaces.isValid() && master >= 0) {
-            QString &dates = m_out.plan.entries[master].exceptDates;
-            const QString date = event.replaces.toString(Qt::ISODate);
-            if (!dates.split(u'\n').contains(date))
-                dates += (dates.isEmpty() ? QString() : u"\n"_s) + date;
+        if (event.replaces.isValid() && master >= 0)
+            except(master, event.replaces.toString(Qt::ISODate));
+    }
+
+    void except(qsizetype row, const QString &date)
+    {
+        Entry &series = m_out.plan.entries[row];
+        QString &dates = series.exceptDates;
+        if (!m_exceptDates.contains(row)) {
+            const QStringList known = dates.split(u'\n', Qt::SkipEmptyParts);
+            m_exceptDates.insert(row, { known.begin(), known.end() });
         }
+        QSet<QString> &known = m_exceptDates[row];
+        if (known.contains(date))
+            return;
+        known.insert(date);
+        const QString more = (dates.isEmpty() ? QString() : u"\n"_s) + date;
+        if (dates.size() + more.size() <= limits::kMaxTextLength)
+            dates += more;
+        else
+            m_shortened.insert(series.id);
     }
 
     Entry made(const Entry &entry, const CalendarEvent &event)
     {
         TakenEvent taken = withEvent(entry, event);
-        m_out.shortened += taken.isWhole ? 0 : 1;
+        if (!taken.isWhole)
+            m_shortened.insert(entry.id);
         const qsizetype master
             = event.replaces.isValid() ? m_rows.value(keyOf(event.uid, {}), -1) : -1;
         if (master >= 0) {
@@ -151,7 +169,9 @@ private:
     QRandomGenerator &m_ids;
     ImportedCalendar m_out;
     QHash<QString, qsizetype> m_rows;
+    QHash<qsizetype, QSet<QString>> m_exceptDates; ///< of what recurs, by row
     QSet<Id<Entry>> m_calledOff;
+    QSet<Id<Entry>> m_shortened;
 };
 
 /// Components that are no entries wait in the plan, as fields of other programs do.

@@ -75,6 +75,24 @@ private slots:
         QVERIFY(got->plan.entries.first().exceptDates.startsWith(u"2027-03-01\n2027-03-02\n"));
     }
 
+    /// 1,818 dates of eleven characters are 19,998, the last without a line's end: one less.
+    void moreCalledOffThanFit_areShortened_theRestIsTaken()
+    {
+        QByteArray events = vevent("a", "RRULE:FREQ=DAILY\r\nSUMMARY:Call\r\n");
+        for (int day = 0; day < 2'000; ++day) {
+            events += vevent("a",
+                "RECURRENCE-ID;VALUE=DATE:"
+                    + QDate(2027, 3, 1).addDays(day).toString(u"yyyyMMdd"_s).toLatin1()
+                    + "\r\nSTATUS:CANCELLED\r\nSUMMARY:Call\r\n");
+        }
+        const auto got = imported(calendar(events));
+        QVERIFY(got);
+        QCOMPARE(got->shortened, 1);
+        const QString dates = got->plan.entries.first().exceptDates;
+        QVERIFY(dates.startsWith(u"2027-03-01\n2027-03-02\n"));
+        QCOMPARE(dates.size(), 19'997);
+    }
+
     void changedDateAlone_waitsForWhatRecurs()
     {
         const QByteArray date
