@@ -53,6 +53,9 @@ enum class Fault {
     TooManyEntries, // detail: how many are allowed
     NotARule, // of recurrence; detail: the part that is wrong
     TooOften, // recurs more often than a calendar can show; detail: the part that says so
+    MovedByMarketing, // and by nobody else
+    MovedBySales,
+    KeepsToQuarter, // is so many working days before its end, whoever moves it
     // command line
     UnknownCommand,
     UnknownOption,

@@ -107,17 +107,23 @@ Result<Plan> setReaches(Plan plan, Id<Entry> id, QList<EntryReach> reaches, QRan
     return plan;
 }
 
+const FreeKind *freeKindCalled(const Plan &plan, const QString &name)
+{
+    const auto at = std::find_if(plan.freeKinds.begin(), plan.freeKinds.end(),
+        [words = name.simplified()](const FreeKind &kind) {
+            return kind.name.simplified().compare(words, Qt::CaseInsensitive) == 0;
+        });
+    return at == plan.freeKinds.end() ? nullptr : &*at;
+}
+
 Result<Plan> putFreeKind(Plan plan, FreeKind kind, QRandomGenerator &ids)
 {
     if (kind.id.isNull()) {
         kind.id = newId<FreeKind>(ids);
         kind.position = nextPosition(plan.freeKinds);
     }
-    const auto isTwin = [&kind](const FreeKind &other) {
-        return other.id != kind.id
-            && other.name.simplified().compare(kind.name.simplified(), Qt::CaseInsensitive) == 0;
-    };
-    if (std::any_of(plan.freeKinds.begin(), plan.freeKinds.end(), isTwin))
+    const FreeKind *twin = freeKindCalled(plan, kind.name);
+    if (twin && twin->id != kind.id)
         return fail(Fault::Duplicate, kind.name);
     return withRow(std::move(plan), &Plan::freeKinds, std::move(kind));
 }

@@ -27,6 +27,10 @@ namespace lockstep {
 [[nodiscard]] Result<Plan> moveEntries(
     Plan plan, const QSet<Id<Entry>> &entries, qint64 days, std::optional<Side> by = std::nullopt);
 
+/// So that it begins on that day, as moveEntries() does it.
+[[nodiscard]] Result<Plan> beginOn(
+    Plan plan, Id<Entry> id, QDate start, std::optional<Side> by = std::nullopt);
+
 /// The entries again, so many days later, with what else they serve: new to other calendars, nobody
 /// has said anything to them or spent anything. What moved with one of them moves with its copy.
 [[nodiscard]] Result<Plan> copyEntries(
@@ -41,6 +45,8 @@ namespace lockstep {
 [[nodiscard]] Result<Plan> setReaches(
     Plan plan, Id<Entry> id, QList<EntryReach> reaches, QRandomGenerator &ids);
 
+/// The kind with that name, however it is spaced or in what case; null: none.
+[[nodiscard]] const FreeKind *freeKindCalled(const Plan &plan, const QString &name);
 /// Adds it at the end, or replaces the one with its id.
 [[nodiscard]] Result<Plan> putFreeKind(Plan plan, FreeKind kind, QRandomGenerator &ids);
 [[nodiscard]] Result<Plan> removeFreeKind(Plan plan, Id<FreeKind> id); ///< its entries stay, plain

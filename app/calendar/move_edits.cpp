@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Moving and copying entries.
 #include "app/calendar/calendar_edits.h"
+#include "app/calendar/entry_copies.h"
 #include "app/calendar/recurrence_edits.h"
 #include "app/plan/limits.h"
-#include "app/plan/names.h"
 #include "app/plan/row_errors.h"
 #include "app/plan/row_names.h"
-
-#include <QHash>
 
 namespace lockstep {
 
@@ -50,20 +48,14 @@ bool staysInQuarter(const Entry &entry)
     return entry.kind == EntryKind::CloseOff && entry.closeOffDays > 0;
 }
 
-QString periodOf(const Plan &plan, const Entry &entry)
-{
-    return u"period of "_s + rowName(plan, entry);
-}
-
 Result<void> mayMove(const Plan &plan, const Entry &entry, std::optional<Side> by)
 {
     if (staysInQuarter(entry))
-        return fail(Fault::OutOfRange, periodOf(plan, entry),
-            u"%1 working days to its quarter’s end"_s.arg(entry.closeOffDays));
-    const Side mover = entry.mover == Mover::Marketing ? Side::Marketing : Side::Sales;
-    if (by && entry.mover != Mover::Both && *by != mover)
-        return fail(Fault::OutOfRange, periodOf(plan, entry),
-            u"moved by %1 only"_s.arg(QString(nameOf(mover))));
+        return fail(Fault::KeepsToQuarter, rowName(plan, entry));
+    if (entry.mover == Mover::Marketing && by == Side::Sales)
+        return fail(Fault::MovedByMarketing, rowName(plan, entry));
+    if (entry.mover == Mover::Sales && by == Side::Marketing)
+        return fail(Fault::MovedBySales, rowName(plan, entry));
     return {};
 }
 
@@ -110,6 +102,25 @@ Result<Plan> moveEntries(
     return plan;
 }
 
+Result<Plan> beginOn(Plan plan, Id<Entry> id, QDate start, std::optional<Side> by)
+{
+    const Entry *entry = find(plan.entries, id);
+    if (!entry)
+        return fail(Fault::NoSuchItem, u"calendar entry"_s);
+    const qint64 days = entry->period.start.daysTo(start);
+    return moveEntries(std::move(plan), { id }, days, by);
+}
+
+void copyReaches(Plan &plan, const QHash<Id<Entry>, Id<Entry>> &copies, QRandomGenerator &ids)
+{
+    for (const EntryReach &reach : QList<EntryReach>(plan.entryReaches)) {
+        if (copies.contains(reach.entry))
+            put(plan.entryReaches,
+                EntryReach { newId<EntryReach>(ids), copies.value(reach.entry), reach.market,
+                    reach.channel });
+    }
+}
+
 Result<Plan> copyEntries(
     Plan plan, const QSet<Id<Entry>> &entries, qint64 days, QRandomGenerator &ids)
 {
@@ -135,12 +146,7 @@ Result<Plan> copyEntries(
         if (auto sound = withRow(plan, &Plan::entries, *find(plan.entries, copyId)); !sound)
             return sound;
     }
-    for (const EntryReach &reach : QList<EntryReach>(plan.entryReaches)) {
-        if (copies.contains(reach.entry))
-            put(plan.entryReaches,
-                EntryReach { newId<EntryReach>(ids), copies.value(reach.entry), reach.market,
-                    reach.channel });
-    }
+    copyReaches(plan, copies, ids);
     return plan;
 }
 

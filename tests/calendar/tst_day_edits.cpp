@@ -116,9 +116,13 @@ private slots:
         Plan plan = withLaunch();
         plan.entries[3].mover = Mover::Sales;
         const QSet<Id<Entry>> fair { Id<Entry> { 704 } };
-        const Error others { Fault::OutOfRange, u"period of Fair"_s, u"moved by sales only"_s };
-        QCOMPARE(errorOf(moveEntries(plan, fair, 1, Side::Marketing)), others);
+        QCOMPARE(errorOf(moveEntries(plan, fair, 1, Side::Marketing)),
+            (Error { Fault::MovedBySales, u"Fair"_s, {} }));
         QVERIFY(moveEntries(plan, fair, 1, Side::Sales));
+        plan.entries[3].mover = Mover::Marketing;
+        QCOMPARE(errorOf(moveEntries(plan, fair, 1, Side::Sales)),
+            (Error { Fault::MovedByMarketing, u"Fair"_s, {} }));
+        QVERIFY(moveEntries(plan, fair, 1, Side::Marketing));
         QCOMPARE(errorOf(moveEntries(plan, fair, -10'000)).subject, u"period of Fair"_s);
         QCOMPARE(errorOf(moveEntries(plan, fair, 4'000'000)).subject, u"number of days"_s);
         QCOMPARE(errorOf(moveEntries(plan, { Id<Entry> { 9 } }, 1)).fault, Fault::NoSuchItem);
@@ -180,8 +184,8 @@ private slots:
     {
         const Plan plan = withCloseOff();
         QCOMPARE(startOf(plan, 705), QDate(2026, 12, 31));
-        QCOMPARE(errorOf(moveEntries(plan, { Id<Entry> { 705 } }, 1)).subject,
-            u"period of Close-off Q2"_s);
+        QCOMPARE(errorOf(moveEntries(plan, { Id<Entry> { 705 } }, 1)),
+            (Error { Fault::KeepsToQuarter, u"Close-off Q2"_s, {} }));
         QRandomGenerator ids(1);
         const Plan closed
             = planOf(putHoliday(plan, { {}, QDate(2026, 12, 31), u"Stocktaking"_s, false }, ids));
@@ -235,6 +239,17 @@ private slots:
         plan.entries[0].freeKind = trip;
         QVERIFY(sound(plan));
         QCOMPARE(planOf(removeFreeKind(plan, trip)), withLaunch());
+    }
+
+    void begun_onADay_takesAlongWhatMovesWithIt_ifThatSideMay()
+    {
+        Plan plan = withLaunch();
+        const QDate day = startOf(plan, 701).addDays(7);
+        QCOMPARE(planOf(beginOn(plan, { 701 }, day)),
+            planOf(moveEntries(plan, { Id<Entry> { 701 } }, 7)));
+        plan.entries[0].mover = Mover::Sales;
+        QCOMPARE(errorOf(beginOn(plan, { 701 }, day, Side::Marketing)).fault, Fault::MovedBySales);
+        QCOMPARE(errorOf(beginOn(plan, { 9 }, day)).fault, Fault::NoSuchItem);
     }
 
     void closeOff_beforeItsQuarter_isRefused()

@@ -115,6 +115,15 @@ QString sentence(Fault fault)
     case Fault::TooOften:
         return ExplainWords::tr(
             "%1 recurs more than once a minute (%2); let it recur by the day or more rarely.");
+    case Fault::MovedByMarketing:
+        return ExplainWords::tr(
+            "%1 is moved by marketing only; let marketing move it, or change who may.");
+    case Fault::MovedBySales:
+        return ExplainWords::tr("%1 is moved by sales only; let sales move it, or change who may.");
+    case Fault::KeepsToQuarter:
+        return ExplainWords::tr(
+            "%1 keeps its working days to the end of its quarter; change how many, or the "
+            "quarter.");
     case Fault::UnknownCommand:
         return ExplainWords::tr("%1 is not a command; see lockstep-cli --help.");
     case Fault::UnknownOption:
