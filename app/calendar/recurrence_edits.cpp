@@ -3,6 +3,7 @@
 #include "app/calendar/recurrence_edits.h"
 
 #include "app/calendar/calendar_edits.h"
+#include "app/calendar/entry_copies.h"
 #include "app/calendar/entry_dates.h"
 
 #include "app/plan/limits.h"
@@ -127,16 +128,31 @@ const Entry *changedDate(const Plan &plan, const EntryDate &which)
     return at == plan.entries.end() ? nullptr : &*at;
 }
 
+/// Dates of `master` as an entry of their own, which serves the same; what was ordered or paid
+/// stays told of the master.
+Result<Plan> putBeside(Plan plan, Id<Entry> master, Entry dates, QRandomGenerator &ids)
+{
+    dates.uid.clear();
+    dates.committed = {};
+    dates.spent = {};
+    copyReaches(plan, { { master, dates.id } }, ids);
+    return putEntry(std::move(plan), std::move(dates));
+}
+
 Result<Plan> changeOne(Plan plan, const EntryDate &which, Entry changed, QRandomGenerator &ids)
 {
-    const Entry *before = changedDate(plan, which);
-    changed.id = before ? before->id : newId<Entry>(ids);
     changed.replaces = which.entry;
     changed.replacesDate = which.date;
     changed.rule.clear();
     changed.exceptDates.clear();
     changed.alsoDates.clear();
+    const Entry *before = changedDate(plan, which);
+    changed.id = before ? before->id : newId<Entry>(ids);
+    if (!before)
+        return putBeside(std::move(plan), which.entry, std::move(changed), ids);
     changed.uid.clear();
+    changed.committed = before->committed;
+    changed.spent = before->spent;
     return putEntry(std::move(plan), std::move(changed));
 }
 
@@ -162,10 +178,9 @@ Result<Plan> changeFollowing(
 {
     Entry rest = restFrom(master, changed, date);
     rest.id = newId<Entry>(ids);
-    rest.uid.clear();
     handOver(plan, master.id, rest.id, date, date.daysTo(changed.period.start));
     return putEntry(std::move(plan), endedBefore(master, date)).and_then([&](Plan next) {
-        return putEntry(std::move(next), rest);
+        return putBeside(std::move(next), master.id, rest, ids);
     });
 }
 

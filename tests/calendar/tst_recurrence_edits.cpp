@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/calendar/calendar_edits.h"
+#include "app/calendar/clashes.h"
 #include "app/calendar/entry_dates.h"
 #include "app/calendar/recurrence_edits.h"
 #include "tests/support/plan_builder.h"
@@ -94,6 +95,43 @@ private slots:
         QCOMPARE(
             dates(next), (QStringList { u"Call 01.03"_s, u"Tuesdays 09.03 23.03 30.03 06.04"_s }));
         QCOMPARE(find(next.entries, kCall)->rule, u"FREQ=WEEKLY;UNTIL=20270307;BYDAY=MO"_s);
+    }
+
+    void datesOfTheirOwn_serveTheSame_andCostNothingYet()
+    {
+        Plan plan = weeklyPlan();
+        plan.entries.first().committed = { 70'000 };
+        plan.entries.first().spent = { 30'000 };
+        plan.entryReaches = { { { 21 }, kCall, test::kMarket, {} } };
+        const EntryDate which { kCall, QDate(2027, 3, 22) };
+        for (const Dates dates : { Dates::This, Dates::Following }) {
+            const Plan next = *changeDates(
+                plan, which, dates, onDay(plan, QDate(2027, 3, 23), u"Moved"_s), m_ids);
+            QCOMPARE(next.entries.size(), 2);
+            const BudgetFigures year = budgets(next).first();
+            QCOMPARE(year.committed, Money { 70'000 });
+            QCOMPARE(year.spent, Money { 30'000 });
+            QCOMPARE(next.entryReaches.size(), 2);
+            for (const Entry &entry : next.entries) {
+                QVERIFY(std::any_of(next.entryReaches.begin(), next.entryReaches.end(),
+                    [&entry](const EntryReach &reach) {
+                        return reach.entry == entry.id && reach.market == test::kMarket;
+                    }));
+            }
+        }
+    }
+
+    void dateOfItsOwn_changedAgain_keepsWhatItCost()
+    {
+        Plan plan = weeklyPlan();
+        const EntryDate which { kCall, QDate(2027, 3, 22) };
+        plan = *changeDates(
+            plan, which, Dates::This, onDay(plan, QDate(2027, 3, 23), u"Moved"_s), m_ids);
+        for (Entry &entry : plan.entries)
+            entry.spent = { entry.replaces.isNull() ? 30'000 : 500 };
+        plan = *changeDates(
+            plan, which, Dates::This, onDay(plan, QDate(2027, 3, 24), u"Again"_s), m_ids);
+        QCOMPARE(budgets(plan).first().spent, Money { 30'500 });
     }
 
     void allDates_moveTogether_theirChangedOnesToo()
