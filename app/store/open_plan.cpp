@@ -3,6 +3,7 @@
 #include "app/store/open_plan.h"
 
 #include "app/store/published_file.h"
+#include "app/store/schema.h"
 
 namespace lockstep {
 
@@ -20,6 +21,15 @@ Result<void> PlanFile::Private::refuseReadOnly() const
     return {};
 }
 
+Result<void> PlanFile::Private::fill()
+{
+    if (isFilled)
+        return {};
+    return createSchema(database)
+        .and_then([this] { return writePlan(database, plan); })
+        .map([this] { isFilled = true; });
+}
+
 QString PlanFile::Private::workingCopyPath() const
 {
     return workingCopy ? workingCopy->path() : QString();
@@ -32,6 +42,7 @@ Result<void> PlanFile::Private::makeWorkingCopy()
         return tl::unexpected(copy.error());
     // Noted first, so that a crash right here leaves nothing that seems to be a plan of its own.
     auto opened = writeOrigin(copy->path(), origin)
+                      .and_then([this] { return fill(); })
                       .and_then([this] { return database.bytes(); })
                       .and_then([&copy](const QByteArray &bytes) {
                           return writeWhole(copy->path(), bytes, Journal::WriteAhead);

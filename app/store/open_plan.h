@@ -14,7 +14,7 @@ namespace lockstep {
 struct PlanFile::Private {
     QString stateFolder; ///< where the working copy is made
     std::optional<WorkingCopy> workingCopy; ///< from the first change on; outlives the database
-    Database database; ///< in memory until then
+    Database database; ///< in memory until then, and perhaps without the plan, see fill()
     Plan plan;
     History history;
     Origin origin {}; ///< the published file; its path is empty before the first publish
@@ -22,11 +22,15 @@ struct PlanFile::Private {
     FileLock nextLock {}; ///< of the one that it is to be published to
     Access access = Access::Edit;
     QString keepAs {}; ///< where an older version's original is kept at the first publish
+    bool isFilled = true; ///< the database holds the plan
     qint64 revision = 0; ///< counts changes
     qint64 publishedRevision = -1; ///< -1: none was published
 
     void changed(); ///< the plan now holds what stands nowhere else
     [[nodiscard]] Result<void> refuseReadOnly() const;
+    /// To be called before the database is first used: writes the plan into it, if it was left for
+    /// later.
+    [[nodiscard]] Result<void> fill();
     /// Makes the working copy if there is none yet. Faults: ReadOnly, CannotWrite.
     [[nodiscard]] Result<Transaction> beginChange();
     [[nodiscard]] Result<void> makeWorkingCopy();

@@ -16,19 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A new plan, in memory.
-Result<Database> newDatabase(const Plan &plan)
-{
-    auto database = Database::inMemory(plan.settings.title);
-    const auto written
-        = database.and_then([](Database &empty) { return createSchema(empty); }).and_then([&] {
-              return writePlan(*database, plan);
-          });
-    if (!written)
-        return tl::unexpected(written.error());
-    return database;
-}
-
 /// `bytes` as the content of a working copy, opened.
 Result<Database> openCopy(const WorkingCopy &copy, const QByteArray &bytes, const QString &name)
 {
@@ -118,12 +105,21 @@ Result<PlanFile> PlanFile::open(const QString &path, const QString &stateFolder,
 
 Result<PlanFile> PlanFile::create(const Plan &plan, const QString &stateFolder)
 {
-    auto database = newDatabase(plan);
-    if (!database)
-        return tl::unexpected(database.error());
-    auto d = std::make_unique<Private>(Private { stateFolder, {}, std::move(*database), plan, {} });
-    d->changed();
-    return PlanFile(std::move(d));
+    auto file = createSound(plan, stateFolder);
+    const auto filled = file.and_then([](PlanFile &made) { return made.d->fill(); });
+    if (!filled)
+        return tl::unexpected(filled.error());
+    return file;
+}
+
+Result<PlanFile> PlanFile::createSound(const Plan &plan, const QString &stateFolder)
+{
+    return Database::inMemory(plan.settings.title).map([&](Database &&empty) {
+        auto d = std::make_unique<Private>(Private { stateFolder, {}, std::move(empty), plan, {} });
+        d->isFilled = false;
+        d->changed();
+        return PlanFile(std::move(d));
+    });
 }
 
 Result<PlanFile> PlanFile::recover(const QString &workingCopy)
@@ -168,13 +164,14 @@ Result<PlanFile> PlanFile::recover(const QString &workingCopy)
 
 Result<PlanFile> PlanFile::readOnlyCopy() const
 {
-    auto database = d->database.bytes().and_then([this](const QByteArray &bytes) {
+    const auto whole = d->fill().and_then([this] { return d->database.bytes(); });
+    auto copied = whole.and_then([this](const QByteArray &bytes) {
         return Database::copyOf(marked(bytes, Journal::Rollback), d->database.name());
     });
-    if (!database)
-        return tl::unexpected(database.error());
+    if (!copied)
+        return tl::unexpected(copied.error());
     auto copy
-        = std::make_unique<Private>(Private { {}, {}, std::move(*database), d->plan, d->history });
+        = std::make_unique<Private>(Private { {}, {}, std::move(*copied), d->plan, d->history });
     copy->access = Access::ReadOnly;
     copy->origin = d->origin;
     return PlanFile(std::move(copy));

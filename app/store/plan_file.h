@@ -35,6 +35,9 @@ public:
         const QString &path, const QString &stateFolder, Access access = Access::Edit);
     /// A plan without a published file yet.
     [[nodiscard]] static Result<PlanFile> create(const Plan &plan, const QString &stateFolder);
+    /// The same, of a plan that is known to be sound, such as the sample: written when first
+    /// needed.
+    [[nodiscard]] static Result<PlanFile> createSound(const Plan &plan, const QString &stateFolder);
     /// A working copy that a crash left, see recovery.h. It knows the file that it was of.
     [[nodiscard]] static Result<PlanFile> recover(const QString &workingCopy);
 

@@ -33,7 +33,8 @@ Result<Publication> PlanFile::publication(const QString &path) const
     if (!lock)
         return tl::unexpected(lock.error());
     d->nextLock = std::move(*lock);
-    return d->database.bytes().map([&](const QByteArray &bytes) {
+    const auto whole = d->fill().and_then([this] { return d->database.bytes(); });
+    return whole.map([&](const QByteArray &bytes) {
         return Publication { QFileInfo(path).absoluteFilePath(), bytes, d->workingCopyPath(),
             isOwn ? d->origin.stamp : FileStamp {}, originOf(d->history), d->revision,
             isOwn ? d->keepAs : QString() };

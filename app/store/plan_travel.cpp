@@ -91,7 +91,8 @@ Result<QList<PlanState>> PlanFile::states(qint64 from, qint64 to) const
 {
     if (from < d->history.first() || to > d->history.last() || from > to)
         return noSuchStep(from);
-    const auto transaction = Transaction::begin(d->database); // never committed
+    const auto transaction
+        = d->fill().and_then([this] { return Transaction::begin(d->database); }); // never committed
     if (!transaction)
         return tl::unexpected(transaction.error());
     QList<PlanState> states;

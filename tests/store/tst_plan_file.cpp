@@ -4,6 +4,7 @@
 #include "tests/support/full_disk.h"
 #include "tests/support/odd_plan.h"
 #include "tests/support/plan_builder.h"
+#include "tests/support/titled.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -21,12 +22,6 @@ const QDateTime kNow(QDate(2026, 8, 3), QTime(9, 30, 0, 7), Qt::UTC);
 HistoryStep step(const QString &title)
 {
     return { 0, title, kNow, u"Mara"_s };
-}
-
-Plan titled(Plan plan, const QString &title)
-{
-    plan.settings.title = title;
-    return plan;
 }
 
 QByteArray bytesOf(const QString &path)
@@ -67,49 +62,6 @@ private slots:
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
         m_folder = std::make_unique<QTemporaryDir>();
-    }
-
-    void untouchedPlan_hasNoWorkingCopy()
-    {
-        const PlanFile file = create(smallPlan());
-        QVERIFY(file.plan() == smallPlan());
-        QCOMPARE(file.path(), QString());
-        QCOMPARE(file.cursor(), 0);
-        QVERIFY(!file.isPublished());
-        QCOMPARE(file.workingCopy(), QString());
-        QVERIFY(!QFile::exists(stateFolder()));
-    }
-
-    void openedPlan_looksBackWithoutAWorkingCopy()
-    {
-        PlanFile file = create(smallPlan());
-        QVERIFY(file.record(oddPlan(), step(u"a"_s)));
-        QVERIFY(file.publish(path()));
-        const PlanFile opened = reopened(file);
-        QVERIFY(opened.planAt(0).value() == smallPlan());
-        QVERIFY(opened.planAt(1).value() == oddPlan());
-        QVERIFY(opened.plan() == oddPlan());
-        QCOMPARE(opened.workingCopy(), QString());
-        QVERIFY(opened.isPublished());
-    }
-
-    void firstChange_isInAWorkingCopy_whateverItIs()
-    {
-        PlanFile file = create(smallPlan());
-        QVERIFY(file.record(oddPlan(), step(u"a"_s)));
-        QVERIFY(file.publish(path()));
-        const auto leavesACopy = [&](const auto &change) {
-            file = create(Plan()); // lets go of the file
-            file = open();
-            const bool isDone
-                = change() && QFile::exists(file.workingCopy()) && !file.isPublished();
-            file.discard();
-            return isDone;
-        };
-        QVERIFY(leavesACopy([&] { return file.record(smallPlan(), step(u"b"_s)).has_value(); }));
-        QVERIFY(leavesACopy([&] { return file.undo().has_value(); }));
-        QVERIFY(leavesACopy([&] { return file.compact().has_value(); }));
-        QVERIFY(leavesACopy([&] { return file.addRestorePoint({}).has_value(); }));
     }
 
     void oddPlan_isReadAsItWasPublished()

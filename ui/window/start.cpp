@@ -34,7 +34,7 @@ Result<Start> startingPlan(
     const auto last = settings.value(u"lastPlan"_s).toString();
     const auto wanted = !named.isEmpty() ? named : QFileInfo::exists(last) ? last : QString();
     auto file = wanted.isEmpty() ? samplePlan().and_then(
-                    [&](const Plan &plan) { return PlanFile::create(plan, stateFolder); })
+                    [&](const Plan &plan) { return PlanFile::createSound(plan, stateFolder); })
                                  : PlanFile::open(wanted, stateFolder);
     if (!file)
         return emptyPlan(wanted, file.error(), stateFolder, today);
