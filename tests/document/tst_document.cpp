@@ -3,6 +3,7 @@
 #include "app/document/document.h"
 #include "tests/support/full_disk.h"
 #include "tests/support/plan_builder.h"
+#include "tests/support/titled.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -15,13 +16,6 @@ using namespace lockstep::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Plan titled(const QString &title)
-{
-    Plan plan = smallPlan();
-    plan.settings.title = title;
-    return plan;
-}
 
 const Error kRefused { Fault::OutOfRange, u"rate"_s, u"over 0 and up to 100 %"_s };
 

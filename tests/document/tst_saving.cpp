@@ -9,6 +9,7 @@
 #include "app/document/merge_files.h"
 #include "tests/support/full_disk.h"
 #include "tests/support/plan_builder.h"
+#include "tests/support/titled.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -21,13 +22,6 @@ using namespace lockstep::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Plan titled(const QString &title)
-{
-    Plan plan = smallPlan();
-    plan.settings.title = title;
-    return plan;
-}
 
 Plan withRate(Plan plan, int percent)
 {

@@ -4,6 +4,7 @@
 #include "app/store/plan_file.h"
 #include "app/store/schema.h"
 #include "tests/support/plan_builder.h"
+#include "tests/support/titled.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -51,13 +52,6 @@ Plan mutated(Plan plan, QRandomGenerator &random)
         entry.market = some == 0 ? Id<Market> {} : kMarket;
         put(plan.entries, entry);
     }
-    return plan;
-}
-
-Plan titled(const QString &title)
-{
-    Plan plan = smallPlan();
-    plan.settings.title = title;
     return plan;
 }
 

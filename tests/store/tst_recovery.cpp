@@ -10,6 +10,7 @@
 #include "app/store/recovery.h"
 #include "tests/support/odd_plan.h"
 #include "tests/support/plan_builder.h"
+#include "tests/support/titled.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -30,13 +31,6 @@ const QDateTime kNow(QDate(2026, 8, 3), QTime(9, 30), Qt::UTC);
 HistoryStep step(const QString &title)
 {
     return { 0, title, kNow, {} };
-}
-
-Plan titled(const QString &title)
-{
-    Plan plan = smallPlan();
-    plan.settings.title = title;
-    return plan;
 }
 
 } // namespace

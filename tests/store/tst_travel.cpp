@@ -4,6 +4,7 @@
 #include "app/store/tables.h"
 #include "tests/support/odd_plan.h"
 #include "tests/support/plan_builder.h"
+#include "tests/support/titled.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -14,13 +15,6 @@ using namespace lockstep::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Plan titled(const QString &title)
-{
-    Plan plan = smallPlan();
-    plan.settings.title = title;
-    return plan;
-}
 
 HistoryStep step(const QString &title)
 {

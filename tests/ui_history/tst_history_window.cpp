@@ -6,6 +6,7 @@
 #include "app/exchange/plan_json.h"
 #include "app/exchange/sample_plan.h"
 #include "app/store/whole_file.h"
+#include "tests/support/titled.h"
 #include "tests/ui/window_rig.h"
 #include "ui/shared/side_panel.h"
 
@@ -16,16 +17,6 @@
 using namespace lockstep;
 using namespace lockstep::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Plan titled(Plan plan, const QString &title)
-{
-    plan.settings.title = title;
-    return plan;
-}
-
-} // namespace
 
 class TestHistoryWindow : public QObject {
     Q_OBJECT

@@ -5,6 +5,7 @@
 
 #include "app/store/recovery.h"
 #include "tests/support/plan_builder.h"
+#include "tests/support/titled.h"
 #include "tests/ui/window_rig.h"
 
 #include <QDir>
@@ -14,13 +15,6 @@ using namespace lockstep::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Plan titled(const QString &title)
-{
-    auto plan = smallPlan();
-    plan.settings.title = title;
-    return plan;
-}
 
 /// What the power cut leaves of a plan with a file and two steps more: all but the locks.
 void leaveByCrash(const Rig &rig, const QString &title)
