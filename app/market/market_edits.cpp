@@ -76,6 +76,26 @@ QSet<Id<Entry>> entriesNaming(const Plan &plan, Id<Noun> id, const Naming<Noun> 
     return entries;
 }
 
+/// What an entry serves besides, it is for now where it was for `id`.
+template <class Noun> Plan withoutNaming(Plan plan, Id<Noun> id, const Naming<Noun> &naming)
+{
+    removeRows(plan, &Plan::entryReaches,
+        idsWhere(plan.entryReaches, [&](const auto &one) { return one.*naming.further == id; }));
+    Ids promoted;
+    for (const EntryReach &reach : std::as_const(plan.entryReaches)) {
+        const Entry *entry = find(plan.entries, reach.entry);
+        if (!entry || entry->*naming.of != id)
+            continue;
+        Entry next = *entry;
+        next.market = reach.market;
+        next.channel = reach.channel;
+        put(plan.entries, next);
+        promoted.insert(reach.id.value);
+    }
+    removeRows(plan, &Plan::entryReaches, promoted);
+    return plan;
+}
+
 /// What an entry is for twice now, it is for once.
 void removeTwins(Plan &plan)
 {
@@ -125,23 +145,15 @@ Result<Plan> freed(
         rename(plan, row.id, to->id, naming);
         return plan;
     case EntriesThen::ForAll:
-        removeRows(plan, &Plan::entryReaches, idsWhere(plan.entryReaches, [&](const auto &one) {
-            return one.*naming.further == row.id;
-        }));
+        plan = withoutNaming(std::move(plan), row.id, naming);
         rename(plan, row.id, {}, naming);
         return plan;
     case EntriesThen::Remove:
         break;
     }
-    removeRows(plan, &Plan::entryReaches, idsWhere(plan.entryReaches, [&](const auto &one) {
-        return one.*naming.further == row.id;
-    }));
-    QSet<Id<Entry>> named;
-    for (const Entry &entry : plan.entries) {
-        if (entry.*naming.of == row.id)
-            named.insert(entry.id);
-    }
-    return removeEntries(std::move(plan), named);
+    plan = withoutNaming(std::move(plan), row.id, naming);
+    const QSet<Id<Entry>> left = entriesNaming(plan, row.id, naming);
+    return removeEntries(std::move(plan), left);
 }
 
 } // namespace
@@ -180,6 +192,11 @@ QSet<Id<Entry>> entriesFor(const Plan &plan, Id<Market> market)
 QSet<Id<Entry>> entriesFor(const Plan &plan, Id<Channel> channel)
 {
     return entriesNaming(plan, channel, kByChannel);
+}
+
+QSet<Id<Entry>> entriesOnlyFor(const Plan &plan, Id<Market> market)
+{
+    return entriesNaming(withoutNaming(plan, market, kByMarket), market, kByMarket);
 }
 
 Result<Plan> removeMarket(Plan plan, Id<Market> id, EntriesThen entries, Id<Market> to)

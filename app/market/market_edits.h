@@ -25,12 +25,14 @@ namespace lockstep {
 [[nodiscard]] Result<Plan> addChannel(Plan plan, Channel channel, QRandomGenerator &ids);
 [[nodiscard]] Result<Plan> putChannel(Plan plan, Channel channel);
 /// What becomes of calendar entries that name what is removed: the edit is refused (StillReferred),
-/// they are for all the others then, for one of them, or they go too.
+/// they are for all the others then, for one of them, or they go too. For all, or gone, are only
+/// those that name nothing else; the others stay for that.
 enum class EntriesThen { Refuse, ForAll, Move, Remove };
 
 /// The entries that are for it, alone or among others.
 [[nodiscard]] QSet<Id<Entry>> entriesFor(const Plan &plan, Id<Market> market);
 [[nodiscard]] QSet<Id<Entry>> entriesFor(const Plan &plan, Id<Channel> channel);
+[[nodiscard]] QSet<Id<Entry>> entriesOnlyFor(const Plan &plan, Id<Market> market);
 
 /// Removes it with its streams, their steps and pipeline, roles, seals; target accounts stay,
 /// unassigned. `to`: for which entries are moved.

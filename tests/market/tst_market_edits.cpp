@@ -35,6 +35,7 @@ private slots:
     void removeMarket_takesEverythingOfIt();
     void removeMarket_namedByAnEntry_isRefused();
     void removeMarket_withItsEntries_asAsked();
+    void removeMarket_entriesForOthersToo_stayForThose();
     void removeMarket_itsEntries_areMovedToAnother();
     void removeChannel_namedByAnEntry_isRefused();
     void buyerRole_addedAndRemoved();
@@ -255,6 +256,30 @@ void MarketEditsTest::removeMarket_withItsEntries_asAsked()
     QCOMPARE(without.entries, QList { further });
     plan.entries.removeFirst();
     QCOMPARE(errorOf(removeMarket(plan, kMarket)).fault, Fault::StillReferred);
+}
+
+void MarketEditsTest::removeMarket_entriesForOthersToo_stayForThose()
+{
+    Plan plan = withEntryFor(kMarket, kChannel);
+    const Id<Market> other { kMarket.value + 50 };
+    Market food = plan.markets.first();
+    food.id = other;
+    food.name = u"Food"_s;
+    put(plan.markets, food);
+    plan.entryReaches = { { { 1 }, { 701 }, kMarket, {} }, { { 2 }, { 701 }, other, {} },
+        { { 3 }, { 701 }, {}, kChannel } };
+    QVERIFY(entriesOnlyFor(plan, kMarket).isEmpty());
+    for (const EntriesThen then : { EntriesThen::ForAll, EntriesThen::Remove }) {
+        const Plan next = planOf(removeMarket(plan, kMarket, then));
+        QCOMPARE(next.entries.size(), 1);
+        QCOMPARE(next.entries.first().market, other);
+        QVERIFY(next.entries.first().channel.isNull());
+        QCOMPARE(next.entryReaches, plan.entryReaches.last(1));
+        QVERIFY(sound(next));
+    }
+    plan.entryReaches.resize(1);
+    QCOMPARE(entriesOnlyFor(plan, kMarket), QSet<Id<Entry>> { Id<Entry> { 701 } });
+    QVERIFY(planOf(removeMarket(plan, kMarket, EntriesThen::Remove)).entries.isEmpty());
 }
 
 void MarketEditsTest::removeMarket_itsEntries_areMovedToAnother()

@@ -261,6 +261,32 @@ private slots:
         QCOMPARE(stage.plan(), before);
     }
 
+    void market_ofEntriesForOthersToo_isAskedAboutApart()
+    {
+        Plan plan = *samplePlan();
+        for (Entry &entry : plan.entries)
+            entry.market = {};
+        plan.entryReaches.clear();
+        plan.entries[0].market = kAutomotive;
+        plan.entries[1].market = kAutomotive;
+        plan.entryReaches = { { { 1 }, plan.entries[1].id, kFood, {} } };
+        MarketStage both(plan);
+        both.click(u"removeMarket31"_s);
+        QCOMPARE(both.widget<QLabel>(u"removalQuestionText"_s)->text(),
+            u"1 calendar entry(s) are for Automotive. What becomes of them? 1 more are for other "
+            "markets, too, and stay there."_s);
+        plan.entries[0].market = {};
+        MarketStage others(plan);
+        others.click(u"removeMarket31"_s);
+        QCOMPARE(others.widget<QLabel>(u"removalQuestionText"_s)->text(),
+            u"1 calendar entry(s) are for Automotive and for other markets. What becomes of "
+            "them?"_s);
+        QVERIFY(others.widget<QWidget>(u"entriesAlong"_s)->isHidden());
+        others.click(u"entriesForAll"_s);
+        QCOMPARE(others.plan().entries.size(), plan.entries.size());
+        QCOMPARE(find(others.plan().entries, plan.entries[1].id)->market, kFood);
+    }
+
     void market_onTheCalendar_entriesGoWhereAsked_data()
     {
         QTest::addColumn<QString>("button");

@@ -26,8 +26,7 @@ RemovalQuestion::RemovalQuestion(QWidget *parent)
     column->addWidget(m_question);
     auto *row = new QHBoxLayout;
     column->addLayout(row);
-    m_forAll = addButton(
-        u"entriesForAll"_s, tr("Leave them for all markets"), tr("They name no market any more"));
+    m_forAll = addButton(u"entriesForAll"_s, {}, {});
     m_move = addButton(u"entriesMove"_s, tr("Move them to…"), tr("They are for another market"));
     m_along = addButton(
         u"entriesAlong"_s, tr("Remove them too"), tr("They go with the market; can be undone"));
@@ -55,6 +54,20 @@ QPushButton *RemovalQuestion::addButton(
     return button;
 }
 
+/// What is for other markets too stays for them, whatever becomes of the rest.
+QString RemovalQuestion::question(const QString &market, int only, int others) const
+{
+    if (only == 0)
+        return tr("%n calendar entry(s) are for %1 and for other markets. What becomes of them?",
+            nullptr, others)
+            .arg(market);
+    const QString rest
+        = tr("%n calendar entry(s) are for %1. What becomes of them?", nullptr, only).arg(market);
+    return others == 0
+        ? rest
+        : rest + u' ' + tr("%n more are for other markets, too, and stay there.", nullptr, others);
+}
+
 void RemovalQuestion::ask(const Snapshot &snapshot, Id<Market> market)
 {
     m_market = market;
@@ -69,13 +82,18 @@ void RemovalQuestion::show(const Snapshot &snapshot)
     const Style &style = snapshot.style;
     const Market *market = lockstep::find(snapshot.plan.markets, m_market);
     const auto entries = entriesFor(snapshot.plan, m_market).size();
+    const auto only = entriesOnlyFor(snapshot.plan, m_market).size();
     if (!market || entries == 0) {
         leave();
         return;
     }
-    m_question->setText(
-        tr("%n calendar entry(s) are for %1. What becomes of them?", nullptr, int(entries))
-            .arg(market->name));
+    m_question->setText(question(market->name, int(only), int(entries - only)));
+    m_forAll->setText(
+        only > 0 ? tr("Leave them for all markets") : tr("Leave them for the others"));
+    m_forAll->setAccessibleName(m_forAll->text());
+    m_forAll->setToolTip(
+        only > 0 ? tr("They name no market any more") : tr("They name this market no more"));
+    m_along->setVisible(only > 0);
     m_question->setFont(style.font(TextRole::Body, QFont::Medium));
     m_move->setEnabled(snapshot.plan.markets.size() > 1);
     layout()->setContentsMargins(style.px(12), style.px(8), style.px(12), style.px(8));

@@ -33,6 +33,7 @@ protected:
 
 private:
     QPushButton *addButton(const QString &name, const QString &text, const QString &tip);
+    [[nodiscard]] QString question(const QString &market, int only, int others) const;
     void answer(EntriesThen entries, Id<Market> to = {});
     void offerMarkets();
 
