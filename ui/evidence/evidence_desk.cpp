@@ -65,8 +65,10 @@ void EvidenceDesk::take(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
-    if (m_phase != Phase::Looking)
+    if (m_phase != Phase::Looking) {
         m_pathsBefore = m_paths;
+        m_phaseBefore = m_phase == Phase::Measuring ? Phase::Mapping : m_phase;
+    }
     m_paths = paths;
     m_error.reset();
     m_progress = {};
@@ -78,7 +80,7 @@ void EvidenceDesk::refused(const Error &error)
 {
     m_paths = m_pathsBefore;
     m_error = error;
-    go(m_measuredOn.isNull() ? Phase::Empty : Phase::Measured);
+    go(m_phaseBefore);
 }
 
 void EvidenceDesk::looked(const QList<FileSurvey> &files)
@@ -128,14 +130,11 @@ void EvidenceDesk::measured(const Result<Measurement> &measurement)
 
 void EvidenceDesk::cancel()
 {
-    const bool wasMeasuring = m_phase == Phase::Measuring;
-    if (m_phase == Phase::Looking)
+    const bool wasLooking = m_phase == Phase::Looking;
+    if (wasLooking)
         m_paths = m_pathsBefore;
     m_measuring.cancel();
-    if (wasMeasuring)
-        go(Phase::Mapping);
-    else
-        leave();
+    go(wasLooking ? m_phaseBefore : Phase::Mapping);
 }
 
 void EvidenceDesk::showMapping()

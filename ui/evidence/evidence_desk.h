@@ -60,6 +60,7 @@ private:
     DeskSeams m_seams;
     Measuring m_measuring;
     Phase m_phase = Phase::Empty;
+    Phase m_phaseBefore = Phase::Empty; ///< where to go back to from looking through files
     QStringList m_paths;
     QStringList m_pathsBefore; ///< m_files' own, while others are looked through
     QList<FileSurvey> m_files;

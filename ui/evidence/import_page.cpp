@@ -101,9 +101,13 @@ void ImportPage::show(const Snapshot &snapshot)
 
 void ImportPage::showProblem(const Style &style)
 {
-    const auto &problem = m_desk.mapping().problem ? m_desk.mapping().problem : m_desk.error();
-    m_problem->setVisible(problem.has_value());
-    m_problem->setText(problem ? problemWords(*problem) : QString());
+    QStringList sentences;
+    for (const auto &problem : { m_desk.error(), m_desk.mapping().problem }) {
+        if (problem)
+            sentences += problemWords(*problem);
+    }
+    m_problem->setVisible(!sentences.isEmpty());
+    m_problem->setText(sentences.join(u'\n'));
     m_problem->setFont(style.font(TextRole::Body, QFont::DemiBold));
     setInk(*m_problem, readable(style.colours().bad, style));
 }
