@@ -153,8 +153,8 @@ QPainterPath entryGlyph(EntryKind kind, const QRectF &box)
     QTransform place;
     place.translate(box.center().x() - side / 2, box.center().y() - side / 2);
     place.scale(side / 16, side / 16);
-    // Uniting paths is slow, and there are a dozen of them.
-    static QHash<EntryKind, QPainterPath> glyphs;
+    // Uniting paths is slow, and there are a dozen of them. Paper is painted beside the window.
+    thread_local QHash<EntryKind, QPainterPath> glyphs;
     auto &path = glyphs[kind];
     if (path.isEmpty())
         path = glyph(kind);
