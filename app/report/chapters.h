@@ -16,13 +16,16 @@ struct Writing {
     const Figures &figures;
     const Format &format;
     QList<Part> &parts;
+    const Forecast *forecast = nullptr; ///< nullptr: not known
+    const std::atomic_bool *cancel = nullptr;
+    [[nodiscard]] bool isCancelled() const { return cancel && *cancel; }
 };
 
 void writeGlance(const Writing &to);
 void writeMarkets(const Writing &to);
 void writeFunnel(const Writing &to);
 void writeScenarios(const Writing &to);
-void writeForecast(const Writing &to, const Forecast &forecast);
+void writeForecast(const Writing &to);
 void writeCalendar(const Writing &to);
 void writeSla(const Writing &to);
 void writeSignOff(const Writing &to);

@@ -71,10 +71,11 @@ void writeShares(const Writing &to, const YearForecast &year)
 
 } // namespace
 
-void writeForecast(const Writing &to, const Forecast &forecast)
+void writeForecast(const Writing &to)
 {
-    if (forecast.years.isEmpty())
+    if (!to.forecast || to.forecast->years.isEmpty())
         return;
+    const Forecast &forecast = *to.forecast;
     to.parts.append(Heading { 1, u"How sure the revenue is"_s });
     to.parts.append(Paragraph {
         u"The plan played through %1 times, each time with other luck: rates, deal sizes and "

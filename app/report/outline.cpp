@@ -50,7 +50,8 @@ QString standText(const Voice &voice)
     return voice.isVoid ? text + u", but changed since"_s : text;
 }
 
-Outline outline(const Plan &plan, const Figures &figures, const Forecast *forecast)
+Outline outline(const Plan &plan, const Figures &figures, const Forecast *forecast,
+    const std::atomic_bool *isCancelled)
 {
     const Format format(plan.settings.locale, plan.settings.currency);
     Outline result;
@@ -60,17 +61,12 @@ Outline outline(const Plan &plan, const Figures &figures, const Forecast *foreca
         = u"Joint plan of marketing and sales, "_s + format.period(horizon(plan.settings));
     result.marketingLeader = plan.settings.marketingLeader;
     result.salesLeader = plan.settings.salesLeader;
-    const Writing to { plan, figures, format, result.parts };
-    writeGlance(to);
-    writeMarkets(to);
-    writeFunnel(to);
-    writeScenarios(to);
-    if (forecast)
-        writeForecast(to, *forecast);
-    writeCalendar(to);
-    writeSla(to);
-    writeSignOff(to);
-    writeWhy(to);
+    const Writing to { plan, figures, format, result.parts, forecast, isCancelled };
+    for (const auto write : { writeGlance, writeMarkets, writeFunnel, writeScenarios, writeForecast,
+             writeCalendar, writeSla, writeSignOff, writeWhy }) {
+        if (!to.isCancelled())
+            write(to);
+    }
     return result;
 }
 

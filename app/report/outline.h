@@ -9,6 +9,7 @@
 #include "app/funnel/forecast.h"
 
 #include <QStringList>
+#include <atomic>
 #include <variant>
 
 namespace lockstep {
@@ -74,7 +75,8 @@ struct Outline {
 };
 
 /// `forecast` of the plan: its chapter is left out without one, as it takes longer than the rest.
-[[nodiscard]] Outline outline(
-    const Plan &plan, const Figures &figures, const Forecast *forecast = nullptr);
+/// `isCancelled` is asked before every chapter and stream; what was not written yet is missing.
+[[nodiscard]] Outline outline(const Plan &plan, const Figures &figures,
+    const Forecast *forecast = nullptr, const std::atomic_bool *isCancelled = nullptr);
 
 } // namespace lockstep

@@ -32,6 +32,17 @@ private slots:
             QVERIFY(block.at.bottom() <= kPageHeight - kMarginBottom + 0.001);
     }
 
+    void blocks_areFoundByTheirPage()
+    {
+        PageFlow flow;
+        for (int i = 0; i < 7; ++i)
+            flow.add(kContentHeight / 3, {});
+        QCOMPARE(flow.blocksOf(0).size(), size_t(3));
+        QCOMPARE(flow.blocksOf(2).size(), size_t(1));
+        QCOMPARE(&flow.blocksOf(1).front(), &flow.blocks().at(3));
+        QVERIFY(flow.blocksOf(3).empty());
+    }
+
     void newPage_onAnEmptyPage_addsNone()
     {
         PageFlow flow;

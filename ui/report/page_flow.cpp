@@ -32,6 +32,15 @@ void PageFlow::add(double height, PaintBlock paint, double spaceAfter)
     m_y = std::min(m_y + height + spaceAfter, kContentHeight);
 }
 
+std::span<const PlacedBlock> PageFlow::blocksOf(int page) const
+{
+    const auto from = [this](int first) {
+        return std::partition_point(m_blocks.begin(), m_blocks.end(),
+            [first](const PlacedBlock &block) { return block.page < first; });
+    };
+    return { from(page), from(page + 1) };
+}
+
 void PageFlow::mark(int level, const QString &text)
 {
     m_landmarks.append({ level, text, m_page, kMarginTop + m_y });

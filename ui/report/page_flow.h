@@ -10,6 +10,7 @@
 
 #include <QPainter>
 #include <functional>
+#include <span>
 
 namespace lockstep {
 
@@ -57,7 +58,8 @@ public:
 
     [[nodiscard]] double left() const { return kContentHeight - m_y; }
     [[nodiscard]] int pages() const { return m_page + 1; }
-    [[nodiscard]] const QList<PlacedBlock> &blocks() const { return m_blocks; }
+    [[nodiscard]] const QList<PlacedBlock> &blocks() const { return m_blocks; } ///< by page
+    [[nodiscard]] std::span<const PlacedBlock> blocksOf(int page) const;
     [[nodiscard]] const QList<Landmark> &landmarks() const { return m_landmarks; }
 
 private:

@@ -28,15 +28,18 @@ double contentsY(qsizetype line)
 } // namespace
 
 Pages::Pages(const Plan &plan, const Figures &figures, const QString &date,
-    std::shared_ptr<const Forecast> forecast)
+    std::shared_ptr<const Forecast> forecast, const std::atomic_bool *isCancelled)
     : m_plan(plan)
     , m_figures(figures)
     , m_date(date)
     , m_forecast(std::move(forecast))
-    , m_outline(lockstep::outline(plan, figures, m_forecast.get()))
+    , m_outline(lockstep::outline(plan, figures, m_forecast.get(), isCancelled))
 {
-    for (const Part &part : m_outline.parts)
+    for (const Part &part : m_outline.parts) {
+        if (isCancelled && *isCancelled)
+            return;
         setPart(m_flow, part, { m_plan, m_figures, m_forecast.get() });
+    }
     m_landmarks = m_flow.landmarks();
     m_front = 1 + contentsPages(m_landmarks.size());
     for (Landmark &mark : m_landmarks)
@@ -52,10 +55,8 @@ void Pages::paint(QPainter &painter, int page) const
     if (page < m_front)
         paintContents(painter, page - 1);
     paintFooter(painter, page);
-    for (const PlacedBlock &block : m_flow.blocks()) {
-        if (block.page == page - m_front)
-            block.paint(painter, block.at);
-    }
+    for (const PlacedBlock &block : m_flow.blocksOf(page - m_front))
+        block.paint(painter, block.at);
 }
 
 QList<PageLink> Pages::links() const

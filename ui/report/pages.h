@@ -16,7 +16,8 @@ namespace lockstep {
 class Pages {
 public:
     Pages(const Plan &plan, const Figures &figures, const QString &date,
-        std::shared_ptr<const Forecast> forecast = nullptr);
+        std::shared_ptr<const Forecast> forecast = nullptr,
+        const std::atomic_bool *isCancelled = nullptr); ///< what is left is missing then
     Pages(const Pages &) = delete; // blocks look at this object's own plan and figures
     Pages &operator=(const Pages &) = delete;
 

@@ -70,7 +70,8 @@ Result<void> writePdf(const QString &path, const Plan &plan, const Figures &figu
     const PdfOptions &options)
 {
     const Format format(plan.settings.locale, plan.settings.currency);
-    const Pages pages(plan, figures, format.date(now.date()), forecastOf(plan, figures, options));
+    const Pages pages(plan, figures, format.date(now.date()), forecastOf(plan, figures, options),
+        options.isCancelled);
     const Outline &printed = pages.outline();
     QStringList authors { printed.marketingLeader, printed.salesLeader };
     authors.removeAll(QString());

@@ -14,7 +14,7 @@
 namespace lockstep {
 
 struct PdfOptions {
-    const std::atomic_bool *isCancelled = nullptr; ///< asked before every page
+    const std::atomic_bool *isCancelled = nullptr; ///< asked before every chapter, part and page
     /// Of the plan, if it is there already. Without one, a large plan is played through fewer times
     /// than elsewhere, so that nobody waits for it; the paper says how many times.
     std::shared_ptr<const Forecast> forecast = nullptr;
