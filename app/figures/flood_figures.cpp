@@ -81,31 +81,51 @@ private:
         return days > m_plan.settings.firstResponse.days();
     }
 
-    /// The week in which it brings most of what is too much.
-    void add(const TeamFigures &team, const Entry &entry)
+    /// What of an entry comes to the team in each of its weeks, all dates together.
+    [[nodiscard]] QList<double> brought(const TeamFigures &team, const Entry &entry) const
     {
         const Share share = shareOf(team, entry);
         const double all = share.part * static_cast<double>(entry.expectedVolume);
         const auto late = qint64(std::llround(share.days));
-        Clash worst { ClashKind::Flood, { entry.id } };
-        double most = 0;
+        QList<double> byWeek(team.weeks.size());
         for (const auto &[period, part] : yieldParts(entry, m_dates)) {
             const Period there { period.start.addDays(late), period.end.addDays(late) };
-            for (const TeamWeek &week : team.weeks) {
-                const qint64 common = std::max(week.period.start, there.start)
-                                          .daysTo(std::min(week.period.end, there.end));
-                const double brought = common > 0
-                    ? all * part * static_cast<double>(common) / static_cast<double>(there.days())
-                    : 0;
-                const bool isCause = brought * 2 >= week.planned - week.canHandle;
-                if (brought <= most || !isCause || !isLate(week))
-                    continue;
-                most = brought;
-                worst.period = week.period;
-                worst.team = team.team;
-                worst.amount = week.planned;
-                worst.most = week.canHandle;
+            const double perDay = all * part / static_cast<double>(there.days());
+            for (qsizetype week = firstWeek(team, there.start);
+                 week < team.weeks.size() && team.weeks[week].period.start < there.end; ++week) {
+                const Period &days = team.weeks[week].period;
+                const auto common
+                    = std::max(days.start, there.start).daysTo(std::min(days.end, there.end));
+                byWeek[week] += perDay * static_cast<double>(common);
             }
+        }
+        return byWeek;
+    }
+
+    /// That ends after `day`.
+    static qsizetype firstWeek(const TeamFigures &team, QDate day)
+    {
+        const auto at = std::partition_point(team.weeks.begin(), team.weeks.end(),
+            [day](const TeamWeek &week) { return week.period.end <= day; });
+        return at - team.weeks.begin();
+    }
+
+    /// The week in which it brings most of what is too much.
+    void add(const TeamFigures &team, const Entry &entry)
+    {
+        const QList<double> byWeek = brought(team, entry);
+        Clash worst { ClashKind::Flood, { entry.id } };
+        double most = 0;
+        for (qsizetype i = 0; i < byWeek.size(); ++i) {
+            const TeamWeek &week = team.weeks[i];
+            const bool isCause = byWeek[i] * 2 >= week.planned - week.canHandle;
+            if (byWeek[i] <= most || !isCause || !isLate(week))
+                continue;
+            most = byWeek[i];
+            worst.period = week.period;
+            worst.team = team.team;
+            worst.amount = week.planned;
+            worst.most = week.canHandle;
         }
         if (most > 0)
             m_floods.append(worst);

@@ -168,6 +168,28 @@ private slots:
         QVERIFY(clashes(plan, figures(plan)).isEmpty());
     }
 
+    /// Each of three evenings in one week brings 40 MQL, a third of what is too much.
+    void flood_ofSeveralDatesInOneWeek_isFoundToo()
+    {
+        Entry evenings = show(QDate(2026, 9, 7), 1, 200);
+        evenings.kind = EntryKind::Event;
+        evenings.rule = u"FREQ=WEEKLY;BYDAY=MO,WE,FR;COUNT=3"_s;
+        Plan plan = planWith(evenings);
+        Team team;
+        team.id = { 7 };
+        team.name = u"SDRs"_s;
+        team.stage = kMql;
+        team.headCount = 1;
+        team.perMonth = 30;
+        plan.teams = { team };
+        const QList<Clash> found = clashes(plan, figures(plan));
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().kind, ClashKind::Flood);
+        // Thirty days later: Wednesday, Friday and Sunday.
+        QCOMPARE(found.first().period, (Period { QDate(2026, 10, 5), QDate(2026, 10, 12) }));
+        QVERIFY(qAbs(found.first().amount - 120) < 1e-9);
+    }
+
     /// 12 deals a year take 600 inquiries, fifty a month, ninety days ahead.
     void supply_comesInLumpsAndTroughs()
     {
