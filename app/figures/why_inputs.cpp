@@ -15,13 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Step *stepOf(const Plan &plan, Id<Stream> stream, Id<Stage> stage)
-{
-    const auto at = std::find_if(plan.steps.begin(), plan.steps.end(),
-        [&](const Step &step) { return step.stream == stream && step.stage == stage; });
-    return at == plan.steps.end() ? nullptr : &*at;
-}
-
 bool takesAway(BridgeKind kind)
 {
     return kind == BridgeKind::Churn || kind == BridgeKind::EndedProduct;
@@ -59,8 +52,7 @@ Accord WhyReader::accord(ItemKind kind, qint64 id) const
 
 const StreamModel &WhyReader::model(const StreamFigures &stream) const
 {
-    return *std::find_if(figures.models.begin(), figures.models.end(),
-        [&](const StreamModel &model) { return model.id == stream.stream; });
+    return figures.models[&stream - figures.streams.constData()];
 }
 
 QString WhyReader::stepName(qsizetype stage) const
@@ -83,7 +75,7 @@ WhyTerm WhyReader::stepInput(WhyTerm term, const StreamFigures &stream, qsizetyp
     Id<Stream> Stream::*link, Evidence Step::*evidence) const
 {
     const Stream &source = linked(*this, stream, link);
-    const Step *step = stepOf(plan, source.id, stages[stage].id);
+    const Step *step = m_steps.find(source.id, stages[stage].id);
     if (!step)
         return term;
     term.label = saidBy(*this, term.label, stream, source);

@@ -56,7 +56,8 @@ namespace {
     QT_TRANSLATE_NOOP("Why", "Accounts needed"),
 };
 
-/// The name that a label begins with: the team's, the step's or the stage's that it is about.
+/// The name that a label begins with: the team's, the step's or the stage's that it is about. The
+/// longest, as one name may begin another.
 QString subjectOf(const Plan &plan, const NamedFigure &figure)
 {
     QStringList names;
@@ -75,8 +76,12 @@ QString subjectOf(const Plan &plan, const NamedFigure &figure)
         return !name.isEmpty() && figure.label.startsWith(name)
             && (rest.startsWith(u' ') || rest.startsWith(u':'));
     };
-    const auto at = std::find_if(names.begin(), names.end(), isSubject);
-    return at == names.end() ? QString() : *at;
+    QString longest;
+    for (const QString &name : std::as_const(names)) {
+        if (name.size() > longest.size() && isSubject(name))
+            longest = name;
+    }
+    return longest;
 }
 
 Phrase words(const QString &label, const QString &subject)

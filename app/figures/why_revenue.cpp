@@ -25,9 +25,14 @@ WhyTerm target(const WhyReader &reader)
         [&](const StreamFigures &stream) { return reader.streamTarget(stream); });
 }
 
+double plannedOf(const StreamFigures &stream)
+{
+    return inMonths(stream.plannedRevenue, 0, kMonthsInYear);
+}
+
 WhyTerm deals(const WhyReader &reader, const StreamFigures &stream)
 {
-    const double revenue = inMonths(stream.plannedRevenue, 0, kMonthsInYear);
+    const double revenue = plannedOf(stream);
     const double size = reader.model(stream).dealSizeMinorUnits;
     return reader.sum(reader.count(phrase(QT_TRANSLATE_NOOP("Why", "deals that are revenue in %1"),
                                        reader.period),
@@ -38,7 +43,7 @@ WhyTerm deals(const WhyReader &reader, const StreamFigures &stream)
 
 WhyTerm streamPlanned(const WhyReader &reader, const StreamFigures &stream)
 {
-    WhyTerm term = reader.money(stream.name, inMonths(stream.plannedRevenue, 0, kMonthsInYear));
+    WhyTerm term = reader.money(stream.name, plannedOf(stream));
     if (term.value > 0)
         term.children = { deals(reader, stream), times(reader.dealSize(stream)) };
     return term;
@@ -48,9 +53,10 @@ WhyTerm planned(const WhyReader &reader)
 {
     double sum = 0;
     for (const StreamFigures *stream : reader.streams)
-        sum += inMonths(stream->plannedRevenue, 0, kMonthsInYear);
-    return reader.overStreams(reader.money(phrase(QT_TRANSLATE_NOOP("Why", "planned")), sum),
-        [&](const StreamFigures &stream) { return streamPlanned(reader, stream); });
+        sum += plannedOf(*stream);
+    return reader.overStreams(
+        reader.money(phrase(QT_TRANSLATE_NOOP("Why", "planned")), sum),
+        [&](const StreamFigures &stream) { return streamPlanned(reader, stream); }, plannedOf);
 }
 
 WhyTerm streamGoal(const WhyReader &reader, const StreamFigures &stream)

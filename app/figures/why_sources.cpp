@@ -108,8 +108,10 @@ QList<WhyPart> dealSources(
     const EntryReaches further(plan.entryReaches);
     const CountedDates dates(plan);
     for (const Entry &entry : plan.entries) {
+        if (!yields(entry) || !ServedStreams(entry, further).has(row))
+            continue;
         const double part = EntryShare(entry, plan.streams, further).of(row);
-        if (!yields(entry) || part <= 0)
+        if (part <= 0)
             continue;
         const Supply supply = supplyOf(reader, entry, dates, part);
         if (supply.stage > lastStage)

@@ -76,6 +76,7 @@ WhyReader::WhyReader(
     , year(fiscalYearLabel(firstFiscalYear(of.settings)))
     , period(quarter < 0 ? year : quarterLabel(known.quarters[quarter]))
     , span(revenueSpan(known, quarter))
+    , m_steps(of)
 {
 }
 
@@ -157,18 +158,26 @@ WhyTerm WhyReader::sum(WhyTerm of, QList<WhyPart> parts, const Phrase &many) con
 
 WhyTerm WhyReader::overStreams(WhyTerm of, const OfStream &ofStream) const
 {
+    return overStreams(std::move(of), ofStream,
+        [&ofStream](const StreamFigures &stream) { return ofStream(stream).value; });
+}
+
+WhyTerm WhyReader::overStreams(WhyTerm of, const OfStream &ofStream, const ValueOf &value) const
+{
     if (streams.size() == 1) {
         const WhyTerm only = ofStream(*streams.first());
         of.children = only.children;
         of.input = only.input;
         return of;
     }
-    // Made once for its value, and kept only if it is among the largest.
     QList<WhyPart> parts;
     for (const StreamFigures *stream : streams) {
-        WhyTerm made = ofStream(*stream);
-        made.label = stream->name;
-        parts.append({ made.value, [made] { return made; } });
+        const auto make = [&ofStream, stream] {
+            WhyTerm made = ofStream(*stream);
+            made.label = stream->name;
+            return made;
+        };
+        parts.append({ value(*stream), make });
     }
     return sum(std::move(of), parts, phrase(QT_TRANSLATE_NOOP("Why", "streams")));
 }

@@ -8,6 +8,7 @@
 #include "app/base/format.h"
 #include "app/figures/stage_totals.h"
 #include "app/figures/why.h"
+#include "app/funnel/step_index.h"
 
 #include <functional>
 
@@ -59,6 +60,10 @@ public:
     /// One part a stream; with one stream only that stream's own children.
     using OfStream = std::function<WhyTerm(const StreamFigures &)>;
     [[nodiscard]] WhyTerm overStreams(WhyTerm of, const OfStream &ofStream) const;
+    /// The same where a part's value is known before the part is made.
+    using ValueOf = std::function<double(const StreamFigures &)>;
+    [[nodiscard]] WhyTerm overStreams(
+        WhyTerm of, const OfStream &ofStream, const ValueOf &value) const;
 
     // What people put in.
     [[nodiscard]] WhyTerm input(WhyTerm term, InputSource source) const;
@@ -88,6 +93,8 @@ public:
 private:
     [[nodiscard]] WhyTerm stepInput(WhyTerm term, const StreamFigures &stream, qsizetype stage,
         Id<Stream> Stream::*link, Evidence Step::*evidence) const;
+
+    StepIndex m_steps;
 };
 
 /// Divided by every rate from `stage` to won.

@@ -22,14 +22,19 @@ std::span<const EntryReach> EntryReaches::of(Id<Entry> entry) const
     return { first, last };
 }
 
+ServedStreams::ServedStreams(const Entry &entry, const EntryReaches &further)
+{
+    m_parts.append({ entry.market, entry.channel });
+    for (const EntryReach &reach : further.of(entry.id))
+        m_parts.append({ reach.market, reach.channel });
+}
+
 EntryShare::EntryShare(
     const Entry &entry, const QList<Stream> &streams, const EntryReaches &further)
+    : m_audience(entry, further)
 {
-    m_audiences.append({ entry.market, entry.channel });
-    for (const EntryReach &reach : further.of(entry.id))
-        m_audiences.append({ reach.market, reach.channel });
     for (const Stream &stream : streams) {
-        if (serves(stream)) {
+        if (m_audience.has(stream)) {
             ++m_served;
             m_ppm += stream.targetShare.ppm;
         }
@@ -38,7 +43,7 @@ EntryShare::EntryShare(
 
 double EntryShare::of(const Stream &stream) const
 {
-    if (!serves(stream))
+    if (!m_audience.has(stream))
         return 0;
     return m_ppm > 0 ? static_cast<double>(stream.targetShare.ppm) / static_cast<double>(m_ppm)
                      : 1.0 / static_cast<double>(m_served);

@@ -22,14 +22,18 @@ private:
     std::vector<EntryReach> m_rows; ///< by entry
 };
 
-/// The part of one entry's volume that each of some streams gets.
-class EntryShare {
+/// The streams that one entry may serve.
+class ServedStreams {
 public:
-    EntryShare(const Entry &entry, const QList<Stream> &streams, const EntryReaches &further);
-    [[nodiscard]] double of(const Stream &stream) const;
+    ServedStreams(const Entry &entry, const EntryReaches &further);
+    [[nodiscard]] bool has(const Stream &stream) const
+    {
+        return std::any_of(m_parts.begin(), m_parts.end(),
+            [&stream](const Part &part) { return part.has(stream); });
+    }
 
 private:
-    struct Audience {
+    struct Part {
         Id<Market> market; ///< null: all
         Id<Channel> channel;
         [[nodiscard]] bool has(const Stream &stream) const
@@ -38,13 +42,17 @@ private:
                 && (channel.isNull() || channel == stream.channel);
         }
     };
-    [[nodiscard]] bool serves(const Stream &stream) const
-    {
-        return std::any_of(m_audiences.begin(), m_audiences.end(),
-            [&stream](const Audience &audience) { return audience.has(stream); });
-    }
+    QVarLengthArray<Part, 1> m_parts;
+};
 
-    QVarLengthArray<Audience, 1> m_audiences;
+/// The part of one entry's volume that each of some streams gets.
+class EntryShare {
+public:
+    EntryShare(const Entry &entry, const QList<Stream> &streams, const EntryReaches &further);
+    [[nodiscard]] double of(const Stream &stream) const;
+
+private:
+    ServedStreams m_audience;
     qint64 m_served = 0; ///< streams
     qint64 m_ppm = 0; ///< of all targets, that they carry
 };
