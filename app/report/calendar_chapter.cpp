@@ -40,6 +40,13 @@ QString kindName(EntryKind kind)
     Q_UNREACHABLE();
 }
 
+/// People's own word for it, if they gave it one.
+QString kindOf(const Plan &plan, const Entry &entry)
+{
+    const FreeKind *free = find(plan.freeKinds, entry.freeKind);
+    return free ? free->name : kindName(entry.kind);
+}
+
 QString volumeText(const Writing &to, const Entry &entry)
 {
     if (entry.expectedVolume == 0)
@@ -79,18 +86,18 @@ void writeEntries(const Writing &to)
     for (const Entry &entry : byDate(to.plan.entries)) {
         const EntryFigures does = figures.value(entry.id);
         const bool hasVolume = entry.expectedVolume > 0;
-        table.rows.append(
-            { { to.format.period(entry.period) }, { kindName(entry.kind) + u": "_s + entry.title },
-                { sideWord(entry.owner), false,
-                    entry.owner == Side::Marketing ? Tone::Marketing : Tone::Sales },
-                numberCell(timesEach(dates, entry, volumeText(to, entry))),
-                numberCell(timesEach(dates, entry,
-                    entry.cost.minorUnits == 0
-                        ? QString()
-                        : to.format.compactMoney(double(entry.cost.minorUnits)))),
-                numberCell(hasVolume ? to.format.compactMoney(does.revenueMinorUnits) : QString()),
-                { does.landsIn(), false,
-                    does.revenueAfterYearShare > 0.5 ? Tone::Bad : Tone::Plain } });
+        table.rows.append({ { to.format.period(entry.period) },
+            { kindOf(to.plan, entry) + u": "_s + entry.title },
+            { sideWord(entry.owner), false,
+                entry.owner == Side::Marketing ? Tone::Marketing : Tone::Sales },
+            numberCell(timesEach(dates, entry, volumeText(to, entry))),
+            numberCell(timesEach(dates, entry,
+                entry.cost.minorUnits == 0
+                    ? QString()
+                    : to.format.compactMoney(double(entry.cost.minorUnits)))),
+            numberCell(hasVolume ? to.format.compactMoney(does.revenueMinorUnits) : QString()),
+            { does.landsIn(), false,
+                does.revenueAfterYearShare > 0.5 ? Tone::Bad : Tone::Plain } });
     }
     to.parts.append(table);
 }

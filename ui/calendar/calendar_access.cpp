@@ -23,7 +23,7 @@ AccessiblePart CalendarCanvas::accessiblePart(const Entry &entry)
     part.name = tr("%1, %2, %3")
                     .arg(entry.title, format.period(entry.period),
                         entry.owner == Side::Marketing ? tr("marketing") : tr("sales"));
-    part.description = kindName(entry.kind) + u". "_s + sentence
+    part.description = kindName(plan, entry) + u". "_s + sentence
         + (agreed ? u' ' + chipText(*agreed) : QString());
     part.rect = place ? place->bar.united(place->words).toAlignedRect() : QRect();
     part.isSelected = entry.id == selection.entry;

@@ -88,6 +88,12 @@ QString kindName(EntryKind kind)
     Q_UNREACHABLE();
 }
 
+QString kindName(const Plan &plan, const Entry &entry)
+{
+    const auto *free = find(plan.freeKinds, entry.freeKind);
+    return free ? free->name : kindName(entry.kind);
+}
+
 QString stateName(EntryState state)
 {
     switch (state) {

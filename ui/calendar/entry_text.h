@@ -10,6 +10,8 @@
 namespace lockstep {
 
 [[nodiscard]] QString kindName(EntryKind kind); ///< "Trade show"
+/// The plan's own word where the entry has one: "Webinar".
+[[nodiscard]] QString kindName(const Plan &plan, const Entry &entry);
 [[nodiscard]] QString stateName(EntryState state);
 [[nodiscard]] QString sideName(Side side);
 
