@@ -37,7 +37,7 @@ void FigureList::signedMoney(const QString &name, const QString &label, double m
 
 void FigureList::count(const QString &name, const QString &label, double value)
 {
-    add(name, label, u"count"_s, value, m_format.count(value));
+    count(name, label, value, value);
 }
 
 void FigureList::count(const QString &name, const QString &label, double value, double shown)
@@ -47,12 +47,17 @@ void FigureList::count(const QString &name, const QString &label, double value, 
 
 void FigureList::exactCount(const QString &name, const QString &label, double value)
 {
-    add(name, label, u"count"_s, value, m_format.exactCount(value));
+    exactCount(name, label, value, value);
 }
 
-void FigureList::signedCount(const QString &name, const QString &label, double value)
+void FigureList::exactCount(const QString &name, const QString &label, double value, double shown)
 {
-    add(name, label, u"count"_s, value, m_format.signedCount(value));
+    add(name, label, u"count"_s, value, m_format.exactCount(shown));
+}
+
+void FigureList::signedCount(const QString &name, const QString &label, double value, double shown)
+{
+    add(name, label, u"count"_s, value, m_format.signedCount(shown));
 }
 
 void FigureList::share(const QString &name, const QString &label, double fraction)

@@ -23,10 +23,11 @@ public:
     void money(const QString &name, const QString &label, double minorUnits);
     void signedMoney(const QString &name, const QString &label, double minorUnits);
     void count(const QString &name, const QString &label, double value);
-    /// Written as another number than it is.
-    void count(const QString &name, const QString &label, double value, double shown);
     void exactCount(const QString &name, const QString &label, double value);
-    void signedCount(const QString &name, const QString &label, double value);
+    // Written as another number than they are.
+    void count(const QString &name, const QString &label, double value, double shown);
+    void exactCount(const QString &name, const QString &label, double value, double shown);
+    void signedCount(const QString &name, const QString &label, double value, double shown);
     void share(const QString &name, const QString &label, double fraction);
     void days(const QString &name, const QString &label, double days);
     void duration(const QString &name, const QString &label, Duration duration); ///< minutes too

@@ -89,9 +89,10 @@ void addVolumes(FigureList &list, const Naming &naming, const Group &group, qsiz
     const auto label = [&](const QString &what) -> QString { return stage % what % group.label; };
     list.count(name(u"Need"_s), label(u" needed"_s), totals.need, shownNeed);
     list.count(name(u"Planned"_s), label(u" planned"_s), totals.planned);
-    list.signedCount(name(u"Gap"_s), label(u" gap"_s), totals.planned - totals.need);
+    list.signedCount(
+        name(u"Gap"_s), label(u" gap"_s), totals.planned - totals.need, totals.planned - shownNeed);
     list.exactCount(name(u"NeedPerMonth"_s), label(u" needed per month of the first year"_s),
-        totals.need / kMonthsInYear);
+        totals.need / kMonthsInYear, shownNeed / kMonthsInYear);
     list.money(name(u"Value"_s), label(u": revenue from one"_s),
         totals.need > 0 ? totals.needMinorUnits / totals.need : 0);
     for (qsizetype quarter = 0; quarter < naming.quarters.size(); ++quarter) {
@@ -114,12 +115,6 @@ void addStep(FigureList &list, const Naming &naming, const Group &group, qsizety
         name(u"RateLever"_s), label(u" rate: 2 points more bring"_s), totals.twoPointsMinorUnits);
 }
 
-/// As the plan shows numbers: nearest, or whole wins first.
-QList<double> shown(const Naming &naming, const QList<double> &needs)
-{
-    return naming.plan.settings.wholeWinsFirst ? wholeWinsFirst(needs) : needs;
-}
-
 QList<StageTotals> totalsOf(const Naming &naming, const Group &group)
 {
     QList<StageTotals> totals;
@@ -138,7 +133,7 @@ void addFunnel(FigureList &list, const Naming &naming, const Group &group)
     QList<double> needs;
     for (const StageTotals &stage : totals)
         needs.append(stage.need);
-    needs = shown(naming, needs);
+    needs = shownNeeds(naming.plan.settings, needs);
     for (qsizetype i = 0; i < naming.stages.size(); ++i) {
         list.about(naming.stages[i].id, group.market, group.channel);
         addVolumes(list, naming, group, i, totals[i], needs[i]);
@@ -164,7 +159,7 @@ void addChain(FigureList &list, const Naming &naming, const Group &group)
     const auto label = [&](const QString &what) -> QString { return what % group.label; };
     list.money(
         name(u"marketingRevenueGoal"_s), label(u"Marketing's revenue goal"_s), chain.marketingGoal);
-    const QList<double> whole = shown(naming, { chain.leads, chain.customers });
+    const QList<double> whole = shownNeeds(naming.plan.settings, { chain.leads, chain.customers });
     list.count(
         name(u"customers"_s), label(u"Customers from marketing"_s), chain.customers, whole.last());
     list.count(name(u"leads"_s), label(u"Leads for them"_s), chain.leads, whole.first());

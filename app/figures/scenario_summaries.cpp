@@ -4,6 +4,7 @@
 
 #include "app/calendar/entry_dates.h"
 #include "app/figures/stage_totals.h"
+#include "app/funnel/whole_wins.h"
 #include "app/plan/scenario.h"
 
 namespace lockstep {
@@ -35,10 +36,15 @@ ScenarioFigures figuresOf(const Plan &plan, const Figures &all)
     result.gapMinorUnits = all.headline.gapMinorUnits;
     const auto streams = streamsOf(all, {}, {});
     const QList<Stage> stages = ordered(plan.stages);
+    QList<double> needs;
     for (qsizetype i = 0; i < stages.size(); ++i) {
         const StageTotals totals = stageTotals(all, streams, i, revenueSpan(all, -1));
         result.stages.append({ stages[i].id, totals.need, totals.planned });
+        needs.append(totals.need);
     }
+    needs = shownNeeds(plan.settings, needs);
+    for (qsizetype i = 0; i < stages.size(); ++i)
+        result.stages[i].shownNeed = needs[i];
     result.spendMinorUnits = spend(plan);
     return result;
 }
@@ -96,15 +102,16 @@ ScenarioFigures operator-(const ScenarioFigures &a, const ScenarioFigures &b)
             if (other.stage == stage.stage) {
                 stage.need -= other.need;
                 stage.planned -= other.planned;
+                stage.shownNeed -= other.shownNeed;
             }
         }
     }
     return result;
 }
 
-QList<ScenarioSummary> scenarioSummaries(const Plan &plan, const QList<Id<Scenario>> &scenarios)
+QList<ScenarioSummary> scenarioSummaries(
+    const Plan &plan, const Figures &known, const QList<Id<Scenario>> &scenarios)
 {
-    const Figures known = figures(plan);
     QList<ScenarioSummary> summaries { summary(plan, known) };
     if (summaries.first().problem)
         return summaries;
@@ -123,7 +130,7 @@ QList<ScenarioSummary> scenarioSummaries(const Plan &plan)
     QList<Id<Scenario>> ids;
     for (const Scenario &scenario : ordered(plan.scenarios))
         ids.append(scenario.id);
-    return scenarioSummaries(plan, ids);
+    return scenarioSummaries(plan, figures(plan), ids);
 }
 
 } // namespace lockstep

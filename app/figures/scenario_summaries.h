@@ -16,6 +16,7 @@ struct ScenarioNeed {
     Id<Stage> stage;
     double need = 0; ///< for the first fiscal year's revenue, as the waterfall counts it
     double planned = 0;
+    double shownNeed = 0; ///< where it is read as a number, see shownNeeds()
     bool operator==(const ScenarioNeed &) const = default;
 };
 
@@ -42,8 +43,8 @@ struct ScenarioSummary {
 
 /// The plan, then up to three scenarios in the order people see.
 [[nodiscard]] QList<ScenarioSummary> scenarioSummaries(const Plan &plan);
-/// The plan, then these, as many as fit.
+/// The plan, whose figures are `known`, then these, as many as fit.
 [[nodiscard]] QList<ScenarioSummary> scenarioSummaries(
-    const Plan &plan, const QList<Id<Scenario>> &scenarios);
+    const Plan &plan, const Figures &known, const QList<Id<Scenario>> &scenarios);
 
 } // namespace lockstep

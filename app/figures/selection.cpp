@@ -5,6 +5,7 @@
 #include "app/figures/revenue_chain.h"
 #include "app/figures/stage_totals.h"
 #include "app/funnel/step_index.h"
+#include "app/funnel/whole_wins.h"
 
 namespace lockstep {
 
@@ -135,6 +136,18 @@ WaterfallStage bar(const Figures &figures, const Stage &stage, qsizetype index,
     return result;
 }
 
+void showNeeds(QList<WaterfallStage> &stages, const Settings &settings)
+{
+    QList<double> needs;
+    for (const WaterfallStage &stage : std::as_const(stages))
+        needs.append(stage.need);
+    const QList<double> shown = shownNeeds(settings, needs);
+    for (qsizetype i = 0; i < stages.size(); ++i) {
+        stages[i].shownNeed = shown[i];
+        stages[i].shownGap = stages[i].planned - shown[i];
+    }
+}
+
 qsizetype stageNumber(const QList<Stage> &stages, Id<Stage> id)
 {
     const auto at = std::find_if(
@@ -173,6 +186,7 @@ Waterfall waterfall(const Plan &plan, const Figures &figures, const Selection &s
         stage.agreement = agreement(figures, streams, i);
         result.stages.append(stage);
     }
+    showNeeds(result.stages, plan.settings);
     return result;
 }
 

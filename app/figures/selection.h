@@ -40,6 +40,8 @@ struct WaterfallStage {
     double needBefore = 0; ///< the part that is already past when the horizon begins
     double planned = 0; ///< opening pipeline too
     double gap = 0; ///< planned - need
+    double shownNeed = 0; ///< where it is read as a number, see shownNeeds()
+    double shownGap = 0; ///< planned - shownNeed
     double gapMinorUnits = 0; ///< the money the gap is worth
     double needMinorUnits = 0; ///< need x value per entrant
     double plannedMinorUnits = 0;

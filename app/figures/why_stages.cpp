@@ -80,14 +80,13 @@ WhyTerm planned(const WhyReader &reader, qsizetype stage)
     return reader.overStreams(
         reader.count(phrase(QT_TRANSLATE_NOOP("Why", "%1 planned"), reader.stages[stage].name),
             totals.planned),
-        [&](const StreamFigures &stream) { return streamPlanned(reader, stream, stage); });
+        [&](const StreamFigures &stream) { return streamPlanned(reader, stream, stage); },
+        [&](const StreamFigures &stream) { return volumesOf(reader, stream, stage).planned; });
 }
 
-/// "we need 219 Won, so 774 SQL, so 1,128 SAL", down to `stage`; `totals` one a stage.
-Phrase chain(const WhyReader &reader, QList<double> needs, qsizetype stage)
+/// "we need 219 Won, so 774 SQL, so 1,128 SAL", down to `stage`; `needs` one a stage.
+Phrase chain(const WhyReader &reader, const QList<double> &needs, qsizetype stage)
 {
-    if (reader.plan.settings.wholeWinsFirst)
-        needs = wholeWinsFirst(needs);
     QStringList words;
     for (qsizetype i = needs.size(); i-- > stage;)
         words.append(reader.format.count(needs[i]) + u' ' + reader.stages[i].name);
@@ -100,12 +99,13 @@ Phrase chain(const WhyReader &reader, QList<double> needs, qsizetype stage)
     return phrase(QT_TRANSLATE_NOOP("Why", "we need %1"), words.value(0));
 }
 
+/// As the plan shows them.
 QList<double> needs(const WhyReader &reader, RevenueSpan span)
 {
     QList<double> all;
     for (qsizetype i = 0; i < reader.stages.size(); ++i)
         all.append(stageTotals(reader.figures, reader.streams, i, span).need);
-    return all;
+    return shownNeeds(reader.plan.settings, all);
 }
 
 double revenue(const WhyReader &reader, qsizetype from, qsizetype months)
@@ -128,28 +128,30 @@ Explanation gap(const WhyReader &reader, qsizetype stage)
 {
     const WhyTerm there = planned(reader, stage);
     const WhyTerm wanted = needTerm(reader, stage);
+    const double shown = needs(reader, reader.span)[stage];
     WhyTerm tree
         = reader.count(phrase(QT_TRANSLATE_NOOP("Why", "gap")), there.value - wanted.value);
+    tree.text = reader.countText(there.value - shown);
     tree.children = { there, minus(wanted) };
     return { {},
         phrase(QT_TRANSLATE_NOOP("Why", "%1 of %2 are planned and %3 needed for %4: %5."),
-            reader.format.count(there.value), reader.stages[stage].name,
-            reader.format.count(wanted.value), reader.period,
-            reader.format.signedCount(tree.value)),
+            reader.format.count(there.value), reader.stages[stage].name, reader.format.count(shown),
+            reader.period, reader.format.signedCount(there.value - shown)),
         tree };
 }
 
 Explanation perMonth(const WhyReader &reader, qsizetype stage)
 {
     const WhyTerm year = needTerm(reader, stage);
+    const double shown = needs(reader, reader.span)[stage];
     WhyTerm tree
         = reader.count(phrase(QT_TRANSLATE_NOOP("Why", "per month")), year.value / kMonthsInYear);
     tree.children
         = { year, over(reader.count(phrase(QT_TRANSLATE_NOOP("Why", "months")), kMonthsInYear)) };
     return { {},
         phrase(QT_TRANSLATE_NOOP("Why", "%1 are needed at %2 for %3, so %4 a month."),
-            reader.format.count(year.value), reader.stages[stage].name, reader.period,
-            reader.format.exactCount(tree.value)),
+            reader.format.count(shown), reader.stages[stage].name, reader.period,
+            reader.format.exactCount(shown / kMonthsInYear)),
         tree };
 }
 
@@ -268,22 +270,25 @@ Explained latestDate(const WhyReader &reader, const WhyStage &stage)
 WhyTerm needTerm(const WhyReader &reader, qsizetype stage)
 {
     const StageTotals totals = stageTotals(reader.figures, reader.streams, stage, reader.span);
+    WhyTerm all = reader.count(
+        phrase(QT_TRANSLATE_NOOP("Why", "%1 needed"), reader.stages[stage].name), totals.need);
+    all.text = reader.countText(needs(reader, reader.span)[stage]);
     return reader.overStreams(
-        reader.count(
-            phrase(QT_TRANSLATE_NOOP("Why", "%1 needed"), reader.stages[stage].name), totals.need),
-        [&](const StreamFigures &stream) { return streamNeed(reader, stream, stage); });
+        all, [&](const StreamFigures &stream) { return streamNeed(reader, stream, stage); },
+        [&](const StreamFigures &stream) { return volumesOf(reader, stream, stage).need; });
 }
 
 Explained whyStage(const WhyReader &reader, const WhyStage &stage)
 {
     if (stage.what == u"Need")
         return Explanation { {}, needSentence(reader, stage.index), needTerm(reader, stage.index) };
-    if (stage.what == u"Planned")
+    if (stage.what == u"Planned") {
+        const WhyTerm tree = planned(reader, stage.index);
         return Explanation { {},
             phrase(QT_TRANSLATE_NOOP("Why", "%1 of %2 are planned that become revenue in %3."),
-                reader.format.count(planned(reader, stage.index).value),
-                reader.stages[stage.index].name, reader.period),
-            planned(reader, stage.index) };
+                reader.format.count(tree.value), reader.stages[stage.index].name, reader.period),
+            tree };
+    }
     if (stage.what == u"Gap")
         return gap(reader, stage.index);
     if (stage.what == u"NeedPerMonth")

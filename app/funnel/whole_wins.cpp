@@ -23,6 +23,11 @@ QList<double> wholeWinsFirst(const QList<double> &needs)
     return whole;
 }
 
+QList<double> shownNeeds(const Settings &settings, const QList<double> &needs)
+{
+    return settings.wholeWinsFirst ? wholeWinsFirst(needs) : needs;
+}
+
 HeadCount headCount(double exact)
 {
     return { exact, roundedUp(exact) };

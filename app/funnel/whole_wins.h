@@ -5,6 +5,8 @@
 // Whole numbers where half a deal or half a person means nothing. Only for showing: money is always
 // of the exact values. Source: funnel-maths, section 9.
 
+#include "app/plan/nouns.h"
+
 #include <QList>
 
 namespace lockstep {
@@ -16,6 +18,9 @@ namespace lockstep {
 /// stage before follows from that whole number at the same rates, rounded to the nearest. The exact
 /// numbers rounded to the nearest where no win is needed.
 [[nodiscard]] QList<double> wholeWinsFirst(const QList<double> &needs);
+
+/// As a plan shows them: wins first, or as they are.
+[[nodiscard]] QList<double> shownNeeds(const Settings &settings, const QList<double> &needs);
 
 /// People: always rounded up, with the exact figure beside it.
 struct HeadCount {

@@ -18,9 +18,10 @@ void writeStages(const Writing &to, const Waterfall &stages)
         table.rows.append({ { stage.name },
             { sideWord(stage.owner), false,
                 stage.owner == Side::Marketing ? Tone::Marketing : Tone::Sales },
-            numberCell(to.format.count(stage.need)), numberCell(to.format.count(stage.needBefore)),
+            numberCell(to.format.count(stage.shownNeed)),
+            numberCell(to.format.count(stage.needBefore)),
             numberCell(to.format.count(stage.planned)),
-            numberCell(to.format.signedCount(stage.gap), toneOfGap(stage.gap)),
+            numberCell(to.format.signedCount(stage.shownGap), toneOfGap(stage.shownGap)),
             numberCell(to.format.signedCompactMoney(stage.gapMinorUnits), toneOfGap(stage.gap)),
             numberCell(isLast ? QString() : to.format.percent(stage.rate)),
             numberCell(isLast ? QString() : to.format.count(stage.lagDays)) });
@@ -136,6 +137,8 @@ void writeFunnel(const Writing &to)
     to.parts.append(Heading { 2, u"By month: need / planned"_s });
     writeMonths(to, all);
     for (const StreamFigures &stream : to.figures.streams) {
+        if (to.isCancelled())
+            return;
         Selection selection;
         selection.market = stream.market;
         selection.channel = stream.channel;

@@ -28,7 +28,7 @@ QString chainSentence(const Writing &to)
     const Waterfall all = waterfall(to.plan, to.figures, {});
     QStringList needs;
     for (auto stage = all.stages.crbegin(); stage != all.stages.crend(); ++stage)
-        needs.append(to.format.count(stage->need) + u' ' + stage->name);
+        needs.append(to.format.count(stage->shownNeed) + u' ' + stage->name);
     if (needs.isEmpty())
         return {};
     return u"To reach %1 %2 the plan needs %3."_s.arg(

@@ -86,7 +86,7 @@ void writeTable(const Writing &to, const QList<ScenarioSummary> &summaries)
     const QList<Stage> stages = ordered(to.plan.stages);
     for (qsizetype i = 0; i < stages.size(); ++i)
         sides.addCount(stages[i].name + u" needed"_s,
-            [i](const auto &of) { return i < of.stages.size() ? of.stages[i].need : 0; });
+            [i](const auto &of) { return i < of.stages.size() ? of.stages[i].shownNeed : 0; });
     sides.addMoney(u"Spend"_s, [](const auto &of) { return of.spendMinorUnits; });
     sides.addOverload();
     to.parts.append(sides.table());
@@ -150,7 +150,7 @@ void writeScenarios(const Writing &to)
         const bool isLast = &scenario == &scenarios.last();
         if (some.size() + 1 < kMostScenarios && !isLast)
             continue;
-        writeTable(to, scenarioSummaries(to.plan, some));
+        writeTable(to, scenarioSummaries(to.plan, to.figures, some));
         some.clear();
     }
     for (const Scenario &scenario : scenarios)

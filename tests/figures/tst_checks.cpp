@@ -118,6 +118,8 @@ void tst_Checks::wholeWinsFirst_showsTheChainFromTheWholeWin()
     QCOMPARE(namedFigure(all, u"mqlNeed"_s)->text, u"130"_s);
     QCOMPARE(namedFigure(all, u"inquiryNeed"_s)->text, u"650"_s);
     QCOMPARE(namedFigure(all, u"customers"_s)->text, u"13"_s);
+    QCOMPARE(namedFigure(all, u"mqlGap"_s)->text, u"−130"_s);
+    QVERIFY(isNear(valueOf(all, u"mqlGap"_s), -124));
     QVERIFY(isNear(valueOf(all, u"wonNeed"_s), 12.4));
 }
 
@@ -212,6 +214,7 @@ void tst_Checks::scenarios_standBesideThePlan()
     all = *putScenario(all, scenario, captured(all, better), ids);
     const QList<ScenarioSummary> both = scenarioSummaries(all);
     QCOMPARE(both.size(), 2);
+    QCOMPARE(scenarioSummaries(all, figures(all), { all.scenarios.first().id }), both);
     QVERIFY(both[0].scenario.isNull());
     // The fair's 10 deals, 4 of the open MQL, 3 that are won: 17; then 20, 8 and 3.
     QVERIFY(isNear(both[0].figures.plannedMinorUnits, 170'000'000));

@@ -233,6 +233,46 @@ private slots:
         QCOMPARE(groupFigure(all, u"mqlNeed"_s, {}, {}), u"mqlNeed"_s);
         QVERIFY(!why(plan, all, u"mqlNeed.direct.nowhere"_s));
     }
+    /// "SDR" begins "SDR East", too: what is translated is what follows the longer name.
+    void figureLabel_whereOneTeamsNameBeginsAnothers_isTheWholeNames()
+    {
+        Plan plan = smallPlan();
+        for (const auto &name : { u"SDR"_s, u"SDR East"_s }) {
+            Team team;
+            team.id = { 751 + plan.teams.size() };
+            team.name = name;
+            team.stage = kMql;
+            team.headCount = 2;
+            team.perMonth = 31;
+            plan.teams.append(team);
+        }
+        const Figures all = figures(plan);
+        QStringList asked;
+        const auto label = figureLabel(plan, *namedFigure(all, u"capacity.sdrEast"_s));
+        const auto said = label.said([&asked](const char *words) {
+            asked.append(QString::fromUtf8(words));
+            return asked.last();
+        });
+        QCOMPARE(said, u"SDR East: can handle a week"_s);
+        QCOMPARE(asked, QStringList(u"%1: can handle a week"_s));
+    }
+    /// 12.4 wins are 13, so 130 MQL and not 124.
+    void wholeWinsFirst_isWhatEverySentenceSays()
+    {
+        Plan plan = smallPlan();
+        plan.targets[0].revenue = { 124'000'000 };
+        plan.settings.wholeWinsFirst = true;
+        const Figures all = figures(plan);
+        const auto told = [&](const QString &name) {
+            return why(plan, all, name).value().sentence.english().replace(QChar::Nbsp, u' ');
+        };
+        QCOMPARE(told(u"mqlNeed"_s), u"To book 1.2 M EUR in FY27 we need 13 Won, so 130 MQL."_s);
+        QCOMPARE(told(u"mqlGap"_s), u"0 of MQL are planned and 130 needed for FY27: −130."_s);
+        QCOMPARE(told(u"mqlNeedPerMonth"_s), u"130 are needed at MQL for FY27, so 10.8 a month."_s);
+        // A quarter's 3.1 wins are 4.
+        QCOMPARE(why(plan, all, u"mqlNeed.q1"_s).value().tree.text, u"40"_s);
+        QCOMPARE(faults(plan), QString());
+    }
     void tree_ofManyStreams_carriesTheRest()
     {
         const Plan plan = samplePlan().value();

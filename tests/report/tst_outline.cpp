@@ -144,6 +144,49 @@ private slots:
                 u"1.2 M"_s, Format(u"en_GB"_s, u"EUR"_s).compactMoney(120'000'000)));
     }
 
+    /// 12.4 wins are 13, so 130 MQL and 650 inquiries.
+    void wholeWinsFirst_isPrintedSo()
+    {
+        Plan plan = test::smallPlan();
+        plan.targets[0].revenue = { 124'000'000 };
+        plan.settings.wholeWinsFirst = true;
+        const Outline printed = outline(plan, figures(plan));
+        const auto paragraphs = partsOf<Paragraph>(printed);
+        const QString &sentence = paragraphs.first().text;
+        QVERIFY2(sentence.endsWith(u"13 Won, so 130 MQL, so 650 Inquiry."_s), qPrintable(sentence));
+    }
+
+    void ownKindOfEntry_isPrintedByItsName()
+    {
+        Plan plan = test::smallPlan();
+        FreeKind webinar;
+        webinar.id = { 801 };
+        webinar.name = u"Webinar"_s;
+        plan.freeKinds = { webinar };
+        Entry entry;
+        entry.id = { 701 };
+        entry.kind = EntryKind::Other;
+        entry.freeKind = webinar.id;
+        entry.title = u"Brakes"_s;
+        entry.period = { QDate(2026, 9, 1), QDate(2026, 9, 2) };
+        plan.entries = { entry };
+        QStringList titles;
+        const Outline printed = outline(plan, figures(plan));
+        const auto tables = partsOf<Table>(printed);
+        for (const Table &table : tables) {
+            if (table.header.value(0) == u"When"_s)
+                titles.append(table.rows.first().at(1).text);
+        }
+        QCOMPARE(titles, QStringList(u"Webinar: Brakes"_s));
+    }
+
+    void cancelled_writesNothingFurther()
+    {
+        const Plan plan = samplePlan().value();
+        const std::atomic_bool isCancelled = true;
+        QVERIFY(outline(plan, figures(plan), nullptr, &isCancelled).parts.isEmpty());
+    }
+
     void outline_namesBothLeaders_andWhereTheySign()
     {
         const Plan plan = test::smallPlan();

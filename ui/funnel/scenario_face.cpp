@@ -164,7 +164,8 @@ void ScenarioFace::summarise()
         const auto at = wanted.indexOf(m_chosen);
         if (at >= kMostScenarios - 1)
             wanted.move(at, kMostScenarios - 2);
-        m_summaries = scenarioSummaries(plan, wanted);
+        m_summaries = scenarioSummaries(
+            plan, m_snapshot.plan == plan ? m_snapshot.figures : figures(plan), wanted);
         m_summarised = plan;
         m_summarisedFor = m_chosen;
     }

@@ -79,10 +79,10 @@ ScenarioTable::Column ScenarioTable::columnOf(
     money(all.gapMinorUnits, by.gapMinorUnits, Good::More);
     column.cells.last().text = format.signedCompactMoney(all.gapMinorUnits);
     for (qsizetype i = 0; i < all.stages.size(); ++i) {
-        const auto text = format.signedCount(by.stages[i].need);
+        const auto text = format.signedCount(by.stages[i].shownNeed);
         const bool isSame = isPlan || text == format.signedCount(0);
-        add(format.count(all.stages[i].need), isSame ? QString() : text, by.stages[i].need,
-            Good::Less);
+        add(format.count(all.stages[i].shownNeed), isSame ? QString() : text,
+            by.stages[i].shownNeed, Good::Less);
     }
     money(all.spendMinorUnits, by.spendMinorUnits, Good::Less);
     const auto *team = lockstep::find(snapshot.plan.teams, summary.firstTeam);

@@ -26,7 +26,7 @@ template <class TextOf> QStringList perStage(const Waterfall &waterfall, TextOf 
 
 QString gapText(const WaterfallStage &stage, const Format &format)
 {
-    return qRound64(stage.gap) == 0 ? u"✓"_s : format.signedCount(stage.gap);
+    return qRound64(stage.shownGap) == 0 ? u"✓"_s : format.signedCount(stage.shownGap);
 }
 
 QString latestText(const WaterfallStage &stage, const Format &format)
@@ -152,10 +152,10 @@ QList<LabelRow> labelRows(
                 [&](One s) { return moneyGapText(s, format); }),
             rows.dates() };
     }
-    const auto needs = rows.headlines([&](One s) { return format.count(s.need); });
+    const auto needs = rows.headlines([&](One s) { return format.count(s.shownNeed); });
     const auto plans = rows.plans([&](One s) { return format.count(s.planned); });
     const auto gaps
-        = rows.gaps([](One s) { return s.gap; }, [&](One s) { return gapText(s, format); });
+        = rows.gaps([](One s) { return s.shownGap; }, [&](One s) { return gapText(s, format); });
     if (mode == WaterfallMode::Volume)
         return { rows.names(), needs, plans, gaps, rows.dates() };
     return { rows.names(), needs, rows.values(), plans, gaps, rows.gapValues(), rows.dates() };

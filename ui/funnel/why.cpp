@@ -101,10 +101,10 @@ private:
 
 QString stageWhy(const WaterfallStage &stage, const Format &format)
 {
-    auto sentence
-        = WhyWords::tr("%1 are needed at %2 and %3 planned: %4, worth %5.")
-              .arg(format.count(stage.need), stage.name, format.count(stage.planned),
-                  format.signedCount(stage.gap), format.signedCompactMoney(stage.gapMinorUnits));
+    auto sentence = WhyWords::tr("%1 are needed at %2 and %3 planned: %4, worth %5.")
+                        .arg(format.count(stage.shownNeed), stage.name, format.count(stage.planned),
+                            format.signedCount(stage.shownGap),
+                            format.signedCompactMoney(stage.gapMinorUnits));
     // Few of the dear ones can outweigh many of the cheap ones.
     if (stage.gap < 0 && stage.gapMinorUnits > 0)
         return sentence + u' ' + WhyWords::tr("The streams that are ahead are worth more.");
@@ -137,7 +137,7 @@ QString needWhy(const Waterfall &waterfall, qsizetype index, const Format &forma
     QStringList words;
     for (qsizetype i = waterfall.stages.size(); i-- > index;)
         words << WhyWords::tr("%1 %2", "12 MQLs")
-                     .arg(format.count(waterfall.stages[i].need), waterfall.stages[i].name);
+                     .arg(format.count(waterfall.stages[i].shownNeed), waterfall.stages[i].name);
     if (words.size() > 3) // more cannot be followed by ear
         words = { words.first(), words.last() };
     const auto &won = waterfall.stages.last();

@@ -34,7 +34,8 @@ void FunnelPicture::present(const Snapshot &snapshot)
     }
     QStringList spoken;
     for (const auto &stage : std::as_const(m_stages))
-        spoken += m_isKnown ? tr("%1: %2").arg(stage.name, m_format.count(stage.need)) : stage.name;
+        spoken += m_isKnown ? tr("%1: %2").arg(stage.name, m_format.count(stage.shownNeed))
+                            : stage.name;
     setAccessibleName(tr("The funnel"));
     setAccessibleDescription(spoken.join(u", "_s));
     setMinimumHeight(static_cast<int>(m_stages.size()) * m_style.px(m_style.isRoom() ? 20 : 24));
@@ -84,7 +85,7 @@ void FunnelPicture::drawBand(QPainter &painter, const QRectF &row, int place) co
     const auto caption = m_style.font(TextRole::Caption);
     const auto number = m_style.font(
         row.height() < m_style.px(28) ? TextRole::Body : TextRole::Title, QFont::DemiBold);
-    const auto count = m_isKnown ? m_format.count(stage.need) : u"–"_s;
+    const auto count = m_isKnown ? m_format.count(stage.shownNeed) : u"–"_s;
     const double gap = m_style.px(8);
     const double nameWidth = QFontMetricsF(caption).horizontalAdvance(stage.name);
     const double countWidth = tabularWidth(count, number);
