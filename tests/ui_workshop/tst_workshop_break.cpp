@@ -6,6 +6,7 @@
 
 #include "app/exchange/sample_plan.h"
 #include "tests/support/plan_builder.h"
+#include "tests/support/titled.h"
 #include "tests/ui/window_rig.h"
 #include "ui/projector/projector_window.h"
 #include "ui/shared/side_panel.h"
@@ -18,12 +19,6 @@ using namespace lockstep::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Plan titled(Plan plan, const QString &title)
-{
-    plan.settings.title = title;
-    return plan;
-}
 
 QString textOf(const Rig &rig, const QString &label)
 {
@@ -141,6 +136,23 @@ private slots:
         QCOMPARE(curtain()->kind(), Curtain::Kind::Black);
         rig.trigger(u"blackAction"_s);
         QCOMPARE(curtain()->kind(), Curtain::Kind::Break);
+    }
+
+    void breakCoversTheTitle_andTheSignEndsTheBreakFirst()
+    {
+        Rig rig(*samplePlan());
+        rig.trigger(u"projectorAction"_s);
+        rig.trigger(u"blankAction"_s);
+        auto *sign = rig.find<QAbstractButton>(u"projectorSign"_s);
+        QCOMPARE(sign->text(), u"Projector blank · F8"_s);
+        rig.trigger(u"breakAction"_s);
+        QCOMPARE(curtain()->kind(), Curtain::Kind::Break);
+        QVERIFY(sign->text().endsWith(u"F9"_s));
+        sign->click();
+        QVERIFY(!rig.find<QAction>(u"breakAction"_s)->isChecked());
+        QCOMPARE(curtain()->kind(), Curtain::Kind::Title);
+        sign->click();
+        QCOMPARE(curtain()->kind(), Curtain::Kind::Open);
     }
 
     void anotherPlan_endsTheBreak()

@@ -225,33 +225,42 @@ QString Projector::signText() const
 {
     if (m_isLost)
         return tr("Projector: no screen");
-    if (m_blank == Curtain::Kind::Title)
-        return tr("Projector blank · F8");
-    if (m_blank == Curtain::Kind::Black)
+    switch (curtainKind()) {
+    case Curtain::Kind::Black:
         return tr("Projector black · Shift+F8");
-    if (m_isOn && !m_break.isEmpty())
+    case Curtain::Kind::Break:
         return tr("%1 · F9").arg(m_break);
-    return m_isFrozen ? tr("Projector frozen · F7") : QString();
+    case Curtain::Kind::Title:
+        return tr("Projector blank · F8");
+    case Curtain::Kind::Frozen:
+        return tr("Projector frozen · F7");
+    case Curtain::Kind::Open:
+        break;
+    }
+    return {};
 }
 
 Curtain::Kind Projector::curtainKind() const
 {
     using Kind = Curtain::Kind;
-    if (m_blank != Kind::Open)
-        return m_blank;
-    if (!m_break.isEmpty())
+    if (m_blank == Kind::Black)
+        return Kind::Black;
+    if (m_isOn && !m_break.isEmpty())
         return Kind::Break;
+    if (m_blank == Kind::Title)
+        return Kind::Title;
     return m_isFrozen ? Kind::Frozen : Kind::Open;
 }
 
 void Projector::endCover()
 {
-    if (m_blank != Curtain::Kind::Open)
-        blank(Curtain::Kind::Open);
-    else if (!m_break.isEmpty())
+    const auto kind = curtainKind();
+    if (kind == Curtain::Kind::Break)
         emit breakEnded();
-    else
+    else if (kind == Curtain::Kind::Frozen)
         freeze(false);
+    else
+        blank(Curtain::Kind::Open);
 }
 
 void Projector::update()

@@ -69,7 +69,7 @@ private:
     void openLegibility();
     void update(); ///< curtain, actions, sign
     [[nodiscard]] Curtain::Kind curtainKind() const;
-    void endCover(); ///< whatever keeps the live picture from the audience
+    void endCover(); ///< what keeps the live picture from the audience: the topmost alone
     void updateActions();
     void showSign();
     [[nodiscard]] QString signText() const;
