@@ -29,10 +29,20 @@ struct Pair {
 
 /// Two deals closed on the days of two first contacts have nothing to do with each other. Numbers
 /// may look like a spreadsheet's dates and be identifiers all the same.
-bool mayIdentify(const ColumnSurvey &column)
+bool holdsNoDates(const ColumnSurvey &column)
 {
-    const bool holdsDates = column.dates.holdsDates() && !column.dates.holdsNumbers();
-    return column.values.isMostlyDistinct() && !holdsDates;
+    return !column.dates.holdsDates() || column.dates.holdsNumbers();
+}
+
+int idRankOf(const ColumnSurvey &column)
+{
+    return headerRank(ColumnUse::LeadId, column.name);
+}
+
+/// In a file of changes the rows' own numbers never come again, those of leads do.
+bool repeatsAnId(const ColumnSurvey &column)
+{
+    return idRankOf(column) > 0 && column.values.isRepeated();
 }
 
 bool isNamed(const ColumnSurvey &column, const QString &name)
@@ -40,18 +50,31 @@ bool isNamed(const ColumnSurvey &column, const QString &name)
     return !name.isEmpty() && column.name.compare(name, Qt::CaseInsensitive) == 0;
 }
 
+template <class Condition>
+QList<qsizetype> columnsWhere(const FileSurvey &survey, Condition isMeant)
+{
+    QList<qsizetype> columns;
+    for (qsizetype at = 0; at < survey.columns.size(); ++at) {
+        if (isMeant(survey.columns[at]))
+            columns += at;
+    }
+    return columns;
+}
+
 /// The columns that may be the file's id: the mapped one alone, or else any.
-QList<qsizetype> candidates(const FileSurvey &survey, const QString &mapped)
+QList<qsizetype> candidates(const FileUse &file, const FileSurvey &survey, const QString &mapped)
 {
     const auto named = columnNamed(survey, mapped);
     if (named >= 0)
         return { named };
-    QList<qsizetype> columns;
-    for (qsizetype at = 0; at < survey.columns.size(); ++at) {
-        if (mayIdentify(survey.columns[at]))
-            columns += at;
-    }
-    return columns;
+    const auto repeated
+        = file.holdsChanges() ? columnsWhere(survey, &repeatsAnId) : QList<qsizetype>();
+    return !repeated.isEmpty()
+        ? repeated
+        : columnsWhere(survey, [&file](const ColumnSurvey &column) {
+              return holdsNoDates(column)
+                  && (file.holdsChanges() || column.values.isMostlyDistinct());
+          });
 }
 
 /// Whichever spelling finds more.
@@ -64,8 +87,8 @@ double overlapOf(const ColumnSurvey &lead, const ColumnSurvey &deal)
 /// "id" or a running number. What is stated needs no proof.
 double score(const ColumnSurvey &lead, const ColumnSurvey &deal, const MappedIds &mapped)
 {
-    const int leadRank = headerRank(ColumnUse::LeadId, lead.name);
-    const int dealRank = headerRank(ColumnUse::LeadId, deal.name);
+    const int leadRank = idRankOf(lead);
+    const int dealRank = idRankOf(deal);
     const bool areAlike = lead.name.compare(deal.name, Qt::CaseInsensitive) == 0;
     const auto overlap = overlapOf(lead, deal);
     const bool isStated = isNamed(lead, mapped.lead) || isNamed(deal, mapped.deal);
@@ -75,13 +98,17 @@ double score(const ColumnSurvey &lead, const ColumnSurvey &deal, const MappedIds
     return overlap * (1 + leadRank + dealRank + (areAlike ? 1 : 0));
 }
 
-Pair bestPair(const FileSurvey &leads, const FileSurvey &deals, const MappedIds &mapped)
+/// Of two files by their numbers.
+Pair bestPair(qsizetype leads, qsizetype deals, const QList<FileUse> &uses,
+    const QList<FileSurvey> &surveys, const MappedIds &mapped)
 {
     Pair best;
-    const auto dealColumns = candidates(deals, mapped.deal);
-    for (const auto lead : candidates(leads, mapped.lead)) {
+    const auto dealColumns = candidates(uses[deals], surveys[deals], mapped.deal);
+    const auto leadColumns = candidates(uses[leads], surveys[leads], mapped.lead);
+    for (const auto lead : leadColumns) {
         for (const auto deal : dealColumns) {
-            const auto value = score(leads.columns[lead], deals.columns[deal], mapped);
+            const auto value
+                = score(surveys[leads].columns[lead], surveys[deals].columns[deal], mapped);
             if (best.lead < 0 || value > best.score)
                 best = { value, lead, deal };
         }
@@ -90,16 +117,17 @@ Pair bestPair(const FileSurvey &leads, const FileSurvey &deals, const MappedIds 
 }
 
 /// Without any common value, what the headers say: the join then tells that nothing met.
-qsizetype byName(const FileSurvey &survey, const QString &mapped)
+qsizetype byName(const FileUse &file, const FileSurvey &survey, const QString &mapped)
 {
     const auto named = columnNamed(survey, mapped);
     if (named >= 0)
         return named;
-    const auto rank = [](const ColumnSurvey &a, const ColumnSurvey &b) {
-        return headerRank(ColumnUse::LeadId, a.name) < headerRank(ColumnUse::LeadId, b.name);
+    const auto rank = [&file](const ColumnSurvey &column) {
+        return std::pair(idRankOf(column), file.holdsChanges() && repeatsAnId(column));
     };
-    const auto best = std::max_element(survey.columns.begin(), survey.columns.end(), rank);
-    return headerRank(ColumnUse::LeadId, best->name) > 0 ? best - survey.columns.begin() : -1;
+    const auto best = std::max_element(survey.columns.begin(), survey.columns.end(),
+        [&rank](const ColumnSurvey &a, const ColumnSurvey &b) { return rank(a) < rank(b); });
+    return idRankOf(*best) > 0 ? best - survey.columns.begin() : -1;
 }
 
 /// The column of `file` that overlaps best with those of the files on the other side.
@@ -111,8 +139,8 @@ qsizetype bestColumn(qsizetype file, const QList<FileUse> &uses, const QList<Fil
     for (qsizetype other = 0; other < uses.size(); ++other) {
         if (uses[other].holdsLeads() == isLeads)
             continue;
-        const auto pair = isLeads ? bestPair(surveys[file], surveys[other], mapped)
-                                  : bestPair(surveys[other], surveys[file], mapped);
+        const auto pair = isLeads ? bestPair(file, other, uses, surveys, mapped)
+                                  : bestPair(other, file, uses, surveys, mapped);
         if (pair.score > best.score)
             best = pair;
     }
@@ -150,7 +178,8 @@ Result<QList<FileUse>> withJoinColumns(
         if (id < 0)
             id = asInSibling(file, uses, surveys);
         if (id < 0)
-            id = byName(surveys[file], uses[file].holdsLeads() ? mapped.lead : mapped.deal);
+            id = byName(
+                uses[file], surveys[file], uses[file].holdsLeads() ? mapped.lead : mapped.deal);
         if (id < 0)
             return noIdIn(uses[file], surveys[file]);
     }
@@ -164,8 +193,7 @@ qsizetype ownColumn(const FileSurvey &survey, const QString &mapped)
     if (named >= 0)
         return named;
     const auto isOwn = [](const ColumnSurvey &column) {
-        return headerRank(ColumnUse::LeadId, column.name) >= kNamesLeads
-            && column.values.isMostlyDistinct();
+        return idRankOf(column) >= kNamesLeads && column.values.isMostlyDistinct();
     };
     const auto own = std::find_if(survey.columns.begin(), survey.columns.end(), isOwn);
     return own == survey.columns.end() ? -1 : own - survey.columns.begin();
@@ -187,7 +215,7 @@ bool repeatsLeads(const FileSurvey &survey)
     int best = 0;
     bool isRepeated = false;
     for (const auto &column : survey.columns) {
-        const int rank = headerRank(ColumnUse::LeadId, column.name);
+        const int rank = idRankOf(column);
         if (rank == 0 || rank < best)
             continue;
         isRepeated = (rank > best || isRepeated) && column.values.isRepeated();
@@ -228,7 +256,8 @@ Result<QList<FileUse>> withIdColumns(
     for (qsizetype file = 0; file < uses.size(); ++file) {
         const bool isNeeded = uses[file].holdsChanges();
         auto &id = uses[file].column(ColumnUse::LeadId);
-        id = isNeeded ? byName(surveys[file], mapped.lead) : ownColumn(surveys[file], mapped.lead);
+        id = isNeeded ? byName(uses[file], surveys[file], mapped.lead)
+                      : ownColumn(surveys[file], mapped.lead);
         if (id < 0 && isNeeded)
             return noIdIn(uses[file], surveys[file]);
     }
