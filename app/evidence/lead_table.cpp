@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 NameList::Code NameList::codeOf(const QString &name)
 {
     const auto plain = name.simplified();
-    const auto shown = plain.isEmpty() ? u"(none)"_s : plain;
+    const auto shown = plain.isEmpty() ? kNoName.toString() : plain;
     const auto key = shown.toCaseFolded();
     if (const auto known = m_codes.constFind(key); known != m_codes.cend())
         return *known;

@@ -19,7 +19,7 @@ namespace lockstep {
 class NameList {
 public:
     using Code = quint16;
-    [[nodiscard]] Code codeOf(const QString &name); ///< added when new; of an empty one "(none)"
+    [[nodiscard]] Code codeOf(const QString &name); ///< added when new; of an empty one kNoName
     [[nodiscard]] QString name(Code code) const { return m_names[code]; }
     [[nodiscard]] qsizetype size() const { return m_names.size(); }
 

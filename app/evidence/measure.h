@@ -34,7 +34,7 @@ struct UnusedRow {
 
 /// Leads in, won out, and how long it took; of one source or in total.
 struct SourceMeasure {
-    QString source; ///< "(none)" for an empty cell
+    QString source; ///< kNoName for an empty cell
     qint64 leads = 0;
     qint64 won = 0;
     qint64 timed = 0; ///< won with usable dates: what the days are taken over
@@ -63,13 +63,13 @@ struct Joint {
     bool operator==(const Joint &) const = default;
 };
 
-/// A number or a name in a warning, to be written as the reader's language does.
+/// A number or names in a warning, to be written as the reader's language does.
 struct WarningValue {
-    enum class Unit { Text, Count, Share, Days, Date };
-    Unit unit = Unit::Text;
+    enum class Unit { Names, Count, Share, Days, Date };
+    Unit unit = Unit::Names;
     double number = 0; ///< a share 0 … 1
     QDate date {};
-    QString text {};
+    QStringList names {};
     bool operator==(const WarningValue &) const = default;
 };
 

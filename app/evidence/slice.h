@@ -14,6 +14,9 @@
 
 namespace lockstep {
 
+/// What an empty cell is called where leads or deals are told apart.
+inline constexpr QStringView kNoName = u"(none)";
+
 /// By what leads can be told apart.
 enum class Dimension { Source, Channel, Market, Owner, Quarter };
 inline constexpr std::array kDimensions { Dimension::Source, Dimension::Channel, Dimension::Market,

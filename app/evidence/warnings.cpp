@@ -53,9 +53,9 @@ private:
     static WarningValue percent(double share) { return { WarningValue::Unit::Share, share }; }
     static WarningValue days(double number) { return { WarningValue::Unit::Days, number }; }
     static WarningValue date(QDate date) { return { WarningValue::Unit::Date, 0, date }; }
-    static WarningValue name(const QString &text)
+    static WarningValue names(const QStringList &all)
     {
-        return { WarningValue::Unit::Text, 0, {}, text };
+        return { WarningValue::Unit::Names, 0, {}, all };
     }
 
     void lookAtCases()
@@ -71,18 +71,14 @@ private:
             if (source.leads < kFewestCases && m_measurement.sources.size() > 1)
                 few += source.source;
         }
-        if (!few.isEmpty())
+        if (few.size() > kMostNamed)
+            warn(Kind::FewCases,
+                u"Fewer than 30 leads came from %1 and %2 more: their rates are chance more than habit."_s,
+                { names(few.first(kMostNamed)), count(few.size() - kMostNamed) });
+        else if (!few.isEmpty())
             warn(Kind::FewCases,
                 u"Fewer than 30 leads came from %1: their rates are chance more than habit."_s,
-                { name(some(few)) });
-    }
-
-    [[nodiscard]] static QString some(const QStringList &names)
-    {
-        if (names.size() <= kMostNamed)
-            return names.join(u", "_s);
-        return u"%1 and %2 more"_s.arg(names.first(kMostNamed).join(u", "_s))
-            .arg(names.size() - kMostNamed);
+                { names(few) });
     }
 
     void lookAtSources()
@@ -99,8 +95,8 @@ private:
             return;
         warn(Kind::SpreadBySource,
             u"The rate of %1 hides a spread of more than three to one: %2 from %3, %4 from %5. Plan by source."_s,
-            { percent(m_measurement.total.rate), percent(best->rate), name(best->source),
-                percent(worst->rate), name(worst->source) });
+            { percent(m_measurement.total.rate), percent(best->rate), names({ best->source }),
+                percent(worst->rate), names({ worst->source }) });
     }
 
     void lookAtMean()
@@ -123,7 +119,7 @@ private:
             return;
         warn(Kind::OpenCohorts,
             u"Leads since %1 may still be won: nine in ten won deals took up to %2 days, and the data end on %3."_s,
-            { name(quarterName(open->start)), days(m_measurement.all.overallTime.ninety),
+            { names({ quarterName(open->start) }), days(m_measurement.all.overallTime.ninety),
                 date(m_measurement.lastDate) });
     }
 
@@ -178,7 +174,7 @@ QString valueText(const WarningValue &value, const Format &format)
 {
     const auto &locale = format.locale();
     switch (value.unit) {
-    case WarningValue::Unit::Text:
+    case WarningValue::Unit::Names:
         break;
     case WarningValue::Unit::Count:
         return locale.toString(static_cast<qint64>(value.number));
@@ -191,7 +187,7 @@ QString valueText(const WarningValue &value, const Format &format)
     case WarningValue::Unit::Date:
         return format.date(value.date);
     }
-    return value.text;
+    return value.names.join(u", "_s);
 }
 
 QString withValues(const QString &sentence, const QStringList &values)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/evidence/measurement_text.h"
+#include "app/evidence/warnings.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -72,6 +73,17 @@ Rows not used, or not for everything: 5 of 1,205; 4 repeated
         QCOMPARE(json[u"firstContact"].toString(), u"2018-01-01"_s);
         QCOMPARE(json[u"unusedRowsShown"][0][u"row"].toInt(), 7);
         QCOMPARE(measurementJson(example()), measurementJson(example()));
+    }
+
+    /// Whatever stands in the names.
+    void fewCases_ofManySources_areNamedAndCounted()
+    {
+        auto measurement = example();
+        measurement.sources.clear();
+        for (const auto &name : { u"a"_s, u"%2"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s, u"g"_s })
+            measurement.sources += SourceMeasure { name, 10 };
+        QCOMPARE(warningsAbout(measurement).first().sentence,
+            u"Fewer than 30 leads came from a, %2, c, d, e and 2 more: their rates are chance more than habit."_s);
     }
 
     void nothingMeasured_isShownAsMissing()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/evidence/bar_list.h"
 
+#include "ui/evidence/warning_words.h"
 #include "ui/shared/contrast.h"
 #include "ui/shared/shapes.h"
 #include "ui/shared/tabular.h"
@@ -67,7 +68,7 @@ BarList::Columns BarList::columns() const
     const int gap = m_style.px(12);
     Columns columns;
     for (const auto &row : m_rows) {
-        columns.name = std::max(columns.name, body.horizontalAdvance(row.name) + gap);
+        columns.name = std::max(columns.name, body.horizontalAdvance(nameWords(row.name)) + gap);
         columns.value = std::max(columns.value,
             int(std::ceil(tabularWidth(row.value, m_style.font(TextRole::Body)))) + gap);
         columns.words = std::max(columns.words, caption.horizontalAdvance(row.words) + gap);
@@ -124,7 +125,7 @@ void BarList::paintRow(QPainter &painter, qsizetype index, const Columns &column
     painter.setFont(m_style.font(TextRole::Body, isChosen ? QFont::DemiBold : QFont::Normal));
     painter.setPen(c.ink);
     painter.drawText(placed(inset, columns.name - gap), Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(row.name, Qt::ElideRight, columns.name - gap));
+        painter.fontMetrics().elidedText(nameWords(row.name), Qt::ElideRight, columns.name - gap));
     paintBar(painter, placed(columns.name, columns.bar - inset), row);
     const int value = columns.name + columns.bar;
     painter.setPen(c.ink);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/evidence/evidence_look.h"
 
+#include "ui/evidence/warning_words.h"
+
 #include <QCoreApplication>
 
 namespace lockstep {
@@ -39,7 +41,10 @@ QString EvidenceLook::stepName() const
 
 QString EvidenceLook::placeName() const
 {
-    return place.names.isEmpty() ? LookWords::tr("all leads") : place.names.join(u" · "_s);
+    QStringList names;
+    for (const auto &name : place.names)
+        names += nameWords(name);
+    return names.isEmpty() ? LookWords::tr("all leads") : names.join(u" · "_s);
 }
 
 QString stepName(const Measurement &measurement, int step)

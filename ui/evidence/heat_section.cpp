@@ -4,6 +4,7 @@
 
 #include "ui/evidence/heat_view.h"
 #include "ui/evidence/mapping_words.h"
+#include "ui/evidence/warning_words.h"
 #include "ui/shared/choice_button.h"
 #include "ui/shared/segment_switch.h"
 
@@ -78,7 +79,7 @@ QString HeatSection::explanation(const EvidenceLook &look, const QString &part) 
              "may come.")
         : tr("The leads of %1 of each quarter, followed to the end of the data. Dotted: still "
              "open, more may come.")
-              .arg(part);
+              .arg(nameWords(part));
 }
 
 void HeatSection::show(const EvidenceLook &look)

@@ -3,6 +3,7 @@
 #include "ui/evidence/heat_view.h"
 
 #include "app/evidence/lead_tally.h"
+#include "ui/evidence/warning_words.h"
 
 #include <QHelpEvent>
 #include <QToolTip>
@@ -61,7 +62,7 @@ QSize HeatView::minimumSizeHint() const
 
 QString HeatView::headText(const HeatHead &head) const
 {
-    return head.quarter.isValid() ? quarterName(head.quarter) : head.name;
+    return head.quarter.isValid() ? quarterName(head.quarter) : nameWords(head.name);
 }
 
 QString HeatView::leadsText(const HeatHead &head) const

@@ -5,6 +5,7 @@
 #include "app/evidence/heat_table.h"
 #include "ui/evidence/bar_list.h"
 #include "ui/evidence/mapping_words.h"
+#include "ui/evidence/warning_words.h"
 #include "ui/shared/choice_button.h"
 
 namespace lockstep {
@@ -23,7 +24,7 @@ BarRow rateRow(const EvidenceSlice &slice, const EvidenceLook &look)
             .arg(format.count(double(rate.successes)), format.count(double(rate.cases))),
         {} };
     row.sentence = RatesSection::tr("%1: %2 (%3); the true rate lies between %4 and %5.")
-                       .arg(row.name, row.value, row.words, format.percent(rate.low),
+                       .arg(nameWords(row.name), row.value, row.words, format.percent(rate.low),
                            format.percent(rate.high));
     return row;
 }

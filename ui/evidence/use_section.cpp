@@ -4,6 +4,7 @@
 
 #include "app/evidence/won_beside.h"
 #include "app/plan/row_names.h"
+#include "ui/evidence/warning_words.h"
 #include "ui/shared/choice_button.h"
 
 #include <QGridLayout>
@@ -138,7 +139,7 @@ QString UseSection::leftOutText(const EvidenceLook &look)
     QStringList names;
     for (const auto &source : look.measurement.sources) {
         if (source.won == 0)
-            names += source.source;
+            names += nameWords(source.source);
     }
     return names.isEmpty() ? QString()
                            : tr("All sources’ rates leave out %1: none of their leads was won.")

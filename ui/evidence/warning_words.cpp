@@ -12,13 +12,16 @@ struct WarningTexts {
     Q_DECLARE_TR_FUNCTIONS(warnings)
 };
 
-QString fewCases(qsizetype values)
+QString fewCases(const QList<WarningValue> &values)
 {
-    return values == 1
+    if (values.first().unit != WarningValue::Unit::Names)
+        return WarningTexts::tr("Deals won: only %1. Fewer than 30 cases say little; the rate may "
+                                "lie anywhere from %2 to %3.");
+    return values.size() == 1
         ? WarningTexts::tr(
             "Fewer than 30 leads came from %1: their rates are chance more than habit.")
-        : WarningTexts::tr("Deals won: only %1. Fewer than 30 cases say little; the rate may lie "
-                           "anywhere from %2 to %3.");
+        : WarningTexts::tr("Fewer than 30 leads came from %1 and %2 more: their rates are chance "
+                           "more than habit.");
 }
 
 QString sentenceOf(const Warning &warning)
@@ -32,7 +35,7 @@ QString sentenceOf(const Warning &warning)
         return WarningTexts::tr("The rate of %1 hides a spread of more than three to one: %2 from "
                                 "%3, %4 from %5. Plan by source.");
     case Warning::Kind::FewCases:
-        return fewCases(warning.values.size());
+        return fewCases(warning.values);
     case Warning::Kind::OpenCohorts:
         return WarningTexts::tr("Leads since %1 may still be won: nine in ten won deals took up to "
                                 "%2 days, and the data end on %3.");
@@ -64,9 +67,17 @@ QString sentenceOf(const Warning &warning)
 QString warningWords(const Warning &warning, const Format &format)
 {
     QStringList values;
-    for (const auto &value : warning.values)
+    for (auto value : warning.values) {
+        for (auto &name : value.names)
+            name = nameWords(name);
         values += valueText(value, format);
+    }
     return withValues(sentenceOf(warning), values);
+}
+
+QString nameWords(const QString &name)
+{
+    return name == kNoName ? WarningTexts::tr("(none)") : name;
 }
 
 } // namespace lockstep

@@ -3,6 +3,7 @@
 #include "ui/evidence/won_section.h"
 
 #include "ui/evidence/bar_list.h"
+#include "ui/evidence/warning_words.h"
 #include "ui/shared/ink.h"
 
 #include <QLabel>
@@ -24,7 +25,7 @@ BarRow besideRow(const BesidePart &part, const Format &format)
     const auto words = stated.isEmpty() ? won : won + u" · "_s + stated;
     const auto value = format.percent(part.share);
     return { part.value, part.share, 0, 0, value, words,
-        WonSection::tr("%1: %2 of the won deals (%3).").arg(part.value, value, words) };
+        WonSection::tr("%1: %2 of the won deals (%3).").arg(nameWords(part.value), value, words) };
 }
 
 } // namespace
