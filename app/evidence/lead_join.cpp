@@ -63,6 +63,8 @@ LeadJoin::LeadJoin(const Uses &uses, const MeasureOptions &options, std::size_t 
     m_leads.days.resize(static_cast<std::size_t>(uses.stages.size()));
     const auto any
         = [&uses](auto has) { return std::any_of(uses.files.begin(), uses.files.end(), has); };
+    m_hasDeals
+        = any([](const FileUse &file) { return !file.holdsLeads() && !file.holdsChanges(); });
     for (std::size_t at = 0; at < kDimensionUses.size(); ++at) {
         m_leads.hasDimension[at] = any(
             [&](const FileUse &file) { return file.holdsLeads() && file.has(kDimensionUses[at]); });
@@ -159,7 +161,7 @@ void LeadJoin::addLead(const LeadRow &row, const FileUse &file)
     }
     pushLead(row);
     if (row.fate == Fate::Won)
-        win(row, lead, number);
+        tellWin(row, lead, number);
     checkDays(file, lead, number);
     if (row.problem >= 0)
         leaveOut(file, number, m_block->problems[row.problem]);
@@ -210,7 +212,7 @@ Measurement LeadJoin::measurement() const
         measurement.firstContact = dateOf(*first);
         measurement.lastContact = dateOf(*last);
     }
-    measurement.disordered += disorderedChanges();
+    measurement.disordered = m_disordered.size() + disorderedChanges();
     measurement.lastDate = dateOf(m_leads.lastDay);
     measurement.unknownStages = m_unknownStages;
     if (!m_currencyRows.isEmpty())

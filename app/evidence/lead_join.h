@@ -8,6 +8,8 @@
 #include "app/evidence/lead_rows.h"
 #include "app/evidence/measure.h"
 
+#include <QSet>
+
 namespace lockstep {
 
 class LeadJoin {
@@ -15,9 +17,9 @@ public:
     /// `expected`: about how many leads there are, so that room is made once.
     LeadJoin(const Uses &uses, const MeasureOptions &options, std::size_t expected);
 
-    /// Files of leads first, then those of deals only. Faults: those of readBlocks; NoUsableColumn
-    /// where the source column holds no sources; AmbiguousDates where a row far down is written the
-    /// other way round; SeveralCurrencies.
+    /// Files of leads first, then changes of their stages, then deals. Faults: those of readBlocks;
+    /// NoUsableColumn where the source column holds no sources; AmbiguousDates where a row far down
+    /// is written the other way round; SeveralCurrencies.
     [[nodiscard]] Result<void> read(const FileUse &file, Pace &pace);
     [[nodiscard]] const LeadTable &leads() const { return m_leads; }
     /// Identifiers are not needed any more.
@@ -35,7 +37,9 @@ private:
     void takeChange(const LeadRow &row, const FileUse &file, quint32 lead);
     [[nodiscard]] qint64 disorderedChanges() const;
     void win(const LeadRow &row, quint32 lead, qint64 number);
-    void keepDeal(const LeadRow &row, quint32 lead, qint64 number);
+    void tellWin(const LeadRow &row, quint32 lead, qint64 number);
+    [[nodiscard]] WonDeal dealOf(const LeadRow &row, quint32 lead, qint64 number);
+    [[nodiscard]] WonDeal joined(WonDeal now, const WonDeal &before);
     void setDays(const LeadRow &row, quint32 lead);
     void checkDays(const FileUse &file, quint32 lead, qint64 number);
     void pushLead(const LeadRow &row);
@@ -51,7 +55,17 @@ private:
     KeyMap m_keys;
     std::vector<quint16> m_spellings;
     std::vector<bool> m_hasDeal;
-    std::vector<Day> m_changed; ///< by lead: its latest change of stage, as far as files tell
+    /// Of a lead's changes of stage, as far as files tell of any.
+    struct LatestChange {
+        Day day = kNoDay;
+        Fate fate = Fate::Open;
+        bool hasEnded = false; ///< at any of them
+    };
+    std::vector<LatestChange> m_changes; ///< by lead
+    /// By lead that other files than those of deals call won: which of m_leads.deals.
+    QHash<quint32, std::size_t> m_toldWins;
+    QSet<quint32> m_disordered; ///< leads with a row of dates out of order
+    bool m_hasDeals = false; ///< there are files of deals alone
     std::vector<std::size_t> m_dated; ///< stages with dates in any file
     qint64 m_unknownStages = 0;
     /// Of the block's texts in each of the dimensions and profile parts; -1: not looked up yet.

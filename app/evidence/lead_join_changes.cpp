@@ -33,33 +33,40 @@ void LeadJoin::addChange(const LeadRow &row, const FileUse &file)
         leaveOut(file, number, m_block->problems[row.problem]);
 }
 
-/// A stage is reached when it is first named. Won is won; of other ends the latest counts.
+/// A stage is reached when it is first named. Won is won; of other ends the latest counts, and what
+/// the file of leads says as long as no change names one.
 void LeadJoin::takeChange(const LeadRow &row, const FileUse &file, quint32 lead)
 {
-    m_changed.resize(m_leads.size(), kNoDay);
+    m_changes.resize(m_leads.size());
     for (const auto stage : m_dated) {
         Day &day = m_leads.days[stage][lead];
         if (stage > 0 || !file.addsToLeads)
             day = earlierDay(day, row.days[stage]);
+        m_leads.lastDay = std::max(m_leads.lastDay, day);
     }
     m_leads.lastDay = std::max(m_leads.lastDay, row.changed);
     m_leads.furthest[lead] = std::max(m_leads.furthest[lead], row.furthest);
-    const bool isLater = row.changed > m_changed[lead]
-        || (row.changed == m_changed[lead] && row.fate != Fate::Open);
-    m_changed[lead] = std::max(m_changed[lead], row.changed);
+    LatestChange &latest = m_changes[lead];
+    const bool isEnd = row.fate != Fate::Open;
+    if (row.changed > latest.day || (row.changed == latest.day && isEnd))
+        latest.fate = row.fate;
+    latest.day = std::max(latest.day, row.changed);
+    latest.hasEnded = latest.hasEnded || isEnd;
     if (m_leads.fates[lead] == Fate::Won)
         return;
     if (row.fate == Fate::Won)
-        win(row, lead, m_before + row.number);
-    else if (isLater)
-        m_leads.fates[lead] = row.fate;
+        tellWin(row, lead, m_before + row.number);
+    else if (latest.hasEnded)
+        m_leads.fates[lead] = latest.fate;
 }
 
-/// Only when all rows were read is it known which came first.
+/// Only when all rows were read is it known which came first. Without leads told of before.
 qint64 LeadJoin::disorderedChanges() const
 {
     qint64 count = 0;
-    for (std::size_t lead = 0; lead < m_changed.size(); ++lead) {
+    for (std::size_t lead = 0; lead < m_changes.size(); ++lead) {
+        if (m_changes[lead].day == kNoDay || m_disordered.contains(static_cast<quint32>(lead)))
+            continue;
         Day before = kNoDay;
         bool isDisordered = false;
         for (const auto stage : m_dated) {
@@ -67,7 +74,7 @@ qint64 LeadJoin::disorderedChanges() const
             isDisordered = isDisordered || (day != kNoDay && day < before);
             before = std::max(before, day);
         }
-        count += m_changed[lead] != kNoDay && isDisordered ? 1 : 0;
+        count += isDisordered ? 1 : 0;
     }
     return count;
 }

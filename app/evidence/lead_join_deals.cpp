@@ -20,6 +20,21 @@ QString isoDate(Day day)
 
 } // namespace
 
+/// What the row does not say stays as another file told it.
+WonDeal LeadJoin::joined(WonDeal now, const WonDeal &before)
+{
+    const auto keep = [](NameList &names, NameList::Code &code, NameList::Code told) {
+        if (code == names.codeOf({}))
+            code = told;
+    };
+    keep(m_leads.verticals, now.vertical, before.vertical);
+    keep(m_leads.regions, now.region, before.region);
+    keep(m_leads.sizes, now.size, before.size);
+    if (now.amount < 0)
+        now.amount = before.amount;
+    return now;
+}
+
 void LeadJoin::addDeal(const LeadRow &row, const FileUse &file)
 {
     const qint64 number = m_before + row.number;
@@ -32,15 +47,21 @@ void LeadJoin::addDeal(const LeadRow &row, const FileUse &file)
     ++m_measurement.joint.matched;
     if (m_uses.isLoose && m_spellings[*lead] != row.spelling)
         ++m_measurement.joint.spelledOtherwise;
-    if (m_leads.fates[*lead] == Fate::Won) {
+    const auto told = row.fate == Fate::Won ? m_toldWins.find(*lead) : m_toldWins.end();
+    if (m_leads.fates[*lead] == Fate::Won && told == m_toldWins.end()) {
         ++m_measurement.duplicates;
         return leaveOut(file, number, { UnusedKind::KnownDeal });
     }
     m_hasDeal[*lead] = true;
     m_leads.furthest[*lead] = std::max(m_leads.furthest[*lead], row.furthest);
     setDays(row, *lead);
-    if (row.fate == Fate::Won)
+    if (told != m_toldWins.end()) {
+        WonDeal &deal = m_leads.deals[*told];
+        deal = joined(dealOf(row, *lead, number), deal);
+        m_toldWins.erase(told);
+    } else if (row.fate == Fate::Won) {
         win(row, *lead, number);
+    }
     checkDays(file, *lead, number);
     if (row.fate != Fate::Won && row.fate != Fate::Open)
         m_leads.fates[*lead] = row.fate;
@@ -52,7 +73,15 @@ void LeadJoin::win(const LeadRow &row, quint32 lead, qint64 number)
 {
     m_leads.fates[lead] = Fate::Won;
     m_hasDeal[lead] = true;
-    keepDeal(row, lead, number);
+    m_leads.deals.push_back(dealOf(row, lead, number));
+}
+
+/// A file of deals, which are read last, may say more of it.
+void LeadJoin::tellWin(const LeadRow &row, quint32 lead, qint64 number)
+{
+    if (m_hasDeals)
+        m_toldWins.insert(lead, m_leads.deals.size());
+    win(row, lead, number);
 }
 
 void LeadJoin::setDays(const LeadRow &row, quint32 lead)
@@ -64,8 +93,8 @@ void LeadJoin::setDays(const LeadRow &row, quint32 lead)
     }
 }
 
-/// A date before that of an earlier stage is told once, and left out of the times when they are
-/// counted.
+/// A date before that of an earlier stage is told once of each lead, and left out of the times when
+/// they are counted.
 void LeadJoin::checkDays(const FileUse &file, quint32 lead, qint64 number)
 {
     std::size_t before = 0;
@@ -75,7 +104,9 @@ void LeadJoin::checkDays(const FileUse &file, quint32 lead, qint64 number)
             continue;
         const Day earlier = m_leads.days[before][lead];
         if (day < earlier) {
-            ++m_measurement.disordered;
+            if (m_disordered.contains(lead))
+                return;
+            m_disordered.insert(lead);
             const auto at = static_cast<qsizetype>(stage);
             const auto earlierAt = static_cast<qsizetype>(before);
             return leaveOut(file, number,
@@ -89,7 +120,7 @@ void LeadJoin::checkDays(const FileUse &file, quint32 lead, qint64 number)
     }
 }
 
-void LeadJoin::keepDeal(const LeadRow &row, quint32 lead, qint64 number)
+WonDeal LeadJoin::dealOf(const LeadRow &row, quint32 lead, qint64 number)
 {
     WonDeal deal;
     deal.lead = lead;
@@ -98,7 +129,7 @@ void LeadJoin::keepDeal(const LeadRow &row, quint32 lead, qint64 number)
     deal.size = globalCode(6, m_leads.sizes, row.profile[2]);
     if (row.amount >= 0)
         deal.amount = converted(row.amount, currencyOf(row), number);
-    m_leads.deals.push_back(deal);
+    return deal;
 }
 
 /// Most rows say the same as the one before.

@@ -31,18 +31,20 @@ QList<ProfilePart> partsOf(
     std::sort(parts.begin(), parts.end(), [](const ProfilePart &a, const ProfilePart &b) {
         return a.won != b.won ? a.won > b.won : a.value < b.value;
     });
-    const bool isStated = std::any_of(parts.begin(), parts.end(),
-        [](const ProfilePart &part) { return !part.value.startsWith(u'('); });
+    const bool isStated = std::any_of(
+        parts.begin(), parts.end(), [](const ProfilePart &part) { return part.value != kNoName; });
     return isStated ? parts.first(std::min(parts.size(), kMostParts)) : QList<ProfilePart>();
 }
 
-/// How many of `days` lie in each of `spans`, from `first` on.
+/// How many of `days` lie in each of `spans`, from `first` on; later ones in none.
 std::vector<qint64> countsBySpan(
     const std::vector<Day> &days, Day first, const std::vector<quint16> &spans)
 {
     std::vector<qint64> byDay(spans.size());
-    for (const Day day : days)
-        ++byDay[day];
+    for (const Day day : days) {
+        if (day < byDay.size())
+            ++byDay[day];
+    }
     std::vector<qint64> counts(spans.empty() ? 0 : spans.back() + 1U);
     for (std::size_t day = first; day < byDay.size(); ++day)
         counts[spans[day]] += byDay[day];

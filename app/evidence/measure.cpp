@@ -102,7 +102,7 @@ void count(Measurement &measurement, const LeadTally &tally, const MeasureOption
         for (const auto &slice : std::as_const(measurement.breakdowns.first().slices))
             measurement.sources += sourceMeasure(slice, slice.names.first());
     } else {
-        measurement.sources += sourceMeasure(measurement.all, u"(none)"_s);
+        measurement.sources += sourceMeasure(measurement.all, kNoName.toString());
     }
 }
 
@@ -118,11 +118,18 @@ Result<void> checkDimensions(const LeadTally &tally, const MeasureOptions &optio
     return {};
 }
 
+/// Leads, then what became of them, then what the deals were: files' names do not matter.
+int readingOrder(const FileUse &file)
+{
+    return file.holdsLeads() ? 0 : file.holdsChanges() ? 1 : 2;
+}
+
 Result<Measurement> measuredOnce(const ExportSurvey &survey, const MeasureOptions &options)
 {
     LeadJoin join(survey.uses, options, expectedLeads(survey));
     auto order = survey.uses.files;
-    std::stable_partition(order.begin(), order.end(), std::mem_fn(&FileUse::holdsLeads));
+    std::stable_sort(order.begin(), order.end(),
+        [](const FileUse &a, const FileUse &b) { return readingOrder(a) < readingOrder(b); });
     Pace pace(options.watch, totalBytes(survey.uses));
     for (const auto &file : std::as_const(order)) {
         if (const auto read = join.read(file, pace); !read)

@@ -40,6 +40,11 @@ private slots:
     void rowsWithoutIdOrDate_areLeftOut();
     void leadsInRowsOfTheirOwn_areNoChanges();
     void withoutIdentifier_isRefused();
+    void stageDatesAfterAllChanges_countToo();
+    void numberOfTheRow_isNoIdentifier();
+    void numberOfTheRow_isNotJoinedOn();
+    void identifierOfAnyName_isFoundByItsValues();
+    void lostInTheFileOfLeads_staysLost_untilAChangeEndsIt();
 
 private:
     ExportFolder m_folder;
@@ -159,6 +164,73 @@ void StageChangesTest::withoutIdentifier_isRefused()
     const auto measurement = measured({ path });
     QVERIFY(!measurement);
     QCOMPARE(measurement.error().fault, Fault::NoUsableColumn);
+}
+
+/// One row says when the lead became an SQL, long after the last change that is told of.
+void StageChangesTest::stageDatesAfterAllChanges_countToo()
+{
+    const auto path = m_folder.write(u"h.csv"_s,
+        "Lead ID,Stage,Changed At,SQL Date\nA,MQL,2025-01-02,\nA,MQL,2025-01-03,2025-06-01\n");
+    const auto measurement = measured({ path }).value();
+    QCOMPARE(measurement.lastDate, QDate(2025, 6, 1));
+    QCOMPARE(measurement.all.standing, (QList<qint64> { 0, 0, 1, 0 }));
+    QCOMPARE(measurement.all.standingDays, (QList<double> { 0, 0, 0, 0 }));
+    QCOMPARE(measurement.periods.size(), 2); // the first two quarters of 2025
+    QCOMPARE(measurement.periods.last().entered, (QList<qint64> { 0, 0, 1, 0 }));
+}
+
+void StageChangesTest::numberOfTheRow_isNoIdentifier()
+{
+    const auto path = m_folder.write(u"h.csv"_s,
+        "Change ID,Deal ID,New Stage,Changed At\n1,A,New,2025-01-02\n2,A,MQL,2025-01-12\n"
+        "3,A,Closed Won,2025-02-01\n4,B,New,2025-01-05\n5,B,MQL,2025-01-08\n");
+    const auto measurement = measured({ path }).value();
+    QVERIFY(measurement.columns.contains(u"lead id: Deal ID in h.csv"_s));
+    QCOMPARE(measurement.all.reached, (QList<qint64> { 2, 2, 1 }));
+}
+
+/// The running numbers 1, 2 and 3 are leads' identifiers, too.
+void StageChangesTest::numberOfTheRow_isNotJoinedOn()
+{
+    const auto leads = m_folder.write(
+        u"leads.csv"_s, "Lead ID,Created\n1,2025-01-01\n2,2025-01-01\n3,2025-01-01\n");
+    const auto changes = m_folder.write(u"stages.csv"_s,
+        "History ID,Lead ID,Stage,Changed At\n1,3,MQL,2025-01-11\n2,3,SQL,2025-01-12\n"
+        "3,3,Won,2025-01-13\n4,2,MQL,2025-01-11\n5,2,SQL,2025-01-12\n6,2,Lost,2025-01-13\n"
+        "7,1,MQL,2025-01-11\n8,1,New,2025-01-12\n9,1,MQL,2025-01-13\n");
+    const auto measurement = measured({ leads, changes }).value();
+    QCOMPARE(measurement.joint.dealColumn, u"Lead ID"_s);
+    QCOMPARE(measurement.unusedCount, 0);
+    QCOMPARE(measurement.all.reached, (QList<qint64> { 3, 3, 2, 1 }));
+    QCOMPARE(measurement.all.lost, 1);
+}
+
+void StageChangesTest::identifierOfAnyName_isFoundByItsValues()
+{
+    const auto leads
+        = m_folder.write(u"leads.csv"_s, "Lead ID,Created\nR1,2025-01-01\nR2,2025-01-01\n");
+    const auto changes = m_folder.write(u"stages.csv"_s,
+        "who,Stage,Changed At\nR1,MQL,2025-01-11\nR1,SQL,2025-01-12\nR1,Won,2025-01-13\n"
+        "R2,MQL,2025-01-11\nR2,SQL,2025-01-12\nR2,Lost,2025-01-13\n");
+    QCOMPARE(measured({ leads, changes }).value().joint.dealColumn, u"who"_s);
+}
+
+void StageChangesTest::lostInTheFileOfLeads_staysLost_untilAChangeEndsIt()
+{
+    const auto leads = m_folder.write(u"leads.csv"_s,
+        "Lead ID,Created,Lost Date\nA,2025-01-01,2025-03-01\nB,2025-01-01,2025-03-01\n"
+        "C,2025-01-01,\n");
+    QByteArrayList rows { "A,MQL,2025-01-11\n", "A,SQL,2025-01-21\n", "B,MQL,2025-01-11\n",
+        "B,Recycled,2025-03-02\n", "C,MQL,2025-01-11\n" };
+    for (int order = 0; order < 2; ++order) {
+        const auto changes
+            = m_folder.write(u"stages.csv"_s, "Lead ID,Stage,Changed At\n" + rows.join());
+        const auto measurement = measured({ leads, changes }).value();
+        QCOMPARE(measurement.all.lost, 1); // A
+        QCOMPARE(measurement.all.recycled, 1); // B
+        QCOMPARE(measurement.all.standing, (QList<qint64> { 0, 1, 0, 0 })); // C
+        std::reverse(rows.begin(), rows.end());
+    }
 }
 
 } // namespace lockstep::test
