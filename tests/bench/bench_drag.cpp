@@ -8,13 +8,11 @@
 #include "app/exchange/sample_plan.h"
 #include "tests/bench/large_plan.h"
 #include "tests/bench/quantile.h"
+#include "tests/bench/shown_plan.h"
 #include "ui/shared/explain.h"
-#include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QWindow>
 
@@ -134,19 +132,9 @@ QList<double> drag(MainWindow &window, QWidget &handle, int moves)
 
 int measure(const Plan &plan, int moves)
 {
-    const QTemporaryDir folder;
-    auto file = PlanFile::create(plan, folder.path());
-    if (!file)
-        return 1;
-    QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
-    Document document(std::move(*file), [] { return QDateTime::currentDateTimeUtc(); });
-    Focus focus;
-    MainWindow window(document, focus, { settings, folder.path() });
-    window.resize(1920, 1080);
-    window.show();
-    auto *handle = QTest::qWaitForWindowExposed(&window)
-        ? window.findChild<QWidget *>(u"rateHandle0"_s)
-        : nullptr;
+    test::ShownPlan shown(plan);
+    auto &window = shown.window();
+    auto *handle = shown.appears() ? window.findChild<QWidget *>(u"rateHandle0"_s) : nullptr;
     if (!handle) {
         std::fputs("The window or its first rate handle did not appear.\n", stderr);
         return 1;

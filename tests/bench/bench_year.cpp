@@ -7,15 +7,13 @@
 #include "app/exchange/sample_plan.h"
 #include "tests/bench/large_plan.h"
 #include "tests/bench/quantile.h"
+#include "tests/bench/shown_plan.h"
 #include "ui/calendar/calendar_canvas.h"
 #include "ui/shared/explain.h"
-#include "ui/window/main_window.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QWindow>
 
@@ -99,19 +97,11 @@ QList<double> drag(MainWindow &window, const CalendarCanvas &canvas, int moves)
 
 int measure(const Plan &plan, int moves)
 {
-    const QTemporaryDir folder;
-    auto file = PlanFile::create(plan, folder.path());
-    if (!file)
-        return 1;
-    QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
-    Document document(std::move(*file), [] { return QDateTime::currentDateTimeUtc(); });
-    Focus focus;
-    MainWindow window(document, focus, { settings, folder.path() });
-    window.setGeometry(0, 0, 1920, 1080);
-    window.show();
+    test::ShownPlan shown(plan);
+    auto &window = shown.window();
     const auto *canvas = window.findChild<CalendarCanvas *>();
     auto *whole = window.findChild<QAction *>(u"pane1Action"_s);
-    if (!QTest::qWaitForWindowExposed(&window) || !canvas || !whole) {
+    if (!shown.appears() || !canvas || !whole) {
         std::fputs("The window or its calendar did not appear.\n", stderr);
         return 1;
     }
