@@ -57,8 +57,11 @@ int main(int argc, char *argv[])
         : std::future<Result<Start>>();
     QApplication application(argc, argv);
     speakAsWanted(settings);
-    fonts.get();
-    QFontDatabase::hasFamily(u"Inter"_s); // takes them in while the plan is read
+    // Takes them in while the plan is read and the window is made.
+    const auto families = std::async(std::launch::async, [&fonts] {
+        fonts.get();
+        QFontDatabase::hasFamily(u"Inter"_s);
+    });
     auto start = isPlain ? early.get() : read(QApplication::arguments().value(1));
     if (!start) {
         qCritical("%s", qUtf8Printable(explain(start.error())));

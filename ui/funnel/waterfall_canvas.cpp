@@ -31,9 +31,7 @@ void WaterfallCanvas::show(const Waterfall &waterfall, const Selection &selectio
     m_format = format;
     setAccessibleDescription(inWords(waterfall, format));
     makeHandles(std::max<qsizetype>(0, waterfall.stages.size() - 1));
-    m_isStale = true;
-    if (isVisible()) // else its size may still change
-        arrange();
+    arrange();
     if (isAnother)
         announceSelectedPart(*this);
     update();
@@ -96,6 +94,13 @@ void WaterfallCanvas::makeHandles(qsizetype count)
 
 void WaterfallCanvas::arrange()
 {
+    m_isStale = true;
+    if (m_hasSettled && isVisible())
+        arrangeNow();
+}
+
+void WaterfallCanvas::arrangeNow()
+{
     m_isStale = false;
     m_layout = waterfallLayout(rect(), m_waterfall, m_style, m_format, m_mode, m_flows);
     arrangeTarget();
@@ -150,6 +155,8 @@ void WaterfallCanvas::paintTarget(QPainter &painter) const
 
 void WaterfallCanvas::paintEvent(QPaintEvent *)
 {
+    if (m_isStale)
+        arrangeNow();
     QPainter painter(this);
     paintWaterfall(painter, m_layout, m_selection, m_style);
     paintTarget(painter);
@@ -172,8 +179,16 @@ void WaterfallCanvas::resizeEvent(QResizeEvent *)
 
 void WaterfallCanvas::showEvent(QShowEvent *)
 {
-    if (m_isStale)
+    if (m_hasSettled) {
         arrange();
+        return;
+    }
+    const auto settle = [this] {
+        m_hasSettled = true;
+        if (m_isStale)
+            arrange();
+    };
+    QMetaObject::invokeMethod(this, settle, Qt::QueuedConnection);
 }
 
 qsizetype WaterfallCanvas::stageAt(QPointF position) const

@@ -61,6 +61,7 @@ private:
     void paintTarget(QPainter &painter) const;
     StepHandle *newHandle(StepInput input, qsizetype index);
     void arrange();
+    void arrangeNow();
     [[nodiscard]] qsizetype stageAt(QPointF position) const; ///< -1: none
     [[nodiscard]] qsizetype selectedStage() const;
     [[nodiscard]] const PlacedText *numberAt(QPointF position) const; ///< nullptr: none
@@ -80,6 +81,8 @@ private:
     WaterfallFlows m_flows;
     WaterfallLayout m_layout;
     bool m_isStale = false; ///< the layout is of what was shown before
+    /// Its first showing is over, in which sizes change several times before anything is painted.
+    bool m_hasSettled = false;
     QStringList m_open;
     IsExplained m_isExplained = [](const WaterfallNumber &) { return false; };
     QString m_what; ///< number of the selected stage that the keyboard is at; empty: the stage

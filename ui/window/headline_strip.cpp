@@ -98,7 +98,7 @@ void HeadlineStrip::showForecast(const ForecastState &forecast)
     const bool looksTheSame
         = forecast.result == m_forecast.result && forecast.isAwaited == m_forecast.isAwaited;
     m_forecast = forecast;
-    if (!looksTheSame)
+    if (!looksTheSame && m_isPlaced) // else they are shown when they get their place
         showNumbers();
 }
 

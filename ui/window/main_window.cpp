@@ -79,6 +79,7 @@ MainWindow::MainWindow(Document &document, Focus &focus, const WindowSeams &seam
     connect(m_signOff, &SignOff::failed, this, &MainWindow::showError);
     connect(m_files, &FileCommands::aboutToReplace, m_signOff, &SignOff::anotherPlan);
     m_forecast->follow(m_snapshot);
+    m_scene->strip().follow(*m_forecast);
     restyle();
     m_start->notePath();
 }
@@ -134,7 +135,6 @@ void MainWindow::layOut()
     connect(&m_scene->strip(), &HeadlineStrip::failed, this, &MainWindow::showError);
     connect(&m_scene->strip(), &HeadlineStrip::whyWanted, this, &MainWindow::showWhy);
     m_forecast = new ForecastWorker(this);
-    m_scene->strip().follow(*m_forecast);
     connect(&m_scene->strip(), &HeadlineStrip::painted, m_forecast, &ForecastWorker::begin);
     connect(&board(), &Board::changed, this, &MainWindow::updateActions);
     connect(m_scene, &Scene::pageChanged, this, &MainWindow::updateActions);
