@@ -9622,6 +9622,14 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Weniger als 30 Leads kamen von %1: Ihre Quoten sind mehr Zufall als Gewohnheit.</translation>
     </message>
     <message>
+        <source>Fewer than 30 leads came from %1 and %2 more: their rates are chance more than habit.</source>
+        <translation>Weniger als 30 Leads kamen von %1 und %2 weiteren: Ihre Quoten sind mehr Zufall als Gewohnheit.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ohne Angabe)</translation>
+    </message>
+    <message>
         <source>The mean of %1 days is far from the median of %2: half are won by then, but a few take very long. Plan with the curve, not with one number.</source>
         <translation>Das Mittel von %1 Tagen ist weit vom Median von %2: Die Hälfte ist bis dahin gewonnen, aber einige dauern sehr lange. Planen Sie mit der Kurve, nicht mit einer Zahl.</translation>
     </message>
