@@ -76,7 +76,7 @@ void CalendarHead::addLanes()
 {
     QStringList names;
     for (int i = 0; i < kLaneGroupingCount; ++i)
-        names << tr("Lanes: %1").arg(groupingName(LaneGrouping(i)).toLower());
+        names << lanesName(LaneGrouping(i));
     m_lanes = new ChoiceButton(tr("What lanes stand for"), names, this);
     m_lanes->setObjectName(u"laneGrouping"_s);
     connect(m_lanes, &ChoiceButton::chosen, this,

@@ -140,19 +140,19 @@ Entry inLane(Entry entry, const Lane &lane)
     return entry;
 }
 
-QString groupingName(LaneGrouping by)
+QString lanesName(LaneGrouping by)
 {
     switch (by) {
     case LaneGrouping::Side:
-        return CalendarWords::tr("Side");
+        return CalendarWords::tr("Lanes: side");
     case LaneGrouping::Market:
-        return CalendarWords::tr("Market");
+        return CalendarWords::tr("Lanes: market");
     case LaneGrouping::Channel:
-        return CalendarWords::tr("Channel");
+        return CalendarWords::tr("Lanes: channel");
     case LaneGrouping::Kind:
-        return CalendarWords::tr("Kind");
+        return CalendarWords::tr("Lanes: kind");
     case LaneGrouping::Owner:
-        return CalendarWords::tr("Person");
+        return CalendarWords::tr("Lanes: person");
     }
     Q_UNREACHABLE();
 }

@@ -28,6 +28,6 @@ struct Lane {
 [[nodiscard]] qsizetype laneOf(const QList<Lane> &lanes, const Entry &entry);
 /// The entry, drawn on that lane.
 [[nodiscard]] Entry inLane(Entry entry, const Lane &lane);
-[[nodiscard]] QString groupingName(LaneGrouping by); ///< "Market"
+[[nodiscard]] QString lanesName(LaneGrouping by); ///< "Lanes: market"
 
 } // namespace lockstep
