@@ -13,6 +13,16 @@
 
 namespace lockstep::test {
 
+inline Entry entryOf(Id<Entry> id, const QString &title, Side owner, Period period)
+{
+    Entry entry;
+    entry.id = id;
+    entry.title = title;
+    entry.owner = owner;
+    entry.period = period;
+    return entry;
+}
+
 class CalendarStage {
 public:
     explicit CalendarStage(
@@ -74,14 +84,14 @@ public:
         const auto &places = canvas().places();
         return qRound(places.time.width() / double(places.shown.days()) * days);
     }
-    void drag(QPoint from, QPoint to, bool release = true)
+    void drag(QPoint from, QPoint to, bool release = true, Qt::KeyboardModifiers keys = {})
     {
-        QTest::mousePress(&canvas(), Qt::LeftButton, {}, from);
+        QTest::mousePress(&canvas(), Qt::LeftButton, keys, from);
         QTest::mouseMove(&canvas(), (from + to) / 2);
-        move((from + to) / 2);
-        move(to);
+        move((from + to) / 2, keys);
+        move(to, keys);
         if (release)
-            QTest::mouseRelease(&canvas(), Qt::LeftButton, {}, to);
+            QTest::mouseRelease(&canvas(), Qt::LeftButton, keys, to);
         QCoreApplication::processEvents();
     }
     int steps()
@@ -96,10 +106,10 @@ public:
     }
 
 private:
-    void move(QPoint to)
+    void move(QPoint to, Qt::KeyboardModifiers keys)
     {
         QMouseEvent event(QEvent::MouseMove, QPointF(to), canvas().mapToGlobal(QPointF(to)),
-            Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+            Qt::NoButton, Qt::LeftButton, keys);
         QCoreApplication::sendEvent(&canvas(), &event);
         QCoreApplication::processEvents();
     }

@@ -5,6 +5,7 @@
 #include "ui/calendar/date_choice.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QToolButton>
 #include <QWheelEvent>
@@ -14,6 +15,7 @@ namespace lockstep {
 
 using namespace Qt::StringLiterals;
 using test::CalendarStage;
+using test::entryOf;
 
 namespace {
 
@@ -21,16 +23,6 @@ constexpr Id<Entry> kReview { 11 };
 constexpr Id<Entry> kFair { 12 };
 constexpr Id<Entry> kTour { 13 };
 constexpr Id<Entry> kOffer { 14 };
-
-Entry entryOf(Id<Entry> id, const QString &title, Side owner, Period period)
-{
-    Entry entry;
-    entry.id = id;
-    entry.title = title;
-    entry.owner = owner;
-    entry.period = period;
-    return entry;
-}
 
 /// July 2026 to June 2027. A review on the first two days of September, October and November; a
 /// fair in January, a tour in February, an offer in April.
@@ -95,6 +87,12 @@ private slots:
     void dragOfOneDate_following_andAll();
     void dragOfOneDate_escape_takesItBack();
     void dragOfOneDate_goingElsewhere_takesItBack();
+    void dragOfAnotherDate_isAnotherEntry();
+    void dragOfOneDate_withCtrl_copiesAsFarAsItWasDragged();
+    void question_whenAStepIsUndone_isTakenBack();
+    void question_ofDates_arrowsGoRound_theWayItReads();
+    void length_ofOneOfSeveralChosen_asks();
+    void removal_fromTheEditor_asksInItsPlace();
     void deleteOfOneDate_asks();
     void arrowOnOneDate_asks();
     void shiftClick_choosesSeveral_whichMoveInOneStep();
@@ -187,6 +185,96 @@ void TestCalendarGestures::dragOfOneDate_goingElsewhere_takesItBack()
     QCOMPARE(stage.focus().selection().entry, kFair);
 }
 
+void TestCalendarGestures::dragOfAnotherDate_isAnotherEntry()
+{
+    CalendarStage stage(plan());
+    stage.select(kFair);
+    QTest::keyClick(&stage.canvas(), Qt::Key_Right); // the first change makes the working copy
+    (void)stage.canvas().grab();
+    for (const QDate date : { QDate(2026, 10, 1), QDate(2026, 11, 1) }) {
+        const QPoint from = middleOf(stage, date);
+        stage.drag(from, from + QPoint(stage.pixels(9), 0));
+        QTest::keyClick(stage.widget<QToolButton>("thisDate"), Qt::Key_Return);
+        (void)stage.canvas().grab();
+    }
+    QTRY_COMPARE(
+        reviewDays(stage), (QList<QDate> { { 2026, 9, 1 }, { 2026, 10, 10 }, { 2026, 11, 10 } }));
+    QCOMPARE(stage.document().plan().entries.size(), 6);
+    QCOMPARE(stage.steps(), 3);
+}
+
+void TestCalendarGestures::dragOfOneDate_withCtrl_copiesAsFarAsItWasDragged()
+{
+    CalendarStage stage(plan());
+    const QPoint from = middleOf(stage, { 2026, 11, 1 });
+    stage.drag(from, from + QPoint(stage.pixels(9), 0), true, Qt::ControlModifier);
+    QTRY_COMPARE(reviewDays(stage),
+        (QList<QDate> { { 2026, 9, 1 }, { 2026, 9, 10 }, { 2026, 10, 1 }, { 2026, 10, 10 },
+            { 2026, 11, 1 }, { 2026, 11, 10 } }));
+    QCOMPARE(stage.document().undoTitle(), u"Copy Review"_s);
+}
+
+void TestCalendarGestures::question_whenAStepIsUndone_isTakenBack()
+{
+    CalendarStage stage(plan());
+    stage.select(kFair);
+    QTest::keyClick(&stage.canvas(), Qt::Key_Right);
+    (void)stage.canvas().grab();
+    const QPoint from = middleOf(stage, { 2026, 10, 1 });
+    stage.drag(from, from + QPoint(stage.pixels(9), 0));
+    QVERIFY(stage.view().findChild<DateChoice *>()->isAsking());
+    QVERIFY(stage.document().undo());
+    QVERIFY(!stage.view().findChild<DateChoice *>()->isAsking());
+    QCOMPARE(stage.document().plan(), plan());
+}
+
+void TestCalendarGestures::question_ofDates_arrowsGoRound_theWayItReads()
+{
+    for (const auto direction : { Qt::LeftToRight, Qt::RightToLeft }) {
+        CalendarStage stage(plan());
+        stage.view().setLayoutDirection(direction);
+        (void)stage.canvas().grab();
+        const QPoint from = middleOf(stage, { 2026, 10, 1 });
+        stage.drag(from, from + QPoint(stage.pixels(9), 0));
+        const bool isLeftToRight = direction == Qt::LeftToRight;
+        auto *first = stage.widget<QToolButton>("thisDate");
+        auto *next = stage.widget<QToolButton>("followingDates");
+        QCOMPARE(first->x() < next->x(), isLeftToRight);
+        QTest::keyClick(first, isLeftToRight ? Qt::Key_Right : Qt::Key_Left);
+        QVERIFY(next->hasFocus());
+        QTest::keyClick(next, isLeftToRight ? Qt::Key_Left : Qt::Key_Right);
+        QTest::keyClick(first, isLeftToRight ? Qt::Key_Left : Qt::Key_Right); // goes round
+        QVERIFY(stage.widget<QToolButton>("allDates")->hasFocus());
+        QVERIFY(stage.view().findChild<DateChoice *>()->isAsking());
+    }
+}
+
+void TestCalendarGestures::length_ofOneOfSeveralChosen_asks()
+{
+    CalendarStage stage(plan());
+    QTest::mouseClick(&stage.canvas(), Qt::LeftButton, {}, middleOf(stage, { 2026, 9, 1 }));
+    QTest::keyClick(&stage.canvas(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&stage.canvas(), Qt::Key_Right, Qt::ControlModifier);
+    auto *choice = stage.view().findChild<DateChoice *>();
+    QVERIFY(choice && choice->isAsking());
+    QCOMPARE(stage.document().committed(), plan());
+    QTest::keyClick(stage.widget<QToolButton>("thisDate"), Qt::Key_A);
+    QCOMPARE(stage.entry(kReview).period, (Period { { 2026, 9, 1 }, { 2026, 9, 4 } }));
+    QCOMPARE(stage.steps(), 1);
+}
+
+void TestCalendarGestures::removal_fromTheEditor_asksInItsPlace()
+{
+    CalendarStage stage(plan());
+    QTest::mouseClick(&stage.canvas(), Qt::LeftButton, {}, middleOf(stage, { 2026, 10, 1 }));
+    QTest::keyClick(&stage.canvas(), Qt::Key_F2);
+    QTest::mouseClick(stage.widget<QPushButton>("removeEntry"), Qt::LeftButton);
+    QVERIFY(stage.view().findChild<DateChoice *>()->isAsking());
+    QVERIFY(!stage.widget<QWidget>("entryEditor")->isVisible());
+    QTest::keyClick(stage.widget<QToolButton>("thisDate"), Qt::Key_T);
+    QTRY_COMPARE(reviewDays(stage), (QList<QDate> { { 2026, 9, 1 }, { 2026, 11, 1 } }));
+}
+
 void TestCalendarGestures::deleteOfOneDate_asks()
 {
     CalendarStage stage(plan());
@@ -233,13 +321,7 @@ void TestCalendarGestures::shiftDrag_choosesWhatItTouches_deleteRemovesThem()
     auto &canvas = stage.canvas();
     const QPoint from = stage.atDay(canvas.places().marketingLane, { 2026, 12, 20 });
     const QPoint to(int(xOf(stage, { 2027, 2, 10 })), int(canvas.places().marketingLane.top()) + 2);
-    QTest::mousePress(&canvas, Qt::LeftButton, Qt::ShiftModifier, from);
-    for (const QPoint &at : { (from + to) / 2, to }) {
-        QMouseEvent move(QEvent::MouseMove, QPointF(at), canvas.mapToGlobal(QPointF(at)),
-            Qt::NoButton, Qt::LeftButton, Qt::ShiftModifier);
-        QCoreApplication::sendEvent(&canvas, &move);
-    }
-    QTest::mouseRelease(&canvas, Qt::LeftButton, Qt::ShiftModifier, to);
+    stage.drag(from, to, true, Qt::ShiftModifier);
     QTest::keyClick(&canvas, Qt::Key_Delete);
     QCOMPARE(stage.document().plan().entries.size(), 2);
     QVERIFY(!find(stage.document().plan().entries, kFair));

@@ -15,6 +15,7 @@ namespace lockstep {
 
 using namespace Qt::StringLiterals;
 using test::CalendarStage;
+using test::entryOf;
 
 class TestCalendarView : public QObject {
     Q_OBJECT
@@ -38,6 +39,7 @@ private slots:
     void editor_badDate_showsTheErrorAndLeavesThePlan();
     void editor_escape_restoresTheFieldThenCloses();
     void editor_choice_isItsOwnStep();
+    void editor_remove_removesItsEntryOnly();
     void chip_click_agrees();
     void widgets_allHaveNames();
     void years_ofALongHorizon_turn();
@@ -56,25 +58,15 @@ constexpr Id<Entry> kAutumn { 801 };
 constexpr Id<Entry> kSpring { 802 };
 constexpr Id<Entry> kTraining { 803 };
 
-Entry entry(Id<Entry> id, const QString &title, Side owner, Period period)
-{
-    Entry entry;
-    entry.id = id;
-    entry.title = title;
-    entry.owner = owner;
-    entry.period = period;
-    return entry;
-}
-
 /// Autumn: October and November 2026. Spring: March and April 2027. Training: 1 to 14 February
 /// 2027.
 Plan threeEntries()
 {
     Plan plan = test::smallPlan();
     plan.entries
-        = { entry(kAutumn, u"Autumn"_s, Side::Marketing, { { 2026, 10, 1 }, { 2026, 12, 1 } }),
-              entry(kSpring, u"Spring"_s, Side::Marketing, { { 2027, 3, 1 }, { 2027, 5, 1 } }),
-              entry(kTraining, u"Training"_s, Side::Sales, { { 2027, 2, 1 }, { 2027, 2, 15 } }) };
+        = { entryOf(kAutumn, u"Autumn"_s, Side::Marketing, { { 2026, 10, 1 }, { 2026, 12, 1 } }),
+              entryOf(kSpring, u"Spring"_s, Side::Marketing, { { 2027, 3, 1 }, { 2027, 5, 1 } }),
+              entryOf(kTraining, u"Training"_s, Side::Sales, { { 2027, 2, 1 }, { 2027, 2, 15 } }) };
     return plan;
 }
 
@@ -305,6 +297,17 @@ void TestCalendarView::editor_choice_isItsOwnStep()
     QCOMPARE(stage.steps(), 3);
 }
 
+void TestCalendarView::editor_remove_removesItsEntryOnly()
+{
+    CalendarStage stage(threeEntries());
+    stage.select(kAutumn);
+    QTest::keyClick(&stage.canvas(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&stage.canvas(), Qt::Key_Return);
+    QTest::mouseClick(stage.widget<QAbstractButton>("removeEntry"), Qt::LeftButton);
+    QCOMPARE(stage.document().undoTitle(), u"Remove Autumn"_s);
+    QCOMPARE(stage.document().plan().entries.size(), 2);
+}
+
 void TestCalendarView::chip_click_agrees()
 {
     CalendarStage stage(threeEntries(), Style(), { 1400, 800 });
@@ -376,15 +379,9 @@ void TestCalendarView::drag_withCtrl_copies()
     CalendarStage stage(threeEntries());
     const QPoint from = stage.middleOf(kAutumn);
     const QPoint to = from + QPoint(stage.pixels(90), 0);
-    auto &canvas = stage.canvas();
-    QTest::mousePress(&canvas, Qt::LeftButton, Qt::ControlModifier, from);
-    for (const QPoint &at : { (from + to) / 2, to }) {
-        QMouseEvent move(QEvent::MouseMove, QPointF(at), canvas.mapToGlobal(QPointF(at)),
-            Qt::NoButton, Qt::LeftButton, Qt::ControlModifier);
-        QCoreApplication::sendEvent(&canvas, &move);
-    }
+    stage.drag(from, to, false, Qt::ControlModifier);
     QCOMPARE(stage.document().plan().entries.size(), 4); // seen before it is let go
-    QTest::mouseRelease(&canvas, Qt::LeftButton, Qt::ControlModifier, to);
+    QTest::mouseRelease(&stage.canvas(), Qt::LeftButton, Qt::ControlModifier, to);
     QCOMPARE(stage.document().committed().entries.size(), 4);
     QCOMPARE(stage.document().undoTitle(), u"Copy Autumn"_s);
     QCOMPARE(stage.entry(kAutumn).period.start, QDate(2026, 10, 1));

@@ -76,6 +76,13 @@ public:
     }
 };
 
+Result<Plan> withGoal(FormStage &stage, const QString &goal)
+{
+    Entry entry = stage.entry(kFair);
+    entry.goal = goal;
+    return putEntry(stage.document().committed(), entry);
+}
+
 } // namespace
 
 class TestEntryForm : public QObject {
@@ -108,6 +115,27 @@ private slots:
         stage.type("entryGoal", u"The second quarter's gap"_s);
         QVERIFY(stage.said("entryWordOfSales").contains(u"changed since"_s));
         QCOMPARE(stage.steps(), 3);
+    }
+
+    void reason_ofOneEntry_isNotAnothers()
+    {
+        FormStage stage;
+        stage.click("declineAsSales");
+        QTest::keyClicks(stage.widget<QLineEdit>("whyNotAsSales"), u"Too dear"_s);
+        stage.select(kLaunch);
+        QTest::keyClick(&stage.canvas(), Qt::Key_F2);
+        QVERIFY(stage.widget<QWidget>("entryWordOfSales")->isVisible());
+        QVERIFY(stage.widget<QLineEdit>("whyNotAsSales")->isHidden());
+        QVERIFY(stage.widget<QLineEdit>("whyNotAsSales")->text().isEmpty());
+    }
+
+    void typed_asItWas_isShownAsItBecomes()
+    {
+        FormStage stage;
+        QVERIFY(stage.document().commit(u"Goal"_s, withGoal(stage, u"First"_s)));
+        stage.type("entryGoal", u"First"_s);
+        QVERIFY(stage.document().commit(u"Goal"_s, withGoal(stage, u"Second"_s)));
+        QCOMPARE(stage.widget<QLineEdit>("entryGoal")->text(), u"Second"_s);
     }
 
     void audience_isChosenAmongTheStreams()
@@ -210,6 +238,21 @@ private slots:
         QCOMPARE(stage.document().undoTitle(), u"Schedule Fair back from its quarter"_s);
     }
 
+    void schedulingBack_isForThoseWhoMayMoveIt()
+    {
+        Plan plan = twoEntries();
+        plan.entries[1].mover = Mover::Sales;
+        plan.entries[1].revenueQuarter = QDate(2026, 7, 1);
+        FormStage stage(plan);
+        stage.document().setSide(Side::Marketing);
+        stage.click("startInTime");
+        QCOMPARE(stage.document().plan(), plan);
+        QVERIFY2(stage.error().contains(u"moved by sales only"_s), qPrintable(stage.error()));
+        stage.document().setSide(Side::Sales);
+        stage.click("startInTime");
+        QVERIFY(stage.entry(kFair).period.start < QDate(2026, 9, 1));
+    }
+
     void kind_ofOnesOwn_isOneOfTheKinds()
     {
         Plan plan = twoEntries();
@@ -248,6 +291,7 @@ private slots:
         stage.type("entryCloseOff", u"61"_s);
         QVERIFY(!stage.error().isEmpty());
         QCOMPARE(stage.entry(kFair).closeOffDays, 3);
+        QCOMPARE(stage.widget<QLineEdit>("entryCloseOff")->text(), u"3"_s);
     }
 
     void money_saysWhatIsLeft()

@@ -73,27 +73,29 @@ void CalendarView::addIdea(const QString &title)
         m_canvas->reveal(idea.id);
 }
 
-/// The same ids as long as it is dragged, so that each preview shows the same copy.
-void CalendarView::previewCopy(Id<Entry> entry, Period period)
+/// The same ids as long as something is dragged, so that each preview shows the same rows.
+QRandomGenerator CalendarView::dragIds()
 {
-    const auto *before = lockstep::find(document().committed().entries, entry);
-    if (!before)
-        return;
-    if (m_copySeed == 0)
-        m_copySeed = QRandomGenerator::global()->generate() | 1U;
-    QRandomGenerator ids(m_copySeed);
-    preview(copyEntries(
-        document().committed(), { entry }, before->period.start.daysTo(period.start), ids));
+    if (m_dragSeed == 0)
+        m_dragSeed = QRandomGenerator::global()->generate() | 1U;
+    return QRandomGenerator(m_dragSeed);
 }
 
-void CalendarView::copy(Id<Entry> entry, Period period)
+void CalendarView::previewCopy(const EntryDate &which, Period period)
 {
-    m_copySeed = 0;
-    const auto *before = lockstep::find(document().committed().entries, entry);
+    QRandomGenerator ids = dragIds();
+    preview(
+        copyEntries(document().committed(), { which.entry }, which.date.daysTo(period.start), ids));
+}
+
+void CalendarView::copy(const EntryDate &which, Period period)
+{
+    m_dragSeed = 0;
+    const auto *before = lockstep::find(document().committed().entries, which.entry);
     if (before)
         apply(tr("Copy %1").arg(before->title),
-            copyEntries(document().committed(), { entry },
-                before->period.start.daysTo(period.start), *QRandomGenerator::global()));
+            copyEntries(document().committed(), { which.entry }, which.date.daysTo(period.start),
+                *QRandomGenerator::global()));
 }
 
 void CalendarView::addAtStart(Side side)
@@ -137,6 +139,13 @@ void CalendarView::edit()
     m_editor->show(snapshot(), selectedEntry()->id);
     placeEditor();
     m_editor->editTitle();
+}
+
+/// What was refused is not shown any longer as if it were so.
+void CalendarView::applyEdited(const QString &step, Result<Plan> next)
+{
+    if (!apply(step, std::move(next)) && isEditing())
+        m_editor->show(snapshot(), m_editor->entry());
 }
 
 /// Over the canvas only, so that the error line stays in sight.

@@ -52,8 +52,8 @@ signals:
     void chipMenuWanted(Id<Entry> entry, Side side, QPoint globalPosition);
     void dragged(const EntryDate &which, Grip grip, Period period);
     void dropped(const EntryDate &which, Grip grip, Period period);
-    void copying(Id<Entry> entry, Period period); ///< dragged with Ctrl
-    void copied(Id<Entry> entry, Period period);
+    void copying(const EntryDate &which, Period period); ///< dragged with Ctrl
+    void copied(const EntryDate &which, Period period);
     void drawing(const Lane &lane, Period period);
     void drawn(const Lane &lane, Period period);
     void cancelled();

@@ -16,6 +16,16 @@ bool takesPlaceAgain(const Entry &entry)
     return recurrenceOf(entry).has_value();
 }
 
+/// Some dates of an entry that recurs, where `period` says for this one.
+Result<Plan> withDatesAt(
+    const Plan &plan, const EntryDate &which, Dates dates, Period period, QRandomGenerator &ids)
+{
+    const auto *entry = lockstep::find(plan.entries, which.entry);
+    Entry changed = entry ? *entry : Entry {};
+    changed.period = period;
+    return changeDates(plan, which, dates, changed, ids);
+}
+
 } // namespace
 
 void CalendarView::press(const EntryDate &which)
@@ -62,35 +72,36 @@ void CalendarView::chooseAll()
     choose(all);
 }
 
+/// Held as a whole, one of those that are chosen takes all of them along.
+bool CalendarView::isTogether(const EntryDate &which, Grip grip) const
+{
+    return grip == Grip::Whole && m_look.chosen.contains(which.entry);
+}
+
 /// `moveEntries()` by no days says whether this side may move it at all.
 Result<Plan> CalendarView::moved(const EntryDate &which, Grip grip, Period period)
 {
     const Plan &plan = document().committed();
     const auto by = document().side();
     const auto *entry = lockstep::find(plan.entries, which.entry);
-    const bool isTogether = grip == Grip::Whole && m_look.chosen.contains(which.entry);
-    if (!entry)
-        return moveEntry(plan, which.entry, period);
-    if (takesPlaceAgain(*entry) && !isTogether) {
-        Entry changed = *entry;
-        changed.period = period;
-        return moveEntries(plan, { entry->id }, 0, by).and_then([&](const Plan &allowed) {
-            QRandomGenerator ids(1);
-            return changeDates(allowed, which, Dates::This, changed, ids);
+    if (isTogether(which, grip))
+        return moveEntries(plan, m_look.chosen, which.date.daysTo(period.start), by);
+    if (entry && takesPlaceAgain(*entry)) {
+        return moveEntries(plan, { which.entry }, 0, by).and_then([&](const Plan &allowed) {
+            QRandomGenerator ids = dragIds();
+            return withDatesAt(allowed, which, Dates::This, period, ids);
         });
     }
-    if (grip == Grip::Whole) {
-        const auto ids = isTogether ? m_look.chosen : QSet<Id<Entry>> { entry->id };
-        return moveEntries(plan, ids, which.date.daysTo(period.start), by);
-    }
-    return moveEntries(plan, { entry->id }, 0, by).and_then([&](const Plan &allowed) {
-        return moveEntry(allowed, entry->id, period);
+    if (grip == Grip::Whole)
+        return moveEntries(plan, { which.entry }, which.date.daysTo(period.start), by);
+    return moveEntries(plan, { which.entry }, 0, by).and_then([&](const Plan &allowed) {
+        return moveEntry(allowed, which.entry, period);
     });
 }
 
 QString CalendarView::moveTitle(const EntryDate &which, Grip grip)
 {
-    if (grip == Grip::Whole && m_look.chosen.contains(which.entry))
+    if (isTogether(which, grip))
         return tr("Move %n entries", "", int(m_look.chosen.size()));
     const auto *entry = lockstep::find(document().committed().entries, which.entry);
     const QString step = grip == Grip::Whole ? tr("Move %1") : tr("Change length of %1");
@@ -99,23 +110,19 @@ QString CalendarView::moveTitle(const EntryDate &which, Grip grip)
 
 void CalendarView::move(const EntryDate &which, Grip grip, Period period)
 {
-    const Plan &plan = document().committed();
-    const auto *entry = lockstep::find(plan.entries, which.entry);
+    const auto *entry = lockstep::find(document().committed().entries, which.entry);
     if (!entry)
         return;
     const QString step = moveTitle(which, grip);
     auto next = moved(which, grip, period);
-    const bool isTogether = m_look.chosen.contains(which.entry);
-    if (!next || isTogether || !takesPlaceAgain(*entry)) {
+    m_dragSeed = 0;
+    if (!next || isTogether(which, grip) || !takesPlaceAgain(*entry)) {
         apply(step, std::move(next));
         return;
     }
-    askWhichDates(
-        step, which, period, [plan, which, period, changed = *entry](Dates dates) mutable {
-            QRandomGenerator ids(*QRandomGenerator::global());
-            changed.period = period;
-            return changeDates(plan, which, dates, changed, ids);
-        });
+    askWhichDates(step, which, period, [which, period](const Plan &plan, Dates dates) {
+        return withDatesAt(plan, which, dates, period, *QRandomGenerator::global());
+    });
 }
 
 EntryDate CalendarView::selectedDate()
@@ -146,8 +153,10 @@ void CalendarView::askWhichDates(
         connect(m_dates, &DateChoice::chosen, this, &CalendarView::applyDates);
         connect(m_dates, &DateChoice::cancelled, this, &CalendarView::dropQuestion);
     }
+    closeEditor(); // it would lie over the question
     m_datesStep = step;
     m_datesEdit = edit;
+    m_datesPlan = document().committed();
     const QRect before = m_canvas->around(which, around);
     previewDates(Dates::This);
     m_canvas->repaint(); // so that it is known where the date stands now
@@ -158,13 +167,13 @@ void CalendarView::askWhichDates(
 void CalendarView::previewDates(Dates dates)
 {
     if (const auto edit = m_datesEdit)
-        preview(edit(dates));
+        preview(edit(document().committed(), dates));
 }
 
 void CalendarView::applyDates(Dates dates)
 {
     if (const auto edit = std::exchange(m_datesEdit, nullptr)) {
-        apply(m_datesStep, edit(dates));
+        apply(m_datesStep, edit(document().committed(), dates));
         m_look.date = {};
         showAgain();
     }
@@ -179,11 +188,24 @@ void CalendarView::dropQuestion()
     clearError();
 }
 
+/// Whoever undoes a step meanwhile, or opens another plan, asks for something else.
+void CalendarView::dropStaleQuestion()
+{
+    if (m_datesEdit && document().committed() != m_datesPlan)
+        dropQuestion();
+}
+
 void CalendarView::remove()
 {
+    if (m_look.chosen.isEmpty())
+        removeSelected();
+    else
+        removeChosen();
+}
+
+void CalendarView::removeSelected()
+{
     const auto *entry = lockstep::find(document().committed().entries, focus().selection().entry);
-    if (!m_look.chosen.isEmpty())
-        return removeChosen();
     if (!entry)
         return;
     const bool isDate = takesPlaceAgain(*entry)
@@ -209,14 +231,13 @@ void CalendarView::removeChosen()
 /// A changed date is one of the entry that it was changed from.
 void CalendarView::removeDatesOf(const Entry &entry)
 {
-    const Plan plan = document().committed();
     const EntryDate which = entry.replaces.isNull()
         ? selectedDate()
         : EntryDate { entry.replaces, entry.replacesDate };
     const QDate start = entry.replaces.isNull() ? which.date : entry.period.start;
     askWhichDates(tr("Remove %1").arg(entry.title), { entry.id, start },
         { start, start.addDays(entry.period.days()) },
-        [plan, which](Dates dates) { return removeDates(plan, which, dates); });
+        [which](const Plan &plan, Dates dates) { return removeDates(plan, which, dates); });
 }
 
 } // namespace lockstep

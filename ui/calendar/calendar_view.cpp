@@ -100,7 +100,7 @@ void CalendarView::connectGestures()
     connect(m_canvas, &Canvas::drawn, this, &CalendarView::addDrawn);
     connect(m_canvas, &Canvas::cancelled, this, [this] {
         m_drawn = {};
-        m_copySeed = 0;
+        m_dragSeed = 0;
         document().cancel();
         clearError();
     });
@@ -128,16 +128,16 @@ void CalendarView::makeEditor()
         const Plan &plan = document().committed();
         const Entry *before = lockstep::find(plan.entries, next.id);
         const bool isRule = before && before->rule != next.rule; // changed dates depend on it
-        apply(step, isRule ? setRule(plan, next.id, next.rule) : putEntry(plan, next));
+        applyEdited(step, isRule ? setRule(plan, next.id, next.rule) : putEntry(plan, next));
     });
     connect(m_editor, &EntryEditor::editWanted, this,
         [this](const QString &step, const EntryForm::Edit &edit) {
-            apply(step, edit(document().committed()));
+            applyEdited(step, edit(document().committed(), document().side()));
         });
     connect(m_editor, &EntryEditor::said, this,
         [this](Side side, Stand stand, const QString &why) { say(side, stand, why); });
     connect(m_editor, &EntryEditor::refused, this, &CalendarView::showError);
-    connect(m_editor, &EntryEditor::removeWanted, this, &CalendarView::remove);
+    connect(m_editor, &EntryEditor::removeWanted, this, &CalendarView::removeSelected);
     connect(m_editor, &EntryEditor::closed, this, &CalendarView::closeEditor);
     connect(m_editor, &EntryEditor::grown, this, &CalendarView::placeEditor);
     connect(m_editor, &EntryEditor::chipPressed, this,
@@ -164,6 +164,7 @@ void CalendarView::render(const Snapshot &snapshot)
         m_standings = snapshot.figures.standings;
         m_standingRows = snapshot.figures.standingRows;
     }
+    dropStaleQuestion();
     if (!m_look.chosen.contains(snapshot.selection.entry))
         m_look.chosen.clear();
     updateShown();

@@ -50,7 +50,7 @@ protected:
 
 private:
     /// What an edit of some dates would make of the plan.
-    using DatesEdit = std::function<Result<Plan>(Dates)>;
+    using DatesEdit = std::function<Result<Plan>(const Plan &, Dates)>;
 
     void layOutWidgets();
     void fitLine();
@@ -69,6 +69,7 @@ private:
     void choose(QSet<Id<Entry>> entries);
     void chooseAll();
     void toggleQuarter(int quarter);
+    [[nodiscard]] bool isTogether(const EntryDate &which, Grip grip) const;
     [[nodiscard]] Result<Plan> moved(const EntryDate &which, Grip grip, Period period);
     [[nodiscard]] QString moveTitle(const EntryDate &which, Grip grip);
     void move(const EntryDate &which, Grip grip, Period period);
@@ -79,16 +80,20 @@ private:
     void previewDates(Dates dates);
     void applyDates(Dates dates);
     void dropQuestion();
+    void dropStaleQuestion();
     void previewDrawn(const Lane &lane, Period period);
     void addDrawn(const Lane &lane, Period period);
     void addAtStart(Side side);
     void remove();
     void removeChosen();
+    void removeSelected();
     void removeDatesOf(const Entry &entry);
     void addIdea(const QString &title);
-    void previewCopy(Id<Entry> entry, Period period);
-    void copy(Id<Entry> entry, Period period);
+    [[nodiscard]] QRandomGenerator dragIds();
+    void previewCopy(const EntryDate &which, Period period);
+    void copy(const EntryDate &which, Period period);
     void edit();
+    void applyEdited(const QString &step, Result<Plan> next);
     void placeEditor();
     void closeEditor();
     void editNewTitle();
@@ -125,6 +130,7 @@ private:
     DateChoice *m_dates = nullptr; ///< made with the first question
     DatesEdit m_datesEdit;
     QString m_datesStep;
+    Plan m_datesPlan; ///< that was asked about
     CalendarLook m_look;
     CalendarFilter m_filter;
     CalendarZoom m_zoom = CalendarZoom::Year;
@@ -135,7 +141,7 @@ private:
     bool m_wantsHead = false;
     Selection m_shownFor; ///< the selection that the shown time was chosen for
     Id<Entry> m_drawn; ///< being drawn, not in the plan yet
-    quint32 m_copySeed = 0; ///< of the ids while a copy is dragged
+    quint32 m_dragSeed = 0; ///< of the ids while something is dragged
     Id<Entry> m_unnamed; ///< just added: its title is asked for as soon as it is seen
 };
 

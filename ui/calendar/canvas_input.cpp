@@ -119,7 +119,7 @@ void CalendarCanvas::drag(QPointF position, bool isCopy)
     m_isCopying = isCopy;
     m_dragged = next;
     if (isCopy)
-        emit copying(held->which.entry, next);
+        emit copying(held->which, next);
     else if (held)
         emit dragged(held->which, held->grip, next);
     else if (const auto *lane = std::get_if<HeldLane>(&m_held))
@@ -144,7 +144,7 @@ void CalendarCanvas::release(const Held &held)
 {
     const bool isCopy = std::exchange(m_isCopying, false);
     if (const auto *entry = std::get_if<HeldEntry>(&held); entry && isCopy)
-        emit copied(entry->which.entry, m_dragged);
+        emit copied(entry->which, m_dragged);
     else if (entry)
         emit dropped(entry->which, entry->grip, m_dragged);
     else if (const auto *lane = std::get_if<HeldLane>(&held))

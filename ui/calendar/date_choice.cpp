@@ -106,10 +106,6 @@ void DateChoice::keyPressEvent(QKeyEvent *event)
         emit cancelled();
         return;
     }
-    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
-        step(event->key() == Qt::Key_Left ? -1 : 1);
-        return;
-    }
     for (const Answer &one : std::as_const(m_answers)) {
         const bool isChosen = (event->key() == Qt::Key_Return && one.button->hasFocus())
             || QKeySequence::mnemonic(one.button->text())
@@ -120,8 +116,20 @@ void DateChoice::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
+/// Arrows go round: a button by itself would let them lead out, which takes the question back.
+bool DateChoice::stepByArrow(int key)
+{
+    if (key != Qt::Key_Left && key != Qt::Key_Right)
+        return false;
+    const bool isBack = (key == Qt::Key_Left) != isRightToLeft();
+    step(isBack ? -1 : 1);
+    return true;
+}
+
 bool DateChoice::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress && stepByArrow(static_cast<QKeyEvent *>(event)->key()))
+        return true;
     if (event->type() == QEvent::FocusIn) {
         for (const Answer &one : std::as_const(m_answers)) {
             if (one.button == watched)

@@ -40,6 +40,7 @@ private:
     void addButton(Dates dates, const QString &objectName, const QString &text);
     void answer(Dates dates);
     void step(int by);
+    bool stepByArrow(int key);
     [[nodiscard]] bool isOurs(const QWidget *widget) const;
 
     struct Answer {

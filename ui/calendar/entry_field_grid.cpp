@@ -101,10 +101,8 @@ int EntryFieldGrid::rowCount() const
 void EntryFieldGrid::commitTyped(qsizetype index)
 {
     const auto &[field, edit, label] = m_typed[index];
-    if (edit->text() == field.read(m_entry, m_snapshot.format)) {
-        markWrong(edit, false, m_snapshot.style);
-        return;
-    }
+    if (edit->text() == field.read(m_entry, m_snapshot.format))
+        return restoreTyped(index);
     if (!edit->isModified())
         return;
     edit->setModified(false);

@@ -77,16 +77,16 @@ void EntryForm::show(const Snapshot &snapshot, const Entry &entry)
 void EntryForm::setReaches(const QList<EntryReach> &reaches)
 {
     emit editWanted(tr("Change audience of %1").arg(m_entry.title),
-        [id = m_entry.id, reaches](const Plan &plan) {
+        [id = m_entry.id, reaches](const Plan &plan, std::optional<Side>) {
             return lockstep::setReaches(plan, id, reaches, *QRandomGenerator::global());
         });
 }
 
 void EntryForm::startOn(QDate date)
 {
-    const Period period { date, date.addDays(m_entry.period.days()) };
     emit editWanted(tr("Schedule %1 back from its quarter").arg(m_entry.title),
-        [id = m_entry.id, period](const Plan &plan) { return moveEntry(plan, id, period); });
+        [id = m_entry.id, date](
+            const Plan &plan, std::optional<Side> by) { return beginOn(plan, id, date, by); });
 }
 
 void EntryForm::addLaunchDates()
@@ -94,8 +94,8 @@ void EntryForm::addLaunchDates()
     const LaunchTitles titles { tr("Sales training for %1").arg(m_entry.title),
         tr("Playbook for %1").arg(m_entry.title),
         tr("First quota quarter of %1").arg(m_entry.title) };
-    emit editWanted(
-        tr("Add dates of %1").arg(m_entry.title), [id = m_entry.id, titles](const Plan &plan) {
+    emit editWanted(tr("Add dates of %1").arg(m_entry.title),
+        [id = m_entry.id, titles](const Plan &plan, std::optional<Side>) {
             return lockstep::addLaunchDates(plan, id, titles, *QRandomGenerator::global());
         });
 }

@@ -20,7 +20,8 @@ class EntryForm : public QWidget {
     Q_OBJECT
 
 public:
-    using Edit = std::function<Result<Plan>(const Plan &)>;
+    /// `by`: the side whose step it is, should only one of them have the say.
+    using Edit = std::function<Result<Plan>(const Plan &, std::optional<Side> by)>;
 
     EntryForm();
     void show(const Snapshot &snapshot, const Entry &entry);

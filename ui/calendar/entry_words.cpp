@@ -98,8 +98,19 @@ void EntryWords::askWhy(const Row &row)
     row.why->setFocus(Qt::OtherFocusReason);
 }
 
+/// What was typed of one entry is no reason against another.
+void EntryWords::forgetWhy()
+{
+    for (const Row &row : { m_marketing, m_sales }) {
+        row.why->clear();
+        row.why->hide();
+    }
+}
+
 void EntryWords::show(const Standing &standing, const Style &style)
 {
+    if (std::exchange(m_entry, standing.item.id) != standing.item.id)
+        forgetWhy();
     showRow(m_marketing, standing.marketing, Side::Marketing, style);
     showRow(m_sales, standing.sales, Side::Sales, style);
 }

@@ -35,10 +35,12 @@ private:
     };
     Row makeRow(Side side);
     void askWhy(const Row &row);
+    void forgetWhy();
     void showRow(const Row &row, const Voice &voice, Side side, const Style &style);
 
     Row m_marketing;
     Row m_sales;
+    qint64 m_entry = 0; ///< that is spoken about
 };
 
 } // namespace lockstep
