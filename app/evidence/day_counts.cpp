@@ -6,16 +6,28 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace lockstep {
 
-double DayCounts::within(qint64 days) const
+qint64 DayCounts::countUntil(std::size_t end) const
 {
-    const auto end = std::min(m_counts.size(), static_cast<std::size_t>(days) + 1);
-    qint64 count = 0;
-    for (std::size_t day = 0; day < end; ++day)
-        count += m_counts[day];
-    return m_cases == 0 ? 0 : static_cast<double>(count) / static_cast<double>(m_cases);
+    const auto first = m_counts.begin();
+    const auto last = first + static_cast<std::ptrdiff_t>(std::min(end, m_counts.size()));
+    return std::accumulate(first, last, qint64 { 0 });
+}
+
+double DayCounts::within(std::size_t days) const
+{
+    return static_cast<double>(countUntil(days + 1)) / static_cast<double>(cases());
+}
+
+double DayCounts::mean() const
+{
+    std::size_t sum = 0;
+    for (std::size_t day = 0; day < m_counts.size(); ++day)
+        sum += day * m_counts[day];
+    return static_cast<double>(sum) / static_cast<double>(cases());
 }
 
 /// The days of the case with so many below it.
@@ -32,22 +44,23 @@ qint64 DayCounts::at(qint64 rank) const
 
 double DayCounts::quantile(double share) const
 {
-    if (m_cases == 0)
+    const qint64 count = cases();
+    if (count == 0)
         return 0;
-    const double place = share * static_cast<double>(m_cases - 1);
+    const double place = share * static_cast<double>(count - 1);
     const auto lower = static_cast<qint64>(std::floor(place));
     const auto low = static_cast<double>(at(lower));
-    const auto high = static_cast<double>(at(std::min(lower + 1, m_cases - 1)));
+    const auto high = static_cast<double>(at(std::min(lower + 1, count - 1)));
     return low + (high - low) * (place - std::floor(place));
 }
 
 MeasuredTime DayCounts::measured() const
 {
     MeasuredTime time;
-    time.cases = m_cases;
-    if (m_cases == 0)
+    time.cases = cases();
+    if (time.cases == 0)
         return time;
-    time.mean = static_cast<double>(m_sum) / static_cast<double>(m_cases);
+    time.mean = mean();
     time.median = quantile(0.5);
     time.lowerQuartile = quantile(0.25);
     time.upperQuartile = quantile(0.75);

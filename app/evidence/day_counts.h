@@ -17,21 +17,19 @@ public:
         if (days >= m_counts.size())
             m_counts.resize(days + 1);
         ++m_counts[days];
-        ++m_cases;
-        m_sum += days;
     }
-    [[nodiscard]] qint64 cases() const { return m_cases; }
-    [[nodiscard]] double within(qint64 days) const; ///< share, 0 … 1
     /// Between the two nearest cases in proportion, as spreadsheets do; 0 of none.
     [[nodiscard]] double quantile(double share) const;
     [[nodiscard]] MeasuredTime measured() const;
 
 private:
+    [[nodiscard]] qint64 countUntil(std::size_t end) const;
+    [[nodiscard]] qint64 cases() const { return countUntil(m_counts.size()); }
+    [[nodiscard]] double within(std::size_t days) const; ///< share, 0 … 1
+    [[nodiscard]] double mean() const;
     [[nodiscard]] qint64 at(qint64 rank) const;
 
     std::vector<quint32> m_counts; ///< by days
-    qint64 m_cases = 0;
-    std::size_t m_sum = 0;
 };
 
 } // namespace lockstep

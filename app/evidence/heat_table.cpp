@@ -67,17 +67,18 @@ HeatTable cohortTable(const Measurement &measurement)
     return table;
 }
 
-HeatTable cohortTable(const Measurement &measurement, Dimension dimension, const QString &name)
+HeatTable cohortTable(
+    const Measurement &measurement, const Dimensions &by, const QStringList &names)
 {
-    const auto *crossed = breakdownBy(measurement, { Dimension::Quarter, dimension });
+    const auto *crossed = breakdownBy(measurement, Dimensions { Dimension::Quarter } + by);
     HeatTable table;
     if (!crossed)
         return table;
     table.columns = stageHeads(measurement);
     for (const auto &cohort : measurement.cohorts) {
-        const QStringList names { quarterName(cohort.start), name };
+        const auto wanted = QStringList { quarterName(cohort.start) } + names;
         const auto slice = std::find_if(crossed->slices.begin(), crossed->slices.end(),
-            [&names](const EvidenceSlice &one) { return one.names == names; });
+            [&wanted](const EvidenceSlice &one) { return one.names == wanted; });
         const auto reached = slice == crossed->slices.end() ? QList<qint64>(cohort.reached.size())
                                                             : slice->reached;
         table.rows += HeatHead { {}, cohort.start, reached.value(0), cohort.isOpen };

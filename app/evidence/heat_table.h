@@ -37,10 +37,10 @@ struct HeatTable {
 
 /// Of each quarter's leads, who ever reached each stage after the first.
 [[nodiscard]] HeatTable cohortTable(const Measurement &measurement);
-/// The same of the leads that are called so alone: of one source. Empty where that was not counted
-/// by quarter.
+/// The same of the leads that are called so alone: of one source, of one channel's in one market.
+/// Empty where that was not counted by quarter.
 [[nodiscard]] HeatTable cohortTable(
-    const Measurement &measurement, Dimension dimension, const QString &name);
+    const Measurement &measurement, const Dimensions &by, const QStringList &names);
 /// Of each source's leads of a quarter, who were won: rows are sources, most leads first. Empty
 /// where the measurement was not asked for the crossing of quarter and dimension.
 [[nodiscard]] HeatTable cohortTable(const Measurement &measurement, Dimension dimension);

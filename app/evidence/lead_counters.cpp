@@ -3,7 +3,10 @@
 #include "app/evidence/lead_counters.h"
 
 #include <algorithm>
+#include <array>
 #include <boost/math/special_functions/beta.hpp>
+#include <functional>
+#include <numeric>
 
 namespace lockstep {
 
@@ -22,6 +25,43 @@ MeasuredRate measuredRate(qint64 cases, qint64 successes)
     return rate;
 }
 
+std::size_t LeadGroups::count() const
+{
+    return std::transform_reduce(m_by.begin(), m_by.end(), std::size_t { 1 }, std::multiplies<>(),
+        [](const LeadCodes &codes) { return codes.count; });
+}
+
+std::size_t LeadGroups::operator[](std::size_t lead) const
+{
+    return std::accumulate(m_by.begin(), m_by.end(), std::size_t { 0 },
+        [lead](std::size_t group, const LeadCodes &codes) {
+            return group * codes.count + codes[lead];
+        });
+}
+
+void LeadGroups::number(std::size_t first, std::span<quint32> numbers) const
+{
+    std::fill(numbers.begin(), numbers.end(), 0);
+    for (const auto &codes : m_by) {
+        const auto add = [&, count = static_cast<quint32>(codes.count)](auto codeOf) {
+            for (std::size_t at = 0; at < numbers.size(); ++at)
+                numbers[at] = numbers[at] * count + codeOf(first + at);
+        };
+        if (codes.days)
+            add([&](std::size_t lead) { return codes.codes[codes.days[lead]]; });
+        else
+            add([&](std::size_t lead) { return codes.codes[lead]; });
+    }
+}
+
+std::vector<std::size_t> LeadGroups::codesOf(std::size_t group) const
+{
+    std::vector<std::size_t> codes(m_by.size());
+    for (std::size_t at = m_by.size(); at-- > 0; group /= m_by[at].count)
+        codes[at] = group % m_by[at].count;
+    return codes;
+}
+
 LeadCounters::LeadCounters(
     const LeadFacts &facts, const std::vector<float> &logarithms, const LeadGroups &groups)
     : m_facts(facts)
@@ -30,21 +70,38 @@ LeadCounters::LeadCounters(
     , m_times(groups.count() * m_stages)
     , m_deals(groups.count())
 {
-    const auto &leads = facts.leads();
-    const std::size_t kinds = facts.kinds().size();
-    for (std::size_t lead = 0; lead < leads.size(); ++lead) {
-        auto &cell = m_cells[groups[lead] * kinds + facts.kindOf(lead)];
-        ++cell.leads;
-        cell.waited += facts.waited(lead);
-    }
-    for (std::size_t stage = 0; stage < m_stages; ++stage) {
-        for (const auto lead : facts.passages(stage))
-            m_times[groups[lead] * m_stages + stage].add(facts.daysOf(lead, stage));
-    }
-    for (std::size_t at = 0; at < leads.deals.size(); ++at) {
-        const auto &deal = leads.deals[at];
+    countLeads(groups);
+    const auto &deals = facts.leads().deals;
+    for (std::size_t at = 0; at < deals.size(); ++at) {
+        const auto &deal = deals[at];
         if (deal.amount >= 0)
             m_deals[groups[deal.lead]].add(deal.amount, static_cast<double>(logarithms[at]));
+    }
+}
+
+/// Some leads at a time, so that their groups are numbered once for all that is counted of them.
+void LeadCounters::countLeads(const LeadGroups &groups)
+{
+    constexpr std::size_t atOnce = 2'048;
+    std::array<quint32, atOnce> numbers {};
+    std::vector<std::size_t> next(m_stages); // of the passages
+    const std::size_t kinds = m_facts.kinds().size();
+    for (std::size_t first = 0; first < m_facts.leads().size(); first += atOnce) {
+        const auto end = std::min(first + atOnce, m_facts.leads().size());
+        groups.number(first, std::span(numbers).first(end - first));
+        for (std::size_t lead = first; lead < end; ++lead) {
+            auto &cell = m_cells[numbers[lead - first] * kinds + m_facts.kindOf(lead)];
+            ++cell.leads;
+            cell.waited += m_facts.waited(lead);
+        }
+        for (std::size_t stage = 0; stage < m_stages; ++stage) {
+            const auto &passages = m_facts.passages(stage);
+            const auto passage = m_facts.passage(stage);
+            auto *times = m_times.data() + stage;
+            auto &at = next[stage];
+            for (; at < passages.size() && passages[at] < end; ++at)
+                times[numbers[passages[at] - first] * m_stages].add(passage.days(passages[at]));
+        }
     }
 }
 

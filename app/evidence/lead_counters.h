@@ -8,6 +8,8 @@
 #include "app/evidence/deal_counts.h"
 #include "app/evidence/lead_facts.h"
 
+#include <span>
+
 namespace lockstep {
 
 /// Of a share of counted cases, the Jeffreys interval of 95 %.
@@ -15,24 +17,31 @@ namespace lockstep {
 
 /// What one dimension says of each lead.
 struct LeadCodes {
-    const quint16 *codes = nullptr; ///< by lead, or else by day; nullptr: one for all
+    const quint16 *codes = nullptr; ///< by lead, or else by day
     const Day *days = nullptr; ///< of first contact
     std::size_t count = 1; ///< how many different ones
     quint32 operator[](std::size_t lead) const
     {
-        return codes ? codes[days ? std::size_t { days[lead] } : lead] : 0U;
+        return codes[days ? std::size_t { days[lead] } : lead];
     }
 };
 
-/// One dimension, or two that are crossed, or none.
-struct LeadGroups {
-    LeadCodes rows {};
-    LeadCodes columns {};
-    std::size_t operator[](std::size_t lead) const
+/// Numbers the groups that leads are in by one dimension or several that are crossed. Without
+/// dimensions there is one group.
+class LeadGroups {
+public:
+    explicit LeadGroups(std::vector<LeadCodes> by)
+        : m_by(std::move(by))
     {
-        return rows[lead] * columns.count + columns[lead];
     }
-    [[nodiscard]] std::size_t count() const { return rows.count * columns.count; }
+    [[nodiscard]] std::size_t count() const;
+    [[nodiscard]] std::size_t operator[](std::size_t lead) const;
+    /// Of the leads from `first` on, as many as `numbers` has room for.
+    void number(std::size_t first, std::span<quint32> numbers) const;
+    [[nodiscard]] std::vector<std::size_t> codesOf(std::size_t group) const; ///< by dimension
+
+private:
+    std::vector<LeadCodes> m_by;
 };
 
 class LeadCounters {
@@ -53,6 +62,7 @@ private:
     {
         return m_cells.data() + group * m_facts.kinds().size();
     }
+    void countLeads(const LeadGroups &groups);
     void addEnds(EvidenceSlice &slice, std::size_t group) const;
 
     const LeadFacts &m_facts;

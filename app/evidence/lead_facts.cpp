@@ -6,24 +6,53 @@
 #include "app/evidence/tasks.h"
 
 #include <algorithm>
+#include <array>
 
 namespace lockstep {
+
+namespace {
+
+constexpr std::size_t kFates = 5;
+
+/// A number of its own for each kind that there may be.
+quint8 kindCode(const LeadKind &kind)
+{
+    const auto code = (kind.reached * kFates + static_cast<std::size_t>(kind.fate)) * 2;
+    return static_cast<quint8>(code + (kind.isLeaked ? 1U : 0U));
+}
+
+LeadKind kindCoded(std::size_t code)
+{
+    return { code / 2 / kFates, static_cast<Fate>(code / 2 % kFates), code % 2 == 1 };
+}
+
+} // namespace
 
 LeadFacts::LeadFacts(const LeadTable &leads, int threads)
     : m_leads(leads)
     , m_kindOf(leads.size())
     , m_waited(leads.size())
     , m_passages(leads.days.size())
+    , m_patience(leads.days.size())
 {
     Reached reached(leads.size());
-    for (std::size_t lead = 0; lead < leads.size(); ++lead)
-        reached[lead] = static_cast<quint8>(leads.reached(lead));
+    runParts(leads.size(), threads, [&](std::size_t first, std::size_t end) {
+        for (std::size_t lead = first; lead < end; ++lead)
+            reached[lead] = static_cast<quint8>(leads.reached(lead));
+    });
     Tasks tasks;
-    for (std::size_t stage = 0; stage < leads.days.size(); ++stage)
-        tasks.emplace_back([this, stage, &reached] { findPassages(stage, reached); });
+    for (std::size_t stage = 0; stage < leads.days.size(); ++stage) {
+        tasks.emplace_back([this, stage, &reached] {
+            findPassages(stage, reached);
+            learnPatience(stage);
+        });
+    }
     runAll(tasks, threads);
-    learnPatience();
-    sortOut(reached);
+    for (std::size_t stage = 0; stage + 1 < leads.days.size(); ++stage)
+        m_patience[stage] = m_passages[stage].empty() ? wholePatience() : m_patience[stage];
+    runParts(leads.size(), threads,
+        [&](std::size_t first, std::size_t end) { sortOut(reached, first, end); });
+    nameKinds(threads);
 }
 
 void LeadFacts::findPassages(std::size_t stage, const Reached &reached)
@@ -35,60 +64,64 @@ void LeadFacts::findPassages(std::size_t stage, const Reached &reached)
     if (from.empty() || to.empty())
         return;
     const std::size_t needed = isWholeWay ? last : stage + 1;
-    const auto isPassage = [&](std::size_t lead) { // without branches: nobody could foresee them
-        return std::size_t { reached[lead] >= needed } * std::size_t { from[lead] != kNoDay }
-        * std::size_t { to[lead] >= from[lead] };
-    };
-    std::size_t count = 0;
-    for (std::size_t lead = 0; lead < m_leads.size(); ++lead)
-        count += isPassage(lead);
+    const auto most = std::count_if(
+        reached.begin(), reached.end(), [needed](quint8 far) { return far >= needed; });
     auto &passages = m_passages[stage];
-    passages.resize(count + 1); // each lead is written, and written over if it is none
+    // One more: each lead is written, and written over if it is none.
+    passages.resize(static_cast<std::size_t>(most) + 1);
     std::size_t next = 0;
     for (std::size_t lead = 0; lead < m_leads.size(); ++lead) {
         passages[next] = static_cast<quint32>(lead);
-        next += isPassage(lead);
+        // Without branches: nobody could foresee them.
+        next += std::size_t { reached[lead] >= needed } * std::size_t { from[lead] != kNoDay }
+            * std::size_t { to[lead] >= from[lead] };
     }
-    passages.resize(count);
+    passages.resize(next);
 }
 
 /// Of each step where it is dated, else of the whole way.
-void LeadFacts::learnPatience()
+void LeadFacts::learnPatience(std::size_t stage)
 {
     constexpr double most = 0.9;
-    const std::size_t last = m_leads.days.size() - 1;
-    const auto patience = [&](std::size_t stage) {
-        DayCounts times;
-        for (const auto lead : m_passages[stage])
-            times.add(daysOf(lead, stage));
-        return times.quantile(most);
-    };
-    m_wholePatience = patience(last);
-    for (std::size_t stage = 0; stage < last; ++stage)
-        m_patience.push_back(m_passages[stage].empty() ? m_wholePatience : patience(stage));
-    m_patience.push_back(0);
+    const auto passage = this->passage(stage);
+    DayCounts times;
+    for (const auto lead : m_passages[stage])
+        times.add(passage.days(lead));
+    m_patience[stage] = times.quantile(most);
 }
 
-void LeadFacts::sortOut(const Reached &reached)
+void LeadFacts::sortOut(const Reached &reached, std::size_t first, std::size_t end)
 {
-    constexpr std::size_t fates = 5;
-    std::vector<int> numbers(m_leads.days.size() * fates * 2, -1);
-    for (std::size_t lead = 0; lead < m_leads.size(); ++lead) {
-        const std::size_t at = reached[lead];
-        const Fate fate = m_leads.fates[lead];
-        const bool isStanding = fate == Fate::Open && at + 1 < m_leads.days.size();
-        if (isStanding) {
-            const Day since = std::max(m_leads.day(lead, at), m_leads.day(lead, 0));
+    for (std::size_t lead = first; lead < end; ++lead) {
+        LeadKind kind { reached[lead], m_leads.fates[lead], false };
+        if (kind.fate == Fate::Open && kind.reached + 1 < m_leads.days.size()) {
+            const Day since = std::max(m_leads.day(lead, kind.reached), m_leads.day(lead, 0));
             m_waited[lead] = static_cast<Day>(m_leads.lastDay - since);
+            const double patience = m_patience[kind.reached];
+            kind.isLeaked = patience > 0 && m_waited[lead] > patience;
         }
-        const bool isLeaked = isStanding && m_patience[at] > 0 && m_waited[lead] > m_patience[at];
-        const auto code = (at * fates + static_cast<std::size_t>(fate)) * 2 + (isLeaked ? 1U : 0U);
-        if (numbers[code] < 0) {
-            numbers[code] = static_cast<int>(m_kinds.size());
-            m_kinds.push_back({ at, fate, isLeaked });
-        }
-        m_kindOf[lead] = static_cast<quint8>(numbers[code]);
+        m_kindOf[lead] = kindCode(kind);
     }
+}
+
+/// Only few of the kinds that there may be are there: numbered anew, what counts them is small.
+void LeadFacts::nameKinds(int threads)
+{
+    constexpr std::size_t codes = 256;
+    std::array<bool, codes> isThere {};
+    for (const auto code : m_kindOf)
+        isThere[code] = true;
+    std::array<quint8, codes> numbers {};
+    for (std::size_t code = 0; code < codes; ++code) {
+        if (!isThere[code])
+            continue;
+        numbers[code] = static_cast<quint8>(m_kinds.size());
+        m_kinds.push_back(kindCoded(code));
+    }
+    runParts(m_kindOf.size(), threads, [&](std::size_t first, std::size_t end) {
+        for (std::size_t lead = first; lead < end; ++lead)
+            m_kindOf[lead] = numbers[m_kindOf[lead]];
+    });
 }
 
 } // namespace lockstep

@@ -36,31 +36,38 @@ public:
     {
         return m_passages[stage];
     }
-    /// Of a lead in passages(stage).
-    [[nodiscard]] std::size_t daysOf(std::size_t lead, std::size_t stage) const
+    /// Of leads in passages(stage).
+    struct Passage {
+        const Day *from;
+        const Day *to;
+        [[nodiscard]] std::size_t days(std::size_t lead) const
+        {
+            return static_cast<std::size_t>(to[lead] - from[lead]);
+        }
+    };
+    [[nodiscard]] Passage passage(std::size_t stage) const
     {
         const bool isWholeWay = stage + 1 == m_leads.days.size();
-        const auto &from = m_leads.days[isWholeWay ? 0 : stage];
-        const auto &to = m_leads.days[isWholeWay ? stage : stage + 1];
-        return static_cast<std::size_t>(to[lead] - from[lead]);
+        return { m_leads.days[isWholeWay ? 0 : stage].data(),
+            m_leads.days[isWholeWay ? stage : stage + 1].data() };
     }
     /// In how many days nine in ten came from first contact to won.
-    [[nodiscard]] double wholePatience() const { return m_wholePatience; }
+    [[nodiscard]] double wholePatience() const { return m_patience.back(); }
 
 private:
     using Reached = std::vector<quint8>; ///< by lead
 
     void findPassages(std::size_t stage, const Reached &reached);
-    void learnPatience();
-    void sortOut(const Reached &reached);
+    void learnPatience(std::size_t stage);
+    void sortOut(const Reached &reached, std::size_t first, std::size_t end);
+    void nameKinds(int threads);
 
     const LeadTable &m_leads;
-    std::vector<LeadKind> m_kinds;
-    std::vector<quint8> m_kindOf;
+    std::vector<LeadKind> m_kinds; ///< those that there are
+    std::vector<quint8> m_kindOf; ///< by lead
     std::vector<Day> m_waited;
     std::vector<std::vector<quint32>> m_passages;
     std::vector<double> m_patience; ///< by stage: how long nine in ten took who went on
-    double m_wholePatience = 0;
 };
 
 } // namespace lockstep

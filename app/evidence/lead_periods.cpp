@@ -6,6 +6,7 @@
 #include "app/plan/limits.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -40,14 +41,16 @@ QList<ProfilePart> partsOf(
 std::vector<qint64> countsBySpan(
     const std::vector<Day> &days, Day first, const std::vector<quint16> &spans)
 {
-    std::vector<qint64> byDay(spans.size());
-    for (const Day day : days) {
-        if (day < byDay.size())
-            ++byDay[day];
+    // Rows follow each other by date: two counts, so that none waits for the one before.
+    std::array<std::vector<qint64>, 2> byDay;
+    byDay.fill(std::vector<qint64>(spans.size()));
+    for (std::size_t lead = 0; lead < days.size(); ++lead) {
+        if (days[lead] < spans.size())
+            ++byDay[lead % 2][days[lead]];
     }
     std::vector<qint64> counts(spans.empty() ? 0 : spans.back() + 1U);
-    for (std::size_t day = first; day < byDay.size(); ++day)
-        counts[spans[day]] += byDay[day];
+    for (std::size_t day = first; day < spans.size(); ++day)
+        counts[spans[day]] += byDay[0][day] + byDay[1][day];
     return counts;
 }
 
@@ -70,10 +73,10 @@ QList<Cohort> LeadTally::cohorts() const
         cohorts += cohort;
     }
     constexpr double month = 30.4375;
+    const auto passage = m_facts.passage(last);
     for (const auto lead : m_facts.passages(last)) {
         auto &won = cohorts[quarterOf(lead)].wonByMonth;
-        const auto after
-            = static_cast<qsizetype>(static_cast<double>(m_facts.daysOf(lead, last)) / month);
+        const auto after = static_cast<qsizetype>(static_cast<double>(passage.days(lead)) / month);
         const auto at = std::min<qsizetype>(after, limits::kMaxCurveParts - 1);
         if (won.size() <= at)
             won.resize(at + 1);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/evidence/lead_tally.h"
 
+#include "app/evidence/tasks.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -48,14 +50,17 @@ LeadTally::LeadTally(const LeadTable &leads, int threads)
     m_firstMonth = beginOf(begin, 1);
     m_quarters = spansOf(leads.lastDay, m_firstQuarter, 3);
     m_months = spansOf(leads.lastDay, m_firstMonth, 1);
-    m_logarithms.reserve(leads.deals.size());
-    for (const auto &deal : leads.deals)
-        m_logarithms.push_back(std::log(static_cast<float>(std::max<qint64>(1, deal.amount))));
+    m_logarithms.resize(leads.deals.size());
+    runParts(leads.deals.size(), threads, [&](std::size_t from, std::size_t end) {
+        for (std::size_t deal = from; deal < end; ++deal)
+            m_logarithms[deal]
+                = std::log(static_cast<float>(std::max<qint64>(1, leads.deals[deal].amount)));
+    });
 }
 
 EvidenceSlice LeadTally::all() const
 {
-    return LeadCounters(m_facts, m_logarithms, {}).slice(0, {});
+    return LeadCounters(m_facts, m_logarithms, groupsBy({})).slice(0, {});
 }
 
 bool LeadTally::has(Dimension dimension) const
@@ -86,21 +91,34 @@ QString LeadTally::nameOf(Dimension dimension, std::size_t code) const
         static_cast<NameList::Code>(code));
 }
 
+LeadGroups LeadTally::groupsBy(const Dimensions &by) const
+{
+    std::vector<LeadCodes> codes;
+    for (const auto dimension : by)
+        codes.push_back(codesOf(dimension));
+    return LeadGroups(std::move(codes));
+}
+
+std::size_t LeadTally::groupCount(const Dimensions &by) const
+{
+    return groupsBy(by).count();
+}
+
 Breakdown LeadTally::breakdown(const Dimensions &by) const
 {
-    const bool isCrossed = by.size() == 2;
-    const LeadGroups groups { codesOf(by[0]), isCrossed ? codesOf(by[1]) : LeadCodes() };
+    const auto groups = groupsBy(by);
     const LeadCounters counters(m_facts, m_logarithms, groups);
     Breakdown breakdown { by, {} };
     for (std::size_t at = 0; at < groups.count(); ++at) {
         if (counters.isEmpty(at))
             continue;
-        QStringList names { nameOf(by[0], at / groups.columns.count) };
-        if (isCrossed)
-            names += nameOf(by[1], at % groups.columns.count);
+        const auto codes = groups.codesOf(at);
+        QStringList names;
+        for (qsizetype dimension = 0; dimension < by.size(); ++dimension)
+            names += nameOf(by[dimension], codes[static_cast<std::size_t>(dimension)]);
         breakdown.slices += counters.slice(at, names);
     }
-    const bool isByCount = !isCrossed && by[0] != Dimension::Quarter;
+    const bool isByCount = by.size() == 1 && by[0] != Dimension::Quarter;
     std::sort(breakdown.slices.begin(), breakdown.slices.end(),
         [isByCount](const EvidenceSlice &a, const EvidenceSlice &b) {
             return isByCount && a.reached[0] != b.reached[0] ? a.reached[0] > b.reached[0]

@@ -18,9 +18,11 @@ public:
 
     // All may be called by several threads at once.
     [[nodiscard]] EvidenceSlice all() const;
-    /// `by` of one or two dimensions that the table has.
+    /// `by` of dimensions that the table has, each once.
     [[nodiscard]] Breakdown breakdown(const Dimensions &by) const;
     [[nodiscard]] bool has(Dimension dimension) const;
+    /// Into how many groups a breakdown would part the leads at most.
+    [[nodiscard]] std::size_t groupCount(const Dimensions &by) const;
     [[nodiscard]] QList<Cohort> cohorts() const;
     [[nodiscard]] QList<InPeriod> periods() const;
     [[nodiscard]] QList<Month> months() const;
@@ -29,6 +31,7 @@ public:
 
 private:
     [[nodiscard]] LeadCodes codesOf(Dimension dimension) const;
+    [[nodiscard]] LeadGroups groupsBy(const Dimensions &by) const;
     [[nodiscard]] std::size_t quarterCount() const;
     [[nodiscard]] QString nameOf(Dimension dimension, std::size_t code) const;
 

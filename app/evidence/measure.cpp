@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMaxUnusedShown = 100;
+constexpr std::size_t kMostGroups = 100'000; ///< of three dimensions and more
 
 qint64 totalBytes(const Uses &uses)
 {
@@ -76,7 +77,8 @@ QList<Dimensions> wantedBreakdowns(const LeadTally &tally, const MeasureOptions 
             wanted += Dimensions { dimension };
     }
     for (const auto &by : options.by) {
-        if (by.size() > 1)
+        const bool isFine = by.size() > 2;
+        if (by.size() > 1 && !(isFine && tally.groupCount(by) > kMostGroups))
             wanted += by;
     }
     return wanted;

@@ -130,7 +130,9 @@ struct Measurement {
 struct MeasureOptions {
     ColumnMap map;
     QDate now; ///< later dates are unusable
-    QList<Dimensions> by {}; ///< crossings wanted besides each dimension alone
+    /// Crossings wanted besides each dimension alone; finer ones than anybody looks at are left
+    /// out.
+    QList<Dimensions> by {};
     int threads = 2;
     Watch watch {};
 };

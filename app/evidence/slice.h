@@ -21,7 +21,7 @@ inline constexpr QStringView kNoName = u"(none)";
 enum class Dimension { Source, Channel, Market, Owner, Quarter };
 inline constexpr std::array kDimensions { Dimension::Source, Dimension::Channel, Dimension::Market,
     Dimension::Owner, Dimension::Quarter };
-using Dimensions = QList<Dimension>; ///< one, or two that are crossed
+using Dimensions = QList<Dimension>; ///< one, or several that are crossed
 
 /// A share of counted cases, with the interval that holds the true one in 95 of 100 such counts
 /// (Jeffreys).

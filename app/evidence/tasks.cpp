@@ -22,4 +22,14 @@ void runAll(const Tasks &tasks, int threads)
         other.join();
 }
 
+void runParts(std::size_t size, int threads,
+    const std::function<void(std::size_t first, std::size_t end)> &part)
+{
+    const auto parts = static_cast<std::size_t>(threads);
+    Tasks tasks;
+    for (std::size_t at = 0; at < parts; ++at)
+        tasks.emplace_back([&, at] { part(size * at / parts, size * (at + 1) / parts); });
+    runAll(tasks, threads);
+}
+
 } // namespace lockstep

@@ -14,4 +14,8 @@ using Tasks = std::vector<std::function<void()>>;
 /// Each by whichever thread is free. `threads` from 1: the caller's is one of them.
 void runAll(const Tasks &tasks, int threads);
 
+/// All numbers below `size`, in one part for each thread.
+void runParts(std::size_t size, int threads,
+    const std::function<void(std::size_t first, std::size_t end)> &part);
+
 } // namespace lockstep

@@ -5,6 +5,7 @@
 // with one row for each change of stage.
 
 #include "tests/ui_evidence/evidence_rig.h"
+#include "ui/evidence/heat_view.h"
 
 #include <QLineEdit>
 
@@ -21,6 +22,18 @@ QByteArray eightWithoutId()
     for (int row = 0; row < 8; ++row)
         text += ",MQL,2025-01-01\n";
     return text + "A,New,2025-01-01\nA,MQL,2025-01-11\nA,Closed Won,2025-01-31\n";
+}
+
+/// Of each four leads: one won of Direct in Automotive, three of Direct in Marine, none of Partner.
+QByteArray twoMarkets()
+{
+    QByteArray text = "lead id,created date,close date,sales channel,market\n";
+    for (int lead = 0; lead < 12; ++lead) {
+        const bool isWon = lead < 1 || (lead >= 4 && lead < 7);
+        text += QByteArray::number(lead) + ",2025-01-01," + (isWon ? "2025-02-01," : ",")
+            + (lead < 8 ? "Direct," : "Partner,") + (lead < 4 ? "Automotive" : "Marine") + '\n';
+    }
+    return text;
 }
 
 } // namespace
@@ -42,6 +55,22 @@ private slots:
         QVERIFY(said(desk, u"heatSection"_s).startsWith(u"The leads of Direct of"_s));
         desk.focus.select({});
         QVERIFY(said(desk, u"heatSection"_s).startsWith(u"All leads of each quarter"_s));
+    }
+
+    void heatTable_followsTheSelectedStream()
+    {
+        EvidenceRig desk(oneStepPlan(), twoMarkets());
+        desk.measure();
+        Selection stream;
+        stream.channel = kChannel; // Direct
+        desk.focus.select(stream);
+        auto *heat = desk.find<HeatView>(u"heatView"_s);
+        QCOMPARE(heat->cellText(0, 0), u"50\u00A0%"_s); // 4 of 8
+        stream.market = kMarket; // Automotive
+        desk.focus.select(stream);
+        QVERIFY(said(desk, u"heatSection"_s).startsWith(u"The leads of Direct · Automotive of"_s));
+        QCOMPARE(heat->cellText(0, 0), u"25\u00A0%"_s); // 1 of 4
+        QCOMPARE(heat->table().rows.first().leads, 4);
     }
 
     void stagesBetween_areToldBeforeAnythingIsTaken()

@@ -26,8 +26,10 @@ QList<Dimensions> crossings(const Mapping &mapping)
             continue;
         by += Dimensions { Dimension::Quarter, told.dimension };
         const bool isWay = told.use == ColumnUse::Source || told.use == ColumnUse::Channel;
-        if (isWay && mapping.has(ColumnUse::Market))
-            by += Dimensions { told.dimension, Dimension::Market };
+        if (!isWay || !mapping.has(ColumnUse::Market))
+            continue;
+        by += Dimensions { told.dimension, Dimension::Market };
+        by += Dimensions { Dimension::Quarter, told.dimension, Dimension::Market };
     }
     return by;
 }

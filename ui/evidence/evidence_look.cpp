@@ -41,10 +41,15 @@ QString EvidenceLook::stepName() const
 
 QString EvidenceLook::placeName() const
 {
+    return place.by.isEmpty() ? LookWords::tr("all leads") : placeWords(place);
+}
+
+QString placeWords(const SlicePlace &place)
+{
     QStringList names;
     for (const auto &name : place.names)
         names += nameWords(name);
-    return names.isEmpty() ? LookWords::tr("all leads") : names.join(u" · "_s);
+    return names.join(u" · "_s);
 }
 
 QString stepName(const Measurement &measurement, int step)

@@ -26,6 +26,7 @@ struct EvidenceLook {
     [[nodiscard]] QString placeName() const; ///< "paid search", "all leads"
 };
 
+[[nodiscard]] QString placeWords(const SlicePlace &place); ///< "paid search · Automotive"
 [[nodiscard]] QString stepName(const Measurement &measurement, int step);
 [[nodiscard]] QStringList stepNames(const Measurement &measurement); ///< the whole way first
 

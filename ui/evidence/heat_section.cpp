@@ -4,7 +4,6 @@
 
 #include "ui/evidence/heat_view.h"
 #include "ui/evidence/mapping_words.h"
-#include "ui/evidence/warning_words.h"
 #include "ui/shared/choice_button.h"
 #include "ui/shared/segment_switch.h"
 
@@ -15,6 +14,22 @@
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As much of what is looked at as the cohorts were counted by.
+SlicePlace shownPart(const EvidenceLook &look)
+{
+    auto part = look.place;
+    while (!part.by.isEmpty()
+        && !breakdownBy(look.measurement, Dimensions { Dimension::Quarter } + part.by)) {
+        part.by.removeLast();
+        part.names.removeLast();
+    }
+    return part;
+}
+
+} // namespace
 
 HeatSection::HeatSection(QWidget *parent)
     : Section(u"heatSection"_s, tr("Conversion by quarter"), parent)
@@ -55,17 +70,8 @@ QList<Dimension> HeatSection::crossed(const Measurement &measurement) const
     return dimensions;
 }
 
-/// What of the selection the cohorts were counted by.
-std::optional<Dimension> HeatSection::shownPart(const EvidenceLook &look) const
-{
-    const auto &by = look.place.by;
-    const auto part = std::find_if(by.begin(), by.end(),
-        [this](Dimension dimension) { return m_dimensions.contains(dimension); });
-    return part == by.end() ? std::nullopt : std::optional(*part);
-}
-
 /// Always whose leads they are: `part`, or all where it is empty.
-QString HeatSection::explanation(const EvidenceLook &look, const QString &part) const
+QString HeatSection::explanation(const EvidenceLook &look, const SlicePlace &part) const
 {
     if (m_isInPeriod && !look.place.by.isEmpty())
         return tr("What happened in each quarter to all leads, not to %1 alone, by the leads that "
@@ -74,12 +80,12 @@ QString HeatSection::explanation(const EvidenceLook &look, const QString &part) 
     if (m_isInPeriod)
         return tr("What happened in each quarter, by the leads that came in it. Where leads become "
                   "more, that looks worse than it is.");
-    return part.isEmpty()
+    return part.by.isEmpty()
         ? tr("All leads of each quarter, followed to the end of the data. Dotted: still open, more "
              "may come.")
         : tr("The leads of %1 of each quarter, followed to the end of the data. Dotted: still "
              "open, more may come.")
-              .arg(nameWords(part));
+              .arg(placeWords(part));
 }
 
 void HeatSection::show(const EvidenceLook &look)
@@ -105,17 +111,16 @@ void HeatSection::show(const EvidenceLook &look)
     m_byHolder->setVisible(!m_isInPeriod && offers.size() > 1);
     m_basis->show(m_isInPeriod ? 1 : 0, style);
     const bool isByStage = m_isInPeriod || m_cross == 0;
-    const auto part = isByStage && !m_isInPeriod ? shownPart(look) : std::nullopt;
-    const QString partChosen = part.has_value() ? look.chosen(*part) : QString();
+    const auto part = isByStage && !m_isInPeriod ? shownPart(look) : SlicePlace {};
     const auto table = m_isInPeriod ? periodTable(look.measurement)
-        : part.has_value()          ? cohortTable(look.measurement, part.value(), partChosen)
+        : !part.by.isEmpty()        ? cohortTable(look.measurement, part.by, part.names)
         : isByStage                 ? cohortTable(look.measurement)
                                     : cohortTable(look.measurement, m_dimensions[m_cross - 1]);
     const auto chosen = !isByStage ? look.chosen(m_dimensions[m_cross - 1])
         : look.step >= 0           ? look.measurement.stages.value(look.step + 1)
                                    : QString();
     m_heat->show(table, chosen, style, look.snapshot.format);
-    explain(explanation(look, partChosen));
+    explain(explanation(look, part));
     restyle(style);
 }
 

@@ -31,8 +31,7 @@ signals:
 
 private:
     [[nodiscard]] QList<Dimension> crossed(const Measurement &measurement) const;
-    [[nodiscard]] std::optional<Dimension> shownPart(const EvidenceLook &look) const;
-    [[nodiscard]] QString explanation(const EvidenceLook &look, const QString &part) const;
+    [[nodiscard]] QString explanation(const EvidenceLook &look, const SlicePlace &part) const;
 
     SegmentSwitch *m_basis;
     QWidget *m_byHolder;
