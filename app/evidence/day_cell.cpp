@@ -10,40 +10,48 @@ namespace {
 
 constexpr qint64 kDayZero = 2'444'239; ///< Julian day of 31 December 1979
 
-/// -1: not two digits.
-int twoDigits(const char *at)
+constexpr unsigned kFirstYear = 1980;
+constexpr unsigned kYears = 171;
+constexpr unsigned kNoNumber = 1'000'000;
+
+/// kNoNumber or more: not two digits.
+unsigned twoDigits(const char *at)
 {
-    const int tens = at[0] - '0';
-    const int ones = at[1] - '0';
-    return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
+    const auto digit
+        = [](char byte) { return static_cast<unsigned char>(byte) - unsigned { '0' }; };
+    const unsigned tens = digit(at[0]);
+    const unsigned ones = digit(at[1]);
+    return tens > 9 || ones > 9 ? kNoNumber : tens * 10 + ones;
 }
 
-int fourDigits(const char *at)
+unsigned fourDigits(const char *at)
 {
-    const int high = twoDigits(at);
-    const int low = twoDigits(at + 2);
-    return high < 0 || low < 0 ? -1 : high * 100 + low;
+    return twoDigits(at) * 100 + twoDigits(at + 2);
 }
 
-bool isLeap(int year)
+constexpr bool isLeap(unsigned year)
 {
     return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
 }
 
-Day dayOf(int year, int month, int day)
+/// Of each month since January 1980 and the one after the last, the day before it begins.
+constexpr auto kBeforeMonth = [] {
+    constexpr std::array lengths { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+    std::array<Day, kYears * 12 + 1> before {};
+    for (unsigned month = 0; month < kYears * 12; ++month) {
+        const int leap = month % 12 == 1 && isLeap(kFirstYear + month / 12) ? 1 : 0;
+        before[month + 1] = static_cast<Day>(before[month] + lengths[month % 12] + leap);
+    }
+    return before;
+}();
+
+Day dayOf(unsigned year, unsigned month, unsigned day)
 {
-    static constexpr std::array before { 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334,
-        365 };
-    if (year < 1980 || year > 2150 || month < 1 || month > 12 || day < 1)
+    if (year - kFirstYear >= kYears || month - 1 >= 12 || day < 1)
         return kNoDay;
-    const auto at = static_cast<std::size_t>(month);
-    const int leap = month == 2 && isLeap(year) ? 1 : 0;
-    if (day > before[at] - before[at - 1] + leap)
-        return kNoDay;
-    const int years = year - 1980;
-    const int leapDays = (years + 3) / 4 - (year > 2100 ? 1 : 0);
-    const int days = years * 365 + leapDays + before[at - 1] + (month > 2 && isLeap(year) ? 1 : 0);
-    return static_cast<Day>(days + day);
+    const unsigned at = (year - kFirstYear) * 12 + month - 1;
+    const unsigned before = kBeforeMonth[at];
+    return day > kBeforeMonth[at + 1] - before ? kNoDay : static_cast<Day>(before + day);
 }
 
 /// " 19:58:54" or nothing.
@@ -53,10 +61,8 @@ bool isPlainTime(QByteArrayView rest)
         return true;
     if (rest.size() != 9 || (rest[0] != ' ' && rest[0] != 'T') || rest[3] != ':' || rest[6] != ':')
         return false;
-    const int hour = twoDigits(rest.data() + 1);
-    const int minute = twoDigits(rest.data() + 4);
-    const int second = twoDigits(rest.data() + 7);
-    return hour >= 0 && hour <= 24 && minute >= 0 && minute <= 59 && second >= 0 && second <= 60;
+    return twoDigits(rest.data() + 1) <= 24 && twoDigits(rest.data() + 4) <= 59
+        && twoDigits(rest.data() + 7) <= 60;
 }
 
 } // namespace
@@ -83,8 +89,8 @@ Day plainDay(QByteArrayView cell, const DateReading &reading, Day last)
         day = dayOf(fourDigits(at), twoDigits(at + 5), twoDigits(at + 8));
     } else if (at[2] == at[5] && (at[2] == '.' || at[2] == '/' || at[2] == '-')) {
         const bool isDayFirst = at[2] == '.' || reading.order == DateOrder::DayFirst;
-        const int first = twoDigits(at);
-        const int second = twoDigits(at + 3);
+        const unsigned first = twoDigits(at);
+        const unsigned second = twoDigits(at + 3);
         day = dayOf(fourDigits(at + 6), isDayFirst ? second : first, isDayFirst ? first : second);
     }
     return day <= last ? day : kNoDay;

@@ -86,7 +86,6 @@ LeadJoin::LeadJoin(const Uses &uses, const MeasureOptions &options, std::size_t 
     }
     m_leads.furthest.reserve(expected);
     m_leads.fates.reserve(expected);
-    m_hasDeal.reserve(expected);
     constexpr std::size_t oneIn = 8;
     m_leads.deals.reserve(expected / oneIn);
 }
@@ -162,9 +161,22 @@ void LeadJoin::addLead(const LeadRow &row, const FileUse &file)
     pushLead(row);
     if (row.fate == Fate::Won)
         tellWin(row, lead, number);
-    checkDays(file, lead, number);
+    if (!isInOrder(row))
+        checkDays(file, lead, number);
     if (row.problem >= 0)
         leaveOut(file, number, m_block->problems[row.problem]);
+}
+
+bool LeadJoin::isInOrder(const LeadRow &row) const
+{
+    Day before = kNoDay;
+    bool isInOrder = true;
+    for (const auto stage : m_dated) {
+        const Day day = row.days[stage];
+        isInOrder = isInOrder && (day == kNoDay || day >= before);
+        before = std::max(before, day);
+    }
+    return isInOrder;
 }
 
 void LeadJoin::pushLead(const LeadRow &row)
@@ -179,17 +191,15 @@ void LeadJoin::pushLead(const LeadRow &row)
     }
     m_leads.furthest.push_back(row.furthest);
     m_leads.fates.push_back(row.fate == Fate::Won ? Fate::Open : row.fate);
-    m_hasDeal.push_back(false);
     if (m_uses.isLoose)
         m_spellings.push_back(row.spelling);
 }
 
-NameList::Code LeadJoin::globalCode(std::size_t list, NameList &names, quint16 local)
+NameList::Code LeadJoin::newCode(std::size_t list, NameList &names, quint16 local)
 {
-    qint32 &code = m_codes[list][local];
-    if (code < 0)
-        code = names.codeOf(m_block->names.name(local));
-    return static_cast<NameList::Code>(code);
+    const auto code = names.codeOf(m_block->names.name(local));
+    m_codes[list][local] = code;
+    return code;
 }
 
 void LeadJoin::leaveOut(const FileUse &file, qint64 row, const UnusedReason &reason)
@@ -218,7 +228,8 @@ Measurement LeadJoin::measurement() const
     if (!m_currencyRows.isEmpty())
         measurement.currency = m_currencyRows.firstKey();
     measurement.joint.isLoose = m_uses.isLoose;
-    measurement.joint.leadsWithoutDeal = std::count(m_hasDeal.begin(), m_hasDeal.end(), false);
+    measurement.joint.leadsWithoutDeal = static_cast<qint64>(m_leads.size())
+        - std::count(m_hasDeal.begin(), m_hasDeal.end(), true);
     return measurement;
 }
 

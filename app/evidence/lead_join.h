@@ -41,20 +41,27 @@ private:
     [[nodiscard]] WonDeal dealOf(const LeadRow &row, quint32 lead, qint64 number);
     [[nodiscard]] WonDeal joined(WonDeal now, const WonDeal &before);
     void setDays(const LeadRow &row, quint32 lead);
+    [[nodiscard]] bool isInOrder(const LeadRow &row) const;
+    void markDeal(quint32 lead);
     void checkDays(const FileUse &file, quint32 lead, qint64 number);
     void pushLead(const LeadRow &row);
     void leaveOut(const FileUse &file, qint64 row, const UnusedReason &reason);
     [[nodiscard]] const QString &currencyOf(const LeadRow &row);
     [[nodiscard]] qint64 converted(qint64 amount, const QString &currency, qint64 row);
     [[nodiscard]] Result<void> checked(const FileUse &file) const;
-    [[nodiscard]] NameList::Code globalCode(std::size_t list, NameList &names, quint16 local);
+    [[nodiscard]] NameList::Code globalCode(std::size_t list, NameList &names, quint16 local)
+    {
+        const qint32 known = m_codes[list][local];
+        return known < 0 ? newCode(list, names, local) : static_cast<NameList::Code>(known);
+    }
+    NameList::Code newCode(std::size_t list, NameList &names, quint16 local);
 
     const Uses &m_uses;
     const MeasureOptions &m_options;
     LeadTable m_leads;
     KeyMap m_keys;
     std::vector<quint16> m_spellings;
-    std::vector<bool> m_hasDeal;
+    std::vector<bool> m_hasDeal; ///< by lead, up to the last that has one
     /// Of a lead's changes of stage, as far as files tell of any.
     struct LatestChange {
         Day day = kNoDay;

@@ -52,7 +52,7 @@ void LeadJoin::addDeal(const LeadRow &row, const FileUse &file)
         ++m_measurement.duplicates;
         return leaveOut(file, number, { UnusedKind::KnownDeal });
     }
-    m_hasDeal[*lead] = true;
+    markDeal(*lead);
     m_leads.furthest[*lead] = std::max(m_leads.furthest[*lead], row.furthest);
     setDays(row, *lead);
     if (told != m_toldWins.end()) {
@@ -69,10 +69,17 @@ void LeadJoin::addDeal(const LeadRow &row, const FileUse &file)
         leaveOut(file, number, m_block->problems[row.problem]);
 }
 
+void LeadJoin::markDeal(quint32 lead)
+{
+    if (m_hasDeal.size() <= lead)
+        m_hasDeal.resize(lead + 1U);
+    m_hasDeal[lead] = true;
+}
+
 void LeadJoin::win(const LeadRow &row, quint32 lead, qint64 number)
 {
     m_leads.fates[lead] = Fate::Won;
-    m_hasDeal[lead] = true;
+    markDeal(lead);
     m_leads.deals.push_back(dealOf(row, lead, number));
 }
 

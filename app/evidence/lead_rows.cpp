@@ -26,12 +26,8 @@ bool isOtherWayRound(QByteArrayView cell, const DateReading &reading)
 
 } // namespace
 
-quint16 LocalNames::indexOf(QByteArrayView cell)
+quint16 LocalNames::indexOf(QByteArrayView cell, quint64 hash)
 {
-    const quint64 hash = textHash(cell);
-    Recent &recent = m_recent[hash % m_recent.size()];
-    if (hash == recent.hash)
-        return recent.index;
     auto known = m_indexes.constFind(hash);
     if (known == m_indexes.cend()) {
         constexpr qsizetype most = 65'535;
@@ -40,7 +36,7 @@ quint16 LocalNames::indexOf(QByteArrayView cell)
         known = m_indexes.insert(hash, static_cast<quint16>(m_texts.size()));
         m_texts += cell.toByteArray();
     }
-    recent = { hash, *known };
+    m_recent[hash % m_recent.size()] = { hash, *known };
     return *known;
 }
 
@@ -259,6 +255,8 @@ Day LeadRows::readDay(
     LeadRow &row, qsizetype column, const DateReading &reading, const QString &what, bool isNeeded)
 {
     const auto text = cell(column);
+    if (text.isEmpty() && !isNeeded)
+        return kNoDay;
     if (const Day plain = plainDay(text, reading, m_lastDay); plain != kNoDay)
         return plain;
     if (isMissing(text)) {

@@ -21,7 +21,12 @@ inline constexpr std::size_t kMostStageDays = 12;
 /// Texts of one block's cells by number.
 class LocalNames {
 public:
-    [[nodiscard]] quint16 indexOf(QByteArrayView cell);
+    [[nodiscard]] quint16 indexOf(QByteArrayView cell)
+    {
+        const quint64 hash = textHash(cell);
+        const Recent &recent = m_recent[hash % m_recent.size()];
+        return hash == recent.hash ? recent.index : indexOf(cell, hash);
+    }
     [[nodiscard]] const QList<QByteArray> &texts() const { return m_texts; }
     [[nodiscard]] QString name(quint16 index) const; ///< empty where the cell says nothing
 
@@ -30,6 +35,8 @@ private:
         quint64 hash = 0;
         quint16 index = 0;
     };
+    [[nodiscard]] quint16 indexOf(QByteArrayView cell, quint64 hash);
+
     QHash<quint64, quint16> m_indexes;
     QList<QByteArray> m_texts;
     std::array<Recent, 256> m_recent {}; ///< by the hash's last bits: most cells are found here

@@ -10,7 +10,7 @@ namespace lockstep {
 namespace {
 
 struct MonthName {
-    const char *name;
+    QByteArrayView name;
     int month;
 };
 
@@ -31,11 +31,16 @@ constexpr std::array kMonthNames { MonthName { "january", 1 }, MonthName { "jan"
 
 } // namespace
 
+/// Most words are no months, and differ in length or by their first letter.
 int monthNamed(QByteArrayView word)
 {
+    if (word.isEmpty())
+        return 0;
+    const char first = static_cast<char>(word.front() | ' ');
     const auto known
-        = std::find_if(kMonthNames.begin(), kMonthNames.end(), [word](const MonthName &month) {
-              return word.compare(QByteArrayView(month.name), Qt::CaseInsensitive) == 0;
+        = std::find_if(kMonthNames.begin(), kMonthNames.end(), [&](const MonthName &month) {
+              return month.name.size() == word.size() && month.name.front() == first
+                  && word.compare(month.name, Qt::CaseInsensitive) == 0;
           });
     return known == kMonthNames.end() ? 0 : known->month;
 }

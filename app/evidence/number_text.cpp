@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kLongestNumber = 40;
+constexpr qsizetype kMostAround = 16; ///< a sign, a currency and the spaces between, in bytes
 
 struct CurrencySign {
     QByteArrayView sign;
@@ -29,6 +30,13 @@ constexpr std::array kCurrencySigns { CurrencySign { "€", "EUR" }, CurrencySig
 bool isDigit(char byte)
 {
     return byte >= '0' && byte <= '9';
+}
+
+/// Digits, signs and separators; those beyond ASCII are looked at later.
+bool mayBeInside(char byte)
+{
+    return isDigit(byte) || byte == '.' || byte == ',' || byte == ' ' || byte == '\''
+        || static_cast<signed char>(byte) < 0;
 }
 
 /// Spaces between digits, thin and narrow ones too, and apostrophes: separators of thousands.
@@ -97,6 +105,10 @@ std::optional<NumberText> numberText(QByteArrayView cell)
     qsizetype last = text.size() - 1;
     while (!isDigit(text[last]))
         --last;
+    const auto inner = text.sliced(first, last - first + 1);
+    if (text.size() - inner.size() > kMostAround
+        || !std::all_of(inner.begin(), inner.end(), mayBeInside))
+        return std::nullopt;
     auto around = text.first(first).toByteArray() + text.sliced(last + 1).toByteArray();
     if (around.contains('-') || around.contains("\xE2\x88\x92"))
         number.isNegative = true;
@@ -106,7 +118,7 @@ std::optional<NumberText> numberText(QByteArrayView cell)
         number.currency.chop(number.currency == "Fr." ? 0 : 1);
     if (!number.currency.isEmpty() && currencyCode(number.currency).isEmpty())
         return std::nullopt;
-    number.digits = withoutSpaces(text.sliced(first, last - first + 1));
+    number.digits = withoutSpaces(inner);
     const bool isNumber = std::all_of(number.digits.begin(), number.digits.end(),
         [](char byte) { return isDigit(byte) || byte == '.' || byte == ','; });
     if (!isNumber)

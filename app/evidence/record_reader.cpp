@@ -86,19 +86,22 @@ bool RecordReader::readLikeBefore()
     if (cells < 2 || left < cells)
         return false;
     const quint32 *place = &places[m_place];
+    const quint32 *last = place + cells - 1;
     const char *text = m_text.data();
+    const char delimiter = m_delimiter;
+    if (*last >= size || text[*last] == delimiter || text[*last] == '"')
+        return false;
     auto *cell = m_cells.data();
     qsizetype begin = m_at;
-    for (qsizetype at = 1;; ++at, ++cell, ++place) {
-        const auto end = static_cast<qsizetype>(*place);
-        const bool isLast = at == cells;
-        if (end >= size || (text[end] == m_delimiter) == isLast || text[end] == '"')
+    for (; place < last; ++place, ++cell) {
+        const qsizetype end = *place;
+        if (text[end] != delimiter)
             return false;
         *cell = QByteArrayView(text + begin, end - begin);
         begin = end + 1;
-        if (isLast)
-            break;
     }
+    *cell = QByteArrayView(text + begin, *last - begin);
+    begin = qsizetype { *last } + 1;
     if (begin - m_at > kMaxCellBytes)
         return false;
     const bool isPair = text[begin - 1] == '\r' && begin < size && text[begin] == '\n';
