@@ -5,6 +5,7 @@
 #include "tests/support/plan_builder.h"
 #include "tests/support/view_stage.h"
 #include "ui/days/calendar_settings.h"
+#include "ui/days/region_name.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -172,6 +173,55 @@ private slots:
         QVERIFY(stage.widget<QLabel>(u"calendarSettingsError"_s)->isVisible());
     }
 
+    void holiday_ofOnesOwn_refused_staysToBePutRight()
+    {
+        SettingsStage stage(test::smallPlan());
+        type(stage, u"ownHolidayDate"_s, u"24 Dec 9999"_s);
+        type(stage, u"ownHolidayName"_s, u"Stocktaking"_s);
+        QVERIFY(stage.widget<QLabel>(u"calendarSettingsError"_s)->isVisible());
+        QVERIFY(stage.plan().holidays.isEmpty());
+        QCOMPARE(stage.widget<QLineEdit>(u"ownHolidayName"_s)->text(), u"Stocktaking"_s);
+        type(stage, u"ownHolidayDate"_s, u"24 Dec 2026"_s);
+        stage.click(u"addOwnHoliday"_s);
+        QCOMPARE(stage.plan().holidays.size(), 1);
+        QCOMPARE(stage.widget<QLineEdit>(u"ownHolidayDate"_s)->text(), QString());
+        QCOMPARE(stage.widget<QLineEdit>(u"ownHolidayName"_s)->text(), QString());
+    }
+
+    void readOnlyPlan_showsNothingThatWasRefused()
+    {
+        Plan plan = test::smallPlan();
+        plan.settings.holidayRegions = u"DE"_s;
+        const QTemporaryDir folder;
+        const auto now = [] { return QDateTime({ 2026, 6, 10 }, { 9, 0 }, Qt::UTC); };
+        const QString path = folder.filePath(u"plan.lockstep"_s);
+        Document own(*PlanFile::create(plan, folder.path()), now);
+        QVERIFY(own.saveAs(path));
+        Document document(PlanFile::open(path, folder.path(), Access::ReadOnly).value(), now);
+        QVERIFY(document.isReadOnly());
+        CalendarSettings page(document);
+        Snapshot snapshot;
+        snapshot.plan = document.plan();
+        page.present(snapshot);
+        page.show();
+        auto *box = page.findChild<QCheckBox *>(u"dayOff1"_s);
+        QVERIFY(box->isChecked());
+        box->click();
+        QVERIFY(box->isChecked());
+        auto *pattern = page.findChild<QComboBox *>(u"fiscalPattern"_s);
+        pattern->setFocus();
+        QTest::keyClick(pattern, Qt::Key_Down);
+        QCOMPARE(pattern->currentIndex(), 0);
+        QVERIFY(page.findChild<QLabel *>(u"calendarSettingsError"_s)->isVisible());
+    }
+
+    void regions_haveNames()
+    {
+        for (const QString &region : holidayRegions())
+            QVERIFY2(!regionName(region).startsWith(region.left(2)), qPrintable(region));
+        QCOMPARE(regionName(u"DE-BY"_s), u"Germany · BY"_s);
+    }
+
     void holidayFile_isAskedFor()
     {
         SettingsStage stage(test::smallPlan());
@@ -219,6 +269,10 @@ private slots:
         QCOMPARE(stage.plan().freeKinds.size(), 2);
         QVERIFY(stage.widget<QLabel>(u"calendarSettingsError"_s)->isVisible());
         QCOMPARE(stage.widget<QLineEdit>(u"kindName2"_s)->text(), u"New kind"_s);
+        type(stage, u"kindName2"_s, u"new  KIND"_s);
+        stage.click(u"addKind"_s); // finds a name that is free all the same
+        QCOMPARE(stage.widget<QLineEdit>(u"kindName3"_s)->text(), u"New kind 2"_s);
+        stage.click(u"removeKind3"_s);
         stage.click(u"removeKind2"_s);
         stage.click(u"removeKind1"_s);
         QCOMPARE(stage.plan().freeKinds, before.freeKinds);

@@ -51,25 +51,28 @@ void CalendarSettings::add(SettingsSection *section)
 
 void CalendarSettings::present(const Snapshot &snapshot)
 {
-    m_style = snapshot.style;
-    layout()->setSpacing(m_style.px(24));
+    m_snapshot = snapshot;
+    layout()->setSpacing(m_snapshot.style.px(24));
     for (SettingsSection *section : std::as_const(m_sections))
-        section->show(snapshot);
+        section->show(m_snapshot);
 }
 
 void CalendarSettings::commit(const QString &step, const SettingsSection::Edit &edit)
 {
     const auto done = m_document.commit(step, edit(m_document.committed()));
     showError(done ? nullptr : &done.error());
+    if (!done)
+        present(Snapshot(m_snapshot)); // what was refused is not so
 }
 
 void CalendarSettings::showError(const Error *error)
 {
     m_error->setVisible(error);
     m_error->setText(error ? explain(*error) : QString());
-    m_error->setFont(m_style.font(TextRole::Body));
+    m_error->setFont(m_snapshot.style.font(TextRole::Body));
     QPalette palette = m_error->palette();
-    palette.setColor(QPalette::WindowText, readable(m_style.colours().bad, m_style));
+    palette.setColor(
+        QPalette::WindowText, readable(m_snapshot.style.colours().bad, m_snapshot.style));
     m_error->setPalette(palette);
 }
 

@@ -26,7 +26,7 @@ private:
     void showError(const Error *error);
 
     Document &m_document;
-    Style m_style;
+    Snapshot m_snapshot;
     QLabel *m_error;
     QList<SettingsSection *> m_sections;
 };

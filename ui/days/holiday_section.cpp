@@ -4,6 +4,7 @@
 
 #include "app/calendar/fiscal.h"
 #include "app/calendar/holidays.h"
+#include "ui/days/region_name.h"
 #include "ui/shared/choice_button.h"
 #include "ui/shared/remove_button.h"
 
@@ -12,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QSignalBlocker>
@@ -21,15 +23,6 @@ namespace lockstep {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// "Germany", "Germany · BY".
-QString regionName(const QString &code)
-{
-    const QString country
-        = QLocale::territoryToString(QLocale::codeToTerritory(code.section(u'-', 0, 0)));
-    const QString part = code.section(u'-', 1);
-    return part.isEmpty() ? country : country + u" · "_s + part;
-}
 
 QStringList chosenRegions(const Plan &plan)
 {
@@ -129,10 +122,14 @@ void HolidaySection::commitOwn()
     Holiday own;
     own.date = *date;
     own.name = m_name->text().trimmed();
-    m_date->clear();
-    m_name->clear();
     emit wanted(tr("Add holiday on %1").arg(snapshot().format.date(own.date)),
         [own](const Plan &plan) { return putHoliday(plan, own, *QRandomGenerator::global()); });
+    const bool isThere = std::any_of(plan().holidays.begin(), plan().holidays.end(),
+        [&own](const Holiday &one) { return one.date == own.date && one.name == own.name; });
+    if (!isThere) // refused: it can be put right where it stands
+        return;
+    m_date->clear();
+    m_name->clear();
 }
 
 void HolidaySection::setOff(const DayOff &day, bool isOff)

@@ -111,11 +111,7 @@ void KindsSection::add()
     emit wanted(tr("Add kind of entry"), [base = tr("New kind")](const Plan &plan) {
         FreeKind kind;
         kind.name = base;
-        const auto isTaken = [&](const QString &name) {
-            return std::any_of(plan.freeKinds.begin(), plan.freeKinds.end(),
-                [&](const FreeKind &other) { return other.name == name; });
-        };
-        for (int number = 2; isTaken(kind.name); ++number)
+        for (int number = 2; freeKindCalled(plan, kind.name); ++number)
             kind.name = u"%1 %2"_s.arg(base).arg(number);
         return putFreeKind(plan, kind, *QRandomGenerator::global());
     });
@@ -150,7 +146,6 @@ void KindsSection::rename(qsizetype index)
     edit->setModified(false);
     change(index, tr("Rename kind %1"),
         [name = edit->text().trimmed()](FreeKind &kind) { kind.name = name; });
-    fill(); // as it is, should the name have been refused
 }
 
 void KindsSection::remove(qsizetype index)

@@ -74,7 +74,6 @@ void WorkSection::commitDays()
     emit wanted(tr("Change working days"), [days = chosenDays()](const Plan &plan) {
         return setWorkingDays(plan, days, plan.settings.holidayRegions, plan.settings.weekStart);
     });
-    fill(); // as it is, should that be none
 }
 
 void WorkSection::fill()
