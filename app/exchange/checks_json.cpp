@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/exchange/checks_json.h"
 
+#include "app/exchange/row_writer.h"
 #include "app/plan/names.h"
 
 namespace lockstep {
@@ -10,26 +11,15 @@ namespace {
 
 constexpr auto kOneLine = JsonWriter::Layout::OneLine;
 
-class ChecksWriter {
+class ChecksWriter : RowWriter {
 public:
     ChecksWriter(JsonWriter &to, const Plan &plan, double minorUnits)
-        : m_json(to)
+        : RowWriter(to, minorUnits)
         , m_plan(plan)
-        , m_minorUnits(minorUnits)
     {
     }
 
-    template <class Rows, class Write> void list(const char *name, const Rows &rows, Write write)
-    {
-        m_json.key(name);
-        m_json.beginList();
-        for (const auto &row : rows) {
-            m_json.beginObject();
-            write(row);
-            m_json.endObject();
-        }
-        m_json.endList();
-    }
+    using RowWriter::list;
 
     void bridge(const Bridge &bridge)
     {
@@ -76,9 +66,9 @@ public:
     void quota(const QuotaFigures &year)
     {
         m_json.member("fiscalYear", qint64 { year.fiscalYear });
-        m_json.member("quota", year.quotaMinorUnits / m_minorUnits);
-        m_json.member("planned", year.plannedMinorUnits / m_minorUnits);
-        m_json.member("needed", year.neededMinorUnits / m_minorUnits);
+        money("quota", year.quotaMinorUnits);
+        money("planned", year.plannedMinorUnits);
+        money("needed", year.neededMinorUnits);
     }
 
     void pipeline(const Pipeline &pipeline)
@@ -86,25 +76,21 @@ public:
         m_json.key("pipeline");
         m_json.beginObject();
         m_json.member("opportunities", pipeline.opportunities);
-        m_json.member("open", pipeline.openMinorUnits / m_minorUnits);
-        m_json.member("weighted", pipeline.weightedMinorUnits / m_minorUnits);
-        m_json.member("booked", pipeline.bookedMinorUnits / m_minorUnits);
-        m_json.member("targetLeft", pipeline.targetLeftMinorUnits / m_minorUnits);
+        money("open", pipeline.openMinorUnits);
+        money("weighted", pipeline.weightedMinorUnits);
+        money("booked", pipeline.bookedMinorUnits);
+        money("targetLeft", pipeline.targetLeftMinorUnits);
         m_json.member("winRate", pipeline.winRate);
         m_json.member("cycleDays", pipeline.cycleDays);
         maybe("coverage", pipeline.coverage());
         maybe("requiredCoverage", pipeline.requiredCoverage());
         maybe("weightedCoverage", pipeline.weightedCoverage());
         if (const auto velocity = pipeline.velocity())
-            m_json.member("velocityPerDay", *velocity / m_minorUnits);
+            money("velocityPerDay", *velocity);
         m_json.endObject();
     }
 
 private:
-    void money(const char *name, Money amount)
-    {
-        m_json.member(name, static_cast<double>(amount.minorUnits) / m_minorUnits);
-    }
     void maybe(const char *name, std::optional<double> value)
     {
         if (value)
@@ -125,9 +111,7 @@ private:
         m_json.endObject();
     }
 
-    JsonWriter &m_json;
     const Plan &m_plan;
-    double m_minorUnits;
 };
 
 } // namespace

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/exchange/checks_json.h"
 #include "app/exchange/plan_json.h"
-#include "app/plan/json_writer.h"
+#include "app/exchange/row_writer.h"
 
 #include "app/base/format.h"
 #include "app/figures/calendar_figures.h"
 #include "app/plan/names.h"
 
-#include <QJsonArray>
 #include <cmath>
 
 namespace lockstep {
@@ -17,20 +16,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using OneLine = std::integral_constant<JsonWriter::Layout, JsonWriter::Layout::OneLine>;
+constexpr auto kOneLineOfFigures = JsonWriter::Layout::OneLine;
 
 /// Every number with its unit in its name or beside it; money in whole currency units.
-class FiguresWriter {
+class FiguresWriter : RowWriter {
 public:
-    FiguresWriter(const Plan &plan, const Figures &figures)
-        : m_plan(plan)
+    FiguresWriter(JsonWriter &to, const Plan &plan, const Figures &figures)
+        : RowWriter(to,
+            std::pow(10, Format(plan.settings.locale, plan.settings.currency).currencyDecimals()))
+        , m_plan(plan)
         , m_figures(figures)
-        , m_minorUnits(
-              std::pow(10, Format(plan.settings.locale, plan.settings.currency).currencyDecimals()))
     {
     }
 
-    QByteArray write()
+    void write()
     {
         m_json.beginObject();
         member("format", u"lockstep-figures"_s);
@@ -53,48 +52,13 @@ public:
         list("standings", *m_figures.standings, [this](const auto &row) { writeStanding(row); });
         list("findings", m_figures.findings, [this](const auto &row) { writeFinding(row); });
         m_json.endObject();
-        return m_json.json();
     }
 
 private:
-    template <class Value> void member(const char *name, const Value &value)
-    {
-        m_json.member(name, value);
-    }
-    void member(const char *name, QDate date)
-    {
-        if (date.isValid())
-            member(name, date.toString(Qt::ISODate));
-    }
-    void member(const char *name, const QStringList &texts)
-    {
-        m_json.key(name);
-        m_json.value(QJsonArray::fromStringList(texts), OneLine::value);
-    }
-    template <class Noun> void member(const char *name, Id<Noun> id)
-    {
-        if (!id.isNull())
-            member(name, id.value);
-    }
-    void money(const char *name, double minorUnits) { member(name, minorUnits / m_minorUnits); }
-
-    template <class Row, class Write>
-    void list(const char *name, const QList<Row> &rows, Write write)
-    {
-        m_json.key(name);
-        m_json.beginList();
-        for (const auto &row : rows) {
-            m_json.beginObject();
-            write(row);
-            m_json.endObject();
-        }
-        m_json.endList();
-    }
-
     void series(const char *name, const Series &series, double unit = 1)
     {
         m_json.key(name);
-        m_json.beginObject(OneLine::value);
+        m_json.beginObject(kOneLineOfFigures);
         member("before", series.before / unit);
         for (qsizetype i = 0; i < series.months.size(); ++i) {
             m_json.key(m_figures.monthStarts[i].toString(u"yyyy-MM"_s));
@@ -125,7 +89,7 @@ private:
         m_json.beginObject();
         for (const auto &figure : m_figures.named) {
             m_json.key(figure.name);
-            m_json.beginObject(OneLine::value);
+            m_json.beginObject(kOneLineOfFigures);
             member("label", figure.label);
             member("unit", figure.unit == u"money" ? m_plan.settings.currency : figure.unit);
             writeNamedValue(figure);
@@ -155,12 +119,6 @@ private:
             money("planned", revenue.plannedMinorUnits);
             money("gap", revenue.gapMinorUnits);
         });
-    }
-
-    void period(Period period)
-    {
-        member("start", period.start);
-        member("end", period.end);
     }
 
     void writeStream(const StreamFigures &stream)
@@ -267,7 +225,7 @@ private:
     void voice(const char *side, const Voice &voice)
     {
         m_json.key(side);
-        m_json.beginObject(OneLine::value);
+        m_json.beginObject(kOneLineOfFigures);
         member("stand", QString(nameOf(voice.stand)));
         member("void", voice.isVoid);
         member("changes", voice.changes);
@@ -277,14 +235,11 @@ private:
 
     void writeBudget(const BudgetFigures &year)
     {
-        const auto amount = [this](const char *name, Money value) {
-            money(name, static_cast<double>(value.minorUnits));
-        };
         member("fiscalYear", qint64 { year.fiscalYear });
-        amount("budget", year.budget);
-        amount("planned", year.planned);
-        amount("committed", year.committed);
-        amount("spent", year.spent);
+        money("budget", year.budget);
+        money("planned", year.planned);
+        money("committed", year.committed);
+        money("spent", year.spent);
     }
 
     void writeClash(const Clash &clash)
@@ -296,8 +251,7 @@ private:
         member("entries", ids);
         member("team", clash.team);
         member("stream", clash.stream);
-        member("start", clash.period.start);
-        member("end", clash.period.end);
+        period(clash.period);
         writeFinding(
             clashFinding(m_plan, clash, { m_plan.settings.locale, m_plan.settings.currency }));
     }
@@ -312,15 +266,15 @@ private:
 
     const Plan &m_plan;
     const Figures &m_figures;
-    double m_minorUnits; ///< in one unit of the currency
-    JsonWriter m_json;
 };
 
 } // namespace
 
 QByteArray figuresToJson(const Plan &plan, const Figures &figures)
 {
-    return FiguresWriter(plan, figures).write();
+    JsonWriter json;
+    FiguresWriter(json, plan, figures).write();
+    return json.json();
 }
 
 } // namespace lockstep
