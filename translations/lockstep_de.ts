@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>Sales gets in touch within %1 of the hand-off.</source>
-        <translation>Sales meldet sich innerhalb von %1 nach der Übergabe.</translation>
+        <translation>Sales meldet sich spätestens %1 nach der Übergabe.</translation>
     </message>
     <message>
         <source>Sales follows a lead up with %1 touches.</source>
@@ -2257,6 +2257,34 @@
     <message>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>All streams</source>
+        <translation>Alle Ströme</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
     </message>
 </context>
 <context>

@@ -13,16 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString title(const Plan &plan, const Selection &selection)
+Phrase title(const Plan &plan, const Selection &selection)
 {
     QStringList parts;
     if (const Channel *channel = find(plan.channels, selection.channel))
         parts.append(channel->name);
     if (const Market *market = find(plan.markets, selection.market))
         parts.append(market->name);
-    if (parts.isEmpty())
-        parts.append(u"All streams"_s);
-    return parts.join(u" · "_s);
+    return parts.isEmpty() ? phrase(QT_TRANSLATE_NOOP("Why", "All streams"))
+                           : Phrase(parts.join(u" · "_s));
 }
 
 QString period(const Figures &figures, int quarter)

@@ -4,6 +4,7 @@
 
 // The figures of what is selected: the same numbers summed over some streams and months.
 
+#include "app/base/phrase.h"
 #include "app/figures/figures.h"
 
 namespace lockstep {
@@ -63,7 +64,7 @@ struct WaterfallStage {
 
 struct Waterfall {
     QList<WaterfallStage> stages;
-    QString title; ///< "All streams", "Direct · Automotive"
+    Phrase title; ///< "All streams", "Direct · Automotive"
     QString period; ///< whose revenue is followed: "FY27", "Q4 FY27"
     int streams = 0; ///< how many are summed
     int leadStage = 0; ///< what marketing hands over: the last stage it owns before the won one

@@ -78,8 +78,10 @@ Explained explained(
     const Plan &plan, const Figures &figures, const NamedFigure &figure, int quarter)
 {
     const WhyReader all(plan, figures, {}, {});
-    if (Explained check = whyCheck(all, figure))
-        return check;
+    for (const auto topic : { whyCheck, whyCapacity }) {
+        if (Explained known = topic(all, figure))
+            return known;
+    }
     const WhyReader reader(plan, figures, figure.market, figure.channel, quarter);
     const QString name = withoutGroup(figure);
     for (const auto topic : { whyRevenue, whyCommon }) {
@@ -176,7 +178,7 @@ Result<Explanation> why(const Plan &plan, const Figures &figures, const QString 
         tree.label = figureLabel(plan, *figure);
         tree.unit = figure->unit;
         tree.value = figure->value;
-        tree.text = figure->text;
+        tree.text = figure->unit == u"days" ? durationPhrase(figure->text) : figure->text;
     }
     if (result.sentence.isEmpty())
         result.sentence = phrase(QT_TRANSLATE_NOOP("Why", "%1: %2."), tree.label, tree.text);

@@ -57,7 +57,7 @@ struct WhyTerm {
     Phrase label;
     QString unit; ///< as NamedFigure's, or "number"
     double value = 0;
-    QString text; ///< the value as people read it
+    Phrase text; ///< the value as people read it; what has a unit is said in their language
     QList<WhyTerm> children {}; ///< come to the value; empty: an input, or not followed further
     std::optional<InputSource> input {};
     bool operator==(const WhyTerm &) const = default;
@@ -88,6 +88,9 @@ inline constexpr int kWhyDepth = 3; ///< levels under the figure
 
 /// What a term's children come to when they are joined one after the other.
 [[nodiscard]] double joined(const QList<WhyTerm> &terms);
+
+/// What Format::days() wrote, with its unit ready for another language: "30 days".
+[[nodiscard]] Phrase durationPhrase(const QString &text);
 
 /// One line of the tree for reading: how deep it stands and what stands before its label.
 struct WhyLine {

@@ -146,7 +146,7 @@ Explanation cadence(const WhyReader &reader)
     const auto touchTerm = [&](const Touch &touch) {
         WhyTerm term = reader.input(reader.days(touch.text, touch.offset.days()),
             { Place::Touch, touch.id.value, {}, Accord::NotAsked });
-        term.text = reader.format.days(touch.offset);
+        term.text = durationPhrase(reader.format.days(touch.offset));
         return term;
     };
     QList<WhyPart> parts;
@@ -157,7 +157,7 @@ Explanation cadence(const WhyReader &reader)
     for (const WhyPart &part : std::as_const(parts))
         tree.value += part.value;
     tree = reader.sum(tree, parts, phrase(QT_TRANSLATE_NOOP("Why", "touches")));
-    tree.text = reader.format.days(durationFromDays(tree.value));
+    tree.text = durationPhrase(reader.format.days(durationFromDays(tree.value)));
     return { {},
         phrase(QT_TRANSLATE_NOOP("Why", "The last touch is due %1 after the hand-off."), tree.text),
         tree };
@@ -169,7 +169,7 @@ Explained whyFollowUp(const WhyReader &reader, const QString &what)
         const Duration within = reader.plan.settings.firstResponse;
         WhyTerm tree = reader.setting(
             reader.days(phrase(QT_TRANSLATE_NOOP("Why", "first response within")), within.days()));
-        tree.text = reader.format.days(within);
+        tree.text = durationPhrase(reader.format.days(within));
         return Explanation { {},
             phrase(QT_TRANSLATE_NOOP("Why", "Sales gets in touch within %1 of the hand-off."),
                 tree.text),

@@ -207,7 +207,7 @@ WhyTerm way(const WhyReader &reader, const StreamFigures &stream, qsizetype stag
         way.children.append(plus(
             reader.days(phrase(QT_TRANSLATE_NOOP("Why", "to whole days")), whole - way.value)));
     way.value = whole;
-    way.text = reader.format.days(whole);
+    way.text = durationPhrase(reader.format.days(whole));
     return way;
 }
 

@@ -138,7 +138,7 @@ Explanation cycle(const WhyReader &reader)
     for (qsizetype i = 0; i + 1 < reader.stages.size(); ++i)
         tree.children.append(joinedBy(i == 0 ? Join::Start : Join::Plus, lag(reader, i)));
     tree.value = joined(tree.children);
-    tree.text = reader.format.days(tree.value);
+    tree.text = durationPhrase(reader.format.days(tree.value));
     return { {},
         phrase(QT_TRANSLATE_NOOP("Why", "From %1 to %2 it takes %3 on average."),
             reader.stages.first().name, reader.stages.last().name, tree.text),

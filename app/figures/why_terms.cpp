@@ -129,7 +129,7 @@ WhyTerm WhyReader::share(const Phrase &label, double fraction) const
 
 WhyTerm WhyReader::days(const Phrase &label, double days) const
 {
-    return { Join::Start, label, u"days"_s, days, format.days(days) };
+    return { Join::Start, label, u"days"_s, days, durationPhrase(format.days(days)) };
 }
 
 WhyTerm WhyReader::date(const Phrase &label, QDate date) const

@@ -111,6 +111,7 @@ struct WhyStage {
 [[nodiscard]] Explained whyStage(const WhyReader &reader, const WhyStage &stage);
 [[nodiscard]] Explained whyStep(const WhyReader &reader, const WhyStage &stage);
 [[nodiscard]] Explained whyCheck(const WhyReader &reader, const NamedFigure &figure);
+[[nodiscard]] Explained whyCapacity(const WhyReader &reader, const NamedFigure &figure);
 [[nodiscard]] Explained whyCommon(const WhyReader &reader, const QString &what);
 
 /// What a stage needs for the first fiscal year.

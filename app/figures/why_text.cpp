@@ -11,6 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr const char *kNumberAndUnit = "%1\u00a0%2";
+[[maybe_unused]] constexpr const char *kUnits[] = {
+    QT_TRANSLATE_NOOP("Why", "day"),
+    QT_TRANSLATE_NOOP("Why", "days"),
+    QT_TRANSLATE_NOOP("Why", "hour"),
+    QT_TRANSLATE_NOOP("Why", "hours"),
+    QT_TRANSLATE_NOOP("Why", "minute"),
+    QT_TRANSLATE_NOOP("Why", "minutes"),
+};
+
 Phrase signOf(Join join)
 {
     switch (join) {
@@ -90,6 +100,15 @@ void addLines(QList<WhyLine> &to, const WhyTerm &term, int depth, const Phrase &
 }
 
 } // namespace
+
+Phrase durationPhrase(const QString &text)
+{
+    const qsizetype space = text.lastIndexOf(QChar::Nbsp);
+    if (space < 0)
+        return text; // it is missing
+    const Phrase unit(text.mid(space + 1).toUtf8());
+    return Phrase(kNumberAndUnit, { text.left(space), unit });
+}
 
 QList<WhyLine> whyLines(const WhyTerm &tree)
 {

@@ -25,7 +25,7 @@ QList<Cell> rowOf(const WhyLine &line)
     const Tone tone = line.depth == 0 ? Tone::Plain : Tone::Muted;
     return { { indent(line.depth) + sign + line.term->label.english(), false,
                  line.term->input ? Tone::Plain : tone },
-        numberCell(line.term->text),
+        numberCell(line.term->text.english()),
         { orDash(inputNote(*line.term).english()), false, Tone::Muted } };
 }
 

@@ -200,13 +200,13 @@ void tst_Selection::waterfall_noStreams_hasBarsOfNothing()
 void tst_Selection::waterfall_title_namesTheSelection()
 {
     Selection selection;
-    QCOMPARE(waterfallOf(smallPlan(), selection).title, u"All streams"_s);
+    QCOMPARE(waterfallOf(smallPlan(), selection).title.english(), u"All streams"_s);
     QCOMPARE(waterfallOf(smallPlan(), selection).period, u"FY27"_s);
     selection.quarter = 3;
     QCOMPARE(waterfallOf(smallPlan(), selection).period, u"Q4 FY27"_s);
     selection.market = kMarket;
     selection.channel = kChannel;
-    QCOMPARE(waterfallOf(smallPlan(), selection).title, u"Direct · Automotive"_s);
+    QCOMPARE(waterfallOf(smallPlan(), selection).title.english(), u"Direct · Automotive"_s);
 }
 
 /// 100 inquiries in the first days become 20 MQL and 2 deals: 200,000.00, all of it in the year.

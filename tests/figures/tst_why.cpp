@@ -55,7 +55,7 @@ QString fault(const Plan &plan, const Figures &all, const NamedFigure &figure)
     const Result<Explanation> told = why(plan, all, figure.name);
     if (!told)
         return u"no explanation"_s;
-    if (told->tree.value != figure.value || told->tree.text != figure.text)
+    if (told->tree.value != figure.value || told->tree.text.english() != figure.text)
         return u"another value"_s;
     if (told->sentence.isEmpty()
         || told->sentence.english() == figure.label + u": "_s + figure.text + u'.')
@@ -89,7 +89,8 @@ QStringList lines(const Plan &plan, const QString &name)
     QStringList lines;
     for (const WhyLine &line : whyLines(told.tree))
         lines.append(QString(u' ').repeated(qsizetype(2) * line.depth)
-            + QStringList { line.sign.english(), line.term->text, line.term->label.english() }
+            + QStringList { line.sign.english(), line.term->text.english(),
+                line.term->label.english() }
                   .join(u' ')
                   .trimmed()
                   .replace(QChar(0x00a0), u' '));
@@ -228,7 +229,7 @@ private slots:
         QCOMPARE(name, u"mqlNeed.direct.automotive"_s);
         const Explanation told = why(plan, all, name).value();
         QCOMPARE(told.tree.value, 120.0); // the only stream there is
-        QCOMPARE(told.tree.text, u"120"_s);
+        QCOMPARE(told.tree.text.english(), u"120"_s);
         QVERIFY(!told.sentence.isEmpty());
         QCOMPARE(groupFigure(all, u"mqlNeed"_s, {}, {}), u"mqlNeed"_s);
         QVERIFY(!why(plan, all, u"mqlNeed.direct.nowhere"_s));
@@ -270,8 +271,21 @@ private slots:
         QCOMPARE(told(u"mqlGap"_s), u"0 of MQL are planned and 130 needed for FY27: −130."_s);
         QCOMPARE(told(u"mqlNeedPerMonth"_s), u"130 are needed at MQL for FY27, so 10.8 a month."_s);
         // A quarter's 3.1 wins are 4.
-        QCOMPARE(why(plan, all, u"mqlNeed.q1"_s).value().tree.text, u"40"_s);
+        QCOMPARE(why(plan, all, u"mqlNeed.q1"_s).value().tree.text.english(), u"40"_s);
         QCOMPARE(faults(plan), QString());
+    }
+    /// In the number's place the language has no say.
+    void duration_hasItsUnitInAnotherLanguage()
+    {
+        const Plan plan = smallPlan();
+        const auto german = [](const char *words) {
+            const auto known = QString::fromUtf8(words);
+            return known == u"days"_s ? u"Tage"_s : known;
+        };
+        const auto told = why(plan, figures(plan), u"cycle"_s).value();
+        QCOMPARE(told.tree.text.said(german), u"90\u00a0Tage"_s);
+        QVERIFY(told.sentence.said(german).contains(u"90\u00a0Tage"_s));
+        QCOMPARE(told.tree.text.english(), namedFigure(figures(plan), u"cycle"_s)->text);
     }
     void tree_ofManyStreams_carriesTheRest()
     {

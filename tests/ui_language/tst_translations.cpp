@@ -89,7 +89,7 @@ private slots:
         const auto ask = [&](const Phrase &phrase) {
             std::ignore = phrase.said([&](const char *english) {
                 auto words = QString::fromUtf8(english);
-                if (!known.contains(words))
+                if (!known.contains(words) && words != u"%1\u00a0%2"_s)
                     missing.insert(words);
                 return words;
             });
@@ -103,6 +103,7 @@ private slots:
             for (const WhyLine &line : lines) {
                 ask(line.sign);
                 ask(line.term->label);
+                ask(line.term->text);
                 ask(inputNote(*line.term));
             }
         }

@@ -18,7 +18,7 @@ QString lineText(const WhyLine &line)
     QString text = QString(u' ').repeated(qsizetype { 2 } * line.depth);
     if (!line.sign.isEmpty())
         text += line.sign.english() + u' ';
-    text += line.term->text + u"  "_s + line.term->label.english();
+    text += line.term->text.english() + u"  "_s + line.term->label.english();
     const QString note = inputNote(*line.term).english();
     return note.isEmpty() ? text : text + u"  ["_s + note + u']';
 }
@@ -74,7 +74,7 @@ private:
         m_json.member("unit", term.unit);
         m_json.key("value");
         writeValue(term);
-        m_json.member("text", term.text);
+        m_json.member("text", term.text.english());
         if (term.input)
             m_json.member("input", inputNote(term).english());
         if (!term.children.isEmpty()) {

@@ -4,6 +4,7 @@
 
 #include "ui/funnel/text_fit.h"
 #include "ui/shared/contrast.h"
+#include "ui/shared/why_words.h"
 
 #include <QCoreApplication>
 
@@ -84,9 +85,9 @@ std::optional<StepRow> fitted(
 QList<Lines> lagWordings(const Sayings &say, const Format &format)
 {
     using One = const WaterfallStage &;
-    return { { say.line([&](One s) { return format.days(s.lagDays); }) }, { say.line([&](One s) {
-                return StepRowsWords::tr("%1 d").arg(format.count(s.lagDays));
-            }) } };
+    return { { say.line([&](One s) { return saidDays(format, s.lagDays); }) },
+        { say.line(
+            [&](One s) { return StepRowsWords::tr("%1 d").arg(format.count(s.lagDays)); }) } };
 }
 
 QList<Lines> leverWordings(const Sayings &say, const Format &format)

@@ -10,6 +10,7 @@
 #include "ui/funnel/why.h"
 #include "ui/shared/inline_edit.h"
 #include "ui/shared/scope.h"
+#include "ui/shared/why_words.h"
 
 #include <QBoxLayout>
 #include <QTimer>
@@ -225,7 +226,7 @@ QString WaterfallFace::changeTitle(StepInput input, qsizetype index) const
     auto streams = m_snapshot.selection;
     streams.quarter = -1; // a rate holds in every quarter
     const auto name
-        = only ? only->name : waterfall(m_snapshot.plan, m_snapshot.figures, streams).title;
+        = only ? only->name : said(waterfall(m_snapshot.plan, m_snapshot.figures, streams).title);
     const auto title = input == StepInput::Rate ? tr("Change %1 → %2 rate of %3")
                                                 : tr("Change %1 → %2 days of %3");
     return title.arg(m_waterfall.stages[index].name, m_waterfall.stages[index + 1].name, name);

@@ -5,6 +5,7 @@
 #include "app/figures/stage_totals.h"
 #include "app/figures/why.h"
 #include "ui/shared/marks.h"
+#include "ui/shared/why_words.h"
 
 #include <QCoreApplication>
 
@@ -20,7 +21,7 @@ struct WhyWords {
 
 QString valueText(StepInput input, const WaterfallStage &stage, const Format &format)
 {
-    return input == StepInput::Rate ? format.percent(stage.rate) : format.days(stage.lagDays);
+    return input == StepInput::Rate ? format.percent(stage.rate) : saidDays(format, stage.lagDays);
 }
 
 QString valueWhy(StepInput input, const Waterfall &waterfall, qsizetype index, const Format &format)
@@ -229,7 +230,7 @@ QString stepTitle(
 
 QString inWords(const Waterfall &waterfall, const Format &format)
 {
-    QStringList sentences { waterfall.title };
+    QStringList sentences { said(waterfall.title) };
     for (const auto &stage : waterfall.stages)
         sentences << stageWhy(stage, format);
     return sentences.join(u'\n');
