@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kLongestNumber = 40;
-constexpr qsizetype kMostAround = 16; ///< a sign, a currency and the spaces between, in bytes
+constexpr std::ptrdiff_t kMostLetters = 3; ///< of a currency
 
 struct CurrencySign {
     QByteArrayView sign;
@@ -30,6 +30,11 @@ constexpr std::array kCurrencySigns { CurrencySign { "€", "EUR" }, CurrencySig
 bool isDigit(char byte)
 {
     return byte >= '0' && byte <= '9';
+}
+
+bool isAsciiLetter(char byte)
+{
+    return (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
 }
 
 /// Digits, signs and separators; those beyond ASCII are looked at later.
@@ -106,8 +111,8 @@ std::optional<NumberText> numberText(QByteArrayView cell)
     while (!isDigit(text[last]))
         --last;
     const auto inner = text.sliced(first, last - first + 1);
-    if (text.size() - inner.size() > kMostAround
-        || !std::all_of(inner.begin(), inner.end(), mayBeInside))
+    const auto letters = std::count_if(text.begin(), text.end(), isAsciiLetter);
+    if (letters > kMostLetters || !std::all_of(inner.begin(), inner.end(), mayBeInside))
         return std::nullopt;
     auto around = text.first(first).toByteArray() + text.sliced(last + 1).toByteArray();
     if (around.contains('-') || around.contains("\xE2\x88\x92"))
@@ -181,9 +186,8 @@ QString currencyCode(QByteArrayView text)
         if (text == known.sign)
             return QString::fromLatin1(known.code);
     }
-    const bool isCode = text.size() == 3 && std::all_of(text.begin(), text.end(), [](char byte) {
-        return (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
-    });
+    const bool isCode
+        = text.size() == kMostLetters && std::all_of(text.begin(), text.end(), isAsciiLetter);
     return isCode ? QString::fromLatin1(text).toUpper() : QString();
 }
 
