@@ -78,6 +78,29 @@ bool showsWords(const QStyleOptionToolButton &button)
     return !isIconOnly && !button.text.isEmpty();
 }
 
+bool opensMenu(const QStyleOptionToolButton &button)
+{
+    return showsWords(button) && button.features.testFlag(QStyleOptionToolButton::HasMenu)
+        && !button.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
+
+void drawMenuMark(QPainter &painter, const QStyleOptionToolButton &button)
+{
+    const double line = button.fontMetrics.height();
+    const double half = line / 5;
+    const QRectF rect(button.rect);
+    const double x
+        = button.direction == Qt::RightToLeft ? rect.left() + line / 3 : rect.right() - line / 3;
+    const QPointF middle(x, rect.center().y() + half / 4);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(button.palette.buttonText());
+    painter.drawPolygon(QPolygonF { middle + QPointF(-half, -half / 2),
+        middle + QPointF(half, -half / 2), middle + QPointF(0, half / 2) });
+    painter.restore();
+}
+
 /// Words keep away from the line of the focus.
 QStyleOptionToolButton flatLabel(QStyleOptionToolButton label)
 {

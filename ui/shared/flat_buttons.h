@@ -15,6 +15,10 @@ namespace lockstep {
 /// `isFlat`: nothing is drawn until it is pointed at, pressed or focused.
 void drawFlatButton(QPainter &painter, const QStyleOption &option, bool isFlat);
 [[nodiscard]] bool showsWords(const QStyleOptionToolButton &button);
+/// Words that open a menu as a whole.
+[[nodiscard]] bool opensMenu(const QStyleOptionToolButton &button);
+/// The triangle beside such words.
+void drawMenuMark(QPainter &painter, const QStyleOptionToolButton &button);
 [[nodiscard]] QStyleOptionButton flatLabel(QStyleOptionButton label);
 [[nodiscard]] QStyleOptionToolButton flatLabel(QStyleOptionToolButton label);
 

@@ -165,10 +165,17 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     QPainter *painter, const QWidget *widget) const
 {
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control == CC_ScrollBar && slider)
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (control == CC_ScrollBar && slider) {
         drawScrollBar(*painter, *this, *slider, widget);
-    else
+    } else if (control == CC_ToolButton && button && opensMenu(*button)) {
+        auto plain = *button;
+        plain.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        drawMenuMark(*painter, *button);
+    } else {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
 }
 
 QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
@@ -194,7 +201,9 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         return contents.expandedTo({ 3 * line, line }) + QSize(2 * line, line);
     if (type == CT_LineEdit && !isFrameless(*option))
         return usual.expandedTo({ 0, line * 5 / 3 });
-    return type == CT_ToolButton ? usual + QSize(line / 2, 0) : usual;
+    if (type != CT_ToolButton)
+        return usual;
+    return usual + QSize(opensMenu(*button) ? line : line / 2, 0);
 }
 
 QRect FlatStyle::subElementRect(
