@@ -6,9 +6,9 @@
 #include "ui/calendar/entry_text.h"
 #include "ui/shared/agreement_chip.h"
 #include "ui/shared/contrast.h"
+#include "ui/shared/elided_label.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
@@ -35,7 +35,7 @@ QString sentenceOf(const Snapshot &snapshot, const QList<Clash> &clashes, const 
 
 EntryLine::EntryLine(QWidget *parent)
     : QWidget(parent)
-    , m_sentence(new QLabel(this))
+    , m_sentence(new ElidedLabel(this))
     , m_idea(new QLineEdit(this))
     , m_clashes(new QToolButton(this))
     , m_chip(new AgreementChip(this))
@@ -135,10 +135,13 @@ void EntryLine::showSentence(const Entry *entry, qsizetype chosen)
 {
     const auto &style = m_snapshot.style;
     const bool isOne = entry && chosen == 0;
-    m_text = chosen > 0 ? tr("%n entries move together; Esc lets them go.", "", int(chosen))
-        : entry         ? sentenceOf(m_snapshot, m_known, *entry)
-        : !isEnabled()  ? QString()
-                        : tr("Draw on a lane to add; drag to move or resize.");
+    const auto text = chosen > 0
+        ? tr("%n entries move together; Esc lets them go.", "", int(chosen))
+        : entry        ? sentenceOf(m_snapshot, m_known, *entry)
+        : !isEnabled() ? QString()
+                       : tr("Draw on a lane to add; drag to move or resize.");
+    m_sentence->setText(text);
+    m_sentence->setAccessibleDescription(text);
     const bool isLate = isOne && startsTooLate(m_snapshot.plan, m_snapshot.figures, *entry);
     QPalette palette = m_sentence->palette();
     palette.setColor(QPalette::WindowText,
@@ -158,7 +161,9 @@ void EntryLine::show(const Snapshot &snapshot, const QList<Clash> &clashes, qsiz
     showSentence(entry, chosen);
     m_edit->setFont(style.font(TextRole::Caption));
     m_idea->setFont(style.font(TextRole::Caption));
-    m_idea->setFixedWidth(style.px(120));
+    const QFontMetrics metrics(m_idea->font());
+    m_idea->setFixedWidth(std::max(
+        style.px(120), metrics.horizontalAdvance(m_idea->placeholderText()) + style.px(24)));
     m_idea->setVisible(isEnabled());
     showClashes(style);
     layout()->setContentsMargins(style.px(8), style.px(2), style.px(8), style.px(2));
@@ -169,21 +174,6 @@ void EntryLine::show(const Snapshot &snapshot, const QList<Clash> &clashes, qsiz
         m_chip->show(*agreed, style);
     m_chip->setVisible(agreed);
     m_edit->setVisible(entry && chosen == 0 && isEnabled());
-    elide();
-}
-
-void EntryLine::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    elide();
-}
-
-void EntryLine::elide()
-{
-    const QFontMetrics metrics(m_sentence->font());
-    m_sentence->setText(metrics.elidedText(m_text, Qt::ElideRight, m_sentence->width()));
-    m_sentence->setToolTip(m_text);
-    m_sentence->setAccessibleDescription(m_text);
 }
 
 } // namespace lockstep

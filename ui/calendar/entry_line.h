@@ -15,6 +15,7 @@ class QToolButton;
 namespace lockstep {
 
 class AgreementChip;
+class ElidedLabel;
 
 class EntryLine : public QWidget {
     Q_OBJECT
@@ -31,11 +32,7 @@ signals:
     void chipPressed(Side side);
     void chipMenuWanted(Side side, QPoint globalPosition);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void elide();
     void addIdeaLine();
     void addClashButton();
     void addClashList();
@@ -43,10 +40,9 @@ private:
     void showClashes(const Style &style);
     void showSentence(const Entry *entry, qsizetype chosen);
 
-    QString m_text;
     Snapshot m_snapshot; ///< as last shown
     QList<Clash> m_known;
-    QLabel *m_sentence;
+    ElidedLabel *m_sentence;
     QLineEdit *m_idea;
     QToolButton *m_clashes;
     QMenu *m_clashList = nullptr; ///< made with the first clash
