@@ -5,6 +5,7 @@
 #include "app/base/format.h"
 #include "app/exchange/sample_plan.h"
 #include "tests/support/plan_builder.h"
+#include "ui/language/language.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -122,6 +123,17 @@ private slots:
             printed.text.contains(format.compactMoney(all.headline.targetMinorUnits).simplified()));
         QVERIFY(printed.text.contains(u"for marketing: place, date, signature"_s));
         QVERIFY(printed.text.contains(plan.settings.salesLeader));
+    }
+
+    /// The window's language is not that of the pictures either.
+    void paper_isEnglish_besideAGermanWindow()
+    {
+        speak(u"de"_s);
+        const Printed printed(samplePlan().value());
+        speak(u"en"_s);
+        QVERIFY(printed.text.contains(u"chance"_s));
+        for (const auto &german : { u"geplant"_s, u"letzter Start"_s, u"wirksam"_s })
+            QVERIFY2(!printed.text.contains(german), qPrintable(german));
     }
 
     void unknownFigureInAClause_isPrintedWithItsBraces()

@@ -6,6 +6,7 @@
 #include "tests/support/pseudo_language.h"
 #include "ui/language/language.h"
 #include "ui/language/language_menu.h"
+#include "ui/shared/in_english.h"
 #include "ui/shared/plan_words.h"
 #include "ui/shared/why_words.h"
 
@@ -84,6 +85,15 @@ private slots:
         QCOMPARE(Words::tr("Markets"), u"Märkte"_s);
         QVERIFY(streams(1).contains(u"über 1 Strom "_s));
         QVERIFY(streams(3).contains(u"über 3 Ströme "_s));
+    }
+    void inEnglish_isSpokenBesideTheWindowsLanguage()
+    {
+        speak(u"de"_s);
+        {
+            const InEnglish paper;
+            QCOMPARE(Words::tr("Markets"), u"Markets"_s);
+        }
+        QCOMPARE(Words::tr("Markets"), u"Märkte"_s);
     }
     /// What app/ says in English, here as pieces of sentences.
     void planWords_areInTheWindowsLanguage()

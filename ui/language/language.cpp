@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/language/language.h"
 
+#include "ui/shared/in_english.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -16,7 +18,21 @@ namespace {
 
 const QString kSetting = u"look/language"_s;
 const QString kEnglish = u"en"_s;
+const QString kTexts = u":/language"_s;
 const QString kTranslator = u"lockstepTranslator"_s;
+
+/// Has nothing to say to who speaks English: then the words of the sources stand.
+class ForeignTranslator : public QTranslator {
+public:
+    using QTranslator::QTranslator;
+    [[nodiscard]] QString translate(const char *context, const char *words,
+        const char *disambiguation, int count) const override
+    {
+        return InEnglish::isSpoken()
+            ? QString()
+            : QTranslator::translate(context, words, disambiguation, count);
+    }
+};
 
 bool isSpoken(const QString &code)
 {
@@ -25,9 +41,9 @@ bool isSpoken(const QString &code)
         all.begin(), all.end(), [&](const Language &one) { return one.code == code; });
 }
 
-void install(const QString &file, const QString &folder)
+template <class Translator> void install(const QString &file, const QString &folder)
 {
-    auto *translator = new QTranslator(qApp);
+    auto *translator = new Translator(qApp);
     translator->setObjectName(kTranslator);
     if (translator->load(file, folder))
         QCoreApplication::installTranslator(translator);
@@ -70,9 +86,12 @@ void speak(const QString &code)
 {
     qDeleteAll(qApp->findChildren<QTranslator *>(kTranslator));
     // Qt's own words, in its dialogs and line edits, are English without a file.
-    if (code != kEnglish)
-        install(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(u"lockstep_"_s + code, u":/language"_s); // English has its plural forms there
+    if (code == kEnglish) {
+        install<QTranslator>(u"lockstep_en"_s, kTexts); // its plural forms
+        return;
+    }
+    install<QTranslator>(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install<ForeignTranslator>(u"lockstep_"_s + code, kTexts);
 }
 
 void speakAsWanted(const QSettings &settings)

@@ -6,6 +6,7 @@
 #include "app/store/whole_file.h"
 #include "ui/report/bookmarks.h"
 #include "ui/report/pages.h"
+#include "ui/shared/in_english.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
@@ -69,6 +70,7 @@ std::shared_ptr<const Forecast> forecastOf(
 Result<void> writePdf(const QString &path, const Plan &plan, const Figures &figures, QDateTime now,
     const PdfOptions &options)
 {
+    const InEnglish pictures; // as the words around them are
     const Format format(plan.settings.locale, plan.settings.currency);
     const Pages pages(plan, figures, format.date(now.date()), forecastOf(plan, figures, options),
         options.isCancelled);
