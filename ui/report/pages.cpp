@@ -35,10 +35,11 @@ Pages::Pages(const Plan &plan, const Figures &figures, const QString &date,
     , m_forecast(std::move(forecast))
     , m_outline(lockstep::outline(plan, figures, m_forecast.get(), isCancelled))
 {
+    SetTexts texts;
     for (const Part &part : m_outline.parts) {
         if (isCancelled && *isCancelled)
             return;
-        setPart(m_flow, part, { m_plan, m_figures, m_forecast.get() });
+        setPart(m_flow, texts, part, { m_plan, m_figures, m_forecast.get() });
     }
     m_landmarks = m_flow.landmarks();
     m_front = 1 + contentsPages(m_landmarks.size());

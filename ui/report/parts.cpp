@@ -146,20 +146,21 @@ void setSignatures(PageFlow &flow, const SignatureLines &lines)
 
 } // namespace
 
-void setPart(PageFlow &flow, const Part &part, const Pictured &of)
+void setPart(PageFlow &flow, SetTexts &texts, const Part &part, const Pictured &of)
 {
     struct Setter {
         PageFlow &flow;
+        SetTexts &texts;
         const Pictured &of;
         void operator()(const Heading &heading) { setHeading(flow, heading); }
         void operator()(const Paragraph &paragraph) { setParagraph(flow, paragraph); }
         void operator()(const HeadlineFigures &headline) { setHeadlineFigures(flow, headline); }
-        void operator()(const Table &table) { setTable(flow, table); }
+        void operator()(const Table &table) { setTable(flow, texts, table); }
         void operator()(const PromisePair &pair) { setPromisePair(flow, pair); }
         void operator()(const Picture &picture) { setPicture(flow, picture, of); }
         void operator()(const SignatureLines &lines) { setSignatures(flow, lines); }
     };
-    std::visit(Setter { flow, of }, part);
+    std::visit(Setter { flow, texts, of }, part);
 }
 
 } // namespace lockstep

@@ -17,9 +17,10 @@ struct Pictured {
     const Forecast *forecast = nullptr; ///< none: no picture is of it
 };
 
-void setPart(PageFlow &flow, const Part &part, const Pictured &of);
+class SetTexts;
+void setPart(PageFlow &flow, SetTexts &texts, const Part &part, const Pictured &of);
 
-void setTable(PageFlow &flow, const Table &table);
+void setTable(PageFlow &flow, SetTexts &texts, const Table &table);
 void setPromisePair(PageFlow &flow, const PromisePair &pair);
 
 } // namespace lockstep

@@ -14,6 +14,13 @@ const Style &paperStyle()
     return style;
 }
 
+/// Changing the pen costs as much as a word does.
+void takeInk(QPainter &painter, const QColor &colour)
+{
+    if (painter.pen().color() != colour)
+        painter.setPen(colour);
+}
+
 } // namespace
 
 QColor paperColour(Tone tone)
@@ -90,16 +97,24 @@ double SetText::lineTop(int line) const
     return line < lines() ? m_layout->lineAt(line).y() : m_height;
 }
 
+SetText SetTexts::of(const QString &text, const QFont &font, double width, Qt::Alignment alignment)
+{
+    const Key key { text, font.pixelSize(), font.weight(), width, alignment };
+    const auto known = m_known.constFind(key);
+    return known != m_known.constEnd() ? *known
+                                       : *m_known.insert(key, { text, font, width, alignment });
+}
+
 void SetText::paint(QPainter &painter, QPointF at, const QColor &colour) const
 {
-    painter.setPen(colour);
+    takeInk(painter, colour);
     m_layout->draw(&painter, at);
 }
 
 void SetText::paintLines(
     QPainter &painter, QPointF at, const QColor &colour, int from, int to) const
 {
-    painter.setPen(colour);
+    takeInk(painter, colour);
     const QPointF shifted = at - QPointF(0, lineTop(from));
     for (int line = from; line < std::min(to, lines()); ++line)
         m_layout->lineAt(line).draw(&painter, shifted);

@@ -7,6 +7,7 @@
 #include "app/report/outline.h"
 #include "ui/shared/style.h"
 
+#include <QHash>
 #include <QTextLayout>
 #include <memory>
 
@@ -38,6 +39,29 @@ private:
 
     std::shared_ptr<QTextLayout> m_layout;
     double m_height = 0;
+};
+
+/// Texts of tables, where much is repeated: each is set once, and whoever asks again shares it.
+class SetTexts {
+public:
+    [[nodiscard]] SetText of(
+        const QString &text, const QFont &font, double width, Qt::Alignment alignment);
+
+private:
+    struct Key {
+        QString text;
+        int pixelSize = 0;
+        int weight = 0;
+        double width = 0;
+        Qt::Alignment alignment;
+        bool operator==(const Key &) const = default;
+        friend size_t qHash(const Key &key, size_t seed)
+        {
+            return qHashMulti(
+                seed, key.text, key.pixelSize, key.weight, key.width, key.alignment.toInt());
+        }
+    };
+    QHash<Key, SetText> m_known;
 };
 
 } // namespace lockstep

@@ -3,6 +3,7 @@
 #include "ui/report/parts.h"
 
 #include "ui/report/set_text.h"
+#include "ui/shared/contrast.h"
 
 namespace lockstep {
 
@@ -58,13 +59,14 @@ struct SetRow {
     }
 };
 
-SetRow setRow(const QList<Cell> &row, const QList<Column> &columns, const QFont &font)
+SetRow setRow(
+    SetTexts &texts, const QList<Cell> &row, const QList<Column> &columns, const QFont &font)
 {
     SetRow result;
     const auto count = std::min(row.size(), columns.size());
     for (qsizetype i = 0; i < count; ++i) {
         const Cell &cell = row.at(i);
-        const SetText text(cell.text, font, columns.at(i).width,
+        const SetText text = texts.of(cell.text, font, columns.at(i).width,
             cell.rightAligned ? Qt::AlignRight : Qt::AlignLeft);
         result.cells.append({ text, columns.at(i).x, paperColour(cell.tone), 0, text.lines() });
     }
@@ -86,19 +88,15 @@ SetRow takeUpTo(SetRow &row, double room)
 
 void paintRow(QPainter &painter, const QRectF &at, const SetRow &row, bool isHeader)
 {
-    painter.save();
-    painter.setClipRect(at.adjusted(-1, 0, 1, 1));
     for (const SetCell &cell : row.cells)
         cell.text.paintLines(
             painter, at.topLeft() + QPointF(cell.x, kRowPadding), cell.colour, cell.from, cell.to);
-    painter.restore();
-    QColor line = paperColour(Tone::Muted);
-    line.setAlphaF(isHeader ? 0.8F : 0.25F);
+    const QColor line = blended(paperColour(Tone::Muted), Qt::white, isHeader ? 0.8 : 0.25);
     painter.setPen(QPen(line, isHeader ? 1 : 0.6));
     painter.drawLine(at.bottomLeft(), at.bottomRight());
 }
 
-SetRow headerRow(const Table &table, const QList<Column> &columns)
+SetRow headerRow(SetTexts &texts, const Table &table, const QList<Column> &columns)
 {
     QList<Cell> cells;
     for (qsizetype i = 0; i < table.header.size(); ++i) {
@@ -106,7 +104,7 @@ SetRow headerRow(const Table &table, const QList<Column> &columns)
             && table.rows.first().at(i).rightAligned;
         cells.append({ table.header.at(i), right, Tone::Muted });
     }
-    return setRow(cells, columns, paperFont(TextRole::Caption, QFont::DemiBold));
+    return setRow(texts, cells, columns, paperFont(TextRole::Caption, QFont::DemiBold));
 }
 
 void addRow(PageFlow &flow, const SetRow &row, bool isHeader)
@@ -118,19 +116,19 @@ void addRow(PageFlow &flow, const SetRow &row, bool isHeader)
 
 } // namespace
 
-void setTable(PageFlow &flow, const Table &table)
+void setTable(PageFlow &flow, SetTexts &texts, const Table &table)
 {
     if (table.rows.isEmpty())
         return;
     const QList<Column> at = columns(table);
     const bool hasHeader = !table.header.isEmpty();
-    const SetRow header = hasHeader ? headerRow(table, at) : SetRow {};
+    const SetRow header = hasHeader ? headerRow(texts, table, at) : SetRow {};
     const QFont font = paperFont(TextRole::Caption);
     bool isFirst = true;
     const double headerHeight = hasHeader ? header.height() : 0;
     const double page = kContentHeight - headerHeight;
     for (const QList<Cell> &cells : table.rows) {
-        SetRow rest = setRow(cells, at, font);
+        SetRow rest = setRow(texts, cells, at, font);
         do {
             const SetRow row = takeUpTo(rest, page);
             const bool runsOver = row.height() > flow.left();
