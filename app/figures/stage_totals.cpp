@@ -4,16 +4,18 @@
 
 #include "app/funnel/lever.h"
 
+#include <QVarLengthArray>
+
 namespace lockstep {
 
 namespace {
 
 constexpr double kOnePoint = 0.01;
 
-/// What of a stream's planned revenue in a span passes one step.
+/// What of some streams' planned revenue in a span passes one step.
 struct Passing {
-    StepRevenue revenue;
-    std::optional<RecyclingStep> recycling; ///< where people come back, all has to be tried
+    QList<StepRevenue> straight;
+    QList<RecyclingStep> recycling; ///< where people come back, all has to be tried
 };
 
 bool recycles(const StreamFigures &stream)
@@ -22,39 +24,54 @@ bool recycles(const StreamFigures &stream)
         [](const StageFigures &stage) { return stage.effectiveRate > stage.rate; });
 }
 
-Passing passingOf(
-    const Figures &figures, const StreamFigures &stream, qsizetype stage, RevenueSpan span)
+void addPassing(Passing &to, const Figures &figures, const StreamFigures &stream, qsizetype stage,
+    RevenueSpan span, double plannedMinorUnits)
 {
-    const StageFigures &at = stream.stages[stage];
-    Passing passing { { at.rate, 0 }, {} };
-    for (qsizetype i = span.from; i < span.to; ++i)
-        passing.revenue.minorUnits += at.quarter(i).planned * at.valuePerEntrant;
-    if (!recycles(stream) || at.rate <= 0 || span.from >= span.to)
-        return passing;
+    const double rate = stream.stages[stage].rate;
+    if (rate <= 0 || span.from >= span.to || !recycles(stream)) {
+        to.straight.append({ rate, plannedMinorUnits });
+        return;
+    }
     const QDate start = figures.monthStarts.first();
-    passing.recycling = { figures.models[&stream - figures.streams.constData()],
+    to.recycling.append({ figures.models[&stream - figures.streams.constData()],
         static_cast<int>(stage), start.daysTo(figures.quarters[span.from].period.start),
-        start.daysTo(figures.quarters[span.to - 1].period.end) };
-    return passing;
+        start.daysTo(figures.quarters[span.to - 1].period.end) });
 }
 
-double worthOf(const QList<Passing> &streams, RateChange change)
+double worthOf(const Passing &passing, RateChange change)
 {
-    double worth = 0;
-    for (const auto &[revenue, recycling] : streams)
-        worth += recycling ? countedRateWorth(*recycling, change) : rateWorth({ revenue }, change);
+    double worth = rateWorth(passing.straight, change);
+    for (const RecyclingStep &step : passing.recycling)
+        worth += countedRateWorth(step, change);
     return worth;
+}
+
+StageQuarter volumeOf(const StageFigures &at, RevenueSpan span)
+{
+    const NeedShape &shape = *at.shape;
+    StageQuarter sum;
+    for (qsizetype i = span.from; i < span.to; ++i) {
+        sum.need += shape.byQuarter[i];
+        sum.needBefore += shape.pastByQuarter[i];
+        sum.planned += at.plannedByQuarter[i];
+    }
+    sum.need *= at.needPerUnit;
+    sum.needBefore *= at.needPerUnit;
+    return sum;
 }
 
 void weigh(StageTotals &totals, const QList<const StreamFigures *> &streams, qsizetype stage)
 {
+    QVarLengthArray<double, 256> needs;
     double needed = 0;
-    for (const StreamFigures *stream : streams)
-        needed += stream->stages[stage].needInAll();
     for (const StreamFigures *stream : streams) {
-        const StageFigures &figures = stream->stages[stage];
-        const double weight
-            = needed > 0 ? figures.needInAll() / needed : 1 / static_cast<double>(streams.size());
+        needs.append(stream->stages[stage].needInAll());
+        needed += needs.last();
+    }
+    const double even = 1 / static_cast<double>(std::max<qsizetype>(streams.size(), 1));
+    for (qsizetype i = 0; i < streams.size(); ++i) {
+        const StageFigures &figures = streams[i]->stages[stage];
+        const double weight = needed > 0 ? needs[i] / needed : even;
         totals.rate += figures.rate * weight;
         totals.lagDays += figures.lagDays * weight;
     }
@@ -89,19 +106,18 @@ StageTotals stageTotals(const Figures &figures, const QList<const StreamFigures 
     qsizetype stage, RevenueSpan span)
 {
     StageTotals totals;
-    QList<Passing> passing;
-    passing.reserve(streams.size());
+    Passing passing;
+    passing.straight.reserve(streams.size());
     for (const StreamFigures *stream : streams) {
         const StageFigures &at = stream->stages[stage];
-        for (qsizetype i = span.from; i < span.to; ++i) {
-            const StageQuarter quarter = at.quarter(i);
-            totals.need += quarter.need;
-            totals.needBefore += quarter.needBefore;
-            totals.planned += quarter.planned;
-            totals.needMinorUnits += quarter.need * at.valuePerEntrant;
-            totals.plannedMinorUnits += quarter.planned * at.valuePerEntrant;
-        }
-        passing.append(passingOf(figures, *stream, stage, span));
+        const StageQuarter volume = volumeOf(at, span);
+        const double plannedMinorUnits = volume.planned * at.valuePerEntrant;
+        totals.need += volume.need;
+        totals.needBefore += volume.needBefore;
+        totals.planned += volume.planned;
+        totals.needMinorUnits += volume.need * at.valuePerEntrant;
+        totals.plannedMinorUnits += plannedMinorUnits;
+        addPassing(passing, figures, *stream, stage, span, plannedMinorUnits);
     }
     totals.gapMinorUnits = totals.plannedMinorUnits - totals.needMinorUnits;
     weigh(totals, streams, stage);
@@ -119,7 +135,11 @@ StageTotals stageTotals(const Figures &figures, const QList<const StreamFigures 
 double rateWorth(const Figures &figures, const StreamFigures &stream, qsizetype stage,
     RevenueSpan span, RateChange change)
 {
-    return worthOf({ passingOf(figures, stream, stage, span) }, change);
+    const StageFigures &at = stream.stages[stage];
+    Passing passing;
+    addPassing(
+        passing, figures, stream, stage, span, volumeOf(at, span).planned * at.valuePerEntrant);
+    return worthOf(passing, change);
 }
 
 LastDays lastDays(const Figures &figures, const QList<const StreamFigures *> &streams,
