@@ -78,8 +78,7 @@ void addOverBudget(QList<Clash> &to, const Plan &plan)
 {
     const FiscalYears calendar(plan.settings);
     for (const BudgetFigures &year : budgets(plan)) {
-        const bool isOver = year.budget.minorUnits > 0 && year.left().minorUnits < 0;
-        if (!isOver && year.isCountable())
+        if (!year.isOver() && year.isCountable())
             continue;
         Clash clash { ClashKind::OverBudget };
         clash.period = { calendar.start(year.fiscalYear), calendar.start(year.fiscalYear + 1) };

@@ -3,7 +3,8 @@
 #pragma once
 
 // Where the calendar's entries get into each other's way, or into that of what the plan says
-// elsewhere. Ideas are left out. What follow-up can handle is told by figures.
+// elsewhere, on all of their dates within the plan's years. Ideas are left out. What follow-up can
+// handle is told by figures.
 
 #include "app/base/format.h"
 #include "app/calendar/working_days.h"
@@ -59,6 +60,8 @@ struct BudgetFigures {
     Money spent;
     [[nodiscard]] bool isCountable() const { return planned < kMostCounted; }
     [[nodiscard]] Money left() const { return budget - planned; }
+    [[nodiscard]] bool isOver() const { return budget > Money {} && planned > budget; }
+    [[nodiscard]] Money over() const { return isOver() ? planned - budget : Money {}; }
     bool operator==(const BudgetFigures &) const = default;
 };
 /// One a target, by year.

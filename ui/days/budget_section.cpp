@@ -73,7 +73,7 @@ void BudgetSection::fill()
         year.left->setText(budgetWords(figures, snapshot().format));
         year.left->setFont(style.font(TextRole::Caption));
         QPalette palette = m_none->palette();
-        if (figures.budget.minorUnits > 0 && figures.left() < Money {})
+        if (figures.isOver())
             palette.setColor(QPalette::WindowText, readable(style.colours().bad, style));
         year.left->setPalette(palette);
     }

@@ -19,11 +19,10 @@ QString leftWords(const BudgetFigures &year, const Format &format)
 {
     if (year.budget.minorUnits <= 0)
         return {};
-    return year.left() < Money {}
-        ? BudgetWords::tr("%1 over the budget of %2")
-              .arg(format.money(year.planned - year.budget), format.money(year.budget))
-        : BudgetWords::tr("%1 left of %2")
-              .arg(format.money(year.left()), format.money(year.budget));
+    return year.isOver() ? BudgetWords::tr("%1 over the budget of %2")
+                               .arg(format.money(year.over()), format.money(year.budget))
+                         : BudgetWords::tr("%1 left of %2")
+                               .arg(format.money(year.left()), format.money(year.budget));
 }
 
 } // namespace

@@ -31,9 +31,9 @@ void TargetView::showBudget(const Snapshot &snapshot)
         m_budget->show(
             { tr("planned entries, no budget"), money(year->planned), why, style.colours().ink },
             style);
-    else if (year->left() < Money {})
-        m_budget->show({ tr("over the budget of %1").arg(money(year->budget)),
-                           money(year->planned - year->budget), why, style.colours().bad },
+    else if (year->isOver())
+        m_budget->show({ tr("over the budget of %1").arg(money(year->budget)), money(year->over()),
+                           why, style.colours().bad },
             style);
     else
         m_budget->show({ tr("left of the budget of %1").arg(money(year->budget)),
