@@ -8,8 +8,15 @@
 
 namespace lockstep {
 
-/// The entries that are more than ideas, by their start.
-using EntryRows = std::vector<const Entry *>;
+/// An entry on one of its dates.
+struct DatedEntry {
+    const Entry *entry = nullptr;
+    Period period {};
+    [[nodiscard]] bool isFirst() const { return period.start == entry->period.start; }
+    bool operator==(const DatedEntry &) const = default;
+};
+/// Those that are more than ideas, by their start.
+using EntryRows = std::vector<DatedEntry>;
 
 void addSameAudience(QList<Clash> &to, const Plan &plan, const EntryRows &entries);
 void addOverLoad(

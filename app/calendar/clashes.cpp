@@ -3,6 +3,10 @@
 #include "app/calendar/clashes.h"
 
 #include "app/calendar/clash_parts.h"
+#include "app/calendar/entry_dates.h"
+
+#include <algorithm>
+#include <tuple>
 
 namespace lockstep {
 
@@ -28,25 +32,26 @@ bool speaksToMarket(EntryKind kind)
 }
 
 /// Dates beside what they are of: sorting rows that lie all over the memory takes as long again.
-static EntryRows byStart(const QList<Entry> &entries)
+static EntryRows byStart(const Plan &plan)
 {
-    std::vector<std::pair<qint64, const Entry *>> dated;
-    dated.reserve(size_t(entries.size()));
-    for (const Entry &entry : entries) {
-        if (entry.state != EntryState::Idea && entry.period.isValid())
-            dated.emplace_back(entry.period.start.toJulianDay(), &entry);
-    }
-    std::sort(dated.begin(), dated.end());
+    const CountedDates dates(plan);
     EntryRows rows;
-    rows.reserve(dated.size());
-    for (const auto &[day, entry] : dated)
-        rows.push_back(entry);
+    rows.reserve(size_t(plan.entries.size()));
+    for (const Entry &entry : plan.entries) {
+        if (entry.state == EntryState::Idea || !entry.period.isValid())
+            continue;
+        for (const Period &period : dates.of(entry))
+            rows.push_back({ &entry, period });
+    }
+    std::sort(rows.begin(), rows.end(), [](const DatedEntry &a, const DatedEntry &b) {
+        return std::tie(a.period.start, a.entry) < std::tie(b.period.start, b.entry);
+    });
     return rows;
 }
 
 QList<Clash> calendarClashes(const Plan &plan)
 {
-    const EntryRows entries = byStart(plan.entries);
+    const EntryRows entries = byStart(plan);
     const WorkingDays days(plan);
     QList<Clash> clashes;
     addSameAudience(clashes, plan, entries);

@@ -18,14 +18,16 @@ using Audience = std::pair<qint64, qint64>; ///< market, channel
 /// What is longer spans holidays whenever it is.
 constexpr qint64 kShort = 7;
 
+/// Dates of the same one are one entry.
 Clash clashOf(ClashKind kind, const EntryRows &entries)
 {
     Clash clash { kind };
-    clash.period = entries.front()->period;
-    for (const Entry *entry : entries) {
-        clash.entries.append(entry->id);
-        clash.period.start = std::min(clash.period.start, entry->period.start);
-        clash.period.end = std::max(clash.period.end, entry->period.end);
+    clash.period = entries.front().period;
+    for (const auto &[entry, period] : entries) {
+        if (!clash.entries.contains(entry->id))
+            clash.entries.append(entry->id);
+        clash.period.start = std::min(clash.period.start, period.start);
+        clash.period.end = std::max(clash.period.end, period.end);
     }
     return clash;
 }
@@ -34,17 +36,23 @@ void closeFortnight(QList<Clash> &to, EntryRows &open)
 {
     if (open.size() > 1) {
         Clash clash = clashOf(ClashKind::SameAudience, open);
-        clash.period = { open.front()->period.start, open.back()->period.start.addDays(1) };
+        clash.period = { open.front().period.start, open.back().period.start.addDays(1) };
         to.append(clash);
     }
     open.clear();
+}
+
+bool hasRowOf(const EntryRows &rows, const Entry *entry)
+{
+    return std::any_of(
+        rows.begin(), rows.end(), [entry](const DatedEntry &row) { return row.entry == entry; });
 }
 
 /// Where and when a team has one more, or one less, to work on.
 struct Turn {
     QDate date;
     int change = 0;
-    const Entry *entry = nullptr;
+    DatedEntry row;
 };
 
 class Load {
@@ -63,9 +71,9 @@ public:
             if (wasOver && turn.change < 0 && m_at.size() > m_worst.size())
                 m_worst = m_at; // now that no more come
             if (turn.change > 0)
-                m_at.push_back(turn.entry);
+                m_at.push_back(turn.row);
             else
-                std::erase(m_at, turn.entry);
+                std::erase(m_at, turn.row);
             if (isOver() && !wasOver)
                 m_since = turn.date;
             if (wasOver && !isOver())
@@ -94,18 +102,28 @@ private:
     QDate m_since;
 };
 
-QDate lastDayOf(const Entry &entry)
+/// What it says of its first date holds for each other one as many days later.
+QDate lastDayOf(const DatedEntry &row)
 {
-    return entry.lastOrderDate.isValid() ? entry.lastOrderDate : entry.period.lastDay();
+    const QDate last = row.entry->lastOrderDate;
+    return last.isValid() ? last.addDays(row.entry->period.start.daysTo(row.period.start))
+                          : row.period.lastDay();
+}
+
+/// A quarter that is named is the first date's.
+QDate namedQuarter(const DatedEntry &row)
+{
+    return row.isFirst() ? row.entry->revenueQuarter : QDate();
 }
 
 /// Of a promotion that of its last day, unless it is for another quarter's revenue; of other
 /// entries only one that is named.
-QDate bookedIn(const Entry &entry)
+QDate bookedIn(const DatedEntry &row)
 {
-    if (entry.revenueQuarter.isValid())
-        return entry.revenueQuarter;
-    return entry.kind == EntryKind::PricePromotion ? lastDayOf(entry) : QDate();
+    const QDate named = namedQuarter(row);
+    if (named.isValid())
+        return named;
+    return row.entry->kind == EntryKind::PricePromotion ? lastDayOf(row) : QDate();
 }
 
 } // namespace
@@ -117,23 +135,25 @@ void addSameAudience(QList<Clash> &to, const Plan &plan, const EntryRows &entrie
     for (const EntryReach &reach : plan.entryReaches)
         further.insert(reach.entry, { reach.market.value, reach.channel.value });
     QHash<Audience, EntryRows> open;
-    const auto take = [&](const Entry *entry, Audience audience) {
+    const auto take = [&](const DatedEntry &row, Audience audience) {
         EntryRows &fortnight = open[audience];
         const bool isOver = !fortnight.empty()
-            && fortnight.front()->period.start.daysTo(entry->period.start) >= kFortnight;
+            && fortnight.front().period.start.daysTo(row.period.start) >= kFortnight;
         if (isOver)
             closeFortnight(to, fortnight);
-        fortnight.push_back(entry);
+        if (row.isFirst() || !hasRowOf(fortnight, row.entry)) // what recurs is not in its own way
+            fortnight.push_back(row);
     };
-    for (const Entry *entry : entries) {
+    for (const DatedEntry &row : entries) {
+        const Entry *entry = row.entry;
         if (!speaksToMarket(entry->kind))
             continue;
         const Audience own { entry->market.value, entry->channel.value };
-        take(entry, own);
+        take(row, own);
         for (auto at = further.constFind(entry->id);
              at != further.constEnd() && at.key() == entry->id; ++at) {
             if (*at != own)
-                take(entry, *at);
+                take(row, *at);
         }
     }
     for (EntryRows &fortnight : open)
@@ -148,13 +168,13 @@ void addOverLoad(
     QList<Clash> &to, const Plan &plan, const WorkingDays &days, const EntryRows &entries)
 {
     QHash<Id<Team>, std::vector<Turn>> byTeam;
-    for (const Entry *entry : entries) {
-        if (entry->team.isNull())
+    for (const DatedEntry &row : entries) {
+        if (row.entry->team.isNull())
             continue;
-        const Period span = wholeSpan(days, *entry);
-        std::vector<Turn> &turns = byTeam[entry->team];
-        turns.push_back({ span.start, 1, entry });
-        turns.push_back({ span.end, -1, entry });
+        const Period span = wholeSpan(days, *row.entry, row.period);
+        std::vector<Turn> &turns = byTeam[row.entry->team];
+        turns.push_back({ span.start, 1, row });
+        turns.push_back({ span.end, -1, row });
     }
     for (const Team &team : plan.teams) {
         const auto turns = byTeam.find(team.id);
@@ -170,36 +190,36 @@ void addOverLoad(
 void addAfterCloseOff(QList<Clash> &to, const Plan &plan, const EntryRows &entries)
 {
     const FiscalYears years(plan.settings);
-    QHash<QDate, const Entry *> closeOffs; ///< by their quarter's first day
-    for (const Entry *entry : entries) {
-        if (entry->kind != EntryKind::CloseOff)
+    QHash<QDate, DatedEntry> closeOffs; ///< by their quarter's first day
+    for (const DatedEntry &row : entries) {
+        if (row.entry->kind != EntryKind::CloseOff)
             continue;
-        const QDate of
-            = entry->revenueQuarter.isValid() ? entry->revenueQuarter : entry->period.start;
-        closeOffs.insert(fiscalQuarter(years, of).period.start, entry);
+        const QDate named = namedQuarter(row);
+        const QDate of = named.isValid() ? named : row.period.start;
+        closeOffs.insert(fiscalQuarter(years, of).period.start, row);
     }
     if (closeOffs.isEmpty())
         return;
-    for (const Entry *entry : entries) {
-        const QDate in = speaksToMarket(entry->kind) ? bookedIn(*entry) : QDate();
+    for (const DatedEntry &row : entries) {
+        const QDate in = speaksToMarket(row.entry->kind) ? bookedIn(row) : QDate();
         if (!in.isValid())
             continue;
-        const Entry *closeOff = closeOffs.value(fiscalQuarter(years, in).period.start);
-        if (closeOff && lastDayOf(*entry) > closeOff->period.lastDay())
-            to.append(clashOf(ClashKind::AfterCloseOff, { entry, closeOff }));
+        const DatedEntry closeOff = closeOffs.value(fiscalQuarter(years, in).period.start);
+        if (closeOff.entry && lastDayOf(row) > closeOff.period.lastDay())
+            to.append(clashOf(ClashKind::AfterCloseOff, { row, closeOff }));
     }
 }
 
 void addOnHoliday(QList<Clash> &to, const WorkingDays &days, const EntryRows &entries)
 {
-    for (const Entry *entry : entries) {
-        const Period period = entry->period;
+    for (const DatedEntry &row : entries) {
+        const Period period = row.period;
         const QDate last = period.days() <= kShort ? period.end : period.start.addDays(1);
         for (QDate day = period.start; day < last; day = day.addDays(1)) {
             const QString holiday = days.has(day) ? QString() : days.holiday(day);
             if (holiday.isEmpty())
                 continue;
-            Clash clash = clashOf(ClashKind::OnHoliday, { entry });
+            Clash clash = clashOf(ClashKind::OnHoliday, { row });
             clash.period = { day, day.addDays(1) };
             clash.holiday = holiday;
             to.append(clash);

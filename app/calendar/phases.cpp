@@ -21,12 +21,17 @@ QList<PhaseSpan> phases(const WorkingDays &days, const Entry &entry)
     return spans;
 }
 
-/// Without making a list of them: it is asked of thousands of entries at once.
 Period wholeSpan(const WorkingDays &days, const Entry &entry)
 {
+    return wholeSpan(days, entry, entry.period);
+}
+
+/// Without making a list of them: it is asked of thousands of entries at once.
+Period wholeSpan(const WorkingDays &days, const Entry &entry, const Period &period)
+{
     const bool inWork = entry.inWorkingDays;
-    const QDate build = startOf(days, entry.period.start, entry.buildTime, inWork);
-    const QDate review = endOf(days, entry.period.end, entry.followUpTime, inWork);
+    const QDate build = startOf(days, period.start, entry.buildTime, inWork);
+    const QDate review = endOf(days, period.end, entry.followUpTime, inWork);
     return { startOf(days, build, entry.briefTime, inWork),
         endOf(days, review, entry.reviewTime, inWork) };
 }

@@ -23,6 +23,8 @@ struct PhaseSpan {
 [[nodiscard]] QList<PhaseSpan> phases(const WorkingDays &days, const Entry &entry);
 /// From the first day of its first phase to the last day of its last.
 [[nodiscard]] Period wholeSpan(const WorkingDays &days, const Entry &entry);
+/// Where it runs in `period`.
+[[nodiscard]] Period wholeSpan(const WorkingDays &days, const Entry &entry, const Period &period);
 
 /// The quarter that a close-off keeps to, if the entry is one that does.
 [[nodiscard]] std::optional<Period> closeOffQuarter(const Settings &settings, const Entry &entry);

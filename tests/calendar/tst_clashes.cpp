@@ -160,6 +160,58 @@ private slots:
         QCOMPARE(ofKind(plan, ClashKind::OnHoliday).size(), 2);
     }
 
+    void dates_ofWhatRecurs_clashLikeOthers()
+    {
+        // Mondays from 7 September; Christmas Day 2026 is a Friday, Easter Monday is 29 March 2027.
+        Plan plan = planWith({ campaign(1, u"Mailing"_s, QDate(2026, 9, 7), 1) });
+        plan.entries[0].rule = u"FREQ=WEEKLY"_s;
+        QVERIFY(calendarClashes(plan).isEmpty()); // not with itself
+        plan.settings.holidayRegions = u"DE"_s;
+        const QList<Clash> holidays = ofKind(plan, ClashKind::OnHoliday);
+        QCOMPARE(holidays.size(), 2); // Easter and Whit Monday
+        QCOMPARE(holidays.first().period, (Period { QDate(2027, 3, 29), QDate(2027, 3, 30) }));
+        plan.settings.holidayRegions.clear();
+        plan.entries[0].rule = u"FREQ=MONTHLY;COUNT=3"_s; // 7 September, October, November
+        plan.entries.append(campaign(2, u"Fair"_s, QDate(2026, 10, 12), 3));
+        const QList<Clash> both = ofKind(plan, ClashKind::SameAudience);
+        QCOMPARE(both.size(), 1);
+        QCOMPARE(idsOf(both.first()), (QList<qint64> { 1, 2 }));
+        QCOMPARE(both.first().period, (Period { QDate(2026, 10, 7), QDate(2026, 10, 13) }));
+        QCOMPARE(ofKind(plan, ClashKind::NoTarget).size(), 0);
+        plan.streams[0].targetShare = {};
+        plan.entries[0].cost = { 100'00 };
+        QCOMPARE(ofKind(plan, ClashKind::NoTarget).size(), 1); // once, for however many dates
+    }
+
+    void dates_ofWhatRecurs_areWorkForTheTeam()
+    {
+        Plan plan = planWith({ campaign(1, u"Webinar"_s, QDate(2026, 9, 1), 10),
+            campaign(2, u"Fair"_s, QDate(2026, 10, 5), 3) });
+        plan.teams = { { { 7 }, 0, u"Events"_s, Side::Marketing, {}, 2, {}, {}, 0, 0, {}, {}, 1 } };
+        for (Entry &entry : plan.entries)
+            entry.team = { 7 };
+        QVERIFY(ofKind(plan, ClashKind::TeamOverLoad).isEmpty());
+        plan.entries[0].rule = u"FREQ=MONTHLY;COUNT=2"_s; // from 1 to 10 October as well
+        const QList<Clash> clashes = ofKind(plan, ClashKind::TeamOverLoad);
+        QCOMPARE(clashes.size(), 1);
+        QCOMPARE(clashes.first().period, (Period { QDate(2026, 10, 5), QDate(2026, 10, 8) }));
+    }
+
+    void dates_ofACloseOff_closeTheirOwnQuarters()
+    {
+        Entry promotion = campaign(1, u"Winter prices"_s, QDate(2026, 12, 1), 30);
+        promotion.kind = EntryKind::PricePromotion;
+        Entry closeOff = campaign(2, u"Close-off"_s, QDate(2026, 9, 25), 1);
+        closeOff.kind = EntryKind::CloseOff;
+        closeOff.expectedVolume = 0;
+        Plan plan = planWith({ promotion, closeOff });
+        QVERIFY(ofKind(plan, ClashKind::AfterCloseOff).isEmpty());
+        plan.entries[1].rule = u"FREQ=MONTHLY;INTERVAL=3"_s; // 25 December too
+        const QList<Clash> clashes = ofKind(plan, ClashKind::AfterCloseOff);
+        QCOMPARE(clashes.size(), 1);
+        QCOMPARE(clashes.first().period, (Period { QDate(2026, 12, 1), QDate(2026, 12, 31) }));
+    }
+
     void money_withoutATarget_andTargetsWithoutACampaign()
     {
         Plan plan = planWith({ campaign(1, u"A"_s, QDate(2026, 9, 1), 30) });
@@ -196,10 +248,13 @@ private slots:
         const BudgetFigures expected { 2027, { 2'500'00 }, { 2'000'00 }, { 700'00 }, { 300'00 } };
         QCOMPARE(budgets(plan), QList { expected });
         QCOMPARE(budgets(plan).first().left(), Money { 500'00 });
+        QVERIFY(!budgets(plan).first().isOver());
+        QCOMPARE(budgets(plan).first().over(), Money {});
         QVERIFY(ofKind(plan, ClashKind::OverBudget).isEmpty());
         plan.entries[1].state = EntryState::Proposed;
         const QList<Clash> over = ofKind(plan, ClashKind::OverBudget);
         QCOMPARE(over.size(), 1);
+        QCOMPARE(budgets(plan).first().over(), Money { 500'00 });
         QCOMPARE(told(plan, over.first()),
             (Error { Fault::OutOfRange, u"cost of the calendar in FY27 (3,000\u00a0EUR)"_s,
                 u"up to 2,500\u00a0EUR"_s }));
