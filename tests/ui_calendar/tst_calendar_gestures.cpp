@@ -99,6 +99,7 @@ private slots:
     void shiftDrag_choosesWhatItTouches_deleteRemovesThem();
     void mover_ofTheOtherSide_isToldInOneSentence();
     void lanes_byMarket_keepWhatHasNoneApart();
+    void lanes_byMarket_showWhatElseAnEntryServes();
     void lanes_byKind_drawnEntryHasIt();
     void wheelWithCtrl_comesNearer_aboutTheDayUnderIt();
     void plusAndMinus_zoom_pageKeysGoThroughTime();
@@ -359,6 +360,31 @@ void TestCalendarGestures::lanes_byMarket_keepWhatHasNoneApart()
     for (const auto id : { kReview, kTour, kOffer })
         QVERIFY(lanes[1].rect.contains(stage.canvas().placeOf(id)->bar));
     QVERIFY(lanes[0].rect.bottom() <= lanes[1].rect.top());
+}
+
+void TestCalendarGestures::lanes_byMarket_showWhatElseAnEntryServes()
+{
+    Plan both = plan();
+    both.entryReaches = { { { 21 }, kTour, test::kMarket, {} } };
+    CalendarStage stage(both);
+    QCOMPARE(std::count_if(stage.canvas().places().entries.begin(),
+                 stage.canvas().places().entries.end(),
+                 [](const auto &place) { return place.entry == kTour; }),
+        1);
+    stage.view().setLanes(LaneGrouping::Market);
+    QTRY_COMPARE(stage.canvas().places().lanes.first().lane.by, LaneGrouping::Market);
+    QList<QRectF> bars;
+    for (const auto &place : stage.canvas().places().entries) {
+        if (place.entry == kTour)
+            bars << place.bar;
+    }
+    QCOMPARE(bars.size(), 2);
+    QVERIFY(stage.canvas().places().lanes[0].rect.contains(bars[0]));
+    QVERIFY(stage.canvas().places().lanes[1].rect.contains(bars[1]));
+    const QPoint from = bars[1].center().toPoint();
+    stage.drag(from, from + QPoint(stage.pixels(14), 0));
+    QVERIFY(stage.entry(kTour).period.start > QDate(2027, 2, 10));
+    QCOMPARE(stage.steps(), 1);
 }
 
 void TestCalendarGestures::lanes_byKind_drawnEntryHasIt()

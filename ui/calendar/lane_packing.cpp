@@ -3,6 +3,8 @@
 #include "ui/calendar/lane_layout.h"
 #include "ui/calendar/text_width.h"
 
+#include <QHash>
+
 // Which row of its lane each bar stands in.
 
 namespace lockstep {
@@ -52,11 +54,16 @@ QList<LaneEntries> laneEntries(const CalendarInput &input)
     for (const Lane &lane : lanes)
         all << LaneEntries { lane, {} };
     EntryDates dates(input.plan, input.shown);
+    QHash<Id<Entry>, QList<EntryReach>> reaches;
+    for (const EntryReach &reach : input.plan.entryReaches)
+        reaches[reach.entry] << reach;
     for (const Entry &entry : input.plan.entries) {
-        const QList<Period> &periods = dates.periods(entry);
-        if (!periods.isEmpty())
-            all[laneOf(lanes, entry)].entries << EntryPeriods { &entry, periods,
-                landsLate(entryFigures(input.figures, entry.id)) };
+        const EntryPeriods shown { &entry, dates.periods(entry),
+            landsLate(entryFigures(input.figures, entry.id)) };
+        if (shown.periods.isEmpty())
+            continue;
+        for (const qsizetype lane : lanesOf(lanes, entry, reaches.value(entry.id)))
+            all[lane].entries << shown;
     }
     return all;
 }

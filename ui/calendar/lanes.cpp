@@ -76,6 +76,14 @@ QList<Lane> lanesInUse(const Plan &plan, LaneGrouping by)
     return lanes;
 }
 
+/// The last one is for what no other is for.
+qsizetype laneOf(const QList<Lane> &lanes, const Lane &wanted)
+{
+    const auto at = std::find_if(lanes.cbegin(), lanes.cend(),
+        [&wanted](const Lane &lane) { return lane.isSameAs(wanted); });
+    return at == lanes.cend() ? lanes.size() - 1 : at - lanes.cbegin();
+}
+
 Lane sideLane(Side side)
 {
     Lane lane;
@@ -119,12 +127,18 @@ QList<Lane> lanesOf(const Plan &plan, LaneGrouping by)
     Q_UNREACHABLE();
 }
 
-qsizetype laneOf(const QList<Lane> &lanes, const Entry &entry)
+QList<qsizetype> lanesOf(
+    const QList<Lane> &lanes, const Entry &entry, const QList<EntryReach> &reaches)
 {
-    const Lane wanted = laneFor(entry, lanes.first().by);
-    const auto at = std::find_if(lanes.cbegin(), lanes.cend(),
-        [&wanted](const Lane &lane) { return lane.isSameAs(wanted); });
-    return at == lanes.cend() ? lanes.size() - 1 : at - lanes.cbegin();
+    QList<qsizetype> of { laneOf(lanes, laneFor(entry, lanes.first().by)) };
+    for (const EntryReach &reach : reaches) {
+        Lane wanted = laneFor(entry, lanes.first().by);
+        wanted.market = reach.market;
+        wanted.channel = reach.channel;
+        if (const qsizetype lane = laneOf(lanes, wanted); !of.contains(lane))
+            of << lane;
+    }
+    return of;
 }
 
 Entry inLane(Entry entry, const Lane &lane)

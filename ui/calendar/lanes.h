@@ -24,8 +24,9 @@ struct Lane {
 
 /// From top to bottom: both sides, the plan's markets or channels, kinds and people that there are.
 [[nodiscard]] QList<Lane> lanesOf(const Plan &plan, LaneGrouping by);
-/// Which of them the entry stands in.
-[[nodiscard]] qsizetype laneOf(const QList<Lane> &lanes, const Entry &entry);
+/// Which of them the entry stands in: its own, then those of what else it serves.
+[[nodiscard]] QList<qsizetype> lanesOf(
+    const QList<Lane> &lanes, const Entry &entry, const QList<EntryReach> &reaches);
 /// The entry, drawn on that lane.
 [[nodiscard]] Entry inLane(Entry entry, const Lane &lane);
 [[nodiscard]] QString lanesName(LaneGrouping by); ///< "Lanes: market"
