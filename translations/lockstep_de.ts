@@ -651,14 +651,6 @@
         <translation>Niemand genannt</translation>
     </message>
     <message>
-        <source>Side</source>
-        <translation>Seite</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
         <source>Moves with</source>
         <translation>Verschiebt sich mit</translation>
     </message>
@@ -669,6 +661,26 @@
     <message>
         <source>Nothing else</source>
         <translation>Nichts anderem</translation>
+    </message>
+    <message>
+        <source>Lanes: side</source>
+        <translation>Bahnen: Seite</translation>
+    </message>
+    <message>
+        <source>Lanes: market</source>
+        <translation>Bahnen: Zielmarkt</translation>
+    </message>
+    <message>
+        <source>Lanes: channel</source>
+        <translation>Bahnen: Kanal</translation>
+    </message>
+    <message>
+        <source>Lanes: kind</source>
+        <translation>Bahnen: Art</translation>
+    </message>
+    <message>
+        <source>Lanes: person</source>
+        <translation>Bahnen: Person</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2595,18 @@
         <source>%1 recurs more than once a minute (%2); let it recur by the day or more rarely.</source>
         <translation>%1 wiederholt sich mehr als einmal in der Minute (%2); lassen Sie es sich täglich oder seltener wiederholen.</translation>
     </message>
+    <message>
+        <source>%1 is moved by marketing only; let marketing move it, or change who may.</source>
+        <translation>%1 darf nur das Marketing verschieben; lassen Sie es das tun, oder ändern Sie, wer darf.</translation>
+    </message>
+    <message>
+        <source>%1 is moved by sales only; let sales move it, or change who may.</source>
+        <translation>%1 darf nur der Vertrieb verschieben; lassen Sie ihn das tun, oder ändern Sie, wer darf.</translation>
+    </message>
+    <message>
+        <source>%1 keeps its working days to the end of its quarter; change how many, or the quarter.</source>
+        <translation>%1 behält seine Arbeitstage bis zum Ende seines Quartals; ändern Sie deren Zahl oder das Quartal.</translation>
+    </message>
 </context>
 <context>
     <name>headlines</name>
@@ -3395,10 +3419,6 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Days and years: fiscal year, holidays, budgets, kinds</source>
         <translation>Tage und Jahre: Geschäftsjahr, Feiertage, Budgets, Arten</translation>
-    </message>
-    <message>
-        <source>Lanes: %1</source>
-        <translation>Bahnen: %1</translation>
     </message>
     <message>
         <source>What lanes stand for</source>
@@ -6564,6 +6584,28 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
             <numerusform>%n Kalendereinträge sind für %1. Was wird aus ihnen?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n calendar entry(s) are for %1 and for other markets. What becomes of them?</source>
+        <translation>
+            <numerusform>%n Kalendereintrag ist für %1 und für andere Märkte. Was wird aus ihm?</numerusform>
+            <numerusform>%n Kalendereinträge sind für %1 und für andere Märkte. Was wird aus ihnen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are for other markets, too, and stay there.</source>
+        <translation>
+            <numerusform>%n weiterer ist auch für andere Märkte und bleibt dort.</numerusform>
+            <numerusform>%n weitere sind auch für andere Märkte und bleiben dort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them for the others</source>
+        <translation>Für die anderen lassen</translation>
+    </message>
+    <message>
+        <source>They name this market no more</source>
+        <translation>Sie nennen diesen Markt nicht mehr</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ReportPicture</name>
@@ -8133,6 +8175,61 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Break at %1</source>
         <translation>Pause um %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::countries</name>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
     </message>
 </context>
 <context>

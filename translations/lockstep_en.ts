@@ -289,6 +289,20 @@
             <numerusform>%n calendar entries are for %1. What becomes of them?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n calendar entry(s) are for %1 and for other markets. What becomes of them?</source>
+        <translation>
+            <numerusform>%n calendar entry is for %1 and for other markets. What becomes of it?</numerusform>
+            <numerusform>%n calendar entries are for %1 and for other markets. What becomes of them?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are for other markets, too, and stay there.</source>
+        <translation>
+            <numerusform>%n more is for other markets, too, and stays there.</numerusform>
+            <numerusform>%n more are for other markets, too, and stay there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::WorkSection</name>
