@@ -4,6 +4,7 @@
 #include "app/figures/day_line.h"
 #include "app/figures/revenue_chain.h"
 #include "app/figures/why_terms.h"
+#include "app/funnel/whole_wins.h"
 
 namespace lockstep {
 
@@ -204,7 +205,8 @@ Explained whyChain(const WhyReader &reader, const QString &what)
 {
     const RevenueChain chain = revenueChain(reader.plan, reader.streams);
     const QString goal = reader.moneyText(chain.marketingGoal);
-    const QString customersText = reader.countText(chain.customers);
+    const QList<double> shown = shownNeeds(reader.plan.settings, { chain.leads, chain.customers });
+    const QString customersText = reader.countText(shown.last());
     const auto say = [&](const Phrase &sentence, const WhyTerm &tree) {
         return Explanation { {}, sentence, tree };
     };
@@ -223,7 +225,7 @@ Explained whyChain(const WhyReader &reader, const QString &what)
     if (what == u"leads")
         return say(phrase(QT_TRANSLATE_NOOP("Why",
                               "To book marketing's %1 in %2 we need %3 customers, so %4 %5."),
-                       goal, reader.period, customersText, reader.countText(chain.leads),
+                       goal, reader.period, customersText, reader.countText(shown.first()),
                        reader.stages.value(leadStage(reader.stages)).name),
             leads(reader, chain));
     if (what == u"marketingShare")

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/funnel/whole_wins.h"
 #include "app/report/chapters.h"
 
 namespace lockstep {
@@ -83,7 +84,8 @@ void writeProfile(const Writing &to, const Market &market, const MarketFigures *
     if (figures != nullptr) {
         row(u"Target"_s, to.format.compactMoney(figures->targetMinorUnits));
         row(u"Planned"_s, to.format.compactMoney(figures->plannedMinorUnits));
-        const QString wins = to.format.count(figures->wonNeed);
+        const QString wins
+            = to.format.count(shownNeeds(to.plan.settings, { figures->wonNeed }).first());
         row(u"Wins needed"_s,
             isCounted ? u"%1, %2 of the addressable accounts"_s.arg(
                 wins, to.format.percent(figures->needOfAddressable))

@@ -268,6 +268,8 @@ private slots:
             return why(plan, all, name).value().sentence.english().replace(QChar::Nbsp, u' ');
         };
         QCOMPARE(told(u"mqlNeed"_s), u"To book 1.2 M EUR in FY27 we need 13 Won, so 130 MQL."_s);
+        QCOMPARE(told(u"leads"_s),
+            u"To book marketing's 1.2 M EUR in FY27 we need 13 customers, so 130 MQL."_s);
         QCOMPARE(told(u"mqlGap"_s), u"0 of MQL are planned and 130 needed for FY27: −130."_s);
         QCOMPARE(told(u"mqlNeedPerMonth"_s), u"130 are needed at MQL for FY27, so 10.8 a month."_s);
         // A quarter's 3.1 wins are 4.

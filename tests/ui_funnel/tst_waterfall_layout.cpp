@@ -23,6 +23,8 @@ Waterfall funnel(const QList<double> &need, const QList<double> &planned)
         stage.need = need[i];
         stage.planned = planned[i];
         stage.gap = planned[i] - need[i];
+        stage.shownNeed = stage.need;
+        stage.shownGap = stage.gap;
         stage.rate = i + 1 < need.size() ? 0.123 : 0;
         stage.lagDays = 48.4;
         stage.latestDate = QDate(2027, 3, 28);
