@@ -12,8 +12,7 @@ namespace lockstep {
 struct DatedEntry {
     const Entry *entry = nullptr;
     Period period {};
-    [[nodiscard]] bool isFirst() const { return period.start == entry->period.start; }
-    bool operator==(const DatedEntry &) const = default;
+    bool isFirst = true; ///< of its dates
 };
 /// Those that are more than ideas, by their start.
 using EntryRows = std::vector<DatedEntry>;

@@ -40,8 +40,9 @@ static EntryRows byStart(const Plan &plan)
     for (const Entry &entry : plan.entries) {
         if (entry.state == EntryState::Idea || !entry.period.isValid())
             continue;
-        for (const Period &period : dates.of(entry))
-            rows.push_back({ &entry, period });
+        const auto all = dates.of(entry);
+        for (const Period &period : all)
+            rows.push_back({ &entry, period, &period == all.begin() });
     }
     std::sort(rows.begin(), rows.end(), [](const DatedEntry &a, const DatedEntry &b) {
         return std::tie(a.period.start, a.entry) < std::tie(b.period.start, b.entry);

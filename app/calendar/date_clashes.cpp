@@ -23,7 +23,7 @@ Clash clashOf(ClashKind kind, const EntryRows &entries)
 {
     Clash clash { kind };
     clash.period = entries.front().period;
-    for (const auto &[entry, period] : entries) {
+    for (const auto &[entry, period, isFirst] : entries) {
         if (!clash.entries.contains(entry->id))
             clash.entries.append(entry->id);
         clash.period.start = std::min(clash.period.start, period.start);
@@ -52,7 +52,7 @@ bool hasRowOf(const EntryRows &rows, const Entry *entry)
 struct Turn {
     QDate date;
     int change = 0;
-    DatedEntry row;
+    const DatedEntry *row = nullptr;
 };
 
 class Load {
@@ -86,7 +86,10 @@ private:
 
     void close(QDate end)
     {
-        Clash clash = clashOf(ClashKind::TeamOverLoad, m_worst);
+        EntryRows worst;
+        for (const DatedEntry *row : m_worst)
+            worst.push_back(*row);
+        Clash clash = clashOf(ClashKind::TeamOverLoad, worst);
         clash.period = { m_since, end };
         clash.team = m_team.id;
         clash.amount = static_cast<double>(m_worst.size());
@@ -97,8 +100,8 @@ private:
 
     QList<Clash> &m_to;
     const Team &m_team;
-    EntryRows m_at;
-    EntryRows m_worst;
+    std::vector<const DatedEntry *> m_at;
+    std::vector<const DatedEntry *> m_worst;
     QDate m_since;
 };
 
@@ -113,7 +116,7 @@ QDate lastDayOf(const DatedEntry &row)
 /// A quarter that is named is the first date's.
 QDate namedQuarter(const DatedEntry &row)
 {
-    return row.isFirst() ? row.entry->revenueQuarter : QDate();
+    return row.isFirst ? row.entry->revenueQuarter : QDate();
 }
 
 /// Of a promotion that of its last day, unless it is for another quarter's revenue; of other
@@ -141,7 +144,7 @@ void addSameAudience(QList<Clash> &to, const Plan &plan, const EntryRows &entrie
             && fortnight.front().period.start.daysTo(row.period.start) >= kFortnight;
         if (isOver)
             closeFortnight(to, fortnight);
-        if (row.isFirst() || !hasRowOf(fortnight, row.entry)) // what recurs is not in its own way
+        if (row.isFirst || !hasRowOf(fortnight, row.entry)) // what recurs is not in its own way
             fortnight.push_back(row);
     };
     for (const DatedEntry &row : entries) {
@@ -173,8 +176,8 @@ void addOverLoad(
             continue;
         const Period span = wholeSpan(days, *row.entry, row.period);
         std::vector<Turn> &turns = byTeam[row.entry->team];
-        turns.push_back({ span.start, 1, row });
-        turns.push_back({ span.end, -1, row });
+        turns.push_back({ span.start, 1, &row });
+        turns.push_back({ span.end, -1, &row });
     }
     for (const Team &team : plan.teams) {
         const auto turns = byTeam.find(team.id);

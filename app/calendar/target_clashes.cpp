@@ -76,13 +76,11 @@ void addUnserved(QList<Clash> &to, const Plan &plan, const EntryRows &entries)
 {
     const Audiences audiences(plan);
     QSet<Audience> served;
-    QSet<const Entry *> known;
-    known.reserve(plan.entries.size());
-    for (const auto &[entry, period] : entries) {
-        const bool isServing = speaksToMarket(entry->kind) || entry->expectedVolume > 0;
-        if (!isServing || known.contains(entry)) // once, however often it takes place
+    for (const auto &[entry, period, isFirst] : entries) {
+        if (!isFirst) // once, however often it takes place
             continue;
-        known.insert(entry);
+        if (!speaksToMarket(entry->kind) && entry->expectedVolume == 0)
+            continue;
         const Behind behind = audiences.behind(*entry);
         if (!behind.isSold)
             to.append(clashAbout(ClashKind::NoStream, *entry));
