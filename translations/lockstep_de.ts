@@ -3460,6 +3460,14 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>What each side does today, and which quarters&apos; revenue that feeds</source>
+        <translation>Was jede Seite heute tut, und welche Quartale davon Umsatz haben</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::CalendarSettings</name>
@@ -3707,6 +3715,48 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>%1 of %2 promises</source>
         <translation>%1 von %2 Zusagen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ClockDial</name>
+    <message>
+        <source>Two-lane clock</source>
+        <translation>Uhr mit zwei Bahnen</translation>
+    </message>
+    <message>
+        <source>Marketing outside, sales inside, from %1</source>
+        <translation>Marketing außen, Sales innen, %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ClockFace</name>
+    <message>
+        <source>Marketing today</source>
+        <translation>Marketing heute</translation>
+    </message>
+    <message>
+        <source>Sales today</source>
+        <translation>Sales heute</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>%1, lands %2</source>
+        <translation>%1, wirksam %2</translation>
+    </message>
+    <message>
+        <source>Feeds no quarter&apos;s revenue.</source>
+        <translation>Bringt keinem Quartal Umsatz.</translation>
+    </message>
+    <message>
+        <source>Feeds the revenue of %1.</source>
+        <translation>Bringt Umsatz in %1.</translation>
+    </message>
+    <message>
+        <source>Feeds the revenue from %1 to %2.</source>
+        <translation>Bringt Umsatz von %1 bis %2.</translation>
     </message>
 </context>
 <context>
@@ -9797,6 +9847,10 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Deals won: only %1. Fewer than 30 cases say little; the rate may lie anywhere from %2 to %3.</source>
         <translation>Gewonnene Aufträge: nur %1. Weniger als 30 Fälle sagen wenig; die Quote kann irgendwo zwischen %2 und %3 liegen.</translation>
+    </message>
+    <message>
+        <source>Columns with more than %1 different names: %2. They are left out, for so many tell nothing apart; choose others if need be.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -53,6 +53,13 @@ QDate wantedQuarter(const Plan &plan, const Entry &entry)
 
 } // namespace
 
+const EntryFigures *entryFigures(const Figures &figures, Id<Entry> entry)
+{
+    const auto at = std::lower_bound(figures.entries.begin(), figures.entries.end(), entry,
+        [](const EntryFigures &row, Id<Entry> wanted) { return row.entry < wanted; });
+    return at != figures.entries.end() && at->entry == entry ? &*at : nullptr;
+}
+
 QList<Clash> clashes(const Plan &plan, const Figures &figures)
 {
     QList<Clash> all = *figures.clashes + floods(plan, figures);

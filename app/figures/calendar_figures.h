@@ -10,6 +10,9 @@
 
 namespace lockstep {
 
+/// What an entry brings; nullptr: it is not among the figures.
+[[nodiscard]] const EntryFigures *entryFigures(const Figures &figures, Id<Entry> entry);
+
 /// Trade shows and events that bring more in a week than a team can follow up within the time to
 /// the first response.
 [[nodiscard]] QList<Clash> floods(const Plan &plan, const Figures &figures);

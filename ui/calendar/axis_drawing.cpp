@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/figures/calendar_figures.h"
 #include "ui/calendar/calendar_sheet.h"
 #include "ui/calendar/hatching.h"
 #include "ui/shared/contrast.h"

@@ -135,6 +135,7 @@ void CalendarView::edit()
 {
     if (!selectedEntry())
         return;
+    setClock(false); // its fields stand beside its bar
     makeEditor();
     m_editor->show(snapshot(), selectedEntry()->id);
     placeEditor();

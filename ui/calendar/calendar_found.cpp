@@ -21,10 +21,12 @@ void CalendarView::makeHead()
     m_head = new CalendarHead(m_canvas->parentWidget());
     m_column->insertWidget(0, m_head);
     connect(m_head, &CalendarHead::zoomChosen, this, [this](CalendarZoom zoom) {
+        setClock(false);
         const Period &shown = m_look.shown;
         const auto *entry = selectedEntry();
         zoomTo(zoom, entry ? entry->period.start : shown.start, entry ? 0.1 : 0);
     });
+    connect(m_head, &CalendarHead::clockChosen, this, [this] { setClock(true); });
     connect(m_head, &CalendarHead::lanesChosen, this, &CalendarView::setLanes);
     connect(m_head, &CalendarHead::lanesChosen, this, &CalendarView::lanesChosen);
     connect(m_head, &CalendarHead::settingsWanted, this, &CalendarView::settingsWanted);
@@ -47,8 +49,16 @@ void CalendarView::fitHead()
         makeHead();
     if (m_head) {
         m_head->setVisible(isWanted);
-        m_head->show(m_zoom, m_look, snapshot().plan.entries.size(), style);
+        if (!isWanted)
+            setClock(false); // there would be no way back
+        showHead();
     }
+}
+
+void CalendarView::showHead()
+{
+    m_head->show(isClock() ? std::nullopt : std::optional(m_zoom), m_look,
+        snapshot().plan.entries.size(), snapshot().style);
 }
 
 void CalendarView::setLanes(LaneGrouping lanes)
@@ -135,7 +145,7 @@ void CalendarView::showAgain()
     m_canvas->show(shown, m_look);
     m_line->show(shown, m_clashes, m_look.chosen.size());
     if (m_head)
-        m_head->show(m_zoom, m_look, snapshot().plan.entries.size(), snapshot().style);
+        showHead();
 }
 
 } // namespace lockstep

@@ -49,10 +49,16 @@ CalendarHead::CalendarHead(QWidget *parent)
     m_zoom = new SegmentSwitch(tr("Time shown"),
         { { u"zoomYear"_s, tr("Year"), tr("The whole year") },
             { u"zoomQuarter"_s, tr("Quarter"), tr("Three months, by weeks") },
-            { u"zoomMonth"_s, tr("Month"), tr("One month, by days") } },
+            { u"zoomMonth"_s, tr("Month"), tr("One month, by days") },
+            { u"zoomClock"_s, tr("Today"),
+                tr("What each side does today, and which quarters' revenue that feeds") } },
         this);
-    connect(m_zoom, &SegmentSwitch::chosen, this,
-        [this](int index) { emit zoomChosen(CalendarZoom(index)); });
+    connect(m_zoom, &SegmentSwitch::chosen, this, [this](int index) {
+        if (index < kCalendarZoomCount)
+            emit zoomChosen(CalendarZoom(index));
+        else
+            emit clockChosen();
+    });
     row->addWidget(m_zoom);
     addLanes();
     row->addStretch(1);
@@ -146,11 +152,11 @@ void CalendarHead::change(const CalendarFilter &filter)
     emit filterChanged(filter);
 }
 
-void CalendarHead::show(
-    CalendarZoom zoom, const CalendarLook &look, qsizetype entries, const Style &style)
+void CalendarHead::show(std::optional<CalendarZoom> zoom, const CalendarLook &look,
+    qsizetype entries, const Style &style)
 {
     const QFont font = style.font(TextRole::Caption);
-    m_zoom->show(int(zoom), style);
+    m_zoom->show(zoom ? int(*zoom) : kCalendarZoomCount, style);
     m_lanes->setCurrent(int(look.lanes));
     m_kind->setCurrent(choiceOf(m_filter.kind));
     m_side->setCurrent(choiceOf(m_filter.side));

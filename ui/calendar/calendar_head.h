@@ -12,6 +12,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -27,12 +29,15 @@ class CalendarHead : public QWidget {
 public:
     explicit CalendarHead(QWidget *parent);
 
-    void show(CalendarZoom zoom, const CalendarLook &look, qsizetype entries, const Style &style);
+    /// `zoom`: none, where the clock is shown.
+    void show(std::optional<CalendarZoom> zoom, const CalendarLook &look, qsizetype entries,
+        const Style &style);
     void search(); ///< the keyboard goes to its line
     [[nodiscard]] bool isSearching() const;
 
 signals:
     void zoomChosen(CalendarZoom zoom);
+    void clockChosen();
     void lanesChosen(LaneGrouping lanes);
     void filterChanged(const CalendarFilter &filter);
     void nextWanted(); ///< of what was found

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/calendar/calendar_canvas.h"
 #include "ui/calendar/calendar_view.h"
+#include "ui/calendar/clock_face.h"
 
 #include <QToolButton>
+#include <QVBoxLayout>
 
 // Which time the calendar's view shows.
 
@@ -49,6 +51,36 @@ void CalendarView::showSelected()
     if (!isSeen && !recurs)
         m_look.shown = shownAbout(
             horizon(plan.settings), daysOf(m_zoom), wanted.start, isQuarter ? 0 : kBefore);
+}
+
+bool CalendarView::isClock() const
+{
+    return m_clock && !m_clock->isHidden();
+}
+
+/// In place of the canvas.
+void CalendarView::setClock(bool isWanted)
+{
+    if (isWanted == isClock())
+        return;
+    if (!m_clock) {
+        m_clock = new ClockFace(m_canvas->parentWidget());
+        m_column->insertWidget(m_column->indexOf(m_canvas) + 1, m_clock, 1);
+        connect(m_clock, &ClockFace::entryPressed, this, &CalendarView::select);
+    }
+    closeEditor();
+    m_clock->setVisible(isWanted);
+    m_canvas->setVisible(!isWanted);
+    showClock();
+    fitHead();
+}
+
+void CalendarView::showClock()
+{
+    const auto &[plan, figures, selection, style, format] = snapshot();
+    if (isClock())
+        m_clock->show(
+            snapshot(), document().now().toLocalTime().date(), shownPeriod(plan, figures, {}));
 }
 
 void CalendarView::showPeriod(const Period &shown)

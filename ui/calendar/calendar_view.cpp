@@ -174,6 +174,7 @@ void CalendarView::render(const Snapshot &snapshot)
     showAgain();
     fitLine();
     fitHead();
+    showClock();
     if (snapshot.plan.entries.isEmpty() && !m_canvas->isDragging())
         m_empty->show(snapshot.style);
     else

@@ -23,6 +23,7 @@ namespace lockstep {
 
 class CalendarCanvas;
 class CalendarHead;
+class ClockFace;
 class DateChoice;
 class EntryEditor;
 class EntryLine;
@@ -56,6 +57,7 @@ private:
     void fitLine();
     void fitHead();
     void makeHead();
+    void showHead();
     void connectCanvas();
     void connectGestures();
     void connectTime();
@@ -101,6 +103,9 @@ private:
     void say(Side side, Stand stand, const QString &why); ///< to the entry that is edited
     void chooseAgreement(Id<Entry> entry, Side side, QPoint globalPosition);
 
+    [[nodiscard]] bool isClock() const;
+    void setClock(bool isWanted);
+    void showClock();
     void showYear(int step);
     void zoomBy(int steps, QDate about, double share);
     void zoomTo(CalendarZoom zoom, QDate about, double share);
@@ -127,6 +132,7 @@ private:
     QToolButton *m_nextYear;
     QVBoxLayout *m_column = nullptr;
     CalendarHead *m_head = nullptr; ///< made where there is room for it, or when it is asked for
+    ClockFace *m_clock = nullptr; ///< made when it is first wanted
     DateChoice *m_dates = nullptr; ///< made with the first question
     DatesEdit m_datesEdit;
     QString m_datesStep;

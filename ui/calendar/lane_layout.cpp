@@ -166,13 +166,6 @@ double lateEdgeWidth(const Style &style)
     return style.px(10);
 }
 
-const EntryFigures *entryFigures(const Figures &figures, Id<Entry> entry)
-{
-    const auto at = std::lower_bound(figures.entries.begin(), figures.entries.end(), entry,
-        [](const EntryFigures &row, Id<Entry> wanted) { return row.entry < wanted; });
-    return at != figures.entries.end() && at->entry == entry ? &*at : nullptr;
-}
-
 QString landsText(const EntryFigures *figures)
 {
     return figures && figures->lands.isValid()

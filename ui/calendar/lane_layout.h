@@ -95,6 +95,5 @@ void placeRows(
 /// More than half of its revenue comes after the fiscal year it starts in.
 [[nodiscard]] bool landsLate(const EntryFigures *figures);
 [[nodiscard]] double lateEdgeWidth(const Style &style); ///< of the hatching at a late bar's end
-[[nodiscard]] const EntryFigures *entryFigures(const Figures &figures, Id<Entry> entry);
 
 } // namespace lockstep

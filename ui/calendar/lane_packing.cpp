@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/figures/calendar_figures.h"
 #include "ui/calendar/lane_layout.h"
 #include "ui/calendar/text_width.h"
 
