@@ -9850,7 +9850,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Columns with more than %1 different names: %2. They are left out, for so many tell nothing apart; choose others if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten mit über %1 verschiedenen Namen: %2. Sie bleiben weg, denn so viele unterscheiden nichts; wählen Sie bei Bedarf andere.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/evidence/lead_join.h"
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
@@ -102,7 +106,7 @@ Result<void> LeadJoin::read(const FileUse &file, Pace &pace)
 
 Result<void> LeadJoin::checked(const FileUse &file) const
 {
-    if (m_leads.names[0].size() > kMostNames) {
+    if (m_leads.names[0].isCrowded()) {
         return fail(Fault::NoUsableColumn, file.name,
             u"looked for: source; the column taken holds over %1 different values"_s.arg(
                 kMostNames));
@@ -212,6 +216,25 @@ void LeadJoin::leaveOut(const FileUse &file, qint64 row, const UnusedReason &rea
         m_measurement.unused += UnusedRow { file.name, row, text, reason };
 }
 
+/// By their header names. Without them the leads are still counted; without sources they are not.
+QStringList LeadJoin::crowdedColumns() const
+{
+    const std::array<std::pair<ColumnUse, const NameList *>, 6> lists {
+        { { ColumnUse::Channel, &m_leads.names[1] }, { ColumnUse::Market, &m_leads.names[2] },
+            { ColumnUse::Owner, &m_leads.names[3] }, { ColumnUse::Vertical, &m_leads.verticals },
+            { ColumnUse::Region, &m_leads.regions }, { ColumnUse::Size, &m_leads.sizes } }
+    };
+    QStringList columns;
+    for (const auto &[use, names] : lists) {
+        for (const auto &file : m_uses.files) {
+            if (names->isCrowded() && file.has(use))
+                columns += file.form.columns[file.column(use)];
+        }
+    }
+    columns.removeDuplicates();
+    return columns;
+}
+
 Measurement LeadJoin::measurement() const
 {
     auto measurement = m_measurement;
@@ -225,6 +248,7 @@ Measurement LeadJoin::measurement() const
     measurement.disordered = m_disordered.size() + disorderedChanges();
     measurement.lastDate = dateOf(m_leads.lastDay);
     measurement.unknownStages = m_unknownStages;
+    measurement.crowded = crowdedColumns();
     if (!m_currencyRows.isEmpty())
         measurement.currency = m_currencyRows.firstKey();
     measurement.joint.isLoose = m_uses.isLoose;

@@ -48,6 +48,7 @@ private:
     void leaveOut(const FileUse &file, qint64 row, const UnusedReason &reason);
     [[nodiscard]] const QString &currencyOf(const LeadRow &row);
     [[nodiscard]] qint64 converted(qint64 amount, const QString &currency, qint64 row);
+    [[nodiscard]] QStringList crowdedColumns() const;
     [[nodiscard]] Result<void> checked(const FileUse &file) const;
     [[nodiscard]] NameList::Code globalCode(std::size_t list, NameList &names, quint16 local)
     {

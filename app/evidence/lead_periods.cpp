@@ -16,10 +16,12 @@ namespace {
 
 constexpr qsizetype kMostParts = 20; ///< of a profile
 
-/// Most frequent first; the rest is left out.
+/// Most frequent first; the rest is left out. None where the names tell nothing apart.
 QList<ProfilePart> partsOf(
     const LeadTable &leads, const NameList &names, NameList::Code WonDeal::*code)
 {
+    if (names.isCrowded())
+        return {};
     QList<ProfilePart> parts(names.size());
     for (qsizetype at = 0; at < parts.size(); ++at)
         parts[at].value = names.name(static_cast<NameList::Code>(at));

@@ -13,7 +13,7 @@ NameList::Code NameList::codeOf(const QString &name)
     const auto key = shown.toCaseFolded();
     if (const auto known = m_codes.constFind(key); known != m_codes.cend())
         return *known;
-    if (m_names.size() > kMostNames) // no longer kept: who reads the file refuses the column
+    if (isCrowded()) // no longer kept: who counts them leaves the column out
         return 0;
     const auto code = static_cast<Code>(m_names.size());
     m_codes.insert(key, code);

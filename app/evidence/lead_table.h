@@ -15,6 +15,9 @@
 
 namespace lockstep {
 
+/// More different names than this tell nothing apart; the column is another one.
+inline constexpr qsizetype kMostNames = 1'000;
+
 /// Names that differ in case or spaces only are one, named as it was first met.
 class NameList {
 public:
@@ -22,14 +25,13 @@ public:
     [[nodiscard]] Code codeOf(const QString &name); ///< added when new; of an empty one kNoName
     [[nodiscard]] QString name(Code code) const { return m_names[code]; }
     [[nodiscard]] qsizetype size() const { return m_names.size(); }
+    /// More names than tell anything apart: the codes of some may be those of others.
+    [[nodiscard]] bool isCrowded() const { return m_names.size() > kMostNames; }
 
 private:
     QHash<QString, Code> m_codes; ///< by the name without its case
     QStringList m_names;
 };
-
-/// More different names than this tell nothing apart; the column is another one.
-inline constexpr qsizetype kMostNames = 1'000;
 
 /// How a lead ended, as far as is known.
 enum class Fate : quint8 { Open, Won, Lost, Rejected, Recycled };

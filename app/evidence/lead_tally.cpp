@@ -63,10 +63,17 @@ EvidenceSlice LeadTally::all() const
     return LeadCounters(m_facts, m_logarithms, groupsBy({})).slice(0, {});
 }
 
-bool LeadTally::has(Dimension dimension) const
+bool LeadTally::isMapped(Dimension dimension) const
 {
     return dimension == Dimension::Quarter
         || m_leads.hasDimension[static_cast<std::size_t>(dimension)];
+}
+
+bool LeadTally::has(Dimension dimension) const
+{
+    return isMapped(dimension)
+        && (dimension == Dimension::Quarter
+            || !m_leads.names[static_cast<std::size_t>(dimension)].isCrowded());
 }
 
 LeadCodes LeadTally::codesOf(Dimension dimension) const

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] EvidenceSlice all() const;
     /// `by` of dimensions that the table has, each once.
     [[nodiscard]] Breakdown breakdown(const Dimensions &by) const;
+    /// Whether there is a column of it, and whether its names are few enough to count by.
+    [[nodiscard]] bool isMapped(Dimension dimension) const;
     [[nodiscard]] bool has(Dimension dimension) const;
     /// Into how many groups a breakdown would part the leads at most.
     [[nodiscard]] std::size_t groupCount(const Dimensions &by) const;

@@ -77,8 +77,10 @@ QList<Dimensions> wantedBreakdowns(const LeadTally &tally, const MeasureOptions 
             wanted += Dimensions { dimension };
     }
     for (const auto &by : options.by) {
+        const bool isThere = std::all_of(
+            by.begin(), by.end(), [&tally](Dimension dimension) { return tally.has(dimension); });
         const bool isFine = by.size() > 2;
-        if (by.size() > 1 && !(isFine && tally.groupCount(by) > kMostGroups))
+        if (by.size() > 1 && isThere && !(isFine && tally.groupCount(by) > kMostGroups))
             wanted += by;
     }
     return wanted;
@@ -112,7 +114,7 @@ Result<void> checkDimensions(const LeadTally &tally, const MeasureOptions &optio
 {
     for (const auto &by : options.by) {
         for (const auto dimension : by) {
-            if (!tally.has(dimension))
+            if (!tally.isMapped(dimension))
                 return fail(Fault::NoUsableColumn, u"--by %1"_s.arg(dimensionName(dimension)),
                     u"looked for: %1"_s.arg(dimensionName(dimension)));
         }

@@ -86,7 +86,8 @@ struct Warning {
         LooseIdentifiers,
         UnusedRows,
         UnknownStages,
-        NegativeAmounts
+        NegativeAmounts,
+        CrowdedColumns
     };
     Kind kind {};
     QString sentence;
@@ -121,6 +122,7 @@ struct Measurement {
     QMap<UnusedKind, qint64> unusedKinds; ///< the same, for other languages
     qint64 disordered = 0; ///< dates before their predecessor
     qint64 unknownStages = 0; ///< rows whose stage has an unknown name
+    QStringList crowded; ///< columns left out, for they hold too many different names
     qint64 skipped = 0; ///< leads that reached a stage without the one before it
     QList<Warning> warnings;
     bool operator==(const Measurement &) const = default;
@@ -131,7 +133,7 @@ struct MeasureOptions {
     ColumnMap map;
     QDate now; ///< later dates are unusable
     /// Crossings wanted besides each dimension alone; finer ones than anybody looks at are left
-    /// out.
+    /// out, as are those by crowded columns.
     QList<Dimensions> by {};
     int threads = 2;
     Watch watch {};

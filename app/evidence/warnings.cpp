@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/evidence/warnings.h"
 
+#include "app/evidence/lead_table.h"
 #include "app/evidence/lead_tally.h"
 
 #include <algorithm>
@@ -31,6 +32,7 @@ public:
         lookAtSources();
         lookAtMean();
         lookAtCohorts();
+        lookAtColumns();
         lookAtRows();
         return m_warnings;
     }
@@ -121,6 +123,14 @@ private:
             u"Leads since %1 may still be won: nine in ten won deals took up to %2 days, and the data end on %3."_s,
             { names({ quarterName(open->start) }), days(m_measurement.all.overallTime.ninety),
                 date(m_measurement.lastDate) });
+    }
+
+    void lookAtColumns()
+    {
+        if (!m_measurement.crowded.isEmpty())
+            warn(Kind::CrowdedColumns,
+                u"Columns with more than %1 different names: %2. They are left out, for so many tell nothing apart; name others with --map."_s,
+                { count(kMostNames), names(m_measurement.crowded) });
     }
 
     void lookAtRows()

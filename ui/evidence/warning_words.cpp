@@ -58,6 +58,9 @@ QString sentenceOf(const Warning &warning)
     case Warning::Kind::NegativeAmounts:
         return WarningTexts::tr(
             "Deals with a negative amount: %1. They count as won, without a size.");
+    case Warning::Kind::CrowdedColumns:
+        return WarningTexts::tr("Columns with more than %1 different names: %2. They are left out, "
+                                "for so many tell nothing apart; choose others if need be.");
     }
     Q_UNREACHABLE();
 }
