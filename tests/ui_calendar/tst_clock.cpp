@@ -84,8 +84,7 @@ private slots:
         const QPointF middle = QRectF(dial->rect()).center();
         const double radius = (std::min(dial->width(), dial->height()) - 24) / 2.0;
         const double angle = qDegreesToRadians(3 + 354 * (62.0 + 15) / 365 - 90);
-        const QPointF at
-            = middle + QPointF(std::cos(angle), std::sin(angle)) * (radius * 0.67);
+        const QPointF at = middle + QPointF(std::cos(angle), std::sin(angle)) * (radius * 0.67);
         QTest::mouseClick(dial, Qt::LeftButton, {}, at.toPoint());
         QCOMPARE(stage.focus().selection().entry, Id<Entry> { 803 });
     }
