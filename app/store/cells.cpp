@@ -85,10 +85,12 @@ bool readCell(const Statement &row, int column, LagCurve &value)
 {
     value = {};
     const auto text = row.text(column);
+    if (text && text->isEmpty())
+        return true;
     for (const QStringView part : QStringView(text.value_or(QString())).split(u' ')) {
         const Ratio share { part.toLongLong() };
         if (QString::number(share.ppm) != part)
-            return text.has_value() && text->isEmpty();
+            return false;
         value.shares.append(share);
     }
     return true;
@@ -132,8 +134,9 @@ bool readCell(const Statement &row, int column, bool &value)
 bool readCell(const Statement &row, int column, QString &value)
 {
     auto text = row.text(column);
-    value = text.value_or(QString());
-    return text.has_value();
+    const bool isText = text.has_value();
+    value = std::move(text).value_or(QString());
+    return isText;
 }
 
 } // namespace lockstep

@@ -142,6 +142,10 @@ std::optional<QString> Statement::text(int column) const
         return std::nullopt;
     const auto *utf8 = sqlite3_column_text(m_statement.get(), column);
     const auto size = sqlite3_column_bytes(m_statement.get(), column);
+    if (size == 0) // as most are
+        return QString();
+    if (std::all_of(utf8, utf8 + size, [](unsigned char byte) { return byte < 0x80; }))
+        return QString::fromLatin1(QByteArrayView(utf8, size));
     // A mark of byte order at the beginning belongs to the text: nobody else put it there.
     using Flag = QStringDecoder::Flag;
     QStringDecoder decoder(QStringDecoder::Utf8, Flag::Stateless | Flag::ConvertInitialBom);

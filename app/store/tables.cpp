@@ -33,12 +33,21 @@ Failure damaged(const Database &database, const QByteArray &table, const QString
         Fault::Damaged, database.name(), u"table %1: %2"_s.arg(QString::fromLatin1(table), what));
 }
 
+std::optional<qint64> rowCount(Database &database, const QByteArray &table)
+{
+    auto row = database.prepare("SELECT count(*) FROM " + table);
+    const auto more = row.and_then([](Statement &count) { return count.next(); });
+    return more && *more ? row->integer(0) : std::nullopt;
+}
+
 template <class Noun> Result<void> readList(Database &database, QList<Noun> &list)
 {
     list = {};
-    auto read = readTable<Noun>(database, [&list](qint64 id, Noun noun) {
-        noun.id.value = id;
-        list.append(std::move(noun));
+    if (const auto rows = rowCount(database, tableOf<Noun>()))
+        list.reserve(std::min<qint64>(*rows, limits::kMaxRows));
+    auto read = readTable<Noun>(database, [&list](qint64 id) -> Noun & {
+        list.emplaceBack().id.value = id;
+        return list.last();
     });
     if (read && !list.isEmpty() && list.first().id.value <= 0)
         return damaged(database, tableOf<Noun>(), u"row %1"_s.arg(list.first().id.value));
@@ -50,9 +59,9 @@ template <class Noun> Result<void> readList(Database &database, QList<Noun> &lis
 Result<void> readSettings(Database &database, Settings &settings)
 {
     QList<qint64> ids;
-    auto read = readTable<Settings>(database, [&](qint64 id, Settings row) {
+    auto read = readTable<Settings>(database, [&](qint64 id) -> Settings & {
         ids.append(id);
-        settings = std::move(row);
+        return settings = {};
     });
     if (read && ids != QList { kSettingsRow })
         return damaged(database, tableOf<Settings>(), u"not exactly one row"_s);

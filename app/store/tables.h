@@ -96,8 +96,8 @@ template <class Noun> Result<void> readRow(const Statement &row, const QString &
             .arg(QString::fromLatin1(columnsOf<Noun>().at(bad - 1))));
 }
 
-/// Calls `take(id, noun)` for each row, sorted by id.
-template <class Noun, class Take> Result<void> readTable(Database &database, Take take)
+/// Reads each row, sorted by id, into the noun that `place(id)` gives: nouns are dear to move.
+template <class Noun, class Place> Result<void> readTable(Database &database, Place place)
 {
     auto row = database.prepare(selectSql(tableOf<Noun>(), columnsOf<Noun>()));
     if (!row)
@@ -107,10 +107,9 @@ template <class Noun, class Take> Result<void> readTable(Database &database, Tak
             return tl::unexpected(more.error());
         if (!*more)
             return {};
-        Noun noun;
+        Noun &noun = place(row->integer(0).value_or(0));
         if (auto read = readRow(*row, database.name(), noun); !read)
             return read;
-        take(row->integer(0).value_or(0), std::move(noun));
     }
 }
 
