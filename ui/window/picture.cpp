@@ -85,8 +85,10 @@ Result<QImage> picture(const Plan &plan, const PictureWanted &wanted)
     QImage image(wanted.size, QImage::Format_RGB32);
     image.setDevicePixelRatio(wanted.scale);
     window.render(&image); // the first paint, after which the other views follow
-    window.scene().strip().showForecast(forecastNow(window.snapshot()));
     settle(window);
+    // Last, for the window awaits its own one, and would say so.
+    window.scene().strip().showForecast(forecastNow(window.snapshot()));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     window.render(&image);
     return image;
 }
