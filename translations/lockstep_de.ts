@@ -3536,6 +3536,14 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>Later</source>
         <translation>Später</translation>
     </message>
+    <message>
+        <source>Press an arc or a line to look at it.</source>
+        <translation>Bogen oder Zeile anklicken: ansehen.</translation>
+    </message>
+    <message>
+        <source>Draw on a lane to add; drag to move or resize.</source>
+        <translation>Auf der Bahn ziehen: neu; Eintrag ziehen: verschieben, dehnen.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::CardForm</name>
@@ -4003,10 +4011,6 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Edit the selected entry</source>
         <translation>Ausgewählten Eintrag bearbeiten</translation>
-    </message>
-    <message>
-        <source>Draw on a lane to add; drag to move or resize.</source>
-        <translation>Auf der Bahn ziehen: neu; Eintrag ziehen: verschieben, dehnen.</translation>
     </message>
     <message>
         <source>New idea for the calendar</source>

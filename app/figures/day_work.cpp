@@ -35,10 +35,13 @@ QList<Running> runningOn(const Plan &plan, QDate day)
     return running;
 }
 
-void add(DayLane &lane, const Entry &entry, const QList<int> &quarters)
+void add(DayLane &lane, const Entry &entry, const Figures &figures, QDate day)
 {
     lane.entries.append(entry.id);
+    const auto quarters = landingQuarters(figures, entry.id);
     for (const int quarter : quarters) {
+        if (figures.quarters[quarter].period.end <= day)
+            continue;
         const auto at = std::lower_bound(lane.quarters.begin(), lane.quarters.end(), quarter);
         if (at == lane.quarters.end() || *at != quarter)
             lane.quarters.insert(at, quarter);
@@ -66,7 +69,7 @@ DayWork dayWork(const Plan &plan, const Figures &figures, QDate day)
     DayWork work { day, {}, {} };
     for (const auto &[entry, start] : runningOn(plan, day)) {
         auto &lane = entry->owner == Side::Marketing ? work.marketing : work.sales;
-        add(lane, *entry, landingQuarters(figures, entry->id));
+        add(lane, *entry, figures, day);
     }
     return work;
 }

@@ -10,8 +10,9 @@ namespace lockstep {
 
 struct DayLane {
     QList<Id<Entry>> entries; ///< that take place on the day, by when they began; no mere ideas
-    QList<int>
-        quarters; ///< indexes into Figures::quarters that revenue of theirs lands in, in order
+    /// Indexes into Figures::quarters that revenue of theirs lands in, in order, but for those that
+    /// were over before the day.
+    QList<int> quarters;
     bool operator==(const DayLane &) const = default;
 };
 

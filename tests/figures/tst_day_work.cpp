@@ -84,6 +84,14 @@ private slots:
         QCOMPARE(work.marketing.quarters, (QList { 0, 1, 2 }));
     }
 
+    void quarters_thatAreOver_areFedNoMore()
+    {
+        Plan plan = busyPlan();
+        plan.entries[0].period.end = { 2026, 12, 1 }; // 30 August to 29 January
+        QCOMPARE(workOn(plan, { 2026, 9, 30 }).marketing.quarters, (QList { 0, 1, 2 }));
+        QCOMPARE(workOn(plan, { 2026, 10, 1 }).marketing.quarters, (QList { 1, 2 }));
+    }
+
     void idea_isNotWork()
     {
         Plan plan = busyPlan();

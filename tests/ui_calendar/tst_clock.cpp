@@ -62,6 +62,9 @@ private slots:
         QCOMPARE(stage.widget<QLabel>("clockMarketingFeeds")->text(),
             u"Feeds the revenue of Q1 FY27."_s);
         QCOMPARE(stage.widget<QLabel>("clockSalesFeeds")->text(), u"Feeds no quarter's revenue."_s);
+        stage.focus().clear();
+        QCOMPARE(stage.widget<QLabel>("entrySentence")->text(),
+            u"Press an arc or a line to look at it."_s);
     }
 
     void row_pressed_selectsItsEntry()
@@ -96,6 +99,17 @@ private slots:
         stage.widget<QToolButton>("zoomYear")->click();
         QVERIFY(stage.canvas().isVisible());
         QVERIFY(!stage.view().findChild<ClockFace *>()->isVisible());
+    }
+
+    void month_isTodays()
+    {
+        Plan plan = busyPlan();
+        plan.settings.horizonStart = { 2026, 1, 1 };
+        CalendarStage stage(plan);
+        stage.focus().clear();
+        stage.widget<QToolButton>("zoomMonth")->click();
+        QTRY_COMPARE(stage.canvas().places().shown.days(), 31);
+        QVERIFY(stage.canvas().places().shown.contains({ 2026, 6, 1 }));
     }
 
     void lowPane_showsTheCalendar()

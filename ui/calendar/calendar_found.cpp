@@ -22,9 +22,12 @@ void CalendarView::makeHead()
     m_column->insertWidget(0, m_head);
     connect(m_head, &CalendarHead::zoomChosen, this, [this](CalendarZoom zoom) {
         setClock(false);
-        const Period &shown = m_look.shown;
+        const QDate today = document().now().toLocalTime().date();
         const auto *entry = selectedEntry();
-        zoomTo(zoom, entry ? entry->period.start : shown.start, entry ? 0.1 : 0);
+        const QDate about = entry          ? entry->period.start
+            : m_look.shown.contains(today) ? today
+                                           : m_look.shown.start;
+        zoomTo(zoom, about, about == m_look.shown.start ? 0 : 0.1);
     });
     connect(m_head, &CalendarHead::clockChosen, this, [this] { setClock(true); });
     connect(m_head, &CalendarHead::lanesChosen, this, &CalendarView::setLanes);
@@ -143,6 +146,8 @@ void CalendarView::showAgain()
         shown.figures.standingRows = m_standingRows;
     }
     m_canvas->show(shown, m_look);
+    m_line->setHint(isClock() ? tr("Press an arc or a line to look at it.")
+                              : tr("Draw on a lane to add; drag to move or resize."));
     m_line->show(shown, m_clashes, m_look.chosen.size());
     if (m_head)
         showHead();

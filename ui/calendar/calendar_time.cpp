@@ -72,6 +72,7 @@ void CalendarView::setClock(bool isWanted)
     m_clock->setVisible(isWanted);
     m_canvas->setVisible(!isWanted);
     showClock();
+    showAgain();
     fitHead();
 }
 

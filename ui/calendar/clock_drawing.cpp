@@ -5,6 +5,7 @@
 #include "app/calendar/entry_dates.h"
 #include "ui/calendar/calendar_input.h"
 #include "ui/calendar/row_packing.h"
+#include "ui/calendar/time_scale.h"
 #include "ui/shared/contrast.h"
 #include "ui/shared/marks.h"
 
@@ -64,8 +65,8 @@ private:
     /// Degrees clockwise from the top.
     [[nodiscard]] double angle(QDate day) const
     {
-        const double share = double(m_input.shown.start.daysTo(day)) / double(m_input.shown.days());
-        return (360 - kWhole) / 2 + kWhole * std::clamp(share, 0.0, 1.0);
+        const TimeScale scale { m_input.shown, (360 - kWhole) / 2, kWhole };
+        return std::clamp(scale.x(day), scale.left, scale.right());
     }
 
     [[nodiscard]] QPointF at(double degrees, double share) const

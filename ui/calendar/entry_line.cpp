@@ -131,6 +131,11 @@ void EntryLine::showClashes(const Style &style)
     m_clashes->setPalette(palette);
 }
 
+void EntryLine::setHint(const QString &hint)
+{
+    m_hint = hint;
+}
+
 void EntryLine::showSentence(const Entry *entry, qsizetype chosen)
 {
     const auto &style = m_snapshot.style;
@@ -139,7 +144,7 @@ void EntryLine::showSentence(const Entry *entry, qsizetype chosen)
         ? tr("%n entries move together; Esc lets them go.", "", int(chosen))
         : entry        ? sentenceOf(m_snapshot, m_known, *entry)
         : !isEnabled() ? QString()
-                       : tr("Draw on a lane to add; drag to move or resize.");
+                       : m_hint;
     m_sentence->setText(text);
     m_sentence->setAccessibleDescription(text);
     const bool isLate = isOne && startsTooLate(m_snapshot.plan, m_snapshot.figures, *entry);

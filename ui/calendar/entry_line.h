@@ -24,6 +24,7 @@ public:
     explicit EntryLine(QWidget *parent = nullptr);
     /// `clashes`: as far as they are known by now; `chosen`: how many entries move together.
     void show(const Snapshot &snapshot, const QList<Clash> &clashes, qsizetype chosen = 0);
+    void setHint(const QString &hint); ///< said while nothing is selected, from the next show() on
 
 signals:
     void editWanted();
@@ -42,6 +43,7 @@ private:
 
     Snapshot m_snapshot; ///< as last shown
     QList<Clash> m_known;
+    QString m_hint;
     ElidedLabel *m_sentence;
     QLineEdit *m_idea;
     QToolButton *m_clashes;
