@@ -2,6 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>ApartWords</name>
+    <message>
+        <source>Marketing %1</source>
+        <translation>Marketing %1</translation>
+    </message>
+    <message>
+        <source>Sales %1</source>
+        <translation>Vertrieb %1</translation>
+    </message>
+    <message>
+        <source>%1 (in the plan)</source>
+        <translation>%1 (im Plan)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a value and both sides&apos; views of it</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: no revenue apart.</source>
+        <translation>%1: kein Unterschied im Umsatz.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 of revenue apart.</source>
+        <comment>views, amount, currency</comment>
+        <translation>%1: %2 %3 Umsatz auseinander.</translation>
+    </message>
+</context>
+<context>
     <name>Budget</name>
     <message>
         <source>%1 over the budget of %2</source>
@@ -103,10 +132,6 @@
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>%1 · lands %2</source>
-        <translation>%1 · wirksam %2</translation>
-    </message>
-    <message>
         <source>New campaign</source>
         <translation>Neue Kampagne</translation>
     </message>
@@ -137,10 +162,6 @@
     <message>
         <source>%1: too late</source>
         <translation>%1: zu spät</translation>
-    </message>
-    <message>
-        <source>most missing in %1: %2</source>
-        <translation>größte Lücke im %1: %2</translation>
     </message>
     <message>
         <source>%1 per month</source>
@@ -550,11 +571,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>Jul 2026 · Q1 FY27</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Volume per date</source>
         <translation>Menge je Termin</translation>
     </message>
@@ -682,6 +698,369 @@
         <source>Lanes: person</source>
         <translation>Bahnen: Person</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 ends %n working day(s) after %2.</source>
+        <translation>
+            <numerusform>%1 endet %n Arbeitstag nach %2.</numerusform>
+            <numerusform>%1 endet %n Arbeitstage nach %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 begin within a fortnight, through the same channel.</source>
+        <translation>%1 beginnen innerhalb von vierzehn Tagen über denselben Kanal.</translation>
+    </message>
+    <message>
+        <source>Volume, at least</source>
+        <translation>Menge, mindestens</translation>
+    </message>
+    <message>
+        <source>Change least volume of %1</source>
+        <translation>Mindestmenge von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Volume, at most</source>
+        <translation>Menge, höchstens</translation>
+    </message>
+    <message>
+        <source>Change most volume of %1</source>
+        <translation>Höchstmenge von %1 ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) within the plan</source>
+        <translation>
+            <numerusform>%n Termin im Plan</numerusform>
+            <numerusform>%n Termine im Plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole days</source>
+        <translation>Ganze Tage</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Change end of %1</source>
+        <translation>Ende von %1 ändern</translation>
+    </message>
+    <message>
+        <source>A day, or how many times</source>
+        <translation>Ein Tag, oder wie viele Male</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Change rule of %1</source>
+        <translation>Regel von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Days apart by semicolons</source>
+        <translation>Tage, durch Semikolons getrennt</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Change time zone of %1</source>
+        <translation>Zeitzone von %1 ändern</translation>
+    </message>
+    <message>
+        <source>When exactly</source>
+        <translation>Wann genau</translation>
+    </message>
+    <message>
+        <source>Not on</source>
+        <translation>Nicht am</translation>
+    </message>
+    <message>
+        <source>Change days left out of %1</source>
+        <translation>Ausgelassene Tage von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Also on</source>
+        <translation>Auch am</translation>
+    </message>
+    <message>
+        <source>Change days added to %1</source>
+        <translation>Zusätzliche Tage von %1 ändern</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Change time of %1</source>
+        <translation>Uhrzeit von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>an idea</source>
+        <translation>eine Idee</translation>
+    </message>
+    <message>
+        <source>its revenue comes after the year</source>
+        <translation>ihr Umsatz kommt nach dem Jahr</translation>
+    </message>
+    <message>
+        <source>clashes with another</source>
+        <translation>steht einem anderen im Weg</translation>
+    </message>
+    <message>
+        <source>Looked for: %1 (%2 of %3, the others are pale)</source>
+        <translation>Gesucht: %1 (%2 von %3, die anderen sind blass)</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Ausgewählt: %1</translation>
+    </message>
+    <message>
+        <source>Shared calendar</source>
+        <translation>Gemeinsamer Kalender</translation>
+    </message>
+    <message>
+        <source>prepared from %1</source>
+        <translation>vorbereitet ab %1</translation>
+    </message>
+    <message>
+        <source>followed up until %1</source>
+        <translation>nachgefasst bis %1</translation>
+    </message>
+    <message>
+        <source>lump %1</source>
+        <translation>Schub %1</translation>
+    </message>
+    <message>
+        <source>trough %1</source>
+        <translation>Flaute %1</translation>
+    </message>
+    <message>
+        <source>%1 in the open pipeline at its end</source>
+        <translation>%1 in der offenen Pipeline an seinem Ende</translation>
+    </message>
+    <message>
+        <source>the fewest of all months</source>
+        <translation>die wenigsten aller Monate</translation>
+    </message>
+    <message>
+        <source>pipeline lowest in %1: %2</source>
+        <translation>Pipeline am niedrigsten im %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 planned</source>
+        <translation>%1 von %2 %3 geplant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Change reminders of %1</source>
+        <translation>Erinnerungen von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Before it starts: 15 minutes; 1 day</source>
+        <translation>Vor dem Beginn: 15 Minuten; 1 Tag</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <comment>week 27</comment>
+        <translation>KW%1</translation>
+    </message>
+    <message>
+        <source>P%1</source>
+        <comment>fiscal period 1</comment>
+        <translation>P%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Mon 4 May 2026</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Change cost centre of %1</source>
+        <translation>Kostenstelle von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Also taking part</source>
+        <translation>Außerdem dabei</translation>
+    </message>
+    <message>
+        <source>Change who takes part in %1</source>
+        <translation>Teilnehmer von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Anna Berg &lt;anna@example.com&gt;; …</source>
+        <translation>Anna Berg &lt;anna@example.com&gt;; …</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Change categories of %1</source>
+        <translation>Kategorien von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Apart by semicolons</source>
+        <translation>Durch Semikolon getrennt</translation>
+    </message>
+    <message>
+        <source>Mail in marketing</source>
+        <translation>Mail im Marketing</translation>
+    </message>
+    <message>
+        <source>Change marketing&apos;s address for %1</source>
+        <translation>Marketings Adresse für %1 ändern</translation>
+    </message>
+    <message>
+        <source>Mail in sales</source>
+        <translation>Mail im Vertrieb</translation>
+    </message>
+    <message>
+        <source>Change sales&apos; address for %1</source>
+        <translation>Adresse des Vertriebs für %1 ändern</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>Was es gebracht hat</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>Change review date of %1</source>
+        <translation>Prüftermin von %1 ändern</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>1.2 M EUR</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>too late for %1, whose bridge counts on it with %2</source>
+        <translation>zu spät für %1, in dessen Brücke %2 davon stehen</translation>
+    </message>
+    <message>
+        <source>in the bridge of %1 with %2</source>
+        <translation>in der Brücke von %1 mit %2</translation>
+    </message>
+    <message>
+        <source>On no day of %1.</source>
+        <translation>An keinem Tag von %1.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>dates</comment>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>In %1: %2.</source>
+        <comment>a quarter and dates in it</comment>
+        <translation>In %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 in the bridge of %3</source>
+        <comment>−0.3 M EUR …</comment>
+        <translation>%1 %2 in der Brücke von %3</translation>
+    </message>
+    <message>
+        <source>Several streams</source>
+        <translation>Mehrere Ströme</translation>
+    </message>
+    <message>
+        <source>Lanes: stream</source>
+        <translation>Bahnen: Strom</translation>
+    </message>
+    <message>
+        <source>most missing in %1: %2, worth %3</source>
+        <translation>am meisten fehlt im %1: %2, wert %3</translation>
+    </message>
+    <message>
+        <source>lump</source>
+        <translation>Häufung</translation>
+    </message>
+    <message>
+        <source>trough</source>
+        <translation>Flaute</translation>
+    </message>
+    <message>
+        <source>open pipeline</source>
+        <translation>offene Pipeline</translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>lowest %1</source>
+        <translation>Tiefstand %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <comment>−165 · −1.2 M EUR</comment>
+        <translation>%1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>−165 · −1.2 M</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>180 k EUR</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 missing, worth %2</source>
+        <translation>%1 fehlen, wert %2</translation>
+    </message>
+    <message>
+        <source>%1 more than needed, worth %2</source>
+        <translation>%1 mehr als gebraucht, wert %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Q3 FY27: 112.0 missing</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
 </context>
 <context>
     <name>FunnelFaces</name>
@@ -752,6 +1131,14 @@
     <message>
         <source>Columns count who enters each stage, with the money beside.</source>
         <translation>Säulen zählen, wer in jede Stufe eintritt, daneben steht das Geld.</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Brücke</translation>
+    </message>
+    <message>
+        <source>What the target is made of, and who sources what is left.</source>
+        <translation>Woraus sich das Ziel zusammensetzt, und wer den Rest bringt.</translation>
     </message>
 </context>
 <context>
@@ -850,6 +1237,14 @@
         <source>For revenue in %1, %2 must be there by %3.</source>
         <translation>Für Umsatz in %1 muss %2 bis %3 da sein.</translation>
     </message>
+    <message>
+        <source>To book %1 in %2 we need %3; %4 of it comes through %5: %6.</source>
+        <translation>Um %1 in %2 zu buchen, brauchen wir %3; %4 davon kommt durch %5: %6.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are planned that become revenue in %3, %4 of them for those who stand further right at the start.</source>
+        <translation>%1 %2 sind geplant, die in %3 zu Umsatz werden, %4 davon für die, die am Anfang weiter rechts stehen.</translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>
@@ -901,18 +1296,6 @@
 <context>
     <name>Levers</name>
     <message>
-        <source>The target is met at any value of it.</source>
-        <translation>Das Ziel wird mit jedem Wert davon erreicht.</translation>
-    </message>
-    <message>
-        <source>At %1 the target is met.</source>
-        <translation>Bei %1 wird das Ziel erreicht.</translation>
-    </message>
-    <message>
-        <source>No value of it meets the target: at best, revenue comes to %1.</source>
-        <translation>Kein Wert davon erreicht das Ziel: Der Umsatz kommt bestenfalls auf %1.</translation>
-    </message>
-    <message>
         <source>Rate %1</source>
         <translation>Quote %1</translation>
     </message>
@@ -947,6 +1330,43 @@
     <message>
         <source>none</source>
         <translation>keiner</translation>
+    </message>
+    <message>
+        <source>the target</source>
+        <translation>das Ziel</translation>
+    </message>
+    <message>
+        <source>the target of %1</source>
+        <translation>das Ziel von %1</translation>
+    </message>
+    <message>
+        <source>At any value of it, %1 is met.</source>
+        <translation>Bei jedem Wert davon wird %1 erreicht.</translation>
+    </message>
+    <message>
+        <source>At %1, %2 is met.</source>
+        <translation>Bei %1 wird %2 erreicht.</translation>
+    </message>
+    <message>
+        <source>No value of it meets %1: at best, revenue comes to %2.</source>
+        <translation>Kein Wert davon erreicht %1: Der Umsatz kommt höchstens auf %2.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a year, streams</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>10 % more leaves the chance to reach the target at %1.</source>
+        <translation>Mit 10 % mehr bleibt die Chance, das Ziel zu erreichen, bei %1.</translation>
+    </message>
+    <message>
+        <source>10 % more takes the chance to reach the target from %1 to %2.</source>
+        <translation>10 % mehr verändern die Chance, das Ziel zu erreichen, von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1485,13 @@
             <numerusform>%n Plan wurde ohne Speichern verlassen. Nichts davon ist verloren.</numerusform>
             <numerusform>%n Pläne wurden ohne Speichern verlassen. Nichts davon ist verloren.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioSteps</name>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Zurück zum Plan</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1639,26 @@
     <message>
         <source>These shares are</source>
         <translation>Diese Anteile sind</translation>
+    </message>
+    <message>
+        <source>Deals of sales enter at</source>
+        <translation>Abschlüsse des Vertriebs beginnen bei</translation>
+    </message>
+    <message>
+        <source>Change where sales&apos; deals of %1 enter</source>
+        <translation>Ändern, wo Abschlüsse des Vertriebs von %1 beginnen</translation>
+    </message>
+    <message>
+        <source>the first stage of sales</source>
+        <translation>der ersten Stufe des Vertriebs</translation>
+    </message>
+    <message>
+        <source>Carries of the target</source>
+        <translation>Trägt vom Ziel</translation>
+    </message>
+    <message>
+        <source>Change what %1 carries of the target</source>
+        <translation>Ändern, was %1 vom Ziel trägt</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +2745,70 @@
         <source>minutes</source>
         <translation>Minuten</translation>
     </message>
+    <message>
+        <source>d</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>w</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>mo</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>Std</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>we need %1; %2 of it comes through %3: %4</source>
+        <translation>brauchen wir %1; %2 davon kommt durch %3: %4</translation>
+    </message>
+    <message>
+        <source>One deal with a customer from marketing is worth %1 on average.</source>
+        <translation>Ein Abschluss mit einem Kunden aus dem Marketing ist im Mittel %1 wert.</translation>
+    </message>
+    <message>
+        <source>Average deal with marketing&apos;s customers</source>
+        <translation>Mittlerer Abschluss mit Kunden aus dem Marketing</translation>
+    </message>
+    <message>
+        <source>opening pipeline at %1, what of it passed %2</source>
+        <translation>Anfangsbestand bei %1, was davon durch %2 ging</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are planned that become revenue in %3, %4 of them for those who stand further right at the start.</source>
+        <translation>%1 %2 sind geplant, die in %3 zu Umsatz werden, %4 davon für die, die am Anfang weiter rechts stehen.</translation>
+    </message>
 </context>
 <context>
     <name>actionItems</name>
@@ -2379,6 +2890,14 @@
         <source>Left out: %1.</source>
         <translation>Ausgelassen: %1.</translation>
     </message>
+    <message>
+        <source>Changed in the plan meanwhile, and not in the file, left as they are: %1.</source>
+        <translation>Inzwischen im Plan geändert, in der Datei nicht, so belassen: %1.</translation>
+    </message>
+    <message>
+        <source>Not in this plan and left out: %1.</source>
+        <translation>Nicht in diesem Plan und ausgelassen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>changeWords</name>
@@ -2419,10 +2938,22 @@
     </message>
 </context>
 <context>
+    <name>errorWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a field of a row</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+</context>
+<context>
     <name>evidence</name>
     <message>
         <source>all leads</source>
         <translation>alle Leads</translation>
+    </message>
+    <message>
+        <source>%1, closed cohorts alone</source>
+        <translation>%1, nur abgeschlossene Kohorten</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +3137,22 @@
     <message>
         <source>%1 keeps its working days to the end of its quarter; change how many, or the quarter.</source>
         <translation>%1 behält seine Arbeitstage bis zum Ende seines Quartals; ändern Sie deren Zahl oder das Quartal.</translation>
+    </message>
+    <message>
+        <source>%1 is declined by marketing; let marketing approve it, or set it back to proposed.</source>
+        <translation>%1 lehnt das Marketing ab; lassen Sie das Marketing zustimmen, oder setzen Sie es auf vorgeschlagen zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is declined by sales; let sales approve it, or set it back to proposed.</source>
+        <translation>%1 lehnt der Vertrieb ab; lassen Sie den Vertrieb zustimmen, oder setzen Sie es auf vorgeschlagen zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is not approved by both sides yet; let both approve it first.</source>
+        <translation>%1 haben noch nicht beide Seiten genehmigt; lassen Sie erst beide zustimmen.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the file twice under one name; its later version was taken (%2).</source>
+        <translation>%1 steht zweimal unter einem Namen in der Datei; übernommen wurde die spätere Fassung (%2).</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +3341,10 @@
         <source>In the quickest stream %1 is early enough.</source>
         <translation>Im schnellsten Strom reicht der %1.</translation>
     </message>
+    <message>
+        <source>There are no figures: %1</source>
+        <translation>Es gibt keine Zahlen: %1</translation>
+    </message>
 </context>
 <context>
     <name>helpPanels</name>
@@ -2929,6 +3480,21 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
 </context>
 <context>
+    <name>invitationExport</name>
+    <message>
+        <source>%1 is written, an invitation to %2.</source>
+        <translation>%1 ist geschrieben, eine Einladung zu %2.</translation>
+    </message>
+    <message>
+        <source>%1 invitations are written, %2 to %3.</source>
+        <translation>%1 Einladungen sind geschrieben, %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Without an address, to be invited by hand: %1.</source>
+        <translation>Ohne Adresse, von Hand einzuladen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>languageMenu</name>
     <message>
         <source>L&amp;anguage</source>
@@ -3033,6 +3599,38 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
 </context>
 <context>
+    <name>lockstep::BalanceBar</name>
+    <message>
+        <source>Q%1</source>
+        <translation>Q%1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>0.4 M in Q2 FY27</comment>
+        <translation>%1 im %2</translation>
+    </message>
+    <message>
+        <source>%1 later in %2</source>
+        <translation>%1 später im %2</translation>
+    </message>
+    <message>
+        <source>%1 after that</source>
+        <translation>%1 danach</translation>
+    </message>
+    <message>
+        <source>Of %1 %2 that all its entries still bring: %3.</source>
+        <translation>Von %1 %2, die alle ihre Einträge noch bringen: %3.</translation>
+    </message>
+    <message>
+        <source>When the revenue lands</source>
+        <translation>Wann der Umsatz kommt</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::Banner</name>
     <message>
         <source>Dismiss this message</source>
@@ -3085,6 +3683,80 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>This plan takes no steps, so no restore point was set.</source>
         <translation>Dieser Plan nimmt keine Schritte an, daher wurde kein Sicherungspunkt gesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::BridgeChart</name>
+    <message>
+        <source>The way to the target</source>
+        <translation>Der Weg zum Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::BridgeFace</name>
+    <message>
+        <source>Too much</source>
+        <translation>Zu viel</translation>
+    </message>
+    <message>
+        <source>Still to be found</source>
+        <translation>Noch zu finden</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>Who sources it</source>
+        <translation>Wer es bringt</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Who sources the new business: %1.</source>
+        <translation>Wer das Neugeschäft bringt: %1.</translation>
+    </message>
+    <message>
+        <source>The plan ends before the year does: of %1 until then it brings %2.</source>
+        <translation>Der Plan endet vor dem Jahr: Von %1 bis dahin bringt er %2.</translation>
+    </message>
+    <message>
+        <source>The plan brings %1 of it: %2 are missing.</source>
+        <translation>Der Plan bringt %1 davon: %2 fehlen.</translation>
+    </message>
+    <message>
+        <source>The plan brings %1, %2 more.</source>
+        <translation>Der Plan bringt %1, %2 mehr.</translation>
+    </message>
+    <message>
+        <source>What is stated comes to the target of %1 or more: nothing is left to new business.</source>
+        <translation>Was angegeben ist, ergibt das Ziel von %1 oder mehr: Für Neugeschäft bleibt nichts.</translation>
+    </message>
+    <message>
+        <source>Of the target of %1, new business must bring %2.</source>
+        <translation>Vom Ziel von %1 muss das Neugeschäft %2 bringen.</translation>
+    </message>
+    <message>
+        <source>The way to the target of %1.</source>
+        <translation>Der Weg zum Ziel von %1.</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>Das Jahr</translation>
     </message>
 </context>
 <context>
@@ -3218,8 +3890,43 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Ersetzt %1</translation>
     </message>
     <message>
-        <source>agreed in the room</source>
-        <translation>im Raum vereinbart</translation>
+        <source>said in the room</source>
+        <translation>im Raum gesagt</translation>
+    </message>
+    <message>
+        <source>Its date in the calendar</source>
+        <translation>Sein Datum im Kalender</translation>
+    </message>
+    <message>
+        <source>%1, after the year</source>
+        <translation>%1, nach dem Jahr</translation>
+    </message>
+    <message>
+        <source>%1 in the calendar</source>
+        <translation>%1 im Kalender</translation>
+    </message>
+    <message>
+        <source>%1 in the calendar: %2</source>
+        <translation>%1 im Kalender: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::BrokenPage</name>
+    <message>
+        <source>Values to mend</source>
+        <translation>Werte zu berichtigen</translation>
+    </message>
+    <message>
+        <source>Nothing can be computed as long as a value is outside its range.</source>
+        <translation>Solange ein Wert außerhalb seines Bereichs liegt, lässt sich nichts berechnen.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Mend %1</source>
+        <translation>%1 berichtigen</translation>
     </message>
 </context>
 <context>
@@ -3309,7 +4016,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>First attempt within %1</source>
-        <translation>Erster Versuch binnen %1</translation>
+        <translation>Erster Versuch: höchstens %1</translation>
     </message>
     <message>
         <source>First response</source>
@@ -3317,7 +4024,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Touch after %1: %2</source>
-        <translation>Kontakt nach %1: %2</translation>
+        <translation>Kontakt, %1 danach: %2</translation>
     </message>
 </context>
 <context>
@@ -3349,6 +4056,25 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Rows of the calendar</source>
         <translation>Zeilen des Kalenders</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>MQL in Jul 2026</comment>
+        <translation>%1 im %2</translation>
+    </message>
+    <message>
+        <source>Stage whose supply is shown</source>
+        <translation>Stufe, deren Angebot gezeigt wird</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>Mon 4 May 2026, W19, Q4 FY26</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2, nobody works.</source>
+        <comment>a date and its holiday&apos;s name</comment>
+        <translation>%1: %2, niemand arbeitet.</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +4110,10 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>%1 is written.</source>
         <translation>%1 ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Export invitations</source>
+        <translation>Einladungen schreiben</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +4274,14 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>Draw on a lane to add; drag to move or resize.</source>
         <translation>Auf der Bahn ziehen: neu; Eintrag ziehen: verschieben, dehnen.</translation>
     </message>
+    <message>
+        <source>idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>%1 einplanen</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::CardForm</name>
@@ -3623,6 +4361,113 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>%1: %2, now %3</source>
         <translation>%1: %2, jetzt %3</translation>
     </message>
+    <message>
+        <source>%1 deals</source>
+        <translation>%1 Abschlüsse</translation>
+    </message>
+    <message>
+        <source>%1 stand there, without %2 who do for so long that they have leaked away</source>
+        <translation>%1 stehen dort, ohne %2, die es schon so lange tun, dass sie versickert sind</translation>
+    </message>
+    <message>
+        <source>Quarter %1: %2</source>
+        <translation>Quartal %1: %2</translation>
+    </message>
+    <message>
+        <source>The target is spread over its quarters so:</source>
+        <translation>Das Ziel verteilt sich so auf seine Quartale:</translation>
+    </message>
+    <message>
+        <source>The plan spreads it evenly now.</source>
+        <translation>Der Plan verteilt es jetzt gleichmäßig.</translation>
+    </message>
+    <message>
+        <source>The plan spreads it as last year now.</source>
+        <translation>Der Plan verteilt es jetzt wie im letzten Jahr.</translation>
+    </message>
+    <message>
+        <source>The plan spreads it by shares of its own now.</source>
+        <translation>Der Plan verteilt es jetzt nach eigenen Anteilen.</translation>
+    </message>
+    <message>
+        <source>The plan lets it grow month by month now.</source>
+        <translation>Der Plan lässt es jetzt Monat für Monat wachsen.</translation>
+    </message>
+    <message>
+        <source>then, on %1: %2</source>
+        <translation>damals, am %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ChannelList</name>
+    <message>
+        <source>Remove this channel and its streams</source>
+        <translation>Diesen Kanal und seine Ströme entfernen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>+ Add channel</source>
+        <translation>+ Kanal hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add channel</source>
+        <translation>Kanal hinzufügen</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>funnel</source>
+        <translation>Trichter</translation>
+    </message>
+    <message>
+        <source>campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
+    </message>
+    <message>
+        <source>No part of the target is sold through it.</source>
+        <translation>Kein Teil des Ziels wird darüber verkauft.</translation>
+    </message>
+    <message>
+        <source>No market is sold through it.</source>
+        <translation>Kein Markt wird darüber verkauft.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 inputs of its funnel are guesses.</source>
+        <translation>%1 der %2 Angaben seines Trichters sind geraten.</translation>
+    </message>
+    <message>
+        <source>Nothing on the calendar brings it anybody.</source>
+        <translation>Nichts im Kalender bringt ihm jemanden.</translation>
+    </message>
+    <message>
+        <source>Nothing on the calendar is for it alone.</source>
+        <translation>Nichts im Kalender ist für ihn allein.</translation>
+    </message>
+    <message>
+        <source>No clause of the agreement names it or shows its figures.</source>
+        <translation>Keine Klausel der Vereinbarung nennt ihn oder zeigt seine Zahlen.</translation>
+    </message>
+    <message>
+        <source>It has a target, a funnel, campaigns and its place in the agreement.</source>
+        <translation>Er hat ein Ziel, einen Trichter, Kampagnen und seinen Platz in der Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3. %4</source>
+        <translation>%1: %2 von %3. %4</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ChecksPanel</name>
@@ -3673,6 +4518,18 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Marketing on plan, sales&apos; rates at their worst: %1 comes to %2 of %3.</source>
         <translation>Marketing nach Plan, Quoten von Sales im schlechtesten Fall: %1 kommt auf %2 von %3.</translation>
+    </message>
+    <message>
+        <source>%1 of the open pipeline (%2) stand still for longer than their step takes; %3 are left without them.</source>
+        <translation>%1 der offenen Pipeline (%2) stehen länger still, als ihr Schritt dauert; ohne sie bleiben %3.</translation>
+    </message>
+    <message>
+        <source>Nothing of the open pipeline stands still for longer than its step takes.</source>
+        <translation>Nichts von der offenen Pipeline steht länger still, als sein Schritt dauert.</translation>
+    </message>
+    <message>
+        <source>That is %1 times the target left.</source>
+        <translation>Das ist das %1-Fache des verbleibenden Ziels.</translation>
     </message>
 </context>
 <context>
@@ -3924,12 +4781,12 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Für %1; beide Seiten haben dem Profil zugestimmt</translation>
     </message>
     <message>
-        <source>For %1; its profile is not agreed yet</source>
-        <translation>Für %1; dem Profil ist noch nicht zugestimmt</translation>
-    </message>
-    <message>
         <source>%1 (profile agreed)</source>
         <translation>%1 (Profil vereinbart)</translation>
+    </message>
+    <message>
+        <source>For %1; not agreed yet: the profile of %2</source>
+        <translation>Für %1; noch nicht vereinbart: das Profil von %2</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4850,14 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>Add dates of %1</source>
         <translation>Termine von %1 hinzufügen</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::EntryLine</name>
@@ -4037,6 +4902,39 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
             <numerusform>%n Eintrag bewegt sich mit; Esc lässt ihn los.</numerusform>
             <numerusform>%n Einträge bewegen sich gemeinsam; Esc lässt sie los.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n Idee</numerusform>
+            <numerusform>%n Ideen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %n idea(s) not yet placed</source>
+        <translation>
+            <numerusform>Liste mit %n noch nicht eingeplanten Idee</numerusform>
+            <numerusform>Liste mit %n noch nicht eingeplanten Ideen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::EntryNotes</name>
+    <message>
+        <source>What else both sides should know</source>
+        <translation>Was beide Seiten sonst wissen sollten</translation>
+    </message>
+    <message>
+        <source>Change notes of %1</source>
+        <translation>Notizen von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change results of %1</source>
+        <translation>Ergebnisse von %1 ändern</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>Was es gebracht hat</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4982,14 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Begin on the last day that is in time</source>
         <translation>Am letzten Tag beginnen, der rechtzeitig ist</translation>
+    </message>
+    <message>
+        <source>Too late for revenue of %1: it had to begin by %2.</source>
+        <translation>Zu spät für Umsatz in %1: Beginn bis %2 war nötig.</translation>
+    </message>
+    <message>
+        <source>For revenue of %1: begun by %2.</source>
+        <translation>Für Umsatz in %1: Beginn bis %2.</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +5066,13 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
 </context>
 <context>
+    <name>lockstep::ErrorLine</name>
+    <message>
+        <source>What went wrong here</source>
+        <translation>Was hier nicht ging</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::EvidenceDesk</name>
     <message>
         <source>Exports of leads and deals</source>
@@ -4203,6 +5116,10 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Choose exports…</source>
         <translation>Exporte wählen…</translation>
+    </message>
+    <message>
+        <source>Type or paste counts by quarter…</source>
+        <translation>Zahlen je Quartal eintippen oder einfügen…</translation>
     </message>
 </context>
 <context>
@@ -4376,6 +5293,10 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>How sure the revenue is from the year&apos;s start up to each quarter.</source>
         <translation>Wie sicher der Umsatz vom Jahresbeginn bis zu jedem Quartal ist.</translation>
     </message>
+    <message>
+        <source>The forecast is of the whole plan, not only of what is chosen above.</source>
+        <translation>Die Prognose gilt für den ganzen Plan, nicht nur für das oben Gewählte.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ForecastFan</name>
@@ -4537,12 +5458,16 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Umsatzziel</translation>
     </message>
     <message>
-        <source>agreed in the room</source>
-        <translation>im Raum vereinbart</translation>
+        <source>said in the room</source>
+        <translation>im Raum gesagt</translation>
     </message>
     <message>
         <source>Change revenue target</source>
         <translation>Umsatzziel ändern</translation>
+    </message>
+    <message>
+        <source>This is the scenario in the making, not the plan.</source>
+        <translation>Das ist das entstehende Szenario, nicht der Plan.</translation>
     </message>
 </context>
 <context>
@@ -4580,20 +5505,40 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Zeilen</translation>
     </message>
     <message>
-        <source>What happened in each quarter, by the leads that came in it. Where leads become more, that looks worse than it is.</source>
-        <translation>Was in jedem Quartal geschah, geteilt durch die Leads, die darin kamen. Wo die Leads mehr werden, sieht das schlechter aus, als es ist.</translation>
+        <source>Over 100 %, without a shade: those who went on came in earlier quarters, when more came.</source>
+        <translation>Über 100 %, ohne Färbung: Die weiterkamen, kamen in früheren Quartalen, als es mehr waren.</translation>
     </message>
     <message>
-        <source>All leads of each quarter, followed to the end of the data. Dotted: still open, more may come.</source>
-        <translation>Alle Leads jedes Quartals, bis zum Ende der Daten verfolgt. Gepunktet: noch offen, es können mehr werden.</translation>
+        <source>Each share is of all who came in as %1.</source>
+        <translation>Jeder Anteil gilt für alle, die als %1 kamen.</translation>
     </message>
     <message>
-        <source>What happened in each quarter to all leads, not to %1 alone, by the leads that came in it.</source>
-        <translation>Was in jedem Quartal mit allen Leads geschah, nicht nur mit %1, je Lead, der darin kam.</translation>
+        <source>In period: %1, by who entered both stages in the quarter, whenever their leads came.</source>
+        <translation>Im Zeitraum: %1, nach denen, die beide Stufen im Quartal erreichten, wann immer ihre Leads kamen.</translation>
     </message>
     <message>
-        <source>The leads of %1 of each quarter, followed to the end of the data. Dotted: still open, more may come.</source>
-        <translation>Die Leads von %1 aus jedem Quartal, verfolgt bis zum Ende der Daten. Gepunktet: noch offen, es können mehr werden.</translation>
+        <source>In period: what happened in each quarter to all leads, by the leads that came in it. Where leads become more, that looks worse than it is.</source>
+        <translation>Im Zeitraum: was in jedem Quartal mit allen Leads geschah, gemessen an den Leads, die darin kamen. Wo es mehr Leads werden, sieht das schlechter aus, als es ist.</translation>
+    </message>
+    <message>
+        <source>In period: what happened in each quarter to the leads of %1, by those that came in it. Where leads become more, that looks worse than it is.</source>
+        <translation>Im Zeitraum: was in jedem Quartal mit den Leads von %1 geschah, gemessen an denen, die darin kamen. Wo es mehr Leads werden, sieht das schlechter aus, als es ist.</translation>
+    </message>
+    <message>
+        <source>A count without a shade: so many went on where nobody came.</source>
+        <translation>Eine Zahl ohne Tönung: So viele kamen weiter, wo niemand neu kam.</translation>
+    </message>
+    <message>
+        <source>Cohorts: %1, all leads of each quarter, followed to the end of the data. Dotted: still open, more may come.</source>
+        <translation>Kohorten: %1, alle Leads jedes Quartals, bis zum Ende der Daten verfolgt. Gepunktet: noch offen, es können mehr werden.</translation>
+    </message>
+    <message>
+        <source>Cohorts: all leads of each quarter, followed to the end of the data. Dotted: still open, more may come.</source>
+        <translation>Kohorten: alle Leads jedes Quartals, bis zum Ende der Daten verfolgt. Gepunktet: noch offen, es können mehr werden.</translation>
+    </message>
+    <message>
+        <source>Cohorts: the leads of %1 of each quarter, followed to the end of the data. Dotted: still open, more may come.</source>
+        <translation>Kohorten: die Leads von %1 jedes Quartals, bis zum Ende der Daten verfolgt. Gepunktet: noch offen, es können mehr werden.</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +5574,10 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>%1 · open</source>
         <translation>%1 · offen</translation>
+    </message>
+    <message>
+        <source>%1: %2, of leads that came in earlier quarters; none came in this one.</source>
+        <translation>%1: %2, von Leads früherer Quartale; in diesem kamen keine.</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +5646,33 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
 </context>
 <context>
+    <name>lockstep::HistoryGrid</name>
+    <message>
+        <source>Counts by quarter</source>
+        <translation>Zahlen je Quartal</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::HistoryModel</name>
     <message>
         <source>Marketing</source>
@@ -4733,6 +5709,53 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>the plan stands here</source>
         <translation>hier steht der Plan</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::HistoryPage</name>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>The column of quarters, as Q1 2026,</source>
+        <translation>Die Spalte der Quartale, wie Q1 2026,</translation>
+    </message>
+    <message>
+        <source>What says how many leads came and were won</source>
+        <translation>Was sagt, wie viele Leads kamen und gewonnen wurden,</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>Die Tabelle</translation>
+    </message>
+    <message>
+        <source>What did each quarter bring?</source>
+        <translation>Was brachte jedes Quartal?</translation>
+    </message>
+    <message>
+        <source>Paste a table from a spreadsheet, or type: one row for each calendar quarter, month or year, with channel and segment where you tell them apart. How many came to each stage in that time, the revenue of the deals won, and the mean days from first contact to won. Revenue and days may stay empty.</source>
+        <translation>Fügen Sie eine Tabelle aus einer Tabellenkalkulation ein, oder tippen Sie: eine Zeile je Kalenderquartal, Monat oder Jahr, mit Kanal und Segment, wo Sie sie unterscheiden. Wie viele in dieser Zeit jede Stufe erreichten, der Umsatz der gewonnenen Aufträge und die mittleren Tage vom ersten Kontakt bis zum Gewinn. Umsatz und Tage dürfen leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Empty the table</source>
+        <translation>Tabelle leeren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>History table</source>
+        <translation>Verlaufstabelle</translation>
     </message>
 </context>
 <context>
@@ -4917,6 +5940,51 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
 </context>
 <context>
+    <name>lockstep::IdeaDrawer</name>
+    <message>
+        <source>Ideas, not yet placed</source>
+        <translation>Ideen, noch nicht eingeplant</translation>
+    </message>
+    <message>
+        <source>Drag one on a lane, or press Enter: it is proposed there. Del removes it.</source>
+        <translation>Auf eine Bahn ziehen oder Enter drücken: Dort wird sie vorgeschlagen. Entf entfernt sie.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Einplanen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Place the idea on the sheet</source>
+        <translation>Die Idee im Kalender einplanen</translation>
+    </message>
+    <message>
+        <source>Remove the idea</source>
+        <translation>Die Idee entfernen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>M · an idea&apos;s title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an idea&apos;s title and side</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ImportPage</name>
     <message>
         <source>Which column is for what?</source>
@@ -4977,6 +6045,10 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>What one %1 is worth in %2</source>
         <translation>Was ein %1 in %2 wert ist</translation>
     </message>
+    <message>
+        <source>Amounts are in %1, and the plan counts in %2.</source>
+        <translation>Die Beträge sind in %1, der Plan rechnet in %2.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::InlineEdit</name>
@@ -5027,6 +6099,14 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>Talk over %1</source>
         <translation>%1 besprechen</translation>
     </message>
+    <message>
+        <source>measured then %1</source>
+        <translation>damals gemessen %1</translation>
+    </message>
+    <message>
+        <source>measured now %1</source>
+        <translation>jetzt gemessen %1</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::KeptSection</name>
@@ -5041,6 +6121,10 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Only these counts are in the plan, no rows and no files: measure the exports again to see cohorts and curves.</source>
         <translation>Nur diese Zahlen stehen im Plan, keine Zeilen und keine Dateien: Messen Sie die Exporte erneut, um Kohorten und Kurven zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1, a history table of %2 rows: %3 leads from %4 to %5, %6 won.</source>
+        <translation>%1, eine Verlaufstabelle mit %2 Zeilen: %3 Leads vom %4 bis zum %5, %6 gewonnen.</translation>
     </message>
 </context>
 <context>
@@ -5183,6 +6267,14 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>10 % more, %1</source>
         <translation>10 % mehr, %1</translation>
     </message>
+    <message>
+        <source>Chance, now %1</source>
+        <translation>Chance, jetzt %1</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::LeverStrip</name>
@@ -5197,6 +6289,10 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Working out the levers…</source>
         <translation>Die Hebel werden ermittelt …</translation>
+    </message>
+    <message>
+        <source>What is worth most in %1</source>
+        <translation>Was in %1 am meisten bringt</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +6848,30 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>Fiscal year, working days, holidays, budgets, kinds of entries.</source>
         <translation>Geschäftsjahr, Arbeitstage, Feiertage, Budgets, Arten von Einträgen.</translation>
     </message>
+    <message>
+        <source>Calendar on one pa&amp;ge…</source>
+        <translation>Kalender als eine &amp;PDF-Seite…</translation>
+    </message>
+    <message>
+        <source>What the calendar shows now, as one page to print, with a key.</source>
+        <translation>Was der Kalender jetzt zeigt, als eine Seite zum Drucken, mit Zeichenerklärung.</translation>
+    </message>
+    <message>
+        <source>Export in&amp;vitations…</source>
+        <translation>Einladungen sc&amp;hreiben…</translation>
+    </message>
+    <message>
+        <source>Each review meeting as a file to send to those who take part.</source>
+        <translation>Jede Besprechung als Datei, die an die Teilnehmer geht.</translation>
+    </message>
+    <message>
+        <source>Add standing &amp;meetings</source>
+        <translation>Regelmäßige &amp;Besprechungen hinzufügen</translation>
+    </message>
+    <message>
+        <source>The agreement&apos;s meetings on the calendar: each week, each month, each quarter.</source>
+        <translation>Die Besprechungen der Vereinbarung im Kalender: jede Woche, jeden Monat, jedes Quartal.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::MappingRow</name>
@@ -5892,6 +7012,30 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>Add the first target market</source>
         <translation>Ersten Zielmarkt hinzufügen</translation>
     </message>
+    <message>
+        <source>Remove channel</source>
+        <translation>Kanal entfernen</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>Neuer Kanal</translation>
+    </message>
+    <message>
+        <source>Add channel</source>
+        <translation>Kanal hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename channel %1</source>
+        <translation>Kanal %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Change how far deals of %1 differ</source>
+        <translation>Streuung der Abschlüsse von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change how many accounts of %1 can be won</source>
+        <translation>Gewinnbaren Anteil der Unternehmen von %1 ändern</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::MeasurePanel</name>
@@ -5945,7 +7089,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>%1: %2 of %3 leads won, after %4 on average</source>
-        <translation>%1: %2 von %3 Leads gewonnen, im Mittel nach %4</translation>
+        <translation>%1: %2 von %3 Leads gewonnen, Dauer im Mittel %4</translation>
     </message>
 </context>
 <context>
@@ -6045,6 +7189,14 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Show %1 rows</source>
         <translation>%1 Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>%1, %2: only %3 of %4 went on. Fewer than 30 cases say little; the rate may lie anywhere from %5 to %6.</source>
+        <translation>%1, %2: Nur %3 von %4 kamen weiter. Weniger als 30 Fälle sagen wenig; die Quote kann irgendwo zwischen %5 und %6 liegen.</translation>
+    </message>
+    <message>
+        <source>Of all leads, but for what names %1.</source>
+        <translation>Von allen Leads, außer wo %1 genannt ist.</translation>
     </message>
 </context>
 <context>
@@ -6161,6 +7313,36 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>This could not be read. Everything else is there; look it through, then save it under a name.</source>
         <translation>Dies war nicht lesbar. Alles andere ist da; sehen Sie es durch und speichern Sie es unter einem Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::OutsideLine</name>
+    <message>
+        <source>List them</source>
+        <translation>Auflisten</translation>
+    </message>
+    <message>
+        <source>List the entries outside the plan&apos;s months</source>
+        <translation>Einträge außerhalb der Monate des Plans auflisten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) before the plan&apos;s months.</source>
+        <translation>
+            <numerusform>%n Eintrag liegt vor den Monaten des Plans.</numerusform>
+            <numerusform>%n Einträge liegen vor den Monaten des Plans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) after the plan&apos;s months.</source>
+        <translation>
+            <numerusform>%n Eintrag liegt nach den Monaten des Plans.</numerusform>
+            <numerusform>%n Einträge liegen nach den Monaten des Plans.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>days and title</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6311,6 +7493,34 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>What the plan asks of this market</source>
         <translation>Was der Plan von diesem Markt verlangt</translation>
+    </message>
+    <message>
+        <source>Deals differ by</source>
+        <translation>Abschlüsse streuen</translation>
+    </message>
+    <message>
+        <source>Can be won</source>
+        <translation>Gewinnbar</translation>
+    </message>
+    <message>
+        <source>How far from their mean?</source>
+        <translation>Wie weit um ihr Mittel?</translation>
+    </message>
+    <message>
+        <source>%1 of those approached</source>
+        <translation>%1 der angesprochenen</translation>
+    </message>
+    <message>
+        <source>How many of those approached?</source>
+        <translation>Wie viele der angesprochenen?</translation>
+    </message>
+    <message>
+        <source>Standard deviation of single deals as a part of their mean, up to %1. The forecast takes it where deals were counted, and where it is less than the deal size&apos;s mark says. Empty: not known.</source>
+        <translation>Standardabweichung einzelner Abschlüsse als Teil ihres Mittels, bis %1. Die Prognose nimmt sie, wo Abschlüsse gezählt wurden und wo sie kleiner ist, als die Herkunft der Abschlussgröße annehmen lässt. Leer: nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Of the accounts that are approached, how many can be won at all, over %1, up to %2. The fewer they are, the more accounts the market must have for its target.</source>
+        <translation>Wie viele der angesprochenen Unternehmen sich überhaupt gewinnen lassen, über %1, bis %2. Je weniger, desto mehr Unternehmen muss der Markt für sein Ziel haben.</translation>
     </message>
 </context>
 <context>
@@ -6537,8 +7747,12 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Quoten</translation>
     </message>
     <message>
-        <source>%1. The line over each bar holds the true rate in 95 of 100 such counts.</source>
-        <translation>%1. Die Linie über jedem Balken enthält die wahre Quote in 95 von 100 solchen Zählungen.</translation>
+        <source>%1, of all leads. The line over each bar holds the true rate in 95 of 100 such counts.</source>
+        <translation>%1, von allen Leads. Die Linie über jedem Balken enthält die wahre Quote in 95 von 100 solchen Zählungen.</translation>
+    </message>
+    <message>
+        <source>%1, of closed cohorts alone. The line over each bar holds the true rate in 95 of 100 such counts.</source>
+        <translation>%1, nur von abgeschlossenen Kohorten. Die Linie über jedem Balken enthält die wahre Rate in 95 von 100 solchen Zählungen.</translation>
     </message>
 </context>
 <context>
@@ -6660,6 +7874,44 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>They name this market no more</source>
         <translation>Sie nennen diesen Markt nicht mehr</translation>
     </message>
+    <message numerus="yes">
+        <source>%n calendar entry(s) are for %1 and for other channels. What becomes of them?</source>
+        <translation>
+            <numerusform>%n Kalendereintrag ist für %1 und für andere Kanäle. Was wird aus ihm?</numerusform>
+            <numerusform>%n Kalendereinträge sind für %1 und für andere Kanäle. Was wird aus ihnen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are for other channels, too, and stay there.</source>
+        <translation>
+            <numerusform>%n weiterer ist auch für andere Kanäle und bleibt dort.</numerusform>
+            <numerusform>%n weitere sind auch für andere Kanäle und bleiben dort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them for all channels</source>
+        <translation>Für alle Kanäle lassen</translation>
+    </message>
+    <message>
+        <source>They name no channel any more</source>
+        <translation>Sie nennen keinen Kanal mehr</translation>
+    </message>
+    <message>
+        <source>They name this channel no more</source>
+        <translation>Sie nennen diesen Kanal nicht mehr</translation>
+    </message>
+    <message>
+        <source>They are for another channel</source>
+        <translation>Sie sind für einen anderen Kanal</translation>
+    </message>
+    <message>
+        <source>They go with the channel; can be undone</source>
+        <translation>Sie gehen mit dem Kanal; kann rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>Keep the channel</source>
+        <translation>Kanal behalten</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ReportPicture</name>
@@ -6720,6 +7972,22 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>%1, %2: %3 of %4, between %5 and %6</source>
         <translation>%1, %2: %3 von %4, zwischen %5 und %6</translation>
+    </message>
+    <message>
+        <source>History table…</source>
+        <translation>Verlaufstabelle…</translation>
+    </message>
+    <message>
+        <source>Rates of all cohorts</source>
+        <translation>Raten aller Kohorten</translation>
+    </message>
+    <message>
+        <source>Rates of closed cohorts alone: %1 of %2 leads, until %3</source>
+        <translation>Raten nur abgeschlossener Kohorten: %1 von %2 Leads, bis zum %3</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Kohorten</translation>
     </message>
 </context>
 <context>
@@ -6845,6 +8113,20 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
 </context>
 <context>
+    <name>lockstep::ScenarioBar</name>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Zurück zum Plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>A scenario is in the making, with %n change(s) so far: all numbers are the scenario&apos;s, not the plan&apos;s.</source>
+        <translation>
+            <numerusform>Ein Szenario entsteht, mit bisher %n Änderung: Alle Zahlen sind die des Szenarios, nicht die des Plans.</numerusform>
+            <numerusform>Ein Szenario entsteht, mit bisher %n Änderungen: Alle Zahlen sind die des Szenarios, nicht die des Plans.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ScenarioFace</name>
     <message>
         <source>and %1 more</source>
@@ -6930,6 +8212,10 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>Before a scenario</source>
         <translation>Vor einem Szenario</translation>
     </message>
+    <message>
+        <source>Scenarios are of the whole plan, not only of what is chosen above.</source>
+        <translation>Szenarien gelten für den ganzen Plan, nicht nur für das oben Gewählte.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ScenarioTable</name>
@@ -6968,6 +8254,77 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Last start</source>
+        <translation>Letzter Start</translation>
+    </message>
+    <message>
+        <source>Guesses</source>
+        <translation>Vermutungen</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>of a hundred</comment>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::SeasonChart</name>
+    <message>
+        <source>Month by month</source>
+        <translation>Monat für Monat</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::SeasonSection</name>
+    <message>
+        <source>Month by month</source>
+        <translation>Monat für Monat</translation>
+    </message>
+    <message>
+        <source>In period: what came in each month.</source>
+        <translation>Im Zeitraum: was in jedem Monat kam.</translation>
+    </message>
+    <message>
+        <source>In period: what came in each month, of all leads, not of %1 alone.</source>
+        <translation>Im Zeitraum: was in jedem Monat kam, von allen Leads, nicht nur von %1.</translation>
+    </message>
+    <message>
+        <source>In the latest %1 whole months %2 won most, %3 of an average month, and %4 fewest, %5.</source>
+        <translation>In den letzten %1 vollen Monaten gewann der %2 am meisten, %3 eines mittleren Monats, und der %4 am wenigsten, %5.</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>Umsatz</translation>
     </message>
 </context>
 <context>
@@ -7230,6 +8587,26 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>Add the first section</source>
         <translation>Ersten Abschnitt hinzufügen</translation>
     </message>
+    <message>
+        <source>Nobody has written down what counts as %1.</source>
+        <translation>Niemand hat aufgeschrieben, was als %1 zählt.</translation>
+    </message>
+    <message>
+        <source>Neither side has agreed what counts as %1.</source>
+        <translation>Keine Seite hat zugestimmt, was als %1 zählt.</translation>
+    </message>
+    <message>
+        <source>Sales has not agreed what counts as %1.</source>
+        <translation>Der Vertrieb hat nicht zugestimmt, was als %1 zählt.</translation>
+    </message>
+    <message>
+        <source>Marketing has not agreed what counts as %1.</source>
+        <translation>Das Marketing hat nicht zugestimmt, was als %1 zählt.</translation>
+    </message>
+    <message>
+        <source>Until then its numbers are skewed: counted freely, too many are promised; counted strictly, too few.</source>
+        <translation>Bis dahin sind die Zahlen verzerrt: großzügig gezählt werden zu viele versprochen, streng gezählt zu wenige.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::SplitBar</name>
@@ -7322,6 +8699,17 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
 </context>
 <context>
+    <name>lockstep::StageChoices</name>
+    <message>
+        <source>no stage of the plan</source>
+        <translation>keine Stufe des Plans</translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <translation>%1 ist</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::StageDetails</name>
     <message>
         <source>Most is missing in %1: %2.</source>
@@ -7366,6 +8754,10 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>%1 there at the start (%2)</source>
         <translation>%1 dort zu Beginn (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of the planned ones count for those who stand further right at the start.</source>
+        <translation>%1 der geplanten zählen für die, die am Anfang weiter rechts stehen.</translation>
     </message>
 </context>
 <context>
@@ -7421,6 +8813,89 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Change when people go on from %1</source>
         <translation>Ändern, wann es von %1 weitergeht</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::StageSection</name>
+    <message>
+        <source>%1 went on</source>
+        <translation>%1 kamen weiter</translation>
+    </message>
+    <message>
+        <source>%1 stand there</source>
+        <translation>%1 stehen dort</translation>
+    </message>
+    <message>
+        <source>%1 of them leaked</source>
+        <translation>davon %1 versickert</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the leads reached it (%3). %4</source>
+        <translation>%1: %2 der Leads erreichten sie (%3). %4</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>Was aus ihnen wurde</translation>
+    </message>
+    <message>
+        <source>Leads by stage</source>
+        <translation>Leads nach Stufe</translation>
+    </message>
+    <message>
+        <source>Won of all that came so far: %1.</source>
+        <translation>Gewonnen von allen, die so weit kamen: %1.</translation>
+    </message>
+    <message>
+        <source>The exports tell of nobody lost, rejected or recycled.</source>
+        <translation>Die Exporte nennen niemanden, der verloren, abgelehnt oder zurückgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Won of the decided: %1.</source>
+        <translation>Gewonnen von den entschiedenen: %1.</translation>
+    </message>
+    <message>
+        <source>Skipped a stage, of all leads: %1.</source>
+        <translation>Eine Stufe übersprungen, von allen Leads: %1.</translation>
+    </message>
+    <message>
+        <source>Leads without a deal: %1. Deals without a lead: %2.</source>
+        <translation>Leads ohne Abschluss: %1. Abschlüsse ohne Lead: %2.</translation>
+    </message>
+    <message>
+        <source>Of %1. Leaked: they stand in a stage for longer than nine in ten took who went on.</source>
+        <translation>Von %1. Versickert: Sie stehen länger in einer Stufe, als neun von zehn brauchten, die weiterkamen.</translation>
+    </message>
+    <message>
+        <source>A history table tells of nobody lost, rejected or recycled.</source>
+        <translation>Eine Verlaufstabelle sagt nichts von Verlorenen, Abgelehnten oder Zurückgegebenen.</translation>
+    </message>
+    <message>
+        <source>Lost: %1. Rejected by sales: %2. In nurture now: %3.</source>
+        <translation>Verloren: %1. Vom Vertrieb abgelehnt: %2. Jetzt in der Pflege: %3.</translation>
+    </message>
+    <message>
+        <source>Ever recycled: %1 of %2 (%3).</source>
+        <translation>Je zurückgegeben: %1 von %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Nothing tells who came back; a file of changes of stage would.</source>
+        <translation>Nichts sagt, wer wiederkam; eine Datei der Stufenwechsel täte es.</translation>
+    </message>
+    <message>
+        <source>Nobody came back.</source>
+        <translation>Niemand kam wieder.</translation>
+    </message>
+    <message>
+        <source>%1 of them came back (%2), after %3 in the median, %4 on average.</source>
+        <translation>%1 davon kamen wieder (%2), nach %3 im Median, %4 im Mittel.</translation>
+    </message>
+    <message>
+        <source>Of %1. Who stands where is told of all cohorts only.</source>
+        <translation>Von %1. Wer wo steht, wird nur von allen Kohorten gesagt.</translation>
+    </message>
+    <message>
+        <source>Of %1, all quarters together: what happened in period, no cohorts.</source>
+        <translation>Von %1, alle Quartale zusammen: was im Zeitraum geschah, keine Kohorten.</translation>
     </message>
 </context>
 <context>
@@ -7584,8 +9059,8 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>ergibt %1</translation>
     </message>
     <message>
-        <source>agreed in the room</source>
-        <translation>im Raum vereinbart</translation>
+        <source>said in the room</source>
+        <translation>im Raum gesagt</translation>
     </message>
     <message>
         <source>%1 last year and %2 growth</source>
@@ -7675,8 +9150,8 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Umsatzziel ändern</translation>
     </message>
     <message>
-        <source>agreed in the room</source>
-        <translation>im Raum vereinbart</translation>
+        <source>said in the room</source>
+        <translation>im Raum gesagt</translation>
     </message>
     <message>
         <source>Marketing&apos;s share of revenue</source>
@@ -7755,7 +9230,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>full strength after %1</source>
-        <translation>voll eingearbeitet nach %1</translation>
+        <translation>Einarbeitung: %1</translation>
     </message>
     <message>
         <source>Quota of one person a year</source>
@@ -7865,6 +9340,18 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>How well the team&apos;s capacity is known</source>
         <translation>Wie sicher die Kapazität des Teams ist</translation>
     </message>
+    <message>
+        <source>Calendar entries that the team works on at once</source>
+        <translation>Kalendereinträge, an denen das Team zugleich arbeitet</translation>
+    </message>
+    <message>
+        <source>any number of entries at once</source>
+        <translation>beliebig viele Einträge zugleich</translation>
+    </message>
+    <message>
+        <source>up to %1 entries at once</source>
+        <translation>bis zu %1 Einträge zugleich</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::TimeChart</name>
@@ -7894,7 +9381,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Median %1, mean %2, the middle half from %3 to %4, nine in ten within %5, over %6 cases.</source>
-        <translation>Median %1, Mittel %2, mittlere Hälfte von %3 bis %4, neun von zehn binnen %5, über %6 Fälle.</translation>
+        <translation>Median %1, Mittel %2, mittlere Hälfte: %3 bis %4, neun von zehn: %5, über %6 Fälle.</translation>
     </message>
     <message>
         <source>month %1</source>
@@ -7912,8 +9399,16 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Schritt</translation>
     </message>
     <message>
-        <source>%1, %2 cases of %3: the share that is done by the end of each month. Tinted: the middle half.</source>
-        <translation>%1, %2 Fälle aus %3: der Anteil, der bis zum Ende jedes Monats fertig ist. Getönt: die mittlere Hälfte.</translation>
+        <source>The table states no days of this.</source>
+        <translation>Die Tabelle nennt dafür keine Tage.</translation>
+    </message>
+    <message>
+        <source>%1: %2 on average, over %3 won deals. A table of means has no curve.</source>
+        <translation>%1: %2 im Mittel, über %3 gewonnene Aufträge. Eine Tabelle von Mittelwerten hat keine Kurve.</translation>
+    </message>
+    <message>
+        <source>%1, %2 cases of %3: the share that is done by the end of each day. Tinted: the middle half.</source>
+        <translation>%1, %2 Fälle von %3: der Anteil, der am Ende jedes Tages fertig ist. Getönt: die mittlere Hälfte.</translation>
     </message>
 </context>
 <context>
@@ -7995,6 +9490,14 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Before importing %1</source>
         <translation>Vor dem Import von %1</translation>
+    </message>
+    <message>
+        <source>Export calendar on one page</source>
+        <translation>Kalender auf einer Seite ausgeben</translation>
+    </message>
+    <message>
+        <source>Setting the calendar on one page…</source>
+        <translation>Der Kalender wird auf eine Seite gesetzt …</translation>
     </message>
 </context>
 <context>
@@ -8098,13 +9601,61 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>1 month</source>
         <translation>1 Monat</translation>
     </message>
+    <message>
+        <source>Amounts are in %1, and the plan counts in %2: state under Columns… what one %1 is worth, before anything of money is taken.</source>
+        <translation>Die Beträge sind in %1, der Plan rechnet in %2: Geben Sie unter „Spalten…“ an, was ein %1 wert ist, bevor etwas mit Geld übernommen wird.</translation>
+    </message>
+    <message>
+        <source>No stage of the plan stands for %1: choose one below.</source>
+        <translation>Keine Stufe des Plans steht für %1: Wählen Sie unten eine.</translation>
+    </message>
+    <message>
+        <source>The plan has %1 and %2 the other way round: choose other stages below.</source>
+        <translation>Der Plan hat %1 und %2 umgekehrt: Wählen Sie unten andere Stufen.</translation>
+    </message>
+    <message>
+        <source>Only Lead → Won was measured:</source>
+        <translation>Gemessen wurde nur Lead → Gewonnen:</translation>
+    </message>
+    <message>
+        <source>The plan’s stages</source>
+        <translation>Die Stufen des Plans</translation>
+    </message>
+    <message>
+        <source>keep the plan’s stages, and put the rate on their steps</source>
+        <translation>die Stufen des Plans behalten und die Rate auf ihre Schritte legen</translation>
+    </message>
+    <message>
+        <source>plan with this one step alone</source>
+        <translation>nur mit diesem einen Schritt planen</translation>
+    </message>
+    <message>
+        <source>Recycling</source>
+        <translation>Rückgabe</translation>
+    </message>
+    <message>
+        <source>Only %1 was measured:</source>
+        <translation>Gemessen wurde nur %1:</translation>
+    </message>
+    <message>
+        <source>Take as the plan’s defaults</source>
+        <translation>Als Vorgaben des Plans übernehmen</translation>
+    </message>
+    <message>
+        <source>All rates and days</source>
+        <translation>Alle Raten und Tage</translation>
+    </message>
+    <message>
+        <source>Rates are of closed cohorts alone, and the plan says so.</source>
+        <translation>Die Raten sind nur die abgeschlossener Kohorten, und der Plan sagt es.</translation>
+    </message>
+    <message>
+        <source>The plan has stages in between: this cannot be divided among their steps.</source>
+        <translation>Der Plan hat Stufen dazwischen: Das lässt sich nicht auf ihre Schritte verteilen.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::View</name>
-    <message>
-        <source>What went wrong here</source>
-        <translation>Was hier nicht gelang</translation>
-    </message>
     <message>
         <source>%1: why?</source>
         <translation>%1: Warum?</translation>
@@ -8128,8 +9679,8 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Gewünscht sind %1 Umsatz für %2, über alle Ströme. Ziehen Sie, um zu sehen, was ein anderes Ziel braucht.</translation>
     </message>
     <message>
-        <source>agreed in the room</source>
-        <translation>im Raum vereinbart</translation>
+        <source>said in the room</source>
+        <translation>im Raum gesagt</translation>
     </message>
     <message>
         <source>Change revenue target</source>
@@ -8190,8 +9741,72 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Keine Spalte sagt, was Aufträge wert waren.</translation>
     </message>
     <message>
-        <source>%1 deals of %2: mean %3, median %4, the middle half from %5 to %6. Spread %7 of the mean.</source>
-        <translation>%1 Aufträge aus %2: Mittel %3, Median %4, mittlere Hälfte von %5 bis %6. Streuung %7 des Mittels.</translation>
+        <source>Verticals, of all won deals</source>
+        <translation>Branchen, von allen Abschlüssen</translation>
+    </message>
+    <message>
+        <source>Regions, of all won deals</source>
+        <translation>Regionen, von allen Abschlüssen</translation>
+    </message>
+    <message>
+        <source>Company sizes, of all won deals</source>
+        <translation>Firmengrößen, von allen Abschlüssen</translation>
+    </message>
+    <message>
+        <source>%1 deals of %2: mean %3, median %4, the middle half from %5 to %6. Spread %7 of the mean, %8 of the logarithms.</source>
+        <translation>%1 Abschlüsse von %2: Mittel %3, Median %4, die mittlere Hälfte von %5 bis %6. Streuung %7 des Mittels, %8 der Logarithmen.</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Company size</source>
+        <translation>Unternehmensgröße</translation>
+    </message>
+    <message>
+        <source>%1 %2: stated by %3, but nobody was won.</source>
+        <translation>%1 %2: von %3 angegeben, aber niemand wurde gewonnen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the won deals are of none that a market states: %3.</source>
+        <translation>%1: %2 der gewonnenen Aufträge haben, was kein Markt angibt: %3.</translation>
+    </message>
+    <message>
+        <source>all won deals</source>
+        <translation>allen gewonnenen Aufträgen</translation>
+    </message>
+    <message>
+        <source>%1 states %2 a deal, %3 times the mean of %4 (%5, cases: %6).</source>
+        <translation>%1 gibt %2 je Auftrag an, das %3-Fache des Mittels von %4 (%5, Fälle: %6).</translation>
+    </message>
+    <message>
+        <source>%1 states %2 a deal, %3 below the mean of %4 (%5, cases: %6).</source>
+        <translation>%1 gibt %2 je Auftrag an, %3 unter dem Mittel von %4 (%5, Fälle: %6).</translation>
+    </message>
+    <message>
+        <source>%1 states %2 a deal, %3 above the mean of %4 (%5, cases: %6).</source>
+        <translation>%1 gibt %2 je Auftrag an, %3 über dem Mittel von %4 (%5, Fälle: %6).</translation>
+    </message>
+    <message>
+        <source>That lies outside of the middle half.</source>
+        <translation>Das liegt außerhalb der mittleren Hälfte.</translation>
+    </message>
+    <message>
+        <source>%1 deals of %2: mean %3.</source>
+        <translation>%1 Aufträge von %2: Mittel %3.</translation>
+    </message>
+    <message>
+        <source>Where the stated profiles and the won deals differ:</source>
+        <translation>Wo sich die angegebenen Profile und die gewonnenen Aufträge unterscheiden:</translation>
     </message>
 </context>
 <context>
@@ -8284,6 +9899,428 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>United States</source>
         <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tschechien</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dänemark</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finnland</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norwegen</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Schweden</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::errorDetails</name>
+    <message>
+        <source>over −100 %, up to 10,000 %</source>
+        <translation>über −100 %, bis 10,000 %</translation>
+    </message>
+    <message>
+        <source>1 day to %1 years, between %2 and %3</source>
+        <translation>1 Tag bis %1 Jahre, zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>at most as many successes as cases</source>
+        <translation>höchstens so viele Erfolge wie Fälle</translation>
+    </message>
+    <message>
+        <source>one of the known kinds</source>
+        <translation>eine der bekannten Arten</translation>
+    </message>
+    <message>
+        <source>three capital letters, as EUR</source>
+        <translation>drei Großbuchstaben, etwa EUR</translation>
+    </message>
+    <message>
+        <source>a language and a country, as en_GB</source>
+        <translation>eine Sprache und ein Land, etwa en_GB</translation>
+    </message>
+    <message>
+        <source>the first day of a month</source>
+        <translation>der erste Tag eines Monats</translation>
+    </message>
+    <message>
+        <source>revenue in at least one quarter</source>
+        <translation>Umsatz in mindestens einem Quartal</translation>
+    </message>
+    <message>
+        <source>not before it starts</source>
+        <translation>nicht vor dem Beginn</translation>
+    </message>
+    <message>
+        <source>at least one of MO,TU,WE,TH,FR,SA,SU</source>
+        <translation>mindestens eines von MO,TU,WE,TH,FR,SA,SU</translation>
+    </message>
+    <message>
+        <source>codes of countries, as DE,GB</source>
+        <translation>Kürzel von Ländern, etwa DE,GB</translation>
+    </message>
+    <message>
+        <source>an entry that does not move with this one</source>
+        <translation>ein Eintrag, der nicht mit diesem verschoben wird</translation>
+    </message>
+    <message>
+        <source>another entry</source>
+        <translation>ein anderer Eintrag</translation>
+    </message>
+    <message>
+        <source>a date of the entry that recurs, and only of one</source>
+        <translation>ein Datum des Eintrags, der sich wiederholt, und nur davon</translation>
+    </message>
+    <message>
+        <source>nothing, as only a launch replaces</source>
+        <translation>nichts, da nur eine Einführung ersetzt</translation>
+    </message>
+    <message>
+        <source>an ended product</source>
+        <translation>ein auslaufendes Produkt</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>keine Datei</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it can be read only once</source>
+        <translation>nur einmal lesbar</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>nothing in it can be read</source>
+        <translation>nichts darin ist lesbar</translation>
+    </message>
+    <message>
+        <source>the exports hold no twelve whole months</source>
+        <translation>die Exporte enthalten keine zwölf vollen Monate</translation>
+    </message>
+    <message>
+        <source>state what an average deal brings in</source>
+        <translation>angeben, was ein durchschnittlicher Auftrag einbringt</translation>
+    </message>
+    <message>
+        <source>%1 or an earlier stage</source>
+        <translation>%1 oder eine frühere Stufe</translation>
+    </message>
+    <message>
+        <source>%1 to %2, its quarter’s working days</source>
+        <translation>%1 bis %2, die Arbeitstage seines Quartals</translation>
+    </message>
+    <message>
+        <source>%1 to %2, what marketing leaves</source>
+        <translation>%1 bis %2, was Marketing übrig lässt</translation>
+    </message>
+    <message>
+        <source>over %1, up to %2</source>
+        <translation>über %1, bis %2</translation>
+    </message>
+    <message>
+        <source>%1 to under %2</source>
+        <translation>%1 bis unter %2</translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <translation>höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>at most %1 months</source>
+        <translation>höchstens %1 Monate</translation>
+    </message>
+    <message>
+        <source>at most %1 years</source>
+        <translation>höchstens %1 Jahre</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>together %1</source>
+        <translation>zusammen %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>over %1, up to %2, where %3 reaches %4</source>
+        <translation>über %1, bis %2, wo %3 bei %4 ist</translation>
+    </message>
+    <message>
+        <source>up to %1, where %2 reaches %3</source>
+        <translation>bis %1, wo %2 bei %3 ist</translation>
+    </message>
+    <message>
+        <source>not before it ends</source>
+        <translation>nicht vor seinem Ende</translation>
+    </message>
+    <message>
+        <source>lines %1 and %2</source>
+        <translation>Zeilen %1 und %2</translation>
+    </message>
+    <message>
+        <source>an address, as anna@example.com</source>
+        <translation>eine Adresse wie anna@example.com</translation>
+    </message>
+    <message>
+        <source>one a line, as Anna Berg &lt;anna@example.com&gt;</source>
+        <translation>je Zeile einer, wie Anna Berg &lt;anna@example.com&gt;</translation>
+    </message>
+    <message>
+        <source>%1, where its quarter puts it</source>
+        <translation>%1, wo sein Quartal ihn hinsetzt</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::errorSubjects</name>
+    <message>
+        <source>calendar entry</source>
+        <translation>Der Kalendereintrag</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>Der Strom</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>Das Szenario</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Die Stufe</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>Der Markt</translation>
+    </message>
+    <message>
+        <source>target markets</source>
+        <translation>Zielmärkte</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>Der Kanal</translation>
+    </message>
+    <message>
+        <source>sales channels</source>
+        <translation>Vertriebskanäle</translation>
+    </message>
+    <message>
+        <source>buyer role</source>
+        <translation>Die Rolle im Einkauf</translation>
+    </message>
+    <message>
+        <source>target account</source>
+        <translation>Der Zielkunde</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>Die Klausel</translation>
+    </message>
+    <message>
+        <source>section of the agreement</source>
+        <translation>Der Abschnitt der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>follow-up step</source>
+        <translation>Der Schritt des Nachfassens</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>Das Team</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Der Schritt</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>Der Feiertag</translation>
+    </message>
+    <message>
+        <source>kind of entry</source>
+        <translation>Die Art von Eintrag</translation>
+    </message>
+    <message>
+        <source>opening pipeline</source>
+        <translation>Anfangspipeline</translation>
+    </message>
+    <message>
+        <source>bridge row</source>
+        <translation>Die Zeile der Brücke</translation>
+    </message>
+    <message>
+        <source>base of the bridge</source>
+        <translation>Grundlage der Brücke</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>number of days</source>
+        <translation>Anzahl der Tage</translation>
+    </message>
+    <message>
+        <source>number of rows</source>
+        <translation>Anzahl der Zeilen</translation>
+    </message>
+    <message>
+        <source>number of stages</source>
+        <translation>Anzahl der Stufen</translation>
+    </message>
+    <message>
+        <source>place of the stage</source>
+        <translation>Platz der Stufe</translation>
+    </message>
+    <message>
+        <source>horizon start of the plan</source>
+        <translation>Beginn des Plans</translation>
+    </message>
+    <message>
+        <source>place of %1</source>
+        <translation>Platz von %1</translation>
+    </message>
+    <message>
+        <source>rate of %1</source>
+        <translation>Quote bei %1</translation>
+    </message>
+    <message>
+        <source>lag of %1</source>
+        <translation>Dauer bei %1</translation>
+    </message>
+    <message>
+        <source>rate from %1</source>
+        <translation>Quote von %1</translation>
+    </message>
+    <message>
+        <source>lag from %1</source>
+        <translation>Dauer von %1</translation>
+    </message>
+    <message>
+        <source>step of %1</source>
+        <translation>Schritt von %1</translation>
+    </message>
+    <message>
+        <source>share of quarter %1</source>
+        <translation>Anteil von Quartal %1</translation>
+    </message>
+    <message>
+        <source>sum of the target shares (%1)</source>
+        <translation>Summe der Zielanteile (%1)</translation>
+    </message>
+    <message>
+        <source>sum of the bridge to the %1</source>
+        <translation>Summe der Brücke zu %1</translation>
+    </message>
+    <message>
+        <source>addressable accounts</source>
+        <translation>Erreichbare Kunden</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>lag</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>deal size</source>
+        <translation>Auftragswert</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>list of meetings of two or more</source>
+        <translation>Liste der Besprechungen von zwei oder mehr Personen</translation>
     </message>
 </context>
 <context>
@@ -8912,6 +10949,34 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>zone</source>
         <translation>Zeitzone</translation>
     </message>
+    <message>
+        <source>cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>last read</source>
+        <translation>zuletzt gelesen</translation>
+    </message>
+    <message>
+        <source>marketing mail</source>
+        <translation>Mailadresse im Marketing</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>review date</source>
+        <translation>Prüftermin</translation>
+    </message>
+    <message>
+        <source>sales mail</source>
+        <translation>Mailadresse im Vertrieb</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::itemNames</name>
@@ -9098,6 +11163,30 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>measured</source>
         <translation>gemessen</translation>
     </message>
+    <message>
+        <source>guessed, %1, %2 of %3</source>
+        <translation>vermutet, %1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>estimated, %1, %2 of %3</source>
+        <translation>geschätzt, %1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>measured, %1, %2 of %3</source>
+        <translation>gemessen, %1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>guessed, %1</source>
+        <translation>vermutet, %1</translation>
+    </message>
+    <message>
+        <source>estimated, %1</source>
+        <translation>geschätzt, %1</translation>
+    </message>
+    <message>
+        <source>measured, %1</source>
+        <translation>gemessen, %1</translation>
+    </message>
 </context>
 <context>
     <name>mapping</name>
@@ -9261,6 +11350,22 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>Date of a change of stage</source>
         <translation>Datum eines Stufenwechsels</translation>
     </message>
+    <message>
+        <source>Rejected on</source>
+        <translation>Abgelehnt am</translation>
+    </message>
+    <message>
+        <source>year, month and day in one</source>
+        <translation>Jahr, Monat und Tag in einem</translation>
+    </message>
+    <message>
+        <source>seconds since 1970</source>
+        <translation>Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>milliseconds since 1970</source>
+        <translation>Millisekunden seit 1970</translation>
+    </message>
 </context>
 <context>
     <name>marks</name>
@@ -9279,6 +11384,49 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>, %1 of %2 cases</source>
         <translation>, %1 von %2 Fällen</translation>
+    </message>
+</context>
+<context>
+    <name>meetingPlan</name>
+    <message>
+        <source>Demand council</source>
+        <translation>Nachfragerunde</translation>
+    </message>
+    <message>
+        <source>1. Entries that wait for approval
+2. Promises that were missed
+3. Gaps of this quarter and the next, and who closes them</source>
+        <translation>1. Einträge, die auf Genehmigung warten
+2. Zusagen, die verfehlt wurden
+3. Lücken in diesem und dem nächsten Quartal, und wer sie schließt</translation>
+    </message>
+    <message>
+        <source>Monthly review of the plan</source>
+        <translation>Monatliche Durchsicht des Plans</translation>
+    </message>
+    <message>
+        <source>1. Plan against actuals: volume, rates, deal size, timing
+2. Guesses that were replaced by measurements
+3. Results of campaigns that are over</source>
+        <translation>1. Plan und Ist: Menge, Quoten, Abschlussgröße, Zeit
+2. Schätzungen, die durch Messungen ersetzt wurden
+3. Ergebnisse beendeter Kampagnen</translation>
+    </message>
+    <message>
+        <source>Quarterly review of the partnership</source>
+        <translation>Quartalsgespräch über die Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>1. What each side keeps and what it changes
+2. Terms of the agreement
+3. Targets and budgets of the next quarters</source>
+        <translation>1. Was jede Seite beibehält und was sie ändert
+2. Inhalt der Vereinbarung
+3. Ziele und Budgets der nächsten Quartale</translation>
+    </message>
+    <message>
+        <source>Add standing meetings</source>
+        <translation>Regelmäßige Besprechungen hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -9339,8 +11487,8 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Umsatzziel ändern</translation>
     </message>
     <message>
-        <source>agreed in the room</source>
-        <translation>im Raum vereinbart</translation>
+        <source>said in the room</source>
+        <translation>im Raum gesagt</translation>
     </message>
     <message>
         <source>Deal size of new markets</source>
@@ -9397,6 +11545,22 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Change currency</source>
         <translation>Währung ändern</translation>
+    </message>
+    <message>
+        <source>Marketing leader&apos;s mail</source>
+        <translation>Mail der Marketingleitung</translation>
+    </message>
+    <message>
+        <source>Change marketing leader&apos;s mail</source>
+        <translation>Mail der Marketingleitung ändern</translation>
+    </message>
+    <message>
+        <source>Sales leader&apos;s mail</source>
+        <translation>Mail der Vertriebsleitung</translation>
+    </message>
+    <message>
+        <source>Change sales leader&apos;s mail</source>
+        <translation>Mail der Vertriebsleitung ändern</translation>
     </message>
 </context>
 <context>
@@ -9718,10 +11882,6 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>%1: Was dort steht, ist kein Datum</translation>
     </message>
     <message>
-        <source>%1: %2 is no day number of a spreadsheet</source>
-        <translation>%1: %2 ist keine Tageszahl einer Tabelle</translation>
-    </message>
-    <message>
         <source>%1: there is no such day as %2</source>
         <translation>%1: Den Tag %2 gibt es nicht</translation>
     </message>
@@ -9793,6 +11953,14 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>a date before that of the stage before</source>
         <translation>ein Datum vor dem der vorigen Stufe</translation>
     </message>
+    <message>
+        <source>%1: %2 is no number of a day</source>
+        <translation>%1: %2 ist keine Zahl eines Tages</translation>
+    </message>
+    <message>
+        <source>the deal stands in an earlier row</source>
+        <translation>der Abschluss steht in einer früheren Zeile</translation>
+    </message>
 </context>
 <context>
     <name>warnings</name>
@@ -9855,6 +12023,94 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Columns with more than %1 different names: %2. They are left out, for so many tell nothing apart; choose others if need be.</source>
         <translation>Spalten mit über %1 verschiedenen Namen: %2. Sie bleiben weg, denn so viele unterscheiden nichts; wählen Sie bei Bedarf andere.</translation>
+    </message>
+    <message>
+        <source>%1: only %2 of %3 went on. Fewer than 30 cases say little; the rate may lie anywhere from %4 to %5.</source>
+        <translation>%1: Nur %2 von %3 kamen weiter. Weniger als 30 Fälle sagen wenig; die Rate kann überall zwischen %4 und %5 liegen.</translation>
+    </message>
+    <message>
+        <source>%1: fewer than 30 cases came from %2: their rates are chance more than habit.</source>
+        <translation>%1: Weniger als 30 Fälle kamen von %2: Ihre Raten sind eher Zufall als Regel.</translation>
+    </message>
+    <message>
+        <source>%1: fewer than 30 cases came from %2 and %3 more: their rates are chance more than habit.</source>
+        <translation>%1: Weniger als 30 Fälle kamen von %2 und %3 weiteren: Ihre Raten sind eher Zufall als Regel.</translation>
+    </message>
+    <message>
+        <source>%1: the rate of %2 hides a spread of more than three to one: %3 from %4, %5 from %6.</source>
+        <translation>%1: Die Rate von %2 verdeckt eine Spanne von mehr als drei zu eins: %3 von %4, %5 von %6.</translation>
+    </message>
+    <message>
+        <source>%1: the mean of %2 days is far from the median of %3. Plan with the curve, not with one number.</source>
+        <translation>%1: Das Mittel von %2 Tagen liegt weit vom Median von %3. Planen Sie mit der Kurve, nicht mit einer Zahl.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 cases may still go on: they have stood in %4 for less than the %5 days that nine in ten took. The rate may rise.</source>
+        <translation>%1: %2 von %3 Fällen können noch weiterkommen: Sie stehen kürzer in %4 als die %5 Tage, die neun von zehn brauchten. Die Rate kann steigen.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 with fewer cells than the header: %2, the first in row %3. What they lack counts as empty.</source>
+        <translation>Zeilen von %1 mit weniger Zellen als die Kopfzeile: %2, die ersten in Zeile %3. Was ihnen fehlt, gilt als leer.</translation>
+    </message>
+    <message>
+        <source>%1 is read as Windows-1252, for it is no UTF-8: row %2 is the first that is none.</source>
+        <translation>%1 wird als Windows-1252 gelesen, denn UTF-8 ist es nicht: Zeile %2 ist die erste, die keines ist.</translation>
+    </message>
+    <message>
+        <source>%1 is UTF-8, but for %2 bytes, the first in row %3: they are read as Windows-1252.</source>
+        <translation>%1 ist UTF-8 bis auf %2 Bytes, das erste in Zeile %3: Sie werden als Windows-1252 gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 has no header: what its columns are for is guessed from what stands in them. Look at the columns before you trust the numbers.</source>
+        <translation>%1 hat keine Kopfzeile: Wofür die Spalten stehen, ist aus ihrem Inhalt erraten. Sehen Sie sich die Spalten an, bevor Sie den Zahlen trauen.</translation>
+    </message>
+    <message>
+        <source>Amounts left out, for nobody said what their currency is worth: %1, in %2.</source>
+        <translation>Ausgelassene Beträge, weil niemand gesagt hat, was ihre Währung wert ist: %1, in %2.</translation>
+    </message>
+    <message>
+        <source>The stated rates are taken to be in %1, the one currency without a rate.</source>
+        <translation>Die angegebenen Kurse gelten in %1, der einzigen Währung ohne Kurs.</translation>
+    </message>
+    <message>
+        <source>Lost leads of which nothing tells at which stage: %1. They count as lost and in the rate of the whole way, but in no step that they may have passed.</source>
+        <translation>Verlorene Leads, von denen nichts sagt, auf welcher Stufe: %1. Sie zählen als verloren und in der Quote des ganzen Weges, aber in keinem Schritt, den sie gegangen sein können.</translation>
+    </message>
+    <message>
+        <source>Further deals of leads that were won before: %1. Rates and times count each lead once; deal sizes and amounts count every deal.</source>
+        <translation>Weitere Abschlüsse von Leads, die schon gewonnen waren: %1. Quoten und Zeiten zählen jeden Lead einmal, Abschlusswerte und Beträge jeden Abschluss.</translation>
+    </message>
+    <message>
+        <source>Leads with a date of losing and one of rejection: %1. The later one counts, for it is the last word; of the same day the loss.</source>
+        <translation>Leads mit einem Datum des Verlusts und einem der Ablehnung: %1. Das spätere zählt, denn es ist das letzte Wort; am selben Tag der Verlust.</translation>
+    </message>
+    <message>
+        <source>Nothing tells which leads were won: what is measured ends with %1.</source>
+        <translation>Nichts sagt, welche Leads gewonnen wurden: Gemessen wird bis %1.</translation>
+    </message>
+    <message>
+        <source>Only deals name an owner: leads without a deal have none, and rates by owner say how deals end, not how many leads become deals.</source>
+        <translation>Nur Abschlüsse nennen einen Verantwortlichen: Leads ohne Abschluss haben keinen, und Quoten nach Verantwortlichen sagen, wie Verkaufschancen enden, nicht wie viele Leads zu solchen werden.</translation>
+    </message>
+    <message>
+        <source>Only deals name a channel: leads without a deal have none, and rates by channel say how deals end, not how many leads become deals.</source>
+        <translation>Nur Abschlüsse nennen einen Kanal: Leads ohne Abschluss haben keinen, und Quoten nach Kanal sagen, wie Verkaufschancen enden, nicht wie viele Leads zu solchen werden.</translation>
+    </message>
+    <message>
+        <source>Only deals name a market: leads without a deal have none, and rates by market say how deals end, not how many leads become deals.</source>
+        <translation>Nur Abschlüsse nennen einen Markt: Leads ohne Abschluss haben keinen, und Quoten nach Markt sagen, wie Verkaufschancen enden, nicht wie viele Leads zu solchen werden.</translation>
+    </message>
+    <message>
+        <source>Leads whose deals name another owner than their own file: %2. The deal’s counts.</source>
+        <translation>Leads, deren Abschlüsse einen anderen Verantwortlichen nennen als ihre eigene Datei: %2. Der des Abschlusses zählt.</translation>
+    </message>
+    <message>
+        <source>Leads whose deals name another channel than their own file: %2. The lead’s counts.</source>
+        <translation>Leads, deren Abschlüsse einen anderen Kanal nennen als ihre eigene Datei: %2. Der des Leads zählt.</translation>
+    </message>
+    <message>
+        <source>Leads whose deals name another market than their own file: %2. The lead’s counts.</source>
+        <translation>Leads, deren Abschlüsse einen anderen Markt nennen als ihre eigene Datei: %2. Der des Leads zählt.</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,34 @@
             <numerusform>%n dates with each</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 ends %n working day(s) after %2.</source>
+        <translation>
+            <numerusform>%1 ends %n working day after %2.</numerusform>
+            <numerusform>%1 ends %n working days after %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) within the plan</source>
+        <translation>
+            <numerusform>%n date within the plan</numerusform>
+            <numerusform>%n dates within the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FunnelWhy</name>
@@ -242,6 +270,20 @@
             <numerusform>%n entries move together; Esc lets them go.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n idea</numerusform>
+            <numerusform>%n ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %n idea(s) not yet placed</source>
+        <translation>
+            <numerusform>List of %n idea not yet placed</numerusform>
+            <numerusform>List of %n ideas not yet placed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::FiscalSection</name>
@@ -281,6 +323,23 @@
     </message>
 </context>
 <context>
+    <name>lockstep::OutsideLine</name>
+    <message numerus="yes">
+        <source>%n entry(ies) before the plan&apos;s months.</source>
+        <translation>
+            <numerusform>%n entry lies before the plan&apos;s months.</numerusform>
+            <numerusform>%n entries lie before the plan&apos;s months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) after the plan&apos;s months.</source>
+        <translation>
+            <numerusform>%n entry lies after the plan&apos;s months.</numerusform>
+            <numerusform>%n entries lie after the plan&apos;s months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lockstep::RemovalQuestion</name>
     <message numerus="yes">
         <source>%n calendar entry(s) are for %1. What becomes of them?</source>
@@ -301,6 +360,30 @@
         <translation>
             <numerusform>%n more is for other markets, too, and stays there.</numerusform>
             <numerusform>%n more are for other markets, too, and stay there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar entry(s) are for %1 and for other channels. What becomes of them?</source>
+        <translation>
+            <numerusform>%n calendar entry is for %1 and for other channels. What becomes of it?</numerusform>
+            <numerusform>%n calendar entries are for %1 and for other channels. What becomes of them?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are for other channels, too, and stay there.</source>
+        <translation>
+            <numerusform>%n more is for other channels, too, and stays there.</numerusform>
+            <numerusform>%n more are for other channels, too, and stay there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ScenarioBar</name>
+    <message numerus="yes">
+        <source>A scenario is in the making, with %n change(s) so far: all numbers are the scenario&apos;s, not the plan&apos;s.</source>
+        <translation>
+            <numerusform>A scenario is in the making, with %n change so far: all numbers are the scenario&apos;s, not the plan&apos;s.</numerusform>
+            <numerusform>A scenario is in the making, with %n changes so far: all numbers are the scenario&apos;s, not the plan&apos;s.</numerusform>
         </translation>
     </message>
 </context>

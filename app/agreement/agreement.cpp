@@ -7,6 +7,8 @@
 #include "app/plan/sealed_item.h"
 
 #include <QCryptographicHash>
+#include <QSet>
+#include <algorithm>
 
 namespace lockstep {
 
@@ -42,6 +44,91 @@ void addVoices(QList<Standing> &to, const Plan &plan, const QHash<ItemKey, qsize
     }
 }
 
+QHash<ItemKey, QString> contentsOf(const Plan &plan, const ChangedRows &rows)
+{
+    const Format format(plan.settings.locale, plan.settings.currency);
+    QHash<ItemKey, QString> contents;
+    for (const qsizetype row : rows.steps)
+        contents.insert({ static_cast<int>(ItemKind::Step), plan.steps[row].id.value },
+            contentOf(plan, format, plan.steps[row]));
+    for (const qsizetype row : rows.entries)
+        contents.insert({ static_cast<int>(ItemKind::Entry), plan.entries[row].id.value },
+            contentOf(plan, format, plan.entries[row]));
+    return contents;
+}
+
+/// Most items are of other kinds, which need no looking up.
+bool mayDiffer(ItemKind kind, const ChangedRows &rows)
+{
+    return kind == ItemKind::Clause || (kind == ItemKind::Step && !rows.steps.isEmpty())
+        || (kind == ItemKind::Entry && !rows.entries.isEmpty());
+}
+
+/// Entries stand by their start, then as in the plan: brings these rows to their places among them.
+void placeByStart(QList<Standing> &standings, const Plan &plan, const QList<qsizetype> &rows)
+{
+    QSet<qint64> moved;
+    for (const qsizetype row : rows)
+        moved.insert(plan.entries[row].id.value);
+    const auto isEntry
+        = [](const Standing &standing) { return standing.item.kind == ItemKind::Entry; };
+    const auto isStill
+        = [&moved](const Standing &standing) { return !moved.contains(standing.item.id); };
+    const auto isBefore = [&plan](const Standing &a, const Standing &b) {
+        const auto place = [&plan](const Standing &standing) {
+            const Id<Entry> id { standing.item.id };
+            return std::pair(find(plan.entries, id)->period.start, id);
+        };
+        return place(a) < place(b);
+    };
+    const auto first = std::find_if(standings.begin(), standings.end(), isEntry);
+    const auto last = std::find_if_not(first, standings.end(), isEntry);
+    const auto lone = std::find_if_not(first, last, isStill);
+    if (moved.size() == 1 && lone != last) { // as most often; all others stay in order
+        const auto earlier = std::upper_bound(first, lone, *lone, isBefore);
+        if (earlier != lone)
+            std::rotate(earlier, lone, lone + 1);
+        else
+            std::rotate(lone, lone + 1, std::lower_bound(lone + 1, last, *lone, isBefore));
+        return;
+    }
+    for (auto at = std::stable_partition(first, last, isStill); at != last; ++at)
+        std::rotate(std::upper_bound(first, at, *at, isBefore), at, at + 1);
+}
+
+bool isApproval(Stand stand)
+{
+    return stand == Stand::Agreed || stand == Stand::AgreedWithReservation;
+}
+
+EntryState stateAfter(const Plan &plan, const Entry &entry, const Item &item, Stand said)
+{
+    const bool isWaiting = entry.state == EntryState::Idea || entry.state == EntryState::Proposed;
+    const bool goesAhead
+        = entry.state == EntryState::Approved || entry.state == EntryState::Running;
+    if (said == Stand::Disputed && goesAhead)
+        return EntryState::Proposed;
+    const auto approvals
+        = std::count_if(plan.seals.begin(), plan.seals.end(), [&](const Seal &seal) {
+              return seal.kind == item.kind && seal.item == item.id && isApproval(seal.stand)
+                  && seal.digest == digestOf(item.content);
+          });
+    return isWaiting && approvals == 2 ? EntryState::Approved : entry.state;
+}
+
+/// How far an entry has come follows from what both sides say to it.
+Plan withStateAfter(Plan plan, const Item &item, Stand said)
+{
+    const Entry *entry = find(plan.entries, Id<Entry> { item.id });
+    if (item.kind != ItemKind::Entry || !entry)
+        return plan;
+    Entry next = *entry;
+    next.state = stateAfter(plan, next, item, said);
+    if (next.state != entry->state)
+        put(plan.entries, std::move(next));
+    return plan;
+}
+
 } // namespace
 
 bool Voice::isYes() const
@@ -51,7 +138,7 @@ bool Voice::isYes() const
 
 bool Voice::isNo() const
 {
-    return !isVoid && stand == Stand::Disputed;
+    return stand == Stand::Disputed;
 }
 
 bool Standing::isAgreed() const
@@ -85,26 +172,28 @@ QList<Standing> standings(const Plan &plan, const QList<Item> &items)
 }
 
 QList<Standing> standings(const Plan &plan, const ClauseText &clauseText, QList<Standing> known,
-    const QList<qsizetype> &changedSteps)
+    const ChangedRows &changed)
 {
-    const Format format(plan.settings.locale, plan.settings.currency);
-    QHash<qint64, const Step *> steps;
-    for (const qsizetype row : changedSteps)
-        steps.insert(plan.steps[row].id.value, &plan.steps[row]);
+    const QHash<ItemKey, QString> contents = contentsOf(plan, changed);
     QHash<ItemKey, qsizetype> restated;
     for (qsizetype row = 0; row < known.size(); ++row) {
         const Item &item = known.at(row).item;
-        const Step *step = item.kind == ItemKind::Step ? steps.value(item.id) : nullptr;
-        if (item.kind != ItemKind::Clause && !step)
+        if (!mayDiffer(item.kind, changed))
             continue;
-        const QString content = step ? contentOf(plan, format, *step)
-                                     : clauseText(*find(plan.clauses, Id<Clause> { item.id }));
+        const ItemKey key { static_cast<int>(item.kind), item.id };
+        const bool isClause = item.kind == ItemKind::Clause;
+        if (!isClause && !contents.contains(key))
+            continue;
+        const QString content = isClause ? clauseText(*find(plan.clauses, Id<Clause> { item.id }))
+                                         : contents.value(key);
         if (content == item.content)
             continue;
-        restated.insert({ static_cast<int>(item.kind), item.id }, row);
+        restated.insert(key, row);
         known[row] = { { item.kind, item.id, item.title, content }, {}, {} };
     }
     addVoices(known, plan, restated);
+    if (!changed.entries.isEmpty())
+        placeByStart(known, plan, changed.entries);
     return known;
 }
 
@@ -118,9 +207,11 @@ Result<Plan> seal(Plan plan, const Item &item, Word word, QRandomGenerator &ids)
     plan.seals.removeIf(isEarlier);
     if (word.stand == Stand::Open)
         return plan;
-    return withRow(std::move(plan), &Plan::seals,
+    auto sealed = withRow(std::move(plan), &Plan::seals,
         Seal { id, item.kind, item.id, word.side, word.stand, std::move(word.note),
             std::move(word.by), word.at.toUTC(), digestOf(item.content), item.content });
+    return std::move(sealed).map(
+        [&](Plan next) { return withStateAfter(std::move(next), item, word.stand); });
 }
 
 } // namespace lockstep

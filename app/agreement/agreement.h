@@ -24,7 +24,8 @@ struct Item {
 
 /// Every item of the plan but clauses' texts, which need figures: `clauseText` gives them.
 /// Order: targets, bridges, markets, stages, streams, steps, opening pipeline, teams, entries (by
-/// start), clauses, scenarios.
+/// start), clauses, scenarios. What a stream takes from another one is agreed to there: a step of
+/// which neither rate nor lag counts is no item.
 using ClauseText = std::function<QString(const Clause &)>;
 [[nodiscard]] QList<Item> items(const Plan &plan, const ClauseText &clauseText);
 
@@ -49,7 +50,9 @@ struct Voice {
     QDateTime at;
     bool operator==(const Voice &) const = default;
     [[nodiscard]] bool isYes() const; ///< agreed, perhaps with a reservation, and not void
-    [[nodiscard]] bool isNo() const; ///< disputed, and not void
+    /// Disputed. Typing another value over what is disputed settles nothing: it stays so until the
+    /// side says otherwise.
+    [[nodiscard]] bool isNo() const;
 };
 
 struct Standing {
@@ -59,14 +62,19 @@ struct Standing {
     bool operator==(const Standing &) const = default;
     /// Both sides agreed (reservations count) and neither word is void.
     [[nodiscard]] bool isAgreed() const;
-    [[nodiscard]] bool isDisputed() const; ///< by either side, and not void
+    [[nodiscard]] bool isDisputed() const; ///< by either side
 };
 [[nodiscard]] QList<Standing> standings(const Plan &plan, const QList<Item> &items);
 
-/// Those of a plan that differs from an earlier one only in these rows of its steps, and in the
-/// figures of its clauses; `known`: the earlier one's.
+/// By their places in the plan.
+struct ChangedRows {
+    QList<qsizetype> steps {};
+    QList<qsizetype> entries {}; ///< that take place on other days
+};
+/// Those of a plan that differs from an earlier one only in these rows, and in the figures of its
+/// clauses; `known`: the earlier one's.
 [[nodiscard]] QList<Standing> standings(const Plan &plan, const ClauseText &clauseText,
-    QList<Standing> known, const QList<qsizetype> &changedSteps);
+    QList<Standing> known, const ChangedRows &changed);
 
 /// Who says it, and when (UTC).
 struct Word {
@@ -76,7 +84,8 @@ struct Word {
     QString by;
     QDateTime at;
 };
-/// Replaces the side's earlier seal on `item`; Stand::Open takes it away.
+/// Replaces the side's earlier seal on `item`; Stand::Open takes it away. What both sides approve
+/// of the calendar is approved then, what one declines is only proposed again.
 [[nodiscard]] Result<Plan> seal(Plan plan, const Item &item, Word word, QRandomGenerator &ids);
 
 } // namespace lockstep

@@ -20,7 +20,8 @@ const QString kNone = u"–"_s;
 bool isContent(QLatin1StringView field)
 {
     static constexpr std::array outside { "position"_L1, "state"_L1, "committed"_L1, "spent"_L1,
-        "uid"_L1, "alarms"_L1, "categories"_L1, "foreign"_L1 };
+        "uid"_L1, "alarms"_L1, "categories"_L1, "foreign"_L1, "results"_L1, "reviewDate"_L1,
+        "marketingMail"_L1, "salesMail"_L1, "participants"_L1, "lastRead"_L1 };
     return std::find(outside.begin(), outside.end(), field) == outside.end();
 }
 
@@ -37,10 +38,12 @@ public:
     {
         line(u"also for"_s, u"%1, %2"_s.arg(text(reach.market), text(reach.channel)));
     }
-    template <class Noun> void add(const Noun &row)
+    template <class Noun> void add(const Noun &row) { add(row, isContent); }
+    /// Of the row's fields those that `counts` says.
+    template <class Noun, class Counts> void add(const Noun &row, Counts counts)
     {
-        forEachStatedField(row, [this](const char *name, const auto &value) {
-            if (isContent(QLatin1StringView(name)))
+        forEachStatedField(row, [&](const char *name, const auto &value) {
+            if (counts(QLatin1StringView(name)))
                 line(fieldWords(name), text(value));
         });
     }
@@ -212,7 +215,20 @@ QString contentOf(const Plan &plan, const Format &format, const Stream &stream)
 
 QString contentOf(const Plan &plan, const Format &format, const Step &step)
 {
-    return written(plan, format, step);
+    static constexpr std::array ofRates { "rate"_L1, "rateEvidence"_L1, "rateLow"_L1, "rateHigh"_L1,
+        "recycleShare"_L1, "recycleTo"_L1, "recycleDelay"_L1, "recycleEvidence"_L1 };
+    static constexpr std::array ofLags { "lag"_L1, "lagEvidence"_L1, "lagCurve"_L1 };
+    const auto has = [](const auto &fields, QLatin1StringView name) {
+        return std::find(fields.begin(), fields.end(), name) != fields.end();
+    };
+    const Stream *stream = find(plan.streams, step.stream);
+    const bool isRateLinked = stream && !stream->ratesSameAs.isNull();
+    const bool isLagLinked = stream && !stream->lagsSameAs.isNull();
+    ContentWriter writer(plan, format);
+    writer.add(step, [&](QLatin1StringView name) {
+        return !(isRateLinked && has(ofRates, name)) && !(isLagLinked && has(ofLags, name));
+    });
+    return writer.content();
 }
 
 QString contentOf(const Plan &plan, const Format &format, const Entry &entry)

@@ -14,6 +14,7 @@ namespace lockstep {
 /// With its buyer roles.
 [[nodiscard]] QString contentOf(const Plan &plan, const Format &format, const Market &market);
 [[nodiscard]] QString contentOf(const Plan &plan, const Format &format, const Stream &stream);
+/// Without what its stream takes from another one: rates and recycling, or lags.
 [[nodiscard]] QString contentOf(const Plan &plan, const Format &format, const Step &step);
 /// With what else it serves; without its state, money spent and names in other calendars.
 [[nodiscard]] QString contentOf(const Plan &plan, const Format &format, const Entry &entry);

@@ -113,6 +113,17 @@ auto placeOf(const Plan &plan, const Stream &stream)
         positionOf(plan.channels, stream.channel), stream.id);
 }
 
+/// Without those whose rate and lag are both another stream's.
+QList<Step> stepsThatCount(const Plan &plan)
+{
+    QList<Step> steps = plan.steps;
+    steps.removeIf([&plan](const Step &step) {
+        const Stream *stream = find(plan.streams, step.stream);
+        return stream && !stream->ratesSameAs.isNull() && !stream->lagsSameAs.isNull();
+    });
+    return steps;
+}
+
 QList<Item> allItems(const Plan &plan, const ClauseText &clauseText, const KnownItems *known)
 {
     const auto byYear = [](const Target &target) { return target.fiscalYear; };
@@ -140,7 +151,7 @@ QList<Item> allItems(const Plan &plan, const ClauseText &clauseText, const Known
     list.add(ItemKind::Market, ordered(plan.markets), &Plan::markets);
     list.add(ItemKind::Stage, ordered(plan.stages), &Plan::stages);
     list.add(ItemKind::Stream, sortedBy(plan.streams, byPlace), &Plan::streams);
-    list.add(ItemKind::Step, sortedBy(plan.steps, byStream), &Plan::steps);
+    list.add(ItemKind::Step, sortedBy(stepsThatCount(plan), byStream), &Plan::steps);
     list.add(ItemKind::OpeningPipeline, sortedBy(plan.openingPipeline, byArrival),
         &Plan::openingPipeline);
     list.add(ItemKind::Team, ordered(plan.teams), &Plan::teams);

@@ -65,10 +65,17 @@ QString quantity(const QLocale &locale, double value, const QString &one, const 
     return trimmed(locale, value) + kNoBreakSpace + (isOne ? one : many);
 }
 
+/// Without what adding up leaves behind: 13.75 reads alike, however it was reached.
+double steadied(double value)
+{
+    constexpr double kSteady = 1e6;
+    return std::round(value * kSteady) / kSteady;
+}
+
 QString compact(const QLocale &locale, double major)
 {
     const auto scaled = [&](double unit, int decimals, const QString &suffix) {
-        return locale.toString(major / unit, 'f', decimals) + kNoBreakSpace + suffix;
+        return locale.toString(steadied(major / unit), 'f', decimals) + kNoBreakSpace + suffix;
     };
     if (major < 999.5)
         return locale.toString(major, 'f', 0);

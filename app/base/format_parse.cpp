@@ -3,6 +3,7 @@
 // What people type, read back. Kept apart from how values are shown.
 #include "app/base/format.h"
 
+#include <algorithm>
 #include <array>
 
 namespace lockstep {
@@ -75,14 +76,13 @@ std::optional<double> inUnits(
     return std::nullopt;
 }
 
-/// Beyond this a double no longer tells neighbouring whole numbers apart.
+/// Beyond this a double no longer tells neighbouring whole numbers apart, and it is more than
+/// anything may be: what is larger is read as this, so that an edit refuses it with its range.
 constexpr double kLargestWhole = 9e15;
 
-std::optional<qint64> nearestWhole(std::optional<double> value)
+qint64 nearestWhole(double value)
 {
-    if (!value || std::abs(*value) > kLargestWhole)
-        return std::nullopt;
-    return std::llround(*value);
+    return std::llround(std::clamp(value, -kLargestWhole, kLargestWhole));
 }
 
 /// `text` by `format`, leading zeros or not; a year of two digits is one of this century.
@@ -105,8 +105,7 @@ std::optional<Money> Format::parseMoney(const QString &text) const
     const auto major = inUnits(quantity(m_locale, amount), kMagnitudes);
     if (!major)
         return std::nullopt;
-    const auto minorUnits = nearestWhole(*major * m_minorUnitsPerUnit);
-    return minorUnits ? std::optional(Money { *minorUnits }) : std::nullopt;
+    return Money { nearestWhole(*major * m_minorUnitsPerUnit) };
 }
 
 std::optional<Ratio> Format::parsePercent(const QString &text) const
@@ -116,16 +115,16 @@ std::optional<Ratio> Format::parsePercent(const QString &text) const
     const auto percents = number(m_locale, share);
     if (!percents)
         return std::nullopt;
-    const auto ppm = nearestWhole(*percents * 1e4);
-    return ppm ? std::optional(Ratio { *ppm }) : std::nullopt;
+    return Ratio { nearestWhole(*percents * 1e4) };
 }
 
 std::optional<Duration> Format::parseDuration(const QString &text) const
 {
     const auto days = inUnits(quantity(m_locale, plain(text)), kDurations);
-    if (!days || std::abs(*days) > kLargestWhole / kMinutesPerDay)
+    if (!days)
         return std::nullopt;
-    return durationFromDays(*days);
+    constexpr double kLargestDays = kLargestWhole / kMinutesPerDay;
+    return durationFromDays(std::clamp(*days, -kLargestDays, kLargestDays));
 }
 
 std::optional<qint64> Format::parseCount(const QString &text) const
@@ -133,7 +132,7 @@ std::optional<qint64> Format::parseCount(const QString &text) const
     const auto count = inUnits(quantity(m_locale, plain(text)), kMagnitudes);
     if (!count || *count != std::round(*count))
         return std::nullopt;
-    return nearestWhole(count);
+    return nearestWhole(*count);
 }
 
 std::optional<QDate> Format::parseDate(const QString &text) const

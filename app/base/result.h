@@ -56,6 +56,10 @@ enum class Fault {
     MovedByMarketing, // and by nobody else
     MovedBySales,
     KeepsToQuarter, // is so many working days before its end, whoever moves it
+    DeclinedByMarketing, // and goes ahead all the same, or is to
+    DeclinedBySales,
+    NotApproved, // by both sides
+    TwiceInFile, // two entries of one name, of which the later version counts
     // command line
     UnknownCommand,
     UnknownOption,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/calendar/calendar_edits.h"
 
+#include "app/calendar/approval.h"
+#include "app/calendar/movers.h"
 #include "app/calendar/phases.h"
 #include "app/plan/row_errors.h"
 #include "app/plan/row_names.h"
@@ -33,7 +35,7 @@ Result<Entry> inItsQuarter(const Plan &plan, Entry entry)
 
 } // namespace
 
-Result<Plan> putEntry(Plan plan, Entry entry)
+Result<Plan> putEntry(Plan plan, Entry entry, std::optional<Side> by)
 {
     const Entry *before = find(plan.entries, entry.id);
     if (before && before->expectedVolume != entry.expectedVolume
@@ -43,24 +45,30 @@ Result<Plan> putEntry(Plan plan, Entry entry)
         && before->volumeLow == entry.volumeLow && before->volumeHigh == entry.volumeHigh;
     if (hasOldRange)
         stretchRange(entry);
+    if (before) {
+        if (const auto may = mayBecome(plan, *before, entry, by); !may)
+            return Failure(may.error());
+        if (const auto may = mayGoAhead(plan, *before, entry); !may)
+            return Failure(may.error());
+    }
     auto placed = inItsQuarter(plan, std::move(entry));
     if (!placed)
         return Failure(placed.error());
     return withRow(std::move(plan), &Plan::entries, *std::move(placed));
 }
 
-Result<Plan> moveEntry(Plan plan, Id<Entry> id, Period period)
+Result<Plan> moveEntry(Plan plan, Id<Entry> id, Period period, std::optional<Side> by)
 {
     const Entry *entry = find(plan.entries, id);
     if (!entry)
         return fail(Fault::NoSuchItem, kEntry);
     if (period.isValid() && entry->period.isValid() && period.days() == entry->period.days()) {
         const qint64 days = entry->period.start.daysTo(period.start);
-        return moveEntries(std::move(plan), { id }, days);
+        return moveEntries(std::move(plan), { id }, days, by);
     }
     Entry moved = *entry;
     moved.period = period;
-    return putEntry(std::move(plan), std::move(moved));
+    return putEntry(std::move(plan), std::move(moved), by);
 }
 
 Result<Plan> removeEntry(Plan plan, Id<Entry> id)

@@ -14,16 +14,21 @@
 
 namespace lockstep {
 
-/// Adds it, or replaces the one with its id. A changed volume whose evidence stays loses the mark
+// `by`: whose step it is, where entries may not be moved by everybody; see movers.h.
+
+/// Adds it, or replaces the one with its id, which does not go ahead unapproved, see approval.h. A
+/// changed volume whose evidence stays loses the mark
 /// Measured; a close-off that keeps to its quarter falls where that puts it.
-[[nodiscard]] Result<Plan> putEntry(Plan plan, Entry entry);
+[[nodiscard]] Result<Plan> putEntry(Plan plan, Entry entry, std::optional<Side> by = std::nullopt);
 
 /// To `period`. Of the same length it is moved, with all that moves with it; else only resized.
-[[nodiscard]] Result<Plan> moveEntry(Plan plan, Id<Entry> id, Period period);
+[[nodiscard]] Result<Plan> moveEntry(
+    Plan plan, Id<Entry> id, Period period, std::optional<Side> by = std::nullopt);
 
-/// By so many days, each once, with all that moves with them and the dates that they name. `by`:
-/// who does it, where entries may not be moved by everybody; close-offs that keep to their quarter
-/// stay, and are refused by themselves.
+/// By so many days, each once, with all that moves with them and the dates that they name. A
+/// launch's first quota quarter stays the one after it, what moves with another by working days
+/// (inWorkingDays) as many of them away; close-offs that keep to their quarter stay,
+/// and are refused by themselves.
 [[nodiscard]] Result<Plan> moveEntries(
     Plan plan, const QSet<Id<Entry>> &entries, qint64 days, std::optional<Side> by = std::nullopt);
 

@@ -17,10 +17,15 @@ struct DatedEntry {
 /// Those that are more than ideas, by their start.
 using EntryRows = std::vector<DatedEntry>;
 
-void addSameAudience(QList<Clash> &to, const Plan &plan, const EntryRows &entries);
+/// Dates of the same one are one entry.
+[[nodiscard]] Clash clashOf(ClashKind kind, const EntryRows &entries);
+
+/// Of the same audience or channel.
+void addSameFortnight(QList<Clash> &to, const Plan &plan, const EntryRows &entries);
 void addOverLoad(
     QList<Clash> &to, const Plan &plan, const WorkingDays &days, const EntryRows &entries);
-void addAfterCloseOff(QList<Clash> &to, const Plan &plan, const EntryRows &entries);
+void addAfterCloseOff(
+    QList<Clash> &to, const Plan &plan, const WorkingDays &days, const EntryRows &entries);
 void addOnHoliday(QList<Clash> &to, const WorkingDays &days, const EntryRows &entries);
 /// What serves no stream or no target, and streams that nothing serves.
 void addUnserved(QList<Clash> &to, const Plan &plan, const EntryRows &entries);

@@ -39,7 +39,10 @@ QString teamName(const Plan &plan, Id<Team> id)
 Finding closeOffFinding(const Plan &plan, const Clash &clash, const Format &format)
 {
     const Entry *closeOff = find(plan.entries, clash.entries.last());
-    return warned(u"last day of "_s + entryNames(plan, clash.entries.first(1)),
+    const QString late = clash.amount > 0
+        ? u", late by %1 working day(s)"_s.arg(format.count(clash.amount))
+        : QString();
+    return warned(u"last day of "_s + entryNames(plan, clash.entries.first(1)) + late,
         u"up to %1, %2"_s.arg(entryNames(plan, clash.entries.last(1)),
             closeOff ? format.date(closeOff->period.lastDay()) : QString()));
 }
@@ -51,6 +54,8 @@ QString nameOf(ClashKind kind)
     switch (kind) {
     case ClashKind::SameAudience:
         return u"sameAudience"_s;
+    case ClashKind::SameChannel:
+        return u"sameChannel"_s;
     case ClashKind::TeamOverLoad:
         return u"teamOverLoad"_s;
     case ClashKind::Flood:
@@ -76,8 +81,12 @@ Finding clashFinding(const Plan &plan, const Clash &clash, const Format &format)
     const QString names = clash.entries.isEmpty() ? QString() : entryNames(plan, clash.entries);
     switch (clash.kind) {
     case ClashKind::SameAudience:
-        return warned(u"start of %1, for the same audience within %2"_s.arg(
-                          names, format.period(clash.period)),
+        return warned(
+            u"start of %1 for the same audience (%2)"_s.arg(names, format.period(clash.period)),
+            u"a fortnight apart"_s);
+    case ClashKind::SameChannel:
+        return warned(
+            u"start of %1 through the same channel (%2)"_s.arg(names, format.period(clash.period)),
             u"a fortnight apart"_s);
     case ClashKind::TeamOverLoad:
         return warned(u"entries at once of %1 in %2 (%3: %4)"_s.arg(teamName(plan, clash.team),

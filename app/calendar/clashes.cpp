@@ -50,14 +50,28 @@ static EntryRows byStart(const Plan &plan)
     return rows;
 }
 
+Clash clashOf(ClashKind kind, const EntryRows &entries)
+{
+    Clash clash { kind };
+    clash.period = entries.front().period;
+    clash.entries.reserve(qsizetype(entries.size()));
+    for (const auto &[entry, period, isFirst] : entries) {
+        if (isFirst || !clash.entries.contains(entry->id))
+            clash.entries.append(entry->id);
+        clash.period.start = std::min(clash.period.start, period.start);
+        clash.period.end = std::max(clash.period.end, period.end);
+    }
+    return clash;
+}
+
 QList<Clash> calendarClashes(const Plan &plan)
 {
     const EntryRows entries = byStart(plan);
     const WorkingDays days(plan);
     QList<Clash> clashes;
-    addSameAudience(clashes, plan, entries);
+    addSameFortnight(clashes, plan, entries);
     addOverLoad(clashes, plan, days, entries);
-    addAfterCloseOff(clashes, plan, entries);
+    addAfterCloseOff(clashes, plan, days, entries);
     addOnHoliday(clashes, days, entries);
     addUnserved(clashes, plan, entries);
     addOverBudget(clashes, plan);

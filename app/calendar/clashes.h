@@ -14,10 +14,11 @@
 namespace lockstep {
 
 enum class ClashKind {
-    SameAudience, ///< begin within a fortnight, for the same market and channel
+    SameAudience, ///< begin within a fortnight, for somebody whom both are for
+    SameChannel, ///< the same of different markets, through one channel
     TeamOverLoad, ///< more at once than the team can work on
     Flood, ///< brings more than those who follow up can handle; found by figures
-    AfterCloseOff, ///< ends after its quarter's bookings are closed
+    AfterCloseOff, ///< ends after the bookings of its quarter, or the one it falls in, are closed
     OnHoliday,
     NoTarget, ///< costs money for streams that carry no target
     NoStream, ///< is for a market and channel in which nothing is sold
@@ -31,7 +32,7 @@ struct Clash {
     Period period {}; ///< when
     Id<Team> team {};
     Id<Stream> stream {};
-    double amount = 0; ///< entries at once, entrants, or minor units
+    double amount = 0; ///< entries at once, entrants, minor units, or working days too many
     double most = 0; ///< that would be possible
     QString holiday {};
     bool operator==(const Clash &) const = default;

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
-// Clashes of dates: fortnights, loads, close-offs, holidays.
+// Clashes of dates: loads, close-offs, holidays.
 #include "app/calendar/clash_parts.h"
 #include "app/calendar/fiscal.h"
 #include "app/calendar/phases.h"
 
 #include <QHash>
+#include <QMap>
 #include <algorithm>
 #include <tuple>
 
@@ -13,40 +14,8 @@ namespace lockstep {
 
 namespace {
 
-using Audience = std::pair<qint64, qint64>; ///< market, channel
-
 /// What is longer spans holidays whenever it is.
 constexpr qint64 kShort = 7;
-
-/// Dates of the same one are one entry.
-Clash clashOf(ClashKind kind, const EntryRows &entries)
-{
-    Clash clash { kind };
-    clash.period = entries.front().period;
-    for (const auto &[entry, period, isFirst] : entries) {
-        if (!clash.entries.contains(entry->id))
-            clash.entries.append(entry->id);
-        clash.period.start = std::min(clash.period.start, period.start);
-        clash.period.end = std::max(clash.period.end, period.end);
-    }
-    return clash;
-}
-
-void closeFortnight(QList<Clash> &to, EntryRows &open)
-{
-    if (open.size() > 1) {
-        Clash clash = clashOf(ClashKind::SameAudience, open);
-        clash.period = { open.front().period.start, open.back().period.start.addDays(1) };
-        to.append(clash);
-    }
-    open.clear();
-}
-
-bool hasRowOf(const EntryRows &rows, const Entry *entry)
-{
-    return std::any_of(
-        rows.begin(), rows.end(), [entry](const DatedEntry &row) { return row.entry == entry; });
-}
 
 /// Where and when a team has one more, or one less, to work on.
 struct Turn {
@@ -119,53 +88,57 @@ QDate namedQuarter(const DatedEntry &row)
     return row.isFirst ? row.entry->revenueQuarter : QDate();
 }
 
-/// Of a promotion that of its last day, unless it is for another quarter's revenue; of other
-/// entries only one that is named.
-QDate bookedIn(const DatedEntry &row)
+/// A quarter whose bookings close.
+struct ClosedQuarter {
+    Period period;
+    DatedEntry closeOff;
+};
+
+/// By their first days: few, and asked about every entry.
+class ClosedQuarters {
+public:
+    ClosedQuarters(const Plan &plan, const EntryRows &entries)
+    {
+        const FiscalYears years(plan.settings);
+        for (const DatedEntry &row : entries) {
+            if (row.entry->kind != EntryKind::CloseOff)
+                continue;
+            const QDate named = namedQuarter(row);
+            const Period quarter
+                = fiscalQuarter(years, named.isValid() ? named : row.period.start).period;
+            m_quarters.insert(quarter.start, { quarter, row });
+        }
+    }
+
+    [[nodiscard]] bool isEmpty() const { return m_quarters.isEmpty(); }
+    /// That with this day in it, or nullptr.
+    [[nodiscard]] const ClosedQuarter *with(QDate day) const
+    {
+        auto after = m_quarters.upperBound(day);
+        if (after == m_quarters.begin())
+            return nullptr;
+        --after;
+        return after->period.contains(day) ? &*after : nullptr;
+    }
+
+private:
+    QMap<QDate, ClosedQuarter> m_quarters;
+};
+
+/// The quarter for which it is to book: the one that is named; of a promotion that of its last day;
+/// of others that in which they begin and end.
+const ClosedQuarter *bookedIn(const ClosedQuarters &quarters, const DatedEntry &row)
 {
     const QDate named = namedQuarter(row);
     if (named.isValid())
-        return named;
-    return row.entry->kind == EntryKind::PricePromotion ? lastDayOf(row) : QDate();
+        return quarters.with(named);
+    const ClosedQuarter *quarter = quarters.with(lastDayOf(row));
+    const bool isPromotion = row.entry->kind == EntryKind::PricePromotion;
+    return quarter && (isPromotion || quarter->period.contains(row.period.start)) ? quarter
+                                                                                  : nullptr;
 }
 
 } // namespace
-
-/// Entries of one audience, gathered from the first one's start on, a fortnight at a time.
-void addSameAudience(QList<Clash> &to, const Plan &plan, const EntryRows &entries)
-{
-    QMultiHash<Id<Entry>, Audience> further;
-    for (const EntryReach &reach : plan.entryReaches)
-        further.insert(reach.entry, { reach.market.value, reach.channel.value });
-    QHash<Audience, EntryRows> open;
-    const auto take = [&](const DatedEntry &row, Audience audience) {
-        EntryRows &fortnight = open[audience];
-        const bool isOver = !fortnight.empty()
-            && fortnight.front().period.start.daysTo(row.period.start) >= kFortnight;
-        if (isOver)
-            closeFortnight(to, fortnight);
-        if (row.isFirst || !hasRowOf(fortnight, row.entry)) // what recurs is not in its own way
-            fortnight.push_back(row);
-    };
-    for (const DatedEntry &row : entries) {
-        const Entry *entry = row.entry;
-        if (!speaksToMarket(entry->kind))
-            continue;
-        const Audience own { entry->market.value, entry->channel.value };
-        take(row, own);
-        for (auto at = further.constFind(entry->id);
-             at != further.constEnd() && at.key() == entry->id; ++at) {
-            if (*at != own)
-                take(row, *at);
-        }
-    }
-    for (EntryRows &fortnight : open)
-        closeFortnight(to, fortnight);
-    std::sort(to.begin(), to.end(), [](const Clash &a, const Clash &b) {
-        return std::tie(a.period.start, a.entries) < std::tie(b.period.start, b.entries);
-    });
-    to.erase(std::unique(to.begin(), to.end()), to.end()); // once, for however many audiences
-}
 
 void addOverLoad(
     QList<Clash> &to, const Plan &plan, const WorkingDays &days, const EntryRows &entries)
@@ -190,26 +163,21 @@ void addOverLoad(
     }
 }
 
-void addAfterCloseOff(QList<Clash> &to, const Plan &plan, const EntryRows &entries)
+void addAfterCloseOff(
+    QList<Clash> &to, const Plan &plan, const WorkingDays &days, const EntryRows &entries)
 {
-    const FiscalYears years(plan.settings);
-    QHash<QDate, DatedEntry> closeOffs; ///< by their quarter's first day
-    for (const DatedEntry &row : entries) {
-        if (row.entry->kind != EntryKind::CloseOff)
-            continue;
-        const QDate named = namedQuarter(row);
-        const QDate of = named.isValid() ? named : row.period.start;
-        closeOffs.insert(fiscalQuarter(years, of).period.start, row);
-    }
-    if (closeOffs.isEmpty())
+    const ClosedQuarters quarters(plan, entries);
+    if (quarters.isEmpty())
         return;
     for (const DatedEntry &row : entries) {
-        const QDate in = speaksToMarket(row.entry->kind) ? bookedIn(row) : QDate();
-        if (!in.isValid())
+        const ClosedQuarter *in
+            = speaksToMarket(row.entry->kind) ? bookedIn(quarters, row) : nullptr;
+        const QDate last = lastDayOf(row);
+        if (!in || last <= in->closeOff.period.lastDay())
             continue;
-        const DatedEntry closeOff = closeOffs.value(fiscalQuarter(years, in).period.start);
-        if (closeOff.entry && lastDayOf(row) > closeOff.period.lastDay())
-            to.append(clashOf(ClashKind::AfterCloseOff, { row, closeOff }));
+        Clash clash = clashOf(ClashKind::AfterCloseOff, { row, in->closeOff });
+        clash.amount = double(days.count({ in->closeOff.period.end, last.addDays(1) }));
+        to.append(clash);
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/calendar/entry_dates.h"
 
+#include "app/plan/fiscal_years.h"
+
 #include <QStringList>
 #include <algorithm>
 
@@ -31,10 +33,10 @@ RecurrenceRule inDays(RecurrenceRule rule, const Entry &entry)
     return rule;
 }
 
-QHash<Id<Entry>, QList<QDate>> changedDates(const Plan &plan)
+QHash<Id<Entry>, QList<QDate>> changedDates(const QList<Entry> &entries)
 {
     QHash<Id<Entry>, QList<QDate>> changed;
-    for (const Entry &entry : plan.entries) {
+    for (const Entry &entry : entries) {
         if (!entry.replaces.isNull())
             changed[entry.replaces].append(entry.replacesDate);
     }
@@ -78,7 +80,7 @@ std::optional<Recurrence> recurrenceOf(const Entry &entry)
 
 CountedDates::CountedDates(const Plan &plan)
     : m_horizon(horizon(plan.settings))
-    , m_changed(changedDates(plan))
+    , m_entries(plan.entries)
 {
 }
 
@@ -91,7 +93,9 @@ QVarLengthArray<Period, 1> CountedDates::of(const Entry &entry) const
         return dates;
     }
     const qint64 length = std::max<qint64>(1, entry.period.days());
-    const QList<QDate> changed = m_changed.value(entry.id);
+    if (!m_changed)
+        m_changed = changedDates(m_entries);
+    const QList<QDate> changed = m_changed->value(entry.id);
     for (const Moment &moment : occurrences(*recurrence, m_horizon)) {
         if (!changed.contains(moment.date))
             dates.append({ moment.date, moment.date.addDays(length) });
@@ -101,7 +105,7 @@ QVarLengthArray<Period, 1> CountedDates::of(const Entry &entry) const
 
 EntryDates::EntryDates(const Plan &plan, const Period &shown)
     : m_shown(shown)
-    , m_changed(changedDates(plan))
+    , m_changed(changedDates(plan.entries))
 {
 }
 

@@ -22,7 +22,7 @@ namespace lockstep {
 
 /// When entries bring and cost something: those that recur on each of their dates that begin within
 /// the plan's horizon, so rules without end are no matter; any other in its period, wherever that
-/// lies. Changed dates are entries of their own.
+/// lies. Changed dates are entries of their own. Each thread needs one of its own.
 class CountedDates {
 public:
     explicit CountedDates(const Plan &plan);
@@ -30,7 +30,9 @@ public:
 
 private:
     Period m_horizon;
-    QHash<Id<Entry>, QList<QDate>> m_changed; ///< by what recurs
+    QList<Entry> m_entries;
+    /// By what recurs; read when the first of them asks.
+    mutable std::optional<QHash<Id<Entry>, QList<QDate>>> m_changed;
 };
 
 class EntryDates {

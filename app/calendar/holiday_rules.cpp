@@ -6,6 +6,7 @@
 #include <Qt>
 
 #include <array>
+#include <vector>
 
 namespace lockstep {
 
@@ -192,7 +193,13 @@ constexpr auto kRules = std::to_array<HolidayRule>({
 
 std::span<const HolidayRule> holidayRules()
 {
-    return kRules;
+    static const std::vector<HolidayRule> all = [] {
+        const auto further = furtherHolidayRules();
+        std::vector<HolidayRule> rules(kRules.begin(), kRules.end());
+        rules.insert(rules.end(), further.begin(), further.end());
+        return rules;
+    }();
+    return all;
 }
 
 } // namespace lockstep

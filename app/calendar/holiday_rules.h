@@ -42,6 +42,9 @@ struct HolidayRule {
     int every = 1; ///< years from the first on
 };
 
+/// Of all countries.
 [[nodiscard]] std::span<const HolidayRule> holidayRules();
+/// Those of them that have a file of their own.
+[[nodiscard]] std::span<const HolidayRule> furtherHolidayRules();
 
 } // namespace lockstep

@@ -37,6 +37,7 @@ Result<Plan> addLaunchDates(
         linked.owner = owner;
         linked.title = title;
         linked.period = period;
+        linked.inWorkingDays = kind != EntryKind::Other; // as they are planned, they move
         return [entry = linked](Plan to) { return putEntry(std::move(to), entry); };
     };
     const QDate playbook = days.after(start, -kPlaybookBefore);

@@ -16,9 +16,9 @@ struct LaunchTitles {
     QString quotaQuarter;
 };
 
-/// Adds the three as entries that move with it: the playbook fifteen working days before its first
-/// day, two working days of training ten before it, and the first day of the next fiscal quarter.
-/// Faults: NoSuchItem, those of putEntry().
+/// Adds the three as entries that move with it, the first two by working days: the playbook fifteen
+/// working days before its first day, two working days of training ten before it, and the first day
+/// of the next fiscal quarter. Faults: NoSuchItem, those of putEntry().
 [[nodiscard]] Result<Plan> addLaunchDates(
     const Plan &plan, Id<Entry> launch, const LaunchTitles &titles, QRandomGenerator &ids);
 

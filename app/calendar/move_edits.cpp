@@ -3,10 +3,14 @@
 // Moving and copying entries.
 #include "app/calendar/calendar_edits.h"
 #include "app/calendar/entry_copies.h"
+#include "app/calendar/fiscal.h"
+#include "app/calendar/movers.h"
 #include "app/calendar/recurrence_edits.h"
+#include "app/calendar/working_days.h"
 #include "app/plan/limits.h"
 #include "app/plan/row_errors.h"
-#include "app/plan/row_names.h"
+
+#include <optional>
 
 namespace lockstep {
 
@@ -38,25 +42,10 @@ Entry later(Entry entry, qint64 days)
     move(entry.period.start);
     move(entry.period.end);
     move(entry.lastOrderDate);
+    move(entry.reviewDate);
     entry.exceptDates = datesLater(entry.exceptDates, days);
     entry.alsoDates = datesLater(entry.alsoDates, days);
     return entry;
-}
-
-bool staysInQuarter(const Entry &entry)
-{
-    return entry.kind == EntryKind::CloseOff && entry.closeOffDays > 0;
-}
-
-Result<void> mayMove(const Plan &plan, const Entry &entry, std::optional<Side> by)
-{
-    if (staysInQuarter(entry))
-        return fail(Fault::KeepsToQuarter, rowName(plan, entry));
-    if (entry.mover == Mover::Marketing && by == Side::Sales)
-        return fail(Fault::MovedByMarketing, rowName(plan, entry));
-    if (entry.mover == Mover::Sales && by == Side::Marketing)
-        return fail(Fault::MovedBySales, rowName(plan, entry));
-    return {};
 }
 
 /// `entries` and all that moves with them; their changed dates too.
@@ -70,6 +59,86 @@ QSet<Id<Entry>> withFollowers(const Plan &plan, QSet<Id<Entry>> entries)
         }
     }
     return entries;
+}
+
+/// A launch's first quota quarter, which begins after the launch's own: how far it goes when the
+/// launch goes so many days; nothing of any other entry.
+std::optional<qint64> quotaDays(const Plan &plan, const Entry &entry, qint64 days)
+{
+    const Entry *launch = find(plan.entries, entry.movesWith);
+    if (!launch || launch->kind != EntryKind::Launch || entry.kind != EntryKind::Other)
+        return std::nullopt;
+    const QDate quota = fiscalQuarter(plan.settings, launch->period.start).period.end;
+    const QDate start = launch->period.start.addDays(days);
+    if (entry.period.start != quota || !start.isValid())
+        return std::nullopt;
+    return quota.daysTo(fiscalQuarter(plan.settings, start).period.end);
+}
+
+/// What was planned so many working days from what it moves with, where that goes to `to`: stays as
+/// far from it, and takes as many of them.
+class WorkedDistance {
+public:
+    explicit WorkedDistance(const Plan &plan)
+        : m_plan(plan)
+    {
+    }
+
+    [[nodiscard]] bool isKept(const Entry &entry)
+    {
+        return entry.inWorkingDays && entry.rule.isEmpty() && days().has(entry.period.start);
+    }
+
+    [[nodiscard]] Period kept(const Entry &entry, QDate from, QDate to)
+    {
+        const QDate start = entry.period.start;
+        const bool isBefore = start < from;
+        const qint64 between = isBefore
+            ? -days().count({ start, from })
+            : days().count({ from.addDays(1), std::max(start, from).addDays(1) });
+        const QDate later = days().after(to, between);
+        const qint64 worked = days().count(entry.period);
+        const bool endsAtWork = days().has(entry.period.lastDay());
+        return { later,
+            endsAtWork ? days().after(later, worked - 1).addDays(1)
+                       : later.addDays(entry.period.days()) };
+    }
+
+private:
+    const WorkingDays &days()
+    {
+        if (!m_days)
+            m_days.emplace(m_plan);
+        return *m_days;
+    }
+
+    const Plan &m_plan;
+    std::optional<WorkingDays> m_days; ///< few need them, and holidays take their time
+};
+
+/// What goes first among those that move with each other.
+const Entry *firstOf(const Plan &plan, const QSet<Id<Entry>> &moving, const Entry &entry)
+{
+    const Entry *first = find(plan.entries, entry.movesWith);
+    for (int i = 0; first && moving.contains(first->movesWith) && i < limits::kMaxLinks; ++i)
+        first = find(plan.entries, first->movesWith);
+    return first;
+}
+
+/// `entry` where what it moves with goes so many days.
+Entry following(const Plan &plan, const QSet<Id<Entry>> &moving, const Entry &entry, qint64 days,
+    WorkedDistance &worked)
+{
+    if (const auto quota = quotaDays(plan, entry, days))
+        return later(entry, *quota);
+    const Entry *with = firstOf(plan, moving, entry);
+    if (!with || !with->period.start.addDays(days).isValid() || !worked.isKept(entry))
+        return later(entry, days);
+    const QDate from = with->period.start;
+    const Period period = worked.kept(entry, from, from.addDays(days));
+    Entry moved = later(entry, entry.period.start.daysTo(period.start));
+    moved.period = period;
+    return moved;
 }
 
 } // namespace
@@ -88,11 +157,15 @@ Result<Plan> moveEntries(
             return Failure(may.error());
     }
     const QSet<Id<Entry>> moving = withFollowers(plan, entries);
+    const Plan before = plan;
+    WorkedDistance worked(before);
     for (qsizetype i = 0; i < plan.entries.size(); ++i) {
         const Entry &entry = plan.entries.at(i);
-        if (!moving.contains(entry.id) || staysInQuarter(entry))
+        if (!moving.contains(entry.id) || keepsToQuarter(entry))
             continue;
-        Entry moved = later(entry, days);
+        const bool isFollower = moving.contains(entry.movesWith);
+        Entry moved
+            = isFollower ? following(before, moving, entry, days, worked) : later(entry, days);
         if (moving.contains(entry.replaces))
             moved.replacesDate = moved.replacesDate.addDays(days);
         if (const QList<Error> errors = rowErrors(plan, moved); !errors.isEmpty())
@@ -137,6 +210,8 @@ Result<Plan> copyEntries(
         copy.uid.clear();
         copy.committed = {};
         copy.spent = {};
+        copy.results.clear();
+        copy.lastRead.clear();
         copy.replaces = copies.value(copy.replaces);
         copy.replacesDate = copy.replaces.isNull() ? QDate() : copy.replacesDate.addDays(days);
         copy.movesWith = copies.value(copy.movesWith, copy.movesWith);

@@ -5,6 +5,7 @@
 #include "app/calendar/calendar_edits.h"
 #include "app/calendar/entry_copies.h"
 #include "app/calendar/entry_dates.h"
+#include "app/calendar/movers.h"
 
 #include "app/plan/limits.h"
 
@@ -135,6 +136,8 @@ Result<Plan> putBeside(Plan plan, Id<Entry> master, Entry dates, QRandomGenerato
     dates.uid.clear();
     dates.committed = {};
     dates.spent = {};
+    dates.results.clear();
+    dates.lastRead.clear();
     copyReaches(plan, { { master, dates.id } }, ids);
     return putEntry(std::move(plan), std::move(dates));
 }
@@ -186,6 +189,38 @@ Result<Plan> changeFollowing(
 
 } // namespace
 
+QString ruleEndingOn(const Entry &entry, QDate day)
+{
+    auto rule = recurrenceRule(entry.rule);
+    if (!rule)
+        return entry.rule;
+    endWith(*rule, entry, day);
+    return ruleText(*rule);
+}
+
+QString ruleEndingAfter(const Entry &entry, int times)
+{
+    auto rule = recurrenceRule(entry.rule);
+    if (!rule)
+        return entry.rule;
+    rule->count = times;
+    rule->until = {};
+    rule->untilIsUtc = false;
+    return ruleText(*rule);
+}
+
+QDate lastDayOfRule(const Entry &entry)
+{
+    const auto rule = recurrenceRule(entry.rule);
+    if (!rule || !rule->until.isValid())
+        return {};
+    const Moment &end = rule->until;
+    const QTimeZone zone(entry.zone.toUtf8());
+    if (!rule->untilIsUtc || entry.zone.isEmpty() || !zone.isValid())
+        return end.date;
+    return QDateTime(end.date, end.time, Qt::UTC).toTimeZone(zone).date();
+}
+
 QString laterRule(const QString &text, QDate start, qint64 days)
 {
     auto rule = recurrenceRule(text);
@@ -207,12 +242,14 @@ QString laterRule(const QString &text, QDate start, qint64 days)
     return ruleText(*rule);
 }
 
-Result<Plan> changeDates(
-    Plan plan, const EntryDate &which, Dates dates, Entry changed, QRandomGenerator &ids)
+Result<Plan> changeDates(Plan plan, const EntryDate &which, Dates dates, Entry changed,
+    QRandomGenerator &ids, std::optional<Side> by)
 {
     const Entry *found = find(plan.entries, which.entry);
     if (!found)
         return noSuchEntry();
+    if (const auto may = mayMove(plan, *found, by); !may)
+        return Failure(may.error());
     const Entry master = *found;
     if (dates == Dates::This)
         return changeOne(std::move(plan), which, std::move(changed), ids);
@@ -238,7 +275,7 @@ Result<Plan> removeDates(Plan plan, const EntryDate &which, Dates dates)
     return putEntry(std::move(plan), std::move(left));
 }
 
-Result<Plan> setRule(Plan plan, Id<Entry> id, const QString &rule)
+Result<Plan> setRule(Plan plan, Id<Entry> id, const QString &rule, std::optional<Side> by)
 {
     const Entry *found = find(plan.entries, id);
     if (!found)
@@ -255,7 +292,7 @@ Result<Plan> setRule(Plan plan, Id<Entry> id, const QString &rule)
             return Failure(read.error());
         entry.rule = ruleText(*read);
     }
-    return putEntry(std::move(plan), std::move(entry));
+    return putEntry(std::move(plan), std::move(entry), by);
 }
 
 } // namespace lockstep

@@ -16,12 +16,15 @@ bool isMissing(QByteArrayView cell)
         return true;
     const char first = text[0];
     const bool mayBe = first == '-' || first == '#' || first == '(' || first == '\\' || first == '.'
-        || first == '0' || (first | 0x20) == 'n' || (first | 0x20) == 'u';
+        || first == '0' || first == '?' || first == '\xE2' || (first | 0x20) == 'n'
+        || (first | 0x20) == 'u' || (first | 0x20) == 'k';
     if (!mayBe || text.size() > longest)
         return false;
-    static constexpr std::array words { "n/a", "na", "#n/a", "null", "none", "nil", "nan", "-",
-        "--", "(blank)", "(none)", "(not set)", "\\n", "undefined", "unset", "not set",
-        "0000-00-00", "00/00/0000", "00.00.0000" };
+    static constexpr std::array words { "n/a", "na", "n.a.", "n.a", "#n/a", "#nv", "#ref!",
+        "#value!", "#wert!", "#bezug!", "k.a.", "k. a.", "?", "\xE2\x80\x93", "\xE2\x80\x94",
+        "null", "none", "nil", "nan", "-", "--", "(blank)", "(empty)", "(leer)", "(none)",
+        "(not set)", "\\n", "undefined", "unset", "not set", "0000-00-00", "00/00/0000",
+        "00.00.0000" };
     const auto word = text.toByteArray().toLower();
     return std::find(words.begin(), words.end(), word) != words.end();
 }

@@ -30,7 +30,8 @@ constexpr std::array kUseWords { UseWord { ColumnUse::LeadId, "id", "lead id" },
     UseWord { ColumnUse::Vertical, "vertical", "vertical" },
     UseWord { ColumnUse::Region, "region", "region" },
     UseWord { ColumnUse::Size, "size", "company size" },
-    UseWord { ColumnUse::ChangeDate, "change", "date of a change of stage" } };
+    UseWord { ColumnUse::ChangeDate, "change", "date of a change of stage" },
+    UseWord { ColumnUse::RejectedDate, "rejected", "rejected" } };
 
 const UseWord &wordOf(ColumnUse use)
 {
@@ -82,6 +83,52 @@ bool takeRate(ColumnMap &map, const QString &currency, const QString &value)
     return true;
 }
 
+/// "as.Proposal=SQL": the plan's stage for a measured one.
+bool takePlanStage(ColumnMap &map, const QString &measured, const QString &planned)
+{
+    if (measured.isEmpty() || planned.isEmpty() || map.planStages.contains(measured))
+        return false;
+    map.planStages.insert(measured, planned);
+    return true;
+}
+
+struct DelimiterWord {
+    const char *word;
+    char delimiter;
+};
+constexpr std::array kDelimiterWords { DelimiterWord { "tab", '\t' }, DelimiterWord { "\\t", '\t' },
+    DelimiterWord { "space", ' ' }, DelimiterWord { "comma", ',' },
+    DelimiterWord { "semicolon", ';' }, DelimiterWord { "colon", ':' },
+    DelimiterWord { "bar", '|' }, DelimiterWord { "pipe", '|' } };
+
+/// A sign by itself or by its name; none that stands in words, numbers and quotes.
+std::optional<char> delimiterNamed(const QString &word)
+{
+    const auto known = std::find_if(kDelimiterWords.begin(), kDelimiterWords.end(),
+        [&word](const DelimiterWord &one) { return word == QLatin1StringView(one.word); });
+    if (known != kDelimiterWords.end())
+        return known->delimiter;
+    const bool isSign = word.size() == 1 && word[0].unicode() < 0x7F && !word[0].isLetterOrNumber()
+        && word[0] != u'"' && word[0] != u'\'';
+    return isSign ? std::optional(word[0].toLatin1()) : std::nullopt;
+}
+
+QString delimiterWord(char delimiter)
+{
+    const auto known = std::find_if(kDelimiterWords.begin(), kDelimiterWords.end(),
+        [delimiter](const DelimiterWord &one) { return one.delimiter == delimiter; });
+    return known == kDelimiterWords.end() ? QString(QLatin1Char(delimiter))
+                                          : QString::fromLatin1(known->word);
+}
+
+bool takeDelimiter(ColumnMap &map, const QString &value)
+{
+    if (map.delimiter)
+        return false;
+    map.delimiter = delimiterNamed(value);
+    return map.delimiter.has_value();
+}
+
 /// "mql_id", or "mql_id=lead" where the files call it differently.
 bool takeJoin(ColumnMap &map, const QString &value)
 {
@@ -112,8 +159,12 @@ bool takeArgument(ColumnMap &map, const QString &argument)
         return takeDates(map, value.toLower());
     if (word == u"decimal"_s)
         return takeDecimal(map, value.toLower());
+    if (word == u"delimiter"_s)
+        return takeDelimiter(map, value);
     if (word.startsWith("rate."_L1))
         return takeRate(map, word.sliced(5), value);
+    if (word.startsWith("as."_L1))
+        return takePlanStage(map, argument.first(equals).simplified().sliced(3), value);
     if (word == u"join"_s)
         return takeJoin(map, value);
     if (word == u"stages"_s) {
@@ -131,11 +182,11 @@ Result<ColumnMap> columnMap(const QStringList &arguments)
     for (const auto &argument : arguments) {
         if (!takeArgument(map, argument)) {
             return fail(Fault::UnknownOption, argument,
-                u"id=, contact=, won=, lost=, stage=, change=, source=, channel=, "
-                u"market=, owner=, amount=, "
+                u"id=, contact=, won=, lost=, rejected=, stage=, change=, source=, "
+                u"channel=, market=, owner=, amount=, "
                 "currency=, vertical=, region=, size= and a column, join=, "
-                "stages=, rate.USD=, "
-                "decimal=comma, decimal=point, dates=dmy, dates=mdy"_s);
+                "stages=, as.STAGE=, rate.USD=, "
+                "decimal=comma, decimal=point, dates=dmy, dates=mdy, delimiter="_s);
         }
     }
     return map;
@@ -158,6 +209,10 @@ QStringList mapArguments(const ColumnMap &map)
         arguments += u"stages="_s + map.stages.join(u',');
     for (auto rate = map.rates.begin(); rate != map.rates.end(); ++rate)
         arguments += u"rate.%1=%2"_s.arg(rate.key(), QString::number(*rate, 'g', 17));
+    for (auto stage = map.planStages.begin(); stage != map.planStages.end(); ++stage)
+        arguments += u"as.%1=%2"_s.arg(stage.key(), *stage);
+    if (map.delimiter)
+        arguments += u"delimiter="_s + delimiterWord(*map.delimiter);
     return arguments;
 }
 

@@ -33,13 +33,14 @@ enum class ColumnUse {
     Vertical,
     Region,
     Size,
-    ChangeDate ///< in exports with one row for each change of stage
+    ChangeDate, ///< in exports with one row for each change of stage
+    RejectedDate ///< when sales sent it back
 };
 inline constexpr std::array kColumnUses { ColumnUse::LeadId, ColumnUse::ContactDate,
     ColumnUse::WonDate, ColumnUse::Source, ColumnUse::LostDate, ColumnUse::StageDate,
     ColumnUse::StageName, ColumnUse::Channel, ColumnUse::Market, ColumnUse::Owner,
     ColumnUse::Amount, ColumnUse::Currency, ColumnUse::Vertical, ColumnUse::Region, ColumnUse::Size,
-    ColumnUse::ChangeDate };
+    ColumnUse::ChangeDate, ColumnUse::RejectedDate };
 
 /// In place of a column's name: no column is for that.
 inline const QString kNoColumn = QStringLiteral("-");
@@ -53,11 +54,15 @@ struct ColumnMap {
                            ///< stage column
     std::optional<DecimalSign> decimal {}; ///< of amounts such as 1,234
     QMap<QString, double> rates {}; ///< what one of a currency is worth in that of the plan
+    QMap<QString, QString> planStages {}; ///< a measured stage's name, and the plan's for it;
+                                          ///< kNoColumn: none
+    std::optional<char> delimiter {}; ///< of all files; nothing: found from their contents
     bool operator==(const ColumnMap &) const = default;
 };
 
 /// Parses "--map" arguments such as "id=mql_id", "contact=first_contact_date", "owner=-",
-/// "dates=dmy", "decimal=comma", "rate.USD=0.92", "stages=MQL,SQL,Won" or "join=mql_id=lead".
+/// "dates=dmy", "decimal=comma", "rate.USD=0.92", "stages=MQL,SQL,Won", "join=mql_id=lead",
+/// "as.Proposal=SQL", "delimiter=;" or "delimiter=tab".
 /// Faults: UnknownOption (subject: the word).
 [[nodiscard]] Result<ColumnMap> columnMap(const QStringList &arguments);
 

@@ -11,6 +11,10 @@ namespace {
 
 QString orderNote(const DateReading &reading)
 {
+    if (reading.isNumbers && reading.number == DateNumber::Seconds)
+        return u" (seconds since 1970)"_s;
+    if (reading.isNumbers && reading.number == DateNumber::Milliseconds)
+        return u" (milliseconds since 1970)"_s;
     if (!reading.isSlashed)
         return {};
     return reading.order == DateOrder::DayFirst ? u" (day first)"_s : u" (month first)"_s;
@@ -25,8 +29,15 @@ QString noteOn(const FileUse &file, ColumnUse use)
         return orderNote(file.wonReading);
     case ColumnUse::LostDate:
         return orderNote(file.lostReading);
+    case ColumnUse::RejectedDate:
+        return orderNote(file.rejectedReading);
     case ColumnUse::ChangeDate:
         return orderNote(file.changeReading);
+    case ColumnUse::Owner:
+        return file.holdsLeads() ? QString() : u" (counts before the lead’s own)"_s;
+    case ColumnUse::Channel:
+    case ColumnUse::Market:
+        return file.holdsLeads() ? QString() : u" (where the lead has none)"_s;
     default:
         return {};
     }
@@ -44,6 +55,9 @@ QStringList describe(const Uses &uses, const QList<FileSurvey> &surveys)
                 lines += u"%1: %2 in %3%4"_s.arg(useName(use),
                     surveys[at].columns[file.column(use)].name, file.name, noteOn(file, use));
         }
+        if (file.leftSource >= 0)
+            lines += u"left out: %1 in %2, for a lead’s source is told by its own file"_s.arg(
+                surveys[at].columns[file.leftSource].name, file.name);
         for (const auto &stage : file.stages)
             lines += u"%1: %2 in %3%4"_s.arg(uses.stages[stage.stage],
                 surveys[at].columns[stage.column].name, file.name, orderNote(stage.reading));

@@ -47,7 +47,8 @@ bool namesWon(const ColumnSurvey &column)
 std::optional<DateOrder> provedOrder(const FileUse &file, const FileSurvey &survey)
 {
     QList<qsizetype> columns { file.column(ColumnUse::ContactDate), file.column(ColumnUse::WonDate),
-        file.column(ColumnUse::LostDate), file.column(ColumnUse::ChangeDate) };
+        file.column(ColumnUse::LostDate), file.column(ColumnUse::RejectedDate),
+        file.column(ColumnUse::ChangeDate) };
     for (const auto &stage : file.stages)
         columns += stage.column;
     for (const auto at : std::as_const(columns)) {
@@ -71,14 +72,16 @@ Result<QList<FileUse>> withReadings(
         const auto contact = readingOf(surveys[at], file.column(ColumnUse::ContactDate), orders);
         const auto won = readingOf(surveys[at], file.column(ColumnUse::WonDate), orders);
         const auto lost = readingOf(surveys[at], file.column(ColumnUse::LostDate), orders);
+        const auto rejected = readingOf(surveys[at], file.column(ColumnUse::RejectedDate), orders);
         const auto change = readingOf(surveys[at], file.column(ColumnUse::ChangeDate), orders);
-        for (const auto *reading : { &contact, &won, &lost, &change }) {
+        for (const auto *reading : { &contact, &won, &lost, &rejected, &change }) {
             if (!*reading)
                 return Failure(reading->error());
         }
         file.contactReading = *contact;
         file.wonReading = *won;
         file.lostReading = *lost;
+        file.rejectedReading = *rejected;
         file.changeReading = *change;
         for (auto &stage : file.stages) {
             const auto reading = readingOf(surveys[at], stage.column, orders);
@@ -87,7 +90,8 @@ Result<QList<FileUse>> withReadings(
             stage.reading = *reading;
         }
         if (file.has(ColumnUse::StageName))
-            file.stageTellsWon = namesWon(surveys[at].columns[file.column(ColumnUse::StageName)]);
+            file.stageTellsWon = file.stageIsFlag
+                || namesWon(surveys[at].columns[file.column(ColumnUse::StageName)]);
         if (file.has(ColumnUse::Amount)) {
             const auto &numbers = surveys[at].columns[file.column(ColumnUse::Amount)].numbers;
             file.decimal = map.decimal.value_or(numbers.sign());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/evidence/column_uses.h"
 
+#include "app/evidence/column_finder.h"
 #include "app/evidence/column_readings.h"
 #include "app/evidence/header_words.h"
 #include "app/evidence/id_columns.h"
@@ -18,8 +19,8 @@ namespace {
 
 /// Dates first: the uses for which a column of dates or names could be taken by mistake come last.
 constexpr std::array kFoundUses { ColumnUse::ContactDate, ColumnUse::WonDate, ColumnUse::LostDate,
-    ColumnUse::ChangeDate, ColumnUse::StageName, ColumnUse::Source, ColumnUse::Channel,
-    ColumnUse::Market, ColumnUse::Owner, ColumnUse::Amount, ColumnUse::Currency,
+    ColumnUse::RejectedDate, ColumnUse::ChangeDate, ColumnUse::StageName, ColumnUse::Source,
+    ColumnUse::Channel, ColumnUse::Market, ColumnUse::Owner, ColumnUse::Amount, ColumnUse::Currency,
     ColumnUse::Vertical, ColumnUse::Region, ColumnUse::Size };
 
 QString allColumns(const QList<FileSurvey> &surveys)
@@ -44,83 +45,6 @@ Failure noUsable(const QList<FileSurvey> &surveys, ColumnUse use)
         u"looked for: %1; the columns are: %2"_s.arg(useName(use), allColumns(surveys)));
 }
 
-/// The columns of a file that are still free, and the use that each is found for.
-class Finder {
-public:
-    Finder(const FileSurvey &survey, const ColumnMap &map)
-        : m_survey(survey)
-        , m_map(map)
-    {
-    }
-
-    /// The mapped column where the map names one, else the surest of those whose contents fit.
-    qsizetype find(ColumnUse use)
-    {
-        const auto named = m_map.names.find(use);
-        const auto at = named == m_map.names.end() ? guess(use) : columnNamed(m_survey, *named);
-        if (at >= 0)
-            m_taken += at;
-        return at;
-    }
-
-    void take(qsizetype at) { m_taken += at; }
-    [[nodiscard]] bool isTaken(qsizetype at) const { return m_taken.contains(at); }
-
-private:
-    [[nodiscard]] qsizetype guess(ColumnUse use) const
-    {
-        qsizetype best = -1;
-        int bestRank = 0;
-        for (qsizetype at = 0; at < m_survey.columns.size(); ++at) {
-            constexpr int filled = 1'000; // an empty column only where there is no other
-            const auto &column = m_survey.columns[at];
-            const auto named = headerRank(use, column.name);
-            const int rank = named > 0 && !column.dates.isEmpty() ? named + filled : named;
-            if (rank > bestRank && fits(use, at)) {
-                best = at;
-                bestRank = rank;
-            }
-        }
-        return best;
-    }
-
-    /// A customer's country may be the market too.
-    [[nodiscard]] bool fits(ColumnUse use, qsizetype at) const
-    {
-        const auto &column = m_survey.columns[at];
-        switch (use) {
-        case ColumnUse::Vertical:
-        case ColumnUse::Region:
-        case ColumnUse::Size:
-            return !column.hasManyWords;
-        case ColumnUse::ContactDate:
-        case ColumnUse::WonDate:
-        case ColumnUse::LostDate:
-        case ColumnUse::ChangeDate:
-            return !isTaken(at) && (column.dates.holdsDates() || column.dates.isEmpty());
-        case ColumnUse::Amount:
-            return !isTaken(at) && column.numbers.holdsNumbers();
-        case ColumnUse::StageName:
-            return !isTaken(at) && holdsStages(column);
-        default:
-            return !isTaken(at);
-        }
-    }
-
-    static bool holdsStages(const ColumnSurvey &column)
-    {
-        return std::any_of(
-            column.words.keyBegin(), column.words.keyEnd(), [](const QByteArray &word) {
-                const auto text = QString::fromUtf8(word);
-                return stageNamed(text) || stageWord(text) == StageWord::Won;
-            });
-    }
-
-    const FileSurvey &m_survey;
-    const ColumnMap &m_map;
-    QList<qsizetype> m_taken;
-};
-
 Result<void> checkMap(const QList<FileSurvey> &surveys, const ColumnMap &map)
 {
     QStringList names = map.names.values();
@@ -137,6 +61,12 @@ Result<void> checkMap(const QList<FileSurvey> &surveys, const ColumnMap &map)
     return {};
 }
 
+bool tellsOldStage(const FileSurvey &survey)
+{
+    return std::any_of(survey.columns.begin(), survey.columns.end(),
+        [](const ColumnSurvey &column) { return namesOldStage(column.name); });
+}
+
 /// Some systems write a row for each change of stage: the same lead comes again and again, and the
 /// one date is that of the change, whatever it is called.
 void settleChanges(FileUse &file, const FileSurvey &survey, const ColumnMap &map)
@@ -146,9 +76,9 @@ void settleChanges(FileUse &file, const FileSurvey &survey, const ColumnMap &map
     auto &contact = file.column(ColumnUse::ContactDate);
     const bool isOther = !isStated
         && (map.names.contains(ColumnUse::ContactDate) || map.names.contains(ColumnUse::WonDate)
-            || (!repeatsLeads(survey)
+            || (!repeatsLeads(survey) && !tellsOldStage(survey)
                 && (change < 0 || contact >= 0 || file.has(ColumnUse::WonDate))));
-    if (!file.has(ColumnUse::StageName) || isOther) {
+    if (!file.has(ColumnUse::StageName) || file.stageIsFlag || isOther) {
         change = -1;
         return;
     }
@@ -158,6 +88,7 @@ void settleChanges(FileUse &file, const FileSurvey &survey, const ColumnMap &map
         return;
     file.column(ColumnUse::WonDate) = -1;
     file.column(ColumnUse::LostDate) = -1;
+    file.column(ColumnUse::RejectedDate) = -1;
 }
 
 /// Many exports of deals repeat when the lead came in, and many of leads when they closed. Where
@@ -184,6 +115,38 @@ void settleRoles(QList<FileUse> &files)
     }
 }
 
+bool datesStages(const FileUse &file, const FileSurvey &survey, const ColumnMap &map)
+{
+    for (qsizetype at = 0; at < survey.columns.size(); ++at) {
+        const auto &column = survey.columns[at];
+        const bool isUsed
+            = std::find(file.columns.begin(), file.columns.end(), at) != file.columns.end();
+        if (!isUsed && column.dates.holdsDates()
+            && (stageNamed(column.name) || map.stages.contains(column.name, Qt::CaseInsensitive)))
+            return true;
+    }
+    return false;
+}
+
+/// The date of a stage is that of the first contact only where there is no earlier one.
+void releaseStageDates(
+    QList<FileUse> &files, const QList<FileSurvey> &surveys, const ColumnMap &map)
+{
+    const auto isStage = [&](qsizetype at) {
+        const auto contact = files[at].column(ColumnUse::ContactDate);
+        return contact >= 0 && stageNamed(surveys[at].columns[contact].name).has_value();
+    };
+    bool hasEarlier = false;
+    for (qsizetype at = 0; at < files.size(); ++at)
+        hasEarlier = hasEarlier || (files[at].has(ColumnUse::ContactDate) && !isStage(at));
+    if (!hasEarlier || map.names.contains(ColumnUse::ContactDate))
+        return;
+    for (qsizetype at = 0; at < files.size(); ++at) {
+        if (isStage(at))
+            files[at].column(ColumnUse::ContactDate) = -1;
+    }
+}
+
 /// A file of current leads may tell its wins by the name of their stage alone.
 bool tellsWins(const FileUse &file)
 {
@@ -198,36 +161,41 @@ Result<QList<FileUse>> withDateColumns(const QList<FileSurvey> &surveys, const C
         file.path = survey.path;
         file.name = survey.name;
         file.form = survey.form;
-        Finder finder(survey, map);
+        ColumnFinder finder(survey, map);
         for (const auto use : kFoundUses)
             file.column(use) = finder.find(use);
+        file.stageIsFlag = file.has(ColumnUse::StageName)
+            && isWonFlag(survey.columns[file.column(ColumnUse::StageName)]);
         settleChanges(file, survey, map);
-        if (!file.has(ColumnUse::ContactDate) && !tellsWins(file)) {
+        if (!file.has(ColumnUse::ContactDate) && !tellsWins(file)
+            && !datesStages(file, survey, map)) {
             return fail(Fault::NoUsableColumn, survey.name,
                 u"looked for: first contact or won; the columns are: %1"_s.arg(
                     columnNames(survey)));
         }
         files += file;
     }
+    releaseStageDates(files, surveys, map);
     settleRoles(files);
     if (std::none_of(files.begin(), files.end(), std::mem_fn(&FileUse::holdsLeads)))
         return noUsable(surveys, ColumnUse::ContactDate);
-    if (std::none_of(files.begin(), files.end(), tellsWins))
+    bool isMeasurable = std::any_of(files.begin(), files.end(), tellsWins);
+    for (qsizetype at = 0; at < files.size(); ++at)
+        isMeasurable = isMeasurable || datesStages(files[at], surveys[at], map);
+    if (!isMeasurable)
         return noUsable(surveys, ColumnUse::WonDate);
     return files;
 }
 
-/// A lead's source stands with the lead: a source that only deals have has no rate.
+/// A lead's source stands with the lead: a source that only deals have has no rate. Who owns a
+/// deal, by which channel and in which market, deals may tell.
 Result<QList<FileUse>> withSources(
     QList<FileUse> files, const QList<FileSurvey> &surveys, const ColumnMap &map)
 {
     bool isThere = false;
     for (auto &file : files) {
-        for (const auto use :
-            { ColumnUse::Source, ColumnUse::Channel, ColumnUse::Market, ColumnUse::Owner }) {
-            if (!file.holdsLeads())
-                file.column(use) = -1;
-        }
+        if (!file.holdsLeads())
+            file.leftSource = std::exchange(file.column(ColumnUse::Source), -1);
         isThere = isThere || file.has(ColumnUse::Source);
     }
     if (!isThere && map.names.value(ColumnUse::Source, kNoColumn) != kNoColumn)
@@ -258,6 +226,7 @@ Result<Uses> columnUses(const QList<FileSurvey> &surveys, const ColumnMap &map)
         return Failure(files.error());
     uses.files = *std::move(files);
     uses.isLoose = needsLooseIds(uses.files, surveys);
+    uses.knowsWins = std::any_of(uses.files.begin(), uses.files.end(), tellsWins);
     return uses;
 }
 

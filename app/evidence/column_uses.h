@@ -31,9 +31,13 @@ struct FileUse {
     DateReading contactReading;
     DateReading wonReading;
     DateReading lostReading;
+    DateReading rejectedReading;
     DateReading changeReading;
     DecimalSign decimal = DecimalSign::Point;
+    qsizetype dealKey = -1; ///< the deals' own identifier, beside that of the lead
+    qsizetype leftSource = -1; ///< a source that only a file of deals tells
     bool addsToLeads = false; ///< its changes of stage belong to the leads of another file
+    bool stageIsFlag = false; ///< its stage column says yes where the lead was won
     bool stageTellsWon = false; ///< its stage column names won leads: a closing date alone does not
 
     FileUse() { columns.fill(-1); }
@@ -55,6 +59,8 @@ struct Uses {
     QList<FileUse> files; ///< in the surveys' order
     QStringList stages; ///< first to last
     bool isLoose = false; ///< identifiers are compared regardless of their spelling
+    bool knowsWins = true; ///< false: nothing tells which leads were won
+    bool repeatsWins = false; ///< leads of one file come again with further deals
 };
 
 /// Faults: NoUsableColumn, UnknownColumn, AmbiguousDates.

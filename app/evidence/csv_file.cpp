@@ -3,9 +3,11 @@
 #include "app/evidence/csv_file.h"
 
 #include "app/evidence/block_source.h"
+#include "app/evidence/file_encoding.h"
 
 #include <QFileInfo>
 #include <condition_variable>
+#include <map>
 #include <mutex>
 #include <thread>
 
@@ -38,6 +40,7 @@ public:
 
     Result<void> run(int threads)
     {
+        m_mostAhead = 2 * qint64 { threads };
         if (auto opened = m_source.open(); !opened)
             return opened;
         std::vector<std::thread> others;
@@ -59,17 +62,22 @@ private:
         qint64 bytes = 0;
         QByteArray text;
     };
+    struct ReadPiece {
+        Piece piece;
+        std::unique_ptr<ReadBlock> block;
+        Result<qint64> read; ///< the number behind the last record of the piece
+    };
 
     void work()
     {
         RecordReader reader(m_form.delimiter);
-        while (const auto piece = nextPiece()) {
-            const auto block = m_newBlock();
-            const auto read = reader.read(piece->text, 1, [&](qint64 number, const auto &cells) {
+        while (auto piece = nextPiece()) {
+            auto block = m_newBlock();
+            auto read = reader.read(piece->text, 1, [&](qint64 number, const auto &cells) {
                 block->take(number, cells);
                 return true;
             });
-            finish(*piece, *block, read);
+            handIn({ *std::move(piece), std::move(block), std::move(read) });
         }
     }
 
@@ -90,25 +98,46 @@ private:
         return Piece { m_nextNumber++, m_source.bytesRead() - before, *std::move(text) };
     }
 
-    /// Waits until all earlier blocks are finished.
-    void finish(const Piece &piece, ReadBlock &block, const Result<qint64> &read)
+    /// Nobody waits for the blocks before, unless too many are waiting already: who hands in the
+    /// next one finishes those behind it too.
+    void handIn(ReadPiece done)
     {
+        const qint64 number = done.piece.number;
         std::unique_lock lock(m_turnMutex);
-        m_turned.wait(lock, [&] { return m_turn == piece.number; });
-        if (!m_error) {
-            block.finish(m_records);
-            if (!read) // again, for the number of the record in the file
-                m_error = RecordReader(m_form.delimiter)
-                              .read(piece.text, m_records + 1, [](auto, auto &) { return true; })
-                              .error();
-            const qint64 records = read.value_or(1) - 1;
-            m_records += records;
-            if (!m_error && !m_pace.advance(piece.bytes, records))
-                m_error = Error { Fault::Cancelled, {}, {} };
+        m_waiting.emplace(number, std::move(done));
+        m_turned.wait(lock, [&] { return number < m_turn + m_mostAhead; });
+        if (m_isFinishing)
+            return;
+        m_isFinishing = true;
+        for (auto next = m_waiting.find(m_turn); next != m_waiting.end();
+             next = m_waiting.find(m_turn)) {
+            auto ready = m_waiting.extract(next);
+            const bool isWanted = !m_error;
+            lock.unlock();
+            auto error = isWanted ? finish(ready.mapped()) : std::nullopt;
+            ready = {}; // its memory, while others may go on
+            lock.lock();
+            m_error = m_error ? m_error : std::move(error);
             m_isEnded = m_error.has_value();
+            ++m_turn;
+            m_turned.notify_all();
         }
-        ++m_turn;
-        m_turned.notify_all();
+        m_isFinishing = false;
+    }
+
+    /// In the file's order, never twice at once.
+    std::optional<Error> finish(ReadPiece &done)
+    {
+        done.block->finish(m_records);
+        if (!done.read) // again, for the number of the record in the file
+            return RecordReader(m_form.delimiter)
+                .read(done.piece.text, m_records + 1, [](auto, auto &) { return true; })
+                .error();
+        const qint64 records = *done.read - 1;
+        m_records += records;
+        if (!m_pace.advance(done.piece.bytes, records))
+            return Error { Fault::Cancelled, {}, {} };
+        return std::nullopt;
     }
 
     const FileForm &m_form;
@@ -121,10 +150,36 @@ private:
     std::mutex m_turnMutex;
     std::condition_variable m_turned;
     qint64 m_turn = 0; ///< number of the piece to be finished next
+    qint64 m_mostAhead = 0; ///< so many pieces are in memory at once
+    std::map<qint64, ReadPiece> m_waiting; ///< read, but not finished
+    bool m_isFinishing = false; ///< somebody is
     qint64 m_records = 0; ///< of all finished pieces
     std::atomic<bool> m_isEnded = false;
     std::optional<Error> m_error;
 };
+
+Result<FileForm> formOfHead(const QString &path, const StatedForm &stated)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Fault::CannotOpen, fileName(path), file.errorString());
+    const auto head = file.read(kHeadBytes);
+    if (head.isEmpty() && file.error() != QFileDevice::NoError)
+        return fail(Fault::CannotRead, fileName(path), file.errorString());
+    return fileForm(head, file.atEnd(), stated).map_error([&](Error error) {
+        return named(std::move(error), path);
+    });
+}
+
+/// As RecordReader counts: it refuses the first record that is no UTF-8. 0: none.
+qint64 firstStrayRow(const QString &path, FileForm form)
+{
+    form.encoding = Encoding::Utf8;
+    const auto read = readCsv(path, form, [](auto, auto &) { return true; });
+    return read || read.error().fault != Fault::NotText
+        ? 0
+        : read.error().detail.section(u' ', 1).toLongLong();
+}
 
 } // namespace
 
@@ -133,19 +188,33 @@ QString fileName(const QString &path)
     return QFileInfo(path).fileName();
 }
 
-Result<FileForm> formOf(const QString &path)
+Result<FileForm> formOf(const QString &path, std::optional<char> delimiter)
 {
     BlockSource source(path, {});
     if (const auto opened = source.open(); !opened)
         return Failure(opened.error());
+    return formOfHead(path, { delimiter, {} }).and_then([&](const FileForm &form) {
+        const bool isClean
+            = form.encoding != Encoding::Windows1252 && form.encoding != Encoding::MendedUtf8;
+        return isClean ? Result<FileForm>(form) : formWithStrayBytes(path, form);
+    });
+}
+
+Result<FileForm> formWithStrayBytes(const QString &path, const FileForm &form)
+{
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Fault::CannotOpen, fileName(path), file.errorString());
-    const auto head = file.read(kHeadBytes);
-    if (head.isEmpty() && file.error() != QFileDevice::NoError)
-        return fail(Fault::CannotRead, fileName(path), file.errorString());
-    return fileForm(head, file.atEnd()).map_error([&](Error error) {
-        return named(std::move(error), path);
+    const bool hasMark = file.peek(3) == "\xEF\xBB\xBF";
+    Utf8Counter counter;
+    for (auto piece = file.read(kHeadBytes); !piece.isEmpty(); piece = file.read(kHeadBytes))
+        counter.add(piece);
+    const auto count = counter.finish();
+    const StatedForm stated { form.delimiter, encodingWith(count, hasMark) };
+    return formOfHead(path, stated).map([&](FileForm decided) {
+        decided.strayBytes = count.strayBytes;
+        decided.strayRow = firstStrayRow(path, decided);
+        return decided;
     });
 }
 

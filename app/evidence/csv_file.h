@@ -18,7 +18,10 @@ namespace lockstep {
 
 /// Faults: CannotOpen, CannotRead and those of fileForm; subject: the file's name. What can be read
 /// only once, such as a pipe, is CannotRead: evidence is read twice.
-[[nodiscard]] Result<FileForm> formOf(const QString &path);
+[[nodiscard]] Result<FileForm> formOf(const QString &path, std::optional<char> delimiter = {});
+/// Of a file that turned out to be no UTF-8, be it far down: which encoding most of it is in, and
+/// where the first stray byte is. Faults: as above.
+[[nodiscard]] Result<FileForm> formWithStrayBytes(const QString &path, const FileForm &form);
 
 /// Calls `record` in order until it returns false. Faults: CannotOpen, CannotRead, Cancelled and
 /// those of RecordReader; subject: the file's name.

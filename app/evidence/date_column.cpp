@@ -4,22 +4,11 @@
 
 #include "app/evidence/cell_text.h"
 
+#include <algorithm>
+
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qint64 kFirstSerial = 20'000; ///< 3 October 1954
-constexpr qint64 kLastSerial = 80'000; ///< 10 January 2119
-
-bool isSerial(const DateText &text)
-{
-    return text.form == DateText::Form::Number && text.number >= kFirstSerial
-        && text.number <= kLastSerial;
-}
-
-} // namespace
 
 void DateColumn::add(QByteArrayView cell, qint64 row)
 {
@@ -29,7 +18,8 @@ void DateColumn::add(QByteArrayView cell, qint64 row)
     const auto text = dateText(cell);
     if (text.form == DateText::Form::Number) {
         ++m_numbers;
-        m_serials += isSerial(text) ? 1 : 0;
+        if (const auto kind = dateNumberOf(text.number))
+            ++m_numbersOf[static_cast<std::size_t>(*kind)];
     } else if (text.form != DateText::Form::None) {
         ++m_written;
     }
@@ -50,24 +40,32 @@ void DateColumn::addSlashed(const DateText &text, qint64 row)
         first = row;
 }
 
+DateNumber DateColumn::kind() const
+{
+    const auto most = std::max_element(m_numbersOf.begin(), m_numbersOf.end());
+    return kDateNumbers[static_cast<std::size_t>(most - m_numbersOf.begin())];
+}
+
 double DateColumn::share() const
 {
-    const auto dates = holdsNumbers() ? m_serials : m_written;
+    const auto dates = holdsNumbers() ? count(kind()) : m_written;
     return m_filled == 0 ? 0 : static_cast<double>(dates) / static_cast<double>(m_filled);
 }
 
 bool DateColumn::holdsDates() const
 {
-    const auto dates = holdsNumbers() ? m_serials : m_written;
-    return dates > 0 && dates * 2 >= m_filled;
+    constexpr double half = 0.5;
+    constexpr double nearlyAll = 0.95;
+    const bool mayBeAnything = holdsNumbers() && kind() != DateNumber::Serial;
+    return share() > 0 && share() >= (mayBeAnything ? nearlyAll : half);
 }
 
 Result<DateReading> DateColumn::reading(std::optional<DateOrder> stated) const
 {
     if (!m_isSlashed)
-        return DateReading { DateOrder::DayFirst, false, holdsNumbers() };
+        return DateReading { DateOrder::DayFirst, false, holdsNumbers(), kind() };
     if (stated)
-        return DateReading { *stated, true, false };
+        return DateReading { *stated, true };
     if (m_dayFirstRow != 0 && m_monthFirstRow != 0) {
         return fail(Fault::AmbiguousDates, {},
             u"row %1 has the day first, row %2 the month"_s.arg(m_dayFirstRow)
@@ -77,8 +75,7 @@ Result<DateReading> DateColumn::reading(std::optional<DateOrder> stated) const
         return fail(Fault::AmbiguousDates, {},
             u"day or month may come first in every row, as in row %1"_s.arg(m_eitherRow));
     }
-    return DateReading { m_monthFirstRow != 0 ? DateOrder::MonthFirst : DateOrder::DayFirst, true,
-        false };
+    return DateReading { m_monthFirstRow != 0 ? DateOrder::MonthFirst : DateOrder::DayFirst, true };
 }
 
 tl::expected<QDate, UnusedReason> usableDate(
@@ -89,9 +86,9 @@ tl::expected<QDate, UnusedReason> usableDate(
     if (text.form == DateText::Form::None || isNumber != reading.isNumbers)
         return tl::unexpected(UnusedReason { UnusedKind::NotADate, { what } });
     const QStringList values { what, QString::fromUtf8(cell.trimmed()) };
-    if (isNumber && !isSerial(text))
+    if (isNumber && dateNumberOf(text.number) != reading.number)
         return tl::unexpected(UnusedReason { UnusedKind::NoDateNumber, values });
-    const auto date = dateOf(text, reading.order);
+    const auto date = isNumber ? dateOf(text.number, reading.number) : dateOf(text, reading.order);
     if (!date.isValid())
         return tl::unexpected(UnusedReason { UnusedKind::NoSuchDay, values });
     if (date < kEarliestDate)

@@ -6,6 +6,7 @@
 // cells.
 
 #include "app/base/result.h"
+#include "app/evidence/date_number.h"
 #include "app/evidence/date_text.h"
 #include "app/evidence/unused_reason.h"
 
@@ -19,7 +20,8 @@ inline const QDate kEarliestDate { 1980, 1, 1 }; ///< older ones are a system's 
 struct DateReading {
     DateOrder order = DateOrder::DayFirst;
     bool isSlashed = false; ///< `order` made a difference
-    bool isNumbers = false; ///< every cell is a spreadsheet's serial number
+    bool isNumbers = false; ///< every cell is one
+    DateNumber number = DateNumber::Serial; ///< of which kind
     bool operator==(const DateReading &) const = default;
 };
 
@@ -27,6 +29,7 @@ class DateColumn {
 public:
     void add(QByteArrayView cell, qint64 row);
     [[nodiscard]] bool isEmpty() const { return m_filled == 0; }
+    [[nodiscard]] qint64 filled() const { return m_filled; }
     /// Day and month could be either in every row so far.
     [[nodiscard]] bool isUndecided() const
     {
@@ -34,7 +37,9 @@ public:
     }
     /// 0 … 1: how much of what is filled are dates.
     [[nodiscard]] double share() const;
-    [[nodiscard]] bool holdsDates() const; ///< at least every other cell that is not empty
+    /// At least every other cell that is not empty; numbers other than a spreadsheet's, which may
+    /// be anything, nearly all.
+    [[nodiscard]] bool holdsDates() const;
     [[nodiscard]] bool holdsNumbers() const { return m_numbers == m_filled; } ///< and nothing else
     /// Faults: AmbiguousDates where neither order or both are proved (detail: the rows), unless
     /// `stated` says which.
@@ -42,11 +47,16 @@ public:
 
 private:
     void addSlashed(const DateText &text, qint64 row);
+    [[nodiscard]] qint64 count(DateNumber kind) const
+    {
+        return m_numbersOf[static_cast<std::size_t>(kind)];
+    }
+    [[nodiscard]] DateNumber kind() const; ///< of most numbers
 
     qint64 m_filled = 0;
     qint64 m_written = 0; ///< in any form but as a number
     qint64 m_numbers = 0;
-    qint64 m_serials = 0; ///< numbers that can be a date's
+    std::array<qint64, kDateNumbers.size()> m_numbersOf {}; ///< by kind
     qint64 m_dayFirstRow = 0; ///< the first row that can only be read so; 0: none
     qint64 m_monthFirstRow = 0;
     qint64 m_eitherRow = 0; ///< the first row that gives two different dates

@@ -2,80 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/evidence/date_text.h"
 
+#include "app/evidence/cell_reader.h"
 #include "app/evidence/month_names.h"
 
 #include <QByteArray>
+#include <algorithm>
 #include <optional>
 
 namespace lockstep {
 
 namespace {
 
-constexpr qsizetype kLongestDate = 40;
-constexpr qsizetype kMostDigits = 9;
+constexpr qsizetype kLongestDate = 80; ///< with a zone's whole name
+constexpr qsizetype kMostDigits = 13; ///< of milliseconds
 
-/// Eats a cell from the left.
-class Reader {
-public:
-    explicit Reader(QByteArrayView text)
-        : m_rest(text)
-    {
-    }
-
-    [[nodiscard]] bool isAtEnd() const { return m_rest.isEmpty(); }
-
-    bool take(QByteArrayView word)
-    {
-        const bool isNext = m_rest.size() >= word.size()
-            && m_rest.first(word.size()).compare(word, Qt::CaseInsensitive) == 0;
-        if (isNext)
-            m_rest = m_rest.sliced(word.size());
-        return isNext;
-    }
-
-    /// The digits at the front, if there are as many as said.
-    std::optional<int> number(qsizetype fewest, qsizetype most)
-    {
-        qsizetype digits = 0;
-        while (digits < m_rest.size() && m_rest[digits] >= '0' && m_rest[digits] <= '9')
-            ++digits;
-        if (digits < fewest || digits > most)
-            return std::nullopt;
-        int value = 0;
-        for (const char digit : m_rest.first(digits))
-            value = value * 10 + (digit - '0');
-        m_rest = m_rest.sliced(digits);
-        return value;
-    }
-
-    /// The letters at the front; those beyond ASCII are taken for letters too.
-    QByteArrayView word()
-    {
-        qsizetype letters = 0;
-        while (letters < m_rest.size() && isLetter(m_rest[letters]))
-            ++letters;
-        const auto text = m_rest.first(letters);
-        m_rest = m_rest.sliced(letters);
-        return text;
-    }
-
-private:
-    static bool isLetter(char byte)
-    {
-        const bool isAscii = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-        return isAscii || static_cast<unsigned char>(byte) >= 0x80;
-    }
-
-    QByteArrayView m_rest;
-};
-
-bool takeUpTo(Reader &reader, qsizetype fewestDigits, int greatest)
+bool takeUpTo(CellReader &reader, qsizetype fewestDigits, int greatest)
 {
     const auto number = reader.number(fewestDigits, 2);
     return number && *number <= greatest;
 }
 
-bool takeClock(Reader &reader)
+bool takeClock(CellReader &reader)
 {
     if (!takeUpTo(reader, 1, 24) || !reader.take(":") || !takeUpTo(reader, 2, 59))
         return false;
@@ -84,12 +31,25 @@ bool takeClock(Reader &reader)
     if (!takeUpTo(reader, 2, 60))
         return false;
     const bool hasFraction = reader.take(".") || reader.take(",");
-    return !hasFraction || reader.number(1, kMostDigits);
+    return !hasFraction || reader.skipDigits();
 }
 
-bool takeZone(Reader &reader)
+/// "[Europe/Berlin]", " (Central European Time)": to the end, beside or instead of an offset.
+bool isZoneName(const CellReader &reader)
 {
-    if (reader.take("Z") || reader.take("UTC") || reader.take("GMT") || reader.isAtEnd())
+    const auto rest = reader.rest().trimmed();
+    return (rest.startsWith('[') && rest.endsWith(']'))
+        || (rest.startsWith('(') && rest.endsWith(')'));
+}
+
+/// "Z", "CET", "+01:00"; a zone moves a date by a day at most and is left aside.
+bool takeZone(CellReader &reader)
+{
+    constexpr qsizetype longest = 5;
+    const auto name = reader.word();
+    if (name.size() > longest)
+        return false;
+    if (reader.isAtEnd() || isZoneName(reader))
         return true;
     if (!reader.take("+") && !reader.take("-"))
         return false;
@@ -99,19 +59,44 @@ bool takeZone(Reader &reader)
 }
 
 /// A time of day with its zone, to the end of the cell.
-bool takeTime(Reader &reader)
+bool takeTime(CellReader &reader)
 {
     if (!reader.take(", ") && !reader.take(" ") && !reader.take("T"))
         return false;
     if (!takeClock(reader))
         return false;
     reader.take(" ");
-    if (reader.take("AM") || reader.take("PM"))
+    if (reader.take("AM") || reader.take("PM") || reader.take("Uhr"))
         reader.take(" ");
-    return takeZone(reader) && reader.isAtEnd();
+    return takeZone(reader) && (reader.isAtEnd() || isZoneName(reader));
 }
 
-std::optional<DateText> yearFirst(Reader reader, QByteArrayView separator)
+/// "20240219T101500Z", "20240219 10:15".
+std::optional<DateText> compactWithTime(CellReader reader)
+{
+    const auto date = reader.number(8, 8);
+    if (!date || reader.isAtEnd())
+        return std::nullopt;
+    CellReader basic = reader;
+    const bool isBasic = basic.take("T") && (basic.number(6, 6) || basic.number(4, 4))
+        && takeZone(basic) && (basic.isAtEnd() || isZoneName(basic));
+    if (!isBasic && !takeTime(reader))
+        return std::nullopt;
+    return DateText { DateText::Form::YearFirst, *date / 10'000, *date / 100 % 100, *date % 100,
+        0 };
+}
+
+/// Of four figures, or of two: 25 is 2025.
+std::optional<int> takeYear(CellReader &reader)
+{
+    constexpr int century = 2'000;
+    if (const auto year = reader.number(4, 4))
+        return year;
+    const auto year = reader.number(2, 2);
+    return year ? std::optional(century + *year) : std::nullopt;
+}
+
+std::optional<DateText> yearFirst(CellReader reader, QByteArrayView separator)
 {
     const auto year = reader.number(4, 4);
     if (!year || !reader.take(separator))
@@ -125,7 +110,7 @@ std::optional<DateText> yearFirst(Reader reader, QByteArrayView separator)
     return DateText { DateText::Form::YearFirst, *year, *month, *day, 0 };
 }
 
-std::optional<DateText> yearLast(Reader reader, QByteArrayView separator)
+std::optional<DateText> yearLast(CellReader reader, QByteArrayView separator)
 {
     const auto first = reader.number(1, 2);
     if (!first || !reader.take(separator))
@@ -133,7 +118,7 @@ std::optional<DateText> yearLast(Reader reader, QByteArrayView separator)
     const auto second = reader.number(1, 2);
     if (!second || !reader.take(separator))
         return std::nullopt;
-    const auto year = reader.number(4, 4);
+    const auto year = takeYear(reader);
     if (!year || !(reader.isAtEnd() || takeTime(reader)))
         return std::nullopt;
     const auto form = separator == "." ? DateText::Form::DayFirst : DateText::Form::Slashed;
@@ -141,7 +126,7 @@ std::optional<DateText> yearLast(Reader reader, QByteArrayView separator)
 }
 
 /// "Mar", "Mar." or "March".
-std::optional<int> takeMonth(Reader &reader)
+std::optional<int> takeMonth(CellReader &reader)
 {
     const int month = monthNamed(reader.word());
     if (month == 0)
@@ -150,24 +135,14 @@ std::optional<int> takeMonth(Reader &reader)
     return month;
 }
 
-/// Of four figures, or of two: 25 is 2025.
-std::optional<int> takeYear(Reader &reader)
-{
-    constexpr int century = 2'000;
-    if (const auto year = reader.number(4, 4))
-        return year;
-    const auto year = reader.number(2, 2);
-    return year ? std::optional(century + *year) : std::nullopt;
-}
-
-bool takeGap(Reader &reader)
+bool takeGap(CellReader &reader)
 {
     const bool hasComma = reader.take(",");
     return reader.take(" ") || reader.take("-") || reader.take("/") || hasComma;
 }
 
 /// "12 Mar 2025", "12-Mar-25", "12. März 2025", "Mar 12, 2025".
-std::optional<DateText> monthWritten(Reader reader)
+std::optional<DateText> monthWritten(CellReader reader)
 {
     auto day = reader.number(1, 2);
     const bool isDayFirst = day.has_value();
@@ -191,27 +166,43 @@ std::optional<DateText> monthWritten(Reader reader)
     return DateText { DateText::Form::DayFirst, *year, *day, *month, 0 };
 }
 
-std::optional<DateText> serialNumber(Reader reader)
+std::optional<DateText> serialNumber(CellReader reader)
 {
-    const auto whole = reader.number(1, kMostDigits);
+    const auto whole = reader.number<qint64>(1, kMostDigits);
     if (!whole)
         return std::nullopt;
-    if (reader.take(".") && !reader.number(1, kLongestDate))
+    if ((reader.take(".") || reader.take(",")) && !reader.skipDigits())
         return std::nullopt;
     if (!reader.isAtEnd())
         return std::nullopt;
     return DateText { DateText::Form::Number, 0, 0, 0, *whole };
 }
 
+/// "Mon, 19 Feb 2024", "Mo. 19.02.2024": the weekday says nothing that the date does not.
+QByteArrayView withoutWeekday(QByteArrayView text)
+{
+    CellReader reader(text);
+    if (!isWeekday(reader.word()))
+        return text;
+    const bool hasPoint = reader.take(".");
+    const bool hasComma = reader.take(",");
+    return reader.take(" ") || hasPoint || hasComma ? reader.rest().trimmed() : text;
+}
+
 } // namespace
 
 DateText dateText(QByteArrayView cell)
 {
-    const auto trimmed = cell.trimmed();
+    auto trimmed = cell.trimmed();
     if (trimmed.isEmpty() || trimmed.size() > kLongestDate)
         return {};
-    const Reader reader(trimmed);
-    if (trimmed[0] < '0' || trimmed[0] > '9')
+    const auto startsWithDigit = [&trimmed] { return trimmed[0] >= '0' && trimmed[0] <= '9'; };
+    if (!startsWithDigit())
+        trimmed = withoutWeekday(trimmed);
+    if (trimmed.isEmpty())
+        return {};
+    const CellReader reader(trimmed);
+    if (!startsWithDigit())
         return monthWritten(reader).value_or(DateText {});
     for (const QByteArrayView separator : { "-", "/", "." }) {
         if (const auto text = yearFirst(reader, separator))
@@ -220,6 +211,8 @@ DateText dateText(QByteArrayView cell)
             return *text;
     }
     if (const auto text = monthWritten(reader))
+        return *text;
+    if (const auto text = compactWithTime(reader))
         return *text;
     return serialNumber(reader).value_or(DateText {});
 }

@@ -3,8 +3,8 @@
 #pragma once
 
 // One cell as a date is written: with the year first, day.month.year, day/month/year or the other
-// way round, with the month's name, with or without a time of day (which is left aside), or as a
-// spreadsheet's serial number.
+// way round, with the month's name, with or without a weekday and a time of day (which are left
+// aside), or as a number.
 
 #include <QByteArrayView>
 #include <QDate>
@@ -20,7 +20,7 @@ struct DateText {
     int year = 0;
     int first = 0; ///< as written; with the year first: the month
     int second = 0;
-    qint64 number = 0; ///< days since 30 December 1899; a part of a day is left aside
+    qint64 number = 0; ///< see date_number.h; what stands behind its point is left aside
     bool operator==(const DateText &) const = default;
 };
 

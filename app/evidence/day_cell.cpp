@@ -3,6 +3,8 @@
 #include "app/evidence/day_cell.h"
 
 #include <array>
+#include <bit>
+#include <cstring>
 
 namespace lockstep {
 
@@ -54,6 +56,25 @@ Day dayOf(unsigned year, unsigned month, unsigned day)
     return day > kBeforeMonth[at + 1] - before ? kNoDay : static_cast<Day>(before + day);
 }
 
+/// "2018-03-" in one go; kNoDay is also any other text. What the bytes are worth on a machine that
+/// writes numbers the other way round is found digit by digit.
+Day isoDay(const char *at)
+{
+    if constexpr (std::endian::native != std::endian::little)
+        return at[4] == '-' && at[7] == '-'
+            ? dayOf(fourDigits(at), twoDigits(at + 5), twoDigits(at + 8))
+            : kNoDay;
+    quint64 digits = 0;
+    std::memcpy(&digits, at, sizeof digits);
+    digits ^= 0x2D30302D30303030ULL; // "0000-00-"
+    constexpr quint64 tooMuch = 0x7F76767F76767676ULL; // a digit over 9 and a dash over 0 overflow
+    if ((((digits + tooMuch) | digits) & 0x8080808080808080ULL) != 0)
+        return kNoDay;
+    const quint64 pairs = digits * 10 + (digits >> 8U);
+    const auto year = static_cast<unsigned>((pairs & 0xFFU) * 100 + (pairs >> 16U & 0xFFU));
+    return dayOf(year, static_cast<unsigned>(pairs >> 40U & 0xFFU), twoDigits(at + 8));
+}
+
 /// " 19:58:54" or nothing.
 bool isPlainTime(QByteArrayView rest)
 {
@@ -63,6 +84,16 @@ bool isPlainTime(QByteArrayView rest)
         return false;
     return twoDigits(rest.data() + 1) <= 24 && twoDigits(rest.data() + 4) <= 59
         && twoDigits(rest.data() + 7) <= 60;
+}
+
+Day compactDay(QByteArrayView cell, Day last)
+{
+    constexpr qsizetype length = 8;
+    if (cell.size() != length)
+        return kNoDay;
+    const char *at = cell.data();
+    const Day day = dayOf(fourDigits(at), twoDigits(at + 4), twoDigits(at + 6));
+    return day <= last ? day : kNoDay;
 }
 
 } // namespace
@@ -81,13 +112,13 @@ QDate dateOf(Day day)
 Day plainDay(QByteArrayView cell, const DateReading &reading, Day last)
 {
     constexpr qsizetype length = 10;
-    if (cell.size() < length || reading.isNumbers || !isPlainTime(cell.sliced(length)))
+    if (reading.isNumbers)
+        return reading.number == DateNumber::Compact ? compactDay(cell, last) : kNoDay;
+    if (cell.size() < length || !isPlainTime(cell.sliced(length)))
         return kNoDay;
     const char *at = cell.data();
-    Day day = kNoDay;
-    if (at[4] == '-' && at[7] == '-') {
-        day = dayOf(fourDigits(at), twoDigits(at + 5), twoDigits(at + 8));
-    } else if (at[2] == at[5] && (at[2] == '.' || at[2] == '/' || at[2] == '-')) {
+    Day day = isoDay(at);
+    if (day == kNoDay && at[2] == at[5] && (at[2] == '.' || at[2] == '/' || at[2] == '-')) {
         const bool isDayFirst = at[2] == '.' || reading.order == DateOrder::DayFirst;
         const unsigned first = twoDigits(at);
         const unsigned second = twoDigits(at + 3);

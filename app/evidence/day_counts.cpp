@@ -54,7 +54,7 @@ double DayCounts::quantile(double share) const
     return low + (high - low) * (place - std::floor(place));
 }
 
-MeasuredTime DayCounts::measured() const
+MeasuredTime DayCounts::measured(EachDay days) const
 {
     MeasuredTime time;
     time.cases = cases();
@@ -75,6 +75,8 @@ MeasuredTime DayCounts::measured() const
         while (time.byMonth.size() <= at)
             time.byMonth += 0;
         time.byMonth[at] += m_counts[day];
+        if (days == EachDay::Kept && m_counts[day] > 0)
+            time.byDay += DayCases { static_cast<int>(day), qint64 { m_counts[day] } };
     }
     return time;
 }

@@ -10,6 +10,9 @@
 
 namespace lockstep {
 
+/// Whether times tell how many took each number of days.
+enum class EachDay { Kept, LeftOut };
+
 class DayCounts {
 public:
     void add(std::size_t days)
@@ -20,7 +23,7 @@ public:
     }
     /// Between the two nearest cases in proportion, as spreadsheets do; 0 of none.
     [[nodiscard]] double quantile(double share) const;
-    [[nodiscard]] MeasuredTime measured() const;
+    [[nodiscard]] MeasuredTime measured(EachDay days = EachDay::Kept) const;
 
 private:
     [[nodiscard]] qint64 countUntil(std::size_t end) const;

@@ -27,6 +27,16 @@ double quantileOf(Amounts &amounts, Amounts::iterator &from, double share)
     return low + (high - low) * (place - std::floor(place));
 }
 
+/// Standard deviation of a sample; 0 of fewer than two.
+template <class Number> double deviation(const std::vector<Number> &numbers, double mean)
+{
+    double squares = 0;
+    for (const auto number : numbers)
+        squares += (static_cast<double>(number) - mean) * (static_cast<double>(number) - mean);
+    const auto count = static_cast<double>(numbers.size());
+    return count < 2 ? 0 : std::sqrt(squares / (count - 1));
+}
+
 } // namespace
 
 MeasuredDeals DealCounts::measured() const
@@ -37,8 +47,9 @@ MeasuredDeals DealCounts::measured() const
         return deals;
     deals.sum = std::accumulate(m_amounts.begin(), m_amounts.end(), qint64 { 0 });
     deals.mean = static_cast<double>(deals.sum) / static_cast<double>(deals.cases);
-    deals.spread = m_spread.value() / deals.mean;
-    deals.logSpread = m_logSpread.value();
+    deals.spread = deviation(m_amounts, deals.mean) / deals.mean;
+    const auto logarithms = std::accumulate(m_logarithms.begin(), m_logarithms.end(), 0.0);
+    deals.logSpread = deviation(m_logarithms, logarithms / static_cast<double>(deals.cases));
     auto parted = m_amounts;
     auto from = parted.begin();
     deals.lowerQuartile = quantileOf(parted, from, 0.25);

@@ -25,7 +25,8 @@ QStringList pathsInOrder(QStringList paths)
 
 } // namespace
 
-Result<QList<FileSurvey>> surveyFiles(const QStringList &paths, const Watch &watch)
+Result<QList<FileSurvey>> surveyFiles(
+    const QStringList &paths, const Watch &watch, std::optional<char> delimiter)
 {
     if (paths.isEmpty())
         return fail(Fault::MissingArgument, u"a file of leads and deals"_s);
@@ -33,7 +34,7 @@ Result<QList<FileSurvey>> surveyFiles(const QStringList &paths, const Watch &wat
     const auto joined = ordered.size() > 1 ? Joined::Yes : Joined::No;
     QList<FileSurvey> surveys;
     for (const auto &path : ordered) {
-        auto survey = surveyFile(path, joined, watch);
+        auto survey = surveyFile(path, { joined, delimiter, watch });
         if (!survey)
             return Failure(survey.error());
         surveys += *std::move(survey);
@@ -44,7 +45,7 @@ Result<QList<FileSurvey>> surveyFiles(const QStringList &paths, const Watch &wat
 Result<ExportSurvey> surveyExports(
     const QStringList &paths, const ColumnMap &map, const Watch &watch)
 {
-    auto surveys = surveyFiles(paths, watch);
+    auto surveys = surveyFiles(paths, watch, map.delimiter);
     if (!surveys)
         return Failure(surveys.error());
     auto uses = columnUses(*surveys, map);

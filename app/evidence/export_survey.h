@@ -14,7 +14,8 @@ struct ExportSurvey {
 };
 
 /// Faults: MissingArgument without paths, those of surveyFile.
-[[nodiscard]] Result<QList<FileSurvey>> surveyFiles(const QStringList &paths, const Watch &watch);
+[[nodiscard]] Result<QList<FileSurvey>> surveyFiles(
+    const QStringList &paths, const Watch &watch, std::optional<char> delimiter = {});
 /// Faults: those of surveyFiles and columnUses.
 [[nodiscard]] Result<ExportSurvey> surveyExports(
     const QStringList &paths, const ColumnMap &map, const Watch &watch);

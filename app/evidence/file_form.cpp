@@ -3,11 +3,11 @@
 #include "app/evidence/file_form.h"
 
 #include "app/evidence/date_text.h"
+#include "app/evidence/file_encoding.h"
 #include "app/evidence/number_text.h"
 #include "app/evidence/record_cutter.h"
 
 #include <QMap>
-#include <QUtf8StringView>
 #include <algorithm>
 #include <array>
 
@@ -52,38 +52,6 @@ QString otherFormat(QByteArrayView head)
     return {};
 }
 
-/// Latin text in UTF-16 has a NUL in every other place.
-std::optional<Encoding> wideEncoding(QByteArrayView head)
-{
-    std::array<qsizetype, 2> nuls {};
-    for (qsizetype at = 0; at < head.size(); ++at)
-        nuls[static_cast<std::size_t>(at % 2)] += head[at] == '\0' ? 1 : 0;
-    const auto isMost = [&](qsizetype count) { return count * 5 > head.size() * 2; };
-    if (head.size() >= 4 && isMost(nuls[1]) && nuls[0] * 10 < nuls[1])
-        return Encoding::Utf16LittleEndian;
-    if (head.size() >= 4 && isMost(nuls[0]) && nuls[1] * 10 < nuls[0])
-        return Encoding::Utf16BigEndian;
-    return std::nullopt;
-}
-
-/// A character may be cut off at the head's end.
-bool isUtf8(QByteArrayView head)
-{
-    const auto end = head.lastIndexOf('\n');
-    return QUtf8StringView(end < 0 ? head : head.first(end + 1)).isValidUtf8();
-}
-
-Encoding encodingOf(QByteArrayView head)
-{
-    if (head.startsWith("\xFF\xFE"))
-        return Encoding::Utf16LittleEndian;
-    if (head.startsWith("\xFE\xFF"))
-        return Encoding::Utf16BigEndian;
-    if (const auto wide = wideEncoding(head))
-        return *wide;
-    return head.contains('\0') || isUtf8(head) ? Encoding::Utf8 : Encoding::Windows1252;
-}
-
 /// Up to the first that cannot be read.
 HeadRows rowsOfHead(QByteArrayView text, char delimiter)
 {
@@ -125,22 +93,6 @@ double fit(const HeadRows &rows)
         + perCell * static_cast<double>(std::min<qsizetype>(width, 100));
 }
 
-char separatorOf(QByteArrayView text)
-{
-    if (text.startsWith("sep=") && text.size() > 5 && (text[5] == '\r' || text[5] == '\n'))
-        return text[4]; // what spreadsheets write
-    char best = kSeparators.front();
-    double bestFit = 0;
-    for (const char separator : kSeparators) {
-        const double value = fit(rowsOfHead(text, separator));
-        if (value > bestFit) {
-            best = separator;
-            bestFit = value;
-        }
-    }
-    return best;
-}
-
 /// Dates, mail addresses and mostly numbers name no columns.
 bool isData(const HeadRow &row)
 {
@@ -155,15 +107,68 @@ bool isData(const HeadRow &row)
     return numbers * 2 > row.filled();
 }
 
+/// Signs that times and words hold too: only where they cut every row alike, and nothing else does.
+std::optional<char> rareSeparator(QByteArrayView text, double bestFit)
+{
+    constexpr double plain = 0.9; // another one cuts nearly all rows alike
+    if (bestFit >= plain)
+        return std::nullopt;
+    for (const char separator : { ':', ' ' }) {
+        const auto rows = rowsOfHead(text, separator);
+        const auto width = rows.isEmpty() ? 0 : rows.first().cells.size();
+        const bool areAlike = std::all_of(rows.begin(), rows.end(),
+            [width](const HeadRow &row) { return row.cells.size() == width; });
+        const bool isWide = width > (bestFit > 0 ? 2 : separator == ' ' ? 2 : 1);
+        if (rows.size() > 1 && isWide && areAlike && !isData(rows.first()))
+            return separator;
+    }
+    return std::nullopt;
+}
+
+char separatorOf(QByteArrayView text)
+{
+    if (text.startsWith("sep=") && text.size() > 5 && (text[5] == '\r' || text[5] == '\n'))
+        return text[4]; // what spreadsheets write
+    char best = kSeparators.front();
+    double bestFit = 0;
+    for (const char separator : kSeparators) {
+        const double value = fit(rowsOfHead(text, separator));
+        if (value > bestFit) {
+            best = separator;
+            bestFit = value;
+        }
+    }
+    return rareSeparator(text, bestFit).value_or(best);
+}
+
+/// Some systems end each row of data with a separator, but not the header: it names one column
+/// less than the rows below have cells.
+bool isHeaderOf(const HeadRow &row, const HeadRow &below)
+{
+    const auto width = row.cells.size();
+    return width > 1 && row.filled() == width && below.cells.size() == width + 1
+        && below.cells.last().trimmed().isEmpty() && !isData(row);
+}
+
 /// The first row as wide as most and mostly filled; titles above it are not.
 const HeadRow &headerOf(const HeadRows &rows)
 {
     const auto width = usualWidth(rows);
     for (qsizetype at = 0; at < std::min(rows.size(), kMostTitles); ++at) {
+        if (at + 1 < rows.size() && rows[at + 1].cells.size() == width
+            && isHeaderOf(rows[at], rows[at + 1]))
+            return rows[at];
         if (rows[at].cells.size() >= width && rows[at].filled() * 2 > width)
             return rows[at];
     }
     return rows.first();
+}
+
+/// A header that ends with a separator, but not the rows below.
+void dropUnnamed(FileForm &form, qsizetype width)
+{
+    while (form.columns.size() > std::max<qsizetype>(1, width) && form.columns.last().isEmpty())
+        form.columns.removeLast();
 }
 
 void nameColumns(FileForm &form, const HeadRow &header)
@@ -179,17 +184,17 @@ void nameColumns(FileForm &form, const HeadRow &header)
 
 } // namespace
 
-Result<FileForm> fileForm(QByteArrayView head, bool isWhole)
+Result<FileForm> fileForm(QByteArrayView head, bool isWhole, const StatedForm &stated)
 {
     if (const auto other = otherFormat(head); !other.isEmpty())
         return fail(Fault::NotDelimited, {}, other);
     FileForm form;
-    form.encoding = encodingOf(head);
+    form.encoding = stated.encoding.value_or(encodingOf(head));
     TextDecoder decoder(form.encoding);
     auto text = decoder.decode(head);
     if (isWhole)
         text += decoder.finish();
-    form.delimiter = separatorOf(text);
+    form.delimiter = stated.delimiter ? *stated.delimiter : separatorOf(text);
     if (!isWhole) {
         const auto whole = RecordCutter(form.delimiter).cut(text);
         text.truncate(whole > 0 ? whole : text.size());
@@ -203,7 +208,30 @@ Result<FileForm> fileForm(QByteArrayView head, bool isWhole)
         return fail(Fault::NoRows, {}, u"the file is empty"_s);
     }
     nameColumns(form, headerOf(rows));
+    dropUnnamed(form, usualWidth(rows));
     return form;
+}
+
+QString delimiterName(char delimiter)
+{
+    switch (delimiter) {
+    case ',':
+        return u"comma"_s;
+    case ';':
+        return u"semicolon"_s;
+    case '\t':
+        return u"tab"_s;
+    case '|':
+        return u"bar"_s;
+    case ':':
+        return u"colon"_s;
+    case ' ':
+        return u"space"_s;
+    case '\x1F':
+        return u"unit separator"_s;
+    default:
+        return QString(QLatin1Char(delimiter));
+    }
 }
 
 } // namespace lockstep

@@ -32,16 +32,15 @@ public:
         if (row < m_survey.form.firstRow || isEmptyRow(cells))
             return true;
         ++m_survey.rows;
-        if (m_survey.rows <= kFirstRows) {
-            if (cells.size() <= m_survey.columns.size())
-                noteAll(row, cells);
-            return true;
-        }
+        const bool isFirst = m_survey.rows <= kFirstRows;
         if (m_survey.rows == kFirstRows + 1)
             chooseOpen();
-        if (cells.size() <= m_survey.columns.size())
+        const bool isUsable = !hasTooMany(cells, m_survey.columns.size());
+        if (isUsable && isFirst)
+            noteAll(row, cells);
+        else if (isUsable)
             noteOpen(row, cells);
-        return !m_openIds.isEmpty() || !m_openDates.isEmpty();
+        return isFirst || !m_openIds.isEmpty() || !m_openDates.isEmpty();
     }
 
 private:
@@ -52,7 +51,7 @@ private:
             bytes += cell.size();
         m_survey.rowBytes += (static_cast<double>(bytes) - m_survey.rowBytes)
             / static_cast<double>(m_survey.rows);
-        for (qsizetype at = 0; at < cells.size(); ++at) {
+        for (qsizetype at = 0; at < std::min(cells.size(), m_survey.columns.size()); ++at) {
             auto &column = m_survey.columns[at];
             const auto cell = cells[at];
             column.dates.add(cell, row);
@@ -160,18 +159,28 @@ bool isEmptyRow(const QList<QByteArrayView> &cells)
         cells.begin(), cells.end(), [](QByteArrayView cell) { return cell.trimmed().isEmpty(); });
 }
 
-Result<FileSurvey> surveyFile(const QString &path, Joined joined, const Watch &watch)
+bool hasTooMany(const QList<QByteArrayView> &cells, qsizetype columns)
 {
-    return formOf(path).and_then([&](FileForm form) {
-        auto survey = surveyAs(path, form, joined, watch);
-        if (survey || !mayBeWindows(survey.error(), form))
+    return cells.size() > columns
+        && std::any_of(cells.begin() + columns, cells.end(),
+            [](QByteArrayView cell) { return !cell.trimmed().isEmpty(); });
+}
+
+Result<FileSurvey> surveyFile(const QString &path, const SurveyOptions &options)
+{
+    return formOf(path, options.delimiter).and_then([&](const FileForm &form) {
+        auto survey = surveyAs(path, form, options.joined, options.watch);
+        if (survey || !hasStrayBytes(survey.error(), form))
             return survey;
-        form.encoding = Encoding::Windows1252;
-        return surveyAs(path, form, joined, watch);
+        return formWithStrayBytes(path, form).and_then([&](const FileForm &decided) {
+            return decided.encoding == Encoding::Utf8
+                ? survey
+                : surveyAs(path, decided, options.joined, options.watch);
+        });
     });
 }
 
-bool mayBeWindows(const Error &error, const FileForm &form)
+bool hasStrayBytes(const Error &error, const FileForm &form)
 {
     return error.fault == Fault::NotText && form.encoding == Encoding::Utf8;
 }

@@ -48,11 +48,19 @@ struct FileSurvey {
 /// Whether other files are to be joined with it.
 enum class Joined { No, Yes };
 
-/// Faults: NoRows (an empty file, or a header alone), and those of formOf and readCsv.
-[[nodiscard]] Result<FileSurvey> surveyFile(
-    const QString &path, Joined joined = Joined::Yes, const Watch &watch = {});
+/// More cells than there are columns; empty ones behind the last are none.
+[[nodiscard]] bool hasTooMany(const QList<QByteArrayView> &cells, qsizetype columns);
 
-/// What is no UTF-8 is Windows-1252, unless it is no text at all: worth trying again.
-[[nodiscard]] bool mayBeWindows(const Error &error, const FileForm &form);
+struct SurveyOptions {
+    Joined joined = Joined::Yes;
+    std::optional<char> delimiter {}; ///< as people say
+    const Watch &watch;
+};
+/// Faults: NoRows (an empty file, or a header alone), and those of formOf and readCsv.
+[[nodiscard]] Result<FileSurvey> surveyFile(const QString &path, const SurveyOptions &options);
+
+/// What is no UTF-8 far down may be another text all the same: worth trying again with
+/// formWithStrayBytes.
+[[nodiscard]] bool hasStrayBytes(const Error &error, const FileForm &form);
 
 } // namespace lockstep

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/evidence/header_words.h"
 
+#include <QByteArrayList>
 #include <QMap>
 #include <algorithm>
 
@@ -55,10 +56,14 @@ const QMap<ColumnUse, QStringList> &wordsFor()
             { u"wondate"_s, u"datewon"_s, u"wonat"_s, u"wonon"_s, u"won"_s, u"closedwondate"_s,
                 u"dealwondate"_s, u"becameacustomerdate"_s, u"closedate"_s, u"closeddate"_s,
                 u"dateclosed"_s, u"closedat"_s, u"closedon"_s, u"closed"_s, u"gewonnenam"_s,
-                u"gewonnen"_s, u"abschlussdatum"_s, u"auftragsdatum"_s } },
+                u"gewonnen"_s, u"actualclosedate"_s, u"abschlussdatum"_s, u"auftragsdatum"_s } },
         { ColumnUse::LostDate,
             { u"lostdate"_s, u"datelost"_s, u"loston"_s, u"lostat"_s, u"closedlostdate"_s,
-                u"disqualifieddate"_s, u"rejecteddate"_s, u"verlorenam"_s } },
+                u"verlorenam"_s } },
+        { ColumnUse::RejectedDate,
+            { u"rejecteddate"_s, u"daterejected"_s, u"rejectedon"_s, u"rejectedat"_s,
+                u"disqualifieddate"_s, u"datedisqualified"_s, u"disqualifiedon"_s,
+                u"disqualifiedat"_s, u"abgelehntam"_s } },
         { ColumnUse::ChangeDate,
             { u"stagechangedate"_s, u"stagechangedat"_s, u"stagechangedon"_s, u"stagedate"_s,
                 u"changedate"_s, u"changedat"_s, u"changedon"_s, u"changed"_s, u"stageenteredat"_s,
@@ -71,7 +76,8 @@ const QMap<ColumnUse, QStringList> &wordsFor()
             { u"newstage"_s, u"tostage"_s, u"stageto"_s, u"newvalue"_s, u"newstatus"_s,
                 u"neuephase"_s, u"neuerstatus"_s, u"stage"_s, u"dealstage"_s, u"stagename"_s,
                 u"opportunitystage"_s, u"lifecyclestage"_s, u"pipelinestage"_s, u"leadstatus"_s,
-                u"status"_s, u"phase"_s, u"outcome"_s, u"result"_s } },
+                u"status"_s, u"phase"_s, u"outcome"_s, u"result"_s, u"iswon"_s, u"won"_s,
+                u"istgewonnen"_s, u"gewonnen"_s } },
         { ColumnUse::Source,
             { u"leadsource"_s, u"originalsource"_s, u"origin"_s, u"source"_s, u"utmsource"_s,
                 u"trafficsource"_s, u"herkunft"_s, u"quelle"_s, u"leadquelle"_s, u"channel"_s } },
@@ -87,6 +93,7 @@ const QMap<ColumnUse, QStringList> &wordsFor()
                 u"besitzer"_s, u"verantwortlich"_s } },
         { ColumnUse::Amount,
             { u"amount"_s, u"dealamount"_s, u"dealsize"_s, u"dealvalue"_s, u"value"_s,
+                u"recentdealamount"_s, u"actualrevenue"_s, u"estimatedrevenue"_s, u"estrevenue"_s,
                 u"contractvalue"_s, u"acv"_s, u"tcv"_s, u"revenue"_s, u"bookingvalue"_s,
                 u"betrag"_s, u"auftragswert"_s, u"umsatz"_s } },
         { ColumnUse::Currency,
@@ -95,7 +102,7 @@ const QMap<ColumnUse, QStringList> &wordsFor()
         { ColumnUse::Vertical,
             { u"vertical"_s, u"industry"_s, u"businesssegment"_s, u"sector"_s, u"branche"_s } },
         { ColumnUse::Region,
-            { u"region"_s, u"country"_s, u"state"_s, u"territory"_s, u"land"_s,
+            { u"region"_s, u"country"_s, u"countryregion"_s, u"state"_s, u"territory"_s, u"land"_s,
                 u"billingcountry"_s } },
         { ColumnUse::Size,
             { u"companysize"_s, u"employees"_s, u"numberofemployees"_s, u"businesstype"_s,
@@ -104,7 +111,59 @@ const QMap<ColumnUse, QStringList> &wordsFor()
     return words;
 }
 
+/// What a row of a history names beside the new stage.
+const QStringList &oldStageWords()
+{
+    static const QStringList words { u"oldstage"_s, u"fromstage"_s, u"stagefrom"_s,
+        u"previousstage"_s, u"oldvalue"_s, u"oldstatus"_s, u"fromstatus"_s, u"previousvalue"_s,
+        u"altephase"_s, u"alterstatus"_s, u"alterwert"_s, u"vonphase"_s };
+    return words;
+}
+
 } // namespace
+
+bool namesOldStage(const QString &header)
+{
+    return oldStageWords().contains(squeezed(header));
+}
+
+bool namesWonFlag(const QString &header)
+{
+    static const QStringList words { u"iswon"_s, u"won"_s, u"istgewonnen"_s, u"gewonnen"_s };
+    return words.contains(squeezed(header));
+}
+
+bool namesRejection(const QString &header)
+{
+    const auto word = squeezed(header);
+    return word.startsWith("disqualified"_L1) || word.startsWith("rejected"_L1)
+        || word.startsWith("abgelehnt"_L1);
+}
+
+int ownIdRank(const QString &header)
+{
+    const int rank = idRank(squeezed(header));
+    return rank >= kNamesLeads ? rank : !namesDeals(header) ? 0 : rank == 1 ? 1 : 2;
+}
+
+bool namesDeals(const QString &header)
+{
+    static const QStringList words { u"id"_s, u"dealid"_s, u"dealnumber"_s, u"opportunityid"_s,
+        u"opportunitynumber"_s, u"oppid"_s, u"recordid"_s, u"orderid"_s, u"ordernumber"_s,
+        u"contractid"_s, u"contractnumber"_s, u"auftragsnummer"_s, u"vorgangsnummer"_s,
+        u"leadnumber"_s, u"leadno"_s, u"leadnr"_s };
+    return words.contains(squeezed(header));
+}
+
+std::optional<bool> flagWord(const QByteArray &cell)
+{
+    static const QByteArrayList yes { "1", "true", "yes", "y", "x", "ja", "wahr" };
+    static const QByteArrayList no { "0", "false", "no", "n", "nein", "falsch", "" };
+    const auto word = cell.trimmed().toLower();
+    return yes.contains(word) ? std::optional(true)
+        : no.contains(word)   ? std::optional(false)
+                              : std::nullopt;
+}
 
 int headerRank(ColumnUse use, const QString &header)
 {
@@ -121,14 +180,18 @@ std::optional<KnownStage> stageNamed(const QString &text)
         { u"marketingqualifiedlead"_s, 10 }, { u"sal"_s, 20 }, { u"salesaccepted"_s, 20 },
         { u"salesacceptedlead"_s, 20 }, { u"accepted"_s, 20 }, { u"sql"_s, 30 },
         { u"salesqualified"_s, 30 }, { u"salesqualifiedlead"_s, 30 }, { u"qualified"_s, 30 },
-        { u"opportunity"_s, 40 }, { u"opportunitycreated"_s, 40 }, { u"opp"_s, 40 },
-        { u"meeting"_s, 40 }, { u"demo"_s, 40 }, { u"presentation"_s, 40 }, { u"proposal"_s, 50 },
-        { u"proposalsent"_s, 50 }, { u"quote"_s, 50 }, { u"angebot"_s, 50 },
-        { u"negotiation"_s, 60 }, { u"contract"_s, 60 }, { u"verhandlung"_s, 60 } };
-    static const QStringList beginnings { u""_s, u"became"_s, u"datebecame"_s, u"date"_s,
-        u"dateentered"_s, u"entered"_s };
+        { u"qualification"_s, 30 }, { u"opportunity"_s, 40 }, { u"opportunitycreated"_s, 40 },
+        { u"opp"_s, 40 }, { u"meeting"_s, 40 }, { u"demo"_s, 40 }, { u"presentation"_s, 40 },
+        { u"appointmentscheduled"_s, 40 }, { u"presentationscheduled"_s, 40 },
+        { u"qualifiedtobuy"_s, 40 }, { u"converted"_s, 40 }, { u"closedconverted"_s, 40 },
+        { u"proposal"_s, 50 }, { u"proposalsent"_s, 50 }, { u"proposalpricequote"_s, 50 },
+        { u"quote"_s, 50 }, { u"angebot"_s, 50 }, { u"negotiation"_s, 60 },
+        { u"negotiationreview"_s, 60 }, { u"contractsent"_s, 60 }, { u"contract"_s, 60 },
+        { u"verhandlung"_s, 60 } };
+    static const QStringList beginnings { u""_s, u"became"_s, u"becamea"_s, u"becamean"_s,
+        u"datebecame"_s, u"date"_s, u"dateentered"_s, u"entered"_s };
     static const QStringList endings { u""_s, u"enteredat"_s, u"entered"_s, u"date"_s, u"datum"_s,
-        u"at"_s, u"on"_s };
+        u"at"_s, u"on"_s, u"lifecyclestagepipeline"_s };
     const auto word = squeezed(text);
     int rank = 0;
     for (const auto &beginning : beginnings) {
@@ -156,7 +219,7 @@ StageWord stageWord(const QString &text)
             { u"recycled"_s, u"recycle"_s, u"nurture"_s, u"nurturing"_s, u"backtomarketing"_s } },
         { StageWord::First,
             { u"lead"_s, u"new"_s, u"open"_s, u"inquiry"_s, u"subscriber"_s, u"contact"_s,
-                u"working"_s, u"contacted"_s, u"neu"_s, u"offen"_s } },
+                u"working"_s, u"contacted"_s, u"prospecting"_s, u"neu"_s, u"offen"_s } },
     };
     const auto word = squeezed(text);
     for (auto kind = words.begin(); kind != words.end(); ++kind) {

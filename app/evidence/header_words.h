@@ -12,8 +12,25 @@ namespace lockstep {
 /// 0: says nothing; the higher, the surer.
 [[nodiscard]] int headerRank(ColumnUse use, const QString &header);
 
+/// An identifier of the row's own lead or deal, and not of anything that several rows share; 0: it
+/// names none, the higher, the more plainly leads.
+[[nodiscard]] int ownIdRank(const QString &header);
+/// An identifier of deals, or "id".
+[[nodiscard]] bool namesDeals(const QString &header);
+
 /// From this rank on, a LeadId header names leads or people and not just anything's number.
 inline constexpr int kNamesLeads = 3;
+
+/// The stage that a lead left: each row is a change of stage.
+[[nodiscard]] bool namesOldStage(const QString &header);
+
+/// Of a date of losing: that of sending a lead back.
+[[nodiscard]] bool namesRejection(const QString &header);
+
+/// A column of yes and no: won or not.
+[[nodiscard]] bool namesWonFlag(const QString &header);
+/// Yes or no, in the ways that systems write it; nothing where it is another word.
+[[nodiscard]] std::optional<bool> flagWord(const QByteArray &cell);
 
 /// A stage between first contact and won that exports often have.
 struct KnownStage {

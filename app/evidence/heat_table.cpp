@@ -33,11 +33,13 @@ void warm(HeatTable &table)
     double most = 0;
     for (const auto &row : std::as_const(table.cells)) {
         for (const auto &cell : row)
-            most = std::max(most, cell.share);
+            most = std::max(most, cell.share > 1 ? 0 : cell.share);
     }
     for (auto &row : table.cells) {
-        for (auto &cell : row)
-            cell.heat = most == 0 ? 0 : cell.share / most;
+        for (auto &cell : row) {
+            cell.isBeyond = cell.share > 1;
+            cell.heat = most == 0 || cell.isBeyond ? 0 : cell.share / most;
+        }
     }
 }
 
@@ -47,6 +49,22 @@ QList<HeatHead> stageHeads(const Measurement &measurement)
     for (qsizetype stage = 1; stage < measurement.stages.size(); ++stage)
         heads += HeatHead { measurement.stages[stage], {}, 0, false };
     return heads;
+}
+
+HeatTable periodsOf(const Measurement &measurement, const QList<InPeriod> &periods)
+{
+    HeatTable table;
+    table.columns = stageHeads(measurement);
+    for (const auto &period : periods) {
+        const auto leads = period.entered.value(0);
+        table.rows += HeatHead { {}, period.start, leads, false };
+        QList<HeatCell> cells;
+        for (qsizetype stage = 1; stage < period.entered.size(); ++stage)
+            cells += countedCell(leads, period.entered[stage]);
+        table.cells += cells;
+    }
+    warm(table);
+    return table;
 }
 
 } // namespace
@@ -91,8 +109,11 @@ HeatTable cohortTable(
     return table;
 }
 
-HeatTable cohortTable(const Measurement &measurement, Dimension dimension)
+HeatTable cohortTable(const Measurement &measurement, Dimension dimension, qsizetype step)
 {
+    const auto rateOf = [step](const EvidenceSlice &slice) {
+        return step < 0 ? slice.overall : slice.steps.value(step);
+    };
     const auto *crossed = breakdownBy(measurement, { Dimension::Quarter, dimension });
     const auto *alone = breakdownBy(measurement, { dimension });
     if (!crossed || !alone)
@@ -101,14 +122,14 @@ HeatTable cohortTable(const Measurement &measurement, Dimension dimension)
     for (const auto &cohort : measurement.cohorts)
         table.columns += HeatHead { {}, cohort.start, cohort.reached.value(0), cohort.isOpen };
     for (const auto &slice : alone->slices) {
-        table.rows += HeatHead { slice.names.first(), {}, slice.overall.cases, false };
+        table.rows += HeatHead { slice.names.first(), {}, rateOf(slice).cases, false };
         QList<HeatCell> cells(table.columns.size());
         for (const auto &part : crossed->slices) {
             if (part.names.last() != slice.names.first())
                 continue;
             for (qsizetype at = 0; at < cells.size(); ++at) {
                 if (quarterName(table.columns[at].quarter) == part.names.first())
-                    cells[at] = cohortCell(part.overall.cases, part.overall.successes);
+                    cells[at] = cohortCell(rateOf(part).cases, rateOf(part).successes);
             }
         }
         table.cells += cells;
@@ -119,14 +140,41 @@ HeatTable cohortTable(const Measurement &measurement, Dimension dimension)
 
 HeatTable periodTable(const Measurement &measurement)
 {
+    return periodsOf(measurement, measurement.periods);
+}
+
+HeatTable periodTable(
+    const Measurement &measurement, const Dimensions &by, const QStringList &names)
+{
+    const auto *breakdown = breakdownBy(measurement, by);
+    if (!breakdown)
+        return {};
+    const auto slice = std::find_if(breakdown->slices.begin(), breakdown->slices.end(),
+        [&names](const EvidenceSlice &one) { return one.names == names; });
+    return slice == breakdown->slices.end() || slice->periods.isEmpty()
+        ? HeatTable {}
+        : periodsOf(measurement, slice->periods);
+}
+
+HeatTable periodTable(const Measurement &measurement, Dimension dimension, qsizetype step)
+{
+    const auto *alone = breakdownBy(measurement, { dimension });
+    if (!alone)
+        return {};
     HeatTable table;
-    table.columns = stageHeads(measurement);
-    for (const auto &period : measurement.periods) {
-        const auto leads = period.entered.value(0);
-        table.rows += HeatHead { {}, period.start, leads, false };
-        QList<HeatCell> cells;
-        for (qsizetype stage = 1; stage < period.entered.size(); ++stage)
-            cells += countedCell(leads, period.entered[stage]);
+    for (const auto &period : measurement.periods)
+        table.columns += HeatHead { {}, period.start, period.entered.value(0), false };
+    const auto from = std::max<qsizetype>(step, 0);
+    const auto to = step < 0 ? measurement.stages.size() - 1 : step + 1;
+    for (const auto &slice : alone->slices) {
+        table.rows += HeatHead { slice.names.first(), {}, slice.reached.value(from), false };
+        QList<HeatCell> cells(table.columns.size());
+        for (const auto &period : slice.periods) {
+            for (qsizetype at = 0; at < cells.size(); ++at) {
+                if (table.columns[at].quarter == period.start)
+                    cells[at] = countedCell(period.entered.value(from), period.entered.value(to));
+            }
+        }
         table.cells += cells;
     }
     warm(table);
@@ -140,6 +188,18 @@ QList<double> doneByMonth(const MeasuredTime &time)
     for (const auto count : time.byMonth) {
         done += count;
         shares += static_cast<double>(done) / static_cast<double>(time.cases);
+    }
+    return shares;
+}
+
+QList<DayShare> doneByDay(const MeasuredTime &time)
+{
+    QList<DayShare> shares;
+    qint64 done = 0;
+    for (const auto &day : time.byDay) {
+        done += day.cases;
+        shares
+            += DayShare { day.days, static_cast<double>(done) / static_cast<double>(time.cases) };
     }
     return shares;
 }

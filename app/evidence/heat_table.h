@@ -24,7 +24,8 @@ struct HeatCell {
     double share = 0;
     double low = 0; ///< the interval of a cohort's share; none in period
     double high = 0;
-    double heat = 0; ///< 0 … 1 of the table's largest share
+    double heat = 0; ///< 0 … 1 of the table's largest share up to 100 %
+    bool isBeyond = false; ///< over 100 %, as happens in period: no shade is right for it
     bool operator==(const HeatCell &) const = default;
 };
 
@@ -41,14 +42,30 @@ struct HeatTable {
 /// Empty where that was not counted by quarter.
 [[nodiscard]] HeatTable cohortTable(
     const Measurement &measurement, const Dimensions &by, const QStringList &names);
-/// Of each source's leads of a quarter, who were won: rows are sources, most leads first. Empty
-/// where the measurement was not asked for the crossing of quarter and dimension.
-[[nodiscard]] HeatTable cohortTable(const Measurement &measurement, Dimension dimension);
+/// Of each source's leads of a quarter, the rate of the step from the stage of that number to the
+/// next, of the whole way where it is negative: rows are sources, most leads first. Empty where the
+/// measurement was not asked for the crossing of quarter and dimension.
+[[nodiscard]] HeatTable cohortTable(
+    const Measurement &measurement, Dimension dimension, qsizetype step = -1);
 /// Entrants of each stage in a quarter by the leads that came in it, whenever their own leads came.
 [[nodiscard]] HeatTable periodTable(const Measurement &measurement);
+/// The same of the leads that are called so alone; empty where that was not counted.
+[[nodiscard]] HeatTable periodTable(
+    const Measurement &measurement, const Dimensions &by, const QStringList &names);
+/// Of each source, entrants of the stage after the one of that number in a quarter by those of that
+/// one, of the last by the first where it is negative: rows are sources, most leads first.
+[[nodiscard]] HeatTable periodTable(
+    const Measurement &measurement, Dimension dimension, qsizetype step = -1);
 
 /// The share that is done by the end of each month.
 [[nodiscard]] QList<double> doneByMonth(const MeasuredTime &time);
+
+struct DayShare {
+    int days = 0;
+    double share = 0;
+};
+/// The share that is done by the end of each day on which any was: between them it stays.
+[[nodiscard]] QList<DayShare> doneByDay(const MeasuredTime &time);
 
 /// nullptr: it was not counted.
 [[nodiscard]] const Breakdown *breakdownBy(const Measurement &measurement, const Dimensions &by);

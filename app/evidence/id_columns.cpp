@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/evidence/id_columns.h"
 
+#include "app/evidence/content_guess.h"
 #include "app/evidence/header_words.h"
 
 #include <algorithm>
@@ -186,17 +187,45 @@ Result<QList<FileUse>> withJoinColumns(
     return uses;
 }
 
-/// In a file with both dates: the mapped column, or one that is plainly the lead's own.
+/// In a file with both dates: the mapped column, or the one that is most plainly the lead's own.
 qsizetype ownColumn(const FileSurvey &survey, const QString &mapped)
 {
     const auto named = columnNamed(survey, mapped);
     if (named >= 0)
         return named;
-    const auto isOwn = [](const ColumnSurvey &column) {
-        return idRankOf(column) >= kNamesLeads && column.values.isMostlyDistinct();
+    if (survey.form.headerRow == 0)
+        return columnByContents(survey, ColumnUse::LeadId);
+    const auto rank = [](const ColumnSurvey &column) {
+        return column.values.isMostlyDistinct() ? ownIdRank(column.name) : 0;
     };
-    const auto own = std::find_if(survey.columns.begin(), survey.columns.end(), isOwn);
-    return own == survey.columns.end() ? -1 : own - survey.columns.begin();
+    const auto own = std::max_element(survey.columns.begin(), survey.columns.end(),
+        [&rank](const ColumnSurvey &a, const ColumnSurvey &b) { return rank(a) < rank(b); });
+    return rank(*own) > 0 ? own - survey.columns.begin() : -1;
+}
+
+/// Beside the lead's; without it, further deals are told apart by their day and amount.
+qsizetype dealKeyIn(const FileUse &file, const FileSurvey &survey)
+{
+    for (qsizetype at = 0; at < survey.columns.size(); ++at) {
+        if (at != file.column(ColumnUse::LeadId) && file.has(ColumnUse::LeadId)
+            && namesDeals(survey.columns[at].name) && survey.columns[at].values.isMostlyDistinct())
+            return at;
+    }
+    return -1;
+}
+
+Result<QList<FileUse>> withOwnIds(
+    QList<FileUse> uses, const QList<FileSurvey> &surveys, const MappedIds &mapped)
+{
+    for (qsizetype file = 0; file < uses.size(); ++file) {
+        const bool isNeeded = uses[file].holdsChanges();
+        auto &id = uses[file].column(ColumnUse::LeadId);
+        id = isNeeded ? byName(uses[file], surveys[file], mapped.lead)
+                      : ownColumn(surveys[file], mapped.lead);
+        if (id < 0 && isNeeded)
+            return noIdIn(uses[file], surveys[file]);
+    }
+    return uses;
 }
 
 } // namespace
@@ -251,17 +280,13 @@ Result<QList<FileUse>> withIdColumns(
 {
     const MappedIds mapped { map.names.value(ColumnUse::LeadId),
         map.dealId.isEmpty() ? map.names.value(ColumnUse::LeadId) : map.dealId };
-    if (std::any_of(uses.begin(), uses.end(), std::mem_fn(&FileUse::holdsDealsOnly)))
-        return withJoinColumns(std::move(uses), surveys, mapped);
-    for (qsizetype file = 0; file < uses.size(); ++file) {
-        const bool isNeeded = uses[file].holdsChanges();
-        auto &id = uses[file].column(ColumnUse::LeadId);
-        id = isNeeded ? byName(uses[file], surveys[file], mapped.lead)
-                      : ownColumn(surveys[file], mapped.lead);
-        if (id < 0 && isNeeded)
-            return noIdIn(uses[file], surveys[file]);
-    }
-    return uses;
+    const bool isJoined
+        = std::any_of(uses.begin(), uses.end(), std::mem_fn(&FileUse::holdsDealsOnly));
+    auto found = isJoined ? withJoinColumns(std::move(uses), surveys, mapped)
+                          : withOwnIds(std::move(uses), surveys, mapped);
+    for (qsizetype file = 0; found && file < found->size(); ++file)
+        (*found)[file].dealKey = dealKeyIn((*found)[file], surveys[file]);
+    return found;
 }
 
 } // namespace lockstep

@@ -28,6 +28,10 @@ std::optional<InputValue> numberOf(qint64 count)
 {
     return InputValue { InputUnit::Count, count, {} };
 }
+std::optional<InputValue> numberOf(const QuarterMoney &quarters)
+{
+    return numberOf(quarters.first + quarters.second + quarters.third + quarters.fourth);
+}
 template <class Value> std::optional<InputValue> numberOf(const Value &)
 {
     return std::nullopt;
@@ -51,10 +55,25 @@ void setNumber(qint64 &count, qint64 value)
 }
 template <class Value> void setNumber(Value &, qint64) { }
 
-/// A row's evidence of one field is called after it; that of the whole row has no other name.
+/// A row's evidence of one field is called after it; that of the whole row has no other name. A
+/// target's is about its revenue, not about last year's.
 bool isEvidenceOf(QLatin1StringView name, const QString &field)
 {
-    return name == "evidence"_L1 || name == QString(field + u"Evidence"_s);
+    if (field == "recycleShare"_L1)
+        return name == "recycleEvidence"_L1;
+    return (name == "evidence"_L1 && field != "lastYear"_L1)
+        || name == QString(field + u"Evidence"_s);
+}
+
+/// A likely range that the rate has left says nothing any more.
+void dropRangeLeft(Step &step)
+{
+    const bool isOver = step.rateLow.ppm > step.rate.ppm;
+    const bool isUnder = step.rateHigh.ppm > 0 && step.rateHigh.ppm < step.rate.ppm;
+    if (!isOver && !isUnder)
+        return;
+    step.rateLow = {};
+    step.rateHigh = {};
 }
 
 /// Calls visit(list, row) for the row that `place` names.
@@ -80,9 +99,21 @@ InputPlace lagOf(Id<Step> step)
 {
     return { u"steps"_s, step.value, u"lag"_s };
 }
+InputPlace recyclingOf(Id<Step> step)
+{
+    return { u"steps"_s, step.value, u"recycleShare"_s };
+}
 InputPlace dealSizeOf(Id<Stream> stream)
 {
     return { u"streams"_s, stream.value, u"dealSize"_s };
+}
+InputPlace dealSizeOf(Id<Market> market)
+{
+    return { u"markets"_s, market.value, u"dealSize"_s };
+}
+InputPlace lastYearOf(Id<Target> target)
+{
+    return { u"targets"_s, target.value, u"lastYear"_s };
 }
 InputPlace pipelineOf(Id<OpeningPipeline> pipeline)
 {
@@ -121,6 +152,8 @@ Result<Plan> withInput(Plan plan, const InputPlace &place, qint64 value, const E
                     field = evidence;
             }
         });
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(row)>, Step>)
+            dropRangeLeft(row);
         put(list, std::move(row));
     });
     return sound(std::move(plan));

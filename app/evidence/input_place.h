@@ -21,7 +21,10 @@ struct InputPlace {
 
 [[nodiscard]] InputPlace rateOf(Id<Step> step);
 [[nodiscard]] InputPlace lagOf(Id<Step> step);
+[[nodiscard]] InputPlace recyclingOf(Id<Step> step); ///< how many come back
 [[nodiscard]] InputPlace dealSizeOf(Id<Stream> stream);
+[[nodiscard]] InputPlace dealSizeOf(Id<Market> market);
+[[nodiscard]] InputPlace lastYearOf(Id<Target> target); ///< all four quarters together
 [[nodiscard]] InputPlace pipelineOf(Id<OpeningPipeline> pipeline);
 
 /// What kind of number it is: how it is shown and typed.
@@ -36,7 +39,8 @@ struct InputValue {
 /// Nothing where the plan has no such input.
 [[nodiscard]] std::optional<InputValue> inputAt(const Plan &plan, const InputPlace &place);
 
-/// Puts value and evidence there. Faults: NoSuchItem, those of sound().
+/// Puts value and evidence there; a likely range that no longer holds a rate is dropped. Faults:
+/// NoSuchItem, those of sound().
 [[nodiscard]] Result<Plan> withInput(
     Plan plan, const InputPlace &place, qint64 value, const Evidence &evidence);
 

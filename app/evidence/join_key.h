@@ -25,6 +25,7 @@ public:
     const quint32 *findOrPut(quint64 key, quint32 value);
     [[nodiscard]] const quint32 *find(quint64 key) const;
     [[nodiscard]] std::size_t size() const { return m_size; }
+    [[nodiscard]] bool hasValues() const { return !m_values.empty(); }
     /// Has the memory brought near where `key` will be looked for in a moment.
     void expect(quint64 key) const
     {

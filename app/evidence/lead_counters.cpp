@@ -62,20 +62,31 @@ std::vector<std::size_t> LeadGroups::codesOf(std::size_t group) const
     return codes;
 }
 
-LeadCounters::LeadCounters(
-    const LeadFacts &facts, const std::vector<float> &logarithms, const LeadGroups &groups)
+LeadCounters::LeadCounters(const LeadFacts &facts, const std::vector<float> &logarithms,
+    const LeadGroups &groups, const QuarterOfDays *quarters)
     : m_facts(facts)
     , m_stages(facts.leads().days.size())
+    , m_knowsLosses(std::any_of(facts.kinds().begin(), facts.kinds().end(),
+          [](const LeadKind &kind) {
+              return kind.fate == Fate::Lost || kind.fate == Fate::Unplaced;
+          }))
     , m_cells(groups.count() * facts.kinds().size())
     , m_times(groups.count() * m_stages)
     , m_deals(groups.count())
+    , m_quarters(quarters)
+    , m_days(quarters && groups.dimensions() <= 2 ? EachDay::Kept : EachDay::LeftOut)
 {
+    constexpr std::size_t mostEntered = 4'000'000; // finer ones nobody looks at
+    const auto entered = quarters ? groups.count() * (quarters->count + 1) * m_stages : 0;
+    if (entered <= mostEntered)
+        m_entered.resize(entered);
     countLeads(groups);
+    countRecyclings(groups);
     const auto &deals = facts.leads().deals;
     for (std::size_t at = 0; at < deals.size(); ++at) {
         const auto &deal = deals[at];
         if (deal.amount >= 0)
-            m_deals[groups[deal.lead]].add(deal.amount, static_cast<double>(logarithms[at]));
+            m_deals[groups[deal.lead]].add(deal.amount, logarithms[at]);
     }
 }
 
@@ -102,6 +113,34 @@ void LeadCounters::countLeads(const LeadGroups &groups)
             for (; at < passages.size() && passages[at] < end; ++at)
                 times[numbers[passages[at] - first] * m_stages].add(passage.days(passages[at]));
         }
+        if (!m_entered.empty())
+            countPeriods(first, std::span(numbers).first(end - first));
+    }
+}
+
+/// Days of no quarter are counted, too, so that nothing is to be foreseen, and never looked at.
+void LeadCounters::countPeriods(std::size_t first, std::span<const quint32> numbers)
+{
+    const auto quarters = m_quarters->count + 1;
+    const auto *quarterOf = m_quarters->quarters.data();
+    for (std::size_t stage = 0; stage < m_stages; ++stage) {
+        if (m_facts.leads().days[stage].empty())
+            continue;
+        const Day *days = m_facts.leads().days[stage].data() + first;
+        auto *entered = m_entered.data() + stage;
+        for (std::size_t at = 0; at < numbers.size(); ++at)
+            ++entered[(numbers[at] * quarters + quarterOf[days[at]]) * m_stages];
+    }
+}
+
+void LeadCounters::countRecyclings(const LeadGroups &groups)
+{
+    const auto &leads = m_facts.leads();
+    for (const auto &recycling : leads.recyclings) {
+        const Day entered = leads.day(recycling.lead, recycling.from);
+        const bool wentOn = m_facts.reached(recycling.lead) > recycling.from;
+        auto &counts = m_recycled[groups[recycling.lead]];
+        counts.add(recycling, entered == kNoDay ? leads.day(recycling.lead, 0) : entered, wentOn);
     }
 }
 
@@ -119,12 +158,15 @@ void LeadCounters::addEnds(EvidenceSlice &slice, std::size_t group) const
     slice.reached.resize(last + 1);
     slice.standing.resize(last + 1);
     slice.leaked.resize(last + 1);
+    slice.unplaced.resize(last + 1);
     slice.standingDays.resize(last + 1);
     const auto *cell = cells(group);
     for (const auto &kind : m_facts.kinds()) {
         const auto at = static_cast<qsizetype>(kind.reached);
         slice.reached[at] += cell->leads;
-        slice.lost += kind.fate == Fate::Lost ? cell->leads : 0;
+        const bool isUnplaced = kind.fate == Fate::Unplaced;
+        slice.lost += kind.fate == Fate::Lost || isUnplaced ? cell->leads : 0;
+        slice.unplaced[at] += isUnplaced ? cell->leads : 0;
         slice.rejected += kind.fate == Fate::Rejected ? cell->leads : 0;
         slice.recycled += kind.fate == Fate::Recycled ? cell->leads : 0;
         if (kind.fate == Fate::Open && at < last) {
@@ -142,6 +184,19 @@ void LeadCounters::addEnds(EvidenceSlice &slice, std::size_t group) const
     }
 }
 
+/// None where they were not counted.
+QList<InPeriod> LeadCounters::periods(std::size_t group) const
+{
+    QList<InPeriod> periods;
+    if (m_entered.empty())
+        return periods;
+    const auto *entered = m_entered.data() + group * (m_quarters->count + 1) * m_stages;
+    for (std::size_t quarter = 0; quarter < m_quarters->count; ++quarter, entered += m_stages)
+        periods += InPeriod { m_quarters->first.addMonths(static_cast<int>(quarter) * 3),
+            QList<qint64>(entered, entered + m_stages) };
+    return periods;
+}
+
 EvidenceSlice LeadCounters::slice(std::size_t group, QStringList names) const
 {
     EvidenceSlice slice;
@@ -150,14 +205,23 @@ EvidenceSlice LeadCounters::slice(std::size_t group, QStringList names) const
     const auto last = static_cast<qsizetype>(m_stages) - 1;
     const auto *times = &m_times[group * m_stages];
     for (qsizetype stage = 0; stage < last; ++stage) {
-        slice.steps += measuredRate(slice.reached[stage], slice.reached[stage + 1]);
-        slice.times += times[stage].measured();
+        const bool isKnown = stage + 1 < last || m_facts.leads().knowsWins;
+        slice.steps += isKnown
+            ? measuredRate(slice.reached[stage] - slice.unplaced[stage], slice.reached[stage + 1])
+            : MeasuredRate();
+        slice.times += times[stage].measured(m_days);
     }
-    slice.overall = measuredRate(slice.reached.first(), slice.reached.last());
-    slice.overallTime = times[last].measured();
+    slice.overallTime = times[last].measured(m_days);
     slice.deals = m_deals[group].measured();
-    slice.winNarrow = measuredRate(slice.reached.last() + slice.lost, slice.reached.last());
-    slice.winBroad = measuredRate(slice.reached[last - 1], slice.reached.last());
+    if (m_knowsLosses)
+        slice.winNarrow = measuredRate(slice.reached.last() + slice.lost, slice.reached.last());
+    if (m_facts.leads().knowsWins) {
+        slice.overall = measuredRate(slice.reached.first(), slice.reached.last());
+        slice.winBroad = measuredRate(slice.reached[last - 1], slice.reached.last());
+    }
+    slice.periods = periods(group);
+    if (const auto recycled = m_recycled.find(group); recycled != m_recycled.end())
+        slice.recycling = recycled->second.measured(slice.reached.first(), m_stages);
     return slice;
 }
 

@@ -12,7 +12,8 @@ namespace lockstep {
 
 namespace {
 
-constexpr std::size_t kFates = 5;
+constexpr std::size_t kFates = 6;
+constexpr Day kNever = 65'535;
 
 /// A number of its own for each kind that there may be.
 quint8 kindCode(const LeadKind &kind)
@@ -35,11 +36,9 @@ LeadFacts::LeadFacts(const LeadTable &leads, int threads)
     , m_passages(leads.days.size())
     , m_patience(leads.days.size())
 {
-    Reached reached(leads.size());
-    runParts(leads.size(), threads, [&](std::size_t first, std::size_t end) {
-        for (std::size_t lead = first; lead < end; ++lead)
-            reached[lead] = static_cast<quint8>(leads.reached(lead));
-    });
+    Reached reached = leads.furthest;
+    runParts(leads.size(), threads,
+        [&](std::size_t first, std::size_t end) { findReached(reached, first, end); });
     Tasks tasks;
     for (std::size_t stage = 0; stage < leads.days.size(); ++stage) {
         tasks.emplace_back([this, stage, &reached] {
@@ -53,6 +52,24 @@ LeadFacts::LeadFacts(const LeadTable &leads, int threads)
     runParts(leads.size(), threads,
         [&](std::size_t first, std::size_t end) { sortOut(reached, first, end); });
     nameKinds(threads);
+}
+
+/// The last stage that each ever reached, skipped ones counted. One stage after the other, so that
+/// many leads are looked at at once.
+void LeadFacts::findReached(Reached &reached, std::size_t first, std::size_t end) const
+{
+    const auto last = static_cast<quint8>(m_leads.days.size() - 1);
+    quint8 *far = reached.data(); // and not by way of the members: bytes could lie in those too
+    for (quint8 stage = 1; stage <= last; ++stage) {
+        if (m_leads.days[stage].empty())
+            continue;
+        const Day *days = m_leads.days[stage].data();
+        for (std::size_t lead = first; lead < end; ++lead)
+            far[lead] = days[lead] != kNoDay ? std::max(far[lead], stage) : far[lead];
+    }
+    const Fate *fates = m_leads.fates.data();
+    for (std::size_t lead = first; lead < end; ++lead)
+        far[lead] = fates[lead] == Fate::Won ? last : far[lead];
 }
 
 void LeadFacts::findPassages(std::size_t stage, const Reached &reached)
@@ -90,17 +107,33 @@ void LeadFacts::learnPatience(std::size_t stage)
     m_patience[stage] = times.quantile(most);
 }
 
+/// Without branches, as above.
 void LeadFacts::sortOut(const Reached &reached, std::size_t first, std::size_t end)
 {
+    const std::size_t stages = m_leads.days.size();
+    std::vector<const Day *> days; // by stage; of those without dates the first contacts
+    std::vector<Day> limits; // from how many days on it has leaked
+    std::vector<Fate> losses; // of those who were lost nobody says where
+    for (std::size_t stage = 0; stage < stages; ++stage) {
+        const auto &column = m_leads.days[stage];
+        days.push_back(column.empty() ? m_leads.days[0].data() : column.data());
+        const double patience = m_patience[stage];
+        limits.push_back(patience > 0 ? static_cast<Day>(patience) : kNever);
+        const bool mayBeFurther = stage + 2 < stages && m_leads.days[stage + 1].empty();
+        losses.push_back(mayBeFurther ? Fate::Unplaced : Fate::Lost);
+    }
+    const Day lastDay = m_leads.lastDay;
+    const Fate *fates = m_leads.fates.data();
+    Day *waits = m_waited.data();
+    quint8 *kinds = m_kindOf.data();
     for (std::size_t lead = first; lead < end; ++lead) {
-        LeadKind kind { reached[lead], m_leads.fates[lead], false };
-        if (kind.fate == Fate::Open && kind.reached + 1 < m_leads.days.size()) {
-            const Day since = std::max(m_leads.day(lead, kind.reached), m_leads.day(lead, 0));
-            m_waited[lead] = static_cast<Day>(m_leads.lastDay - since);
-            const double patience = m_patience[kind.reached];
-            kind.isLeaked = patience > 0 && m_waited[lead] > patience;
-        }
-        m_kindOf[lead] = kindCode(kind);
+        const std::size_t far = reached[lead];
+        const bool stands = (fates[lead] == Fate::Open) & (far + 1 < stages);
+        const Day since = std::max(days[far][lead], days[0][lead]);
+        const auto waited = static_cast<Day>(stands ? lastDay - since : 0);
+        waits[lead] = waited;
+        const Fate fate = fates[lead] == Fate::Unplaced ? losses[far] : fates[lead];
+        kinds[lead] = kindCode({ far, fate, waited > limits[far] });
     }
 }
 

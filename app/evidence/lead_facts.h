@@ -57,6 +57,7 @@ public:
 private:
     using Reached = std::vector<quint8>; ///< by lead
 
+    void findReached(Reached &reached, std::size_t first, std::size_t end) const;
     void findPassages(std::size_t stage, const Reached &reached);
     void learnPatience(std::size_t stage);
     void sortOut(const Reached &reached, std::size_t first, std::size_t end);

@@ -61,19 +61,26 @@ LeadJoin::LeadJoin(const Uses &uses, const MeasureOptions &options, std::size_t 
     , m_options(options)
     , m_keys(expected, std::any_of(uses.files.begin(), uses.files.end(), [](const FileUse &file) {
         return file.holdsDealsOnly() || file.holdsChanges();
-    }))
+    }) || uses.repeatsWins)
 {
     m_leads.stages = uses.stages;
+    m_leads.knowsWins = uses.knowsWins;
+    m_measurement.knowsWins = uses.knowsWins;
     m_leads.days.resize(static_cast<std::size_t>(uses.stages.size()));
     const auto any
         = [&uses](auto has) { return std::any_of(uses.files.begin(), uses.files.end(), has); };
     m_hasDeals
         = any([](const FileUse &file) { return !file.holdsLeads() && !file.holdsChanges(); });
     for (std::size_t at = 0; at < kDimensionUses.size(); ++at) {
-        m_leads.hasDimension[at] = any(
+        m_leads.hasDimension[at]
+            = any([&](const FileUse &file) { return file.has(kDimensionUses[at]); });
+        if (!m_leads.hasDimension[at])
+            continue;
+        m_leads.codes[at].reserve(expected);
+        const bool isOfLeads = any(
             [&](const FileUse &file) { return file.holdsLeads() && file.has(kDimensionUses[at]); });
-        if (m_leads.hasDimension[at])
-            m_leads.codes[at].reserve(expected);
+        if (!isOfLeads)
+            m_measurement.namedByDeals += static_cast<Dimension>(at);
     }
     for (std::size_t stage = 0; stage < m_leads.days.size(); ++stage) {
         const bool isDated
@@ -97,7 +104,8 @@ LeadJoin::LeadJoin(const Uses &uses, const MeasureOptions &options, std::size_t 
 Result<void> LeadJoin::read(const FileUse &file, Pace &pace)
 {
     const RowReading reading { file, m_uses.stages,
-        m_uses.isLoose ? Spelling::Loose : Spelling::Exact, m_options.now, tellsWon(m_uses, file) };
+        m_uses.isLoose ? Spelling::Loose : Spelling::Exact, m_options.now, tellsWon(m_uses, file),
+        m_dated };
     m_otherOrderRow = 0;
     const NewBlock newBlock = [&] { return std::make_unique<Block>(*this, reading); };
     auto read = readBlocks(file.path, file.form, m_options.threads, newBlock, pace);
@@ -106,20 +114,17 @@ Result<void> LeadJoin::read(const FileUse &file, Pace &pace)
 
 Result<void> LeadJoin::checked(const FileUse &file) const
 {
-    if (m_leads.names[0].isCrowded()) {
-        return fail(Fault::NoUsableColumn, file.name,
-            u"looked for: source; the column taken holds over %1 different values"_s.arg(
-                kMostNames));
-    }
-    if (m_otherOrderRow > 0) {
+    // Where the order was stated, such rows are listed among those that cannot be used.
+    if (m_otherOrderRow > 0 && !m_options.map.dates) {
         return fail(Fault::AmbiguousDates, file.name,
             u"row %1 has day and month the other way round than the rows before"_s.arg(
                 m_otherOrderRow));
     }
-    if (m_currencyRows.size() > 1) {
+    if (m_currencies.size() > 2 && m_options.map.rates.isEmpty()) {
         QStringList places;
-        for (auto row = m_currencyRows.begin(); row != m_currencyRows.end(); ++row)
-            places += u"%1 in row %2"_s.arg(row.key()).arg(*row);
+        for (const auto &[currency, row] : m_currencies.sliced(1))
+            places += u"%1 in row %2"_s.arg(currency).arg(row);
+        places.sort();
         return fail(Fault::SeveralCurrencies, file.name, places.join(u", "_s));
     }
     return {};
@@ -130,80 +135,61 @@ void LeadJoin::finish(LeadRows &block, const FileUse &file, qint64 before)
     m_block = &block;
     m_before = before;
     for (auto &codes : m_codes)
-        codes.assign(static_cast<std::size_t>(block.names.texts().size()), -1);
-    constexpr std::size_t soon = 12; // rows: about as long as memory takes to answer
-    for (std::size_t at = 0; at < block.rows.size(); ++at) {
-        const auto &row = block.rows[at];
-        if (at + soon < block.rows.size())
-            m_keys.expect(block.rows[at + soon].key);
-        const qint64 number = before + row.number;
-        if (number < file.form.firstRow)
-            continue;
-        ++m_measurement.rows;
-        if (row.isOtherOrder && m_otherOrderRow == 0)
-            m_otherOrderRow = number;
-        m_unknownStages += row.isUnknownStage ? 1 : 0;
+        codes.assign(block.names.size(), -1);
+    const auto headings = std::find_if(block.rows.begin(), block.rows.end(),
+        [&](const LeadRow &row) { return before + row.number >= file.form.firstRow; });
+    const std::span rows(headings, block.rows.end());
+    m_measurement.rows += static_cast<qint64>(rows.size());
+    noteShort(block, file);
+    if (file.holdsLeads() && !file.holdsChanges())
+        return addLeads(rows, file);
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+        expectKey(rows, at);
+        const auto &row = rows[at];
+        note(row);
         if (!row.isUsable)
-            leaveOut(file, number, block.problems[row.problem]);
+            leaveOut(file, before + row.number, block.problems[row.problem]);
         else if (file.holdsChanges())
             addChange(row, file);
-        else if (file.holdsLeads())
-            addLead(row, file);
         else
             addDeal(row, file);
     }
 }
 
-void LeadJoin::addLead(const LeadRow &row, const FileUse &file)
+void LeadJoin::note(const LeadRow &row)
 {
-    const qint64 number = m_before + row.number;
-    const auto lead = static_cast<quint32>(m_leads.size());
-    if (row.key != 0 && m_keys.findOrPut(row.key, lead)) {
-        ++m_measurement.duplicates;
-        return leaveOut(file, number, { UnusedKind::KnownLead });
-    }
-    pushLead(row);
-    if (row.fate == Fate::Won)
-        tellWin(row, lead, number);
-    if (!isInOrder(row))
-        checkDays(file, lead, number);
-    if (row.problem >= 0)
-        leaveOut(file, number, m_block->problems[row.problem]);
+    if (row.isOtherOrder && m_otherOrderRow == 0)
+        m_otherOrderRow = m_before + row.number;
+    m_unknownStages += row.isUnknownStage ? 1 : 0;
+    m_measurement.endedTwice += row.hasTwoEnds ? 1 : 0;
 }
 
-bool LeadJoin::isInOrder(const LeadRow &row) const
+void LeadJoin::noteShort(const LeadRows &block, const FileUse &file)
 {
-    Day before = kNoDay;
-    bool isInOrder = true;
-    for (const auto stage : m_dated) {
-        const Day day = row.days[stage];
-        isInOrder = isInOrder && (day == kNoDay || day >= before);
-        before = std::max(before, day);
+    constexpr qsizetype mostNamed = 5;
+    for (const auto number : block.shortRows) {
+        if (m_before + number < file.form.firstRow)
+            continue;
+        auto &known = m_shortRows[file.path];
+        if (++known.count <= mostNamed)
+            known.first += m_before + number;
     }
-    return isInOrder;
 }
 
-void LeadJoin::pushLead(const LeadRow &row)
-{
-    for (std::size_t at = 0; at < kDimensionUses.size(); ++at) {
-        if (m_leads.hasDimension[at])
-            m_leads.codes[at].push_back(globalCode(at, m_leads.names[at], row.names[at]));
-    }
-    for (const auto stage : m_dated) {
-        m_leads.days[stage].push_back(row.days[stage]);
-        m_leads.lastDay = std::max(m_leads.lastDay, row.days[stage]);
-    }
-    m_leads.furthest.push_back(row.furthest);
-    m_leads.fates.push_back(row.fate == Fate::Won ? Fate::Open : row.fate);
-    if (m_uses.isLoose)
-        m_spellings.push_back(row.spelling);
-}
-
+/// The same texts come in every block; taking them apart each time would take long.
 NameList::Code LeadJoin::newCode(std::size_t list, NameList &names, quint16 local)
 {
-    const auto code = names.codeOf(m_block->names.name(local));
+    constexpr qsizetype most = 4 * kMostNames; // spellings
+    auto &known = m_knownTexts[list];
+    const quint64 hash = m_block->names.hash(local);
+    auto code = known.value(hash, -1);
+    if (code < 0) {
+        code = names.codeOf(m_block->names.name(local));
+        if (known.size() < most)
+            known.insert(hash, code);
+    }
     m_codes[list][local] = code;
-    return code;
+    return static_cast<NameList::Code>(code);
 }
 
 void LeadJoin::leaveOut(const FileUse &file, qint64 row, const UnusedReason &reason)
@@ -216,13 +202,14 @@ void LeadJoin::leaveOut(const FileUse &file, qint64 row, const UnusedReason &rea
         m_measurement.unused += UnusedRow { file.name, row, text, reason };
 }
 
-/// By their header names. Without them the leads are still counted; without sources they are not.
+/// By their header names. Without them the leads are still counted.
 QStringList LeadJoin::crowdedColumns() const
 {
-    const std::array<std::pair<ColumnUse, const NameList *>, 6> lists {
-        { { ColumnUse::Channel, &m_leads.names[1] }, { ColumnUse::Market, &m_leads.names[2] },
-            { ColumnUse::Owner, &m_leads.names[3] }, { ColumnUse::Vertical, &m_leads.verticals },
-            { ColumnUse::Region, &m_leads.regions }, { ColumnUse::Size, &m_leads.sizes } }
+    const std::array<std::pair<ColumnUse, const NameList *>, 7> lists {
+        { { ColumnUse::Source, &m_leads.names[0] }, { ColumnUse::Channel, &m_leads.names[1] },
+            { ColumnUse::Market, &m_leads.names[2] }, { ColumnUse::Owner, &m_leads.names[3] },
+            { ColumnUse::Vertical, &m_leads.verticals }, { ColumnUse::Region, &m_leads.regions },
+            { ColumnUse::Size, &m_leads.sizes } }
     };
     QStringList columns;
     for (const auto &[use, names] : lists) {
@@ -249,8 +236,6 @@ Measurement LeadJoin::measurement() const
     measurement.lastDate = dateOf(m_leads.lastDay);
     measurement.unknownStages = m_unknownStages;
     measurement.crowded = crowdedColumns();
-    if (!m_currencyRows.isEmpty())
-        measurement.currency = m_currencyRows.firstKey();
     measurement.joint.isLoose = m_uses.isLoose;
     measurement.joint.leadsWithoutDeal = static_cast<qint64>(m_leads.size())
         - std::count(m_hasDeal.begin(), m_hasDeal.end(), true);

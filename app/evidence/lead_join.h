@@ -7,8 +7,10 @@
 
 #include "app/evidence/lead_rows.h"
 #include "app/evidence/measure.h"
+#include "app/evidence/recycling_log.h"
 
 #include <QSet>
+#include <span>
 
 namespace lockstep {
 
@@ -18,10 +20,26 @@ public:
     LeadJoin(const Uses &uses, const MeasureOptions &options, std::size_t expected);
 
     /// Files of leads first, then changes of their stages, then deals. Faults: those of readBlocks;
-    /// NoUsableColumn where the source column holds no sources; AmbiguousDates where a row far down
-    /// is written the other way round; SeveralCurrencies.
+    /// AmbiguousDates where a row far down is written the other way round; SeveralCurrencies.
     [[nodiscard]] Result<void> read(const FileUse &file, Pace &pace);
     [[nodiscard]] const LeadTable &leads() const { return m_leads; }
+    /// When all files were read: who went back to nurture, and who came back from there.
+    void settleRecycling()
+    {
+        m_leads.recyclings = m_recycling.settled(m_leads);
+        m_recycling = {}; // some million changes need their memory back
+    }
+    /// When all files were read: amounts in one currency, and those left out that cannot be.
+    void settleCurrencies();
+    /// A lead came again as won, and nobody had kept where it stands: to be read once more with
+    /// Uses::repeatsWins.
+    [[nodiscard]] bool lacksLeads() const { return m_lacksLeads; }
+    /// How many rows of a file had fewer cells than its header, and the first of them.
+    struct ShortRows {
+        qint64 count = 0;
+        QList<qint64> first;
+    };
+    [[nodiscard]] ShortRows shortRows(const QString &path) const { return m_shortRows[path]; }
     /// Identifiers are not needed any more.
     void forgetKeys() { m_keys = KeyMap(); }
     /// Counts of rows, without the measures and the rows' order, which only the caller knows.
@@ -31,8 +49,16 @@ private:
     class Block;
 
     void finish(LeadRows &block, const FileUse &file, qint64 before);
-    void addLead(const LeadRow &row, const FileUse &file);
+    void note(const LeadRow &row);
+    void addLeads(std::span<const LeadRow> rows, const FileUse &file);
+    void tellLead(const LeadRow &row, const FileUse &file, quint32 lead);
+    void pushLeads(std::span<const LeadRow *const> rows);
     void addDeal(const LeadRow &row, const FileUse &file);
+    void addFurtherDeal(const LeadRow &row, const FileUse &file, quint32 lead);
+    void winAgain(const LeadRow &row, const FileUse &file);
+    [[nodiscard]] bool isKnownDeal(const WonDeal &deal);
+    void takeNames(const LeadRow &row, const FileUse &file, quint32 lead);
+    void noteShort(const LeadRows &block, const FileUse &file);
     void addChange(const LeadRow &row, const FileUse &file);
     void takeChange(const LeadRow &row, const FileUse &file, quint32 lead);
     [[nodiscard]] qint64 disorderedChanges() const;
@@ -41,13 +67,18 @@ private:
     [[nodiscard]] WonDeal dealOf(const LeadRow &row, quint32 lead, qint64 number);
     [[nodiscard]] WonDeal joined(WonDeal now, const WonDeal &before);
     void setDays(const LeadRow &row, quint32 lead);
-    [[nodiscard]] bool isInOrder(const LeadRow &row) const;
     void markDeal(quint32 lead);
     void checkDays(const FileUse &file, quint32 lead, qint64 number);
-    void pushLead(const LeadRow &row);
+    /// Has the memory of a row's key brought near a while before it is looked for.
+    void expectKey(std::span<const LeadRow> rows, std::size_t at) const
+    {
+        constexpr std::size_t soon = 16; // rows: about as long as memory takes to answer
+        if (at + soon < rows.size())
+            m_keys.expect(rows[at + soon].key);
+    }
     void leaveOut(const FileUse &file, qint64 row, const UnusedReason &reason);
     [[nodiscard]] const QString &currencyOf(const LeadRow &row);
-    [[nodiscard]] qint64 converted(qint64 amount, const QString &currency, qint64 row);
+    [[nodiscard]] quint8 currencyCodeOf(const LeadRow &row, qint64 number);
     [[nodiscard]] QStringList crowdedColumns() const;
     [[nodiscard]] Result<void> checked(const FileUse &file) const;
     [[nodiscard]] NameList::Code globalCode(std::size_t list, NameList &names, quint16 local)
@@ -70,6 +101,7 @@ private:
         bool hasEnded = false; ///< at any of them
     };
     std::vector<LatestChange> m_changes; ///< by lead
+    RecyclingLog m_recycling;
     /// By lead that other files than those of deals call won: which of m_leads.deals.
     QHash<quint32, std::size_t> m_toldWins;
     QSet<quint32> m_disordered; ///< leads with a row of dates out of order
@@ -78,12 +110,24 @@ private:
     qint64 m_unknownStages = 0;
     /// Of the block's texts in each of the dimensions and profile parts; -1: not looked up yet.
     std::array<std::vector<qint32>, 7> m_codes;
+    std::array<QHash<quint64, qint32>, 7> m_knownTexts; ///< of all blocks, by their hashes
     const LeadRows *m_block = nullptr; ///< that is being finished
     qint64 m_before = 0; ///< records before it
     qint64 m_otherOrderRow = 0;
     QByteArray m_writtenCurrency; ///< of the deal before
     QString m_currency;
-    QMap<QString, qint64> m_currencyRows; ///< without a rate: the first row of each
+    /// In the order of their codes, beginning with none, and the first row of each.
+    QList<std::pair<QString, qint64>> m_currencies { { {}, 0 } };
+    QMultiHash<quint32, std::size_t> m_dealsOf; ///< by lead, those that were looked at so far
+    std::size_t m_dealsListed = 0;
+    /// What a lead's deals have named so far, by lead.
+    struct NamedByDeals {
+        quint8 owner = 0; ///< 1: a deal, 2: one that was won
+        bool isNamed[2] = {}; ///< channel, market: by a deal, or told otherwise by one
+    };
+    std::vector<NamedByDeals> m_named;
+    QHash<QString, ShortRows> m_shortRows; ///< by path
+    bool m_lacksLeads = false;
     Measurement m_measurement;
     QHash<QString, qint64> m_unusedInFile; ///< by path
 };

@@ -26,9 +26,12 @@ void LeadJoin::addChange(const LeadRow &row, const FileUse &file)
     if (!known && file.addsToLeads)
         return leaveOut(file, number, { UnusedKind::NoLead });
     const quint32 lead = known ? *known : next;
+    const LeadRow *const added = &row;
     if (!known)
-        pushLead(row);
+        pushLeads(std::span(&added, 1));
     takeChange(row, file, lead);
+    if (file.addsToLeads)
+        takeNames(row, file, lead);
     if (row.problem >= 0)
         leaveOut(file, number, m_block->problems[row.problem]);
 }
@@ -46,6 +49,7 @@ void LeadJoin::takeChange(const LeadRow &row, const FileUse &file, quint32 lead)
     }
     m_leads.lastDay = std::max(m_leads.lastDay, row.changed);
     m_leads.furthest[lead] = std::max(m_leads.furthest[lead], row.furthest);
+    m_recycling.note(lead, row);
     LatestChange &latest = m_changes[lead];
     const bool isEnd = row.fate != Fate::Open;
     if (row.changed > latest.day || (row.changed == latest.day && isEnd))

@@ -5,8 +5,6 @@
 
 #include "app/evidence/lead_join.h"
 
-#include <cmath>
-
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
@@ -30,8 +28,10 @@ WonDeal LeadJoin::joined(WonDeal now, const WonDeal &before)
     keep(m_leads.verticals, now.vertical, before.vertical);
     keep(m_leads.regions, now.region, before.region);
     keep(m_leads.sizes, now.size, before.size);
-    if (now.amount < 0)
+    if (now.amount < 0) {
         now.amount = before.amount;
+        now.currency = before.currency;
+    }
     return now;
 }
 
@@ -47,11 +47,10 @@ void LeadJoin::addDeal(const LeadRow &row, const FileUse &file)
     ++m_measurement.joint.matched;
     if (m_uses.isLoose && m_spellings[*lead] != row.spelling)
         ++m_measurement.joint.spelledOtherwise;
+    takeNames(row, file, *lead);
     const auto told = row.fate == Fate::Won ? m_toldWins.find(*lead) : m_toldWins.end();
-    if (m_leads.fates[*lead] == Fate::Won && told == m_toldWins.end()) {
-        ++m_measurement.duplicates;
-        return leaveOut(file, number, { UnusedKind::KnownDeal });
-    }
+    if (m_leads.fates[*lead] == Fate::Won && told == m_toldWins.end())
+        return addFurtherDeal(row, file, *lead);
     markDeal(*lead);
     m_leads.furthest[*lead] = std::max(m_leads.furthest[*lead], row.furthest);
     setDays(row, *lead);
@@ -134,30 +133,11 @@ WonDeal LeadJoin::dealOf(const LeadRow &row, quint32 lead, qint64 number)
     deal.vertical = globalCode(4, m_leads.verticals, row.profile[0]);
     deal.region = globalCode(5, m_leads.regions, row.profile[1]);
     deal.size = globalCode(6, m_leads.sizes, row.profile[2]);
+    deal.key = row.dealKey;
+    deal.amount = row.amount;
     if (row.amount >= 0)
-        deal.amount = converted(row.amount, currencyOf(row), number);
+        deal.currency = currencyCodeOf(row, number);
     return deal;
-}
-
-/// Most rows say the same as the one before.
-const QString &LeadJoin::currencyOf(const LeadRow &row)
-{
-    const auto &written = m_block->names.texts()[row.currency];
-    if (written != m_writtenCurrency) {
-        m_writtenCurrency = written;
-        m_currency = currencyCode(written);
-    }
-    return m_currency;
-}
-
-qint64 LeadJoin::converted(qint64 amount, const QString &currency, qint64 row)
-{
-    const auto rate = m_options.map.rates.constFind(currency);
-    if (rate != m_options.map.rates.cend())
-        return std::llround(static_cast<double>(amount) * *rate);
-    if (!currency.isEmpty() && !m_currencyRows.contains(currency))
-        m_currencyRows.insert(currency, row);
-    return amount;
 }
 
 } // namespace lockstep

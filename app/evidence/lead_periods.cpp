@@ -88,27 +88,14 @@ QList<Cohort> LeadTally::cohorts() const
     for (auto &cohort : cohorts) {
         std::partial_sum(
             cohort.wonByMonth.begin(), cohort.wonByMonth.end(), cohort.wonByMonth.begin());
-        cohort.overall = measuredRate(cohort.reached.first(), cohort.reached.last());
+        if (m_leads.knowsWins)
+            cohort.overall = measuredRate(cohort.reached.first(), cohort.reached.last());
         const QDate end = cohort.start.addMonths(3);
         cohort.isOpen = end.addDays(patience) > dateOf(m_leads.lastDay).addDays(1);
     }
     while (!cohorts.isEmpty() && cohorts.last().reached.first() == 0)
         cohorts.removeLast();
     return cohorts;
-}
-
-QList<InPeriod> LeadTally::periods() const
-{
-    const auto quarters = static_cast<qsizetype>(quarterCount());
-    QList<InPeriod> periods(quarters);
-    for (qsizetype at = 0; at < quarters; ++at)
-        periods[at].start = m_firstQuarter.addMonths(static_cast<int>(at) * 3);
-    for (const auto &days : m_leads.days) {
-        const auto counts = countsBySpan(days, dayOf(m_firstQuarter), m_quarters);
-        for (qsizetype at = 0; at < quarters; ++at)
-            periods[at].entered += counts[static_cast<std::size_t>(at)];
-    }
-    return periods;
 }
 
 QList<Month> LeadTally::months() const
@@ -122,7 +109,8 @@ QList<Month> LeadTally::months() const
         months[at] = { m_firstMonth.addMonths(static_cast<int>(at)), leads[span], won[span], 0 };
     }
     for (const auto &deal : m_leads.deals) {
-        const Day day = m_leads.day(deal.lead, m_leads.days.size() - 1);
+        const Day day
+            = deal.won != kNoDay ? deal.won : m_leads.day(deal.lead, m_leads.days.size() - 1);
         if (day >= first && deal.amount > 0)
             months[m_months[day]].amount += deal.amount;
     }
@@ -139,16 +127,16 @@ WonProfile LeadTally::profile() const
 /// Leads that have a date of a later stage, but not of one between, which others have.
 qint64 LeadTally::skipped() const
 {
-    qint64 count = 0;
-    for (std::size_t lead = 0; lead < m_leads.size(); ++lead) {
-        const std::size_t reached = m_facts.reached(lead);
-        bool isSkipping = false;
-        for (std::size_t stage = 1; stage < reached; ++stage)
-            isSkipping = isSkipping
-                || (!m_leads.days[stage].empty() && m_leads.days[stage][lead] == kNoDay);
-        count += isSkipping ? 1 : 0;
+    std::vector<quint8> isSkipping(m_leads.size());
+    quint8 *skips = isSkipping.data();
+    for (std::size_t stage = 1; stage < m_leads.days.size(); ++stage) {
+        const auto &days = m_leads.days[stage];
+        for (std::size_t lead = 0; lead < days.size(); ++lead) {
+            const bool isLacking = (days[lead] == kNoDay) & (stage < m_facts.reached(lead));
+            skips[lead] = isLacking ? 1 : skips[lead];
+        }
     }
-    return count;
+    return std::count(isSkipping.begin(), isSkipping.end(), 1);
 }
 
 } // namespace lockstep

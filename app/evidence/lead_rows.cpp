@@ -26,31 +26,12 @@ bool isOtherWayRound(QByteArrayView cell, const DateReading &reading)
 
 } // namespace
 
-quint16 LocalNames::indexOf(QByteArrayView cell, quint64 hash)
-{
-    auto known = m_indexes.constFind(hash);
-    if (known == m_indexes.cend()) {
-        constexpr qsizetype most = 65'535;
-        if (m_texts.size() >= most) // far more than any block's rows
-            return 0;
-        known = m_indexes.insert(hash, static_cast<quint16>(m_texts.size()));
-        m_texts += cell.toByteArray();
-    }
-    m_recent[hash % m_recent.size()] = { hash, *known };
-    return *known;
-}
-
-/// A region may be called NA.
-QString LocalNames::name(quint16 index) const
-{
-    const auto &text = m_texts[index];
-    return text.size() != 2 && isMissing(text) ? QString() : QString::fromUtf8(text).simplified();
-}
-
 LeadRows::LeadRows(const RowReading &reading)
     : m_reading(reading)
     , m_file(reading.file)
     , m_lastDay(dayOf(reading.now))
+    , m_isRejection(m_file.has(ColumnUse::LostDate)
+          && namesRejection(m_file.form.columns.value(m_file.column(ColumnUse::LostDate))))
 {
     constexpr qsizetype usual = 8'192;
     rows.reserve(usual);
@@ -73,14 +54,38 @@ void LeadRows::take(qint64 number, const RecordReader::Cells &cells)
         return;
     auto &row = rows.emplace_back();
     row.number = number;
-    if (cells.size() > m_file.form.columns.size()) {
+    if (cells.size() == m_file.form.columns.size() || hasUsualWidth(row))
+        readStages(row);
+    row.isInOrder = isInOrder(row);
+    row.isOrdinary = row.isInOrder && row.isUsable && row.problem < 0 && row.fate != Fate::Won
+        && !row.isUnknownStage && !row.isOtherOrder && !row.hasTwoEnds;
+}
+
+/// What a short row lacks is empty: some systems leave out what is empty at a row's end. Nobody can
+/// say so of a longer one, unless nothing stands there.
+bool LeadRows::hasUsualWidth(LeadRow &row)
+{
+    const auto usual = m_file.form.columns.size();
+    if (m_cells->size() < usual)
+        shortRows.push_back(row.number);
+    row.isUsable = !hasTooMany(*m_cells, usual);
+    if (!row.isUsable)
         refuse(row,
             { UnusedKind::TooManyCells,
-                { QString::number(cells.size()), QString::number(m_file.form.columns.size()) } });
-        row.isUsable = false;
-    } else {
-        readStages(row);
+                { QString::number(m_cells->size()), QString::number(usual) } });
+    return row.isUsable;
+}
+
+bool LeadRows::isInOrder(const LeadRow &row) const
+{
+    Day before = kNoDay;
+    bool isInOrder = true;
+    for (const auto stage : m_reading.dated) {
+        const Day day = row.days[stage];
+        isInOrder &= (day == kNoDay) | (day >= before); // without branches: nobody could foresee
+        before = std::max(before, day);
     }
+    return isInOrder;
 }
 
 void LeadRows::readStages(LeadRow &row)
@@ -159,17 +164,21 @@ void LeadRows::readId(LeadRow &row)
 
 void LeadRows::readStageName(LeadRow &row)
 {
+    m_isPlaced = false;
     if (!m_file.has(ColumnUse::StageName))
         return;
     const auto name = names.indexOf(trimmedCell(cell(ColumnUse::StageName)));
     if (m_ends.size() <= name)
         m_ends.resize(name + 1U);
     auto &known = m_ends[name];
+    if (!known && m_file.stageIsFlag)
+        known = End { 0, flagWord(names.text(name)).value_or(false) ? Fate::Won : Fate::Open };
     if (!known)
         known = endOf(names.name(name));
     row.furthest = known->furthest;
     row.fate = known->fate;
     row.isUnknownStage = known->isUnknown;
+    m_isPlaced = known->isPlace;
 }
 
 LeadRows::End LeadRows::endOf(const QString &text) const
@@ -185,13 +194,14 @@ LeadRows::End LeadRows::endOf(const QString &text) const
         isStage = isStage || isIt;
     }
     static const QMap<StageWord, Fate> fates { { StageWord::Won, Fate::Won },
-        { StageWord::Lost, Fate::Lost }, { StageWord::Rejected, Fate::Rejected },
+        { StageWord::Lost, Fate::Unplaced }, { StageWord::Rejected, Fate::Rejected },
         { StageWord::Recycled, Fate::Recycled } };
     const auto word = stageWord(text);
     end.fate = fates.value(word, Fate::Open);
     if (end.furthest + 1 == m_reading.stages.size())
-        end = { 0, Fate::Won, false };
+        end = { 0, Fate::Won, false, false };
     end.isUnknown = !isStage && word == StageWord::Other;
+    end.isPlace = !text.isEmpty() && (isStage || word == StageWord::First);
     return end;
 }
 
@@ -199,11 +209,8 @@ LeadRows::End LeadRows::endOf(const QString &text) const
 void LeadRows::readEnd(LeadRow &row)
 {
     const bool isNamedWon = row.fate == Fate::Won;
-    if (m_reading.stageTellsWon && !isNamedWon) {
-        if (row.fate == Fate::Open && !isMissing(cell(ColumnUse::LostDate)))
-            row.fate = Fate::Lost;
-        return;
-    }
+    if (m_reading.stageTellsWon && !isNamedWon)
+        return readLoss(row);
     if (m_file.has(ColumnUse::WonDate)) {
         const bool isNeeded = m_file.holdsDealsOnly();
         const Day won = readDay(
@@ -214,41 +221,28 @@ void LeadRows::readEnd(LeadRow &row)
         else if (isNeeded && !isNamedWon)
             row.isUsable = false;
     }
-    if (row.fate == Fate::Open && !isMissing(cell(ColumnUse::LostDate)))
-        row.fate = Fate::Lost;
+    readLoss(row);
 }
 
-void LeadRows::readDeal(LeadRow &row)
+/// Of two ends the later one counts, on the same day the loss: it is the last word.
+void LeadRows::readLoss(LeadRow &row)
 {
-    if (m_file.has(ColumnUse::Vertical))
-        row.profile[0] = names.indexOf(trimmedCell(cell(ColumnUse::Vertical)));
-    if (m_file.has(ColumnUse::Region))
-        row.profile[1] = names.indexOf(trimmedCell(cell(ColumnUse::Region)));
-    if (m_file.has(ColumnUse::Size))
-        row.profile[2] = names.indexOf(trimmedCell(cell(ColumnUse::Size)));
-    if (m_file.has(ColumnUse::Amount))
-        readAmount(row);
-}
-
-void LeadRows::readAmount(LeadRow &row)
-{
-    const auto text = cell(ColumnUse::Amount);
-    auto amount = plainHundredths(text, m_file.decimal);
-    QByteArray currency;
-    if (!amount) {
-        if (isMissing(text))
-            return;
-        const auto number = numberText(text);
-        amount = number ? hundredths(*number, m_file.decimal) : std::nullopt;
-        currency = number ? number->currency : currency;
-    }
-    if (!amount)
-        return refuse(row, { UnusedKind::NoAmount });
-    if (*amount < 0)
-        return refuse(row, { UnusedKind::NegativeAmount });
-    row.amount = *amount == 0 ? -1 : *amount; // as systems write what nobody filled in
-    const auto stated = trimmedCell(cell(ColumnUse::Currency));
-    row.currency = names.indexOf(isMissing(stated) ? QByteArrayView(currency) : stated);
+    const auto isThere = [this](ColumnUse use) { return m_file.has(use) && !isMissing(cell(use)); };
+    if (row.fate != Fate::Open)
+        return;
+    const bool isRejected = isThere(ColumnUse::RejectedDate);
+    const bool isLost = isThere(ColumnUse::LostDate);
+    row.hasTwoEnds = isLost && isRejected && !m_isRejection;
+    bool isRejection = isRejected || (isLost && m_isRejection);
+    if (row.hasTwoEnds)
+        isRejection = readDay(row, m_file.column(ColumnUse::RejectedDate), m_file.rejectedReading,
+                          u"rejection"_s, false)
+            > readDay(
+                row, m_file.column(ColumnUse::LostDate), m_file.lostReading, u"losing"_s, false);
+    if (isRejection)
+        row.fate = Fate::Rejected;
+    else if (isLost)
+        row.fate = m_isPlaced ? Fate::Lost : Fate::Unplaced;
 }
 
 Day LeadRows::readDay(

@@ -9,6 +9,7 @@
 #include "app/evidence/csv_file.h"
 #include "app/evidence/join_key.h"
 #include "app/evidence/lead_table.h"
+#include "app/evidence/local_names.h"
 
 #include <array>
 #include <optional>
@@ -18,30 +19,6 @@ namespace lockstep {
 
 inline constexpr std::size_t kMostStageDays = 12;
 
-/// Texts of one block's cells by number.
-class LocalNames {
-public:
-    [[nodiscard]] quint16 indexOf(QByteArrayView cell)
-    {
-        const quint64 hash = textHash(cell);
-        const Recent &recent = m_recent[hash % m_recent.size()];
-        return hash == recent.hash ? recent.index : indexOf(cell, hash);
-    }
-    [[nodiscard]] const QList<QByteArray> &texts() const { return m_texts; }
-    [[nodiscard]] QString name(quint16 index) const; ///< empty where the cell says nothing
-
-private:
-    struct Recent {
-        quint64 hash = 0;
-        quint16 index = 0;
-    };
-    [[nodiscard]] quint16 indexOf(QByteArrayView cell, quint64 hash);
-
-    QHash<quint64, quint16> m_indexes;
-    QList<QByteArray> m_texts;
-    std::array<Recent, 256> m_recent {}; ///< by the hash's last bits: most cells are found here
-};
-
 struct LeadRow {
     qint64 number = 0;
     quint64 key = 0; ///< 0: the cell is empty
@@ -50,6 +27,7 @@ struct LeadRow {
     Day changed = kNoDay; ///< of a change of stage
     std::array<quint16, 4> names {}; ///< by dimension, in the block's LocalNames
     std::array<quint16, 3> profile {}; ///< vertical, region, size
+    quint32 dealKey = 0; ///< of a won deal's own identifier; 0: none
     qint64 amount = -1;
     quint16 currency = 0; ///< in LocalNames; its text may be empty
     quint8 furthest = 0;
@@ -58,6 +36,9 @@ struct LeadRow {
     bool isUsable = true;
     bool isUnknownStage = false;
     bool isOtherOrder = false; ///< a date that can only be read the other way round
+    bool isInOrder = true; ///< no date before that of an earlier stage
+    bool hasTwoEnds = false; ///< a date of losing and one of rejection decide it
+    bool isOrdinary = false; ///< in order, usable and not won: nothing to tell of it
 };
 
 /// What a file's rows are read by, the same for all blocks.
@@ -67,6 +48,7 @@ struct RowReading {
     Spelling spelling = Spelling::Exact;
     QDate now;
     bool stageTellsWon = false; ///< a date of closing alone does not
+    std::vector<std::size_t> dated {}; ///< stages with dates in any file
 };
 
 class LeadRows {
@@ -75,6 +57,7 @@ public:
     void take(qint64 number, const RecordReader::Cells &cells);
 
     std::vector<LeadRow> rows;
+    std::vector<qint64> shortRows; ///< numbers of those with fewer cells than the header
     QList<UnusedReason> problems;
     LocalNames names;
 
@@ -84,13 +67,16 @@ private:
         quint8 furthest = 0;
         Fate fate = Fate::Open;
         bool isUnknown = false;
+        bool isPlace = false; ///< it names the stage where the lead stands
     };
 
     void readChange(LeadRow &row);
     void placeChange(LeadRow &row) const;
     void readId(LeadRow &row);
     void readStages(LeadRow &row);
+    [[nodiscard]] bool hasUsualWidth(LeadRow &row);
     void readEnd(LeadRow &row);
+    void readLoss(LeadRow &row);
     void readStageName(LeadRow &row);
     [[nodiscard]] End endOf(const QString &text) const;
     void readDeal(LeadRow &row);
@@ -103,10 +89,13 @@ private:
     }
     [[nodiscard]] QByteArrayView cell(ColumnUse use) const { return cell(m_file.column(use)); }
     void refuse(LeadRow &row, const UnusedReason &problem);
+    [[nodiscard]] bool isInOrder(const LeadRow &row) const;
 
     const RowReading &m_reading;
     const FileUse &m_file;
     Day m_lastDay;
+    bool m_isRejection; ///< the dates of losing are those of rejection
+    bool m_isPlaced = false; ///< the row's stage column names a stage
     std::vector<std::optional<End>> m_ends; ///< by the name's number
     const RecordReader::Cells *m_cells = nullptr;
 };

@@ -21,16 +21,4 @@ NameList::Code NameList::codeOf(const QString &name)
     return code;
 }
 
-std::size_t LeadTable::reached(std::size_t lead) const
-{
-    const std::size_t last = days.size() - 1;
-    if (fates[lead] == Fate::Won)
-        return last;
-    for (std::size_t stage = last; stage > furthest[lead]; --stage) {
-        if (day(lead, stage) != kNoDay)
-            return stage;
-    }
-    return furthest[lead];
-}
-
 } // namespace lockstep

@@ -33,16 +33,28 @@ private:
     QStringList m_names;
 };
 
-/// How a lead ended, as far as is known.
-enum class Fate : quint8 { Open, Won, Lost, Rejected, Recycled };
+/// How a lead ended, as far as is known. Unplaced: lost, but nobody says at which stage.
+enum class Fate : quint8 { Open, Won, Lost, Rejected, Recycled, Unplaced };
 
-/// Amount and profile of a won deal.
+/// Amount and profile of a won deal. A lead may have several.
 struct WonDeal {
     qint64 amount = -1; ///< hundredths; -1: not stated
     quint32 lead = 0;
+    quint32 key = 0; ///< of its own identifier; 0: it has none
+    Day won = kNoDay; ///< of a further deal; the first one's is that of the lead
     NameList::Code vertical = 0;
     NameList::Code region = 0;
     NameList::Code size = 0;
+    quint8 currency = 0; ///< of those met so far; 0: none stated
+};
+
+/// The first time that a lead went back to nurture.
+struct RecycledLead {
+    quint32 lead = 0;
+    quint8 from = 0; ///< the stage it stood in
+    quint8 to = 0; ///< the stage it came back to
+    Day away = kNoDay; ///< not told by who only says that it stands in nurture
+    Day back = kNoDay; ///< it never came back
 };
 
 struct LeadTable {
@@ -55,18 +67,18 @@ struct LeadTable {
     std::vector<quint8> furthest; ///< stage that a name says was reached; 0: the first
     std::vector<Fate> fates;
     std::vector<WonDeal> deals;
+    std::vector<RecycledLead> recyclings; ///< one at most of each lead
     NameList verticals;
     NameList regions;
     NameList sizes;
     Day lastDay = kNoDay; ///< of all dates
+    bool knowsWins = true; ///< something tells which leads were won
 
     [[nodiscard]] std::size_t size() const { return fates.size(); }
     [[nodiscard]] Day day(std::size_t lead, std::size_t stage) const
     {
         return days[stage].empty() ? kNoDay : days[stage][lead];
     }
-    /// The last stage that the lead ever reached, skipped ones counted.
-    [[nodiscard]] std::size_t reached(std::size_t lead) const;
 };
 
 } // namespace lockstep

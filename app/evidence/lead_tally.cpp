@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace lockstep {
 
@@ -34,6 +35,17 @@ std::vector<quint16> spansOf(Day last, QDate first, int months)
 
 } // namespace
 
+/// All days that there may be, so that none has to be looked at first.
+QuarterOfDays LeadTally::quarterOfDays() const
+{
+    constexpr std::size_t days = std::numeric_limits<Day>::max() + std::size_t { 1 };
+    const auto none = static_cast<quint16>(quarterCount());
+    QuarterOfDays all { std::vector<quint16>(days, none), quarterCount(), m_firstQuarter };
+    for (std::size_t day = dayOf(m_firstQuarter); day < m_quarters.size(); ++day)
+        all.quarters[day] = m_quarters[day];
+    return all;
+}
+
 QString quarterName(QDate date)
 {
     return u"%1 Q%2"_s.arg(date.year()).arg((date.month() - 1) / 3 + 1);
@@ -50,6 +62,7 @@ LeadTally::LeadTally(const LeadTable &leads, int threads)
     m_firstMonth = beginOf(begin, 1);
     m_quarters = spansOf(leads.lastDay, m_firstQuarter, 3);
     m_months = spansOf(leads.lastDay, m_firstMonth, 1);
+    m_quarterOfDays = quarterOfDays();
     m_logarithms.resize(leads.deals.size());
     runParts(leads.deals.size(), threads, [&](std::size_t from, std::size_t end) {
         for (std::size_t deal = from; deal < end; ++deal)
@@ -60,7 +73,7 @@ LeadTally::LeadTally(const LeadTable &leads, int threads)
 
 EvidenceSlice LeadTally::all() const
 {
-    return LeadCounters(m_facts, m_logarithms, groupsBy({})).slice(0, {});
+    return LeadCounters(m_facts, m_logarithms, groupsBy({}), &m_quarterOfDays).slice(0, {});
 }
 
 bool LeadTally::isMapped(Dimension dimension) const
@@ -114,7 +127,8 @@ std::size_t LeadTally::groupCount(const Dimensions &by) const
 Breakdown LeadTally::breakdown(const Dimensions &by) const
 {
     const auto groups = groupsBy(by);
-    const LeadCounters counters(m_facts, m_logarithms, groups);
+    const LeadCounters counters(m_facts, m_logarithms, groups,
+        by.contains(Dimension::Quarter) ? nullptr : &m_quarterOfDays);
     Breakdown breakdown { by, {} };
     for (std::size_t at = 0; at < groups.count(); ++at) {
         if (counters.isEmpty(at))

@@ -26,7 +26,6 @@ public:
     /// Into how many groups a breakdown would part the leads at most.
     [[nodiscard]] std::size_t groupCount(const Dimensions &by) const;
     [[nodiscard]] QList<Cohort> cohorts() const;
-    [[nodiscard]] QList<InPeriod> periods() const;
     [[nodiscard]] QList<Month> months() const;
     [[nodiscard]] WonProfile profile() const;
     [[nodiscard]] qint64 skipped() const;
@@ -35,6 +34,7 @@ private:
     [[nodiscard]] LeadCodes codesOf(Dimension dimension) const;
     [[nodiscard]] LeadGroups groupsBy(const Dimensions &by) const;
     [[nodiscard]] std::size_t quarterCount() const;
+    [[nodiscard]] QuarterOfDays quarterOfDays() const;
     [[nodiscard]] QString nameOf(Dimension dimension, std::size_t code) const;
 
     const LeadTable &m_leads;
@@ -42,6 +42,7 @@ private:
     std::vector<float> m_logarithms; ///< of each deal's amount: taken once for all breakdowns
     std::vector<quint16> m_quarters; ///< of each day, counted from that of the first contact
     std::vector<quint16> m_months;
+    QuarterOfDays m_quarterOfDays;
     QDate m_firstQuarter;
     QDate m_firstMonth;
 };

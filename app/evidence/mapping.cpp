@@ -38,6 +38,7 @@ double confidenceOf(const ColumnSurvey &column, ColumnUse use, const ColumnMap &
     case ColumnUse::ContactDate:
     case ColumnUse::WonDate:
     case ColumnUse::LostDate:
+    case ColumnUse::RejectedDate:
     case ColumnUse::StageDate:
     case ColumnUse::ChangeDate:
         return byName * column.dates.share();
@@ -46,10 +47,25 @@ double confidenceOf(const ColumnSurvey &column, ColumnUse use, const ColumnMap &
     }
 }
 
+QString numbersNote(DateNumber number)
+{
+    switch (number) {
+    case DateNumber::Serial:
+        return u"serial numbers of a spreadsheet"_s;
+    case DateNumber::Compact:
+        return u"year, month and day in one"_s;
+    case DateNumber::Seconds:
+        return u"seconds since 1970"_s;
+    case DateNumber::Milliseconds:
+        return u"milliseconds since 1970"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QString dateNote(const DateReading &reading)
 {
     if (reading.isNumbers)
-        return u"serial numbers of a spreadsheet"_s;
+        return numbersNote(reading.number);
     if (!reading.isSlashed)
         return {};
     return reading.order == DateOrder::DayFirst ? u"day first"_s : u"month first"_s;
@@ -183,6 +199,8 @@ private:
             return dateNote(file.wonReading);
         case ColumnUse::LostDate:
             return dateNote(file.lostReading);
+        case ColumnUse::RejectedDate:
+            return dateNote(file.rejectedReading);
         case ColumnUse::ChangeDate:
             return dateNote(file.changeReading);
         case ColumnUse::Amount:
@@ -233,7 +251,7 @@ Mapping mappingOf(const QList<FileSurvey> &files, const ColumnMap &map)
 
 Result<Mapping> mappingOf(const QStringList &paths, const ColumnMap &map, const Watch &watch)
 {
-    return surveyFiles(paths, watch)
+    return surveyFiles(paths, watch, map.delimiter)
         .and_then([&](const QList<FileSurvey> &files) -> Result<Mapping> {
             auto mapping = mappingOf(files, map);
             if (mapping.problem)

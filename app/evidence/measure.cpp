@@ -4,6 +4,7 @@
 
 #include "app/evidence/csv_file.h"
 #include "app/evidence/export_survey.h"
+#include "app/evidence/file_encoding.h"
 #include "app/evidence/lead_join.h"
 #include "app/evidence/lead_tally.h"
 #include "app/evidence/tasks.h"
@@ -69,6 +70,30 @@ void describeJoint(Measurement &measurement, const ExportSurvey &survey)
     }
 }
 
+/// Those asked for, and those that others are made of.
+QList<Dimensions> crossingsOf(const MeasureOptions &options)
+{
+    auto all = options.by;
+    const auto add = [&all](const Dimensions &by) {
+        if (!all.contains(by))
+            all += by;
+    };
+    if (options.withMarkets) {
+        add({ Dimension::Source, Dimension::Market });
+        add({ Dimension::Channel, Dimension::Market });
+    }
+    if (!options.withQuarters)
+        return all;
+    auto parts = all;
+    for (const auto dimension : kDimensions)
+        parts += Dimensions { dimension };
+    for (const auto &part : std::as_const(parts)) {
+        if (!part.contains(Dimension::Quarter))
+            add(Dimensions { Dimension::Quarter } + part);
+    }
+    return all;
+}
+
 QList<Dimensions> wantedBreakdowns(const LeadTally &tally, const MeasureOptions &options)
 {
     QList<Dimensions> wanted;
@@ -76,7 +101,8 @@ QList<Dimensions> wantedBreakdowns(const LeadTally &tally, const MeasureOptions 
         if (tally.has(dimension))
             wanted += Dimensions { dimension };
     }
-    for (const auto &by : options.by) {
+    const auto crossed = crossingsOf(options);
+    for (const auto &by : crossed) {
         const bool isThere = std::all_of(
             by.begin(), by.end(), [&tally](Dimension dimension) { return tally.has(dimension); });
         const bool isFine = by.size() > 2;
@@ -90,17 +116,18 @@ void count(Measurement &measurement, const LeadTally &tally, const MeasureOption
 {
     const auto wanted = wantedBreakdowns(tally, options);
     std::vector<Breakdown> breakdowns(static_cast<std::size_t>(wanted.size()));
-    Tasks tasks { [&] { measurement.all = tally.all(); },
-        [&] { measurement.cohorts = tally.cohorts(); },
-        [&] { measurement.periods = tally.periods(); },
-        [&] { measurement.months = tally.months(); },
-        [&] { measurement.profile = tally.profile(); },
-        [&] { measurement.skipped = tally.skipped(); } };
-    for (std::size_t at = 0; at < breakdowns.size(); ++at)
+    Tasks tasks; // the longest first, so that the threads end together
+    for (std::size_t at = breakdowns.size(); at-- > 0;)
         tasks.emplace_back(
             [&, at] { breakdowns[at] = tally.breakdown(wanted[static_cast<qsizetype>(at)]); });
+    tasks.insert(tasks.end(),
+        { [&] { measurement.all = tally.all(); }, [&] { measurement.cohorts = tally.cohorts(); },
+            [&] { measurement.months = tally.months(); },
+            [&] { measurement.skipped = tally.skipped(); },
+            [&] { measurement.profile = tally.profile(); } });
     runAll(tasks, options.threads);
     measurement.breakdowns = QList<Breakdown>(breakdowns.begin(), breakdowns.end());
+    measurement.periods = measurement.all.periods;
     measurement.total = sourceMeasure(measurement.all, {});
     if (tally.has(Dimension::Source)) {
         for (const auto &slice : std::as_const(measurement.breakdowns.first().slices))
@@ -128,20 +155,50 @@ int readingOrder(const FileUse &file)
     return file.holdsLeads() ? 0 : file.holdsChanges() ? 1 : 2;
 }
 
-Result<Measurement> measuredOnce(const ExportSurvey &survey, const MeasureOptions &options)
+Result<std::unique_ptr<LeadJoin>> readAll(const ExportSurvey &survey, const MeasureOptions &options)
 {
-    LeadJoin join(survey.uses, options, expectedLeads(survey));
+    auto join = std::make_unique<LeadJoin>(survey.uses, options, expectedLeads(survey));
     auto order = survey.uses.files;
     std::stable_sort(order.begin(), order.end(),
         [](const FileUse &a, const FileUse &b) { return readingOrder(a) < readingOrder(b); });
     Pace pace(options.watch, totalBytes(survey.uses));
     for (const auto &file : std::as_const(order)) {
-        if (const auto read = join.read(file, pace); !read)
+        if (const auto read = join->read(file, pace); !read)
             return Failure(read.error());
     }
-    auto measurement = join.measurement();
-    join.forgetKeys();
-    const LeadTally tally(join.leads(), options.threads);
+    return join;
+}
+
+QList<FileReading> readingsOf(const ExportSurvey &survey, const LeadJoin &join)
+{
+    QList<FileReading> readings;
+    for (const auto &file : survey.uses.files) {
+        const auto &form = file.form;
+        const auto shortRows = join.shortRows(file.path);
+        readings += FileReading { file.name, encodingName(form.encoding), form.strayRow,
+            form.strayBytes, delimiterName(form.delimiter), form.headerRow, shortRows.count,
+            shortRows.first };
+    }
+    return readings;
+}
+
+/// Read once more where leads turn out to come again with further deals.
+Result<Measurement> measuredOnce(ExportSurvey &survey, const MeasureOptions &options)
+{
+    auto join = readAll(survey, options);
+    if (join && (*join)->lacksLeads()) {
+        survey.uses.repeatsWins = true;
+        join->reset();
+        join = readAll(survey, options);
+    }
+    if (!join)
+        return Failure(join.error());
+    (*join)->settleCurrencies();
+    auto measurement = (*join)->measurement();
+    measurement.readings = readingsOf(survey, **join);
+    (*join)->settleRecycling();
+    (*join)->forgetKeys();
+    const LeadTally tally((*join)->leads(), options.threads);
     if (const auto known = checkDimensions(tally, options); !known)
         return Failure(known.error());
     count(measurement, tally, options);
@@ -149,20 +206,25 @@ Result<Measurement> measuredOnce(const ExportSurvey &survey, const MeasureOption
 }
 
 /// Again where a file turns out to be no UTF-8 far down.
-Result<Measurement> measured(ExportSurvey survey, const MeasureOptions &options)
+Result<Measurement> measured(ExportSurvey &survey, const MeasureOptions &options)
 {
     while (true) {
         auto measurement = measuredOnce(survey, options);
-        const auto isIt = [&](const FileUse &file) {
-            return file.name == measurement.error().subject
-                && mayBeWindows(measurement.error(), file.form);
-        };
         if (measurement)
             return measurement;
-        const auto file = std::find_if(survey.uses.files.begin(), survey.uses.files.end(), isIt);
+        const auto error = measurement.error();
+        const auto file = std::find_if(
+            survey.uses.files.begin(), survey.uses.files.end(), [&](const FileUse &one) {
+                return one.name == error.subject && hasStrayBytes(error, one.form);
+            });
         if (file == survey.uses.files.end())
             return measurement;
-        file->form.encoding = Encoding::Windows1252;
+        const auto form = formWithStrayBytes(file->path, file->form);
+        if (!form || form->encoding == Encoding::Utf8)
+            return measurement;
+        file->form.encoding = form->encoding;
+        file->form.strayRow = form->strayRow;
+        file->form.strayBytes = form->strayBytes;
     }
 }
 
@@ -176,7 +238,7 @@ bool isUnjoined(const Measurement &measurement)
 
 Result<Measurement> measure(const QStringList &paths, const MeasureOptions &options)
 {
-    const auto survey = surveyExports(paths, options.map, options.watch);
+    auto survey = surveyExports(paths, options.map, options.watch);
     if (!survey)
         return Failure(survey.error());
     auto measurement = measured(*survey, options);
@@ -184,6 +246,7 @@ Result<Measurement> measure(const QStringList &paths, const MeasureOptions &opti
         return measurement;
     for (const auto &file : survey->files)
         measurement->files += file.name;
+    measurement->planStages = options.map.planStages;
     measurement->columns = describe(survey->uses, survey->files);
     describeJoint(*measurement, *survey);
     sortUnused(measurement->unused, measurement->files);

@@ -87,7 +87,25 @@ struct Warning {
         UnusedRows,
         UnknownStages,
         NegativeAmounts,
-        CrowdedColumns
+        CrowdedColumns,
+        UnplacedLosses, ///< told by a stage's name alone
+        FurtherDeals, ///< of leads that were won before
+        DealsNameOthers, ///< another owner, channel or market than the lead's
+        NamedByDeals, ///< what only deals name
+        NoWins, ///< nothing tells which leads were won
+        EndedTwice, ///< with a date of losing and one of rejection
+        UnratedAmounts, ///< in a currency that nobody said the worth of
+        AssumedCurrency, ///< the others' rates are taken to be in it
+        ShortRows,
+        NotUtf8, ///< a file in Windows-1252
+        StrayBytes, ///< some in a file that is UTF-8 otherwise
+        NoHeader, ///< columns are guessed from their contents
+        // Of one step, which is the first of the values.
+        StepFewCases,
+        StepFewFrom,
+        StepSpread,
+        StepMeanFarFromMedian,
+        StepOpen
     };
     Kind kind {};
     QString sentence;
@@ -95,8 +113,22 @@ struct Warning {
     bool operator==(const Warning &) const = default;
 };
 
+/// How one file was read.
+struct FileReading {
+    QString file; ///< name without its folder
+    QString encoding; ///< "UTF-8"
+    qint64 strayRow = 0; ///< the first that is no UTF-8; 0: none
+    qint64 strayBytes = 0; ///< that are no UTF-8
+    QString delimiter; ///< "semicolon"
+    qint64 headerRow = 0; ///< 0: none
+    qint64 shortRows = 0; ///< with fewer cells than the header
+    QList<qint64> firstShortRows; ///< the first of them
+    bool operator==(const FileReading &) const = default;
+};
+
 struct Measurement {
     QStringList files;
+    QList<FileReading> readings; ///< file by file, as above
     QStringList columns; ///< "lead id: mql_id in leads.csv", one a use found, as mapped
     SourceMeasure total;
     QList<SourceMeasure> sources; ///< by leads, most first
@@ -104,11 +136,13 @@ struct Measurement {
     QDate lastContact;
     qint64 rows = 0; ///< records read, headers not counted
     qint64 dealsWithoutLead = 0; ///< won rows whose id no lead has
-    qint64 duplicates = 0; ///< rows whose id was seen before in the same role
+    qint64 duplicates = 0; ///< rows whose lead or deal was seen before in the same role
+    qint64 furtherDeals = 0; ///< of leads that were won before: their sizes count, not their rates
     qint64 unusedCount = 0;
     QList<UnusedRow> unused; ///< the first 100, in the files' order by name
 
     QStringList stages; ///< first to last: "Lead", "MQL", "Won"
+    QMap<QString, QString> planStages; ///< what people said that they are in the plan
     EvidenceSlice all;
     QList<Breakdown> breakdowns; ///< by each dimension there is, then those asked for
     QList<Cohort> cohorts; ///< by quarter of first contact
@@ -117,6 +151,8 @@ struct Measurement {
     WonProfile profile;
     Joint joint;
     QString currency; ///< of deal sizes; empty: none stated
+    QMap<QString, qint64> unrated; ///< by currency: amounts left out, for nobody said its worth
+    bool isAssumedCurrency = false; ///< stated rates are taken to be in it
     QDate lastDate; ///< the latest date of all: what came later is not known
     QMap<QString, qint64> unusedReasons; ///< how many rows for which kind of reason
     QMap<UnusedKind, qint64> unusedKinds; ///< the same, for other languages
@@ -124,7 +160,15 @@ struct Measurement {
     qint64 unknownStages = 0; ///< rows whose stage has an unknown name
     QStringList crowded; ///< columns left out, for they hold too many different names
     qint64 skipped = 0; ///< leads that reached a stage without the one before it
+    bool knowsWins = true; ///< false: the last step has no cases, and there is no rate in all
+    QList<Dimension> namedByDeals; ///< what no file of leads tells: the others have no name there
+    /// By dimension, leads whose deals name another than their own file.
+    QMap<Dimension, qint64> renamed;
+    qint64 endedTwice = 0; ///< leads with a date of losing and one of rejection
     QList<Warning> warnings;
+    /// Rates are of the cohorts closed by then alone, see closed_cohorts.h; null: of all.
+    QDate closedUntil;
+    bool isHistory = false; ///< typed or pasted counts by quarter: times are means alone
     bool operator==(const Measurement &) const = default;
 };
 
@@ -137,6 +181,9 @@ struct MeasureOptions {
     QList<Dimensions> by {};
     int threads = 2;
     Watch watch {};
+    QString currency {}; ///< that rates are stated in; empty: not known
+    bool withQuarters = false; ///< each crossed with quarters, too, as closedCohortsOnly() needs
+    bool withMarkets = false; ///< sources and channels by market, too, as streams are
 };
 
 /// Files in any order; the same files give the same Measurement. Faults: CannotOpen, CannotRead,

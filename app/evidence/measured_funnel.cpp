@@ -43,23 +43,7 @@ void forgetStage(Plan &plan, Id<Stage> gone, Id<Stage> instead)
 
 } // namespace
 
-Result<MeasuredStep> measuredStep(const Plan &plan)
-{
-    const auto stages = ordered(plan.stages);
-    if (stages.size() < 2)
-        return fail(Fault::Empty, u"stages"_s, u"at least 2"_s);
-    const auto from = qualifiedStage(stages);
-    QStringList between;
-    for (const auto &stage : stages.sliced(from + 1, stages.size() - from - 2))
-        between += stage.name;
-    if (!between.isEmpty()) {
-        return fail(Fault::SpansSeveralSteps,
-            u"%1 → %2"_s.arg(stages[from].name, stages.last().name), between.join(u", "_s));
-    }
-    return MeasuredStep { stages[from].id, stages.last().id };
-}
-
-MeasuredStep cutToMeasuredStep(Plan &plan, QRandomGenerator &ids)
+void cutToMeasuredStep(Plan &plan, QRandomGenerator &ids)
 {
     const auto stages = ordered(plan.stages);
     auto from = stages.isEmpty() ? qualified(ids) : stages[qualifiedStage(stages)];
@@ -72,7 +56,11 @@ MeasuredStep cutToMeasuredStep(Plan &plan, QRandomGenerator &ids)
     to.position = 1;
     put(plan.stages, from);
     put(plan.stages, to);
-    return { from.id, to.id };
+}
+
+bool mayCutFunnel(const Plan &plan, const Measurement &measurement)
+{
+    return plan.streams.isEmpty() && plan.stages.size() > 2 && measurement.stages.size() == 2;
 }
 
 } // namespace lockstep

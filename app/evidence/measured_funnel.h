@@ -2,24 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// Where in a plan's funnel a measurement belongs: the step from marketing-qualified to won.
+// The funnel of a plan without streams, where exports tell of nothing between first contact and
+// won.
 
-#include "app/base/result.h"
+#include "app/evidence/measure.h"
 #include "app/plan/plan.h"
 
 namespace lockstep {
 
-struct MeasuredStep {
-    Id<Stage> from; ///< named MQL, or else the first
-    Id<Stage> to; ///< the last
-};
+/// Leaves two stages alone, the one named MQL (or else the first) and the last, adding what is
+/// missing, and lets calendar entries of the others enter at the first.
+void cutToMeasuredStep(Plan &plan, QRandomGenerator &ids);
 
-/// In a plan with streams. Faults: SpansSeveralSteps (detail: the stages between), Empty where
-/// there are no two stages.
-[[nodiscard]] Result<MeasuredStep> measuredStep(const Plan &plan);
-
-/// In a plan without streams: leaves the two measured stages alone, adding what is missing, and
-/// lets calendar entries of the others enter at the first.
-[[nodiscard]] MeasuredStep cutToMeasuredStep(Plan &plan, QRandomGenerator &ids);
+/// The plan has stages to lose, and nothing to keep them for.
+[[nodiscard]] bool mayCutFunnel(const Plan &plan, const Measurement &measurement);
 
 } // namespace lockstep

@@ -3,9 +3,12 @@
 
 // What a measurement says of one input, as the plan keeps it: studies and readings.
 
+#include "app/evidence/lead_counters.h"
 #include "app/evidence/share_out.h"
 #include "app/evidence/take_measured.h"
 #include "app/plan/limits.h"
+
+#include <QRegularExpression>
 
 namespace lockstep {
 
@@ -18,11 +21,36 @@ qint64 minutesOf(double days)
     return durationFromDays(days).minutes;
 }
 
+Reading shareReading(const MeasuredRate &rate)
+{
+    Reading reading;
+    reading.cases = rate.cases;
+    reading.successes = rate.successes;
+    reading.value = std::max<qint64>(1, ratioFromFraction(rate.value()).ppm);
+    reading.low = ratioFromFraction(rate.low).ppm;
+    reading.high = ratioFromFraction(rate.high).ppm;
+    return reading;
+}
+
+qint64 firstTries(const EvidenceSlice &slice, qsizetype stage)
+{
+    return slice.steps.value(stage).successes - slice.recycling.stages.value(stage).wentOn;
+}
+
+/// Without what differs from export to export.
+QString lastingName(const QString &files)
+{
+    static const QRegularExpression passing(u"\\d|copy|kopie|[\\s()_\\-.]"_s);
+    auto name = files.toCaseFolded();
+    name.remove(passing);
+    return name;
+}
+
 } // namespace
 
 LagCurve lagCurveOf(const MeasuredTime &time)
 {
-    if (time.cases == 0)
+    if (time.cases == 0 || time.byMonth.isEmpty())
         return {};
     QList<qint64> weights;
     for (qsizetype month = 0; month <= time.byMonth.size(); ++month)
@@ -50,25 +78,45 @@ Id<Study> studyIn(Plan &plan, const Measurement &measurement, QDate today, QRand
     study.leads = measurement.total.leads;
     study.won = measurement.total.won;
     for (const auto &known : std::as_const(plan.studies)) {
+        auto again = known;
+        again.measuredOn = today;
+        again.files = study.files;
         study.id = known.id;
-        if (known == study)
-            return known.id;
+        if (again != study || !isSameExport(known.files, study.files))
+            continue;
+        study.measuredOn = std::max(known.measuredOn, today);
+        put(plan.studies, study);
+        return study.id;
     }
     study.id = newId<Study>(ids);
     put(plan.studies, study);
     return study.id;
 }
 
+bool isSameExport(const QString &files, const QString &others)
+{
+    return files == others || lastingName(files) == lastingName(others);
+}
+
 Reading rateReading(const EvidenceSlice &slice, qsizetype stage)
 {
-    const auto rate = slice.steps.value(stage);
-    Reading reading;
-    reading.cases = rate.cases;
-    reading.successes = rate.successes;
-    reading.value = std::max<qint64>(1, ratioFromFraction(rate.value()).ppm);
-    reading.low = ratioFromFraction(rate.low).ppm;
-    reading.high = ratioFromFraction(rate.high).ppm;
+    return shareReading(slice.steps.value(stage));
+}
+
+Reading recyclingReading(const EvidenceSlice &slice, qsizetype stage)
+{
+    const auto back = slice.recycling.stages.value(stage).back;
+    if (back == 0)
+        return {};
+    const auto failed = slice.steps.value(stage).cases - firstTries(slice, stage);
+    auto reading = shareReading(measuredRate(failed, std::min(failed, back)));
+    reading.value = std::min(reading.value, limits::kMaxRecyclePpm);
     return reading;
+}
+
+Reading firstTryReading(const EvidenceSlice &slice, qsizetype stage)
+{
+    return shareReading(measuredRate(slice.steps.value(stage).cases, firstTries(slice, stage)));
 }
 
 Reading lagReading(const EvidenceSlice &slice, qsizetype stage)
@@ -82,6 +130,14 @@ Reading lagReading(const EvidenceSlice &slice, qsizetype stage)
     reading.high = minutesOf(time.upperQuartile);
     reading.ninety = minutesOf(time.ninety);
     reading.curve = lagCurveOf(time);
+    return reading;
+}
+
+Reading pipelineReading(const EvidenceSlice &slice, qsizetype stage)
+{
+    Reading reading;
+    reading.cases = slice.standing.value(stage);
+    reading.value = reading.cases - slice.leaked.value(stage);
     return reading;
 }
 

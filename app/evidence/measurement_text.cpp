@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/evidence/measurement_text.h"
 
+#include "app/evidence/closed_cohorts.h"
+#include "app/evidence/further_text.h"
+#include "app/evidence/lead_tally.h"
 #include "app/evidence/slice_text.h"
 #include "app/evidence/text_table.h"
 
@@ -37,17 +40,23 @@ QString days(double number)
 }
 
 /// A number that only timed deals give.
+/// "1 lead", "2 leads".
+QString counted(qint64 number, const QString &noun)
+{
+    return count(number) + u' ' + noun + (number == 1 ? QString() : u"s"_s);
+}
+
 QString orMissing(const SourceMeasure &measure, const QString &text)
 {
     return measure.timed > 0 ? text : u"–"_s;
 }
 
-QStringList tableLine(const SourceMeasure &measure, const QString &name)
+QStringList tableLine(const SourceMeasure &measure, const QString &name, bool knowsWins)
 {
     const auto share
         = [&measure](double fraction) { return orMissing(measure, percent(fraction, 1)); };
-    return { name, count(measure.leads), count(measure.won),
-        measure.leads > 0 ? percent(measure.rate, 3) : u"–"_s,
+    return { name, count(measure.leads), knowsWins ? count(measure.won) : u"–"_s,
+        measure.leads > 0 && knowsWins ? percent(measure.rate, 3) : u"–"_s,
         orMissing(measure, days(measure.medianDays)), orMissing(measure, days(measure.meanDays)),
         share(measure.within30), share(measure.within90), share(measure.within180) };
 }
@@ -56,24 +65,35 @@ TextTable tableOf(const Measurement &measurement)
 {
     TextTable table { { u"source"_s, u"leads"_s, u"won"_s, u"rate"_s, u"median days"_s,
         u"mean days"_s, u"in 30 days"_s, u"in 90 days"_s, u"in 180 days"_s } };
-    table += tableLine(measurement.total, u"all"_s);
+    table += tableLine(
+        measurement.closedUntil.isValid() ? sourceMeasure(measurement.all, {}) : measurement.total,
+        u"all"_s, measurement.knowsWins);
     for (const auto &source : measurement.sources)
-        table += tableLine(source, source.source);
+        table += tableLine(source, source.source, measurement.knowsWins);
     return table;
 }
 
 QString totals(const Measurement &measurement)
 {
     const auto &total = measurement.total;
-    auto text = u"%1 leads, %2 won, %3"_s.arg(
-        count(total.leads), count(total.won), percent(total.rate, 3));
+    auto text = measurement.knowsWins ? u"%1, %2 won, %3"_s.arg(
+                    counted(total.leads, u"lead"_s), count(total.won), percent(total.rate, 3))
+                                      : counted(total.leads, u"lead"_s);
+    if (measurement.furtherDeals > 0)
+        text += u", %1"_s.arg(counted(measurement.furtherDeals, u"further deal"_s));
     if (measurement.firstContact.isValid()) {
         const Period contacts { measurement.firstContact, measurement.lastContact.addDays(1) };
         text += u"; first contact %1"_s.arg(format().period(contacts));
     }
     if (total.timed > 0) {
-        text += u"\nfirst contact to won: median %1 days, mean %2 days, over %3 deals"_s.arg(
-            format().locale().toString(total.medianDays), days(total.meanDays), count(total.timed));
+        text += u"\nfirst contact to won: median %1 days, mean %2 days, over %3"_s.arg(
+            format().locale().toString(total.medianDays), days(total.meanDays),
+            counted(total.timed, u"deal"_s));
+    }
+    if (measurement.closedUntil.isValid()) {
+        const auto closed = closedCohorts(measurement);
+        text += u"\nrates of closed cohorts alone: %1 of %2, first contact by %3"_s.arg(
+            count(closed.leads), counted(closed.of, u"lead"_s), format().date(closed.until));
     }
     return text + u'\n';
 }
@@ -81,6 +101,15 @@ QString totals(const Measurement &measurement)
 QString list(const QString &title, const QStringList &lines)
 {
     return lines.isEmpty() ? QString() : title + u"\n  "_s + lines.join(u"\n  "_s) + u'\n';
+}
+
+QStringList fileLines(const Measurement &measurement)
+{
+    QStringList lines;
+    for (const auto &reading : measurement.readings)
+        lines += u"%1: %2, %3, %4"_s.arg(reading.file, reading.encoding, reading.delimiter,
+            reading.headerRow > 0 ? u"header in row %1"_s.arg(reading.headerRow) : u"no header"_s);
+    return lines;
 }
 
 QString unusedRows(const Measurement &measurement)
@@ -109,10 +138,13 @@ QString measurementText(const Measurement &measurement, const QList<Dimensions> 
     QStringList sentences;
     for (const auto &warning : measurement.warnings)
         sentences += warning.sentence;
-    QStringList parts { totals(measurement), aligned(tableOf(measurement)) };
+    QStringList parts { totals(measurement) + joinText(measurement),
+        aligned(tableOf(measurement)) };
     parts += sliceTexts(measurement, by);
     if (!sentences.isEmpty())
         parts += list(u"Mind"_s, sentences);
+    if (!measurement.readings.isEmpty())
+        parts += list(u"Files"_s, fileLines(measurement));
     parts += list(u"Columns"_s, measurement.columns);
     parts += unusedRows(measurement);
     return parts.join(u'\n');

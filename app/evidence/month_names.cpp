@@ -29,7 +29,19 @@ constexpr std::array kMonthNames { MonthName { "january", 1 }, MonthName { "jan"
     MonthName { "december", 12 }, MonthName { "dec", 12 }, MonthName { "dezember", 12 },
     MonthName { "dez", 12 } };
 
+constexpr std::array<QByteArrayView, 31> kWeekdays { "monday", "mon", "tuesday", "tue", "tues",
+    "wednesday", "wed", "thursday", "thu", "thur", "thurs", "friday", "fri", "saturday", "sat",
+    "sunday", "sun", "montag", "mo", "dienstag", "di", "mittwoch", "mi", "donnerstag", "do",
+    "freitag", "fr", "samstag", "sa", "sonntag", "so" };
+
 } // namespace
+
+bool isWeekday(QByteArrayView word)
+{
+    return std::any_of(kWeekdays.begin(), kWeekdays.end(), [word](QByteArrayView name) {
+        return name.size() == word.size() && word.compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
 
 /// Most words are no months, and differ in length or by their first letter.
 int monthNamed(QByteArrayView word)

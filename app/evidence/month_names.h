@@ -10,5 +10,7 @@ namespace lockstep {
 
 /// 1 … 12 for "Mar", "march", "März" or "MRZ" in UTF-8; 0: not a month.
 [[nodiscard]] int monthNamed(QByteArrayView word);
+/// "Mon", "monday", "Mo" or "Montag".
+[[nodiscard]] bool isWeekday(QByteArrayView word);
 
 } // namespace lockstep

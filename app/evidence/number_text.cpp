@@ -200,6 +200,7 @@ void NumberColumn::add(QByteArrayView cell)
     if (!text)
         return;
     ++m_numbers;
+    m_signed += text->hasSign || !text->currency.isEmpty() ? 1 : 0;
     if (!text->hasSign)
         return;
     if (text->isEither)

@@ -40,6 +40,8 @@ class NumberColumn {
 public:
     void add(QByteArrayView cell);
     [[nodiscard]] bool holdsNumbers() const { return m_numbers > 0 && m_numbers * 2 >= m_filled; }
+    /// Some have decimals, separators of thousands or a currency, as identifiers never have.
+    [[nodiscard]] bool looksLikeMoney() const { return holdsNumbers() && m_signed > 0; }
     /// Where nothing proves it, as 1,234 is most often meant: separators of thousands.
     [[nodiscard]] DecimalSign sign() const;
 
@@ -49,6 +51,7 @@ private:
     qint64 m_points = 0; ///< that prove a decimal point
     qint64 m_commas = 0;
     qint64 m_eitherPoints = 0; ///< 1.234
+    qint64 m_signed = 0; ///< with a point, a comma or a currency
 };
 
 } // namespace lockstep

@@ -3,7 +3,7 @@
 #include "app/evidence/plan_link.h"
 
 #include "app/evidence/heat_table.h"
-#include "app/evidence/take_measured.h"
+#include "app/evidence/stage_match.h"
 
 #include <algorithm>
 
@@ -86,11 +86,7 @@ Id<Market> marketNamed(const Plan &plan, const QString &name)
 
 qsizetype measuredStage(const Plan &plan, const Measurement &measurement, Id<Stage> stage)
 {
-    for (qsizetype at = 0; at < measurement.stages.size(); ++at) {
-        if (const auto id = planStage(plan, measurement, at); id && *id == stage)
-            return at;
-    }
-    return -1;
+    return stage.isNull() ? -1 : planStages(plan, measurement).indexOf(stage);
 }
 
 } // namespace lockstep

@@ -3,9 +3,11 @@
 #include "app/evidence/planning_card.h"
 
 #include "app/base/format.h"
+#include "app/evidence/take_measured.h"
 #include "app/plan/findings.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace lockstep {
 
@@ -33,7 +35,10 @@ QList<DatedReading> readingsOf(const Plan &plan, const InputPlace &place)
     }
     std::stable_sort(
         readings.begin(), readings.end(), [](const DatedReading &a, const DatedReading &b) {
-            return a.study.measuredOn > b.study.measuredOn;
+            const auto age = [](const Study &study) {
+                return std::tie(study.measuredOn, study.lastContact, study.rows);
+            };
+            return age(a.study) > age(b.study);
         });
     return readings;
 }
@@ -65,7 +70,17 @@ bool PlanningCard::isOutside() const
     if (readings.isEmpty())
         return false;
     const Reading &latest = readings.first().reading;
-    return latest.high > 0 && (planned < latest.low || planned > latest.high);
+    const bool isTheMeasured = planned == latest.value; // a mean may lie over the middle half
+    return latest.high > 0 && !isTheMeasured && (planned < latest.low || planned > latest.high);
+}
+
+const DatedReading *PlanningCard::then() const
+{
+    const auto earlier = std::find_if(readings.begin(), readings.end(), [this](const auto &one) {
+        return one.study != readings.first().study
+            && isSameExport(one.study.files, readings.first().study.files);
+    });
+    return earlier == readings.end() ? nullptr : &*earlier;
 }
 
 Result<PlanningCard> planningCard(const Plan &plan, const InputPlace &place)
@@ -74,7 +89,7 @@ Result<PlanningCard> planningCard(const Plan &plan, const InputPlace &place)
     if (!input)
         return fail(Fault::NoSuchItem, placeName(plan, place));
     PlanningCard card { place, placeName(plan, place), input->unit, input->value, input->evidence,
-        readingsOf(plan, place), {}, {}, {} };
+        readingsOf(plan, place), {}, {}, {}, {} };
     for (const auto &opinion : plan.opinions) {
         if (isAbout(opinion, place))
             (opinion.side == Side::Marketing ? card.marketing : card.sales) = opinion;

@@ -24,6 +24,13 @@ struct SpannedStep {
     bool operator==(const SpannedStep &) const = default;
 };
 
+/// Last year's revenue by quarter, and how the plan spreads the target now.
+struct YearShape {
+    QList<Ratio> shares;
+    Spread now = Spread::Even;
+    bool operator==(const YearShape &) const = default;
+};
+
 struct PlanningCard {
     InputPlace place;
     QString title; ///< "rate of MQL → SAL, Direct · Automotive"
@@ -34,12 +41,16 @@ struct PlanningCard {
     std::optional<Opinion> marketing;
     std::optional<Opinion> sales;
     QList<SpannedStep> steps {}; ///< more than one where the plan has stages in between
+    std::optional<YearShape> shape {}; ///< where the card is about that, see last_year.h
 
     /// Both said the same, and the plan has it.
     [[nodiscard]] bool isAgreed() const;
     /// The latest reading's interval does not hold what is planned: the plan hopes for more or less
-    /// than was seen. Of times and deal sizes, the middle half is meant.
+    /// than was seen. Of times and deal sizes, the middle half is meant; the measured mean itself
+    /// is never outside.
     [[nodiscard]] bool isOutside() const;
+    /// What an earlier export of the same files said, beside the latest reading; null: none.
+    [[nodiscard]] const DatedReading *then() const;
 };
 
 /// Of an input of the plan, measured or not. Faults: NoSuchItem.

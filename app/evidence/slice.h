@@ -37,6 +37,13 @@ struct MeasuredRate {
     bool operator==(const MeasuredRate &) const = default;
 };
 
+/// How many took so many days.
+struct DayCases {
+    int days = 0;
+    qint64 cases = 0;
+    bool operator==(const DayCases &) const = default;
+};
+
 /// Whole days from one date to another, exactly, whatever the number of cases.
 struct MeasuredTime {
     qint64 cases = 0;
@@ -49,6 +56,7 @@ struct MeasuredTime {
     double within90 = 0;
     double within180 = 0;
     QList<qint64> byMonth; ///< how many within the first 30.4375 days, the second, …
+    QList<DayCases> byDay; ///< the shortest first; not kept by quarter, nor of three dimensions
     bool operator==(const MeasuredTime &) const = default;
 };
 
@@ -66,6 +74,31 @@ struct MeasuredDeals {
     bool operator==(const MeasuredDeals &) const = default;
 };
 
+/// What happened in one quarter, whenever its leads came: never mixed with cohorts.
+struct InPeriod {
+    QDate start;
+    QList<qint64> entered; ///< by stage
+    bool operator==(const InPeriod &) const = default;
+};
+
+/// Who went back to nurture from one stage, the first time that they did.
+struct RecycledStage {
+    qint64 left = 0; ///< for nurture
+    qint64 back = 0; ///< of them, those who came back later
+    qint64 wentOn = 0; ///< of those, who then reached the next stage
+    qsizetype to = 0; ///< the stage that most of them came back to, never a later one
+    double meanDays = 0; ///< from entering the stage to coming back
+    bool operator==(const RecycledStage &) const = default;
+};
+
+struct MeasuredRecycling {
+    MeasuredRate ever; ///< of all leads, those who ever went back to nurture
+    MeasuredRate returned; ///< of them, who came back; no cases where nothing tells of it
+    MeasuredTime away; ///< from nurture to coming back
+    QList<RecycledStage> stages; ///< by stage; empty where nobody was recycled
+    bool operator==(const MeasuredRecycling &) const = default;
+};
+
 /// Stages are those of the measurement; a lead counts in every stage up to the furthest it reached.
 struct EvidenceSlice {
     QStringList names; ///< "Web"; one for each dimension; empty of all leads
@@ -77,13 +110,20 @@ struct EvidenceSlice {
     MeasuredDeals deals;
     qint64 lost = 0; ///< decided against, rejected ones not counted
     qint64 rejected = 0; ///< sent back by sales
-    qint64 recycled = 0; ///< back in nurture
+    qint64 recycled = 0; ///< back in nurture at the end of the data
     QList<qint64> standing; ///< by stage: open there at the end of the data
     QList<double> standingDays; ///< by stage: how long on average
     QList<qint64> leaked; ///< by stage: open there for longer than nine in ten
                           ///< took who went on
-    MeasuredRate winNarrow; ///< of the decided ones
+    MeasuredRate winNarrow; ///< of the decided ones; no cases where nothing tells of losses
     MeasuredRate winBroad; ///< of all that reached the stage before the last
+    /// By stage: lost ones that are known to have come so far, and maybe further. They count as
+    /// lost and in the overall rate, but are no cases of the step.
+    QList<qint64> unplaced;
+    MeasuredRecycling recycling;
+    /// By quarter of each stage's own date; empty of quarters' cohorts and of parts so fine that
+    /// they were not counted.
+    QList<InPeriod> periods;
     bool operator==(const EvidenceSlice &) const = default;
 };
 
@@ -101,13 +141,6 @@ struct Cohort {
     QList<qint64> wonByMonth; ///< won within so many months after first contact, cumulated
     bool isOpen = false; ///< younger than nine in ten won deals took: more may come
     bool operator==(const Cohort &) const = default;
-};
-
-/// What happened in one quarter, whenever its leads came: never mixed with cohorts.
-struct InPeriod {
-    QDate start;
-    QList<qint64> entered; ///< by stage
-    bool operator==(const InPeriod &) const = default;
 };
 
 struct Month {

@@ -29,12 +29,15 @@ QJsonObject timeJson(const MeasuredTime &time)
     QJsonArray months;
     for (const auto count : time.byMonth)
         months += count;
+    QJsonArray days;
+    for (const auto &day : time.byDay)
+        days += QJsonObject { { u"days"_s, day.days }, { u"cases"_s, day.cases } };
     return { { u"cases"_s, time.cases }, { u"meanDays"_s, orNull(isKnown, time.mean) },
         { u"medianDays"_s, orNull(isKnown, time.median) },
         { u"lowerQuartileDays"_s, orNull(isKnown, time.lowerQuartile) },
         { u"upperQuartileDays"_s, orNull(isKnown, time.upperQuartile) },
         { u"ninetyPercentDays"_s, orNull(isKnown, time.ninety) },
-        { u"casesByMonthAfter"_s, months } };
+        { u"casesByMonthAfter"_s, months }, { u"casesByDay"_s, days } };
 }
 
 QJsonObject dealsJson(const MeasuredDeals &deals)
@@ -71,6 +74,37 @@ QJsonArray standingJson(const EvidenceSlice &slice, const QStringList &stages)
     return standing;
 }
 
+QJsonObject recyclingJson(const MeasuredRecycling &recycling, const QStringList &stages)
+{
+    QJsonArray from;
+    for (qsizetype stage = 0; stage < recycling.stages.size(); ++stage) {
+        const auto &one = recycling.stages[stage];
+        if (one.left == 0)
+            continue;
+        from += QJsonObject { { u"stage"_s, stages.value(stage) }, { u"recycled"_s, one.left },
+            { u"cameBack"_s, one.back }, { u"cameBackAndWentOn"_s, one.wentOn },
+            { u"backTo"_s, one.back > 0 ? QJsonValue(stages.value(one.to)) : QJsonValue() },
+            { u"meanDaysFromEntering"_s, orNull(one.back > 0, one.meanDays) } };
+    }
+    return { { u"ever"_s, rateJson(recycling.ever) },
+        { u"cameBack"_s, rateJson(recycling.returned) },
+        { u"daysUntilReturn"_s, timeJson(recycling.away) }, { u"byStage"_s, from } };
+}
+
+/// From each stage to the next, by who entered both in the quarter.
+QJsonArray conversionsJson(const InPeriod &period, const QStringList &stages)
+{
+    QJsonArray conversions;
+    for (qsizetype stage = 0; stage + 1 < period.entered.size(); ++stage) {
+        const auto from = static_cast<double>(period.entered[stage]);
+        const auto to = static_cast<double>(period.entered[stage + 1]);
+        conversions += QJsonObject { { u"from"_s, stages.value(stage) },
+            { u"to"_s, stages.value(stage + 1) },
+            { u"percent"_s, orNull(from > 0, from > 0 ? kHundred * to / from : 0) } };
+    }
+    return conversions;
+}
+
 QJsonArray partsJson(const QList<ProfilePart> &parts)
 {
     QJsonArray array;
@@ -102,10 +136,13 @@ QJsonObject sliceJson(const EvidenceSlice &slice, const QStringList &stages)
         { u"overall"_s, rateJson(slice.overall) },
         { u"overallTime"_s, timeJson(slice.overallTime) }, { u"steps"_s, stepsJson(slice, stages) },
         { u"deals"_s, dealsJson(slice.deals) }, { u"lost"_s, slice.lost },
+        { u"lostAtUnknownStage"_s, countsByStage(slice.unplaced, stages) },
         { u"rejected"_s, slice.rejected }, { u"recycled"_s, slice.recycled },
         { u"standing"_s, standingJson(slice, stages) },
         { u"winRateNarrow"_s, rateJson(slice.winNarrow) },
-        { u"winRateBroad"_s, rateJson(slice.winBroad) } };
+        { u"winRateBroad"_s, rateJson(slice.winBroad) },
+        { u"recycling"_s, recyclingJson(slice.recycling, stages) },
+        { u"inPeriodByQuarter"_s, periodsJson(slice.periods, stages) } };
 }
 
 QJsonArray breakdownsJson(const Measurement &measurement)
@@ -138,12 +175,13 @@ QJsonArray cohortsJson(const Measurement &measurement)
     return array;
 }
 
-QJsonArray periodsJson(const Measurement &measurement)
+QJsonArray periodsJson(const QList<InPeriod> &periods, const QStringList &stages)
 {
     QJsonArray array;
-    for (const auto &period : measurement.periods)
+    for (const auto &period : periods)
         array += QJsonObject { { u"start"_s, period.start.toString(Qt::ISODate) },
-            { u"entered"_s, countsByStage(period.entered, measurement.stages) } };
+            { u"entered"_s, countsByStage(period.entered, stages) },
+            { u"conversions"_s, conversionsJson(period, stages) } };
     return array;
 }
 

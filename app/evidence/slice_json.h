@@ -16,7 +16,7 @@ namespace lockstep {
 [[nodiscard]] QJsonObject sliceJson(const EvidenceSlice &slice, const QStringList &stages);
 [[nodiscard]] QJsonArray breakdownsJson(const Measurement &measurement);
 [[nodiscard]] QJsonArray cohortsJson(const Measurement &measurement);
-[[nodiscard]] QJsonArray periodsJson(const Measurement &measurement);
+[[nodiscard]] QJsonArray periodsJson(const QList<InPeriod> &periods, const QStringList &stages);
 [[nodiscard]] QJsonArray monthsJson(const Measurement &measurement);
 [[nodiscard]] QJsonObject profileJson(const WonProfile &profile);
 

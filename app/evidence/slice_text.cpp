@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/evidence/slice_text.h"
 
+#include "app/evidence/further_text.h"
 #include "app/evidence/lead_tally.h"
 #include "app/evidence/text_table.h"
 
-#include <QLocale>
 #include <algorithm>
+#include <numeric>
 
 namespace lockstep {
 
@@ -14,41 +15,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QLocale &english()
-{
-    static const QLocale locale(u"en_GB"_s);
-    return locale;
-}
-
-QString numberOf(qint64 number)
-{
-    return english().toString(number);
-}
-
-QString percentOf(double share)
-{
-    return english().toString(share * 100, 'f', 1) + u" %"_s;
-}
-
 QString rateText(const MeasuredRate &rate)
 {
-    return rate.cases == 0 ? u"–"_s : percentOf(rate.value());
+    return rate.cases == 0 ? u"–"_s : shareCell(rate.value());
 }
 
 QString intervalText(const MeasuredRate &rate)
 {
-    return rate.cases == 0 ? u"–"_s : u"%1 to %2"_s.arg(percentOf(rate.low), percentOf(rate.high));
+    return rate.cases == 0 ? u"–"_s : u"%1 to %2"_s.arg(shareCell(rate.low), shareCell(rate.high));
 }
 
 QString daysText(const MeasuredTime &time, double days)
 {
-    return time.cases == 0 ? u"–"_s : english().toString(days, 'f', 1);
+    return time.cases == 0 ? u"–"_s : numberCell(days);
 }
 
 QString moneyText(const MeasuredDeals &deals, double hundredths)
 {
-    constexpr double unit = 100;
-    return deals.cases == 0 ? u"–"_s : english().toString(hundredths / unit, 'f', 0);
+    return deals.cases == 0 ? u"–"_s : amountCell(hundredths);
+}
+
+QString unplacedText(const EvidenceSlice &slice)
+{
+    const auto lost = std::accumulate(slice.unplaced.begin(), slice.unplaced.end(), qint64 { 0 });
+    return lost == 0 ? QString() : u" (%1 nobody knows where)"_s.arg(countCell(lost));
 }
 
 /// Reached, on to the next, and how long that took.
@@ -60,36 +50,38 @@ QString stagesText(const Measurement &measurement)
     for (qsizetype stage = 0; stage < all.reached.size(); ++stage) {
         const auto rate = all.steps.value(stage);
         const auto time = all.times.value(stage);
-        table += { measurement.stages.value(stage), numberOf(all.reached[stage]), rateText(rate),
+        table += { measurement.stages.value(stage), countCell(all.reached[stage]), rateText(rate),
             intervalText(rate), daysText(time, time.median), daysText(time, time.mean),
-            daysText(time, time.ninety), numberOf(all.standing[stage]),
-            numberOf(all.leaked[stage]) };
+            daysText(time, time.ninety), countCell(all.standing[stage]),
+            countCell(all.leaked[stage]) };
     }
     auto text = aligned(table);
     text
-        += u"won of the decided %1, of all that came so far %2; lost %3, rejected %4, recycled %5\n"_s
-               .arg(rateText(all.winNarrow), rateText(all.winBroad), numberOf(all.lost),
-                   numberOf(all.rejected), numberOf(all.recycled));
+        += u"won of the decided %1, of all that came so far %2; lost %3%6, rejected %4, in nurture %5\n"_s
+               .arg(rateText(all.winNarrow), rateText(all.winBroad), countCell(all.lost),
+                   countCell(all.rejected), countCell(all.recycled), unplacedText(all));
     return text;
 }
 
 QString dealsText(const Measurement &measurement)
 {
     const auto &deals = measurement.all.deals;
-    return u"deal size%1: mean %2, median %3, middle half %4 to %5, log spread %6, over %7 deals\n"_s
+    return u"deal size%1: mean %2, median %3, middle half %4 to %5, log spread %6, over %7 %8\n"_s
         .arg(measurement.currency.isEmpty() ? QString() : u" in "_s + measurement.currency,
             moneyText(deals, deals.mean), moneyText(deals, deals.median),
             moneyText(deals, deals.lowerQuartile), moneyText(deals, deals.upperQuartile),
-            english().toString(deals.logSpread, 'f', 2), numberOf(deals.cases));
+            numberCell(deals.logSpread, 2), countCell(deals.cases),
+            deals.cases == 1 ? u"deal"_s : u"deals"_s);
 }
 
 QString cohortsText(const Measurement &measurement)
 {
-    TextTable table { { u"first contact in"_s, u"leads"_s, u"won so far"_s, u"rate"_s,
+    TextTable table { { u"cohort, first contact in"_s, u"leads"_s, u"won so far"_s, u"rate"_s,
         u"95 % interval"_s, u""_s } };
     for (const auto &cohort : measurement.cohorts)
-        table += { quarterName(cohort.start), numberOf(cohort.reached.first()),
-            numberOf(cohort.reached.last()), rateText(cohort.overall), intervalText(cohort.overall),
+        table += { quarterName(cohort.start), countCell(cohort.reached.first()),
+            measurement.knowsWins ? countCell(cohort.reached.last()) : u"–"_s,
+            rateText(cohort.overall), intervalText(cohort.overall),
             cohort.isOpen ? u"still open"_s : QString() };
     return aligned(table);
 }
@@ -104,7 +96,7 @@ QString breakdownText(const Breakdown &breakdown)
             u"mean days"_s, u"mean deal"_s } };
     for (const auto &slice : breakdown.slices)
         table += slice.names
-            + QStringList { numberOf(slice.reached.first()), numberOf(slice.reached.last()),
+            + QStringList { countCell(slice.reached.first()), countCell(slice.reached.last()),
                   rateText(slice.overall), intervalText(slice.overall),
                   daysText(slice.overallTime, slice.overallTime.median),
                   daysText(slice.overallTime, slice.overallTime.mean),
@@ -123,10 +115,14 @@ QStringList sliceTexts(const Measurement &measurement, const QList<Dimensions> &
         texts += dealsText(measurement);
     if (!measurement.cohorts.isEmpty())
         texts += cohortsText(measurement);
+    texts += furtherTexts(measurement);
     for (const auto &breakdown : measurement.breakdowns) {
-        if (by.contains(breakdown.by))
-            texts += breakdownText(breakdown);
+        if (!by.contains(breakdown.by))
+            continue;
+        texts += breakdownText(breakdown);
+        texts += periodsByText(measurement, breakdown);
     }
+    texts.removeAll(QString());
     return texts;
 }
 

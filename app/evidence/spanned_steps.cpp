@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/evidence/spanned_steps.h"
 
+#include "app/evidence/closed_cohorts.h"
+#include "app/evidence/stage_match.h"
 #include "app/plan/findings.h"
 #include "app/plan/limits.h"
 #include "app/plan/row_names.h"
@@ -73,14 +75,16 @@ QList<qint64> timesOnSteps(const QList<qint64> &steps, qint64 whole)
     return parts;
 }
 
-Result<Reading> wholeReading(const Plan &plan, const Taken &taken, Id<Step> first)
+Result<Reading> wholeReading(
+    const Plan &plan, const Measurement &measurement, const Taken &taken, Id<Step> first)
 {
     auto reading = isRate(taken) ? rateReading(taken.slice, taken.stage)
                                  : lagReading(taken.slice, taken.stage);
     if (reading.cases == 0)
         return fail(Fault::Empty, u"measured "_s + placeName(plan, placeOn(taken, first)),
             u"no cases were counted"_s);
-    reading.slice = taken.slice.names.join(u" · "_s);
+    reading.slice = isRate(taken) ? ratePart(measurement, taken.slice, plan.settings.locale)
+                                  : taken.slice.names.join(u" · "_s);
     reading.curve = {};
     return reading;
 }
@@ -150,19 +154,13 @@ private:
 Result<QList<Id<Step>>> spannedSteps(
     const Plan &plan, const Measurement &measurement, const Taken &taken)
 {
-    const auto from = planStage(plan, measurement, taken.stage);
-    const auto to = planStage(plan, measurement, taken.stage + 1);
-    if (!from || !to)
-        return Failure(from ? to.error() : from.error());
+    const auto way = stagesOnWay(plan, measurement, taken.stage);
+    if (!way)
+        return Failure(way.error());
     QList<Id<Step>> steps;
-    bool isOnTheWay = false;
-    const auto stages = ordered(plan.stages);
-    for (const auto &stage : stages) {
-        isOnTheWay = (isOnTheWay || stage.id == *from) && stage.id != *to;
-        if (!isOnTheWay)
-            continue;
+    for (const auto stage : *way) {
         const auto step = std::find_if(plan.steps.cbegin(), plan.steps.cend(),
-            [&](auto &row) { return row.stream == taken.stream && row.stage == stage.id; });
+            [&](auto &row) { return row.stream == taken.stream && row.stage == stage; });
         if (step == plan.steps.cend())
             return fail(Fault::NoSuchItem, u"step of "_s + streamName(plan, taken.stream));
         steps += step->id;
@@ -189,7 +187,7 @@ QList<qint64> onSteps(InputUnit unit, const QList<qint64> &steps, qint64 whole)
 Result<PlanningCard> spanCard(const Plan &plan, const Measurement &measurement, const Taken &taken,
     const QList<Id<Step>> &steps, QDate today, QRandomGenerator &ids)
 {
-    const auto whole = wholeReading(plan, taken, steps.first());
+    const auto whole = wholeReading(plan, measurement, taken, steps.first());
     if (!whole)
         return Failure(whole.error());
     auto card = planningCard(plan, placeOn(taken, steps.first()));
@@ -211,7 +209,7 @@ Result<PlanningCard> spanCard(const Plan &plan, const Measurement &measurement, 
 Result<Plan> useOnSteps(const Plan &plan, const Measurement &measurement, const Taken &taken,
     const QList<Id<Step>> &steps, const PlanningChoice &choice, QDate today, QRandomGenerator &ids)
 {
-    const auto whole = wholeReading(plan, taken, steps.first());
+    const auto whole = wholeReading(plan, measurement, taken, steps.first());
     if (!whole)
         return Failure(whole.error());
     const Spreader spreader(plan, taken, steps);

@@ -12,7 +12,7 @@
 namespace lockstep {
 
 /// The stream's steps from one measured stage to the next, in order; one where there is none in
-/// between. Faults: NoSuchItem.
+/// between. Faults: NoSuchItem, those of stagesOnWay().
 [[nodiscard]] Result<QList<Id<Step>>> spannedSteps(
     const Plan &plan, const Measurement &measurement, const Taken &taken);
 

@@ -3,7 +3,9 @@
 #include "app/evidence/take_measured.h"
 
 #include "app/base/format.h"
+#include "app/evidence/closed_cohorts.h"
 #include "app/evidence/planning_card.h"
+#include "app/evidence/stage_match.h"
 #include "app/plan/findings.h"
 #include "app/plan/limits.h"
 #include "app/plan/row_names.h"
@@ -20,6 +22,44 @@ namespace {
 qint64 rounded(double number)
 {
     return std::llround(number);
+}
+
+Reading dealReading(const Plan &plan, const EvidenceSlice &slice)
+{
+    const auto &deals = slice.deals;
+    const int decimals = Format(plan.settings.locale, plan.settings.currency).currencyDecimals();
+    const double unit = std::pow(10, decimals - 2); // minor units in a hundredth
+    Reading reading;
+    reading.cases = deals.cases;
+    reading.value = rounded(deals.mean * unit);
+    reading.median = rounded(deals.median * unit);
+    reading.low = rounded(deals.lowerQuartile * unit);
+    reading.high = rounded(deals.upperQuartile * unit);
+    reading.ninety = rounded(deals.ninety * unit);
+    return reading;
+}
+
+/// The reading, in place of what the same study said before, and its value as what is planned.
+Result<Plan> withMeasured(Plan plan, const Measurement &measurement, Reading reading,
+    const InputPlace &place, QDate today, QRandomGenerator &ids)
+{
+    if (reading.cases == 0)
+        return fail(
+            Fault::Empty, u"measured "_s + placeName(plan, place), u"no cases were counted"_s);
+    reading.id = newId<Reading>(ids);
+    reading.study = studyIn(plan, measurement, today, ids);
+    reading.table = place.table;
+    reading.row = place.row;
+    reading.field = place.field;
+    plan.readings.removeIf([&](const Reading &before) {
+        return before.study == reading.study && before.table == place.table
+            && before.row == place.row && before.field == place.field;
+    });
+    put(plan.readings, reading);
+    const Study study = *find(plan.studies, reading.study);
+    const Evidence evidence { EvidenceMark::Measured, sourceText(plan, { reading, study }),
+        reading.cases, reading.successes };
+    return withInput(std::move(plan), place, reading.value, evidence);
 }
 
 /// Puts one reading into one plan, and what it says into the field.
@@ -51,6 +91,10 @@ public:
             return takeDealSize();
         case MeasuredInput::OpeningPipeline:
             return takePipeline();
+        case MeasuredInput::Recycling:
+            return withStep([this](Id<Step> step) { return takeRecycling(step); });
+        case MeasuredInput::LastYear:
+            break; // of a target, see last_year.h
         }
         Q_UNREACHABLE();
     }
@@ -100,23 +144,34 @@ private:
         });
     }
 
-    Result<Plan> takeDealSize()
+    /// Who went on after coming back, is no first try: the plan sends them through the step again.
+    Result<Plan> takeRecycling(Id<Step> id)
     {
-        const auto &deals = m_taken.slice.deals;
-        const int decimals
-            = Format(m_plan.settings.locale, m_plan.settings.currency).currencyDecimals();
-        const double unit = std::pow(10, decimals - 2); // minor units in a hundredth
-        Reading reading;
-        reading.cases = deals.cases;
-        reading.value = rounded(deals.mean * unit);
-        reading.median = rounded(deals.median * unit);
-        reading.low = rounded(deals.lowerQuartile * unit);
-        reading.high = rounded(deals.upperQuartile * unit);
-        reading.ninety = rounded(deals.ninety * unit);
-        return put(reading, dealSizeOf(m_taken.stream));
+        const auto recycling = recyclingReading(m_taken.slice, m_taken.stage);
+        const auto first = firstTryReading(m_taken.slice, m_taken.stage);
+        if (recycling.cases == 0 || first.successes == 0)
+            return fail(Fault::Empty, u"measured "_s + placeName(m_plan, recyclingOf(id)),
+                u"nobody came back from nurture, or nobody went on before"_s);
+        const auto &told = m_taken.slice.recycling.stages[m_taken.stage];
+        const auto to = planStages(m_plan, m_measurement).value(told.to);
+        Step step = *find(m_plan.steps, id);
+        step.recycleTo = to == step.stage ? Id<Stage> {} : to;
+        step.recycleDelay
+            = durationFromDays(std::min(told.meanDays, static_cast<double>(limits::kMaxLagDays)));
+        lockstep::put(m_plan.steps, step);
+        return put(first, rateOf(id)).and_then([&](Plan plan) {
+            m_plan = std::move(plan);
+            return put(recycling, recyclingOf(id));
+        });
     }
 
-    /// Without those who stand there for so long that they leaked away.
+    Result<Plan> takeDealSize()
+    {
+        if (const auto fits = isInPlansCurrency(m_plan, m_measurement); !fits)
+            return Failure(fits.error());
+        return put(dealReading(m_plan, m_taken.slice), dealSizeOf(m_taken.stream));
+    }
+
     Result<Plan> takePipeline()
     {
         const auto stage = planStage(m_plan, m_measurement, m_taken.stage);
@@ -132,32 +187,18 @@ private:
         row.age = durationFromDays(std::min(m_taken.slice.standingDays.value(m_taken.stage),
             static_cast<double>(limits::kMaxLagDays)));
         lockstep::put(rows, row);
-        Reading reading;
-        reading.cases = m_taken.slice.standing.value(m_taken.stage);
-        reading.value = reading.cases - m_taken.slice.leaked.value(m_taken.stage);
-        return put(reading, pipelineOf(row.id));
+        return put(pipelineReading(m_taken.slice, m_taken.stage), pipelineOf(row.id));
     }
 
     Result<Plan> put(Reading reading, const InputPlace &place)
     {
-        if (reading.cases == 0)
-            return fail(Fault::Empty, u"measured "_s + placeName(m_plan, place),
-                u"no cases were counted"_s);
-        reading.id = newId<Reading>(m_ids);
-        reading.study = studyIn(m_plan, m_measurement, m_today, m_ids);
-        reading.table = place.table;
-        reading.row = place.row;
-        reading.field = place.field;
-        reading.slice = m_taken.slice.names.join(u" · "_s);
-        m_plan.readings.removeIf([&](const Reading &before) {
-            return before.study == reading.study && before.table == place.table
-                && before.row == place.row && before.field == place.field;
-        });
-        lockstep::put(m_plan.readings, reading);
-        const Study study = *find(m_plan.studies, reading.study);
-        const Evidence evidence { EvidenceMark::Measured, sourceText(m_plan, { reading, study }),
-            reading.cases, reading.successes };
-        return withInput(std::move(m_plan), place, reading.value, evidence);
+        const bool isRate = m_taken.input == MeasuredInput::Rate;
+        reading.slice = isRate ? ratePart(m_measurement, m_taken.slice, m_plan.settings.locale)
+                               : m_taken.slice.names.join(u" · "_s);
+        if (m_taken.input == MeasuredInput::Recycling && place.field == rateOf({}).field)
+            reading.slice += reading.slice.isEmpty() ? u"first tries"_s : u", first tries"_s;
+        return withMeasured(
+            std::move(m_plan), m_measurement, std::move(reading), place, m_today, m_ids);
     }
 
     Plan m_plan;
@@ -167,38 +208,15 @@ private:
     QRandomGenerator &m_ids;
 };
 
-bool isNamed(const Stage &stage, const QString &name)
-{
-    return stage.name.simplified().compare(name.simplified(), Qt::CaseInsensitive) == 0;
-}
-
-/// The months that are over when the data end, the latest twelve of them.
-QList<Month> lastTwelve(const Measurement &measurement)
-{
-    QList<Month> months;
-    for (const auto &month : measurement.months) {
-        if (month.first.addMonths(1) <= measurement.lastDate.addDays(1))
-            months += month;
-    }
-    constexpr qsizetype year = 12;
-    return months.size() < year ? QList<Month>() : months.last(year);
-}
-
 } // namespace
 
-Result<Id<Stage>> planStage(const Plan &plan, const Measurement &measurement, qsizetype stage)
+Result<void> isInPlansCurrency(const Plan &plan, const Measurement &measurement)
 {
-    const auto name = measurement.stages.value(stage);
-    const auto stages = ordered(plan.stages);
-    const auto known = std::find_if(
-        stages.begin(), stages.end(), [&](const Stage &row) { return isNamed(row, name); });
-    if (known != stages.end())
-        return known->id;
-    if (!stages.isEmpty() && stage == 0)
-        return stages.first().id;
-    if (!stages.isEmpty() && stage + 1 == measurement.stages.size())
-        return stages.last().id;
-    return fail(Fault::NoSuchItem, u"stage %1"_s.arg(name));
+    const auto &currency = measurement.currency;
+    if (currency.isEmpty() || currency == plan.settings.currency)
+        return {};
+    return fail(Fault::SeveralCurrencies, measurement.files.join(u" + "_s),
+        u"%1, but the plan %2"_s.arg(currency, plan.settings.currency));
 }
 
 Result<Plan> takeMeasured(Plan plan, const Measurement &measurement, const Taken &taken,
@@ -207,27 +225,14 @@ Result<Plan> takeMeasured(Plan plan, const Measurement &measurement, const Taken
     return Taker(std::move(plan), measurement, taken, today, ids).take();
 }
 
-Result<Plan> takeLastYear(Plan plan, const Measurement &measurement, Id<Target> id)
+Result<Plan> takeDealSize(Plan plan, const Measurement &measurement, Id<Market> market, QDate today,
+    QRandomGenerator &ids)
 {
-    const Target *there = find(plan.targets, id);
-    if (!there)
-        return fail(Fault::NoSuchItem, u"target"_s);
-    const auto months = lastTwelve(measurement);
-    if (months.isEmpty())
-        return fail(Fault::Empty, u"last year"_s, u"the exports hold no twelve whole months"_s);
-    const bool hasAmounts = std::any_of(
-        months.begin(), months.end(), [](const Month &month) { return month.amount > 0; });
-    const int begin = plan.settings.horizonStart.month();
-    std::array<qint64, 4> quarters {};
-    for (const auto &month : months) {
-        const int place = (month.first.month() - begin + 12) % 12 / 3;
-        quarters[static_cast<std::size_t>(place)] += hasAmounts ? month.amount : month.won * 100;
-    }
-    Target target = *there;
-    target.spread = Spread::LastYear;
-    target.lastYear = { { quarters[0] }, { quarters[1] }, { quarters[2] }, { quarters[3] } };
-    put(plan.targets, target);
-    return sound(std::move(plan));
+    if (const auto fits = isInPlansCurrency(plan, measurement); !fits)
+        return Failure(fits.error());
+    auto reading = dealReading(plan, measurement.all);
+    return withMeasured(
+        std::move(plan), measurement, std::move(reading), dealSizeOf(market), today, ids);
 }
 
 } // namespace lockstep

@@ -3,7 +3,7 @@
 #pragma once
 
 // Takes one measured number into the plan as an input of one stream: the rate, the time, the curve,
-// the deal size, who stands where, last year's shape. Each leaves a reading behind, so that what is
+// the deal size, who stands where. Each leaves a reading behind, so that what is
 // measured later can be compared. useMeasurement() takes a whole measurement at once.
 
 #include "app/evidence/measure.h"
@@ -13,7 +13,15 @@
 
 namespace lockstep {
 
-enum class MeasuredInput { Rate, Lag, Curve, DealSize, OpeningPipeline };
+enum class MeasuredInput {
+    Rate,
+    Lag,
+    Curve,
+    DealSize,
+    OpeningPipeline,
+    LastYear,
+    Recycling ///< with the rate of first tries: the plan reckons those who come back itself
+};
 
 /// What of a measurement is taken, and where to.
 struct Taken {
@@ -23,31 +31,42 @@ struct Taken {
     Id<Stream> stream;
 };
 
-/// The plan's stage for one of the measurement's: of the same name, or the first or the last.
-/// Fault: NoSuchItem.
-[[nodiscard]] Result<Id<Stage>> planStage(
-    const Plan &plan, const Measurement &measurement, qsizetype stage);
+/// Amounts can be taken: they are in the plan's currency, or were made so. Fault:
+/// SeveralCurrencies.
+[[nodiscard]] Result<void> isInPlansCurrency(const Plan &plan, const Measurement &measurement);
 
 /// Faults: SpansSeveralSteps where the plan has stages between the measured ones; Empty where
-/// nothing was counted; NoSuchItem; those of sound().
+/// nothing was counted, or the plan has no such stage; SeveralCurrencies; NoSuchItem; those of
+/// sound().
 [[nodiscard]] Result<Plan> takeMeasured(Plan plan, const Measurement &measurement,
     const Taken &taken, QDate today, QRandomGenerator &ids);
 
-/// Revenue of the latest twelve whole months, by the target's quarters, as last year's shape; won
-/// deals where there are no amounts. Faults: NoSuchItem, Empty where there are no twelve months.
-[[nodiscard]] Result<Plan> takeLastYear(
-    Plan plan, const Measurement &measurement, Id<Target> target);
+/// The mean of all deals as what one brings in the market. Faults: Empty, SeveralCurrencies, those
+/// of sound().
+[[nodiscard]] Result<Plan> takeDealSize(Plan plan, const Measurement &measurement,
+    Id<Market> market, QDate today, QRandomGenerator &ids);
 
 /// Who go on so many months after entering, of curves counted by month: half of each month's at its
 /// beginning, half at its end, which keeps the mean.
 [[nodiscard]] LagCurve lagCurveOf(const MeasuredTime &time);
 
-/// The study of these files of that day, added where there is none.
+/// The study of these files, added where there is none. The same counts of the same files are the
+/// same study, on whatever day they are measured: it is then of that day.
 [[nodiscard]] Id<Study> studyIn(
     Plan &plan, const Measurement &measurement, QDate today, QRandomGenerator &ids);
+
+/// A later export of the same is called alike but for dates, numbers and "copy".
+[[nodiscard]] bool isSameExport(const QString &files, const QString &others);
 
 /// What a slice says of a step's rate and time; `study`, place and id are the caller's.
 [[nodiscard]] Reading rateReading(const EvidenceSlice &slice, qsizetype stage);
 [[nodiscard]] Reading lagReading(const EvidenceSlice &slice, qsizetype stage);
+/// Of those who did not go on from a stage at the first try, who came back; no cases where nobody
+/// did.
+[[nodiscard]] Reading recyclingReading(const EvidenceSlice &slice, qsizetype stage);
+/// Who went on at the first try; of those who were recycled, none.
+[[nodiscard]] Reading firstTryReading(const EvidenceSlice &slice, qsizetype stage);
+/// Who stand in a stage, without those who do for so long that they leaked away.
+[[nodiscard]] Reading pipelineReading(const EvidenceSlice &slice, qsizetype stage);
 
 } // namespace lockstep

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/evidence/text_decoder.h"
 
+#include "app/evidence/file_encoding.h"
+
 #include <QString>
 #include <QtEndian>
 #include <array>
@@ -26,6 +28,27 @@ QByteArray fromWindows(QByteArrayView bytes)
             = byte >= 0x80 && byte < 0xA0 ? QChar(kWindows[byte - 0x80U]) : QChar(ushort { byte });
     }
     return text.toUtf8();
+}
+
+/// Characters of UTF-8 as they are, bytes that belong to none from Windows-1252. Returns how much
+/// of `bytes` is dealt with: a character may be cut off at their end.
+qsizetype appendMended(QByteArray &text, QByteArrayView bytes, bool isEnd)
+{
+    qsizetype at = 0;
+    while (at < bytes.size()) {
+        const auto length = characterLength(bytes.sliced(at));
+        if (length < 0 && !isEnd)
+            break;
+        if (length > 0) {
+            text += bytes.sliced(at, length);
+            at += length;
+            continue;
+        }
+        const auto mended = fromWindows(bytes.sliced(at, 1));
+        text += mended == QByteArrayView("\0", 1) ? QByteArray("\xEF\xBF\xBD") : mended;
+        ++at;
+    }
+    return at;
 }
 
 void blankLoneSurrogates(QString &text)
@@ -70,7 +93,8 @@ void TextDecoder::recognise()
     if (m_encoding == Encoding::Unknown)
         m_encoding = Encoding::Utf8;
     if (m_held.startsWith("\xEF\xBB\xBF")) {
-        m_encoding = Encoding::Utf8;
+        if (m_encoding != Encoding::MendedUtf8)
+            m_encoding = Encoding::Utf8;
         markSize = 3;
     } else if (m_held.startsWith("\xFF\xFE")) {
         m_encoding = Encoding::Utf16LittleEndian;
@@ -88,6 +112,11 @@ QByteArray TextDecoder::convert(Input input)
         return std::exchange(m_held, {});
     if (m_encoding == Encoding::Windows1252)
         return fromWindows(std::exchange(m_held, {}));
+    if (m_encoding == Encoding::MendedUtf8) {
+        QByteArray mended;
+        m_held.remove(0, appendMended(mended, m_held, input == Input::AtEnd));
+        return mended;
+    }
     QString text = takeUnits(input);
     blankLoneSurrogates(text);
     if (input == Input::AtEnd && !m_held.isEmpty())

@@ -11,8 +11,9 @@
 
 namespace lockstep {
 
-/// Unknown: by the byte order mark; UTF-8 where there is none.
-enum class Encoding { Unknown, Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252 };
+/// Unknown: by the byte order mark; UTF-8 where there is none. MendedUtf8: UTF-8 whose stray bytes
+/// are Windows-1252.
+enum class Encoding { Unknown, Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252, MendedUtf8 };
 
 class TextDecoder {
 public:

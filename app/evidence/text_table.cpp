@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/evidence/text_table.h"
 
+#include <QLocale>
 #include <algorithm>
 
 namespace lockstep {
@@ -20,7 +21,35 @@ QList<qsizetype> widthsOf(const TextTable &table)
     return widths;
 }
 
+const QLocale &english()
+{
+    static const QLocale locale(u"en_GB"_s);
+    return locale;
+}
+
 } // namespace
+
+QString countCell(qint64 number)
+{
+    return english().toString(number);
+}
+
+QString shareCell(double share)
+{
+    constexpr double kWhole = 100;
+    return numberCell(share * kWhole) + u" %"_s;
+}
+
+QString numberCell(double number, int decimals)
+{
+    return english().toString(number, 'f', decimals);
+}
+
+QString amountCell(double hundredths)
+{
+    constexpr double kUnit = 100;
+    return numberCell(hundredths / kUnit, 0);
+}
 
 QString aligned(const TextTable &table, qsizetype names)
 {

@@ -14,4 +14,11 @@ using TextTable = QList<QStringList>; ///< lines of equally many cells, the firs
 /// `names`: how many columns at the left are names. Each line ends in a newline.
 [[nodiscard]] QString aligned(const TextTable &table, qsizetype names = 1);
 
+// Numbers as such tables have them, in English wherever they are read.
+
+[[nodiscard]] QString countCell(qint64 number); ///< "8,000"
+[[nodiscard]] QString shareCell(double share); ///< of 0 … 1: "10.5 %"
+[[nodiscard]] QString numberCell(double number, int decimals = 1); ///< "14.0"
+[[nodiscard]] QString amountCell(double hundredths); ///< to the whole: "1,250"
+
 } // namespace lockstep

@@ -40,6 +40,8 @@ QString reasonSentence(UnusedKind kind)
         return u"no lead has its id"_s;
     case UnusedKind::KnownDeal:
         return u"the lead was won in an earlier row"_s;
+    case UnusedKind::RepeatedDeal:
+        return u"the deal stands in an earlier row"_s;
     case UnusedKind::Disordered:
         return u"%1 %2, before %3 %4"_s;
     }

@@ -22,7 +22,8 @@ enum class UnusedKind {
     NegativeAmount,
     KnownLead,
     NoLead,
-    KnownDeal,
+    KnownDeal, ///< another end of a lead that was won
+    RepeatedDeal,
     Disordered, ///< what, its date, before what, its date
 };
 

@@ -10,11 +10,16 @@ namespace lockstep {
 
 namespace {
 
-/// Taking a number always makes a reading of its own.
-InputPlace placeTaken(const Plan &before, const Plan &after)
+/// Taking a number always makes a reading of its own; of recycling that of the rate, too, which
+/// goes with it.
+InputPlace placeTaken(const Plan &before, const Plan &after, MeasuredInput input)
 {
-    const auto made = std::find_if(after.readings.begin(), after.readings.end(),
-        [&before](const Reading &reading) { return !find(before.readings, reading.id); });
+    const auto goesWithIt
+        = input == MeasuredInput::Recycling ? rateOf(Id<Step> {}).field : QString();
+    const auto made
+        = std::find_if(after.readings.begin(), after.readings.end(), [&](const Reading &reading) {
+              return !find(before.readings, reading.id) && reading.field != goesWithIt;
+          });
     Q_ASSERT(made != after.readings.end());
     return { made->table, made->row, made->field };
 }
@@ -36,7 +41,9 @@ Result<PlanningCard> draftCard(const Plan &plan, const Measurement &measurement,
     if (const auto steps = severalSteps(plan, measurement, taken); !steps.isEmpty())
         return spanCard(plan, measurement, taken, steps, today, ids);
     return takeMeasured(plan, measurement, taken, today, ids)
-        .and_then([&](const Plan &next) { return planningCard(next, placeTaken(plan, next)); })
+        .and_then([&](const Plan &next) {
+            return planningCard(next, placeTaken(plan, next, taken.input));
+        })
         .map([&](PlanningCard card) {
             if (const auto now = inputAt(plan, card.place)) {
                 card.planned = now->value;
@@ -52,7 +59,7 @@ Result<Plan> useAs(const Plan &plan, const Measurement &measurement, const Taken
     if (const auto steps = severalSteps(plan, measurement, taken); !steps.isEmpty())
         return useOnSteps(plan, measurement, taken, steps, choice, today, ids);
     return takeMeasured(plan, measurement, taken, today, ids).and_then([&](Plan next) {
-        const auto place = placeTaken(plan, next);
+        const auto place = placeTaken(plan, next, taken.input);
         if (!choice.planned && inputAt(plan, place)) {
             Plan kept = plan;
             kept.studies = next.studies;

@@ -3,10 +3,14 @@
 #include "app/evidence/use_measurement.h"
 
 #include "app/base/format.h"
+#include "app/evidence/bridged_stages.h"
+#include "app/evidence/channel_parts.h"
 #include "app/evidence/measured_funnel.h"
-#include "app/evidence/planning_card.h"
 #include "app/evidence/share_out.h"
-#include "app/evidence/take_measured.h"
+#include "app/evidence/source_streams.h"
+#include "app/evidence/spanned_steps.h"
+#include "app/evidence/stage_match.h"
+#include "app/evidence/use_as.h"
 #include "app/plan/findings.h"
 
 #include <algorithm>
@@ -22,63 +26,70 @@ constexpr qint64 kWholePpm = 1'000'000;
 /// Takes one measurement into one plan.
 class Taking {
 public:
-    Taking(Plan plan, const Measurement &measurement, QDate today, QRandomGenerator &ids)
+    Taking(Plan plan, Measurement measurement, QDate today, QRandomGenerator &ids)
         : m_plan(std::move(plan))
-        , m_measurement(measurement)
-        , m_today(today)
+        , m_measurement(std::move(measurement))
+        , m_day(today.isValid() ? today : m_measurement.lastContact)
         , m_ids(ids)
         , m_format(m_plan.settings.locale, m_plan.settings.currency)
     {
     }
 
-    Result<UsedMeasurement> run();
+    Result<UsedMeasurement> run(MeasuredFunnel funnel);
 
 private:
-    void sortSources();
-    Result<void> prepareFunnel();
+    [[nodiscard]] bool hasWon() const;
+    void sortParts();
+    void sortSteps();
     Result<void> prepareMarkets();
-    void takeSource(const SourceMeasure &source);
+    Result<void> addMarket();
+    Result<void> takePart(const EvidenceSlice &part);
+    Result<QString> takeStep(const Taken &rate);
+    Result<void> takeLag(Taken taken);
+    Result<QString> takeWholeTime(const EvidenceSlice &part, Id<Stream> stream);
+    Result<void> take(const Measurement &measurement, const Taken &taken, qint64 value);
     void shareTarget();
 
-    [[nodiscard]] Id<Channel> channelFor(const QString &name);
-    [[nodiscard]] Id<Stream> streamFor(Id<Market> market, Id<Channel> channel);
-    void copySteps(const Stream &stream);
-    [[nodiscard]] Id<Stream> likeliest(const Stream &stream) const;
-    void setStep(Id<Stream> stream, const SourceMeasure &source);
-    void keepReadings(const Step &step, const SourceMeasure &source);
-    void keepReading(Reading reading, const InputPlace &place, const QString &slice);
-    [[nodiscard]] Evidence measured(
-        const SourceMeasure &source, qint64 cases, qint64 successes) const;
+    [[nodiscard]] QString stepWords(qsizetype step) const
+    {
+        return u"%1 → %2"_s.arg(
+            m_measurement.stages.value(step), m_measurement.stages.value(step + 1));
+    }
     [[nodiscard]] QString count(qint64 number) const
     {
         return m_format.count(static_cast<double>(number));
     }
-    [[nodiscard]] QString sentence(Id<Stream> stream, const SourceMeasure &source) const;
 
     Plan m_plan;
-    const Measurement &m_measurement;
-    QDate m_today;
+    Measurement m_measurement;
+    QDate m_day;
     QRandomGenerator &m_ids;
     Format m_format;
-    MeasuredStep m_step;
-    QList<SourceMeasure> m_sources; ///< those with won deals
-    QList<Id<Stream>> m_streams; ///< those that were set, source by source
+    QList<EvidenceSlice> m_parts; ///< those with won deals
+    QList<qsizetype> m_steps; ///< those that the plan has stages for
+    QList<Id<Stream>> m_streams; ///< those that were set, part by part
+    QList<qint64> m_won; ///< of each of these
     QStringList m_taken;
     QStringList m_leftOut;
 };
 
-Result<UsedMeasurement> Taking::run()
+Result<UsedMeasurement> Taking::run(MeasuredFunnel funnel)
 {
-    sortSources();
-    if (m_sources.isEmpty())
-        return UsedMeasurement { m_plan, {}, m_leftOut };
     const bool isFirst = m_plan.streams.isEmpty();
-    if (const auto funnel = prepareFunnel(); !funnel)
-        return Failure(funnel.error());
+    const bool isCut = m_plan.stages.size() < 2
+        || (funnel == MeasuredFunnel::OneStep && m_measurement.stages.size() < 3);
+    if (isFirst && isCut && hasWon())
+        cutToMeasuredStep(m_plan, m_ids);
+    sortSteps();
+    sortParts();
+    if (m_parts.isEmpty() || m_steps.isEmpty())
+        return UsedMeasurement { m_plan, {}, m_leftOut };
     if (const auto markets = prepareMarkets(); !markets)
         return Failure(markets.error());
-    for (const auto &source : std::as_const(m_sources))
-        takeSource(source);
+    for (const auto &part : std::as_const(m_parts)) {
+        if (const auto taken = takePart(part); !taken)
+            return Failure(taken.error());
+    }
     if (isFirst)
         shareTarget();
     return sound(std::move(m_plan)).map([this](Plan plan) {
@@ -86,192 +97,182 @@ Result<UsedMeasurement> Taking::run()
     });
 }
 
-void Taking::sortSources()
+bool Taking::hasWon() const
 {
-    for (const auto &source : m_measurement.sources) {
-        if (source.won > 0)
-            m_sources += source;
+    const auto parts = channelParts(m_measurement);
+    return std::any_of(parts.begin(), parts.end(),
+        [](const EvidenceSlice &part) { return part.overall.successes > 0; });
+}
+
+void Taking::sortParts()
+{
+    const auto parts = channelParts(m_measurement);
+    for (const auto &part : parts) {
+        if (wentAllTheWay(m_measurement, part))
+            m_parts += part;
         else
-            m_leftOut += u"%1: %2 leads, none won"_s.arg(source.source, count(source.leads));
+            m_leftOut += u"%1: %2 leads, none won"_s.arg(
+                part.names.first(), count(std::max(part.overall.cases, part.reached.value(0))));
     }
 }
 
-Result<void> Taking::prepareFunnel()
+void Taking::sortSteps()
 {
-    if (m_plan.streams.isEmpty()) {
-        m_step = cutToMeasuredStep(m_plan, m_ids);
-        return {};
+    QStringList gone;
+    const auto all = planStages(m_plan, m_measurement);
+    for (qsizetype at = 0; at < all.size(); ++at) {
+        if (!all[at].isNull())
+            continue;
+        const auto &name = m_measurement.stages[at];
+        gone += name;
+        m_leftOut
+            += u"%1: no stage of the plan stands for it; say which with --map \"as.%1=…\""_s.arg(
+                name);
     }
-    return measuredStep(m_plan).map([this](MeasuredStep step) { m_step = step; });
+    m_measurement = withoutStages(std::move(m_measurement), gone);
+    const auto stages = planStages(m_plan, m_measurement);
+    if (!m_measurement.knowsWins && stages.size() > 1)
+        m_leftOut += u"%1: nothing tells who was won"_s.arg(stepWords(stages.size() - 2));
+    for (qsizetype step = 0; step + (m_measurement.knowsWins ? 1 : 2) < stages.size(); ++step) {
+        if (stagesOnWay(m_plan, m_measurement, step))
+            m_steps += step;
+        else
+            m_leftOut
+                += u"%1: the plan has these stages the other way round"_s.arg(stepWords(step));
+    }
 }
 
+/// Amounts in another currency leave the rest as it is.
 Result<void> Taking::prepareMarkets()
 {
-    if (!m_plan.markets.isEmpty())
-        return {};
-    if (m_plan.settings.dealSize.minorUnits == 0)
-        return fail(Fault::Empty, u"deal size"_s, u"state what an average deal brings in"_s);
+    if (m_plan.markets.isEmpty())
+        return addMarket();
+    if (m_measurement.all.deals.cases > 0 && !isInPlansCurrency(m_plan, m_measurement))
+        m_leftOut
+            += u"deal sizes: they are in %1, and the plan counts in %2; say what one is worth "
+               "with --map rate.%1=…"_s.arg(m_measurement.currency, m_plan.settings.currency);
+    return {};
+}
+
+/// With what the settings state of an average deal, or else what was measured.
+Result<void> Taking::addMarket()
+{
     Market market;
     market.id = newId<Market>(m_ids);
     market.name = u"All customers"_s;
     market.dealSize = m_plan.settings.dealSize;
     market.dealSizeEvidence = { EvidenceMark::Estimated, u"stated for the plan"_s };
     put(m_plan.markets, market);
+    if (market.dealSize.minorUnits > 0)
+        return {};
+    if (m_measurement.all.deals.cases == 0)
+        return fail(Fault::Empty, u"deal size"_s, u"state what an average deal brings in"_s);
+    auto taken = takeDealSize(m_plan, m_measurement, market.id, m_day, m_ids);
+    if (!taken)
+        return Failure(taken.error());
+    m_plan = *std::move(taken);
+    m_taken += u"%1: %2 a deal, the mean of %3"_s.arg(market.name,
+        m_format.money(find(m_plan.markets, market.id)->dealSize),
+        count(m_measurement.all.deals.cases));
     return {};
 }
 
-void Taking::takeSource(const SourceMeasure &source)
+Result<void> Taking::takePart(const EvidenceSlice &part)
 {
-    const auto channel = channelFor(source.source);
-    for (const auto &market : ordered(m_plan.markets)) {
-        const auto stream = streamFor(market.id, channel);
-        setStep(stream, source);
+    const auto channel = channelFor(m_plan, part.names.first(), m_ids);
+    const auto markets = ordered(m_plan.markets);
+    for (const auto &market : markets) {
+        const auto stream = streamFor(m_plan, market.id, channel, m_ids);
+        const auto own = marketPart(m_measurement, part, market.name);
         m_streams += stream;
-        m_taken += sentence(stream, source);
-    }
-}
-
-Id<Channel> Taking::channelFor(const QString &name)
-{
-    for (const auto &channel : std::as_const(m_plan.channels)) {
-        if (channel.name.simplified().compare(name, Qt::CaseInsensitive) == 0)
-            return channel.id;
-    }
-    const Channel channel { newId<Channel>(m_ids), nextPosition(m_plan.channels), name };
-    put(m_plan.channels, channel);
-    return channel.id;
-}
-
-Id<Stream> Taking::streamFor(Id<Market> market, Id<Channel> channel)
-{
-    for (const auto &stream : std::as_const(m_plan.streams)) {
-        if (stream.market == market && stream.channel == channel)
-            return stream.id;
-    }
-    Stream stream;
-    stream.id = newId<Stream>(m_ids);
-    stream.market = market;
-    stream.channel = channel;
-    stream.marketingShare = m_plan.settings.marketingShare;
-    stream.shareEvidence = { EvidenceMark::Estimated, u"stated for the plan"_s };
-    stream.bookingToRevenue = m_plan.settings.bookingToRevenue;
-    copySteps(stream);
-    put(m_plan.streams, stream);
-    return stream.id;
-}
-
-/// The steps that were not measured are taken over from the stream that is most like the new one.
-void Taking::copySteps(const Stream &stream)
-{
-    const auto model = likeliest(stream);
-    const auto steps = m_plan.steps;
-    for (auto step : steps) {
-        if (step.stream != model || step.stage == m_step.from)
-            continue;
-        const Evidence copied { EvidenceMark::Estimated, u"as in "_s + streamName(m_plan, model) };
-        step.id = newId<Step>(m_ids);
-        step.stream = stream.id;
-        step.rateEvidence = copied;
-        step.lagEvidence = copied;
-        put(m_plan.steps, step);
-    }
-}
-
-Id<Stream> Taking::likeliest(const Stream &stream) const
-{
-    Id<Stream> best;
-    int bestScore = -1;
-    for (const auto &other : m_plan.streams) {
-        const int score
-            = (other.channel == stream.channel ? 2 : 0) + (other.market == stream.market ? 1 : 0);
-        if (score > bestScore) {
-            best = other.id;
-            bestScore = score;
+        m_won += own.won;
+        QStringList steps;
+        for (const auto step : std::as_const(m_steps)) {
+            const auto taken = takeStep({ MeasuredInput::Rate, own.slice, step, stream });
+            if (!taken)
+                return Failure(taken.error());
+            steps += *taken;
         }
+        const auto whole = takeWholeTime(own.slice, stream);
+        if (!whole)
+            return Failure(whole.error());
+        steps += *whole;
+        steps.removeAll(QString());
+        if (!steps.isEmpty())
+            m_taken += streamName(m_plan, stream) + u": "_s + steps.join(u"; "_s);
     }
-    return best;
+    return {};
 }
 
-void Taking::setStep(Id<Stream> stream, const SourceMeasure &source)
+/// What was taken, in words; empty: nothing, for a rate of 0 plans nothing.
+Result<QString> Taking::takeStep(const Taken &rate)
 {
-    const auto known = std::find_if(m_plan.steps.cbegin(), m_plan.steps.cend(),
-        [&](const Step &step) { return step.stream == stream && step.stage == m_step.from; });
-    Step step = known == m_plan.steps.cend() ? Step {} : *known;
-    if (step.id.isNull())
-        step.id = newId<Step>(m_ids);
-    step.stream = stream;
-    step.stage = m_step.from;
-    step.rate = { std::max<qint64>(1, ratioFromFraction(source.rate).ppm) };
-    step.rateEvidence = measured(source, source.leads, source.won);
-    step.rateLow = {};
-    step.rateHigh = {};
-    step.lagCurve = {};
-    if (source.timed > 0) {
-        step.lag = durationFromDays(source.meanDays);
-        step.lagEvidence = measured(source, source.timed, 0);
-    } else {
-        step.lag = durationFromDays(m_measurement.total.meanDays);
-        step.lagEvidence = { EvidenceMark::Estimated, u"as over all sources"_s };
+    const auto measured = rate.slice.steps.value(rate.stage);
+    if (measured.successes == 0) {
+        const auto line = u"%1, %2: %3 cases, none went on"_s.arg(
+            rate.slice.names.first(), stepWords(rate.stage), count(measured.cases));
+        if (!m_leftOut.contains(line))
+            m_leftOut += line;
+        return QString();
     }
-    put(m_plan.steps, step);
-    if (m_today.isValid())
-        keepReadings(step, source);
+    const auto lag = rate.slice.times.value(rate.stage);
+    if (const auto taken = take(m_measurement, rate, rateReading(rate.slice, rate.stage).value);
+        !taken)
+        return Failure(taken.error());
+    if (const auto taken = takeLag({ MeasuredInput::Lag, rate.slice, rate.stage, rate.stream });
+        !taken)
+        return Failure(taken.error());
+    const auto text = u"%1 %2 of %3"_s.arg(
+        stepWords(rate.stage), m_format.percent(measured.value()), count(measured.cases));
+    return lag.cases > 0 ? text + u", after %1 on average"_s.arg(m_format.days(lag.mean)) : text;
 }
 
-/// What was measured stays beside what is planned, whatever becomes of that.
-void Taking::keepReadings(const Step &step, const SourceMeasure &source)
+/// Where none of a part's dates can be used, the time of all leads is an estimate for it.
+Result<void> Taking::takeLag(Taken taken)
 {
-    for (const auto &breakdown : m_measurement.breakdowns) {
-        for (const auto &slice : breakdown.slices) {
-            if (breakdown.by != Dimensions { Dimension::Source }
-                || slice.names != QStringList { source.source })
-                continue;
-            auto whole = slice; // from first to last, as the step is
-            whole.steps = { slice.overall };
-            whole.times = { slice.overallTime };
-            keepReading(rateReading(whole, 0), rateOf(step.id), source.source);
-            keepReading(lagReading(whole, 0), lagOf(step.id), source.source);
-        }
-    }
+    if (taken.slice.times.value(taken.stage).cases > 0)
+        return take(m_measurement, taken, lagReading(taken.slice, taken.stage).value);
+    const auto steps = spannedSteps(m_plan, m_measurement, taken);
+    const auto all = m_measurement.all.times.value(taken.stage);
+    if (!steps || steps->size() > 1 || all.cases == 0)
+        return {};
+    auto next = withInput(m_plan, lagOf(steps->first()), durationFromDays(all.mean).minutes,
+        { EvidenceMark::Estimated, u"as over all leads"_s });
+    if (!next)
+        return Failure(next.error());
+    m_plan = *std::move(next);
+    return {};
 }
 
-void Taking::keepReading(Reading reading, const InputPlace &place, const QString &slice)
+/// In words; empty: the steps have times of their own, or there is none at all.
+Result<QString> Taking::takeWholeTime(const EvidenceSlice &part, Id<Stream> stream)
 {
-    if (reading.cases == 0)
-        return;
-    reading.id = newId<Reading>(m_ids);
-    reading.study = studyIn(m_plan, m_measurement, m_today, m_ids);
-    reading.table = place.table;
-    reading.row = place.row;
-    reading.field = place.field;
-    reading.slice = slice;
-    put(m_plan.readings, reading);
+    const auto whole = wholeWayTime(m_measurement, part);
+    if (!whole || !stagesOnWay(m_plan, *whole, 0))
+        return QString();
+    const auto reading = lagReading(whole->all, 0);
+    const Taken lag { MeasuredInput::Lag, whole->all, 0, stream };
+    return take(*whole, lag, reading.value).map([&] {
+        return u"%1 after %2 on average"_s.arg(u"%1 → %2"_s.arg(whole->stages[0], whole->stages[1]),
+            m_format.days(part.overallTime.mean));
+    });
 }
 
-Evidence Taking::measured(const SourceMeasure &source, qint64 cases, qint64 successes) const
+Result<void> Taking::take(const Measurement &measurement, const Taken &taken, qint64 value)
 {
-    const Period contacts { m_measurement.firstContact, m_measurement.lastContact.addDays(1) };
-    const auto text = u"%1, %2, %3 leads, %4 won"_s.arg(m_measurement.files.join(u" + "_s),
-        m_format.period(contacts), count(source.leads), count(source.won));
-    return { EvidenceMark::Measured, text, cases, successes };
+    auto next = useAs(m_plan, measurement, taken, { {}, {}, {}, {}, value }, m_day, m_ids);
+    if (!next)
+        return Failure(next.error());
+    m_plan = *std::move(next);
+    return {};
 }
 
-QString Taking::sentence(Id<Stream> stream, const SourceMeasure &source) const
-{
-    const auto text = u"%1: %2 of %3 leads won"_s.arg(
-        streamName(m_plan, stream), m_format.percent(source.rate), count(source.leads));
-    return source.timed > 0 ? text + u", after %1 on average"_s.arg(m_format.days(source.meanDays))
-                            : text;
-}
-
-/// By won deals; a source's part is spread evenly over the markets, which exports do not tell
+/// By won deals; a source's part is spread evenly over the markets where exports do not tell them
 /// apart.
 void Taking::shareTarget()
 {
-    QList<qint64> weights;
-    for (const auto &source : std::as_const(m_sources))
-        weights += QList<qint64>(m_plan.markets.size(), source.won);
-    const auto shares = shareOut(kWholePpm, weights);
+    const bool isAny = std::any_of(m_won.begin(), m_won.end(), [](qint64 won) { return won > 0; });
+    const auto shares = shareOut(kWholePpm, isAny ? m_won : QList<qint64>(m_won.size(), 1));
     for (qsizetype at = 0; at < m_streams.size(); ++at) {
         auto stream = *find(m_plan.streams, m_streams[at]);
         stream.targetShare = { shares[at] };
@@ -281,10 +282,15 @@ void Taking::shareTarget()
 
 } // namespace
 
-Result<UsedMeasurement> useMeasurement(
-    const Plan &plan, const Measurement &measurement, QRandomGenerator &ids, QDate today)
+Result<UsedMeasurement> useMeasurement(const Plan &plan, const Measurement &measurement,
+    QRandomGenerator &ids, QDate today, MeasuredFunnel funnel)
 {
-    return Taking(plan, measurement, today, ids).run();
+    auto used = Taking(plan, measurement, today, ids).run(funnel);
+    if (used && !today.isValid()) {
+        used->plan.studies = plan.studies;
+        used->plan.readings = plan.readings;
+    }
+    return used;
 }
 
 } // namespace lockstep

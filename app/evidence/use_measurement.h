@@ -2,27 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// Takes measured rates and lags into a plan, as its inputs.
+// Takes all measured steps of all sources into a plan at once, as its inputs.
 
 #include "app/evidence/measure.h"
 #include "app/plan/plan.h"
 
 namespace lockstep {
 
-/// Every source becomes a channel (found by name, ignoring case, or added), with a stream in each
-/// market (a market "All customers" is added where there are none). Sources' streams carry the
-/// target by their won deals where the plan had no streams before; otherwise new ones carry 0 %,
-/// and copy the steps that were not measured from the stream most like them, as estimates. The step
-/// from the first marketing-qualified stage (named MQL, or else the first) to the last is set to
-/// the measured rate and mean lag, marked Measured with file, dates and counts. Sources with no won
-/// deal are left out (a rate of 0 plans nothing) and returned in `leftOut`; where there are no
-/// others, the plan stays as it is. A plan without streams takes the two measured stages, MQL and
-/// won, as its funnel. Faults: SpansSeveralSteps when stages lie between and the plan already has
-/// streams; Empty (subject: deal size) when a market is to be added and the settings state none;
-/// those of sound(). With `today`, what was measured is kept in the plan as readings too.
 struct UsedMeasurement;
-[[nodiscard]] Result<UsedMeasurement> useMeasurement(
-    const Plan &plan, const Measurement &measurement, QRandomGenerator &ids, QDate today = {});
+
+/// What becomes of the stages of a plan without streams, where nothing was measured between first
+/// contact and won.
+enum class MeasuredFunnel {
+    KeepStages, ///< the measured rate is put on their steps in proportion
+    OneStep ///< one step alone is left of them
+};
+
+/// Every source (every channel, where no column tells of sources) becomes a channel, found by name,
+/// ignoring case, or added, with a stream in each market; a market "All customers" is added where
+/// there are none, with the measured mean deal size where the settings state none. Where a source
+/// was measured in a market of the plan alone, its stream there takes that. Each measured step's
+/// rate and mean time are taken as useAs() takes them: marked Measured, or put in proportion on the
+/// plan's steps in between; a time that is known of the whole way alone, too. New streams copy
+/// their other steps from the stream most like them; without any, those are guesses. Streams carry
+/// the target by their won deals where the plan had none before; otherwise new ones carry 0 %. What
+/// cannot be taken is said in `leftOut`, and the rest is taken. With `today`, what was measured is
+/// kept in the plan as readings too. Faults: Empty (subject: deal size) or SeveralCurrencies, where
+/// a market is to be added and no deal size is known; those of sound().
+[[nodiscard]] Result<UsedMeasurement> useMeasurement(const Plan &plan,
+    const Measurement &measurement, QRandomGenerator &ids, QDate today = {},
+    MeasuredFunnel funnel = MeasuredFunnel::KeepStages);
 
 struct UsedMeasurement {
     Plan plan;

@@ -20,6 +20,7 @@ namespace lockstep {
 class ValueSketch {
 public:
     void add(QByteArrayView cell); ///< empty cells are left out
+    [[nodiscard]] qint64 filled() const { return m_filled; } ///< how many were added
     [[nodiscard]] bool isMostlyDistinct() const; ///< at least every other value is a new one
     [[nodiscard]] bool isRepeated() const; ///< one in five, or more, was there before
     [[nodiscard]] double distinct() const; ///< how many different values; an estimate when many

@@ -4,6 +4,8 @@
 
 #include "app/evidence/lead_table.h"
 #include "app/evidence/lead_tally.h"
+#include "app/evidence/reading_warnings.h"
+#include "app/evidence/step_warnings.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,15 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kFarApart = 1.5; ///< the mean by the median
-constexpr double kWideSpread = 3; ///< the best source by the worst
-constexpr qsizetype kMostNamed = 5;
-
 class Watcher {
 public:
     explicit Watcher(const Measurement &measurement)
         : m_measurement(measurement)
-        , m_format(u"en_GB"_s, {})
     {
     }
 
@@ -32,42 +29,29 @@ public:
         lookAtSources();
         lookAtMean();
         lookAtCohorts();
+        m_warnings += stepWarnings(m_measurement);
         lookAtColumns();
         lookAtRows();
+        m_warnings += readingWarnings(m_measurement);
         return m_warnings;
     }
 
 private:
     using Kind = Warning::Kind;
 
-    /// `sentence` has a place, %1 to %9, for each of the values.
     void warn(Kind kind, const QString &sentence, const QList<WarningValue> &values)
     {
-        QStringList texts;
-        for (const auto &value : values)
-            texts += valueText(value, m_format);
-        m_warnings += Warning { kind, withValues(sentence, texts), values };
-    }
-    static WarningValue count(qint64 number)
-    {
-        return { WarningValue::Unit::Count, static_cast<double>(number) };
-    }
-    static WarningValue percent(double share) { return { WarningValue::Unit::Share, share }; }
-    static WarningValue days(double number) { return { WarningValue::Unit::Days, number }; }
-    static WarningValue date(QDate date) { return { WarningValue::Unit::Date, 0, date }; }
-    static WarningValue names(const QStringList &all)
-    {
-        return { WarningValue::Unit::Names, 0, {}, all };
+        m_warnings += warningOf(kind, sentence, values);
     }
 
     void lookAtCases()
     {
         const auto &total = m_measurement.total;
-        if (total.won < kFewestCases)
+        if (total.won < kFewestCases && m_measurement.knowsWins)
             warn(Kind::FewCases,
                 u"Deals won: only %1. Fewer than 30 cases say little; the rate may lie anywhere from %2 to %3."_s,
-                { count(total.won), percent(m_measurement.all.overall.low),
-                    percent(m_measurement.all.overall.high) });
+                { countValue(total.won), shareValue(m_measurement.all.overall.low),
+                    shareValue(m_measurement.all.overall.high) });
         QStringList few;
         for (const auto &source : m_measurement.sources) {
             if (source.leads < kFewestCases && m_measurement.sources.size() > 1)
@@ -76,11 +60,11 @@ private:
         if (few.size() > kMostNamed)
             warn(Kind::FewCases,
                 u"Fewer than 30 leads came from %1 and %2 more: their rates are chance more than habit."_s,
-                { names(few.first(kMostNamed)), count(few.size() - kMostNamed) });
+                { namesValue(few.first(kMostNamed)), countValue(few.size() - kMostNamed) });
         else if (!few.isEmpty())
             warn(Kind::FewCases,
                 u"Fewer than 30 leads came from %1: their rates are chance more than habit."_s,
-                { names(few) });
+                { namesValue(few) });
     }
 
     void lookAtSources()
@@ -97,8 +81,9 @@ private:
             return;
         warn(Kind::SpreadBySource,
             u"The rate of %1 hides a spread of more than three to one: %2 from %3, %4 from %5. Plan by source."_s,
-            { percent(m_measurement.total.rate), percent(best->rate), names({ best->source }),
-                percent(worst->rate), names({ worst->source }) });
+            { shareValue(m_measurement.total.rate), shareValue(best->rate),
+                namesValue({ best->source }), shareValue(worst->rate),
+                namesValue({ worst->source }) });
     }
 
     void lookAtMean()
@@ -106,23 +91,24 @@ private:
         const auto &time = m_measurement.all.overallTime;
         const bool isFar
             = time.mean > time.median * kFarApart || time.median > time.mean * kFarApart;
-        if (time.cases < 2 || !isFar)
+        if (time.cases < 2 || !isFar || m_measurement.isHistory)
             return;
         warn(Kind::MeanFarFromMedian,
             u"The mean of %1 days is far from the median of %2: half are won by then, but a few take very long. Plan with the curve, not with one number."_s,
-            { days(time.mean), days(time.median) });
+            { daysValue(time.mean), daysValue(time.median) });
     }
 
     void lookAtCohorts()
     {
         const auto open = std::find_if(m_measurement.cohorts.begin(), m_measurement.cohorts.end(),
             [](const Cohort &cohort) { return cohort.isOpen; });
-        if (open == m_measurement.cohorts.end())
+        if (open == m_measurement.cohorts.end() || m_measurement.closedUntil.isValid())
             return;
         warn(Kind::OpenCohorts,
             u"Leads since %1 may still be won: nine in ten won deals took up to %2 days, and the data end on %3."_s,
-            { names({ quarterName(open->start) }), days(m_measurement.all.overallTime.ninety),
-                date(m_measurement.lastDate) });
+            { namesValue({ quarterName(open->start) }),
+                daysValue(m_measurement.all.overallTime.ninety),
+                dateValue(m_measurement.lastDate) });
     }
 
     void lookAtColumns()
@@ -130,7 +116,7 @@ private:
         if (!m_measurement.crowded.isEmpty())
             warn(Kind::CrowdedColumns,
                 u"Columns with more than %1 different names: %2. They are left out, for so many tell nothing apart; name others with --map."_s,
-                { count(kMostNames), names(m_measurement.crowded) });
+                { countValue(kMostNames), namesValue(m_measurement.crowded) });
     }
 
     void lookAtRows()
@@ -141,22 +127,22 @@ private:
                 found.disordered == 1
                     ? u"1 lead has a date before its predecessor: it counts, but not for the times."_s
                     : u"%1 leads have a date before its predecessor: they count, but not for the times."_s,
-                { count(found.disordered) });
+                { countValue(found.disordered) });
         if (found.duplicates > 0)
             warn(Kind::Duplicates, u"Rows that repeat an identifier: %1. The first one counts."_s,
-                { count(found.duplicates) });
+                { countValue(found.duplicates) });
         if (found.dealsWithoutLead > 0)
             warn(Kind::Unjoined,
-                u"%1 of %2 deals have no lead: they are left out, and the rate is too low by them if the leads are missing."_s,
-                { count(found.dealsWithoutLead), count(found.joint.deals) });
+                u"Deals without a lead: %1 of %2. They are left out, and the rate is too low by them if the leads are missing."_s,
+                { countValue(found.dealsWithoutLead), countValue(found.joint.deals) });
         if (found.joint.isLoose)
             warn(Kind::LooseIdentifiers,
                 u"Identifiers are spelled differently in the files (%1 of %2): they are compared without case, spaces and leading zeros."_s,
-                { count(found.joint.spelledOtherwise), count(found.joint.matched) });
+                { countValue(found.joint.spelledOtherwise), countValue(found.joint.matched) });
         if (found.unknownStages > 0)
             warn(Kind::UnknownStages,
-                u"%1 rows have a stage of an unknown name and count as leads only; name the stages with --stages."_s,
-                { count(found.unknownStages) });
+                u"Rows with a stage of an unknown name: %1. They count as leads only; name the stages with --stages."_s,
+                { countValue(found.unknownStages) });
         lookAtUnused();
     }
 
@@ -166,19 +152,53 @@ private:
         if (negative > 0)
             warn(Kind::NegativeAmounts,
                 u"Deals with a negative amount: %1. They count as won, without a size."_s,
-                { count(negative) });
+                { countValue(negative) });
         constexpr qint64 one = 20; // in so many
         if (m_measurement.unusedCount * one > m_measurement.rows)
-            warn(Kind::UnusedRows, u"%1 of %2 rows could not be used, or not for everything."_s,
-                { count(m_measurement.unusedCount), count(m_measurement.rows) });
+            warn(Kind::UnusedRows,
+                u"Rows that could not be used, or not for everything: %1 of %2."_s,
+                { countValue(m_measurement.unusedCount), countValue(m_measurement.rows) });
     }
 
     const Measurement &m_measurement;
-    Format m_format;
     QList<Warning> m_warnings;
 };
 
 } // namespace
+
+WarningValue countValue(qint64 number)
+{
+    return { WarningValue::Unit::Count, static_cast<double>(number) };
+}
+
+WarningValue shareValue(double share)
+{
+    return { WarningValue::Unit::Share, share };
+}
+
+WarningValue daysValue(double days)
+{
+    return { WarningValue::Unit::Days, days };
+}
+
+WarningValue dateValue(QDate date)
+{
+    return { WarningValue::Unit::Date, 0, date };
+}
+
+WarningValue namesValue(const QStringList &names)
+{
+    return { WarningValue::Unit::Names, 0, {}, names };
+}
+
+Warning warningOf(Warning::Kind kind, const QString &sentence, const QList<WarningValue> &values)
+{
+    static const Format format(u"en_GB"_s, {});
+    QStringList texts;
+    for (const auto &value : values)
+        texts += valueText(value, format);
+    return { kind, withValues(sentence, texts), values };
+}
 
 QString valueText(const WarningValue &value, const Format &format)
 {

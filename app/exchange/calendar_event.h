@@ -16,6 +16,14 @@
 
 namespace lockstep {
 
+/// What only a plan knows, see plan_facts.h.
+struct PlanFact {
+    QByteArray field; ///< "COST": as in X-LOCKSTEP-COST
+    QString name; ///< of the row or currency that the value is about, for people
+    QString value;
+    bool operator==(const PlanFact &) const = default;
+};
+
 struct CalendarEvent {
     QString uid;
     qint64 sequence = 0; ///< which version of it this is
@@ -33,6 +41,9 @@ struct CalendarEvent {
     QList<QDate> except;
     QList<QDate> also;
     QDate replaces; ///< it is a changed date of the event of the same uid that recurs
+    bool andFollowing = false; ///< of all of its dates from that one on
+    QString splitFrom; ///< uid of the series that it was part of before such a change, see
+                       ///< series_split.h
     bool isCancelled = false;
     bool isTentative = false;
     QStringList alarms; ///< "-PT15M"
@@ -42,6 +53,8 @@ struct CalendarEvent {
     std::optional<EntryKind> kind;
     std::optional<Side> side;
     std::optional<EntryState> state;
+    qint64 entryId = 0; ///< its id there; 0: the file does not say what only a plan knows
+    QList<PlanFact> facts;
     qint64 line = 0; ///< in the file
 
     [[nodiscard]] bool isWholeDay() const { return !startsAt.isValid(); }

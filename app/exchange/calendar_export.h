@@ -3,7 +3,7 @@
 #pragma once
 
 // A plan's calendar as an iCalendar file: every entry under a name that stays the same, review
-// meetings with those whom they bring together.
+// meetings with those whom they bring together. To be sent to them: see invitations.h.
 
 #include "app/plan/plan.h"
 
@@ -12,10 +12,9 @@
 
 namespace lockstep {
 
-/// Invitations: only review meetings, to be sent to their attendees.
-enum class CalendarContent { Everything, Invitations };
+[[nodiscard]] QByteArray exportCalendar(const Plan &plan, const QDateTime &now);
 
-[[nodiscard]] QByteArray exportCalendar(
-    const Plan &plan, const QDateTime &now, CalendarContent content = CalendarContent::Everything);
+/// What recurs before its changed dates, then by date.
+[[nodiscard]] QList<const Entry *> inCalendarOrder(const Plan &plan);
 
 } // namespace lockstep

@@ -151,6 +151,13 @@ private:
             add("X-LOCKSTEP-STATE:" + QByteArray(nameOf(*event.state).data()));
         if (!event.stamp.isEmpty())
             add("X-LOCKSTEP-STAMP:" + event.stamp.toUtf8());
+        if (event.entryId > 0)
+            add("X-LOCKSTEP-ID:" + QByteArray::number(event.entryId));
+        for (const PlanFact &fact : event.facts) {
+            const QByteArray name
+                = fact.name.isEmpty() ? QByteArray() : ";X-NAME=" + parameterText(fact.name);
+            add("X-LOCKSTEP-" + fact.field + name + ':' + escapedText(fact.value));
+        }
     }
 
     void writeAlarms(const CalendarEvent &event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/exchange/entry_events.h"
 
+#include "app/exchange/plan_facts.h"
 #include "app/plan/limits.h"
 
 namespace lockstep {
@@ -211,6 +212,20 @@ std::pair<qint64, QString> versionOf(const Entry &entry)
     return version;
 }
 
+bool isSameButVersion(Entry a, const Entry &b)
+{
+    const auto others = [](const Entry &entry) {
+        QStringList lines = keptLines(entry.foreign);
+        lines.removeIf([](const QString &line) {
+            return line.startsWith(kSequence) || line.startsWith(kStamp);
+        });
+        return lines;
+    };
+    if (a.foreign != b.foreign && others(a) == others(b))
+        a.foreign = b.foreign;
+    return a == b;
+}
+
 CalendarEvent eventOf(const Plan &plan, const Entry &entry)
 {
     CalendarEvent event;
@@ -236,6 +251,8 @@ CalendarEvent eventOf(const Plan &plan, const Entry &entry)
     event.kind = entry.kind;
     event.side = entry.owner;
     event.state = entry.state;
+    event.entryId = entry.id.value;
+    event.facts = factsOf(plan, entry);
     event.categories = linesOf(entry.categories);
     if (const QString category = categoryOf(entry.kind); !category.isEmpty())
         event.categories.prepend(category);

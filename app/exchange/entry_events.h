@@ -34,5 +34,7 @@ struct TakenEvent {
 /// Which version of the event an entry holds: its sequence, then its stamp.
 [[nodiscard]] std::pair<qint64, QString> versionOf(const Entry &entry);
 [[nodiscard]] std::pair<qint64, QString> versionOf(const CalendarEvent &event);
+/// Whether they say the same, whichever version of it they hold.
+[[nodiscard]] bool isSameButVersion(Entry a, const Entry &b);
 
 } // namespace lockstep

@@ -3,6 +3,8 @@
 #include "app/exchange/event_lines.h"
 
 #include "app/calendar/recurrence_rule.h"
+#include "app/exchange/plan_facts.h"
+#include "app/plan/field_rules.h"
 #include "app/plan/limits.h"
 #include "app/plan/names.h"
 
@@ -15,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kLongestTitleInWords = 60;
+constexpr QByteArrayView kOurs = "X-LOCKSTEP-";
 
 bool isTrue(QByteArrayView value)
 {
@@ -54,9 +57,11 @@ EventLines::Take EventLines::taker(QByteArrayView name)
         { "X-MICROSOFT-CDO-ALLDAYEVENT", &EventLines::takeState },
         { "X-LOCKSTEP-KIND", &EventLines::takeOurs }, { "X-LOCKSTEP-SIDE", &EventLines::takeOurs },
         { "X-LOCKSTEP-STATE", &EventLines::takeOurs },
-        { "X-LOCKSTEP-STAMP", &EventLines::takeOurs },
+        { "X-LOCKSTEP-STAMP", &EventLines::takeOurs }, { "X-LOCKSTEP-ID", &EventLines::takeOurs },
         { "X-LOCKSTEP-INVITES", &EventLines::takeOurs } };
-    return takers.value(name.toByteArray().toUpper(), &EventLines::keep);
+    const QByteArray upper = name.toByteArray().toUpper();
+    const bool isFact = upper.startsWith(kOurs) && isPlanFact(upper.sliced(kOurs.size()));
+    return takers.value(upper, isFact ? &EventLines::takeFact : &EventLines::keep);
 }
 
 void EventLines::add(const ContentLine &line)
@@ -87,11 +92,11 @@ void EventLines::takeText(const ContentLine &line)
     else if (line.is("UID"))
         m_event.uid = plainText(line.value).trimmed();
     else if (line.is("SUMMARY"))
-        m_event.title = plainText(line.value).simplified();
+        m_event.title = plainText(line.value);
     else if (line.is("DESCRIPTION"))
         m_event.notes = plainText(line.value);
     else if (line.is("LOCATION"))
-        m_event.place = plainText(line.value).simplified();
+        m_event.place = plainText(line.value);
     else if (line.is("URL"))
         m_event.link = plainText(line.value).simplified();
     else if (m_event.stamp.isEmpty())
@@ -106,6 +111,9 @@ void EventLines::takeTime(const ContentLine &line)
         m_duration = line.value.toByteArray();
         return;
     }
+    if (line.is("RECURRENCE-ID"))
+        m_event.andFollowing
+            = line.parameter("RANGE").compare(u"THISANDFUTURE"_s, Qt::CaseInsensitive) == 0;
     WrittenTime &to = line.is("DTSTART") ? m_start : line.is("DTEND") ? m_end : m_replaces;
     to = writtenTime(line.value, line.parameter("TZID"));
 }
@@ -158,7 +166,15 @@ void EventLines::takeOurs(const ContentLine &line)
         m_event.state = enumFromName<EntryState>(value);
     else if (line.is("X-LOCKSTEP-STAMP"))
         m_ownStamp = value;
+    else if (line.is("X-LOCKSTEP-ID"))
+        m_event.entryId = std::clamp<qint64>(value.toLongLong(), 0, kMaxId);
     m_hasOwnInvitation = m_hasOwnInvitation || line.is("X-LOCKSTEP-INVITES");
+}
+
+void EventLines::takeFact(const ContentLine &line)
+{
+    m_event.facts.append({ line.name.sliced(kOurs.size()).toByteArray().toUpper(),
+        line.parameter("X-NAME"), plainText(line.value) });
 }
 
 Failure EventLines::refuse(Fault fault, const QString &what, const QString &detail) const
@@ -207,6 +223,13 @@ Result<void> EventLines::sound() const
     return {};
 }
 
+/// Other programs' lines may come with line ends and blanks that a plan's do not have.
+void EventLines::placeOthers()
+{
+    m_event.title = m_event.title.simplified();
+    m_event.place = m_event.place.simplified();
+}
+
 /// What Lockstep worked out when it wrote the file is worked out again.
 void EventLines::placeOurs()
 {
@@ -227,6 +250,8 @@ Result<CalendarEvent> EventLines::event(const EventPlace &place)
         return refuse(Fault::Empty, u"start"_s, {});
     if (place.isOurs)
         placeOurs();
+    else
+        placeOthers();
     placeTimes(zones, place.usualZone);
     const WrittenTime ends = end(zones);
     if (ends.isBad)

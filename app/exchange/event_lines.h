@@ -46,6 +46,7 @@ private:
     void takeDates(const ContentLine &line);
     void takeState(const ContentLine &line);
     void takeOurs(const ContentLine &line);
+    void takeFact(const ContentLine &line);
     void keep(const ContentLine &line);
     void placeTimes(CalendarZones &zones, const QString &usual);
     void placeEnd(const Moment &end);
@@ -53,6 +54,7 @@ private:
     [[nodiscard]] Result<void> placeRule(CalendarZones &zones);
     void placeDates(CalendarZones &zones, const WrittenDates &dates, QList<QDate> &to);
     void placeOurs();
+    void placeOthers();
     [[nodiscard]] Failure refuse(Fault fault, const QString &what, const QString &detail) const;
     [[nodiscard]] Result<void> sound() const;
 

@@ -135,6 +135,7 @@ private:
             series("need", stage.need());
             series("marketingNeed", stage.marketingNeed());
             series("planned", stage.planned);
+            member("passed", stage.passed);
             money("valuePerEntrant", stage.valuePerEntrant);
             member("daysToRevenue", stage.daysToRevenue);
             member("step", stage.step);

@@ -17,9 +17,11 @@ namespace {
 
 constexpr int kLongestHoliday = 60; ///< days; longer ones are terms and seasons
 
-/// What lasts longer is left out and said, rather than cut.
-std::optional<Error> tooLong(const CalendarEvent &event)
+/// What lasts longer is left out and said, rather than cut; so is an appointment.
+std::optional<Error> noHoliday(const CalendarEvent &event)
 {
+    if (!event.isWholeDay())
+        return Error { Fault::OutOfRange, u"time of %1"_s.arg(event.title), u"whole days"_s };
     if (event.period.days() <= kLongestHoliday)
         return std::nullopt;
     return Error { Fault::OutOfRange, u"length of %1"_s.arg(event.title),
@@ -64,7 +66,7 @@ Result<ImportedCalendar> importHolidays(
     ImportedCalendar imported;
     imported.leftOut = file.leftOut;
     for (const CalendarEvent &event : file.events) {
-        if (const auto error = tooLong(event); error && !event.isCancelled) {
+        if (const auto error = noHoliday(event); error && !event.isCancelled) {
             imported.leftOut.append(*error);
             continue;
         }

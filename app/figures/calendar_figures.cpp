@@ -5,32 +5,13 @@
 #include "app/calendar/phases.h"
 #include "app/funnel/entry_groups.h"
 #include "app/funnel/entry_yield.h"
-#include "app/funnel/pipeline.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace lockstep {
 
 namespace {
-
-constexpr double kMonthDays = static_cast<double>(LagCurve::kMonth) / kMinutesPerDay;
-constexpr double kLump = 1.5; ///< of the need
-constexpr double kTrough = 0.5;
-
-int swingOf(double planned, double need)
-{
-    if (need <= 0)
-        return 0;
-    return planned > need * kLump ? 1 : planned < need * kTrough ? -1 : 0;
-}
-
-/// Of those who enter a stage, who are still there at the end of each month.
-void addStanding(QList<double> &to, const Slice<double> &entering, double days)
-{
-    const double months = days / kMonthDays;
-    for (qsizetype month = 0; month < to.size(); ++month) {
-        for (qsizetype before = 0; before <= month && double(before) < months; ++before)
-            to[month] += entering[month - before] * std::min(months - double(before), 1.0);
-    }
-}
 
 bool serves(const Plan &plan, const Entry &entry, const StreamFigures &stream)
 {
@@ -66,49 +47,6 @@ QList<Clash> clashes(const Plan &plan, const Figures &figures)
     std::stable_sort(
         all.begin(), all.end(), [](const Clash &a, const Clash &b) { return a.kind < b.kind; });
     return all;
-}
-
-QList<SupplySwing> supplySwings(const Figures &figures, qsizetype stage)
-{
-    QList<SupplySwing> swings;
-    const qsizetype months = figures.monthStarts.size() - 1;
-    int last = 0;
-    for (qsizetype month = 0; month < months; ++month) {
-        double planned = 0;
-        double need = 0;
-        for (const StreamFigures &stream : figures.streams) {
-            const StageFigures &at = stream.stages[stage];
-            planned += at.planned.months[month];
-            need += at.shape->byMonth.months[month] * at.needPerUnit;
-        }
-        const int swing = swingOf(planned, need);
-        if (swing != 0 && swing == last) {
-            swings.last().planned += planned;
-            swings.last().need += need;
-            ++swings.last().months;
-        } else if (swing != 0) {
-            swings.append({ swing > 0, int(month), 1, planned, need });
-        }
-        last = swing;
-    }
-    return swings;
-}
-
-PipelineLevel pipelineLevel(const Plan &plan, const Figures &figures)
-{
-    PipelineLevel level;
-    const QList<Stage> stages = ordered(plan.stages);
-    if (figures.monthStarts.size() < 2 || stages.isEmpty())
-        return level;
-    level.atMonthEnds.fill(0, figures.monthStarts.size() - 1);
-    for (const StreamFigures &stream : figures.streams) {
-        for (qsizetype stage = pipelineStart(stages); stage + 1 < stream.stages.size(); ++stage)
-            addStanding(level.atMonthEnds, stream.stages[stage].planned.months,
-                stream.stages[stage].lagDays);
-    }
-    const auto lowest = std::min_element(level.atMonthEnds.cbegin(), level.atMonthEnds.cend());
-    level.lowest = int(lowest - level.atMonthEnds.cbegin());
-    return level;
 }
 
 EntryDeadline entryDeadline(const Plan &plan, const Figures &figures, const Entry &entry)

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// What the calendar means to the funnel over time: who is flooded by a trade show, how full the
-// pipeline is, where supply comes in lumps, and by when an entry has to start.
+// What the calendar means to the funnel over time: who is flooded by a trade show, and by when an
+// entry has to start. Supply against need is supply.h's.
 
 #include "app/calendar/clashes.h"
 #include "app/figures/figures.h"
+#include "app/figures/supply.h"
 
 namespace lockstep {
 
@@ -19,27 +20,6 @@ namespace lockstep {
 
 /// Those of the calendar by itself, and floods; by kind, then by time.
 [[nodiscard]] QList<Clash> clashes(const Plan &plan, const Figures &figures);
-
-/// Months one after the other in which a stage gets much more, or much less, than it needs.
-struct SupplySwing {
-    bool isLump = false; ///< more than half as much again; else a trough: less than half
-    int firstMonth = 0; ///< index into Figures::monthStarts
-    int months = 0;
-    double planned = 0;
-    double need = 0;
-    bool operator==(const SupplySwing &) const = default;
-};
-/// Of all streams together, in order. `stage` is an index.
-[[nodiscard]] QList<SupplySwing> supplySwings(const Figures &figures, qsizetype stage);
-
-/// How many stand in the open pipeline at the end of each month, each for as long as a stage takes
-/// on average; and the lowest point.
-struct PipelineLevel {
-    QList<double> atMonthEnds;
-    int lowest = -1; ///< index of the month; the first of several; -1: none
-    bool operator==(const PipelineLevel &) const = default;
-};
-[[nodiscard]] PipelineLevel pipelineLevel(const Plan &plan, const Figures &figures);
 
 /// By when an entry has to begin, so that all that it brings is, on average, revenue of a quarter.
 struct EntryDeadline {

@@ -3,6 +3,7 @@
 #include "app/figures/checks.h"
 
 #include "app/base/format.h"
+#include "app/calendar/close_offs.h"
 #include "app/calendar/fiscal.h"
 #include "app/figures/figures.h"
 #include "app/funnel/model.h"
@@ -50,15 +51,34 @@ void addQuota(QList<Finding> &to, const QuotaFigures &year, const Format &format
             format.compactMoney(year.quotaMinorUnits)));
 }
 
-void addCeiling(
-    QList<Finding> &to, const Plan &plan, const MarketFigures &figures, const Format &format)
+/// Deals that the quarters of one fiscal year take in the market, as far as the horizon holds them.
+double wonNeed(const Figures &figures, Id<Market> market, int fiscalYear)
 {
-    const Market *market = find(plan.markets, figures.market);
-    if (!market || !figures.ceiling.isBroken())
-        return;
-    to.append(warning(u"accounts needed in %1 (%2)"_s.arg(
-                          market->name, format.count(roundedUp(figures.ceiling.accountsNeeded))),
-        format.count(static_cast<double>(market->addressableAccounts))));
+    double need = 0;
+    for (const StreamFigures &stream : figures.streams) {
+        if (stream.market != market || stream.stages.isEmpty())
+            continue;
+        const StageFigures &won = stream.stages.last();
+        for (qsizetype i = 0; i < figures.quarters.size(); ++i)
+            need += figures.quarters[i].fiscalYear == fiscalYear ? won.quarter(i).need : 0;
+    }
+    return need;
+}
+
+/// Each year by itself: a market that holds for one may not for the next.
+void addCeilings(
+    QList<Finding> &to, const Market &market, const Figures &figures, const Format &format)
+{
+    const int last = figures.quarters.isEmpty() ? 0 : figures.quarters.last().fiscalYear;
+    const int first = figures.quarters.isEmpty() ? 1 : figures.quarters.first().fiscalYear;
+    for (int year = first; year <= last; ++year) {
+        const Ceiling reached = ceiling(market, wonNeed(figures, market.id, year));
+        if (reached.isBroken())
+            to.append(
+                warning(u"accounts needed in %1 in %2 (%3)"_s.arg(market.name,
+                            fiscalYearLabel(year), format.count(roundedUp(reached.accountsNeeded))),
+                    format.count(static_cast<double>(market.addressableAccounts))));
+    }
 }
 
 } // namespace
@@ -103,8 +123,10 @@ QList<Finding> checkFindings(const Plan &plan, const Figures &figures)
         addTeam(findings, plan, team, format);
     for (const QuotaFigures &year : figures.checks.quotas)
         addQuota(findings, year, format);
-    for (const MarketFigures &market : figures.markets)
-        addCeiling(findings, plan, market, format);
+    const QList<Market> markets = ordered(plan.markets);
+    for (const Market &market : markets)
+        addCeilings(findings, market, figures, format);
+    findings += closeOffFindings(plan);
     return findings;
 }
 

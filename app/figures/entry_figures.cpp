@@ -5,6 +5,7 @@
 #include "app/funnel/entry_shares.h"
 #include "app/funnel/entry_yield.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace lockstep {
@@ -228,6 +229,24 @@ QList<EntryFigures> otherEntries(const Plan &plan, const QList<StreamModel> &mod
     return known;
 }
 
+/// Entries of a plan in which only these rows take place on other days.
+QList<EntryFigures> movedFigures(const Plan &plan, const QList<StreamModel> &models,
+    QList<EntryFigures> known, const QList<qsizetype> &rows)
+{
+    EntryCount count(plan, models);
+    for (const qsizetype row : rows)
+        known[row] = count.count(plan.entries[row]);
+    return known;
+}
+
+/// Where an entry takes place is no matter to the others, unless it was or is the first of a stream
+/// before the horizon: that says after which delays the horizon is over.
+bool endAlike(const QList<StreamModel> &models, const QList<StreamModel> &before)
+{
+    return std::equal(models.begin(), models.end(), before.begin(), before.end(),
+        [](const StreamModel &a, const StreamModel &b) { return a.end == b.end; });
+}
+
 } // namespace
 
 void addEntries(Figures &to, const Plan &plan, const Known *known)
@@ -237,6 +256,12 @@ void addEntries(Figures &to, const Plan &plan, const Known *known)
         to.entries = Late<QList<EntryFigures>>::of(
             [plan, models, entries = *known->figures.entries, before = known->figures.models] {
                 return otherEntries(plan, models, entries, before);
+            });
+    } else if (known && known->movedEntries && !known->figures.models.isEmpty()
+        && endAlike(models, known->figures.models) && known->figures.entries.isKnown()) {
+        to.entries = Late<QList<EntryFigures>>::of(
+            [plan, models, entries = *known->figures.entries, rows = *known->movedEntries] {
+                return movedFigures(plan, models, entries, rows);
             });
     } else {
         to.entries

@@ -15,6 +15,8 @@ struct Known {
     const Figures &figures;
     std::optional<QList<qsizetype>> changedSteps; ///< see changedSteps()
     bool haveOnlySteps = false; ///< changed, of all that funnels are read from
+    /// That take place on other days, by their places; none: more differs than that.
+    std::optional<QList<qsizetype>> movedEntries {};
 };
 
 /// Models and streams. Streams that no changed row can touch are taken from `known` (or nullptr).

@@ -5,6 +5,7 @@
 #include "app/figures/named_figures.h"
 
 #include <QHash>
+#include <QStringBuilder>
 #include <array>
 
 namespace lockstep {
@@ -88,31 +89,34 @@ QString sealedText(const Clause &clause, const QList<ClauseFigures> &clauses)
 {
     const ClauseFigures &figures = *std::lower_bound(clauses.begin(), clauses.end(), clause.id,
         [](const ClauseFigures &one, Id<Clause> id) { return one.clause < id; });
-    QStringList lines { u"topic: "_s + clause.topic };
-    const auto add = [&lines](const QString &label, const LiveText &text) {
+    QString lines = u"topic: "_s + clause.topic;
+    const auto add = [&lines](QStringView label, const LiveText &text) {
         if (!text.parts.isEmpty())
-            lines.append(label + text.plain().simplified());
+            lines = lines % label % text.plain().simplified();
     };
-    add(u"marketing: "_s, figures.marketing);
-    add(u"sales: "_s, figures.sales);
-    add(u"shared: "_s, figures.shared);
-    return lines.join(u'\n');
+    add(u"\nmarketing: ", figures.marketing);
+    add(u"\nsales: ", figures.sales);
+    add(u"\nshared: ", figures.shared);
+    return lines;
 }
 
 /// Standings that were worked out need no second reading where rows are the same.
 struct KnownStandings {
     Plan plan;
     QList<Standing> standings;
-    std::optional<QList<qsizetype>> steps; ///< that differ, where nothing else does
+    std::optional<ChangedRows> changed; ///< where nothing else differs
 };
 
 std::optional<KnownStandings> knownStandings(const Plan &plan, const Known *known)
 {
     if (!known || !known->figures.standings.isKnown())
         return std::nullopt;
+    constexpr qsizetype kFew = 50; // each is brought to its place by itself
     KnownStandings result { known->plan, *known->figures.standings, {} };
-    if (isTheSameButSteps(plan, known->plan))
-        result.steps = known->changedSteps;
+    if (known->changedSteps && isTheSameButSteps(plan, known->plan))
+        result.changed = ChangedRows { *known->changedSteps, {} };
+    else if (known->movedEntries && known->movedEntries->size() <= kFew)
+        result.changed = ChangedRows { {}, *known->movedEntries };
     return result;
 }
 
@@ -121,8 +125,8 @@ QList<Standing> standingsOf(
 {
     if (!before)
         return standings(plan, items(plan, text));
-    if (before->steps)
-        return standings(plan, text, before->standings, *before->steps);
+    if (before->changed)
+        return standings(plan, text, before->standings, *before->changed);
     return standings(plan, items(plan, text, { before->plan, before->standings }));
 }
 
@@ -179,8 +183,9 @@ void addTexts(Figures &to, const Plan &plan, const Known *known)
             plan, [&](const Clause &clause) { return sealedText(clause, sealed); }, before);
     });
     // Where only steps differ, each stands where it stood.
-    to.standingRows = before && before->steps ? known->figures.standingRows
-                                              : late([all = to.standings] { return rowsOf(all); });
+    const bool hasSamePlaces = before && before->changed && before->changed->entries.isEmpty();
+    to.standingRows = hasSamePlaces ? known->figures.standingRows
+                                    : late([all = to.standings] { return rowsOf(all); });
     to.tally = late([all = to.standings] { return tallyOf(all); });
     if (!hasFigures)
         return;

@@ -27,6 +27,26 @@ bool hasSameGuesses(const Plan &plan, const Known &known)
         && std::all_of(known.changedSteps->begin(), known.changedSteps->end(), isKnownAsWell);
 }
 
+/// Entries that take place on other days than in an earlier plan; none where more differs.
+std::optional<QList<qsizetype>> movedEntries(Plan plan, const Plan &earlier)
+{
+    const QList<Entry> now = std::exchange(plan.entries, earlier.entries);
+    if (plan != earlier || now.size() != earlier.entries.size())
+        return std::nullopt;
+    QList<qsizetype> moved;
+    for (qsizetype row = 0; row < now.size(); ++row) {
+        const Entry &before = earlier.entries[row];
+        if (now[row] == before)
+            continue;
+        Entry back = now[row];
+        back.period = before.period;
+        if (back != before)
+            return std::nullopt;
+        moved.append(row);
+    }
+    return moved;
+}
+
 /// As far as clashes are looked for in it.
 bool hasSameCalendar(const Plan &a, const Plan &b)
 {
@@ -85,6 +105,8 @@ Figures figures(const Plan &plan)
 Figures figures(const Plan &plan, const Plan &earlier, const Figures &known)
 {
     Known before { earlier, known, changedSteps(plan.steps, earlier.steps) };
+    if (before.changedSteps && before.changedSteps->isEmpty())
+        before.movedEntries = movedEntries(plan, earlier);
     before.haveOnlySteps
         = before.changedSteps && !known.models.isEmpty() && haveSameFunnelButSteps(earlier, plan);
     return figures(plan, &before);

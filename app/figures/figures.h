@@ -28,7 +28,8 @@ namespace lockstep {
 struct StageQuarter {
     double need = 0; ///< with needBefore
     double needBefore = 0; ///< the part of it that is already past when the horizon begins
-    double planned = 0;
+    double planned = 0; ///< with passed
+    double passed = 0; ///< the part that those took who stand further right when it begins
     bool operator==(const StageQuarter &) const = default;
 };
 
@@ -49,6 +50,11 @@ struct StageFigures {
     double marketingPart = 0; ///< of the need, what marketing sources; 0 … 1
     Series planned; ///< entries, opening pipeline and what earlier stages pass on; each person once
     Slice<double> plannedByQuarter; ///< of revenue
+    /// Entrants that those took, before the horizon, who stand further right when it begins: by
+    /// effective rates, and as many of them as the stream's shares say pass this stage. The whole
+    /// need holds their revenue, so what meets it holds them. Empty where nobody does.
+    QList<double> passedByQuarter; ///< of revenue
+    double passed = 0; ///< the same of all of them, whenever their revenue comes
     double valuePerEntrant = 0; ///< minor units
     double daysToRevenue = 0; ///< mean, straight on
     double daysForHalf = 0; ///< in which half of those who become revenue have; by a lag curve only
@@ -66,8 +72,9 @@ struct StageFigures {
     /// Index into Figures::quarters.
     [[nodiscard]] StageQuarter quarter(qsizetype index) const
     {
+        const double before = passedByQuarter.value(index);
         return { shape->byQuarter[index] * needPerUnit, shape->pastByQuarter[index] * needPerUnit,
-            plannedByQuarter[index] };
+            plannedByQuarter[index] + before, before };
     }
 };
 

@@ -14,6 +14,7 @@ struct GuessedInputs {
     [[nodiscard]] double share() const { return double(guessed) / all; }
 };
 /// Every rate and lag, the deal size, the marketing share; of each stream, in the plan's order.
+/// What a stream takes from another one counts as if it were typed in.
 [[nodiscard]] QList<GuessedInputs> guessedInputs(const Plan &plan);
 
 } // namespace lockstep

@@ -95,11 +95,10 @@ void addVolumes(FigureList &list, const Naming &naming, const Group &group, qsiz
         totals.need / kMonthsInYear, shownNeed / kMonthsInYear);
     list.money(name(u"Value"_s), label(u": revenue from one"_s),
         totals.need > 0 ? totals.needMinorUnits / totals.need : 0);
-    for (qsizetype quarter = 0; quarter < naming.quarters.size(); ++quarter) {
-        const LastDays days = lastDays(naming.figures, group.streams, index, quarter);
+    const QList<LastDays> days = lastDays(naming.figures, group.streams, index);
+    for (qsizetype quarter = 0; quarter < naming.quarters.size(); ++quarter)
         list.date(name(naming.quarters[quarter].name), label(naming.quarters[quarter].label),
-            days.allStreams);
-    }
+            days[quarter].allStreams);
 }
 
 void addStep(FigureList &list, const Naming &naming, const Group &group, qsizetype index,
@@ -166,6 +165,8 @@ void addChain(FigureList &list, const Naming &naming, const Group &group)
     list.share(
         name(u"marketingShare"_s), label(u"Marketing's share of revenue"_s), chain.marketingShare);
     list.money(name(u"dealSize"_s), label(u"Average deal"_s), chain.dealSize);
+    list.money(name(u"customerValue"_s), label(u"Average deal with marketing's customers"_s),
+        chain.customers > 0 ? chain.marketingGoal / chain.customers : chain.dealSize);
     list.share(name(u"closingRate"_s), label(u"Leads that become customers"_s), chain.closingRate);
 }
 

@@ -4,8 +4,10 @@
 
 #include "app/calendar/entry_dates.h"
 #include "app/figures/stage_totals.h"
+#include "app/funnel/forecast.h"
 #include "app/funnel/whole_wins.h"
 #include "app/plan/scenario.h"
+#include "app/plan/typed_over.h"
 
 namespace lockstep {
 
@@ -46,6 +48,7 @@ ScenarioFigures figuresOf(const Plan &plan, const Figures &all)
     for (qsizetype i = 0; i < stages.size(); ++i)
         result.stages[i].shownNeed = needs[i];
     result.spendMinorUnits = spend(plan);
+    result.guessShare = all.headline.guessShare;
     return result;
 }
 
@@ -62,6 +65,18 @@ void addBreak(ScenarioSummary &to, const Figures &all)
     }
 }
 
+/// A measured rate is drawn from its counts, whatever it is set to: one that the scenario sets to
+/// something else is as good as one that people typed.
+Plan withTypedRates(const Plan &plan, Plan changed)
+{
+    for (Step &step : changed.steps) {
+        const Step *before = find(plan.steps, step.id);
+        if (before && before->rate != step.rate && before->rateEvidence == step.rateEvidence)
+            step.rateEvidence = typedOver(step.rateEvidence);
+    }
+    return changed;
+}
+
 ScenarioSummary summary(const Plan &plan, const Figures &all)
 {
     ScenarioSummary result;
@@ -73,6 +88,8 @@ ScenarioSummary summary(const Plan &plan, const Figures &all)
     }
     result.figures = figuresOf(plan, all);
     addBreak(result, all);
+    const qsizetype last = revenueSpan(all, -1).to - 1;
+    result.lastStart = lastDays(all, streamsOf(all, {}, {}), 0, last).allStreams;
     return result;
 }
 
@@ -95,7 +112,7 @@ ScenarioFigures operator-(const ScenarioFigures &a, const ScenarioFigures &b)
 {
     ScenarioFigures result { a.targetMinorUnits - b.targetMinorUnits,
         a.plannedMinorUnits - b.plannedMinorUnits, a.gapMinorUnits - b.gapMinorUnits, a.stages,
-        a.spendMinorUnits - b.spendMinorUnits };
+        a.spendMinorUnits - b.spendMinorUnits, a.guessShare - b.guessShare };
     // A scenario changes fields of stages, never which there are; their order may differ.
     for (ScenarioNeed &stage : result.stages) {
         for (const ScenarioNeed &other : b.stages) {
@@ -131,6 +148,23 @@ QList<ScenarioSummary> scenarioSummaries(const Plan &plan)
     for (const Scenario &scenario : ordered(plan.scenarios))
         ids.append(scenario.id);
     return scenarioSummaries(plan, figures(plan), ids);
+}
+
+std::optional<double> scenarioChance(
+    const Plan &plan, Id<Scenario> scenario, const std::atomic_bool &isCancelled)
+{
+    const Result<Plan> changed
+        = scenario.isNull() ? Result<Plan>(plan) : scenarioPlan(plan, scenario);
+    if (!changed)
+        return std::nullopt;
+    const QList<Finding> findings = check(*changed);
+    for (const Finding &finding : findings) {
+        if (finding.severity == Severity::Error)
+            return std::nullopt;
+    }
+    const auto drawn
+        = forecast(withTypedRates(plan, *changed), forecastOptions(*changed), { {}, &isCancelled });
+    return drawn && !drawn->years.isEmpty() ? drawn->years.first().revenue.chance : std::nullopt;
 }
 
 } // namespace lockstep

@@ -10,7 +10,7 @@
 
 namespace lockstep {
 
-inline constexpr int kMostScenarios = 4; ///< side by side, the plan itself one of them
+inline constexpr int kMostScenarios = 5; ///< side by side: the plan itself and up to four
 
 struct ScenarioNeed {
     Id<Stage> stage;
@@ -26,6 +26,7 @@ struct ScenarioFigures {
     double gapMinorUnits = 0;
     QList<ScenarioNeed> stages; ///< first to last
     double spendMinorUnits = 0; ///< cost of the entries that begin in the year
+    double guessShare = 0; ///< 0 … 1 of the target, see guessShare()
     bool operator==(const ScenarioFigures &) const = default;
 };
 [[nodiscard]] ScenarioFigures operator-(const ScenarioFigures &a, const ScenarioFigures &b);
@@ -38,13 +39,22 @@ struct ScenarioSummary {
     ScenarioFigures difference; ///< to the plan as it is
     Id<Team> firstTeam; ///< the one that cannot handle what is planned first; null: all can
     QDate firstBreak; ///< the first day of that week
+    /// By when the first stage must be entered so that every stream can still land in the year;
+    /// null without streams.
+    QDate lastStart;
     bool operator==(const ScenarioSummary &) const = default;
 };
 
-/// The plan, then up to three scenarios in the order people see.
+/// The plan, then as many scenarios as fit, in the order people see.
 [[nodiscard]] QList<ScenarioSummary> scenarioSummaries(const Plan &plan);
 /// The plan, whose figures are `known`, then these, as many as fit.
 [[nodiscard]] QList<ScenarioSummary> scenarioSummaries(
     const Plan &plan, const Figures &known, const QList<Id<Scenario>> &scenarios);
+
+/// The chance that the first fiscal year reaches its target, as in the forecast: of a scenario, or
+/// of the plan for null. A measured rate that it changes counts as typed. As slow as a forecast.
+/// Nothing without a target, where it cannot be computed, or once `isCancelled`.
+[[nodiscard]] std::optional<double> scenarioChance(
+    const Plan &plan, Id<Scenario> scenario, const std::atomic_bool &isCancelled);
 
 } // namespace lockstep

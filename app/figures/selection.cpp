@@ -4,8 +4,8 @@
 
 #include "app/figures/revenue_chain.h"
 #include "app/figures/stage_totals.h"
-#include "app/funnel/step_index.h"
 #include "app/funnel/whole_wins.h"
+#include "app/plan/step_index.h"
 
 namespace lockstep {
 
@@ -77,6 +77,7 @@ public:
         for (qsizetype month = 0; month < series.months.size(); ++month)
             to[month] += from[month] * factor;
     }
+    void addBefore(double amount) { m_before += amount; }
     [[nodiscard]] Series sum() const { return { m_before, m_months, m_after }; }
 
 private:
@@ -112,6 +113,7 @@ WaterfallStage bar(const Figures &figures, const Stage &stage, qsizetype index,
     result.need = totals.need;
     result.needBefore = totals.needBefore;
     result.planned = totals.planned;
+    result.passed = totals.passed;
     result.gap = totals.planned - totals.need;
     result.gapMinorUnits = totals.gapMinorUnits;
     result.needMinorUnits = totals.needMinorUnits;
@@ -126,6 +128,7 @@ WaterfallStage bar(const Figures &figures, const Stage &stage, qsizetype index,
         const StageFigures &one = stream->stages[index];
         need.add(one.shape->byMonth, one.needPerUnit);
         planned.add(one.planned);
+        planned.addBefore(one.passed);
     }
     result.needByMonth = need.sum();
     result.plannedByMonth = planned.sum();
@@ -197,10 +200,9 @@ QList<NoReturnLine> noReturnLines(
         return {};
     const qsizetype stage = stageNumber(ordered(plan.stages), selection.stage);
     QList<NoReturnLine> lines;
-    for (int quarter = 0; quarter < figures.quarters.size(); ++quarter) {
-        const LastDays days = lastDays(figures, streams, stage, quarter);
-        lines.append({ quarter, days.allStreams, days.anyStream });
-    }
+    const QList<LastDays> days = lastDays(figures, streams, stage);
+    for (int quarter = 0; quarter < figures.quarters.size(); ++quarter)
+        lines.append({ quarter, days[quarter].allStreams, days[quarter].anyStream });
     return lines;
 }
 

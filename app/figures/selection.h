@@ -39,7 +39,8 @@ struct WaterfallStage {
     Side owner = Side::Marketing;
     double need = 0; ///< with needBefore, as the opening pipeline counts as planned
     double needBefore = 0; ///< the part that is already past when the horizon begins
-    double planned = 0; ///< opening pipeline too
+    double planned = 0; ///< opening pipeline too, also that further right: with passed
+    double passed = 0; ///< those who stand further right, in entrants that they took
     double gap = 0; ///< planned - need
     double shownNeed = 0; ///< where it is read as a number, see shownNeeds()
     double shownGap = 0; ///< planned - shownNeed
@@ -55,7 +56,7 @@ struct WaterfallStage {
     EvidenceMark lagMark = EvidenceMark::Measured;
     QDate latestDate; ///< earliest point of no return over the streams, for the last quarter shown
     Series needByMonth;
-    Series plannedByMonth;
+    Series plannedByMonth; ///< `before`: passed, whenever their revenue comes
     Series gapByMonth; ///< planned - need
     int worstMonth = -1; ///< in which most is missing; -1: nothing is in any
     QList<double> cumulativeGap; ///< by month, from what was missing before the horizon began

@@ -54,7 +54,9 @@ StageQuarter volumeOf(const StageFigures &at, RevenueSpan span)
         sum.need += shape.byQuarter[i];
         sum.needBefore += shape.pastByQuarter[i];
         sum.planned += at.plannedByQuarter[i];
+        sum.passed += at.passedByQuarter.value(i);
     }
+    sum.planned += sum.passed;
     sum.need *= at.needPerUnit;
     sum.needBefore *= at.needPerUnit;
     return sum;
@@ -75,6 +77,30 @@ void weigh(StageTotals &totals, const QList<const StreamFigures *> &streams, qsi
         totals.rate += figures.rate * weight;
         totals.lagDays += figures.lagDays * weight;
     }
+}
+
+struct Pace {
+    const StreamFigures *quickest;
+    const StreamFigures *slowest;
+};
+
+Pace paceOf(const QList<const StreamFigures *> &streams, qsizetype stage)
+{
+    const auto [quickest, slowest] = std::minmax_element(
+        streams.begin(), streams.end(), [stage](const StreamFigures *a, const StreamFigures *b) {
+            return a->stages[stage].daysToRevenue < b->stages[stage].daysToRevenue;
+        });
+    return { *quickest, *slowest };
+}
+
+/// The slowest stream's is the first, the quickest one's the last.
+LastDays lastDays(const Figures &figures, const Pace &pace, qsizetype stage, qsizetype quarter)
+{
+    const auto lastDay = [&](const StreamFigures &stream) {
+        return pointOfNoReturn(figures, static_cast<int>(quarter), stream, stream.stages[stage])
+            .lastDay;
+    };
+    return { lastDay(*pace.slowest), lastDay(*pace.quickest) };
 }
 
 } // namespace
@@ -115,9 +141,11 @@ StageTotals stageTotals(const Figures &figures, const QList<const StreamFigures 
         totals.need += volume.need;
         totals.needBefore += volume.needBefore;
         totals.planned += volume.planned;
+        totals.passed += volume.passed;
         totals.needMinorUnits += volume.need * at.valuePerEntrant;
         totals.plannedMinorUnits += plannedMinorUnits;
-        addPassing(passing, figures, *stream, stage, span, plannedMinorUnits);
+        addPassing(passing, figures, *stream, stage, span,
+            (volume.planned - volume.passed) * at.valuePerEntrant);
     }
     totals.gapMinorUnits = totals.plannedMinorUnits - totals.needMinorUnits;
     weigh(totals, streams, stage);
@@ -136,29 +164,30 @@ double rateWorth(const Figures &figures, const StreamFigures &stream, qsizetype 
     RevenueSpan span, RateChange change)
 {
     const StageFigures &at = stream.stages[stage];
+    const StageQuarter volume = volumeOf(at, span);
     Passing passing;
-    addPassing(
-        passing, figures, stream, stage, span, volumeOf(at, span).planned * at.valuePerEntrant);
+    addPassing(passing, figures, stream, stage, span,
+        (volume.planned - volume.passed) * at.valuePerEntrant);
     return worthOf(passing, change);
 }
 
 LastDays lastDays(const Figures &figures, const QList<const StreamFigures *> &streams,
     qsizetype stage, qsizetype quarter)
 {
-    LastDays days;
     if (quarter < 0 || quarter >= figures.quarters.size() || streams.isEmpty())
+        return {};
+    return lastDays(figures, paceOf(streams, stage), stage, quarter);
+}
+
+QList<LastDays> lastDays(
+    const Figures &figures, const QList<const StreamFigures *> &streams, qsizetype stage)
+{
+    QList<LastDays> days(figures.quarters.size());
+    if (streams.isEmpty())
         return days;
-    // The slowest stream's is the first, the quickest one's the last.
-    const auto [quickest, slowest] = std::minmax_element(
-        streams.begin(), streams.end(), [stage](const StreamFigures *a, const StreamFigures *b) {
-            return a->stages[stage].daysToRevenue < b->stages[stage].daysToRevenue;
-        });
-    const auto lastDay = [&](const StreamFigures &stream) {
-        return pointOfNoReturn(figures, static_cast<int>(quarter), stream, stream.stages[stage])
-            .lastDay;
-    };
-    days.allStreams = lastDay(**slowest);
-    days.anyStream = lastDay(**quickest);
+    const Pace pace = paceOf(streams, stage);
+    for (qsizetype quarter = 0; quarter < days.size(); ++quarter)
+        days[quarter] = lastDays(figures, pace, stage, quarter);
     return days;
 }
 

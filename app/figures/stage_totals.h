@@ -24,7 +24,8 @@ struct RevenueSpan {
 struct StageTotals {
     double need = 0; ///< with needBefore
     double needBefore = 0;
-    double planned = 0;
+    double planned = 0; ///< with passed
+    double passed = 0; ///< see StageFigures::passedByQuarter
     double gapMinorUnits = 0;
     double needMinorUnits = 0;
     double plannedMinorUnits = 0;
@@ -50,5 +51,8 @@ struct LastDays {
 };
 [[nodiscard]] LastDays lastDays(const Figures &figures, const QList<const StreamFigures *> &streams,
     qsizetype stage, qsizetype quarter);
+/// The same by quarter.
+[[nodiscard]] QList<LastDays> lastDays(
+    const Figures &figures, const QList<const StreamFigures *> &streams, qsizetype stage);
 
 } // namespace lockstep

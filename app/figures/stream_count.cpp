@@ -38,54 +38,55 @@ StreamCounter::StreamCounter(const DayLine &line, int stages, qsizetype streams)
     , m_rows(streams * rowsOfStream(stages), line.months)
     , m_quarters(streams * stages * line.quarters)
     , m_nextQuarter(m_quarters.data())
+    , m_wantedCome(size_t(line.days.size()))
     , m_yield(stages, line.days)
     , m_landed(size_t(line.days.size()))
 {
 }
 
-StreamFigures StreamCounter::count(const StreamModel &model, const QList<Kernel> &passages)
+void StreamCounter::count(
+    StreamFigures &to, const StreamModel &model, const QList<Kernel> &passages)
 {
-    StreamFigures result;
-    result.stream = model.id;
+    to.stream = model.id;
     m_yield.clear();
     forward(m_yield, model, passages);
     const Backward back = backward(model);
+    want(model.target.of);
     std::fill(m_landed.begin(), m_landed.end(), 0.0);
-    result.stages.reserve(m_stages);
+    to.stages = QList<StageFigures>(m_stages);
+    StageFigures *const stages = to.stages.data();
     for (int i = 0; i < m_stages; ++i)
-        result.stages.append(stage(model, back, i));
-    result.plannedRevenue = m_rows.add(m_landed, model.dealSizeMinorUnits);
-    std::fill(m_landed.begin(), m_landed.end(), 0.0);
-    model.target.of.addCome(m_landed, m_line.days, 0, 1);
-    result.targetRevenue = m_rows.add(m_landed, model.target.part);
-    return result;
+        countStage(stages[i], model, back, i);
+    if (!model.opening.isEmpty())
+        addPassed(to, model, back);
+    to.plannedRevenue = m_rows.add(m_landed, model.dealSizeMinorUnits);
+    to.targetRevenue = m_rows.add(m_wantedCome, model.target.part);
 }
 
-StageFigures StreamCounter::stage(const StreamModel &model, const Backward &back, int index)
+void StreamCounter::countStage(
+    StageFigures &to, const StreamModel &model, const Backward &back, int index)
 {
-    StageFigures result;
     const double sourced = sourcedShare(model, index);
     const Kernel &lead = back.lead[index];
-    result.shape = shape(model, lead);
-    result.needPerUnit = sourced * dealsPerUnit(model) / back.wins[index];
-    result.marketingPart = sourced > 0 ? model.marketingShare / sourced : 0;
-    result.planned = m_rows.add(m_yield.entered(index), 1);
+    to.shape = shape(lead);
+    to.needPerUnit = sourced * dealsPerUnit(model) / back.wins[index];
+    to.marketingPart = sourced > 0 ? model.marketingShare / sourced : 0;
+    to.planned = m_rows.add(m_yield.entered(index), 1);
     const std::span<const double> landed = m_yield.landed(index);
     for (size_t i = 0; i < m_landed.size(); ++i)
         m_landed[i] += landed[i];
-    result.plannedByQuarter = landedByQuarter(1 / back.wins[index]);
-    result.valuePerEntrant = valuePerEntrant(model, back, index);
-    result.daysToRevenue = daysToRevenue(model, index);
-    result.daysForHalf = Duration { minutesUntil(lead, 0.5) }.days();
-    result.daysForTenth = Duration { minutesUntil(lead, 0.1) }.days();
+    to.plannedByQuarter = landedByQuarter(1 / back.wins[index]);
+    to.valuePerEntrant = valuePerEntrant(model, back, index);
+    to.daysToRevenue = daysToRevenue(model, index);
+    to.daysForHalf = Duration { minutesUntil(lead, 0.5) }.days();
+    to.daysForTenth = Duration { minutesUntil(lead, 0.1) }.days();
     if (index == model.lastStage())
-        return result;
+        return;
     const StepModel &step = model.steps[index];
-    result.rate = step.rate;
-    result.effectiveRate = back.wins[index] / back.wins[index + 1];
-    result.lagDays = step.lag.days();
-    result.step = step.step;
-    return result;
+    to.rate = step.rate;
+    to.effectiveRate = back.wins[index] / back.wins[index + 1];
+    to.lagDays = step.lag.days();
+    to.step = step.step;
 }
 
 /// Deals whose revenue comes in a quarter, in entrants that they take.
@@ -101,24 +102,56 @@ Slice<double> StreamCounter::landedByQuarter(double entrants)
     return { m_quarters, to - m_quarters.constData(), m_line.quarters };
 }
 
-Late<NeedShape> StreamCounter::shape(const StreamModel &model, const Kernel &lead)
+/// From right to left: whoever stands at a stage has passed those before it.
+void StreamCounter::addPassed(StreamFigures &to, const StreamModel &model, const Backward &back)
 {
-    if (!(model.target.of == m_shapesWanted)) {
-        m_shapesWanted = model.target.of;
-        m_shapes.clear();
+    QList<double> deals(m_line.quarters); // of each stage's, by the share of revenue that passes it
+    double all = 0;
+    for (int stage = model.lastStage(); stage-- > 0;) {
+        const double sourced = sourcedShare(model, stage + 1);
+        const std::span<const double> landed = m_yield.landedOfOpening(stage + 1);
+        for (qsizetype quarter = 0; sourced > 0 && quarter < m_line.quarters; ++quarter) {
+            const auto first = size_t(quarter * kMonthsInQuarter);
+            deals[quarter]
+                += std::max(landed[first + kMonthsInQuarter] - landed[first], 0.0) / sourced;
+        }
+        for (const Opening &opening : model.opening) {
+            if (opening.stage == stage + 1 && sourced > 0)
+                all += opening.count * back.wins[stage + 1] / sourced;
+        }
+        const double entrants = sourcedShare(model, stage) / back.wins[stage];
+        StageFigures &at = to.stages[stage];
+        at.passed = all * entrants;
+        if (at.passed <= 0)
+            continue;
+        at.passedByQuarter = deals;
+        for (double &quarter : at.passedByQuarter)
+            quarter *= entrants;
     }
-    Late<NeedShape> &known = m_shapes[lead];
-    if (known->byQuarter.isEmpty())
-        known = shapeOf(model.target.of, lead);
-    return known;
 }
 
-NeedShape StreamCounter::shapeOf(const Arrivals &wanted, const Kernel &lead) const
+/// All streams of a plan want parts of the same.
+void StreamCounter::want(const Arrivals &revenue)
+{
+    if (revenue == m_wanted)
+        return;
+    m_wanted = revenue;
+    std::fill(m_wantedCome.begin(), m_wantedCome.end(), 0.0);
+    m_wanted.addCome(m_wantedCome, m_line.days, 0, 1);
+    m_shapes.clear();
+}
+
+Late<NeedShape> StreamCounter::shape(const Kernel &lead)
+{
+    const auto known = m_shapes.constFind(lead);
+    return known != m_shapes.constEnd() ? *known : *m_shapes.insert(lead, shapeOf(lead));
+}
+
+NeedShape StreamCounter::shapeOf(const Kernel &lead) const
 {
     // Without delays: when there is to be revenue. Ahead by the way there: when to enter for it.
-    std::vector<double> revenue(m_landed.size());
-    std::vector<double> enter(m_landed.size());
-    wanted.addCome(revenue, m_line.days, 0, 1);
+    const std::vector<double> &revenue = m_wantedCome;
+    std::vector<double> enter(revenue.size());
     NeedShape shape { {}, QList<double>(m_line.quarters), QList<double>(m_line.quarters) };
     for (qsizetype quarter = 0; quarter < m_line.quarters; ++quarter) {
         const auto first = size_t(quarter * kMonthsInQuarter);
@@ -126,7 +159,7 @@ NeedShape StreamCounter::shapeOf(const Arrivals &wanted, const Kernel &lead) con
     }
     for (const Term &term : lead) {
         const double past = enter.front();
-        wanted.addCome(enter, m_line.days, -term.minutes, term.weight);
+        m_wanted.addCome(enter, m_line.days, -term.minutes, term.weight);
         addPast(shape, revenue, (enter.front() - past) / term.weight, term.weight);
     }
     shape.byMonth = MonthRows(1, m_line.months).add(enter, 1);

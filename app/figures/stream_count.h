@@ -20,21 +20,24 @@ public:
     /// For as many as `streams`.
     StreamCounter(const DayLine &line, int stages, qsizetype streams);
 
-    [[nodiscard]] StreamFigures count(const StreamModel &model, const QList<Kernel> &passages);
+    void count(StreamFigures &to, const StreamModel &model, const QList<Kernel> &passages);
 
 private:
-    [[nodiscard]] StageFigures stage(const StreamModel &model, const Backward &back, int index);
-    [[nodiscard]] Late<NeedShape> shape(const StreamModel &model, const Kernel &lead);
-    [[nodiscard]] NeedShape shapeOf(const Arrivals &wanted, const Kernel &lead) const;
+    void countStage(StageFigures &to, const StreamModel &model, const Backward &back, int index);
+    void want(const Arrivals &revenue);
+    [[nodiscard]] Late<NeedShape> shape(const Kernel &lead);
+    [[nodiscard]] NeedShape shapeOf(const Kernel &lead) const;
     [[nodiscard]] Slice<double> landedByQuarter(double entrants);
+    void addPassed(StreamFigures &to, const StreamModel &model, const Backward &back);
 
     const DayLine &m_line;
     int m_stages;
     MonthRows m_rows;
     QList<double> m_quarters; ///< by stream, stage, quarter
     double *m_nextQuarter; ///< where the next goes; nobody has got that yet
-    QHash<Kernel, Late<NeedShape>> m_shapes; ///< by the way from the stage to revenue
-    Arrivals m_shapesWanted; ///< what they are the shapes of
+    Arrivals m_wanted; ///< revenue
+    std::vector<double> m_wantedCome; ///< the same by the line's days
+    QHash<Kernel, Late<NeedShape>> m_shapes; ///< of that, by the way from the stage to revenue
     Yield m_yield;
     std::vector<double> m_landed; ///< deals whose revenue has come by the line's days, of the
                                   ///< stages so far of the stream that is being counted

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/base/together.h"
 #include "app/figures/figure_parts.h"
 #include "app/figures/stream_count.h"
 #include "app/funnel/target_flow.h"
 
-#include <QSemaphore>
-#include <QThreadPool>
 #include <numeric>
 
 namespace lockstep {
@@ -62,17 +61,10 @@ public:
     /// Half of many are left to a thread that is free.
     void count(std::span<const qsizetype> rows) const
     {
-        const auto half
-            = rows.size() * size_t(m_stages.size()) < kWorthAThread ? 0 : rows.size() / 2;
-        QSemaphore done;
-        const bool isShared
-            = half > 0 && QThreadPool::globalInstance()->tryStart([&, other = rows.first(half)] {
-                  countHere(other);
-                  done.release();
-              });
-        countHere(isShared ? rows.subspan(half) : rows);
-        if (isShared)
-            done.acquire();
+        if (rows.size() * size_t(m_stages.size()) < kWorthAThread)
+            return countHere(rows);
+        const size_t half = rows.size() / 2;
+        together([&] { countHere(rows.subspan(half)); }, [&] { countHere(rows.first(half)); });
     }
 
 private:
@@ -82,7 +74,7 @@ private:
     {
         StreamCounter counter(m_line, static_cast<int>(m_stages.size()), qsizetype(rows.size()));
         for (const qsizetype row : rows) {
-            m_streams[row] = counter.count(m_models[row], passages(m_models[row]));
+            counter.count(m_streams[row], m_models[row], passages(m_models[row]));
             name(m_streams[row], m_plan, m_stages);
         }
     }

@@ -57,6 +57,18 @@ void addFills(QList<StageFill> &to, const StreamModel &model, std::span<const qi
     }
 }
 
+void addPassed(
+    StageFill &to, const QList<const StreamFigures *> &streams, qsizetype stage, RevenueSpan span)
+{
+    for (const StreamFigures *stream : streams) {
+        const StageFigures &at = stream->stages[stage];
+        for (qsizetype quarter = span.from; quarter < span.to; ++quarter) {
+            to.passed += at.passedByQuarter.value(quarter);
+            to.passedMinorUnits += at.passedByQuarter.value(quarter) * at.valuePerEntrant;
+        }
+    }
+}
+
 /// Streams weigh as much as they need people at the stage; alike where nothing is needed.
 void addReturns(QList<Returning> &to, const QList<const StreamModel *> &models,
     const QList<const StreamFigures *> &streams, int stage)
@@ -94,6 +106,8 @@ WaterfallFlows waterfallFlows(const Plan &plan, const Figures &figures, const Se
         models.append(&figures.models[stream - figures.streams.constData()]);
     for (const StreamModel *model : models)
         addFills(flows.fills, *model, days);
+    for (qsizetype stage = 0; stage < flows.fills.size(); ++stage)
+        addPassed(flows.fills[stage], streams, stage, span);
     for (int stage = 0; stage + 1 < plan.stages.size(); ++stage)
         addReturns(flows.returns, models, streams, stage);
     return flows;

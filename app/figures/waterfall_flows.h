@@ -11,9 +11,11 @@ namespace lockstep {
 
 /// Parts of a stage's planned entrants, apart from each other.
 struct StageFill {
-    double opening = 0; ///< come from those who stand in the funnel when the horizon begins
+    double opening = 0; ///< come from those who stand there, or before, when the horizon begins
+    double passed = 0; ///< those who stand further right, see StageFigures::passedByQuarter
     double recycled = 0; ///< of all others, who would not have come without coming back
     double openingMinorUnits = 0;
+    double passedMinorUnits = 0;
     double recycledMinorUnits = 0;
     bool operator==(const StageFill &) const = default;
 };

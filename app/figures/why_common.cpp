@@ -3,7 +3,7 @@
 // The year, guesses, agreement, follow-up and account lists.
 #include "app/figures/guess_share.h"
 #include "app/figures/why_terms.h"
-#include "app/funnel/id_rows.h"
+#include "app/plan/id_rows.h"
 
 namespace lockstep {
 

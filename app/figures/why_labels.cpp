@@ -19,6 +19,7 @@ namespace {
     QT_TRANSLATE_NOOP("Why", "Leads for them"),
     QT_TRANSLATE_NOOP("Why", "Marketing's share of revenue"),
     QT_TRANSLATE_NOOP("Why", "Average deal"),
+    QT_TRANSLATE_NOOP("Why", "Average deal with marketing's customers"),
     QT_TRANSLATE_NOOP("Why", "Leads that become customers"),
     QT_TRANSLATE_NOOP("Why", "Win rate"),
     QT_TRANSLATE_NOOP("Why", "Win rate: 2 points more bring"),

@@ -201,6 +201,17 @@ Explanation revenueGap(const WhyReader &reader)
         gap };
 }
 
+/// Where marketing sources nothing, what any deal is worth.
+WhyTerm customerValue(const WhyReader &reader, const RevenueChain &chain)
+{
+    if (chain.customers <= 0)
+        return dealSize(reader, chain);
+    WhyTerm term = reader.money(
+        phrase(QT_TRANSLATE_NOOP("Why", "average deal")), chain.marketingGoal / chain.customers);
+    term.children = { marketingGoal(reader, chain), over(customers(reader, chain)) };
+    return term;
+}
+
 Explained whyChain(const WhyReader &reader, const QString &what)
 {
     const RevenueChain chain = revenueChain(reader.plan, reader.streams);
@@ -237,6 +248,13 @@ Explained whyChain(const WhyReader &reader, const QString &what)
         return say(phrase(QT_TRANSLATE_NOOP("Why", "One deal is worth %1 on average."),
                        reader.moneyText(chain.dealSize)),
             dealSize(reader, chain));
+    if (what == u"customerValue") {
+        const WhyTerm tree = customerValue(reader, chain);
+        return say(phrase(QT_TRANSLATE_NOOP("Why",
+                              "One deal with a customer from marketing is worth %1 on average."),
+                       tree.text),
+            tree);
+    }
     if (what == u"closingRate")
         return say(phrase(QT_TRANSLATE_NOOP("Why", "%1 of %2 become customers."),
                        reader.format.percent(chain.closingRate),

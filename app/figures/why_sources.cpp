@@ -4,6 +4,7 @@
 #include "app/figures/why_terms.h"
 
 #include "app/figures/day_line.h"
+#include "app/funnel/backward.h"
 #include "app/funnel/entry_groups.h"
 #include "app/funnel/entry_shares.h"
 #include "app/funnel/entry_yield.h"
@@ -87,11 +88,26 @@ WhyTerm entryTerm(const WhyReader &reader, const Entry &entry, double deals)
             reader.accord(ItemKind::Entry, entry.id.value) });
 }
 
-WhyTerm openingTerm(const WhyReader &reader, const OpeningPipeline &row, double deals)
+/// Of those who stand in `stage`, who are taken to have passed `earlier`; all where it is no
+/// earlier one.
+double passedShare(const StreamModel &model, qsizetype earlier, int stage)
 {
-    return reader.input(reader.count(phrase(QT_TRANSLATE_NOOP("Why", "opening pipeline at %1"),
-                                         stageName(reader.plan, row.stage)),
-                            deals),
+    const double sourced = sourcedShare(model, stage);
+    if (stage <= earlier || sourced <= 0)
+        return stage <= earlier ? 1 : 0;
+    return sourcedShare(model, static_cast<int>(earlier)) / sourced;
+}
+
+/// `passing`: the stage that only a part of them has passed; -1: all.
+WhyTerm openingTerm(
+    const WhyReader &reader, const OpeningPipeline &row, double deals, qsizetype passing)
+{
+    const QString stage = stageName(reader.plan, row.stage);
+    const Phrase name = passing < 0
+        ? phrase(QT_TRANSLATE_NOOP("Why", "opening pipeline at %1"), stage)
+        : phrase(QT_TRANSLATE_NOOP("Why", "opening pipeline at %1, what of it passed %2"), stage,
+            reader.stages[passing].name);
+    return reader.input(reader.count(name, deals),
         { Place::OpeningPipeline, row.id.value, row.evidence,
             reader.accord(ItemKind::OpeningPipeline, row.id.value) });
 }
@@ -122,12 +138,18 @@ QList<WhyPart> dealSources(
     }
     for (const OpeningPipeline &opening : plan.openingPipeline) {
         const int stage = stageIndex(reader, opening.stage);
-        if (opening.stream != stream.stream || opening.count <= 0 || stage < 0 || stage > lastStage)
+        if (opening.stream != stream.stream || opening.count <= 0 || stage < 0)
             continue;
-        const double deals
-            = one.deals(Opening { stage, static_cast<double>(opening.count), opening.age });
-        parts.append(
-            { deals, [&reader, opening, deals] { return openingTerm(reader, opening, deals); } });
+        const double passed = passedShare(reader.model(stream), lastStage, stage);
+        if (passed <= 0)
+            continue;
+        const double deals = passed
+            * one.deals(Opening { stage, static_cast<double>(opening.count), opening.age });
+        const bool isPart = passed < 1;
+        parts.append({ deals, [&reader, opening, deals, isPart, lastStage] {
+                          return openingTerm(
+                              reader, opening, deals, isPart ? lastStage : qsizetype(-1));
+                      } });
     }
     return parts;
 }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
-// What one stage needs and gets for the first fiscal year or a quarter, and until when.
+// What one stage needs and gets for the first fiscal year or a quarter.
 #include "app/figures/day_line.h"
+#include "app/figures/why_chain.h"
 #include "app/figures/why_terms.h"
 
 #include "app/funnel/backward.h"
@@ -84,51 +85,34 @@ WhyTerm planned(const WhyReader &reader, qsizetype stage)
         [&](const StreamFigures &stream) { return volumesOf(reader, stream, stage).planned; });
 }
 
-/// "we need 219 Won, so 774 SQL, so 1,128 SAL", down to `stage`; `needs` one a stage.
-Phrase chain(const WhyReader &reader, const QList<double> &needs, qsizetype stage)
+Phrase plannedSentence(const WhyReader &reader, qsizetype stage, double planned)
 {
-    QStringList words;
-    for (qsizetype i = needs.size(); i-- > stage;)
-        words.append(reader.format.count(needs[i]) + u' ' + reader.stages[i].name);
-    // Wins, what they ask for next, and what was asked about: more cannot be followed by ear.
-    if (words.size() == 2 || words.size() > 3)
-        return phrase(QT_TRANSLATE_NOOP("Why", "we need %1, so %2"), words.first(), words.last());
-    if (words.size() == 3)
-        return phrase(
-            QT_TRANSLATE_NOOP("Why", "we need %1, so %2, so %3"), words[0], words[1], words[2]);
-    return phrase(QT_TRANSLATE_NOOP("Why", "we need %1"), words.value(0));
-}
-
-/// As the plan shows them.
-QList<double> needs(const WhyReader &reader, RevenueSpan span)
-{
-    QList<double> all;
-    for (qsizetype i = 0; i < reader.stages.size(); ++i)
-        all.append(stageTotals(reader.figures, reader.streams, i, span).need);
-    return shownNeeds(reader.plan.settings, all);
-}
-
-double revenue(const WhyReader &reader, qsizetype from, qsizetype months)
-{
-    double sum = 0;
-    for (const StreamFigures *stream : reader.streams)
-        sum += inMonths(stream->targetRevenue, from, from + months);
-    return sum;
+    const double passed = stageTotals(reader.figures, reader.streams, stage, reader.span).passed;
+    const QString count = reader.format.count(planned);
+    const QString &name = reader.stages[stage].name;
+    if (std::round(passed) < 1)
+        return phrase(QT_TRANSLATE_NOOP("Why", "%1 of %2 are planned that become revenue in %3."),
+            count, name, reader.period);
+    return phrase(
+        QT_TRANSLATE_NOOP("Why",
+            "%1 of %2 are planned that become revenue in %3, %4 of them for those who stand "
+            "further right at the start."),
+        count, name, reader.period, reader.format.count(passed));
 }
 
 Phrase needSentence(const WhyReader &reader, qsizetype stage)
 {
     const auto [from, months] = reader.months();
     return phrase(QT_TRANSLATE_NOOP("Why", "To book %1 in %2 %3."),
-        reader.moneyText(revenue(reader, from, months)), reader.period,
-        chain(reader, needs(reader, reader.span), stage));
+        reader.moneyText(targetOf(reader, from, months)), reader.period,
+        needChain(reader, reader.span, stage));
 }
 
 Explanation gap(const WhyReader &reader, qsizetype stage)
 {
     const WhyTerm there = planned(reader, stage);
     const WhyTerm wanted = needTerm(reader, stage);
-    const double shown = needs(reader, reader.span)[stage];
+    const double shown = shownNeedsOf(reader, reader.span)[stage];
     WhyTerm tree
         = reader.count(phrase(QT_TRANSLATE_NOOP("Why", "gap")), there.value - wanted.value);
     tree.text = reader.countText(there.value - shown);
@@ -143,7 +127,7 @@ Explanation gap(const WhyReader &reader, qsizetype stage)
 Explanation perMonth(const WhyReader &reader, qsizetype stage)
 {
     const WhyTerm year = needTerm(reader, stage);
-    const double shown = needs(reader, reader.span)[stage];
+    const double shown = shownNeedsOf(reader, reader.span)[stage];
     WhyTerm tree
         = reader.count(phrase(QT_TRANSLATE_NOOP("Why", "per month")), year.value / kMonthsInYear);
     tree.children
@@ -194,75 +178,15 @@ Explanation value(const WhyReader &reader, qsizetype stage)
         tree };
 }
 
-WhyTerm way(const WhyReader &reader, const StreamFigures &stream, qsizetype stage)
+/// Streams' needs as whole numbers that add up to the one that is read.
+void readWhole(WhyTerm &tree, const WhyReader &reader, double whole)
 {
-    WhyTerm way = reader.days(
-        phrase(QT_TRANSLATE_NOOP("Why", "to revenue")), stream.stages[stage].daysToRevenue);
-    for (qsizetype i = stage; i + 1 < stream.stages.size(); ++i)
-        way.children.append(joinedBy(i == stage ? Join::Start : Join::Plus, reader.lag(stream, i)));
-    way.children.append(
-        joinedBy(way.children.isEmpty() ? Join::Start : Join::Plus, reader.booking(stream)));
-    const double whole = std::ceil(way.value - 1e-9);
-    if (whole - way.value > 1e-9)
-        way.children.append(plus(
-            reader.days(phrase(QT_TRANSLATE_NOOP("Why", "to whole days")), whole - way.value)));
-    way.value = whole;
-    way.text = durationPhrase(reader.format.days(whole));
-    return way;
-}
-
-WhyTerm streamLastDay(
-    const WhyReader &reader, const StreamFigures &stream, qsizetype stage, int quarter)
-{
-    const FiscalQuarter &named = reader.figures.quarters[quarter];
-    WhyTerm day = reader.date(stream.name,
-        pointOfNoReturn(reader.figures, quarter, stream, stream.stages[stage]).lastDay);
-    day.children
-        = { reader.date(phrase(QT_TRANSLATE_NOOP("Why", "last day of %1"), quarterLabel(named)),
-                named.period.lastDay()),
-              joinedBy(Join::Before, way(reader, stream, stage)) };
-    return day;
-}
-
-/// The earliest first.
-WhyTerm lastDay(const WhyReader &reader, qsizetype stage, int quarter)
-{
-    QList<WhyTerm> days;
-    for (const StreamFigures *stream : reader.streams)
-        days.append(streamLastDay(reader, *stream, stage, quarter));
-    std::stable_sort(days.begin(), days.end(),
-        [](const WhyTerm &a, const WhyTerm &b) { return a.value < b.value; });
-    if (days.size() == 1)
-        return days.first();
-    WhyTerm tree = reader.date(phrase(QT_TRANSLATE_NOOP("Why", "last day")),
-        QDate::fromJulianDay(qint64(days.first().value)));
-    const qsizetype shown = days.size() <= kWhyWidth + 1 ? days.size() : kWhyWidth;
-    for (qsizetype i = 0; i < shown; ++i)
-        tree.children.append(joinedBy(i == 0 ? Join::Start : Join::Earliest, days[i]));
-    if (shown < days.size())
-        tree.children.append(joinedBy(Join::Earliest,
-            reader.date(phrase(QT_TRANSLATE_NOOP("Why", "the earliest of %1 more streams"),
-                            days.size() - shown),
-                QDate::fromJulianDay(qint64(days[shown].value)))));
-    return tree;
-}
-
-/// `name`: "LatestDate.q4".
-Explained latestDate(const WhyReader &reader, const WhyStage &stage)
-{
-    const int quarter = QStringView(stage.what).mid(u"LatestDate.q"_s.size()).toInt() - 1;
-    if (quarter < 0 || quarter >= reader.figures.quarters.size() || reader.streams.isEmpty())
-        return std::nullopt;
-    const WhyTerm tree = lastDay(reader, stage.index, quarter);
-    const double booked = revenue(reader, quarter * kMonthsInQuarter, kMonthsInQuarter);
-    const QString label = quarterLabel(reader.figures.quarters[quarter]);
-    return Explanation { {},
-        booked > 0 ? phrase(QT_TRANSLATE_NOOP("Why", "To book %1 in %2 %3 by %4."),
-            reader.moneyText(booked), label,
-            chain(reader, needs(reader, { quarter, quarter + 1 }), stage.index), tree.text)
-                   : phrase(QT_TRANSLATE_NOOP("Why", "For revenue in %1, %2 must be there by %3."),
-                       label, reader.stages[stage.index].name, tree.text),
-        tree };
+    QList<double> exact;
+    for (const WhyTerm &term : std::as_const(tree.children))
+        exact.append(term.value);
+    const QList<double> parts = wholeParts(exact, whole);
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        tree.children[i].text = reader.countText(parts[i]);
 }
 
 } // namespace
@@ -272,10 +196,14 @@ WhyTerm needTerm(const WhyReader &reader, qsizetype stage)
     const StageTotals totals = stageTotals(reader.figures, reader.streams, stage, reader.span);
     WhyTerm all = reader.count(
         phrase(QT_TRANSLATE_NOOP("Why", "%1 needed"), reader.stages[stage].name), totals.need);
-    all.text = reader.countText(needs(reader, reader.span)[stage]);
-    return reader.overStreams(
+    const double shown = shownNeedsOf(reader, reader.span)[stage];
+    all.text = reader.countText(shown);
+    WhyTerm tree = reader.overStreams(
         all, [&](const StreamFigures &stream) { return streamNeed(reader, stream, stage); },
         [&](const StreamFigures &stream) { return volumesOf(reader, stream, stage).need; });
+    if (reader.plan.settings.wholeWinsFirst && reader.streams.size() > 1)
+        readWhole(tree, reader, shown);
+    return tree;
 }
 
 Explained whyStage(const WhyReader &reader, const WhyStage &stage)
@@ -284,10 +212,7 @@ Explained whyStage(const WhyReader &reader, const WhyStage &stage)
         return Explanation { {}, needSentence(reader, stage.index), needTerm(reader, stage.index) };
     if (stage.what == u"Planned") {
         const WhyTerm tree = planned(reader, stage.index);
-        return Explanation { {},
-            phrase(QT_TRANSLATE_NOOP("Why", "%1 of %2 are planned that become revenue in %3."),
-                reader.format.count(tree.value), reader.stages[stage.index].name, reader.period),
-            tree };
+        return Explanation { {}, plannedSentence(reader, stage.index, tree.value), tree };
     }
     if (stage.what == u"Gap")
         return gap(reader, stage.index);
@@ -295,7 +220,7 @@ Explained whyStage(const WhyReader &reader, const WhyStage &stage)
         return perMonth(reader, stage.index);
     if (stage.what == u"Value")
         return value(reader, stage.index);
-    return stage.what.startsWith(u"LatestDate.q") ? latestDate(reader, stage) : std::nullopt;
+    return stage.what.startsWith(u"LatestDate.q") ? whyLatestDate(reader, stage) : std::nullopt;
 }
 
 } // namespace lockstep

@@ -8,7 +8,7 @@
 #include "app/base/format.h"
 #include "app/figures/stage_totals.h"
 #include "app/figures/why.h"
-#include "app/funnel/step_index.h"
+#include "app/plan/step_index.h"
 
 #include <functional>
 
@@ -109,10 +109,15 @@ struct WhyStage {
 };
 [[nodiscard]] Explained whyRevenue(const WhyReader &reader, const QString &what);
 [[nodiscard]] Explained whyStage(const WhyReader &reader, const WhyStage &stage);
+/// "LatestDate.q4".
+[[nodiscard]] Explained whyLatestDate(const WhyReader &reader, const WhyStage &stage);
 [[nodiscard]] Explained whyStep(const WhyReader &reader, const WhyStage &stage);
 [[nodiscard]] Explained whyCheck(const WhyReader &reader, const NamedFigure &figure);
 [[nodiscard]] Explained whyCapacity(const WhyReader &reader, const NamedFigure &figure);
 [[nodiscard]] Explained whyCommon(const WhyReader &reader, const QString &what);
+
+/// The streams' target of so many months, from the horizon's month `from` on.
+[[nodiscard]] double targetOf(const WhyReader &reader, qsizetype from, qsizetype months);
 
 /// What a stage needs for the first fiscal year.
 [[nodiscard]] WhyTerm needTerm(const WhyReader &reader, qsizetype stage);

@@ -7,12 +7,13 @@ namespace lockstep {
 Backward backward(const StreamModel &stream)
 {
     const int last = stream.lastStage();
-    const QList<double> rates = effectiveRates(stream);
-    Backward result { QList<double>(last + 1, 1), QList<Kernel>(last + 1) };
-    result.lead[last] = after(stream.bookingToRevenue.minutes);
+    Backward result { effectiveRates(stream), QList<Kernel>(last + 1) };
+    result.wins.append(1);
+    result.lead[last].emplace_back(Term { stream.bookingToRevenue.minutes, 1 });
     for (int i = last; i-- > 0;) {
-        result.wins[i] = rates[i] * result.wins[i + 1];
-        result.lead[i] = composed(straight(stream.steps[i]), result.lead[i + 1], stream.end);
+        result.wins[i] *= result.wins[i + 1];
+        addStraight(result.lead[i], stream.steps[i]);
+        extend(result.lead[i], result.lead[i + 1], stream.end);
     }
     return result;
 }

@@ -126,7 +126,7 @@ private:
                     to, m_days, term.minutes, supply.arrivals.part * term.weight);
         }
         for (const Opening &opening : model.opening) {
-            for (const Term &term : returns(model, opening.stage, stage, opening.age)) {
+            for (const Term &term : returnsOfStanding(model, opening.stage, stage, opening.age)) {
                 for (size_t i = 0; i < to.size(); ++i)
                     to[i] += m_days[qsizetype(i)] * kMinutesPerDay > term.minutes
                         ? opening.count * term.weight

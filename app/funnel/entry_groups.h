@@ -7,7 +7,9 @@
 // stream.
 
 #include "app/funnel/arrivals.h"
-#include "app/funnel/id_rows.h"
+#include "app/funnel/entry_shares.h"
+#include "app/funnel/entry_yield.h"
+#include "app/plan/id_rows.h"
 
 #include <QHash>
 #include <array>
@@ -56,10 +58,10 @@ class EntryGroups {
 public:
     EntryGroups(const Plan &plan, const QList<Stage> &stages);
 
-    /// What the entries bring that serve this at stage number `stage`.
-    [[nodiscard]] const Arrivals &arrivals(const Served &served, int stage) const
+    /// What the entries bring that serve this, by stage.
+    [[nodiscard]] std::span<const Arrivals> arrivals(const Served &served) const
     {
-        return m_arrivals[m_numbers.of(served) + size_t(stage)];
+        return std::span(m_arrivals).subspan(m_numbers.of(served), m_stages);
     }
     /// The part of that which `stream` gets: by target shares, evenly if all of those are 0.
     /// `stream` must be one of those served.
@@ -71,10 +73,19 @@ private:
         qint64 streams = 0;
     };
 
+    /// Spells and the numbers of their groups.
+    using Placed = std::vector<std::pair<size_t, Spell>>;
+
     void addStreams(const QList<Stream> &streams);
     void addEntries(const Plan &plan);
+    void addArrivals(const Placed &early, const Placed &late);
+    [[nodiscard]] Placed placed(const Plan &plan, std::span<const Entry> entries) const;
+    void place(Placed &to, const Plan &plan, const Entry &entry, const YieldParts &parts) const;
 
+    size_t m_stages;
     GroupNumbers m_numbers;
+    QDate m_start; ///< of the horizon
+    EntryReaches m_further;
     std::vector<Arrivals> m_arrivals; ///< by number
     std::vector<Weight> m_weights; ///< by number at the first stage
 };

@@ -51,6 +51,10 @@ YieldParts yieldParts(const Entry &entry, const Period &date)
 YieldParts yieldParts(const Entry &entry, const CountedDates &dates)
 {
     YieldParts parts;
+    if (entry.rule.isEmpty() && entry.alsoDates.isEmpty() && entry.yieldCurve.isEmpty()) {
+        parts.emplace_back(YieldPart { entry.period, 1 }); // as most do: thousands
+        return parts;
+    }
     for (const Period &date : dates.of(entry)) {
         if (!entry.yieldCurve.isEmpty() || !isJoined(parts, date))
             addParts(parts, entry, date);

@@ -13,27 +13,30 @@ namespace {
 
 constexpr int kPoints = 33;
 
-/// Revenue of those who pass the stage, and of those who come in after it.
-RevenueByEntry revenueOf(const QList<StreamModel> &models, const LeverBench &bench, int stage)
+/// One stage over some streams: revenue in minor units, and entrants.
+struct Trade {
+    double upTo = 0; ///< revenue of those who come in at the stage or before
+    double after = 0; ///< of all others
+    double come = 0; ///< those who come or stand there
+    double passed = 0; ///< entrants that those took who stood further right
+    double need = 0; ///< for the target
+};
+
+Trade tradeOf(const QList<StreamModel> &models, const LeverBench &bench, int stage)
 {
-    RevenueByEntry revenue;
+    Trade trade;
     for (const StreamModel &model : models) {
         const RevenueByEntry one = plannedRevenueByEntry(model, bench.days(), stage);
-        revenue.upTo += one.upTo;
-        revenue.after += one.after;
-    }
-    return revenue;
-}
-
-double entrants(const QList<StreamModel> &models, const LeverBench &bench, int stage)
-{
-    double count = 0;
-    for (const StreamModel &model : models) {
+        trade.upTo += one.upTo;
+        trade.after += one.after;
         const double worth = valuePerEntrant(model, backward(model), stage);
-        if (worth > 0)
-            count += plannedRevenueByEntry(model, bench.days(), stage).upTo / worth;
+        if (worth <= 0)
+            continue;
+        trade.come += one.upTo / worth;
+        trade.passed += one.passed / worth;
+        trade.need += sum(targetRevenue(model, bench.days())) * sourcedShare(model, stage) / worth;
     }
-    return count;
+    return trade;
 }
 
 QList<double> ratesAround(double rate)
@@ -57,20 +60,18 @@ EqualRevenue equalRevenue(const LeverBench &bench, const Lever &step)
         models.append(bench.models()[i]);
         result.targetMinorUnits += sum(targetRevenue(models.last(), bench.days()));
     }
-    const RevenueByEntry now = revenueOf(models, bench, stage);
+    const Trade now = tradeOf(models, bench, stage);
     result.plannedMinorUnits = now.upTo + now.after;
-    const double volume = entrants(models, bench, stage);
+    const double volume = now.come + now.passed;
     result.now = { bench.value(step), volume, 1 };
-    if (volume <= 0)
+    if (now.come <= 0)
         return result;
     for (const double rate : ratesAround(result.now.rate)) {
-        const RevenueByEntry revenue = revenueOf(bench.changed(step, rate), bench, stage);
-        const auto point = [&](double wanted) -> EqualRevenuePoint {
-            const double factor = std::max(wanted - revenue.after, 0.0) / revenue.upTo;
-            return { rate, volume * factor, factor };
-        };
-        result.planned.append(point(result.plannedMinorUnits));
-        result.target.append(point(result.targetMinorUnits));
+        const Trade then = tradeOf(bench.changed(step, rate), bench, stage);
+        const double factor = std::max(result.plannedMinorUnits - then.after, 0.0) / then.upTo;
+        const double planned = then.come * factor + then.passed;
+        result.planned.append({ rate, planned, planned / volume });
+        result.target.append({ rate, then.need, then.need / volume });
     }
     return result;
 }

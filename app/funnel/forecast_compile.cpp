@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/funnel/forecast_trial.h"
+#include "app/funnel/passage.h"
 
 #include <QHash>
 #include <algorithm>
+#include <limits>
 #include <map>
 
 namespace lockstep {
@@ -54,19 +56,31 @@ std::vector<double> quarterShares(const Ways &ways, size_t way, qint64 from, qin
 struct Onward {
     bool isPass;
     int stage;
-    std::vector<Delay> times;
+    QList<Rest> rests;
 };
+
+Kernel kernelOf(const ForecastStep &step)
+{
+    Kernel times;
+    for (const Delay &delay : timesOf(step))
+        times.append({ delay.minutes, delay.share });
+    return times;
+}
 
 QList<Onward> onwards(const ForecastStream &stream, const ForecastOpening &opening)
 {
-    if (opening.stage >= stream.steps.size())
-        return { { true, opening.stage, { { 0, 1 } } } };
-    const ForecastStep &step = stream.steps[opening.stage];
-    QList<Onward> all { { true, opening.stage + 1, timesLeft(step, opening.age) } };
-    if (step.recycleShare > 0) {
-        const qint64 left = std::max<qint64>(step.recycleDelay - opening.age, 0);
-        all.append({ false, step.recycleTo, { { left, 1 } } });
+    const Duration age { opening.age };
+    if (opening.stage >= stream.steps.size()) {
+        // Revenue is counted from winning on: they have won before day 0.
+        QList<Rest> booked = restsOf(after(stream.bookingToRevenue), age);
+        for (Rest &rest : booked)
+            rest.after -= stream.bookingToRevenue;
+        return { { true, opening.stage, booked } };
     }
+    const ForecastStep &step = stream.steps[opening.stage];
+    QList<Onward> all { { true, opening.stage + 1, restsOf(kernelOf(step), age) } };
+    if (step.recycleShare > 0)
+        all.append({ false, step.recycleTo, restsOf(after(step.recycleDelay), age) });
     return all;
 }
 
@@ -82,8 +96,10 @@ public:
     TrialModel compile()
     {
         for (const ForecastInput &input : m_model.inputs) {
-            m_result.inputs.push_back(
-                { input.distribution, drawKey(m_seed, input.purpose, input.id) });
+            const double most
+                = input.purpose == Purpose::Rate ? 1 : std::numeric_limits<double>::infinity();
+            m_result.inputs.push_back({ input.distribution,
+                drawKey(m_seed, input.purpose, input.id), input.factor, most });
         }
         for (const ForecastStream &stream : m_model.streams) {
             if (!stream.arrivals.isEmpty() || !stream.openings.isEmpty())
@@ -101,7 +117,8 @@ private:
         stream.dealGroup = dealGroup(from.dealSize);
         std::vector<double> rates;
         for (const ForecastStep &step : from.steps)
-            rates.push_back(m_model.inputs[step.rate].distribution.mean());
+            rates.push_back(m_result.inputs[place(step.rate)].scaled(
+                m_model.inputs[step.rate].distribution.mean()));
         addWays(stream, from, rates);
         addCells(stream, from);
         for (const ForecastOpening &opening : from.openings)
@@ -186,9 +203,9 @@ private:
             TrialModel::Start start { onward.isPass, set.firstWeight, {} };
             for (size_t way = 0; way < set.ways.size(); ++way) {
                 std::vector<double> sum(place(m_model.quarters.size()));
-                for (const Delay &time : onward.times) {
-                    addShares(sum, time.share,
-                        quarterShares(set.ways, way, time.minutes, time.minutes,
+                for (const Rest &rest : onward.rests) {
+                    addShares(sum, rest.weight,
+                        quarterShares(set.ways, way, rest.after, rest.after + rest.over,
                             from.bookingToRevenue, m_model.quarters));
                 }
                 start.shares.push_back(std::move(sum));

@@ -5,9 +5,9 @@
 #include "app/calendar/fiscal.h"
 #include "app/funnel/entry_shares.h"
 #include "app/funnel/entry_yield.h"
-#include "app/funnel/step_index.h"
 #include "app/funnel/target_flow.h"
 #include "app/plan/same_as.h"
+#include "app/plan/step_index.h"
 
 #include <QHash>
 #include <algorithm>
@@ -76,8 +76,9 @@ double toTheThousandth(double minorUnits)
 
 class Reader {
 public:
-    explicit Reader(const Plan &plan)
+    Reader(const Plan &plan, const StreamFilter &filter)
         : m_plan(plan)
+        , m_filter(filter)
         , m_stages(ordered(plan.stages))
         , m_steps(plan)
         , m_start(horizon(plan.settings).start)
@@ -90,6 +91,8 @@ public:
         if (m_stages.isEmpty())
             return m_model;
         for (const Stream &stream : streams) {
+            if (!matches(m_filter, stream))
+                continue;
             m_places.insert(stream.id, m_model.streams.size());
             m_model.streams.append(readStream(stream));
         }
@@ -108,7 +111,7 @@ private:
             return *known;
         const int index = static_cast<int>(m_model.inputs.size());
         m_inputs.insert(key, index);
-        m_model.inputs.append({ purpose, id, distribution });
+        m_model.inputs.append({ purpose, id, distribution, 1 });
         return index;
     }
 
@@ -171,12 +174,13 @@ private:
             const QList<double> shares = entryShares(entry, streams, further);
             const YieldParts parts = yieldParts(entry, dates);
             for (qsizetype i = 0; i < shares.size(); ++i) {
-                if (shares[i] <= 0)
+                const auto place = m_places.constFind(streams[i].id);
+                if (shares[i] <= 0 || place == m_places.constEnd())
                     continue;
                 const int volume
                     = input(Purpose::Volume, entry.id.value, volumeDistribution(entry));
                 for (const auto &[period, share] : parts)
-                    m_model.streams[i].arrivals.append({ volume, shares[i] * share,
+                    m_model.streams[*place].arrivals.append({ volume, shares[i] * share,
                         stageIndex(entry.stage, 0), minuteOf(period.start), minuteOf(period.end) });
             }
         }
@@ -200,7 +204,7 @@ private:
         const Arrivals wanted = revenueWanted(m_plan);
         double carried = 0;
         for (const Stream &stream : m_plan.streams)
-            carried += stream.targetShare.fraction();
+            carried += matches(m_filter, stream) ? stream.targetShare.fraction() : 0;
         for (const FiscalQuarter &quarter : fiscalQuarters(m_plan.settings)) {
             const QDate end = std::min(quarter.period.end, horizon.end);
             const qint64 from = minuteOf(quarter.period.start);
@@ -227,6 +231,7 @@ private:
     }
 
     const Plan &m_plan;
+    StreamFilter m_filter;
     QList<Stage> m_stages;
     StepIndex m_steps;
     QDate m_start;
@@ -237,9 +242,9 @@ private:
 
 } // namespace
 
-ForecastModel forecastModel(const Plan &plan)
+ForecastModel forecastModel(const Plan &plan, const StreamFilter &filter)
 {
-    return Reader(plan).read();
+    return Reader(plan, filter).read();
 }
 
 double assumedSpread(EvidenceMark mark)

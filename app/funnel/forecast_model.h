@@ -7,6 +7,7 @@
 // Source: funnel-maths, section 7.
 
 #include "app/funnel/forecast_distribution.h"
+#include "app/funnel/funnel_edits.h"
 #include "app/plan/plan.h"
 
 #include <QList>
@@ -17,6 +18,7 @@ struct ForecastInput {
     Purpose purpose = Purpose::Rate;
     qint64 id = 0; ///< of the step, the market or stream (deal size), the entry; 0: not in the plan
     Distribution distribution;
+    double factor = 1; ///< what is drawn is so many times as large; rates 1 at most
 };
 
 /// Indices of inputs are into ForecastModel::inputs.
@@ -68,8 +70,8 @@ struct ForecastModel {
     QList<ForecastQuarter> quarters;
 };
 
-/// Of a plan that check() accepts.
-[[nodiscard]] ForecastModel forecastModel(const Plan &plan);
+/// Of a plan that check() accepts: those streams that match, with what they carry of the target.
+[[nodiscard]] ForecastModel forecastModel(const Plan &plan, const StreamFilter &filter = {});
 
 /// What is assumed where the plan states no range: relative, to both sides; for deal sizes the
 /// standard deviation. Measured 10 %, estimated 20 %, guessed 50 %.

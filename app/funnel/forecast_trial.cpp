@@ -5,6 +5,7 @@
 #include "app/funnel/forecast_counts.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace lockstep {
 
@@ -72,7 +73,8 @@ void Trial::drawInputs(qint64 number)
 {
     for (size_t i = 0; i < m_values.size(); ++i) {
         SplitMix random = SplitMix::ofTrial(m_model.inputs[i].key, number);
-        m_values[i] = m_model.inputs[i].distribution.draw(random);
+        const TrialModel::Input &input = m_model.inputs[i];
+        m_values[i] = input.scaled(input.distribution.draw(random));
     }
 }
 
@@ -101,7 +103,10 @@ void Trial::addOpening(
 {
     SplitMix random = SplitMix::ofTrial(opening.key, number);
     const double dealSize = m_values[stream.dealSize];
-    double left = opening.count;
+    double left = std::floor(opening.count);
+    // A part of one is one in as many trials.
+    if (const double part = opening.count - left; part > 0)
+        left += SplitMix::ofTrial(~opening.key, number).uniform() < part ? 1 : 0;
     double chanceLeft = 1;
     for (size_t quarter = 0; quarter < m_model.quarters && left > 0; ++quarter) {
         const double chance = landingChance(stream, opening, quarter, m_rates, m_weights);

@@ -20,6 +20,8 @@
 #include "app/funnel/forecast_model.h"
 #include "app/funnel/forecast_ways.h"
 
+#include <algorithm>
+
 namespace lockstep {
 
 /// A ForecastModel with all that does not depend on what is drawn worked out. Weights are how
@@ -28,6 +30,9 @@ struct TrialModel {
     struct Input {
         Distribution distribution;
         quint64 key = 0;
+        double factor = 1; ///< of what is drawn
+        double most = 0; ///< that may come of it
+        [[nodiscard]] double scaled(double drawn) const { return std::min(drawn * factor, most); }
     };
     struct WaySet {
         Ways ways;

@@ -46,24 +46,15 @@ std::vector<double> movedOn(std::vector<double> enter)
 
 } // namespace
 
-std::vector<Delay> timesLeft(const ForecastStep &step, qint64 age)
+std::vector<Delay> timesOf(const ForecastStep &step)
 {
     if (step.curve.isEmpty())
-        return { { std::max<qint64>(step.lag - age, 0), 1 } };
+        return { { step.lag, 1 } };
     std::vector<Delay> times;
-    double all = 0;
     for (qsizetype month = 0; month < step.curve.size(); ++month) {
-        const qint64 left = month * kMinutesPerMonth - age;
-        const double share = step.curve[month];
-        if (share <= 0 || left < 0 || (left == 0 && age > 0))
-            continue;
-        times.push_back({ left, share });
-        all += share;
+        if (step.curve[month] > 0)
+            times.push_back({ month * kMinutesPerMonth, step.curve[month] });
     }
-    if (times.empty())
-        return { { 0, 1 } };
-    for (Delay &time : times)
-        time.share /= all;
     return times;
 }
 
@@ -159,7 +150,7 @@ std::vector<Delay> Ways::delaysOf(const Way &way) const
     for (size_t i = 0; i < way.passes.size(); ++i) {
         const ForecastStep &step = m_steps[static_cast<qsizetype>(i)];
         for (int pass = 0; pass < way.passes[i]; ++pass)
-            times = then(times, timesLeft(step, 0));
+            times = then(times, timesOf(step));
         times = then(times, { { way.returns[i] * step.recycleDelay, 1.0 } });
     }
     std::vector<Delay> delays;

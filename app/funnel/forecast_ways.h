@@ -20,9 +20,8 @@ struct Delay {
     double share = 0; ///< of those who go on together
 };
 
-/// How long those take to pass `step` who have stood before it for `age`: what is left of its lag;
-/// of its curve the later parts, in their proportions; nothing where all of it is over.
-[[nodiscard]] std::vector<Delay> timesLeft(const ForecastStep &step, qint64 age);
+/// How long those take to pass `step` who enter its stage: its lag, or the parts of its curve.
+[[nodiscard]] std::vector<Delay> timesOf(const ForecastStep &step);
 
 class Ways {
 public:

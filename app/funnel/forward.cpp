@@ -8,12 +8,17 @@ namespace lockstep {
 
 namespace {
 
-/// Adds those who come at day 0, moved by `way`.
-void addLump(std::span<double> come, std::span<const qint64> days, double count, const Kernel &way)
+/// Adds those who set out evenly over the first `over` minutes, or at once, moved by `way`.
+void addWave(std::span<double> come, std::span<const qint64> days, double count, qint64 over,
+    const Kernel &way)
 {
     for (const Term &term : way) {
-        for (std::size_t i = 0; i < days.size(); ++i)
-            come[i] += days[i] * kMinutesPerDay > term.minutes ? count * term.weight : 0;
+        for (std::size_t i = 0; i < days.size(); ++i) {
+            const qint64 since = days[i] * kMinutesPerDay - term.minutes;
+            if (since > 0)
+                come[i] += count * term.weight
+                    * (since < over ? static_cast<double>(since) / static_cast<double>(over) : 1);
+        }
     }
 }
 
@@ -24,45 +29,60 @@ void addPart(
         part.of.addCome(come, days, term.minutes, part.part * term.weight);
 }
 
-/// Calls `add(row, way)` for each stage from `stage` on and for the revenue, `first` being the way
-/// from there to the next.
+/// Calls `add(row, way)` for each stage after `stage` and for the revenue of those who came in
+/// there; `way` leads to the next stage, or after the last one to revenue.
 template <class Add>
 void follow(Yield &yield, const StreamModel &stream, const QList<Kernel> &passages, int stage,
-    const Kernel &first, Add add)
+    Kernel way, Add add)
 {
-    Kernel way = after(0);
-    for (int i = stage; i < stream.lastStage(); ++i) {
+    for (int i = stage + 1; i <= stream.lastStage(); ++i) {
+        if (i > stage + 1)
+            extend(way, passages[i - 1], stream.end);
         add(yield.entered(i), way);
-        way = composed(way, i == stage ? first : passages[i], stream.end);
     }
-    add(yield.entered(stream.lastStage()), way);
-    const Kernel booking = after(stream.bookingToRevenue.minutes);
-    const bool isWonAlready = stage == stream.lastStage();
-    add(yield.landed(stage), composed(way, isWonAlready ? first : booking, stream.end));
+    if (stage < stream.lastStage())
+        extend(way, after(stream.bookingToRevenue.minutes), stream.end);
+    add(yield.landed(stage), way);
 }
 
 void addSupply(Yield &yield, const StreamModel &stream, const QList<Kernel> &passages, int stage,
     std::span<const Supply> supply)
 {
-    const bool isWon = stage == stream.lastStage();
-    const Kernel first = isWon ? after(stream.bookingToRevenue.minutes) : passages[stage];
-    follow(yield, stream, passages, stage, first, [&](std::span<double> come, const Kernel &way) {
+    const auto add = [&](std::span<double> come, const Kernel &way) {
         for (const Supply &one : supply)
             addPart(come, yield.days(), one.arrivals, way);
-    });
+    };
+    const bool isWon = stage == stream.lastStage();
+    add(yield.entered(stage), after(0));
+    follow(yield, stream, passages, stage,
+        isWon ? after(stream.bookingToRevenue.minutes) : passages[stage], add);
+}
+
+/// When the revenue comes of those who are won already.
+QList<Wave> bookedWaves(const StreamModel &stream, Duration age)
+{
+    QList<Wave> waves;
+    for (const Rest &rest : restsOf(after(stream.bookingToRevenue.minutes), age))
+        waves.append({ rest.over, after(rest.after, rest.weight) });
+    return waves;
 }
 
 void addOpening(
     Yield &yield, const StreamModel &stream, const QList<Kernel> &passages, const Opening &opening)
 {
-    const bool isWon = opening.stage == stream.lastStage();
-    const qint64 left = stream.bookingToRevenue.minutes - opening.age.minutes;
-    const Kernel first = isWon ? Kernel { { std::max<qint64>(left, 0), 1 } }
-                               : passageFrom(stream, passages, opening.stage, opening.age);
-    follow(yield, stream, passages, opening.stage, first,
-        [&](std::span<double> come, const Kernel &way) {
-            addLump(come, yield.days(), opening.count, way);
-        });
+    addWave(yield.entered(opening.stage), yield.days(), opening.count, 0, after(0));
+    const QList<Wave> waves = opening.stage == stream.lastStage()
+        ? bookedWaves(stream, opening.age)
+        : wavesFrom(stream, passages, opening.stage, opening.age);
+    for (const Wave &wave : waves) {
+        follow(yield, stream, passages, opening.stage, wave.way,
+            [&](std::span<double> come, const Kernel &way) {
+                addWave(come, yield.days(), opening.count, wave.over, way);
+                if (come.data() == yield.landed(opening.stage).data())
+                    addWave(yield.landedOfOpening(opening.stage), yield.days(), opening.count,
+                        wave.over, way);
+            });
+    }
 }
 
 } // namespace
@@ -70,7 +90,7 @@ void addOpening(
 Yield::Yield(int stages, std::span<const qint64> days)
     : m_stages(stages)
     , m_days(days)
-    , m_cells(size_t(stages) * 2 * days.size())
+    , m_cells(size_t(stages) * 3 * days.size())
 {
 }
 

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] std::span<double> entered(int stage) { return row(stage); }
     /// Of those who came into the funnel at `stage`: deals whose revenue has come.
     [[nodiscard]] std::span<double> landed(int stage) { return row(m_stages + stage); }
+    /// The part of those who stood there already, in the opening pipeline.
+    [[nodiscard]] std::span<double> landedOfOpening(int stage) { return row(2 * m_stages + stage); }
     void clear() { std::fill(m_cells.begin(), m_cells.end(), 0.0); }
 
 private:

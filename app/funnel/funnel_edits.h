@@ -37,6 +37,13 @@ struct LagChange {
 [[nodiscard]] Result<Plan> changeLag(
     Plan plan, Id<Stage> stage, StreamFilter filter, LagChange change);
 
+/// Whether every stream that matches can follow a value typed over them. The fault names the one
+/// that reaches its bound first, and how far they go together.
+[[nodiscard]] Result<void> canFollow(
+    const Plan &plan, Id<Stage> stage, const StreamFilter &filter, RateChange change);
+[[nodiscard]] Result<void> canFollow(
+    const Plan &plan, Id<Stage> stage, const StreamFilter &filter, LagChange change);
+
 /// Evidence and all. A range stated around an earlier rate reaches to the new one.
 [[nodiscard]] Result<Plan> setStep(Plan plan, Step step);
 /// Replaces the year's target, or adds it. How it is spread stays; a ramp becomes as much steeper.

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 #include <optional>
 #include <vector>
 
@@ -36,20 +37,21 @@ Kernel merged(QList<Term> &terms)
     return kernel;
 }
 
-/// Terms put together by the day, or by as many as it takes; what comes at `end` or later in one.
+/// Terms put together by the day, or by as many as it takes; what comes at `end` or later in one of
+/// its own: nobody before it is to be taken for later, or the other way round.
 class Groups {
 public:
     explicit Groups(qint64 end)
         : m_end(end)
         , m_width(std::max<qint64>(kMinutesPerDay, end / (kMostTerms - 2) + 1))
-        , m_groups(size_t(end / m_width + 1))
+        , m_groups(size_t(end / m_width + 2))
     {
     }
 
     void add(qint64 minutes, double weight)
     {
         minutes = std::min(minutes, m_end);
-        Group &group = m_groups[size_t(minutes / m_width)];
+        Group &group = minutes < m_end ? m_groups[size_t(minutes / m_width)] : m_groups.back();
         group.weight += weight;
         group.moment += weight * static_cast<double>(minutes);
     }
@@ -141,11 +143,22 @@ std::vector<double> inBins(const Kernel &kernel, qint64 width)
 }
 
 /// The same where delays of odd minutes meet each other: as if they were whole days, or several.
+/// Delays that are all multiples of more than that, as months are, stay as they are.
 Kernel repeatedByDays(const Kernel &again, qint64 end)
 {
     constexpr qint64 kMostBins = 4'096;
-    const qint64 width = std::max<qint64>(kMinutesPerDay, end / kMostBins + 1);
-    const std::vector<double> bins = inBins(again, width);
+    Kernel within; // what comes later is at the end
+    qint64 common = 0;
+    for (const Term &term : again) {
+        if (term.minutes >= end)
+            break;
+        within.append(term);
+        common = std::gcd(common, term.minutes);
+    }
+    if (within.isEmpty())
+        return { { 0, 1 }, { end, 1 / (1 - total(again)) - 1 } };
+    const qint64 width = std::max({ qint64 { kMinutesPerDay }, end / kMostBins + 1, common });
+    const std::vector<double> bins = inBins(within, width);
     const double first = 1 / (1 - bins.front());
     double left = 1 / (1 - total(again));
     std::vector<double> come { first };
@@ -184,6 +197,8 @@ double meanDays(const Kernel &kernel)
 
 qint64 minutesUntil(const Kernel &kernel, double share)
 {
+    if (kernel.size() == 1)
+        return kernel[0].minutes;
     const double enough = share * total(kernel) * (1 - kLeftOver);
     double sum = 0;
     for (const Term &term : kernel) {
@@ -214,6 +229,16 @@ Kernel composed(const Kernel &a, const Kernel &b, qint64 end)
             terms.append({ first.minutes + second.minutes, first.weight * second.weight });
     }
     return bounded(merged(terms), end);
+}
+
+void extend(Kernel &way, const Kernel &next, qint64 end)
+{
+    if (way.size() != 1 || next.size() != 1) {
+        way = composed(way, next, end);
+        return;
+    }
+    way[0].minutes += next[0].minutes;
+    way[0].weight *= next[0].weight;
 }
 
 Kernel combined(const Kernel &a, const Kernel &b, qint64 end)

@@ -45,6 +45,8 @@ using Kernel = QVarLengthArray<Term, 1>;
 [[nodiscard]] Kernel scaled(Kernel kernel, double factor);
 /// First `a`, then `b`.
 [[nodiscard]] Kernel composed(const Kernel &a, const Kernel &b, qint64 end);
+/// `way`, then `next`. Where each has one term that is done in place: of these there are thousands.
+void extend(Kernel &way, const Kernel &next, qint64 end);
 /// Either way.
 [[nodiscard]] Kernel combined(const Kernel &a, const Kernel &b, qint64 end);
 /// 1 + again + again² + …: everybody, and those who come back by `again` (total under 1) each time

@@ -26,6 +26,33 @@ Duration timeOf(double days)
         kMaxLagDays * kMinutesPerDay) };
 }
 
+bool isMatch(const Plan &plan, const StreamFilter &streams, const StreamModel &model)
+{
+    return matches(streams, *find(plan.streams, model.id));
+}
+
+QList<StreamModel> matching(
+    const Plan &plan, const StreamFilter &streams, const QList<StreamModel> &all)
+{
+    QList<StreamModel> models;
+    for (const StreamModel &model : all) {
+        if (isMatch(plan, streams, model))
+            models.append(model);
+    }
+    return models;
+}
+
+/// An entry brings people into all that it serves; what they are worth elsewhere does not count.
+QList<StreamModel> worthOnly(
+    const Plan &plan, const StreamFilter &streams, QList<StreamModel> models)
+{
+    for (StreamModel &model : models) {
+        if (!isMatch(plan, streams, model))
+            model.dealSizeMinorUnits = 0;
+    }
+    return models;
+}
+
 double standing(const StreamModel &model, int stage)
 {
     double count = 0;
@@ -36,13 +63,18 @@ double standing(const StreamModel &model, int stage)
 
 } // namespace
 
-LeverBench::LeverBench(const Plan &plan)
+LeverBench::LeverBench(const Plan &plan, const StreamFilter &streams)
+    : LeverBench(plan, streams, streamModels(plan))
+{
+}
+
+LeverBench::LeverBench(const Plan &plan, const StreamFilter &streams, const QList<StreamModel> &all)
     : m_plan(plan)
     , m_stages(ordered(plan.stages))
-    , m_models(streamModels(plan))
+    , m_models(matching(plan, streams, all))
     , m_days(firstYearBorders(plan.settings))
     , m_planned(m_days.size() - 1)
-    , m_entries(plan, m_models, m_days)
+    , m_entries(plan, worthOnly(plan, streams, all), m_days)
 {
     for (const StreamModel &model : std::as_const(m_models)) {
         const Stream &stream = *find(plan.streams, model.id);

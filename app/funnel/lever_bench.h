@@ -8,6 +8,7 @@
 // Source: funnel-maths, section 6.
 
 #include "app/funnel/entry_revenue.h"
+#include "app/funnel/funnel_edits.h"
 #include "app/funnel/model.h"
 
 #include <functional>
@@ -37,7 +38,8 @@ struct LeverRange {
 
 class LeverBench {
 public:
-    explicit LeverBench(const Plan &plan);
+    /// Of these streams alone: revenue, target and levers.
+    explicit LeverBench(const Plan &plan, const StreamFilter &streams = {});
 
     /// Every lever that touches something: all streams together, then each by itself where there
     /// are several. Times stated as a curve are none: a curve has no one value.
@@ -48,7 +50,7 @@ public:
     [[nodiscard]] LeverRange range(const Lever &lever) const;
 
     [[nodiscard]] const QList<double> &planned() const { return m_planned; } ///< by quarter
-    [[nodiscard]] double target() const { return m_target; } ///< of the year, of all streams
+    [[nodiscard]] double target() const { return m_target; } ///< of the year, of its streams
     /// By how much planned revenue changes, by quarter. Several streams keep their proportions;
     /// where the value is 0 each takes the new one. None goes beyond its range.
     [[nodiscard]] QList<double> change(const Lever &lever, double value) const;
@@ -62,6 +64,8 @@ public:
     [[nodiscard]] int stageOf(const Lever &lever) const; ///< index; -1: none
 
 private:
+    LeverBench(const Plan &plan, const StreamFilter &streams, const QList<StreamModel> &all);
+
     struct Sources {
         Id<Stream> rates;
         Id<Stream> lags;

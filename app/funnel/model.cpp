@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/funnel/model.h"
 
+#include "app/base/together.h"
 #include "app/calendar/fiscal.h"
 #include "app/funnel/entry_groups.h"
 #include "app/funnel/entry_shares.h"
 #include "app/funnel/id_set.h"
-#include "app/funnel/step_index.h"
 #include "app/funnel/target_flow.h"
 #include "app/plan/same_as.h"
+#include "app/plan/step_index.h"
 
 #include <cmath>
 
@@ -86,18 +87,24 @@ public:
         const Arrivals wanted = revenueWanted(m_plan);
         const qint64 end = horizon(m_plan.settings).days();
         const std::vector<QList<Opening>> openings = openingsByStream();
-        QList<StreamModel> models;
-        models.reserve(m_plan.streams.size());
         const QList<qsizetype> order = streamOrder(m_plan);
-        for (const qsizetype row : order) {
-            const Stream &stream = m_plan.streams[row];
-            StreamModel model = own(stream);
-            model.target = { stream.targetShare.fraction(), wanted };
-            addSupply(model, stream, groups);
-            model.opening = openings[size_t(row)];
-            model.end = (end - earliest(model)) * kMinutesPerDay;
-            models.append(std::move(model));
-        }
+        QList<StreamModel> models(order.size());
+        StreamModel *const to = models.data();
+        const auto read = [&](qsizetype from, qsizetype last) {
+            for (qsizetype i = from; i < last; ++i) {
+                const Stream &stream = m_plan.streams[order[i]];
+                readOwn(to[i], stream);
+                to[i].target = { stream.targetShare.fraction(), wanted };
+                addSupply(to[i], stream, groups);
+                to[i].opening = openings[size_t(order[i])];
+                to[i].end = (end - earliest(to[i])) * kMinutesPerDay;
+            }
+        };
+        const qsizetype half = order.size() < kWorthAThread ? 0 : order.size() / 2;
+        if (half == 0)
+            read(0, order.size());
+        else
+            together([&] { read(0, half); }, [&] { read(half, order.size()); });
         return models;
     }
 
@@ -105,6 +112,8 @@ public:
     void reread(StreamModel &model) const { model.steps = steps(*find(m_plan.streams, model.id)); }
 
 private:
+    static constexpr qsizetype kWorthAThread = 100; ///< streams: a tenth of a millisecond
+
     void readRate(StepModel &model, int stage, const Step *step) const
     {
         model.recycleTo = stage;
@@ -125,11 +134,10 @@ private:
         model.lag = model.curve.isEmpty() ? step->lag : meanOf(model.curve);
     }
 
-    [[nodiscard]] StreamModel own(const Stream &stream) const
+    void readOwn(StreamModel &model, const Stream &stream) const
     {
         const Stream &shares = linkedTo(m_plan, stream, &Stream::sharesSameAs);
         const Stream &lags = linkedTo(m_plan, stream, &Stream::lagsSameAs);
-        StreamModel model;
         model.id = stream.id;
         model.steps = steps(stream);
         model.dealSizeMinorUnits
@@ -139,16 +147,23 @@ private:
         model.partnerShare = shares.partnerShare.fraction();
         model.salesEntry = salesEntry(m_stages, shares.salesEntryStage);
         model.partnerEntry = stageIndex(m_stages, shares.partnerEntryStage, model.salesEntry);
-        return model;
     }
 
     void addSupply(StreamModel &model, const Stream &stream, const EntryGroups &groups) const
     {
         const auto all = servedBy(stream);
+        std::array<std::span<const Arrivals>, all.size()> come;
+        std::transform(all.begin(), all.end(), come.begin(),
+            [&](const Served &served) { return groups.arrivals(served); });
+        const auto comes = [](const Arrivals &arrivals) { return !arrivals.isEmpty(); };
+        qsizetype most = 0;
+        for (const std::span<const Arrivals> stages : come)
+            most += std::count_if(stages.begin(), stages.end(), comes);
+        model.supply.reserve(most);
         for (int stage = 0; stage < m_stages.size(); ++stage) {
-            for (const Served &served : all) {
-                const Arrivals &arrivals = groups.arrivals(served, stage);
-                const double part = arrivals.isEmpty() ? 0 : groups.part(served, stream);
+            for (size_t i = 0; i < all.size(); ++i) {
+                const Arrivals &arrivals = come[i][size_t(stage)];
+                const double part = arrivals.isEmpty() ? 0 : groups.part(all[i], stream);
                 if (part > 0)
                     model.supply.append({ stage, { part, arrivals } });
             }

@@ -45,7 +45,7 @@ struct Supply {
 struct Opening {
     int stage = 0;
     double count = 0;
-    Duration age; ///< how long they have stood there
+    Duration age; ///< how long they have stood there; 0: not known
     bool operator==(const Opening &) const = default;
 };
 

@@ -21,14 +21,19 @@ Kernel climb(const StreamModel &stream, const QList<Kernel> &passages, int stage
 
 Kernel straight(const StepModel &step)
 {
-    if (step.curve.isEmpty())
-        return after(step.lag.minutes);
     Kernel kernel;
+    addStraight(kernel, step);
+    return kernel;
+}
+
+void addStraight(Kernel &to, const StepModel &step)
+{
+    if (step.curve.isEmpty())
+        to.emplace_back(Term { step.lag.minutes, 1 });
     for (qsizetype month = 0; month < step.curve.shares.size(); ++month) {
         if (const double share = step.curve.shares[month].fraction(); share > 0)
-            kernel.append({ month * kCurveMonth, share });
+            to.emplace_back(Term { month * kCurveMonth, share });
     }
-    return kernel;
 }
 
 double backShare(const StepModel &step)
@@ -36,20 +41,31 @@ double backShare(const StepModel &step)
     return (1 - step.rate) * step.recycleShare;
 }
 
-Kernel later(const Kernel &curve, qint64 age)
+QList<Rest> restsOf(const Kernel &times, Duration age)
 {
-    Kernel rest;
-    for (const Term &term : curve) {
-        if (term.minutes > age)
-            rest.append({ term.minutes - age, term.weight });
+    const bool isKnown = age.minutes > 0;
+    QList<Rest> rests;
+    double all = 0;
+    for (const Term &term : times) {
+        if (term.minutes <= age.minutes)
+            continue;
+        const double weight
+            = isKnown ? term.weight : term.weight * static_cast<double>(term.minutes);
+        rests.append(isKnown ? Rest { 0, term.minutes - age.minutes, weight }
+                             : Rest { term.minutes, 0, weight });
+        all += weight;
     }
-    return rest.isEmpty() ? Kernel { { 0, 1 } } : scaled(rest, 1 / total(rest));
+    if (rests.isEmpty())
+        return { { 0, 0, 1 } };
+    for (Rest &rest : rests)
+        rest.weight /= all;
+    return rests;
 }
 
 QList<double> effectiveRates(const StreamModel &stream)
 {
     QList<double> rates;
-    rates.reserve(stream.steps.size());
+    rates.reserve(stream.steps.size() + 1); // for one more at the end, see backward()
     for (const StepModel &step : stream.steps) {
         double again = backShare(step);
         for (qsizetype i = step.recycleTo; i < rates.size(); ++i)
@@ -61,36 +77,37 @@ QList<double> effectiveRates(const StreamModel &stream)
 
 QList<Kernel> passages(const StreamModel &stream)
 {
-    QList<Kernel> passages;
-    passages.reserve(stream.steps.size());
+    QList<Kernel> passages(stream.lastStage());
     for (int i = 0; i < stream.lastStage(); ++i) {
         const StepModel &step = stream.steps[i];
-        Kernel passing = straight(step);
+        Kernel &passing = passages[i];
+        addStraight(passing, step);
         for (Term &term : passing)
             term.weight *= step.rate;
         if (const double back = backShare(step); back > 0) {
             const Kernel again = composed(
                 { { step.recycleDelay.minutes, back } }, climb(stream, passages, i), stream.end);
-            passing = composed(passing, repeated(again, stream.end), stream.end);
+            extend(passing, repeated(again, stream.end), stream.end);
         }
-        passages.append(std::move(passing));
     }
     return passages;
 }
 
-Kernel passageFrom(
+QList<Wave> wavesFrom(
     const StreamModel &stream, const QList<Kernel> &passages, int stage, Duration age)
 {
-    if (age.minutes == 0)
-        return passages[stage];
+    QList<Wave> waves;
     const StepModel &step = stream.steps[stage];
-    Kernel direct = scaled(later(straight(step), age.minutes), step.rate);
+    for (const Rest &rest : restsOf(straight(step), age))
+        waves.append({ rest.over, after(rest.after, rest.weight * step.rate) });
     const double back = backShare(step);
     if (back <= 0)
-        return direct;
-    const qint64 left = std::max<qint64>(step.recycleDelay.minutes - age.minutes, 0);
-    const Kernel again = composed({ { left, back } }, climb(stream, passages, stage), stream.end);
-    return combined(direct, composed(again, passages[stage], stream.end), stream.end);
+        return waves;
+    const Kernel again = composed(climb(stream, passages, stage), passages[stage], stream.end);
+    for (const Rest &rest : restsOf(after(step.recycleDelay.minutes), age))
+        waves.append(
+            { rest.over, composed(after(rest.after, rest.weight * back), again, stream.end) });
+    return waves;
 }
 
 } // namespace lockstep

@@ -14,13 +14,28 @@ namespace lockstep {
 
 /// When those who pass the step do so: its curve, or all at its lag. Together 1.
 [[nodiscard]] Kernel straight(const StepModel &step);
+/// The same, put into an empty kernel where it stays.
+void addStraight(Kernel &to, const StepModel &step);
 
 /// The part of all who enter a step's stage that comes back from it.
 [[nodiscard]] double backShare(const StepModel &step);
 
-/// The parts of a curve that are still to come after `age`, in minutes; all at once where they are
-/// over. Together 1.
-[[nodiscard]] Kernel later(const Kernel &curve, qint64 age);
+/// Some of those who stand in a stage when day 0 begins: they leave it evenly over the first `over`
+/// minutes, or all at once, `after` so many.
+struct Rest {
+    qint64 over = 0;
+    qint64 after = 0;
+    double weight = 0;
+    bool operator==(const Rest &) const = default;
+};
+
+/// When those leave a stage who have stood there for `age`, if whoever enters takes `times`
+/// (together 1): the parts that are still to come, in their proportions; all at once where they are
+/// over. An age of 0 is not known: they are taken to have come as evenly as ever, and whoever takes
+/// long is met more often, anywhere on the way. That is the residual life of a stationary renewal
+/// process, P(left > t) = sum over x > t of p(x) (x - t) / mean: each part x of the times weighs
+/// p(x) x / mean and leaves evenly over x. (Cox, Renewal Theory, 1962, chapter 5.) Together 1.
+[[nodiscard]] QList<Rest> restsOf(const Kernel &times, Duration age);
 
 /// What one entrant of each stage yields at the next in the end: over 0, up to 1. Without recycling
 /// the step's rate r; with re-entry into the same stage, a share c of the failures:
@@ -30,10 +45,15 @@ namespace lockstep {
 /// One for each step: when those who ever pass it do so. Each adds up to its effective rate.
 [[nodiscard]] QList<Kernel> passages(const StreamModel &stream);
 
-/// The same for somebody who has stood in `stage` (not the last) for `age` when day 0 begins: what
-/// is left of the step's times, all at once where they are over; of a curve, its later parts, in
-/// their proportions.
-[[nodiscard]] Kernel passageFrom(
+/// People who set out evenly over the first `over` minutes (0: all at once), each by `way`.
+struct Wave {
+    qint64 over = 0;
+    Kernel way;
+};
+
+/// The same for those who stand in `stage` (not the last) when day 0 begins, see restsOf(): who
+/// passes its step, and who comes back from it and passes later.
+[[nodiscard]] QList<Wave> wavesFrom(
     const StreamModel &stream, const QList<Kernel> &passages, int stage, Duration age);
 
 } // namespace lockstep

@@ -3,6 +3,7 @@
 #include "app/funnel/planned_revenue.h"
 
 #include "app/calendar/fiscal.h"
+#include "app/funnel/backward.h"
 #include "app/funnel/forward.h"
 
 #include <numeric>
@@ -54,6 +55,10 @@ RevenueByEntry plannedRevenueByEntry(
         const std::span<const double> landed = yield.landed(entry);
         double &to = entry <= stage ? revenue.upTo : revenue.after;
         to += (landed.back() - landed.front()) * stream.dealSizeMinorUnits;
+        const std::span<const double> stood = yield.landedOfOpening(entry);
+        if (const double sourced = sourcedShare(stream, entry); entry > stage && sourced > 0)
+            revenue.passed += (stood.back() - stood.front()) * stream.dealSizeMinorUnits
+                * sourcedShare(stream, stage) / sourced;
     }
     return revenue;
 }

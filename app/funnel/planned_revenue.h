@@ -22,6 +22,9 @@ namespace lockstep {
 struct RevenueByEntry {
     double upTo = 0;
     double after = 0;
+    /// Of the latter, what those bring who stood further right when the horizon began and, by the
+    /// stream's shares, passed `stage` before.
+    double passed = 0;
 };
 /// What comes from day `days.front()` until before day `days.back()`.
 [[nodiscard]] RevenueByEntry plannedRevenueByEntry(

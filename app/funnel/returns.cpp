@@ -25,11 +25,11 @@ public:
     {
     }
 
-    Kernel returns(int from, Duration age)
+    Kernel returns(int from, const Duration *age)
     {
         const bool been = from > m_watched;
-        if (age.minutes > 0)
-            start(from, been || from == m_watched, age);
+        if (age)
+            start(from, been || from == m_watched, *age);
         else
             people(from, been)[0] = 1;
         for (m_day = 0; m_day < m_days; ++m_day) {
@@ -81,10 +81,22 @@ private:
         if (stage == m_stream.lastStage())
             return;
         const StepModel &step = m_stream.steps[stage];
-        for (const Term &term : later(straight(step), age.minutes))
-            come(stage + 1, been, term.minutes, step.rate * term.weight);
-        come(step.recycleTo, been, std::max<qint64>(step.recycleDelay.minutes - age.minutes, 0),
-            backShare(step));
+        for (const Rest &rest : restsOf(straight(step), age))
+            leave(stage + 1, been, rest, step.rate);
+        for (const Rest &rest : restsOf(after(step.recycleDelay.minutes), age))
+            leave(step.recycleTo, been, rest, backShare(step));
+    }
+
+    /// Day by day, each part at its mean time.
+    void leave(int stage, bool been, const Rest &rest, double count)
+    {
+        if (rest.over == 0)
+            return come(stage, been, rest.after, count * rest.weight);
+        for (qint64 from = 0; from < rest.over; from += kMinutesPerDay) {
+            const qint64 to = std::min(from + kMinutesPerDay, rest.over);
+            const double part = static_cast<double>(to - from) / static_cast<double>(rest.over);
+            come(stage, been, (from + to) / 2, count * rest.weight * part);
+        }
     }
 
     void come(int stage, bool been, qint64 minutes, double count)
@@ -117,9 +129,14 @@ bool recycles(const StreamModel &stream)
         [](const StepModel &step) { return backShare(step) > 0; });
 }
 
-Kernel returns(const StreamModel &stream, int from, int stage, Duration age)
+Kernel returns(const StreamModel &stream, int from, int stage)
 {
-    return Walk(stream, stage).returns(from, age);
+    return Walk(stream, stage).returns(from, nullptr);
+}
+
+Kernel returnsOfStanding(const StreamModel &stream, int from, int stage, Duration age)
+{
+    return Walk(stream, stage).returns(from, &age);
 }
 
 } // namespace lockstep

@@ -13,8 +13,11 @@ namespace lockstep {
 [[nodiscard]] bool recycles(const StreamModel &stream);
 
 /// How often, and when, one who came into the funnel at `from` enters `stage` again, or at all
-/// where `stage` is an earlier one. `age`: how long they stood in `from` already. By the day: what
-/// falls between two midnights is shared between them. Until the stream's end.
-[[nodiscard]] Kernel returns(const StreamModel &stream, int from, int stage, Duration age = {});
+/// where `stage` is an earlier one. By the day: what falls between two midnights is shared between
+/// them. Until the stream's end.
+[[nodiscard]] Kernel returns(const StreamModel &stream, int from, int stage);
+/// The same of one who stands in `from` when day 0 begins, see restsOf().
+[[nodiscard]] Kernel returnsOfStanding(
+    const StreamModel &stream, int from, int stage, Duration age);
 
 } // namespace lockstep

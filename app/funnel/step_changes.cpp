@@ -10,12 +10,17 @@
 
 #include <QSet>
 
+#include <functional>
+
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
 using namespace limits;
 
 namespace {
+
+constexpr double kRounding = 1e-9;
+constexpr double kTenthsOfPercent = 1000;
 
 Format formatOf(const Plan &plan)
 {
@@ -60,7 +65,51 @@ QString nameOf(
                              : u"%1 from %2"_s.arg(input, stageName(plan, stage));
 }
 
+/// Of these, the one whose value is the largest: together they go until that one is at its bound.
+const Step &largestOf(
+    const Plan &plan, const QList<qsizetype> &steps, const std::function<double(const Step &)> &of)
+{
+    return plan.steps[*std::max_element(steps.begin(), steps.end(),
+        [&](qsizetype a, qsizetype b) { return of(plan.steps[a]) < of(plan.steps[b]); })];
+}
+
 } // namespace
+
+Result<void> canFollow(
+    const Plan &plan, Id<Stage> stage, const StreamFilter &filter, RateChange change)
+{
+    const auto steps = wantedSteps(plan, stage, filter, &Stream::ratesSameAs);
+    if (steps.size() < 2 || change.shown <= 0 || change.wanted > 1)
+        return {}; // nothing to follow, or refused for every stream
+    const Step &first
+        = largestOf(plan, steps, [](const Step &step) { return step.rate.fraction(); });
+    const double most = change.shown / first.rate.fraction();
+    if (change.wanted <= most + kRounding)
+        return {};
+    const Format format = formatOf(plan);
+    return fail(Fault::OutOfRange, nameOf(plan, u"rate"_s, stage, steps),
+        u"over %1, up to %2, where %3 reaches %4"_s.arg(format.percent(0),
+            format.percent(std::floor(most * kTenthsOfPercent) / kTenthsOfPercent),
+            streamName(plan, first.stream), format.percent(1)));
+}
+
+Result<void> canFollow(
+    const Plan &plan, Id<Stage> stage, const StreamFilter &filter, LagChange change)
+{
+    const auto steps = wantedSteps(plan, stage, filter, &Stream::lagsSameAs);
+    const auto longest = static_cast<double>(kMaxLagDays);
+    if (steps.size() < 2 || change.shownDays <= 0 || change.wantedDays > longest)
+        return {};
+    const Step &first
+        = largestOf(plan, steps, [](const Step &step) { return meanLag(step).days(); });
+    const double most = longest * change.shownDays / meanLag(first).days();
+    if (change.wantedDays <= most + kRounding)
+        return {};
+    const Format format = formatOf(plan);
+    return fail(Fault::OutOfRange, nameOf(plan, u"lag"_s, stage, steps),
+        u"up to %1, where %2 reaches %3"_s.arg(
+            format.days(std::floor(most)), streamName(plan, first.stream), format.days(longest)));
+}
 
 Result<Plan> changeRate(Plan plan, Id<Stage> stage, StreamFilter filter, RateChange change)
 {

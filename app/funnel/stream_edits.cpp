@@ -72,6 +72,16 @@ Result<Plan> setPartnerShare(Plan plan, Id<Stream> id, Ratio share, Id<Stage> en
     return withRow(std::move(plan), &Plan::streams, std::move(stream));
 }
 
+Result<Plan> setSalesEntry(Plan plan, Id<Stream> id, Id<Stage> entry)
+{
+    const Stream *there = find(plan.streams, id);
+    if (!there)
+        return noStream();
+    Stream stream = linkedTo(plan, *there, &Stream::sharesSameAs);
+    stream.salesEntryStage = entry;
+    return withRow(std::move(plan), &Plan::streams, std::move(stream));
+}
+
 Result<Plan> setBookingToRevenue(Plan plan, Id<Stream> id, Duration time)
 {
     const Stream *there = find(plan.streams, id);

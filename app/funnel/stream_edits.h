@@ -21,6 +21,9 @@ namespace lockstep {
 /// `entry` null: where sales' deals enter. Sales has what marketing and partners leave.
 [[nodiscard]] Result<Plan> setPartnerShare(Plan plan, Id<Stream> id, Ratio share, Id<Stage> entry);
 
+/// Where deals that sales sources enter; null: at the first stage that sales answers for.
+[[nodiscard]] Result<Plan> setSalesEntry(Plan plan, Id<Stream> id, Id<Stage> entry);
+
 [[nodiscard]] Result<Plan> setBookingToRevenue(Plan plan, Id<Stream> id, Duration time);
 
 /// How well an input is known that is taken from another stream by `link`.

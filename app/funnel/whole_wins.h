@@ -22,6 +22,11 @@ namespace lockstep {
 /// As a plan shows them: wins first, or as they are.
 [[nodiscard]] QList<double> shownNeeds(const Settings &settings, const QList<double> &needs);
 
+/// `parts` of `whole`, a whole number, as whole numbers that come to it: in proportion, each at
+/// most one away from its exact share; what is over goes to the largest remainders, the earlier
+/// first among equals. All 0 where the parts are.
+[[nodiscard]] QList<double> wholeParts(const QList<double> &parts, double whole);
+
 /// People: always rounded up, with the exact figure beside it.
 struct HeadCount {
     double exact = 0;

@@ -199,6 +199,11 @@ QSet<Id<Entry>> entriesOnlyFor(const Plan &plan, Id<Market> market)
     return entriesNaming(withoutNaming(plan, market, kByMarket), market, kByMarket);
 }
 
+QSet<Id<Entry>> entriesOnlyFor(const Plan &plan, Id<Channel> channel)
+{
+    return entriesNaming(withoutNaming(plan, channel, kByChannel), channel, kByChannel);
+}
+
 Result<Plan> removeMarket(Plan plan, Id<Market> id, EntriesThen entries, Id<Market> to)
 {
     const Market *there = find(plan.markets, id);

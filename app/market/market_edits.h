@@ -33,6 +33,7 @@ enum class EntriesThen { Refuse, ForAll, Move, Remove };
 [[nodiscard]] QSet<Id<Entry>> entriesFor(const Plan &plan, Id<Market> market);
 [[nodiscard]] QSet<Id<Entry>> entriesFor(const Plan &plan, Id<Channel> channel);
 [[nodiscard]] QSet<Id<Entry>> entriesOnlyFor(const Plan &plan, Id<Market> market);
+[[nodiscard]] QSet<Id<Entry>> entriesOnlyFor(const Plan &plan, Id<Channel> channel);
 
 /// Removes it with its streams, their steps and pipeline, roles, seals; target accounts stay,
 /// unassigned. `to`: for which entries are moved.

@@ -12,6 +12,10 @@
 #include "app/plan/starter.h"
 #include "app/plan/typed_over.h"
 
+#include <algorithm>
+#include <numeric>
+#include <span>
+
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
@@ -43,16 +47,13 @@ Result<Plan> withTarget(Plan plan, Target target)
 
 /// `amount` in whole parts by `weights`, alike if they are all 0. What rounding leaves goes to the
 /// largest part.
-template <size_t count>
-std::array<qint64, count> parted(qint64 amount, const std::array<double, count> &weights)
+std::vector<qint64> parted(qint64 amount, std::span<const double> weights)
 {
-    double sum = 0;
-    for (const double weight : weights)
-        sum += weight;
-    std::array<qint64, count> parts {};
+    const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
+    std::vector<qint64> parts(weights.size());
     qint64 rest = amount;
-    for (size_t i = 0; i < count; ++i) {
-        const double share = sum > 0 ? weights[i] / sum : 1.0 / double(count);
+    for (size_t i = 0; i < parts.size(); ++i) {
+        const double share = sum > 0 ? weights[i] / sum : 1.0 / double(parts.size());
         parts[i] = std::llround(static_cast<double>(amount) * share);
         rest -= parts[i];
     }
@@ -69,7 +70,30 @@ Four ppmOf(const Target &target)
     std::array<double, 4> quarters {};
     for (size_t month = 0; month < months.size(); ++month)
         quarters[month / 3] += months[month];
-    return parted(kMaxPpm, quarters);
+    const auto parts = parted(kMaxPpm, quarters);
+    return { parts[0], parts[1], parts[2], parts[3] };
+}
+
+/// `amount` over the quarters [from, to) in their proportions, alike if they are all 0.
+void spreadOver(Four &ppm, int from, int to, qint64 amount)
+{
+    std::vector<double> weights(ppm.begin() + from, ppm.begin() + to);
+    const auto parts = parted(amount, weights);
+    std::copy(parts.begin(), parts.end(), ppm.begin() + from);
+}
+
+Four withShare(Four ppm, int quarter, qint64 share)
+{
+    const qint64 before = std::accumulate(ppm.begin(), ppm.begin() + quarter, qint64(0));
+    const qint64 left = kMaxPpm - before - share;
+    const int next = quarter + 1;
+    const int end = int(ppm.size());
+    ppm[size_t(quarter)] = share;
+    if (next < end)
+        spreadOver(ppm, next, end, std::max<qint64>(left, 0));
+    if (quarter > 0 && (next == end || left < 0))
+        spreadOver(ppm, 0, quarter, kMaxPpm - share);
+    return ppm;
 }
 
 QuarterShares fromPpm(const Four &ppm)
@@ -162,18 +186,7 @@ Result<Plan> setQuarterShare(Plan plan, int fiscalYear, int quarter, Ratio share
     if (share.ppm < 0 || share.ppm > kMaxPpm)
         return fail(Fault::OutOfRange, u"share of quarter %1"_s.arg(quarter + 1),
             u"%1 to %2"_s.arg(format.percent(0), format.percent(1)));
-    Four ppm = ppmOf(*target);
-    std::array<size_t, 3> others {};
-    std::array<double, 3> weights {};
-    for (size_t i = 0; i < others.size(); ++i) {
-        others[i] = i < size_t(quarter) ? i : i + 1;
-        weights[i] = static_cast<double>(ppm[others[i]]);
-    }
-    const auto parts = parted(kMaxPpm - share.ppm, weights);
-    for (size_t i = 0; i < others.size(); ++i)
-        ppm[others[i]] = parts[i];
-    ppm[size_t(quarter)] = share.ppm;
-    target->shares = fromPpm(ppm);
+    target->shares = fromPpm(withShare(ppmOf(*target), quarter, share.ppm));
     target->spread = Spread::ByHand;
     return withTarget(std::move(plan), *std::move(target));
 }

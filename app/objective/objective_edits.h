@@ -21,8 +21,9 @@ namespace lockstep {
 
 /// Refused where what it goes by is not stated: last year's revenue, a ramp.
 [[nodiscard]] Result<Plan> setSpread(Plan plan, int fiscalYear, Spread spread);
-/// By hand: the quarter, 0 … 3, has that share from now on; the others share what is left as they
-/// did, alike if they had nothing. All four are 100 %, always.
+/// By hand: the quarter, 0 … 3, has that share from now on; the later ones share what is left as
+/// they did, alike if they had nothing, so that four can be typed in turn. Those before give way
+/// where nothing later can. All four are 100 %, always.
 [[nodiscard]] Result<Plan> setQuarterShare(Plan plan, int fiscalYear, int quarter, Ratio share);
 /// As last year's revenue was spread.
 [[nodiscard]] Result<Plan> setLastYear(Plan plan, int fiscalYear, QuarterMoney revenue);

@@ -60,7 +60,14 @@ template <> struct Fields<Entry> {
         Field { "zone", &Entry::zone, kLater }, Field { "uid", &Entry::uid, kLater },
         Field { "alarms", &Entry::alarms, kLater },
         Field { "categories", &Entry::categories, kLater },
-        Field { "foreign", &Entry::foreign, kLater } };
+        Field { "foreign", &Entry::foreign, kLater },
+        Field { "costCentre", &Entry::costCentre, kLater },
+        Field { "results", &Entry::results, kLater },
+        Field { "reviewDate", &Entry::reviewDate, kLater },
+        Field { "marketingMail", &Entry::marketingMail, kLater },
+        Field { "salesMail", &Entry::salesMail, kLater },
+        Field { "participants", &Entry::participants, kLater },
+        Field { "lastRead", &Entry::lastRead, kLater } };
 };
 
 template <> struct Fields<EntryReach> {

@@ -71,7 +71,8 @@ struct Entry {
     Duration buildTime {};
     Duration followUpTime {};
     Duration reviewTime {};
-    bool inWorkingDays = false; ///< phases count working days
+    bool inWorkingDays
+        = false; ///< phases count working days, and so does how it moves with another
     QString goal {}; ///< which gap it closes
     QString messaging {};
     QDate revenueQuarter {}; ///< first day of the one whose revenue it is for; null: none named
@@ -97,6 +98,13 @@ struct Entry {
     QString categories {}; ///< one a line
     QString
         foreign {}; ///< what came with it from another calendar and is not understood, as it came
+    QString costCentre {}; ///< that pays for it
+    QString results {}; ///< what it brought
+    QDate reviewDate {}; ///< when both sides look at that; null: not set
+    QString marketingMail {}; ///< addresses of the two owners
+    QString salesMail {};
+    QString participants {}; ///< who else takes part, one a line: Anna Berg <anna@example.com>
+    QString lastRead {}; ///< what the file that it came from said of it, see event_memory.h
     bool operator==(const Entry &) const = default;
 };
 

@@ -3,6 +3,7 @@
 // What the calendar asks of its settings and entries.
 #include "app/plan/limits.h"
 #include "app/plan/noun_rules.h"
+#include "app/plan/people.h"
 
 namespace lockstep {
 
@@ -56,6 +57,18 @@ void checkTimes(RowErrorList &errors, const Entry &entry)
     errors.require(isInOrder, "endsAt", [](const Format &) { return u"not before it starts"_s; });
 }
 
+void requireMail(RowErrorList &errors, const QString &mail, const char *field)
+{
+    errors.require(mail.isEmpty() || isMail(mail), field,
+        [](const Format &) { return u"an address, as anna@example.com"_s; });
+}
+
+/// What stands in angle brackets is an address.
+bool isNameAndMail(const QString &line)
+{
+    return !line.trimmed().endsWith(u'>') || !personFrom(line).mail.isEmpty();
+}
+
 } // namespace
 
 void checkCalendar(RowErrorList &errors, const Settings &settings)
@@ -64,6 +77,21 @@ void checkCalendar(RowErrorList &errors, const Settings &settings)
         [](const Format &) { return u"at least one of MO,TU,WE,TH,FR,SA,SU"_s; });
     errors.require(areRegions(settings.holidayRegions), "holidayRegions",
         [](const Format &) { return u"codes of countries, as DE,GB"_s; });
+    requireMail(errors, settings.marketingMail, "marketingMail");
+    requireMail(errors, settings.salesMail, "salesMail");
+}
+
+void checkPeople(RowErrorList &errors, const Entry &entry)
+{
+    if (!entry.marketingMail.isEmpty())
+        requireMail(errors, entry.marketingMail, "marketingMail");
+    if (!entry.salesMail.isEmpty())
+        requireMail(errors, entry.salesMail, "salesMail");
+    if (entry.participants.isEmpty())
+        return;
+    const QStringList lines = entry.participants.split(u'\n');
+    errors.require(std::all_of(lines.begin(), lines.end(), isNameAndMail), "participants",
+        [](const Format &) { return u"one a line, as Anna Berg <anna@example.com>"_s; });
 }
 
 void checkDates(RowErrorList &errors, const Entry &entry)

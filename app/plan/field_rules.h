@@ -63,7 +63,9 @@ inline constexpr std::array fieldRules<Settings> { FieldRule { "horizonStart" },
     FieldRule {
         "firstResponse", Need::Optional, { 1, limits::kMaxFirstResponseDays *kMinutesPerDay } },
     FieldRule { "workingDays", Need::Optional, { 2, 20 } },
-    FieldRule { "holidayRegions", Need::Optional, kLineBounds } };
+    FieldRule { "holidayRegions", Need::Optional, kLineBounds },
+    FieldRule { "marketingMail", Need::Optional, kLineBounds },
+    FieldRule { "salesMail", Need::Optional, kLineBounds } };
 template <>
 inline constexpr std::array fieldRules<Target> { FieldRule {
                                                      "fiscalYear", Need::Required, { 2000, 2199 } },
@@ -117,7 +119,10 @@ inline constexpr std::array fieldRules<Entry> { FieldRule { "title", Need::Requi
     FieldRule { "zone", Need::Optional, kLineBounds },
     FieldRule { "startsAt", Need::Optional, { 0, kMinutesPerDay } },
     FieldRule { "endsAt", Need::Optional, { 0, kMinutesPerDay } },
-    FieldRule { "closeOffDays", Need::Optional, { 0, limits::kMaxCloseOffDays } } };
+    FieldRule { "closeOffDays", Need::Optional, { 0, limits::kMaxCloseOffDays } },
+    FieldRule { "costCentre", Need::Optional, kLineBounds },
+    FieldRule { "marketingMail", Need::Optional, kLineBounds },
+    FieldRule { "salesMail", Need::Optional, kLineBounds } };
 template <> inline constexpr std::array fieldRules<EntryReach> { FieldRule { "entry" } };
 template <>
 inline constexpr std::array fieldRules<ClauseSection> { FieldRule {

@@ -58,7 +58,9 @@ template <> struct Fields<Settings> {
         Field { "yearNamedByStart", &Settings::yearNamedByStart, kLater },
         Field { "workingDays", &Settings::workingDays, kLater },
         Field { "holidayRegions", &Settings::holidayRegions, kLater },
-        Field { "weekStart", &Settings::weekStart, kLater } };
+        Field { "weekStart", &Settings::weekStart, kLater },
+        Field { "marketingMail", &Settings::marketingMail, kLater },
+        Field { "salesMail", &Settings::salesMail, kLater } };
 };
 
 template <> struct Fields<Target> {

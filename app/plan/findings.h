@@ -24,7 +24,7 @@ struct Finding {
 /// Errors first, then warnings, each in the plan's order: values out of their range, dangling
 /// references, duplicates (two steps for one stream and stage), streams without a step; as
 /// warnings: shares that do not add up to 100 %, markets without accounts, entries outside the
-/// horizon.
+/// horizon, reviewed before they end, or approved although a side declines them.
 [[nodiscard]] QList<Finding> check(const Plan &plan);
 
 /// Rows of `now` that say something else than `before`; nothing where steps came, went or moved.

@@ -19,11 +19,11 @@ void PlanCheck::checkStages()
         add(Fault::OutOfRange, u"number of stages"_s, range);
 }
 
-/// Each stream leads from each stage but the last one to the next. `there`: the steps, sorted.
-void PlanCheck::checkSteps(const QList<Pair> &there)
+/// Each stream leads from each stage but the last one to the next.
+void PlanCheck::checkSteps(const StepIndex &steps)
 {
     const QList<Stage> stages = ordered(m_plan.stages);
-    if (stages.isEmpty())
+    if (stages.isEmpty() || stages.size() > kMaxStages)
         return;
     for (const Step &step : m_plan.steps) {
         if (step.stage == stages.last().id)
@@ -31,14 +31,10 @@ void PlanCheck::checkSteps(const QList<Pair> &there)
                 u"a stage before the last one"_s);
     }
     for (const Stream &stream : m_plan.streams) {
-        const qint64 id = stream.id.value;
-        const auto first = std::lower_bound(there.begin(), there.end(), Pair { id, 0 });
-        const auto end
-            = std::find_if(first, there.end(), [id](const Pair &step) { return step.first != id; });
         for (qsizetype i = 0; i + 1 < stages.size(); ++i) {
             if (isFull())
                 return;
-            if (std::find(first, end, Pair { id, stages[i].id.value }) != end)
+            if (steps.find(stream.id, stages[i].id))
                 continue;
             Step missing;
             missing.stream = stream.id;

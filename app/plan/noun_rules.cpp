@@ -180,6 +180,7 @@ void checkNoun(RowErrorList &errors, const Entry &entry)
         [](const Format &f, qint64 count) { return f.count(static_cast<double>(count)); });
     requireCurve(errors, entry.yieldCurve, "yieldCurve");
     checkDates(errors, entry);
+    checkPeople(errors, entry);
 }
 
 void checkNoun(RowErrorList &errors, const Study &study)

@@ -41,5 +41,6 @@ inline void checkNoun(RowErrorList &, const Extra &) { }
 // Parts of these rules, in calendar_rules.cpp.
 void checkCalendar(RowErrorList &errors, const Settings &settings);
 void checkDates(RowErrorList &errors, const Entry &entry);
+void checkPeople(RowErrorList &errors, const Entry &entry);
 
 } // namespace lockstep

@@ -43,6 +43,8 @@ struct Settings {
     QString workingDays = QStringLiteral("MO,TU,WE,TH,FR");
     QString holidayRegions {}; ///< whose public holidays count, as "DE,GB"; see holidays.h
     Weekday weekStart = Weekday::Monday;
+    QString marketingMail {}; ///< the leaders' addresses
+    QString salesMail {};
     bool operator==(const Settings &) const = default;
 };
 

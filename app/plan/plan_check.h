@@ -6,13 +6,16 @@
 // funnel_findings.cpp, what is only worth a look in plan_warnings.cpp.
 
 #include "app/base/format.h"
+#include "app/base/together.h"
 #include "app/plan/fields.h"
 #include "app/plan/findings.h"
 #include "app/plan/limits.h"
 #include "app/plan/row_errors.h"
 #include "app/plan/row_names.h"
+#include "app/plan/step_index.h"
 
 #include <QSet>
+#include <span>
 
 namespace lockstep {
 
@@ -29,7 +32,11 @@ public:
         add(rowErrors(m_plan, m_plan.settings));
         forEachList(m_plan, [this](const char *name, const auto &rows) { checkRows(name, rows); });
         checkStages();
-        checkSteps(checkTwins());
+        // More stages than there may be make no funnel to look into.
+        const Plan none;
+        const StepIndex steps(m_plan.stages.size() <= limits::kMaxStages ? m_plan : none);
+        checkTwins(steps);
+        checkSteps(steps);
         checkLinks();
         checkRecycling();
         checkDealSizes();
@@ -43,6 +50,7 @@ public:
         checkShares();
         checkMarkets();
         checkSeals();
+        checkApprovals();
         checkScenarios();
         checkReadings();
         checkBridges();
@@ -67,7 +75,7 @@ private:
             m_findings.append({ m_severity, error });
     }
     /// More than anybody reads; a damaged file may have one for every row.
-    [[nodiscard]] bool isFull() const { return m_findings.size() >= 1'000; }
+    [[nodiscard]] bool isFull() const { return m_findings.size() >= kMostFindings; }
 
     [[nodiscard]] Format format() const
     {
@@ -89,12 +97,33 @@ private:
         if (rows.size() > limits::kMaxRows)
             add(Fault::OutOfRange, fieldWords(name),
                 QStringLiteral("at most %1 rows").arg(limits::kMaxRows));
-        Id<Noun> previous;
-        const Noun *ahead = rows.constData();
+        if (rows.size() < kWorthAThread)
+            checkEach(std::span(rows), {});
+        else
+            checkMany(std::span(rows));
+    }
+
+    /// Half of them on a thread that is free.
+    template <class Noun> void checkMany(std::span<const Noun> rows)
+    {
+        const size_t half = rows.size() / 2;
+        PlanCheck other(m_plan);
+        together([&] { checkEach(rows.first(half), {}); },
+            [&] { other.checkEach(rows.subspan(half), rows[half - 1].id); });
+        if (m_findings.size() + other.m_findings.size() < kMostFindings)
+            m_findings += other.m_findings;
+        else
+            checkEach(rows.subspan(half), rows[half - 1].id);
+    }
+
+    /// `previous`: the id of the row before them.
+    template <class Noun> void checkEach(std::span<const Noun> rows, Id<Noun> previous)
+    {
+        auto ahead = rows.begin();
         for (const Noun &row : rows) {
             if (isFull())
                 return;
-            for (; ahead < rows.constData() + rows.size() && ahead - &row < kNamesAhead; ++ahead)
+            for (; ahead != rows.end() && &*ahead - &row < kNamesAhead; ++ahead)
                 fetchName(*ahead);
             add(rowErrors(m_plan, row));
             if (row.id <= previous && !previous.isNull())
@@ -103,8 +132,8 @@ private:
         }
     }
 
-    /// Rows of which there may be one for each `key`. Returns all keys, sorted.
-    template <class Noun, class Key> QList<Pair> checkUnique(const QList<Noun> &rows, Key key)
+    /// Rows of which there may be one for each `key`.
+    template <class Noun, class Key> void checkUnique(const QList<Noun> &rows, Key key)
     {
         QList<Pair> keys;
         keys.reserve(rows.size());
@@ -112,37 +141,35 @@ private:
             keys.append(key(row));
         std::sort(keys.begin(), keys.end());
         if (std::adjacent_find(keys.begin(), keys.end()) == keys.end())
-            return keys;
+            return;
         QSet<Pair> seen;
         for (const Noun &row : rows) {
             if (seen.contains(key(row)))
                 add(Fault::Duplicate, rowName(m_plan, row));
             seen.insert(key(row));
         }
-        return keys;
     }
 
-    /// Returns the steps there are, by stream and stage, sorted.
-    QList<Pair> checkTwins()
+    void checkTwins(const StepIndex &steps)
     {
         checkUnique(m_plan.targets, [](const Target &t) { return Pair { t.fiscalYear, 0 }; });
         checkUnique(m_plan.streams, [](const Stream &s) {
             return Pair { s.market.value, s.channel.value };
         });
-        QList<Pair> steps = checkUnique(m_plan.steps, [](const Step &s) {
-            return Pair { s.stream.value, s.stage.value };
-        });
+        if (steps.size() < m_plan.steps.size()) // where each has a place, none has a twin
+            checkUnique(m_plan.steps, [](const Step &s) {
+                return Pair { s.stream.value, s.stage.value };
+            });
         checkUnique(m_plan.holidays, [](const Holiday &h) {
             return Pair { h.date.toJulianDay(), 0 };
         });
         checkUnique(m_plan.openingPipeline, [](const OpeningPipeline &p) {
             return Pair { p.stream.value, p.stage.value };
         });
-        return steps;
     }
 
     void checkStages();
-    void checkSteps(const QList<Pair> &there);
+    void checkSteps(const StepIndex &steps);
     void checkLinks();
     void checkRecycling();
     void checkDealSizes();
@@ -151,12 +178,15 @@ private:
     void checkShares();
     void checkMarkets();
     void checkEntries();
+    void checkApprovals();
     void checkSeals();
     void checkScenarios();
     void checkReadings();
     void checkBridges();
 
+    static constexpr qsizetype kMostFindings = 1'000;
     static constexpr qsizetype kNamesAhead = 16;
+    static constexpr qsizetype kWorthAThread = 1'000; ///< rows: a tenth of a millisecond
 
     const Plan &m_plan;
     Severity m_severity = Severity::Error;

@@ -84,6 +84,22 @@ void PlanCheck::checkEntries()
         if (entry.period.end <= horizon.start || entry.period.start >= horizon.end)
             add(Fault::OutOfRange, u"period of "_s + rowName(m_plan, entry),
                 format().period(horizon));
+        if (entry.reviewDate.isValid() && entry.reviewDate < entry.period.lastDay())
+            add(Fault::OutOfRange, u"review date of "_s + rowName(m_plan, entry),
+                u"not before it ends"_s);
+    }
+}
+
+/// What a side declined, and goes ahead all the same.
+void PlanCheck::checkApprovals()
+{
+    for (const Seal &seal : m_plan.seals) {
+        if (seal.kind != ItemKind::Entry || seal.stand != Stand::Disputed)
+            continue;
+        const Entry *entry = find(m_plan.entries, Id<Entry> { seal.item });
+        if (entry && (entry->state == EntryState::Approved || entry->state == EntryState::Running))
+            add(seal.side == Side::Marketing ? Fault::DeclinedByMarketing : Fault::DeclinedBySales,
+                rowName(m_plan, *entry));
     }
 }
 

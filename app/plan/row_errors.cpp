@@ -22,7 +22,7 @@ bool isName(std::string_view field)
     static constexpr std::array names { "name"sv, "title"sv, "company"sv, "marketingLeader"sv,
         "salesLeader"sv, "vertical"sv, "region"sv, "topic"sv, "by"sv, "field"sv, "table"sv,
         "holidayRegions"sv, "workingDays"sv, "place"sv, "marketingOwner"sv, "salesOwner"sv,
-        "zone"sv };
+        "zone"sv, "costCentre"sv, "marketingMail"sv, "salesMail"sv };
     return std::find(names.begin(), names.end(), field) != names.end();
 }
 

@@ -4,6 +4,8 @@
 
 #include "app/plan/fields.h"
 
+#include <algorithm>
+
 namespace lockstep {
 
 bool hasItem(const Plan &plan, ItemKind kind, qint64 id)
@@ -14,6 +16,14 @@ bool hasItem(const Plan &plan, ItemKind kind, qint64 id)
             isThere = find(rows, Id<Noun> { id }) != nullptr;
     });
     return isThere;
+}
+
+Stand lastWord(const Plan &plan, ItemKind kind, qint64 id, Side side)
+{
+    const auto at = std::find_if(plan.seals.begin(), plan.seals.end(), [&](const Seal &seal) {
+        return seal.kind == kind && seal.item == id && seal.side == side;
+    });
+    return at == plan.seals.end() ? Stand::Open : at->stand;
 }
 
 QByteArray tableOf(ItemKind kind)

@@ -26,6 +26,8 @@ template <> inline constexpr std::optional itemKindOf<Team> = ItemKind::Team;
 template <> inline constexpr std::optional itemKindOf<Scenario> = ItemKind::Scenario;
 
 [[nodiscard]] bool hasItem(const Plan &plan, ItemKind kind, qint64 id);
+/// What that side said last, whatever became of the item since; Open: nothing.
+[[nodiscard]] Stand lastWord(const Plan &plan, ItemKind kind, qint64 id, Side side);
 [[nodiscard]] QByteArray tableOf(ItemKind kind); ///< "opening_pipeline", as in Fields
 
 } // namespace lockstep

@@ -32,7 +32,7 @@ Evidence typedOver(const Evidence &evidence)
 {
     if (evidence.mark != EvidenceMark::Measured)
         return evidence;
-    return { EvidenceMark::Estimated, u"agreed in the room"_s };
+    return { EvidenceMark::Estimated, u"said in the room"_s };
 }
 
 } // namespace lockstep

@@ -9,7 +9,7 @@
 
 namespace lockstep {
 
-/// A measured value is now an estimate, "agreed in the room"; other marks stay.
+/// A measured value is now an estimate, "said in the room"; other marks stay.
 [[nodiscard]] Evidence typedOver(const Evidence &evidence);
 
 /// A range stated around another value reaches to the one that there is now.

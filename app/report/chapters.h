@@ -18,12 +18,16 @@ struct Writing {
     QList<Part> &parts;
     const Forecast *forecast = nullptr; ///< nullptr: not known
     const std::atomic_bool *cancel = nullptr;
+    const Plan *before = nullptr; ///< see OutlineOptions
     [[nodiscard]] bool isCancelled() const { return cancel && *cancel; }
 };
 
 void writeGlance(const Writing &to);
+void writeBridge(const Writing &to);
 void writeMarkets(const Writing &to);
 void writeFunnel(const Writing &to);
+void writeChecks(const Writing &to);
+void writeLevers(const Writing &to);
 void writeScenarios(const Writing &to);
 void writeForecast(const Writing &to);
 void writeCalendar(const Writing &to);
@@ -37,5 +41,8 @@ void writeWhy(const Writing &to);
 [[nodiscard]] QString sideWord(Side side);
 [[nodiscard]] QString standText(const Voice &voice); ///< "agreed", "agreed, but changed since"
 [[nodiscard]] QString orDash(const QString &text); ///< missing is "–"
+[[nodiscard]] QString markWord(EvidenceMark mark); ///< "measured"
+/// "Q3 FY27"; "FY27" for the whole year, 0.
+[[nodiscard]] QString periodLabel(int fiscalYear, int quarter);
 
 } // namespace lockstep

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/calendar/month_names.h"
+#include "app/figures/stage_exits.h"
 #include "app/report/chapters.h"
 
 namespace lockstep {
@@ -29,17 +31,45 @@ void writeStages(const Writing &to, const Waterfall &stages)
     to.parts.append(table);
 }
 
-// Rows: months; columns: what must enter each stage, and what the plan brings.
-void writeMonths(const Writing &to, const Waterfall &stages)
+/// From here on nothing is needed and nothing comes, until the plan ends.
+qsizetype firstQuietMonth(const Waterfall &stages, qsizetype months)
 {
+    constexpr double kShown = 0.5; // less reads as 0
+    const auto isQuiet = [&](qsizetype month) {
+        return std::all_of(
+            stages.stages.begin(), stages.stages.end(), [&](const WaterfallStage &stage) {
+                return stage.needByMonth.months.value(month) < kShown
+                    && stage.plannedByMonth.months.value(month) < kShown;
+            });
+    };
+    while (months > 0 && isQuiet(months - 1))
+        --months;
+    return months;
+}
+
+/// Stages that stand side by side, in tables of about as many columns.
+QList<std::pair<qsizetype, qsizetype>> acrossOf(qsizetype stages)
+{
+    constexpr qsizetype kMost = 6; // more are no longer read
+    const qsizetype tables = (stages + kMost - 1) / kMost;
+    QList<std::pair<qsizetype, qsizetype>> ranges;
+    for (qsizetype table = 0; table < tables; ++table)
+        ranges.append({ stages * table / tables, stages * (table + 1) / tables });
+    return ranges;
+}
+
+// Rows: months; columns: what must enter each of these stages, and what the plan brings.
+Table monthTable(const Writing &to, const QList<WaterfallStage> &stages, qsizetype quiet)
+{
+    constexpr qsizetype kHeader = 12; // letters; longer names are broken
     Table table { { u"Month"_s }, { 0 }, {} }; // as wide as the longest text
-    for (const WaterfallStage &stage : stages.stages) {
+    for (const WaterfallStage &stage : stages) {
         table.header.append(stage.name);
-        table.widths.append(double(stage.name.size()) + 2);
+        table.widths.append(double(std::min(stage.name.size(), kHeader)) + 2);
     }
     const auto row = [&](const QString &label, const auto &need, const auto &planned) {
         QList<Cell> cells { { label } };
-        for (const WaterfallStage &stage : stages.stages) {
+        for (const WaterfallStage &stage : stages) {
             const double wanted = need(stage.needByMonth);
             const double brings = planned(stage.plannedByMonth);
             cells.append(numberCell(to.format.count(wanted) + u" / "_s + to.format.count(brings)));
@@ -50,33 +80,56 @@ void writeMonths(const Writing &to, const Waterfall &stages)
     };
     const auto before = [](const Series &series) { return series.before; };
     row(u"before"_s, before, before);
-    for (int month = 0; month + 1 < to.figures.monthStarts.size(); ++month) {
+    const auto name = [&](qsizetype month) {
+        return to.format.monthAndYear(namingDay(to.figures.monthStarts.at(month)));
+    };
+    const qsizetype months = to.figures.monthStarts.size() - 1;
+    for (qsizetype month = 0; month < quiet; ++month) {
         const auto at = [month](const Series &series) { return series.months.value(month); };
-        row(to.format.monthAndYear(to.figures.monthStarts.at(month)), at, at);
+        row(name(month), at, at);
+    }
+    if (quiet < months) {
+        const auto none = [](const Series &) { return 0.0; };
+        row(quiet + 1 == months ? name(quiet) : u"%1 – %2"_s.arg(name(quiet), name(months - 1)),
+            none, none);
     }
     const auto after = [](const Series &series) { return series.after; };
     row(u"after"_s, after, after);
-    to.parts.append(table);
+    return table;
 }
 
-// Rows: quarters; columns: the last day to enter each stage.
-void writeNoReturn(const Writing &to, const StreamFigures &stream)
+void writeMonths(const Writing &to, const Waterfall &stages)
+{
+    const qsizetype quiet = firstQuietMonth(stages, to.figures.monthStarts.size() - 1);
+    for (const auto &[from, end] : acrossOf(stages.stages.size()))
+        to.parts.append(monthTable(to, stages.stages.mid(from, end - from), quiet));
+}
+
+// Rows: quarters; columns: the last day to enter each of these stages.
+Table noReturnTable(
+    const Writing &to, const StreamFigures &stream, const QList<StageFigures> &stages)
 {
     Table table { { u"For revenue in"_s }, { 2.2 }, {} };
-    for (const StageFigures &stage : stream.stages) {
+    for (const StageFigures &stage : stages) {
         table.header.append(stageName(to.plan, stage.stage));
         table.widths.append(2);
     }
     for (int quarter = 0; quarter < to.figures.quarters.size(); ++quarter) {
         QList<Cell> cells { { quarterLabel(to.figures.quarters.at(quarter)) } };
-        for (const StageFigures &stage : stream.stages) {
+        for (const StageFigures &stage : stages) {
             const auto point = pointOfNoReturn(to.figures, quarter, stream, stage);
             cells.append({ to.format.date(point.lastDay) });
         }
         table.rows.append(cells);
     }
+    return table;
+}
+
+void writeNoReturn(const Writing &to, const StreamFigures &stream)
+{
     to.parts.append(Paragraph { u"Last day to enter each stage:"_s, Tone::Muted });
-    to.parts.append(table);
+    for (const auto &[from, end] : acrossOf(stream.stages.size()))
+        to.parts.append(noReturnTable(to, stream, stream.stages.mid(from, end - from)));
 }
 
 /// "40 % at once, 60 % after 2 months".
@@ -119,6 +172,32 @@ void writeWays(const Writing &to, const StreamFigures &stream)
     }
 }
 
+/// What becomes of those whom the plan brings to each stage.
+void writeExits(const Writing &to)
+{
+    Table table { { u"Stage"_s, u"Come"_s, u"Go on"_s, u"Come back after nurture"_s, u"Leave"_s },
+        { 3, 2, 2.4, 3.4, 2.6 }, {} };
+    const auto part = [&](double count, double of) {
+        return numberCell(of > 0
+                ? u"%1 (%2)"_s.arg(to.format.count(count), to.format.percent(count / of))
+                : orDash({}));
+    };
+    const QList<StageExits> all = stageExits(to.plan, to.figures);
+    for (const StageExits &exits : all)
+        table.rows.append({ { stageName(to.plan, exits.stage) },
+            numberCell(to.format.count(exits.entrants)), part(exits.goOn, exits.entrants),
+            part(exits.comeBack, exits.entrants), part(exits.leave, exits.entrants) });
+    if (table.rows.isEmpty())
+        return;
+    to.parts.append(Heading { 2, u"Who goes on, comes back, leaves"_s });
+    to.parts.append(table);
+    to.parts.append(Paragraph {
+        u"The first time that they stand there, for %1's revenue. Whoever leaves without a reason "
+        "that is noted down has leaked."_s.arg(
+            fiscalYearLabel(to.figures.quarters.first().fiscalYear)),
+        Tone::Muted });
+}
+
 } // namespace
 
 void writeFunnel(const Writing &to)
@@ -134,6 +213,8 @@ void writeFunnel(const Writing &to)
     to.parts.append(Picture { PictureKind::WaterfallInMoney,
         u"The same in money: the revenue that those at each stage become."_s });
     writeStages(to, all);
+    if (!to.figures.quarters.isEmpty())
+        writeExits(to);
     to.parts.append(Heading { 2, u"By month: need / planned"_s });
     writeMonths(to, all);
     for (const StreamFigures &stream : to.figures.streams) {

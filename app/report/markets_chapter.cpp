@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/figures/channel_care.h"
 #include "app/funnel/whole_wins.h"
 #include "app/report/chapters.h"
 
@@ -106,6 +107,38 @@ void writeRoles(const Writing &to, const Market &market)
         to.parts.append(table);
 }
 
+/// Whether each channel gets the same care.
+void writeChannels(const Writing &to)
+{
+    Table table { { u"Channel"_s, u"Target"_s, u"Funnel"_s, u"Campaigns"_s, u"SLA"_s, u"Has"_s },
+        { 2.6, 1.8, 3.4, 3.2, 2, 1.4 }, {} };
+    const auto cell = [](const QString &text, bool isThere) {
+        return Cell { text, false, isThere ? Tone::Plain : Tone::Bad };
+    };
+    const QList<ChannelCare> all = channelCare(to.plan, to.figures);
+    for (const ChannelCare &care : all) {
+        const Channel *channel = find(to.plan.channels, care.channel);
+        table.rows.append({ { channel ? channel->name : QString() },
+            cell(care.hasTarget() ? to.format.compactMoney(care.targetMinorUnits) : u"none"_s,
+                care.hasTarget()),
+            cell(care.streams == 0
+                    ? u"none"_s
+                    : u"%1 of %2 inputs guessed"_s.arg(care.guessedInputs).arg(care.inputs),
+                care.hasFunnel()),
+            cell(care.hasEntries() ? u"%1, %2 for it alone"_s.arg(care.entries).arg(care.ownEntries)
+                                   : u"none"_s,
+                care.hasEntries()),
+            cell(care.hasClauses() ? u"%1 clauses"_s.arg(care.clauses) : u"not named"_s,
+                care.hasClauses()),
+            cell(u"%1 of %2"_s.arg(care.done()).arg(kCareQuestions),
+                care.done() == kCareQuestions) });
+    }
+    if (table.rows.isEmpty())
+        return;
+    to.parts.append(Heading { 2, u"Is each channel cared for?"_s });
+    to.parts.append(table);
+}
+
 } // namespace
 
 void writeMarkets(const Writing &to)
@@ -122,6 +155,7 @@ void writeMarkets(const Writing &to)
         writeProfile(to, market, figures);
         writeRoles(to, market);
     }
+    writeChannels(to);
 }
 
 } // namespace lockstep

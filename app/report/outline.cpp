@@ -3,6 +3,7 @@
 #include "app/report/outline.h"
 
 #include "app/report/chapters.h"
+#include "app/report/draft_words.h"
 
 namespace lockstep {
 
@@ -28,6 +29,25 @@ QString orDash(const QString &text)
     return text.isEmpty() ? u"–"_s : text;
 }
 
+QString markWord(EvidenceMark mark)
+{
+    switch (mark) {
+    case EvidenceMark::Guessed:
+        return u"guessed"_s;
+    case EvidenceMark::Estimated:
+        return u"estimated"_s;
+    case EvidenceMark::Measured:
+        return u"measured"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString periodLabel(int fiscalYear, int quarter)
+{
+    const QString year = fiscalYearLabel(fiscalYear);
+    return quarter > 0 ? u"Q%1 %2"_s.arg(quarter).arg(year) : year;
+}
+
 QString standText(const Voice &voice)
 {
     QString text;
@@ -50,8 +70,7 @@ QString standText(const Voice &voice)
     return voice.isVoid ? text + u", but changed since"_s : text;
 }
 
-Outline outline(const Plan &plan, const Figures &figures, const Forecast *forecast,
-    const std::atomic_bool *isCancelled)
+Outline outline(const Plan &plan, const Figures &figures, const OutlineOptions &options)
 {
     const Format format(plan.settings.locale, plan.settings.currency);
     Outline result;
@@ -61,9 +80,13 @@ Outline outline(const Plan &plan, const Figures &figures, const Forecast *foreca
         = u"Joint plan of marketing and sales, "_s + format.period(horizon(plan.settings));
     result.marketingLeader = plan.settings.marketingLeader;
     result.salesLeader = plan.settings.salesLeader;
-    const Writing to { plan, figures, format, result.parts, forecast, isCancelled };
-    for (const auto write : { writeGlance, writeMarkets, writeFunnel, writeScenarios, writeForecast,
-             writeCalendar, writeSla, writeSignOff, writeWhy }) {
+    if (options.before)
+        result.draft = draftSentence(plan, *options.before);
+    const Writing to { plan, figures, format, result.parts, options.forecast, options.isCancelled,
+        options.before };
+    for (const auto write :
+        { writeGlance, writeBridge, writeMarkets, writeFunnel, writeChecks, writeLevers,
+            writeScenarios, writeForecast, writeCalendar, writeSla, writeSignOff, writeWhy }) {
         if (!to.isCancelled())
             write(to);
     }

@@ -43,6 +43,7 @@ struct Table {
     QStringList header;
     QList<double> widths;
     QList<QList<Cell>> rows;
+    QList<qsizetype> strong {}; ///< rows that sum up those before
 };
 /// A paired line of the agreement: topic, what each side promises, who agreed.
 struct PromisePair {
@@ -53,10 +54,11 @@ struct PromisePair {
     QString marketingStand; ///< "agreed", "agreed, but changed since"
     QString salesStand;
 };
-enum class PictureKind { Waterfall, WaterfallInMoney, Calendar, ForecastFan };
+enum class PictureKind { Waterfall, WaterfallInMoney, Calendar, ForecastFan, Bridge };
 struct Picture {
     PictureKind kind = PictureKind::Waterfall;
     QString caption;
+    int year = 0; ///< of a bridge: index into bridgeYears()
 };
 struct SignatureLines {
     QString marketingName;
@@ -71,12 +73,19 @@ struct Outline {
     QString subtitle; ///< "Joint plan of marketing and sales, 1 Jul 2026 – 30 Jun 2027"
     QString marketingLeader;
     QString salesLeader;
+    QString draft; ///< that a scenario is in the making, in a sentence; empty: none is
     QList<Part> parts; ///< after the title page and the table of contents
 };
 
-/// `forecast` of the plan: its chapter is left out without one, as it takes longer than the rest.
-/// `isCancelled` is asked before every chapter and stream; what was not written yet is missing.
-[[nodiscard]] Outline outline(const Plan &plan, const Figures &figures,
-    const Forecast *forecast = nullptr, const std::atomic_bool *isCancelled = nullptr);
+struct OutlineOptions {
+    /// Of the plan: its chapter is left out without one, as it takes longer than the rest.
+    const Forecast *forecast = nullptr;
+    /// Asked before every chapter and stream; what was not written yet is missing.
+    const std::atomic_bool *isCancelled = nullptr;
+    /// The plan as it was when the scenario in the making was begun; nullptr: it is no scenario.
+    const Plan *before = nullptr;
+};
+[[nodiscard]] Outline outline(
+    const Plan &plan, const Figures &figures, const OutlineOptions &options = {});
 
 } // namespace lockstep

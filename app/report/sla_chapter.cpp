@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/figures/hand_over.h"
 #include "app/report/chapters.h"
 
 namespace lockstep {
@@ -62,9 +63,27 @@ void writeCadence(const Writing &to)
     to.parts.append(table);
 }
 
+/// Numbers of leads that are promised before both agreed what counts as one.
+void writeHandOver(const Writing &to)
+{
+    const auto lead = handOver(to.plan, to.figures);
+    if (!lead || lead->isSettled())
+        return;
+    const QString name = stageName(to.plan, lead->stage);
+    const QString what = !lead->isDefined      ? u"Nobody has written down what counts as %1."_s
+        : lead->hasMarketing == lead->hasSales ? u"Neither side has agreed what counts as %1."_s
+        : lead->hasMarketing                   ? u"Sales has not agreed what counts as %1."_s
+                                               : u"Marketing has not agreed what counts as %1."_s;
+    to.parts.append(Paragraph { what.arg(name)
+            + u" Until then its numbers are skewed: counted freely, too many are promised; counted "
+              "strictly, too few."_s,
+        Tone::Bad });
+}
+
 void writeStages(const Writing &to)
 {
     to.parts.append(Heading { 2, u"What the stages mean"_s });
+    writeHandOver(to);
     Table table { { u"Stage"_s, u"Owner"_s, u"Definition"_s, u"Exit criteria"_s }, { 2, 2, 5, 5 },
         {} };
     for (const Stage &stage : ordered(to.plan.stages)) {

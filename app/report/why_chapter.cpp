@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
 // The appendix: how the numbers that people quote came about, down to what was put in.
-#include "app/report/chapters.h"
+#include "app/report/why_rows.h"
 
 #include "app/figures/figure_names.h"
-#include "app/figures/why.h"
 
 namespace lockstep {
 
@@ -69,43 +68,133 @@ void writeFigures(const Writing &to, const QString &title, const QStringList &na
         writeFigure(to, name);
 }
 
-/// Of every stage; "mqlNeed" for "Need".
-QStringList ofStages(const QStringList &keys, const QString &what)
+/// Names of figures of the whole plan, by what they are about; each once.
+class Topics {
+public:
+    explicit Topics(const Writing &to)
+        : m_keys(stageKeys(ordered(to.plan.stages)))
+    {
+        for (const NamedFigure &figure : to.figures.overall)
+            m_left.append(figure.name);
+        for (const NamedFigure &figure : to.figures.named) {
+            if (isOfMarketAlone(figure) || isOfAgreement(figure))
+                m_left.append(figure.name);
+        }
+        m_left.removeDuplicates();
+    }
+
+    /// Those of `names` that are known, in that order.
+    QStringList take(const QStringList &names)
+    {
+        QStringList taken;
+        for (const QString &name : names) {
+            if (m_left.removeOne(name))
+                taken.append(name);
+        }
+        return taken;
+    }
+    /// All that start like this.
+    QStringList takeFrom(const QString &start)
+    {
+        return takeIf([&](const QString &name) { return name.startsWith(start); });
+    }
+    /// The points of no return are told by stage, not by figure.
+    void takeDates()
+    {
+        takeIf([](const QString &name) { return name.contains("LatestDate."_L1); });
+    }
+    QStringList takeStages()
+    {
+        QStringList taken;
+        for (const QString &key : m_keys)
+            taken += takeIf([&](const QString &name) { return isOf(name, key); });
+        return taken;
+    }
+    QStringList rest() { return std::exchange(m_left, {}); }
+
+private:
+    template <class Is> QStringList takeIf(const Is &isWanted)
+    {
+        QStringList taken;
+        for (const QString &name : std::as_const(m_left)) {
+            if (isWanted(name))
+                taken.append(name);
+        }
+        return take(taken);
+    }
+    static bool isOf(const QString &name, const QString &key)
+    {
+        return name.startsWith(key) && !name.contains(u'.') && name.size() > key.size()
+            && name[key.size()].isUpper();
+    }
+    /// Teams and accounts are listed with the markets, and have no figure of the whole plan.
+    static bool isOfMarketAlone(const NamedFigure &figure)
+    {
+        return figure.name.startsWith("wonAccountsNeeded"_L1)
+            || figure.name.startsWith("capacity"_L1) || figure.name.startsWith("headCount"_L1)
+            || figure.name.startsWith("overlap"_L1);
+    }
+    static bool isOfAgreement(const NamedFigure &figure)
+    {
+        return figure.market.isNull() && figure.channel.isNull()
+            && (figure.name == u"agreed"_s || figure.name == u"items"_s
+                || figure.name == u"disputed"_s);
+    }
+
+    QStringList m_keys;
+    QStringList m_left;
+};
+
+void writeNamed(const Writing &to, Topics &topics)
 {
-    QStringList names;
-    for (const QString &key : keys)
-        names.append(key + what);
-    return names;
+    writeFigureRows(to, u"What new business must bring"_s,
+        topics.take({ u"newBusiness"_s, u"growth"_s, u"marketingRevenueGoal"_s, u"marketingShare"_s,
+            u"customers"_s, u"customerValue"_s, u"leads"_s, u"closingRate"_s, u"dealSize"_s }));
+    topics.takeDates();
+    writeFigureRows(to, u"Stages"_s, topics.takeStages() + topics.takeFrom(u"win"_s));
+    writeWhyLastDays(to);
+    writeFigureRows(to, u"People, pipeline and accounts"_s,
+        topics.takeFrom(u"capacity"_s) + topics.takeFrom(u"headCount"_s)
+            + topics.take(
+                { u"coverage"_s, u"requiredCoverage"_s, u"weightedCoverage"_s, u"velocity"_s })
+            + topics.takeFrom(u"wonAccountsNeeded"_s) + topics.takeFrom(u"overlap"_s));
+    writeFigureRows(to, u"Agreement, follow-up and the rest"_s, topics.rest());
 }
 
-/// The points of no return at the first stage, quarter by quarter: the plan's first deadlines.
-QStringList lastDays(const Writing &to, const QString &key)
+void writeLeverWords(const Writing &to)
 {
-    QStringList names;
-    for (qsizetype i = 0; i < to.figures.quarters.size(); ++i) {
-        if (to.figures.quarters[i].fiscalYear == to.figures.quarters.first().fiscalYear)
-            names.append(key + u"LatestDate.q"_s + QString::number(i + 1));
-    }
-    return names;
+    const QString planned = to.format.compactMoney(to.figures.headline.plannedMinorUnits);
+    to.parts.append(Heading { 2, u"Levers, and one side alone"_s });
+    to.parts.append(Paragraph {
+        u"What a lever brings is the planned revenue counted again with that input 10 % higher, "
+        "less the %1 that are planned; where it meets the target is found by trying. One side "
+        "alone is the same with the other side's inputs at their lowest."_s.arg(planned),
+        Tone::Plain });
 }
 
 } // namespace
 
 void writeWhy(const Writing &to)
 {
-    const QList<Stage> stages = ordered(to.plan.stages);
-    if (to.figures.streams.isEmpty() || stages.isEmpty())
+    if (to.figures.streams.isEmpty() || to.plan.stages.isEmpty())
         return;
-    const QStringList keys = stageKeys(stages);
     to.parts.append(Heading { 1, u"How the numbers come about"_s });
     to.parts.append(
-        Paragraph { u"Each number with its terms, and where they come from. What has more "
-                    "terms than a page holds is followed further in the window."_s,
+        Paragraph { u"Each number with a sentence to say aloud, what it is made of, and where that "
+                    "comes from. What has more terms than a page holds is followed further in the "
+                    "window."_s,
             Tone::Muted });
-    writeFigures(to, u"Target, planned, gap"_s, { u"target"_s, u"planned"_s, u"gap"_s });
-    writeFigures(to, u"Guesses"_s, { u"guessShare"_s });
-    writeFigures(to, u"What each stage needs"_s, ofStages(keys, u"Need"_s));
-    writeFigures(to, u"Last days for %1"_s.arg(stages.first().name), lastDays(to, keys.first()));
+    Topics topics(to);
+    writeFigures(
+        to, u"Target, planned, gap"_s, topics.take({ u"target"_s, u"planned"_s, u"gap"_s }));
+    writeFigures(to, u"Guesses"_s, topics.take({ u"guessShare"_s }));
+    writeWhyQuarters(to);
+    writeWhyChance(to);
+    writeNamed(to, topics);
+    writeLeverWords(to);
+    writeWhyEntries(to);
+    writeWhyGroups(to);
+    writeWhyStreams(to);
 }
 
 } // namespace lockstep

@@ -18,9 +18,10 @@ public:
 
     LiveText read()
     {
+        m_live.parts.reserve(5); // two figures, and what is between them
         while (!m_rest.isEmpty())
             readNext();
-        return m_live;
+        return std::move(m_live);
     }
 
 private:
@@ -33,7 +34,7 @@ private:
             take(2);
             addPlain(c);
         } else if (const qsizetype length = figureLength(); length > 0) {
-            addFigure(take(length).toString());
+            addFigure(take(length));
         } else {
             m_live.parts.append({ take(1).toString(), {}, true });
         }
@@ -72,11 +73,11 @@ private:
             parts.append({ text, {}, false });
     }
 
-    void addFigure(const QString &inBraces)
+    void addFigure(QStringView inBraces)
     {
-        const QString name = inBraces.sliced(1, inBraces.size() - 2).trimmed();
+        const QString name = inBraces.sliced(1, inBraces.size() - 2).trimmed().toString();
         const auto figure = m_value(name);
-        m_live.parts.append({ figure.value_or(inBraces), name, !figure });
+        m_live.parts.append({ figure ? *figure : inBraces.toString(), name, !figure });
     }
 
     QStringView m_rest;
@@ -88,7 +89,13 @@ private:
 
 QString LiveText::plain() const
 {
+    if (parts.size() == 1)
+        return parts.first().text;
+    qsizetype size = 0;
+    for (const Part &part : parts)
+        size += part.text.size();
     QString text;
+    text.reserve(size);
     for (const Part &part : parts)
         text += part.text;
     return text;
@@ -101,6 +108,8 @@ bool LiveText::hasErrors() const
 
 LiveText liveText(const QString &text, const FigureText &value)
 {
+    if (!text.isEmpty() && !text.contains(u'{') && !text.contains(u'}'))
+        return { { { text, {}, false } } };
     return LiveTextReader(text, value).read();
 }
 

@@ -27,7 +27,7 @@
 -- There is no UNIQUE beyond the key and no ON DELETE: either would break undo.
 
 PRAGMA application_id = 1280004948; -- "LKST"
-PRAGMA user_version = 5;
+PRAGMA user_version = 6;
 
 -- General facts about the plan: always the one row with id 1.
 CREATE TABLE settings (
@@ -53,7 +53,9 @@ CREATE TABLE settings (
     year_named_by_start INTEGER NOT NULL DEFAULT 0, -- 1: fiscal years are named by the year they begin in, 0: by the one they end in
     working_days TEXT NOT NULL DEFAULT 'MO,TU,WE,TH,FR',
     holiday_regions TEXT NOT NULL DEFAULT '', -- whose public holidays count: DE,GB
-    week_start TEXT NOT NULL DEFAULT 'monday'
+    week_start TEXT NOT NULL DEFAULT 'monday',
+    marketing_mail TEXT NOT NULL DEFAULT '', -- the leaders' addresses
+    sales_mail TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
 -- The revenue that both sides answer for in one fiscal year.
@@ -296,7 +298,7 @@ CREATE TABLE entry (
     build_time INTEGER NOT NULL DEFAULT 0,
     follow_up_time INTEGER NOT NULL DEFAULT 0,
     review_time INTEGER NOT NULL DEFAULT 0,
-    in_working_days INTEGER NOT NULL DEFAULT 0, -- 1: phases count working days
+    in_working_days INTEGER NOT NULL DEFAULT 0, -- 1: phases count working days, and so does how it moves with another
     goal TEXT NOT NULL DEFAULT '', -- which gap it closes
     messaging TEXT NOT NULL DEFAULT '',
     revenue_quarter TEXT DEFAULT NULL, -- first day of the quarter whose revenue it is for; NULL: none named
@@ -317,7 +319,14 @@ CREATE TABLE entry (
     uid TEXT NOT NULL DEFAULT '', -- its name in other calendars
     alarms TEXT NOT NULL DEFAULT '', -- how long before its start, one a line: -PT15M
     categories TEXT NOT NULL DEFAULT '', -- one a line
-    "foreign" TEXT NOT NULL DEFAULT '' -- what came with it from another calendar and is not understood
+    "foreign" TEXT NOT NULL DEFAULT '', -- what came with it from another calendar and is not understood
+    cost_centre TEXT NOT NULL DEFAULT '', -- that pays for it
+    results TEXT NOT NULL DEFAULT '', -- what it brought
+    review_date TEXT DEFAULT NULL, -- when both sides look at that; NULL: not set
+    marketing_mail TEXT NOT NULL DEFAULT '', -- addresses of the two owners
+    sales_mail TEXT NOT NULL DEFAULT '',
+    participants TEXT NOT NULL DEFAULT '', -- who else takes part, one a line: Anna Berg <anna@example.com>
+    last_read TEXT NOT NULL DEFAULT '' -- what the file that it came from said of it: a digest of each part, one a line
 ) STRICT;
 
 -- What an entry serves beside its own market and channel.

@@ -24,6 +24,7 @@ private slots:
     void standing_bothSides_isAgreed_data();
     void standing_bothSides_isAgreed();
     void seal_otherContent_isVoidAndSaysWhat();
+    void dispute_typedOver_staysOne();
     void seal_contentAsBefore_isValidAgain();
     void seal_smallestChange_isSeen();
     void seal_buyerRoles_areContent();
@@ -33,6 +34,8 @@ private slots:
     void seal_unknownItem_isRefused();
     void seal_withoutTime_isRefused();
     void seal_leavesASoundPlan();
+    void seal_ofBothSides_approvesAnEntry();
+    void seal_againstAnEntry_setsItBack();
 };
 
 const QDateTime kNoon({ 2026, 5, 4 }, { 12, 0 }, Qt::UTC);
@@ -133,6 +136,20 @@ void AgreementTest::seal_otherContent_isVoidAndSaysWhat()
     QVERIFY(!standingOf(plan, ItemKind::Step, kInquiryStep.value).isAgreed());
 }
 
+/// Typing another value over what is disputed settles nothing.
+void AgreementTest::dispute_typedOver_staysOne()
+{
+    Plan plan = said(smallPlan(), ItemKind::Step, kInquiryStep.value, Side::Sales, Stand::Disputed);
+    plan.steps[0].rate = { 220'000 };
+    const Standing standing = standingOf(plan, ItemKind::Step, kInquiryStep.value);
+    QVERIFY(standing.sales.isVoid);
+    QVERIFY(standing.sales.isNo());
+    QVERIFY(standing.isDisputed());
+    QCOMPARE(standing.sales.changes, QStringList { u"rate: 20\u00a0% → 22\u00a0%"_s });
+    plan = said(plan, ItemKind::Step, kInquiryStep.value, Side::Sales, Stand::Agreed);
+    QVERIFY(!standingOf(plan, ItemKind::Step, kInquiryStep.value).isDisputed());
+}
+
 void AgreementTest::seal_contentAsBefore_isValidAgain()
 {
     Plan plan = agreedStep();
@@ -207,6 +224,55 @@ void AgreementTest::seal_withoutTime_isRefused()
 void AgreementTest::seal_leavesASoundPlan()
 {
     QCOMPARE(check(agreedStep()), QList<Finding> {});
+}
+
+Plan withFairIn(EntryState state)
+{
+    Plan plan = smallPlan();
+    Entry fair;
+    fair.id = { 701 };
+    fair.title = u"Spring fair"_s;
+    fair.period = { QDate(2027, 3, 1), QDate(2027, 3, 4) };
+    fair.state = state;
+    plan.entries = { fair };
+    return plan;
+}
+
+EntryState stateOfFair(const Plan &plan)
+{
+    return plan.entries.first().state;
+}
+
+void AgreementTest::seal_ofBothSides_approvesAnEntry()
+{
+    const auto say = [](const Plan &plan, Side side, Stand stand) {
+        return said(plan, ItemKind::Entry, 701, side, stand);
+    };
+    for (const EntryState state : { EntryState::Idea, EntryState::Proposed }) {
+        const Plan one = say(withFairIn(state), Side::Marketing, Stand::Agreed);
+        QCOMPARE(stateOfFair(one), state);
+        const Plan both = say(one, Side::Sales, Stand::AgreedWithReservation);
+        QCOMPARE(stateOfFair(both), EntryState::Approved);
+        QVERIFY(standingOf(both, ItemKind::Entry, 701).isAgreed()); // its state is no content
+        Plan changed = one;
+        changed.entries[0].cost = { 1 }; // so marketing said yes to something else
+        QCOMPARE(stateOfFair(say(changed, Side::Sales, Stand::Agreed)), state);
+        QCOMPARE(stateOfFair(say(both, Side::Sales, Stand::Open)), EntryState::Approved);
+    }
+    const Plan running = say(withFairIn(EntryState::Running), Side::Marketing, Stand::Agreed);
+    QCOMPARE(stateOfFair(say(running, Side::Sales, Stand::Agreed)), EntryState::Running);
+}
+
+void AgreementTest::seal_againstAnEntry_setsItBack()
+{
+    const auto declined = [](EntryState state) {
+        return stateOfFair(
+            said(withFairIn(state), ItemKind::Entry, 701, Side::Sales, Stand::Disputed));
+    };
+    QCOMPARE(declined(EntryState::Idea), EntryState::Idea);
+    QCOMPARE(declined(EntryState::Approved), EntryState::Proposed);
+    QCOMPARE(declined(EntryState::Running), EntryState::Proposed);
+    QCOMPARE(declined(EntryState::Measured), EntryState::Measured);
 }
 
 } // namespace lockstep

@@ -3,6 +3,7 @@
 #include "app/agreement/agreement.h"
 #include "app/agreement/content.h"
 
+#include "tests/support/funnel_flows.h"
 #include "tests/support/plan_builder.h"
 
 #include <QRegularExpression>
@@ -22,8 +23,10 @@ private slots:
     void items_clauses_haveTheTextThatIsGiven();
     void content_target();
     void content_step_showsNames();
+    void sameAs_isNotAskedFor();
     void content_entry_severalLinesStayOne();
     void items_fromKnownOnes_seeWhatTheyNameElsewhere();
+    void standings_fromKnownOnes_ofMovedEntries_areAsAnew();
     void scenario_fromKnownOnes_seesTheNewNameOfWhatItChanges();
     void changes_newAndGoneLines();
     void changes_ofPlainText();
@@ -100,6 +103,21 @@ void ItemsTest::content_step_showsNames()
         u"lag evidence: estimated, worked by hand"_s);
 }
 
+/// What a stream takes from another one is agreed to there.
+void ItemsTest::sameAs_isNotAskedFor()
+{
+    Plan plan = twoMarkets(500'000, 500'000);
+    plan.streams[1].ratesSameAs = kStream;
+    const Format format(plan.settings.locale, plan.settings.currency);
+    const Step &own = *find(plan.steps, Id<Step> { kMqlStep.value + 10 });
+    QVERIFY(contentOf(plan, format, own).contains(u"lag: 60"_s));
+    QVERIFY(!contentOf(plan, format, own).contains(u"rate"_s));
+    QVERIFY(titles(plan).contains(u"MQL → Won, Direct · Energy"_s)); // for its lag
+    plan.streams[1].lagsSameAs = kStream;
+    QVERIFY(!titles(plan).contains(u"MQL → Won, Direct · Energy"_s));
+    QVERIFY(titles(plan).contains(u"MQL → Won, Direct · Automotive"_s));
+}
+
 void ItemsTest::content_entry_severalLinesStayOne()
 {
     Plan plan = smallPlan();
@@ -149,6 +167,35 @@ void ItemsTest::items_fromKnownOnes_seeWhatTheyNameElsewhere()
     renamed = before;
     renamed.freeKinds[0].name = u"Workshop"_s;
     QVERIFY(isSeen(renamed));
+}
+
+void ItemsTest::standings_fromKnownOnes_ofMovedEntries_areAsAnew()
+{
+    const ClauseText text = [](const Clause &clause) { return clause.sharedText; };
+    Plan before = smallPlan();
+    before.entries = { entry(701, u"Fair"_s, { 2027, 3, 1 }), entry(702, u"Tour"_s, { 2027, 4, 1 }),
+        entry(703, u"Offer"_s, { 2027, 5, 1 }), entry(704, u"Review"_s, { 2027, 5, 1 }) };
+    QRandomGenerator ids(1);
+    const QList<Item> all = items(before, text);
+    const auto fair = std::find_if(all.begin(), all.end(),
+        [](const Item &item) { return item.kind == ItemKind::Entry && item.id == 701; });
+    before = *seal(before, *fair,
+        { Side::Sales, Stand::Agreed, {}, u"Sam"_s, { { 2026, 6, 1 }, { 9, 0 }, Qt::UTC } }, ids);
+    const QList<Standing> known = standings(before, items(before, text));
+    const auto isAsAnew = [&](const QList<std::pair<qsizetype, QDate>> &moves) {
+        Plan now = before;
+        ChangedRows changed;
+        for (const auto &[row, start] : moves) {
+            now.entries[row].period = { start, start.addDays(10) };
+            changed.entries << row;
+        }
+        return standings(now, text, known, changed) == standings(now, items(now, text));
+    };
+    QVERIFY(isAsAnew({ { 0, { 2027, 4, 15 } } })); // behind the tour; sales agreed to other days
+    QVERIFY(isAsAnew({ { 0, { 2027, 5, 1 } } })); // on the days of two others
+    QVERIFY(isAsAnew({ { 3, { 2027, 1, 1 } } })); // to the front
+    QVERIFY(isAsAnew({ { 0, { 2027, 6, 1 } }, { 1, { 2027, 2, 1 } }, { 2, { 2027, 3, 1 } } }));
+    QVERIFY(isAsAnew({}));
 }
 
 void ItemsTest::scenario_fromKnownOnes_seesTheNewNameOfWhatItChanges()

@@ -69,6 +69,7 @@ void FormatTest::compactMoney_data()
     QTest::newRow("a few thousand") << 240'000.0 << u"2.4 k"_s;
     QTest::newRow("many thousand") << 82'000'000.0 << u"820 k"_s;
     QTest::newRow("millions") << 2'400'000'000.0 << u"24.0 M"_s;
+    QTest::newRow("half a tenth, added up") << 1'375'000'000.0 - 1e-4 << u"13.8 M"_s;
     QTest::newRow("just under a million") << 99'996'000.0 << u"1.0 M"_s;
     QTest::newRow("thousands of millions") << 120'000'000'000.0 << u"1.2 bn"_s;
     QTest::newRow("below zero") << -220'000'000.0 << u"−2.2 M"_s;
@@ -201,7 +202,7 @@ void FormatTest::parseMoney_data()
     row("empty", u""_s, {});
     row("a word", u"lots"_s, {});
     row("another currency", u"5 USD"_s, {});
-    row("too large", u"1e300"_s, {});
+    row("too large, for the edit to refuse", u"1000000000000000"_s, 9'000'000'000'000'000);
     row("no number at all", u"nan"_s, {});
 }
 

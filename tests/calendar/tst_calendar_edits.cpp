@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/calendar/calendar_edits.h"
 
+#include "app/calendar/approval.h"
 #include "tests/support/outcome.h"
 #include "tests/support/plan_builder.h"
 
@@ -25,6 +26,8 @@ private slots:
     void moveEntry_andBack_isTheSamePlan();
     void moveEntry_toNowhere_isRefused();
     void removeEntry_takesItsSealsAlong();
+    void state_followsWhatBothSidesSaid();
+    void goal_isAskedForTheApprovalOfCampaigns();
 };
 
 Entry fair()
@@ -64,7 +67,7 @@ void CalendarEditsTest::putEntry_measuredVolume_becomesEstimated()
     Entry entry = plan.entries[0];
     entry.expectedVolume = 350;
     QCOMPARE(planOf(putEntry(plan, entry)).entries[0].volumeEvidence,
-        (Evidence { EvidenceMark::Estimated, u"agreed in the room"_s }));
+        (Evidence { EvidenceMark::Estimated, u"said in the room"_s }));
     entry.expectedVolume = 300;
     entry.notes = u"Hall 3"_s;
     QCOMPARE(planOf(putEntry(plan, entry)).entries[0], entry);
@@ -121,6 +124,56 @@ void CalendarEditsTest::removeEntry_takesItsSealsAlong()
     plan.extras = { { { 901 }, 701, u"entries.mood"_s, u"1"_s } };
     QCOMPARE(planOf(removeEntry(plan, { 701 })), smallPlan());
     QCOMPARE(errorOf(removeEntry(smallPlan(), { 701 })).fault, Fault::NoSuchItem);
+}
+
+void CalendarEditsTest::state_followsWhatBothSidesSaid()
+{
+    const auto said = [](EntryState state, QList<std::pair<Side, Stand>> words) {
+        Plan plan = withFair();
+        plan.entries[0].state = state;
+        qint64 id = 0;
+        for (const auto &[side, stand] : words)
+            plan.seals.append({ { ++id }, ItemKind::Entry, 701, side, stand, {}, {}, {}, {}, {} });
+        return plan;
+    };
+    const auto to = [](const Plan &plan, EntryState state) {
+        Entry entry = plan.entries.first();
+        entry.state = state;
+        return putEntry(plan, entry);
+    };
+    const auto yes = Stand::Agreed;
+    const auto no = Stand::Disputed;
+    using enum EntryState;
+    using enum Side;
+    // Proposed: both have to say yes.
+    QCOMPARE(errorOf(to(said(Proposed, {}), Approved)),
+        (Error { Fault::NotApproved, u"Spring fair"_s, {} }));
+    QCOMPARE(errorOf(to(said(Idea, { { Marketing, yes } }), Running)).fault, Fault::NotApproved);
+    QVERIFY(to(said(Proposed, { { Marketing, yes }, { Sales, yes } }), Approved));
+    // Declined: not by anyone's hand.
+    QCOMPARE(errorOf(to(said(Proposed, { { Marketing, yes }, { Sales, no } }), Approved)),
+        (Error { Fault::DeclinedBySales, u"Spring fair"_s, {} }));
+    QCOMPARE(errorOf(to(said(Approved, { { Marketing, no } }), Running)).fault,
+        Fault::DeclinedByMarketing);
+    QVERIFY(to(said(Approved, { { Marketing, no } }), Proposed));
+    QVERIFY(to(said(Running, { { Marketing, no } }), Measured)); // it is over all the same
+    // What was approved before anybody said a word goes on; a training needs nobody's word.
+    QVERIFY(to(said(Approved, {}), Running));
+    Plan training = said(Proposed, {});
+    training.entries[0].kind = EntryKind::Training;
+    QVERIFY(to(training, Approved));
+}
+
+void CalendarEditsTest::goal_isAskedForTheApprovalOfCampaigns()
+{
+    Entry entry = fair();
+    QCOMPARE(mayBeApproved(withFair(), entry).error(),
+        (Error { Fault::Empty, u"goal of Spring fair"_s, {} }));
+    entry.goal = u"The second quarter's gap"_s;
+    QVERIFY(mayBeApproved(withFair(), entry));
+    entry.goal = u" "_s;
+    entry.kind = EntryKind::Review;
+    QVERIFY(mayBeApproved(withFair(), entry));
 }
 
 } // namespace lockstep

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/calendar/clashes.h"
 
+#include "app/market/market_edits.h"
+#include "tests/support/outcome.h"
 #include "tests/support/plan_builder.h"
 
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -72,16 +75,16 @@ private slots:
     {
         Plan plan = planWith({ campaign(1, u"A"_s, QDate(2026, 9, 1), 30),
             campaign(2, u"B"_s, QDate(2026, 9, 14), 30),
-            campaign(3, u"C"_s, QDate(2026, 9, 15), 30) });
+            campaign(3, u"C"_s, QDate(2026, 9, 28), 30) });
         const QList<Clash> clashes = ofKind(plan, ClashKind::SameAudience);
         QCOMPARE(clashes.size(), 1);
         QCOMPARE(idsOf(clashes.first()), (QList<qint64> { 1, 2 }));
         QCOMPARE(told(plan, clashes.first()),
             (Error { Fault::OutOfRange,
-                u"start of A and B, for the same audience within 1–14 Sept 2026"_s,
+                u"start of A and B for the same audience (1–14 Sept 2026)"_s,
                 u"a fortnight apart"_s }));
         // Not for another audience, not as an idea, not as a training.
-        plan.entries[1].channel = {};
+        plan.entries[1].market = { 999 };
         QVERIFY(ofKind(plan, ClashKind::SameAudience).isEmpty());
         plan.entryReaches = { { { 1 }, { 2 }, kMarket, kChannel } };
         QCOMPARE(ofKind(plan, ClashKind::SameAudience).size(), 1);
@@ -90,6 +93,91 @@ private slots:
         plan.entries[1].state = EntryState::Approved;
         plan.entries[1].kind = EntryKind::Training;
         QVERIFY(ofKind(plan, ClashKind::SameAudience).isEmpty());
+    }
+
+    void sameAudience_neighboursInTwoFortnights_areBothTold()
+    {
+        const Plan plan = planWith({ campaign(1, u"A"_s, QDate(2026, 11, 2), 5),
+            campaign(2, u"B"_s, QDate(2026, 11, 15), 5),
+            campaign(3, u"C"_s, QDate(2026, 11, 17), 5) });
+        const QList<Clash> clashes = ofKind(plan, ClashKind::SameAudience);
+        QCOMPARE(clashes.size(), 2);
+        QCOMPARE(idsOf(clashes[0]), (QList<qint64> { 1, 2 }));
+        QCOMPARE(idsOf(clashes[1]), (QList<qint64> { 2, 3 }));
+    }
+
+    void sameAudience_ofAllAndOfOne_isOne()
+    {
+        Plan plan = planWith({ campaign(1, u"A"_s, QDate(2026, 11, 2), 5),
+            campaign(2, u"B"_s, QDate(2026, 11, 3), 5) });
+        plan.entries[0].channel = {};
+        QCOMPARE(ofKind(plan, ClashKind::SameAudience).size(), 1);
+        plan.entries[0].market = {};
+        QCOMPARE(ofKind(plan, ClashKind::SameAudience).size(), 1);
+        QVERIFY(ofKind(plan, ClashKind::SameChannel).isEmpty()); // said already
+    }
+
+    void sameChannel_ofTwoMarkets_withinAFortnight()
+    {
+        QRandomGenerator ids(3);
+        Plan plan = planOf(addMarket(
+            planWith({ campaign(1, u"A"_s, QDate(2026, 11, 2), 5),
+                campaign(2, u"B"_s, QDate(2026, 11, 3), 5) }),
+            [] {
+                Market market = smallPlan().markets.first();
+                market.id = { 909 };
+                market.name = u"Food"_s;
+                return market;
+            }(),
+            ids));
+        plan.entries[1].market = { 909 };
+        QVERIFY(ofKind(plan, ClashKind::SameAudience).isEmpty());
+        const QList<Clash> clashes = ofKind(plan, ClashKind::SameChannel);
+        QCOMPARE(clashes.size(), 1);
+        QCOMPARE(told(plan, clashes.first()).subject,
+            u"start of A and B through the same channel (2–3 Nov 2026)"_s);
+        plan.entries[0].channel = {}; // through all of them
+        QVERIFY(ofKind(plan, ClashKind::SameChannel).isEmpty());
+    }
+
+    void sameChannel_atTheEndOfAnAudiencesFortnight_isSaidAlready()
+    {
+        Plan plan = planWith({ campaign(1, u"A"_s, QDate(2026, 11, 2), 5),
+            campaign(2, u"B"_s, QDate(2026, 11, 15), 5),
+            campaign(3, u"C"_s, QDate(2026, 11, 15), 5) });
+        plan.entries[0].channel = {}; // the channel has only the other two
+        const QList<Clash> clashes = ofKind(plan, ClashKind::SameAudience);
+        QCOMPARE(clashes.size(), 1);
+        QCOMPARE(idsOf(clashes.first()), (QList<qint64> { 1, 2, 3 }));
+        QVERIFY(ofKind(plan, ClashKind::SameChannel).isEmpty());
+        // Those for another market are no such audience's.
+        plan.entries[2].market = { 999 };
+        QCOMPARE(ofKind(plan, ClashKind::SameChannel).size(), 1);
+    }
+
+    void sameAudience_ofManyStreams_isToldOnce()
+    {
+        QRandomGenerator ids(5);
+        Plan plan = planWith({ campaign(1, u"A"_s, QDate(2026, 11, 2), 5),
+            campaign(2, u"B"_s, QDate(2026, 11, 3), 5),
+            campaign(3, u"C"_s, QDate(2026, 11, 4), 5) });
+        for (qint64 id = 901; id <= 920; ++id) {
+            Market market = smallPlan().markets.first();
+            market.id = { id };
+            market.name = u"Market %1"_s.arg(id);
+            plan = planOf(addMarket(plan, market, ids));
+        }
+        for (Entry &entry : plan.entries) {
+            entry.market = {};
+            entry.channel = {};
+        }
+        QCOMPARE(ofKind(plan, ClashKind::SameAudience).size(), 1);
+        // One market has a part of it, and one more than the others.
+        plan.entries[2].market = { 901 };
+        const QList<Clash> clashes = ofKind(plan, ClashKind::SameAudience);
+        QCOMPARE(clashes.size(), 2);
+        QCOMPARE(idsOf(clashes[0]), (QList<qint64> { 1, 2 }));
+        QCOMPARE(idsOf(clashes[1]), (QList<qint64> { 1, 2, 3 }));
     }
 
     void sameAudiences_severalOfThem_areOneClash()
@@ -134,16 +222,31 @@ private slots:
         const QList<Clash> clashes = ofKind(plan, ClashKind::AfterCloseOff);
         QCOMPARE(clashes.size(), 1);
         QCOMPARE(told(plan, clashes.first()),
-            (Error { Fault::OutOfRange, u"last day of Autumn prices"_s,
+            (Error { Fault::OutOfRange, u"last day of Autumn prices, late by 3 working day(s)"_s,
                 u"up to Close-off Q1, 25 Sept 2026"_s }));
         plan.entries[0].lastOrderDate = QDate(2026, 9, 25);
         QVERIFY(ofKind(plan, ClashKind::AfterCloseOff).isEmpty());
-        // A campaign only where it says whose revenue it is for.
-        plan.entries[0].lastOrderDate = {};
-        plan.entries[0].kind = EntryKind::Campaign;
+    }
+
+    void campaign_afterTheCloseOffOfItsQuarter()
+    {
+        Entry late = campaign(1, u"Autumn mailing"_s, QDate(2026, 9, 1), 30);
+        Entry closeOff = campaign(2, u"Close-off Q1"_s, QDate(2026, 9, 25), 1);
+        closeOff.kind = EntryKind::CloseOff;
+        closeOff.expectedVolume = 0;
+        Plan plan = planWith({ late, closeOff });
+        const QList<Clash> clashes = ofKind(plan, ClashKind::AfterCloseOff);
+        QCOMPARE(clashes.size(), 1); // although it names no quarter
+        QCOMPARE(clashes.first().amount, 3.0); // Monday to Wednesday, 28 to 30 September
+        plan.entries[0].period.end = QDate(2026, 9, 26); // on the day itself
+        QVERIFY(ofKind(plan, ClashKind::AfterCloseOff).isEmpty());
+        // One that goes on from quarter to quarter is for none of them, unless it says so.
+        plan.entries[0].period = { QDate(2026, 6, 20), QDate(2026, 10, 1) };
         QVERIFY(ofKind(plan, ClashKind::AfterCloseOff).isEmpty());
         plan.entries[0].revenueQuarter = QDate(2026, 7, 1);
         QCOMPARE(ofKind(plan, ClashKind::AfterCloseOff).size(), 1);
+        plan.entries[0].kind = EntryKind::Training; // which speaks to nobody outside
+        QVERIFY(ofKind(plan, ClashKind::AfterCloseOff).isEmpty());
     }
 
     void holidays_countForWhatIsShort_orBeginsThen()

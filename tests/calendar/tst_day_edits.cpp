@@ -6,6 +6,9 @@
 #include "app/calendar/calendar_edits.h"
 #include "app/calendar/day_edits.h"
 #include "app/calendar/fiscal.h"
+#include "app/calendar/launch_dates.h"
+#include "app/calendar/recurrence_edits.h"
+#include "app/calendar/working_days.h"
 #include "app/plan/findings.h"
 #include "tests/support/outcome.h"
 #include "tests/support/plan_builder.h"
@@ -92,6 +95,58 @@ private slots:
         QCOMPARE(startOf(longer, 702), QDate(2027, 2, 10));
     }
 
+    void whatIsPlannedInWorkingDays_moves_byThem()
+    {
+        Plan plan = withLaunch();
+        plan.settings.holidayRegions
+            = u"GB"_s; // Good Friday on 26 March, Easter Monday on the 29th
+        QRandomGenerator ids(7);
+        plan = planOf(addLaunchDates(plan, { 704 }, { u"T"_s, u"P"_s, u"Q"_s }, ids));
+        const auto periodOf = [](const Plan &in, const QString &title) {
+            const auto at = std::find_if(in.entries.begin(), in.entries.end(),
+                [&](const Entry &entry) { return entry.title == title; });
+            return at->period;
+        };
+        // Ten working days before Monday 3 May 2027; two of them.
+        QCOMPARE(periodOf(plan, u"T"_s), (Period { QDate(2027, 4, 19), QDate(2027, 4, 21) }));
+        QCOMPARE(periodOf(plan, u"P"_s).start, QDate(2027, 4, 12));
+        for (int days = -60; days <= 60; ++days) {
+            const Plan moved = planOf(moveEntries(plan, { Id<Entry> { 704 } }, days));
+            const WorkingDays work(moved);
+            const QDate start = startOf(moved, 704);
+            for (const auto &[title, before, length] :
+                { std::tuple(u"T"_s, 10, 2), std::tuple(u"P"_s, 15, 1) }) {
+                const Period period = periodOf(moved, title);
+                QVERIFY(work.has(period.start) && work.has(period.lastDay()));
+                QCOMPARE(work.count({ period.start, start }), before);
+                QCOMPARE(work.count(period), length);
+            }
+            QCOMPARE(planOf(moveEntries(moved, { Id<Entry> { 704 } }, -days)), plan);
+        }
+        // On Tuesday 6 April the ten of them lie around Easter: back to Friday 19 March.
+        const Plan easter = planOf(moveEntries(plan, { Id<Entry> { 704 } }, -27));
+        QCOMPARE(periodOf(easter, u"T"_s).start, QDate(2027, 3, 19));
+    }
+
+    void firstQuotaQuarter_staysTheOneAfterItsLaunch()
+    {
+        Plan plan = withLaunch(); // 1 March, in the quarter that ends with March
+        plan.entries[0].kind = EntryKind::Launch;
+        Entry quota
+            = named(705, u"First quota quarter"_s, { QDate(2027, 4, 1), QDate(2027, 4, 2) });
+        quota.kind = EntryKind::Other;
+        quota.movesWith = { 701 };
+        plan.entries.append(quota);
+        const Plan within = planOf(moveEntries(plan, { Id<Entry> { 701 } }, 15));
+        QCOMPARE(startOf(within, 705), QDate(2027, 4, 1));
+        QCOMPARE(startOf(within, 702), QDate(2027, 2, 25));
+        const Plan beyond = planOf(moveEntries(plan, { Id<Entry> { 701 } }, 40)); // 10 April
+        QCOMPARE(startOf(beyond, 705), QDate(2027, 7, 1));
+        QCOMPARE(planOf(moveEntries(beyond, { Id<Entry> { 701 } }, -40)), plan);
+        const Plan alone = planOf(moveEntries(plan, { Id<Entry> { 705 } }, 5));
+        QCOMPARE(startOf(alone, 705), QDate(2027, 4, 6));
+    }
+
     void movedAndBack_isTheSamePlan()
     {
         QRandomGenerator random(7);
@@ -126,6 +181,49 @@ private slots:
         QCOMPARE(errorOf(moveEntries(plan, fair, -10'000)).subject, u"period of Fair"_s);
         QCOMPARE(errorOf(moveEntries(plan, fair, 4'000'000)).subject, u"number of days"_s);
         QCOMPARE(errorOf(moveEntries(plan, { Id<Entry> { 9 } }, 1)).fault, Fault::NoSuchItem);
+    }
+
+    void dates_typedOrStretched_areForThoseWhoMayMoveIt()
+    {
+        Plan plan = withLaunch();
+        plan.entries[3].mover = Mover::Sales;
+        const Error refused { Fault::MovedBySales, u"Fair"_s, {} };
+        const Period longer { QDate(2027, 5, 3), QDate(2027, 5, 8) };
+        QCOMPARE(errorOf(moveEntry(plan, { 704 }, longer, Side::Marketing)), refused);
+        QVERIFY(moveEntry(plan, { 704 }, longer, Side::Sales));
+        QVERIFY(moveEntry(plan, { 704 }, longer));
+        const auto typed = [&plan](auto change) {
+            Entry next = plan.entries[3];
+            change(next);
+            return putEntry(plan, next, Side::Marketing);
+        };
+        QCOMPARE(errorOf(typed([&](Entry &e) { e.period = longer; })), refused);
+        QCOMPARE(errorOf(typed([](Entry &e) { e.lastOrderDate = QDate(2027, 5, 4); })), refused);
+        QCOMPARE(errorOf(typed([](Entry &e) { e.rule = u"FREQ=WEEKLY"_s; })), refused);
+        QCOMPARE(errorOf(typed([](Entry &e) { e.startsAt = { 60 }; })), refused);
+        QCOMPARE(errorOf(setRule(plan, { 704 }, u"FREQ=DAILY"_s, Side::Marketing)), refused);
+        QVERIFY(setRule(plan, { 704 }, u"FREQ=DAILY"_s, Side::Sales));
+        QVERIFY(typed([](Entry &e) { e.title = u"Trade fair"_s; }));
+        QVERIFY(typed([](Entry &e) { e.cost = { 100 }; }));
+    }
+
+    void closeOff_keepsToItsQuarter_whateverIsTyped()
+    {
+        const Plan plan = withCloseOff();
+        Entry closeOff = *find(plan.entries, Id<Entry> { 705 });
+        closeOff.period = { QDate(2026, 12, 1), QDate(2026, 12, 2) };
+        const Error keeps { Fault::KeepsToQuarter, u"Close-off Q2"_s, {} };
+        QCOMPARE(errorOf(putEntry(plan, closeOff)), keeps);
+        QCOMPARE(
+            errorOf(moveEntry(plan, { 705 }, { QDate(2026, 12, 1), QDate(2026, 12, 4) })), keeps);
+        // Another day of its quarter is another place, and for those who may move it.
+        closeOff = *find(plan.entries, Id<Entry> { 705 });
+        closeOff.mover = Mover::Sales;
+        const Plan theirs = planOf(putEntry(plan, closeOff));
+        closeOff.closeOffDays = 2;
+        QCOMPARE(errorOf(putEntry(theirs, closeOff, Side::Marketing)).fault, Fault::MovedBySales);
+        QCOMPARE(startOf(planOf(putEntry(theirs, closeOff, Side::Sales)), 705),
+            QDate(2026, 12, 30)); // Thursday the 31st is the last working day
     }
 
     void circleOfMoves_isRefused()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/calendar/fiscal.h"
+#include "app/calendar/month_names.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -24,6 +25,7 @@ class tst_Fiscal : public QObject {
     Q_OBJECT
 
 private slots:
+    void monthOfWeeks_isCalledByWhereItsMiddleLies();
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void monthStarts_endWithTheDayAfterTheHorizon();
     void monthStarts_noStart_areNone();
@@ -258,6 +260,16 @@ void tst_Fiscal::weeks_beginAsThePlanSays()
     QCOMPARE(weekOf(of, { 2026, 7, 1 }), (Period { { 2026, 6, 28 }, { 2026, 7, 5 } }));
     QCOMPARE(fiscalWeek(of, { 2026, 7, 7 }), 1);
     QCOMPARE(fiscalWeek(of, { 2026, 7, 8 }), 2);
+}
+
+/// Weeks from Saturday, 28 June 2025 on: twelve months, July first.
+void tst_Fiscal::monthOfWeeks_isCalledByWhereItsMiddleLies()
+{
+    const auto starts = monthStarts(
+        weeks({ 2025, 7, 1 }, FiscalPattern::FourFourFive, YearEnd::LastWeekday, Weekday::Friday));
+    QCOMPARE(starts.first(), QDate(2025, 6, 28));
+    for (int i = 0; i < 12; ++i)
+        QCOMPARE(namingDay(starts[i]).month(), (6 + i) % 12 + 1);
 }
 
 QTEST_APPLESS_MAIN(tst_Fiscal)

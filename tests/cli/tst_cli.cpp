@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // The command line as a shell uses it: the real program, real files, its output and exit status.
 
+#include "tests/cli/run_cli.h"
+
 #include <QDir>
 #include <QFile>
 #include <QImage>
@@ -14,29 +16,10 @@
 
 #include <sys/stat.h>
 
+using namespace lockstep::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Answer {
-    int status = -1;
-    QString output;
-    QString errors;
-    [[nodiscard]] bool isOneLine() const
-    {
-        return errors.endsWith(u'\n') && errors.count(u'\n') == 1;
-    }
-};
-
-Answer cli(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(LOCKSTEP_CLI), arguments);
-    process.waitForFinished(60'000);
-    return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-        QString::fromUtf8(process.readAllStandardOutput()),
-        QString::fromUtf8(process.readAllStandardError()) };
-}
 
 // The same by way of a shell, for what only a shell can do.
 Answer shell(const QString &redirection, const QStringList &arguments)
@@ -116,7 +99,8 @@ private slots:
         QVERIFY(!lines.isEmpty());
         for (const QString &line : lines)
             QVERIFY2(line.contains(u" planned for "_s) || line.contains(u"quotas"_s)
-                    || line.startsWith(u"follow-up of Motion & Handling Expo"_s),
+                    || line.startsWith(u"follow-up of Motion & Handling Expo"_s)
+                    || line.endsWith(u": a fortnight apart."_s),
                 qPrintable(line));
     }
 
@@ -243,6 +227,14 @@ private slots:
             << QStringList { u"export"_s, plan, path(u"a.png"_s), u"--size"_s, u"90000x90000"_s };
         QTest::newRow("option without its value")
             << QStringList { u"export"_s, plan, path(u"a.png"_s), u"--size"_s };
+        QTest::newRow("page of another view")
+            << QStringList { u"export"_s, plan, path(u"a.pdf"_s), u"--view"_s, u"funnel"_s };
+        QTest::newRow("unknown paper") << QStringList { u"export"_s, plan, path(u"a.pdf"_s),
+            u"--view"_s, u"calendar"_s, u"--paper"_s, u"a0"_s };
+        QTest::newRow("unknown lanes") << QStringList { u"export"_s, plan, path(u"a.pdf"_s),
+            u"--view"_s, u"calendar"_s, u"--lanes"_s, u"moon"_s };
+        QTest::newRow("paper of a picture")
+            << QStringList { u"export"_s, plan, path(u"a.png"_s), u"--paper"_s, u"a4"_s };
         QTest::newRow("no trials")
             << QStringList { u"figures"_s, plan, u"--forecast"_s, u"--trials"_s, u"0"_s };
         QTest::newRow("trials of nothing")

@@ -15,6 +15,11 @@ SELECT 'origin', origin, count(*), sum(won) FROM both GROUP BY origin ORDER BY 3
 SELECT 'crossed', origin, quarter, count(*), sum(won) FROM both
   WHERE origin IN ('organic search', '(none)', 'email') GROUP BY 2, 3;
 SELECT 'won in', substr(won_date, 1, 7), count(*) FROM both WHERE won GROUP BY 2;
+SELECT 'in period', substr(won_date, 1, 4) || ' Q' || ((substr(won_date, 6, 2) + 2) / 3), count(*) FROM both
+  WHERE won AND origin = 'organic search' GROUP BY 2;
+SELECT 'came', quarter, count(*) FROM both WHERE origin = 'organic search' GROUP BY 2;
+SELECT 'closed', origin, count(*), sum(won) FROM both
+  WHERE quarter < '2018 Q2' AND origin IN ('organic search', 'email', '(none)') GROUP BY 2;
 SELECT 'segment', segment, count(*) FROM both WHERE won GROUP BY 2 ORDER BY 3 DESC LIMIT 5;
 SELECT 'month after', cast(days / 30.4375 AS INTEGER), count(*) FROM both WHERE won AND days >= 0 GROUP BY 2;
 CREATE TABLE timed AS SELECT days, row_number() OVER (ORDER BY days) - 1 AS rank FROM both WHERE won AND days >= 0;

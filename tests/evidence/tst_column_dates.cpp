@@ -98,7 +98,7 @@ void ColumnDatesTest::usableDate_whatCannotBe_saysWhy_data()
     QTest::addRow("a name, not repeated") << "Mara Lind"_ba << u"is not a date"_s;
     QTest::addRow("31 February by name") << "31 Feb 2018"_ba << u"31 Feb 2018 does not exist"_s;
     QTest::addRow("a word beside a number") << "4 Maria 2018"_ba << u"is not a date"_s;
-    QTest::addRow("two-digit year") << "04/03/18"_ba << u"is not a date"_s;
+    QTest::addRow("three-digit year") << "04/03/018"_ba << u"is not a date"_s;
     QTest::addRow("mixed separators") << "2018-03/04"_ba << u"is not a date"_s;
     QTest::addRow("hour 25") << "2018-03-04 25:00"_ba << u"is not a date"_s;
     QTest::addRow("something behind") << "2018-03-04x"_ba << u"is not a date"_s;

@@ -55,7 +55,7 @@ void JoinedFilesTest::winOfAChange_hasTheDealsSizeAndDay()
     QCOMPARE(measurement.unusedCount, 0);
 }
 
-/// Of two rows of the same deal the second is one too many.
+/// Two deals with one customer, of one lead.
 void JoinedFilesTest::winOfALead_hasTheDealsSizeAndCustomer()
 {
     const auto leads = m_folder.write(u"leads.csv"_s,
@@ -65,12 +65,14 @@ void JoinedFilesTest::winOfALead_hasTheDealsSizeAndCustomer()
         "A,2025-02-11,7000,Marine,\n");
     const auto measurement = measured({ leads, deals }).value();
     QCOMPARE(measurement.total.won, 1);
-    QCOMPARE(measurement.all.deals.sum, 500'000);
+    QCOMPARE(measurement.all.deals.sum, 1'200'000);
     QCOMPARE(measurement.all.overallTime.mean, 40.0);
-    QCOMPARE(
-        measurement.profile.verticals, (QList<ProfilePart> { { u"Automotive"_s, 1, 500'000 } }));
-    QCOMPARE(measurement.profile.regions, (QList<ProfilePart> { { u"North"_s, 1, 500'000 } }));
-    QCOMPARE(measurement.duplicates, 1);
+    QCOMPARE(measurement.profile.verticals,
+        (QList<ProfilePart> { { u"Automotive"_s, 1, 500'000 }, { u"Marine"_s, 1, 700'000 } }));
+    QCOMPARE(measurement.profile.regions,
+        (QList<ProfilePart> { { u"(none)"_s, 1, 700'000 }, { u"North"_s, 1, 500'000 } }));
+    QCOMPARE(measurement.furtherDeals, 1);
+    QCOMPARE(measurement.duplicates, 0);
 }
 
 void JoinedFilesTest::lostDeal_ofAWonLead_isLeftOut()

@@ -59,6 +59,24 @@ Rows not used, or not for everything: 5 of 1,205; 4 repeated
         QCOMPARE(measurementText(example()), expected);
     }
 
+    void joinPeriodsAndMonths_areTold()
+    {
+        auto measurement = example();
+        measurement.stages = { u"Lead"_s, u"Won"_s };
+        measurement.joint = { u"lead_id"_s, u"ref"_s, 100, 90, 1'110, false, 0 };
+        measurement.skipped = 7;
+        measurement.periods = { { QDate(2018, 1, 1), { 50, 60 } } };
+        measurement.months = { { QDate(2018, 1, 1), 20, 3, 450'000 } };
+        measurement.profile.verticals = { { u"Automotive"_s, 5, 100'000 } };
+        const auto text = measurementText(measurement);
+        QVERIFY(text.contains(u"joined by lead_id and ref: 90 of 100 deals have a lead (90.0 %); "
+                              "leads without a deal 1,110, deals without a lead 10\n"_s));
+        QVERIFY(text.contains(u"leads that skipped a stage: 7\n"_s));
+        QVERIFY(text.contains(u"50  60 (120.0 %)\n"_s));
+        QVERIFY(text.contains(u"2018-01     20    3   4,500\n"_s));
+        QVERIFY(text.contains(u"Automotive"_s));
+    }
+
     void json_namesUnitsAndLeavesOutWhatWasNotMeasured()
     {
         const auto json = QJsonDocument::fromJson(measurementJson(example())).object();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/evidence/last_year.h"
 #include "app/evidence/planning_card.h"
 #include "app/evidence/take_measured.h"
 #include "tests/evidence/export_folder.h"
@@ -49,6 +50,7 @@ private slots:
     void opinions_andAgreement();
     void laterReading_isComparedWithThePlan();
     void removedRow_takesItsReadingsAlong();
+    void measuredMean_isNeverOutside();
 
 private:
     Result<Plan> taken(const Plan &plan, MeasuredInput input, QDate today = QDate(2018, 2, 1))
@@ -122,7 +124,26 @@ void PlanningCardTest::openingPipeline_isWhoStandsThere()
 void PlanningCardTest::lastYear_isTheShapeOfItsQuarters()
 {
     const auto target = m_plan.targets.first().id;
-    const auto plan = takeLastYear(m_plan, m_measurement, target).value();
+    const auto before = m_plan;
+    const auto card = lastYearCard(m_plan, m_measurement, target, kToday, m_ids).value();
+    QCOMPARE(m_plan, before);
+    QCOMPARE(card.readings.first().reading.value, 1'000'000); // ten deals of 1,000.00
+    QCOMPARE(card.readings.first().reading.cases, 10);
+    QCOMPARE(card.shape->now, Spread::Even);
+    qint64 whole = 0;
+    for (const auto share : card.shape->shares)
+        whole += share.ppm;
+    QCOMPARE(whole, 1'000'000);
+    const PlanningChoice choice { 1'200'000, u"more fairs"_s, {}, {}, 1'000'000 };
+    const auto plan = useLastYear(m_plan, m_measurement, target, choice, kToday, m_ids).value();
+    const auto kept = planningCard(plan, lastYearOf(target)).value();
+    QCOMPARE(kept.readings.first().study.files, m_measurement.files.join(u" + "_s));
+    QCOMPARE(kept.marketing->reason, u"more fairs"_s);
+    QCOMPARE(plan.targets.first().evidence, m_plan.targets.first().evidence); // of its revenue
+    const auto again = useLastYear(plan, m_measurement, target, choice, kToday, m_ids).value();
+    QCOMPARE(again.readings.size(), plan.readings.size());
+    const auto unchosen = useLastYear(m_plan, m_measurement, target, {}, kToday, m_ids).value();
+    QCOMPARE(unchosen.targets, m_plan.targets);
     const Target row = *find(plan.targets, target);
     QCOMPARE(row.spread, Spread::LastYear);
     const auto &year = row.lastYear;
@@ -172,11 +193,31 @@ void PlanningCardTest::laterReading_isComparedWithThePlan()
     auto plan = taken(m_plan, MeasuredInput::Rate, QDate(2018, 2, 1)).value();
     plan = agreeOn(plan, rateOf(m_step), 600'000, m_ids).value();
     QVERIFY(planningCard(plan, rateOf(m_step))->isOutside());
-    plan = taken(plan, MeasuredInput::Rate, QDate(2018, 5, 1)).value();
+    auto later = m_measurement; // of the same files, with a lead more
+    ++later.rows;
+    ++later.total.leads;
+    plan = takeMeasured(
+        plan, later, { MeasuredInput::Rate, later.all, 0, m_stream }, QDate(2018, 5, 1), m_ids)
+               .value();
     const auto cards = planningCards(plan);
     QCOMPARE(cards.size(), 1);
     QCOMPARE(cards.first().readings.size(), 2);
     QCOMPARE(cards.first().readings.first().study.measuredOn, QDate(2018, 5, 1));
+    QCOMPARE(cards.first().then()->study.measuredOn, QDate(2018, 2, 1));
+}
+
+/// A few that take very long lift the mean over the middle half.
+void PlanningCardTest::measuredMean_isNeverOutside()
+{
+    PlanningCard card;
+    card.readings = { DatedReading {} };
+    card.readings.first().reading.value = 100;
+    card.readings.first().reading.low = 10;
+    card.readings.first().reading.high = 50;
+    card.planned = 100;
+    QVERIFY(!card.isOutside());
+    card.planned = 99;
+    QVERIFY(card.isOutside());
 }
 
 void PlanningCardTest::removedRow_takesItsReadingsAlong()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/evidence/closed_cohorts.h"
 #include "app/evidence/measurement_text.h"
 #include "tests/evidence/export_folder.h"
 
@@ -30,6 +31,8 @@ private slots:
     void months_areAsCountedElsewhere();
     void profile_isOfTheWonDeals();
     void warnings_sayWhatTheNumbersHide();
+    void inPeriodOfASource_isAsCountedElsewhere();
+    void closedCohorts_areAsCountedElsewhere();
 
 private:
     QString m_leads;
@@ -187,8 +190,42 @@ void RealExportsTest::warnings_sayWhatTheNumbersHide()
         kinds += warning.kind;
     QCOMPARE(kinds,
         (QList<Warning::Kind> { Warning::Kind::SpreadBySource, Warning::Kind::MeanFarFromMedian,
-            Warning::Kind::OpenCohorts, Warning::Kind::DatesOutOfOrder }));
+            Warning::Kind::OpenCohorts, Warning::Kind::DatesOutOfOrder,
+            Warning::Kind::NamedByDeals }));
     QVERIFY(warnings.first().sentence.contains(u"23.3 % from (none)"_s));
+}
+
+void RealExportsTest::inPeriodOfASource_isAsCountedElsewhere()
+{
+    const auto measurement = measured({ m_leads, m_deals }).value();
+    const auto &organic = measurement.breakdowns.first().slices.first();
+    QCOMPARE(organic.names, QStringList { u"organic search"_s });
+    const QList<QList<qint64>> expected { { 0, 0 }, { 254, 0 }, { 306, 0 }, { 1'043, 110 },
+        { 693, 117 }, { 0, 34 }, { 0, 10 } };
+    QCOMPARE(organic.periods.size(), expected.size());
+    for (qsizetype quarter = 0; quarter < expected.size(); ++quarter)
+        QCOMPARE(organic.periods[quarter].entered, expected[quarter]);
+}
+
+void RealExportsTest::closedCohorts_areAsCountedElsewhere()
+{
+    MeasureOptions options { {}, kToday };
+    options.withQuarters = true;
+    const auto closed = measure({ m_leads, m_deals }, options).and_then(&closedCohortsOnly).value();
+    QCOMPARE(closed.closedUntil, QDate(2018, 3, 31));
+    QCOMPARE(closed.all.overall.cases, 5'345);
+    QCOMPARE(closed.all.overall.successes, 529);
+    const QMap<QString, std::pair<qint64, qint64>> expected { { u"organic search"_s,
+                                                                  { 1'603, 170 } },
+        { u"email"_s, { 349, 10 } }, { u"(none)"_s, { 33, 9 } } };
+    qsizetype found = 0;
+    for (const auto &source : closed.sources) {
+        if (!expected.contains(source.source))
+            continue;
+        QCOMPARE(std::pair(source.leads, source.won), expected[source.source]);
+        ++found;
+    }
+    QCOMPARE(found, expected.size());
 }
 
 } // namespace lockstep::test

@@ -96,7 +96,7 @@ void StructureScanTest::threads_giveTheSame()
     options.threads = 1;
     const auto one = measure({ path }, options).value();
     QCOMPARE(one.total.leads, 59'000);
-    QCOMPARE(one.duplicates, 1'000);
+    QCOMPARE(one.duplicates, 667); // of the 1,000 leads that come again, 333 are won only then
     for (const int threads : { 2, 5 }) {
         options.threads = threads;
         QCOMPARE(measure({ path }, options).value(), one);

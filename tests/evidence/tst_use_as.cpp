@@ -29,6 +29,7 @@ private slots:
     void cohorts_areFollowedToTheEnd();
     void cohortsByChannel_haveQuartersAsColumns();
     void inPeriod_countsWhatHappened();
+    void over100Percent_hasNoShade();
     void curve_isCumulated();
     void part_isFoundByTheStreamsNames();
     void draft_changesNothing();
@@ -114,6 +115,19 @@ void UseAsTest::inPeriod_countsWhatHappened()
     QCOMPARE(table.cells[1][0].count, 1);
     QVERIFY(!table.rows[1].isOpen);
     QCOMPARE(table.cells[0][0].high, 0.0); // no interval of what is no count of cases
+}
+
+/// Ten leads came, 12 went on: no shade of the others' is right for that.
+void UseAsTest::over100Percent_hasNoShade()
+{
+    Measurement measurement;
+    measurement.stages = { u"Lead"_s, u"MQL"_s };
+    measurement.periods = { { QDate(2025, 1, 1), { 10, 4 } }, { QDate(2025, 4, 1), { 10, 12 } } };
+    const auto table = periodTable(measurement);
+    QCOMPARE(table.cells[0][0].heat, 1.0); // the largest up to 100 %
+    QVERIFY(!table.cells[0][0].isBeyond);
+    QVERIFY(table.cells[1][0].isBeyond);
+    QCOMPARE(table.cells[1][0].heat, 0.0);
 }
 
 void UseAsTest::curve_isCumulated()

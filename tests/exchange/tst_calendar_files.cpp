@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/exchange/calendar_export.h"
+#include "app/exchange/other_components.h"
 #include "tests/exchange/calendar_rig.h"
 
 #include <QRegularExpression>
@@ -125,7 +126,32 @@ private slots:
         Entry expected = entry;
         expected.title = u"Fairer"_s;
         expected.foreign = u"SEQUENCE:1"_s;
+        expected.lastRead = later->plan.entries.first().lastRead;
         QCOMPARE(later->plan.entries.first(), expected);
+    }
+
+    void newDates_areForThoseWhoMayMoveTheEntry()
+    {
+        Plan plan
+            = imported(calendar(vevent("a", "SUMMARY:Fair\r\n") + vevent("b", "SUMMARY:Fete\r\n")))
+                  ->plan;
+        for (Entry &entry : plan.entries)
+            entry.mover = Mover::Sales;
+        const auto file
+            = readCalendar(calendar(vevent("a", "SUMMARY:Fair\r\nDTEND;VALUE=DATE:20270305\r\n")
+                               + vevent("b", "SUMMARY:Better fete\r\n")),
+                u"x.ics"_s);
+        const auto as = [&](std::optional<Side> by) {
+            QRandomGenerator ids(6);
+            return *importCalendar(plan, *file, u"x.ics"_s, { Side::Marketing, {}, by }, ids);
+        };
+        const ImportedCalendar theirs = as(Side::Marketing);
+        QCOMPARE(theirs.updated, 1);
+        QCOMPARE(theirs.leftOut, (QList<Error> { { Fault::MovedBySales, u"Fair"_s, {} } }));
+        QCOMPARE(entryCalled(theirs.plan, u"Fair"_s), entryCalled(plan, u"Fair"_s));
+        QVERIFY(!entryCalled(theirs.plan, u"Better fete"_s).id.isNull());
+        QCOMPARE(as(Side::Sales).updated, 2);
+        QCOMPARE(as(std::nullopt).updated, 2); // as the command line does it
     }
 
     void faultyEvents_areLeftOut_eachWithItsReason()
@@ -221,6 +247,22 @@ private slots:
                 u"2029-05-01 Labour Day"_s }));
         const auto again = importHolidays(got->plan, *file, u"holidays.ics"_s, ids);
         QCOMPARE(again->plan, got->plan);
+    }
+
+    void holidays_areNoAppointments()
+    {
+        const QByteArray text = calendar("BEGIN:VEVENT\r\nUID:m\r\nSUMMARY:Meeting\r\n"
+                                         "DTSTART:20270105T100000\r\nDTEND:20270105T110000\r\n"
+                                         "END:VEVENT\r\n"
+            + vevent("d", "SUMMARY:Day off\r\n"));
+        QRandomGenerator ids(5);
+        const auto file = readCalendar(text, u"a.ics"_s);
+        const auto got = importHolidays(smallPlan(), *file, u"a.ics"_s, ids);
+        QVERIFY(got);
+        QCOMPARE(got->plan.holidays.size(), 1);
+        QCOMPARE(got->plan.holidays.first().name, u"Day off"_s);
+        QCOMPARE(got->leftOut,
+            (QList { Error { Fault::OutOfRange, u"time of Meeting"_s, u"whole days"_s } }));
     }
 
     void holidays_ofATerm_areLeftOutWholeAndTold()

@@ -45,6 +45,47 @@ private slots:
         QVERIFY(none->plan.entries.isEmpty());
     }
 
+    void changeOfAllThatFollow_splitsTheSeries_andIsFoundAgain()
+    {
+        // Eight Mondays from 1 March; from the third on they are Tuesdays, the fifth of which
+        // (now 30 March) is put off to the 31st.
+        const QByteArray change
+            = "RECURRENCE-ID;RANGE=THISANDFUTURE;VALUE=DATE:20270315\r\nSUMMARY:Later\r\n";
+        const QByteArray once = "RECURRENCE-ID;VALUE=DATE:20270329\r\nSUMMARY:Once\r\n";
+        const auto on = [](QByteArray lines, const QByteArray &day) {
+            return lines.replace("DTSTART;VALUE=DATE:20270301", "DTSTART;VALUE=DATE:" + day);
+        };
+        const QByteArray file
+            = calendar(vevent("a", "RRULE:FREQ=WEEKLY;COUNT=8\r\nSUMMARY:Call\r\n")
+                + on(vevent("a", change), "20270316") + on(vevent("a", once), "20270331"));
+        const auto got = imported(file);
+        QVERIFY(got);
+        QCOMPARE(got->added, 3);
+        const Entry call = entryCalled(got->plan, u"Call"_s);
+        const Entry later = entryCalled(got->plan, u"Later"_s);
+        const Entry moved = entryCalled(got->plan, u"Once"_s);
+        QCOMPARE(call.rule, u"FREQ=WEEKLY;UNTIL=20270314"_s);
+        QCOMPARE(later.period.start, QDate(2027, 3, 16));
+        QCOMPARE(later.rule, u"FREQ=WEEKLY;COUNT=6"_s);
+        QVERIFY(later.replaces.isNull());
+        QCOMPARE(moved.replaces, later.id);
+        QCOMPARE(moved.replacesDate, QDate(2027, 3, 30));
+        const auto again = imported(file, got->plan);
+        QCOMPARE(again->unchanged, 3);
+        QCOMPARE(again->plan, got->plan);
+    }
+
+    void changeOfAllThatFollow_fromTheFirst_isOfTheWholeSeries()
+    {
+        const auto got = imported(calendar(vevent("a", "RRULE:FREQ=WEEKLY\r\nSUMMARY:Call\r\n")
+            + vevent(
+                "a", "RECURRENCE-ID;RANGE=THISANDFUTURE;VALUE=DATE:20270301\r\nSUMMARY:All\r\n")));
+        QVERIFY(got);
+        QCOMPARE(got->plan.entries.size(), 1);
+        QCOMPARE(got->plan.entries.first().title, u"All"_s);
+        QCOMPARE(got->plan.entries.first().rule, u"FREQ=WEEKLY"_s);
+    }
+
     void changedDate_thatCannotBeRead_leavesTheSeriesAlone()
     {
         const auto got = imported(calendar(vevent("a", "RRULE:FREQ=WEEKLY\r\nSUMMARY:Call\r\n")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/exchange/calendar_export.h"
 #include "app/exchange/calendar_zones.h"
+#include "app/exchange/invitations.h"
 #include "app/exchange/sample_plan.h"
 #include "tests/exchange/calendar_rig.h"
 
@@ -38,6 +39,7 @@ QList<Entry> nameless(QList<Entry> entries)
     for (Entry &entry : entries) {
         entry.id = {};
         entry.replaces = {};
+        entry.lastRead.clear();
     }
     std::sort(entries.begin(), entries.end(),
         [](const Entry &a, const Entry &b) { return a.title < b.title; });
@@ -104,11 +106,52 @@ private slots:
         QVERIFY(all.contains("ORGANIZER;CN=Ana Li:mailto:ana@example.com\r\n"));
         QVERIFY(all.contains("RSVP=TRUE;CN=Ben Ode:invalid:nomail\r\n"));
         QVERIFY(all.contains("UID:11@lockstep\r\n"));
-        const QByteArray meetings
-            = unfolded(exportCalendar(plan, kNow, CalendarContent::Invitations));
-        QVERIFY(meetings.contains("METHOD:REQUEST\r\n"));
-        QVERIFY(!meetings.contains("Fair"));
         QCOMPARE(imported(all, plan)->plan, plan); // the invitation is no part of the entry
+    }
+
+    void invitations_areOneFileAMeeting()
+    {
+        Plan plan = smallPlan();
+        plan.settings.marketingLeader = u"Ana Li"_s;
+        plan.settings.marketingMail = u"ana@example.com"_s;
+        plan.settings.salesLeader = u"Ben Ode"_s;
+        Entry review = entryOf({ 11 }, EntryKind::Review, u"Monthly review"_s);
+        review.rule = u"FREQ=MONTHLY;BYDAY=1MO"_s;
+        review.owner = Side::Sales;
+        review.salesOwner = u"Cy"_s;
+        review.salesMail = u"cy@example.com"_s;
+        review.participants = u"Dee <dee@example.com>\nAna <ANA@example.com>\nEli"_s;
+        review.cost = { 5'000'00 };
+        Entry changed = entryOf({ 12 }, EntryKind::Review, u"Monthly review, by phone"_s);
+        changed.replaces = review.id;
+        changed.replacesDate = QDate(2027, 4, 5);
+        changed.period = { QDate(2027, 4, 6), QDate(2027, 4, 7) };
+        const Entry council = entryOf({ 13 }, EntryKind::Review, u"Council"_s);
+        plan.entries
+            = { review, changed, council, entryOf({ 14 }, EntryKind::TradeShow, u"Fair"_s) };
+        const QList<InvitationFile> files = invitationFiles(plan, kNow);
+        QCOMPARE(files.size(), 2);
+        QCOMPARE(files[0].title, u"Monthly review"_s);
+        QCOMPARE(files[0].withoutMail, (QStringList { u"Ben Ode"_s, u"Eli"_s }));
+        const QByteArray first = unfolded(files[0].bytes);
+        QVERIFY(first.contains("METHOD:REQUEST\r\n"));
+        QVERIFY(first.contains("ORGANIZER;CN=Ben Ode:invalid:nomail\r\n"));
+        QCOMPARE(first.count("UID:11@lockstep\r\n"), 2); // with its changed date
+        QCOMPARE(first.count("\r\nUID:"), 2);
+        QVERIFY(first.contains("RECURRENCE-ID;VALUE=DATE:20270405\r\n"));
+        QVERIFY(first.contains("CN=Ana Li:mailto:ana@example.com\r\n"));
+        QVERIFY(first.contains("CN=Cy:mailto:cy@example.com\r\n"));
+        QVERIFY(first.contains("CN=Dee:mailto:dee@example.com\r\n"));
+        QCOMPARE(first.count("ana@example.com"), 2); // once for each of the two
+        QVERIFY(!first.contains("X-LOCKSTEP-COST")); // nothing for those who are invited
+        QVERIFY(!first.contains("X-LOCKSTEP-ID"));
+        QVERIFY(!first.contains("Council") && !first.contains("Fair"));
+        icalcomponent *read = icalparser_parse_string(files[0].bytes.constData());
+        QVERIFY(read);
+        QCOMPARE(icalcomponent_count_errors(read), 0);
+        QCOMPARE(icalcomponent_get_method(read), ICAL_METHOD_REQUEST);
+        icalcomponent_free(read);
+        QVERIFY(unfolded(files[1].bytes).contains("SUMMARY:Council\r\n"));
     }
 
     void lines_areFoldedWithinSeventyFiveBytes_neverWithinACharacter()

@@ -220,6 +220,19 @@ private slots:
         QCOMPARE(level.atMonthEnds[4], 0.0);
     }
 
+    /// One a day up to the end of April, each staying for 60 days: the plan's end empties it, and
+    /// that says nothing. At the end of July there are 31.
+    void pipelineLevel_atThePlansEnd_doesNotCount()
+    {
+        Entry entry = show(QDate(2026, 7, 1), 304, 304);
+        entry.stage = kMql;
+        const Plan plan = planWith(entry);
+        const PipelineLevel level = pipelineLevel(plan, figures(plan));
+        QCOMPARE(level.lowest, 0);
+        QVERIFY(qAbs(level.atMonthEnds[0] - 31) < 1e-9);
+        QCOMPARE(level.atMonthEnds[11], 0.0);
+    }
+
     void movedAndBack_givesTheSameFigures()
     {
         QRandomGenerator random(11);

@@ -3,6 +3,7 @@
 #include "app/figures/figures.h"
 #include "app/figures/lever_names.h"
 #include "app/figures/scenario_summaries.h"
+#include "app/funnel/forecast.h"
 #include "app/plan/scenario.h"
 #include "tests/support/plan_builder.h"
 
@@ -69,12 +70,14 @@ private slots:
     void namedFigure_thatCannotBeSaid_isLeftOut();
     void wholeWinsFirst_showsTheChainFromTheWholeWin();
     void findings_nameWhatDoesNotHold();
+    void findings_ceilingOfALaterYear_isNamed();
     void findings_ofAPlanThatHolds_areNone();
     void checks_fromKnownOnes_areTheSame();
     void checks_whereAnEntryReachesMore_areWorkedOutAnew();
     void checks_afterAnError_areWorkedOutAnew();
     void levers_haveKeys();
     void scenarios_standBesideThePlan();
+    void scenarioChance_measuredRateSetOtherwise_counts();
 };
 
 void tst_Checks::namedFigures_tellTheChecks()
@@ -139,7 +142,24 @@ void tst_Checks::findings_nameWhatDoesNotHold()
     QCOMPARE(lines[0],
         u"MQL planned for Inside sales in the week from 3 Aug 2026 (22.6) | up to 14.0"_s);
     QCOMPARE(lines[1], u"revenue needed of the teams' quotas in FY27 (400 k) | up to 200 k"_s);
-    QCOMPARE(lines[2], u"accounts needed in Automotive (16) | up to 10"_s);
+    QCOMPARE(lines[2], u"accounts needed in Automotive in FY27 (16) | up to 10"_s);
+}
+
+/// 12 deals in the first year, of 50 accounts; 120 in the second.
+void tst_Checks::findings_ceilingOfALaterYear_isNamed()
+{
+    Plan plan = smallPlan();
+    plan.settings.horizonMonths = 24;
+    plan.markets[0].addressableAccounts = 50;
+    Target second = plan.targets[0];
+    second.id = { 602 };
+    second.fiscalYear = 2028;
+    second.revenue = { 1'200'000'000 };
+    plan.targets.append(second);
+    const auto findings = checkFindings(plan, figures(plan));
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings[0].error.subject, u"accounts needed in Automotive in FY28 (120)"_s);
+    QCOMPARE(findings[0].error.detail, u"up to 50"_s);
 }
 
 void tst_Checks::findings_ofAPlanThatHolds_areNone()
@@ -228,6 +248,34 @@ void tst_Checks::scenarios_standBesideThePlan()
     QCOMPARE(both[0].firstBreak, QDate(2026, 8, 3));
     QVERIFY(both[1].firstBreak.isNull());
     QCOMPARE(both[1].name, u"Twice as good"_s);
+    QCOMPARE(both[1].lastStart, both[0].lastStart); // the same days
+    QVERIFY(both[0].lastStart.isValid());
+    QCOMPARE(both[1].figures.guessShare, figures(all).headline.guessShare);
+}
+
+void tst_Checks::scenarioChance_measuredRateSetOtherwise_counts()
+{
+    Plan all = smallPlan();
+    all.steps[1].rateEvidence = { EvidenceMark::Measured, u"CRM"_s, 1'000, 100 };
+    Entry campaign;
+    campaign.id = { 701 };
+    campaign.title = u"Campaign"_s;
+    campaign.period = { { 2026, 7, 1 }, { 2026, 8, 1 } };
+    campaign.stage = kInquiry;
+    campaign.expectedVolume = 400; // eight deals of twelve
+    all.entries = { campaign };
+    Plan better = all;
+    better.steps[1].rate = { 200'000 };
+    QRandomGenerator ids(1);
+    Scenario scenario;
+    scenario.name = u"Twice as good"_s;
+    all = *putScenario(all, scenario, captured(all, better), ids);
+    const std::atomic_bool goesOn = false;
+    const auto now = scenarioChance(all, {}, goesOn);
+    QCOMPARE(now, forecast(all, forecastOptions(all))->years.first().revenue.chance);
+    QVERIFY(*scenarioChance(all, all.scenarios.first().id, goesOn) > *now + 0.3);
+    const std::atomic_bool isCancelled = true;
+    QVERIFY(!scenarioChance(all, {}, isCancelled));
 }
 
 QTEST_APPLESS_MAIN(tst_Checks)

@@ -63,6 +63,7 @@ private slots:
     void pointsOfNoReturn_areThereForEachQuarterStreamAndStage();
     void market_needIsComparedWithItsAccounts();
     void guessShare_isTheTargetsPartThatRestsOnGuesses();
+    void guessShare_sameAs_countsWhatItTakes();
     void sampleLead_isHandedOverOnTheFirstMonday();
     void clause_showsFiguresThatMove();
     void clause_unknownFigure_isAnError();
@@ -187,6 +188,25 @@ void tst_Figures::market_needIsComparedWithItsAccounts()
     QVERIFY(isNear(market.wonNeed, 12));
     QVERIFY(isNear(market.needOfAddressable, 12.0 / 900));
     QVERIFY(isNear(market.targetMinorUnits, 120'000'000));
+}
+
+/// The second stream carries half of the target. Its own rates and lags are guessed and do not
+/// count; its own deal size is guessed and does: one of its six inputs.
+void tst_Figures::guessShare_sameAs_countsWhatItTakes()
+{
+    Plan plan = smallPlan();
+    plan.channels.append({ { 202 }, 1, u"Partners"_s });
+    plan.streams[0].targetShare = { 500'000 };
+    Stream second = plan.streams[0];
+    second.id = { 402 };
+    second.channel = { 202 };
+    second.ratesSameAs = kStream;
+    second.lagsSameAs = kStream;
+    second.dealSize = { 5'000'000 };
+    plan.streams.append(second);
+    plan.steps.append({ { 511 }, { 402 }, kInquiry, { 100'000 }, {}, durationFromDays(10), {} });
+    plan.steps.append({ { 512 }, { 402 }, kMql, { 50'000 }, {}, durationFromDays(20), {} });
+    QVERIFY(isNear(guessShare(plan), 0.5 / 6));
 }
 
 void tst_Figures::guessShare_isTheTargetsPartThatRestsOnGuesses()

@@ -85,6 +85,7 @@ void tst_NamedFigures::figure_hasValueUnitAndText_data()
     row(u"dealSize"_s, u"money"_s, 10'000'000, u"100_k_EUR"_s);
     row(u"marketingRevenueGoal"_s, u"money"_s, 90'000'000, u"900_k_EUR"_s);
     row(u"customers"_s, u"count"_s, 9, u"9"_s);
+    row(u"customerValue"_s, u"money"_s, 10'000'000, u"100_k_EUR"_s);
     row(u"leads"_s, u"count"_s, 90, u"90"_s);
     row(u"closingRate"_s, u"share"_s, 0.1, u"10_%"_s);
     row(u"overlapOfUnion"_s, u"share"_s, 0.5, u"50_%"_s);

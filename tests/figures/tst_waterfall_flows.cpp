@@ -72,7 +72,10 @@ private slots:
         const auto all = figures(plan);
         const auto flows = waterfallFlows(plan, all, {});
         QCOMPARE(flows.fills[0].opening, 0.0);
+        QVERIFY(isNear(flows.fills[0].passed, 250)); // of whom 20 % were MQL
+        QVERIFY(isNear(flows.fills[0].passedMinorUnits, 50'000'000));
         QVERIFY(isNear(flows.fills[1].opening, 50));
+        QCOMPARE(flows.fills[1].passed, 0.0);
         QVERIFY(isNear(flows.fills[2].opening, 5));
         QCOMPARE(flows.fills[2].recycled, 0.0);
     }

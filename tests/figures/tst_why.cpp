@@ -8,7 +8,7 @@
 #include "app/figures/figure_names.h"
 #include "app/figures/selection.h"
 #include "app/figures/why.h"
-#include "tests/support/plan_builder.h"
+#include "tests/support/funnel_flows.h"
 #include "tests/support/random_plan.h"
 
 #include <QRegularExpression>
@@ -164,6 +164,19 @@ private slots:
         QCOMPARE(told.error().detail, u"near: mqlNeed"_s);
     }
 
+    /// Marketing sources 60 %: 720 k, 7.2 deals, 72 MQL. Sales' own deals enter at Won.
+    void sentence_ofAStageThatAPartPasses_saysItsPart()
+    {
+        Plan plan = smallPlan();
+        plan.streams[0].marketingShare = { 600'000 };
+        const auto told = [&](const QString &name) {
+            return why(plan, figures(plan), name)->sentence.english().replace(QChar::Nbsp, u' ');
+        };
+        QCOMPARE(told(u"mqlNeed"_s),
+            u"To book 1.2 M EUR in FY27 we need 12 Won; 720 k EUR of it comes through MQL: 72 MQL."_s);
+        QCOMPARE(told(u"wonNeed"_s), u"To book 1.2 M EUR in FY27 we need 12 Won."_s);
+    }
+
     // 1.2 M / 100 k = 12 Won; / 10 % = 120 MQL; / 20 % = 600 inquiries.
     void sentence_isWhatOneWouldSay_data()
     {
@@ -275,6 +288,41 @@ private slots:
         // A quarter's 3.1 wins are 4.
         QCOMPARE(why(plan, all, u"mqlNeed.q1"_s).value().tree.text.english(), u"40"_s);
         QCOMPARE(faults(plan), QString());
+    }
+    /// Two markets with 6.2 wins each: of the 13 that are read, one has 7.
+    void wholeWinsFirst_partsAddUpAsTheyAreRead()
+    {
+        Plan plan = twoMarkets(500'000, 500'000);
+        plan.targets[0].revenue = { 124'000'000 };
+        plan.settings.wholeWinsFirst = true;
+        const Figures all = figures(plan);
+        const auto read = [&](const QString &name) {
+            const WhyTerm tree = why(plan, all, name).value().tree;
+            return QStringList { tree.text.english(), tree.children[0].text.english(),
+                tree.children[1].text.english() };
+        };
+        QCOMPARE(read(u"wonNeed"_s), (QStringList { u"13"_s, u"7"_s, u"6"_s }));
+        QCOMPARE(read(u"mqlNeed"_s), (QStringList { u"130"_s, u"65"_s, u"65"_s }));
+    }
+    /// Who stands further right has passed the stage: 20 MQL, whose 2 deals 100 inquiries took.
+    void planned_openingFurtherRight_isCountedAndSaid()
+    {
+        Plan plan = smallPlan();
+        plan.openingPipeline = { { { 801 }, kStream, kMql, 20, {} } };
+        const Figures all = figures(plan);
+        const Explanation told = why(plan, all, u"inquiryPlanned"_s).value();
+        QCOMPARE(told.sentence.english().replace(QChar::Nbsp, u' '),
+            u"100 of Inquiry are planned that become revenue in FY27, 100 of them for those who "
+            "stand further right at the start."_s);
+        QVERIFY(isSame(told.tree.value, 100));
+        QVERIFY(isSame(joined(told.tree.children), 100));
+        // The gap is worth the same at every stage that all deals pass: 2 of 12 deals are there.
+        const auto stages = waterfall(plan, all, {}).stages;
+        for (const WaterfallStage &stage : stages)
+            QVERIFY(isSame(stage.gapMinorUnits, -100'000'000));
+        QCOMPARE(stages[0].planned, 100.0);
+        QCOMPARE(stages[0].passed, 100.0);
+        QCOMPARE(stages[1].passed, 0.0);
     }
     /// In the number's place the language has no say.
     void duration_hasItsUnitInAnotherLanguage()

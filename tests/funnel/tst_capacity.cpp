@@ -141,9 +141,13 @@ void tst_Capacity::openingPipeline_isNotNewToItsStage()
     Plan plan = planWithTeam();
     plan.openingPipeline = { { { 1 }, kStream, kMql, 300, {} } };
     QVERIFY(isNear(capacityOf(plan).first().weeks[0].planned, 0));
-    // 100 inquiries that stood there on 1 July are 20 MQL on 31 July.
+    // 100 inquiries that stood there on 1 July are 20 MQL by 31 July: five of the 30 days are in
+    // the first week, four in the fifth.
     plan.openingPipeline = { { { 1 }, kStream, kInquiry, 100, {} } };
-    QVERIFY(isNear(capacityOf(plan).first().weeks[4].planned, 300.0 / 31 + 20));
+    QVERIFY(isNear(capacityOf(plan).first().weeks[0].planned, 20.0 * 5 / 30));
+    QVERIFY(isNear(capacityOf(plan).first().weeks[4].planned, 300.0 / 31 + 20.0 * 4 / 30));
+    plan.openingPipeline[0].age = durationFromDays(20);
+    QVERIFY(isNear(capacityOf(plan).first().weeks[1].planned, 20)); // all on 11 July
 }
 
 void tst_Capacity::twoTeams_shareByWhatTheyHandle()

@@ -118,7 +118,7 @@ void FunnelEditsTest::changeRate_measured_becomesEstimated()
     plan.steps[0].rateEvidence = measured;
     plan.steps[0].lagEvidence = measured;
     const Step changed = stepOf(planOf(changeRate(plan, kInquiry, {}, { 0.2, 0.3 })), kInquiryStep);
-    QCOMPARE(changed.rateEvidence, (Evidence { EvidenceMark::Estimated, u"agreed in the room"_s }));
+    QCOMPARE(changed.rateEvidence, (Evidence { EvidenceMark::Estimated, u"said in the room"_s }));
     QCOMPARE(changed.lagEvidence, measured);
     QCOMPARE(planOf(changeRate(plan, kInquiry, {}, { 0.2, 0.2 })), plan);
 }

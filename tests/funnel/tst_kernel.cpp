@@ -36,6 +36,15 @@ private slots:
         QCOMPARE(composed({ { 7, 0.5 } }, { { 3, 0.5 } }, kEnd), (Kernel { { 10, 0.25 } }));
     }
 
+    void extend_isComposedInPlace()
+    {
+        Kernel one { { 7, 0.5 } };
+        extend(one, { { 3, 0.5 } }, kEnd);
+        QCOMPARE(one, (Kernel { { 10, 0.25 } }));
+        extend(one, { { 10, 0.4 }, { 20, 0.6 } }, kEnd);
+        QCOMPARE(one, (Kernel { { 20, 0.1 }, { 30, 0.15 } }));
+    }
+
     void combined_takesEitherWay()
     {
         QCOMPARE(combined({ { 10, 0.5 } }, { { 5, 0.1 }, { 10, 0.25 } }, kEnd),

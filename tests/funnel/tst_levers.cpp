@@ -97,6 +97,7 @@ private slots:
     void effects_areRankedBySize();
     void names_sayWhatAndWhere();
     void rates_weighByWhatIsNeeded();
+    void benchOfSomeStreams_countsThemAlone();
     void effects_ofRandomPlans_matchChangedPlans();
     void rates_ofRandomPlans_matchChangedPlans();
     void solve_rate_isTheLeastThatMeetsTheTarget();
@@ -211,6 +212,21 @@ void tst_Levers::names_sayWhatAndWhere()
     lever.market = kMarket;
     QCOMPARE(leverName(plan, lever), u"Deal size, Automotive"_s);
     QCOMPARE(leverName(plan, { LeverKind::Opening, kMql }), u"Opening pipeline at MQL"_s);
+}
+
+/// The follower has half of the fair, 500,000 EUR, and of the target, 600,000 EUR: 1.2 of its 10 %.
+/// Ten percent more of the fair are worth 50,000 to it, whatever they bring elsewhere.
+void tst_Levers::benchOfSomeStreams_countsThemAlone()
+{
+    const LeverBench bench(planWithFollower(), { {}, { 202 } });
+    QVERIFY(isNear(sum(bench.planned()), 50'000'000));
+    QVERIFY(isNear(bench.target(), 60'000'000));
+    const Solution solution = solve(bench, kMqlRate);
+    QVERIFY(solution.answer.has_value());
+    QVERIFY(std::abs(*solution.answer - 0.12) < 2e-6);
+    QVERIFY(isNear(leverEffect(bench, volumeOfFair()).raisedMinorUnits, 5'000'000));
+    QVERIFY(isNear(leverEffect(bench, { LeverKind::DealSize }).raisedMinorUnits, 5'000'000));
+    QVERIFY(isNear(equalRevenue(bench, kMqlRate).targetMinorUnits, 60'000'000));
 }
 
 void tst_Levers::rates_weighByWhatIsNeeded()
@@ -360,7 +376,10 @@ void tst_Levers::equalRevenue_leavesWhoComesInLater()
     plan.openingPipeline = { { { 1 }, kStream, kWon, 2, {} } };
     // 1,000,000 pass the MQLs, 200,000 are won already: at twice the rate half as many will do.
     const EqualRevenue curve = equalRevenue(LeverBench(plan), kMqlRate);
+    // The two took 20 MQL, of which at that rate they would have taken 10: 100 + 20 become 50 + 10.
     QVERIFY(isNear(curve.plannedMinorUnits, 120'000'000));
+    QVERIFY(isNear(curve.now.volume, 120));
+    QVERIFY(isNear(curve.planned.last().volume, 60));
     QVERIFY(isNear(curve.planned.last().factor, 0.5));
     QVERIFY(isNear(curve.target.last().factor, 0.5));
 }

@@ -49,6 +49,7 @@ private slots:
     void start_isSalesFirstStage();
     void wins_comeFirst_thenTheChain();
     void wins_alreadyWhole_stay();
+    void parts_ofWholeWins_addUp();
     void heads_areRoundedUp();
 };
 
@@ -118,6 +119,16 @@ void tst_Pipeline::wins_comeFirst_thenTheChain()
 void tst_Pipeline::wins_alreadyWhole_stay()
 {
     QCOMPARE(wholeWinsFirst({ 133.3, 27.000'000'000'1 }), QList<double>({ 133, 27 }));
+}
+
+/// What is read of the parts comes to what is read of the whole.
+void tst_Pipeline::parts_ofWholeWins_addUp()
+{
+    QCOMPARE(wholeParts({ 6.2, 6.2 }, 13), QList<double>({ 7, 6 }));
+    // 2.6 x 10 / 9.5 = 2.74, 3.4 x 10 / 9.5 = 3.58, 3.5 x 10 / 9.5 = 3.68
+    QCOMPARE(wholeParts({ 2.6, 3.4, 3.5 }, 10), QList<double>({ 3, 3, 4 }));
+    QCOMPARE(wholeParts({ 12.4 }, 13), QList<double> { 13 });
+    QCOMPARE(wholeParts({ 0, 0 }, 3), QList<double>({ 0, 0 }));
 }
 
 void tst_Pipeline::heads_areRoundedUp()

@@ -32,6 +32,7 @@ private slots:
     void setRateRange_andBack_isTheSamePlan();
     void setRateRange_besideTheRate_isRefused();
     void changeRate_outOfTheRange_stretchesIt();
+    void canFollow_beyondOneStreamsBound_namesItAndHowFar();
     void setStep_outOfTheRange_stretchesIt();
     void changeRate_ofALinkedStream_changesTheOther();
     void setSameAs_andBack_isTheSamePlan();
@@ -218,6 +219,30 @@ void StepEditsTest::changeRate_outOfTheRange_stretchesIt()
     const Step low = first(changeRate(plan, kInquiry, {}, { 0.2, 0.1 }));
     QCOMPARE(low.rateLow.ppm, 100'000);
     QCOMPARE(low.rateHigh.ppm, 240'000);
+}
+
+/// Over both, 20 % are seen; the partners' 40 % are all of them at 50 %, and 40 days ten years at
+/// 1,825 where 20 are seen.
+void StepEditsTest::canFollow_beyondOneStreamsBound_namesItAndHowFar()
+{
+    Plan plan = twoStreams();
+    QVERIFY(canFollow(plan, kInquiry, {}, RateChange { 0.2, 0.5 }));
+    const auto rate = canFollow(plan, kInquiry, {}, RateChange { 0.2, 0.6 });
+    QVERIFY(!rate);
+    QCOMPARE(rate.error().fault, Fault::OutOfRange);
+    const auto told = [](const Result<void> &result) {
+        return QString(result.error().detail).replace(QChar::Nbsp, u' ');
+    };
+    QCOMPARE(told(rate), u"over 0 %, up to 50 %, where Partners · Automotive reaches 100 %"_s);
+    QVERIFY(canFollow(plan, kInquiry, { {}, { 202 } }, RateChange { 0.4, 1 })); // it alone
+    for (Step &step : plan.steps) {
+        if (step.stage == kInquiry)
+            step.lag = durationFromDays(step.stream == kOther ? 40 : 20);
+    }
+    QVERIFY(canFollow(plan, kInquiry, {}, LagChange { 20, 1825 }));
+    const auto lag = canFollow(plan, kInquiry, {}, LagChange { 20, 1826 });
+    QVERIFY(!lag);
+    QCOMPARE(told(lag), u"up to 1,825 days, where Partners · Automotive reaches 3,650 days"_s);
 }
 
 void StepEditsTest::setStep_outOfTheRange_stretchesIt()

@@ -19,6 +19,7 @@ private slots:
     void streamModels_noStreamsOrStages_areNone();
     void streamModels_followMarketsThenChannels();
     void streamModels_sameAs_readTheOthersInputs();
+    void streamModels_thousandsOfEntries_addUp();
     void target_liesEvenlyOverTheMonths();
     void target_yearBeyondTheHorizon_isLeftOut();
     void target_bySpread_fallsOnItsQuarters_data();
@@ -85,6 +86,32 @@ void tst_StreamModels::streamModels_sameAs_readTheOthersInputs()
     QCOMPARE(models[1].bookingToRevenue, durationFromDays(14));
     QCOMPARE(models[1].dealSizeMinorUnits, 7'000'000.0);
     QCOMPARE(models[1].marketingShare, 0.4);
+}
+
+/// Half of them are read by another thread.
+void tst_StreamModels::streamModels_thousandsOfEntries_addUp()
+{
+    Plan plan = smallPlan();
+    for (int i = 1; i <= 3'000; ++i) {
+        Entry entry;
+        entry.id = { i };
+        entry.title = u"Campaign"_s;
+        entry.expectedVolume = i % 2 == 0 ? 30 : 10;
+        entry.stage = i % 2 == 0 ? kMql : kInquiry;
+        const QDate start = plan.settings.horizonStart.addDays(i > 1'500 ? 100 : 0);
+        entry.period = { start, start.addDays(10) };
+        plan.entries.append(entry);
+    }
+    const StreamModel model = modelOf(plan);
+    QCOMPARE(model.supply.size(), 2);
+    // 750 of each kind in the first ten days, 750 from day 100 on.
+    QCOMPARE(model.supply[0].stage, 0);
+    QCOMPARE(model.supply[0].arrivals.of.within(0, 10), 7'500.0);
+    QCOMPARE(model.supply[0].arrivals.of.within(10, 100), 0.0);
+    QCOMPARE(model.supply[0].arrivals.of.within(100, 101), 750.0);
+    QCOMPARE(model.supply[1].stage, 1);
+    QCOMPARE(model.supply[1].arrivals.of.within(0, 1), 2'250.0);
+    QCOMPARE(model.supply[1].arrivals.of.total(), 45'000.0);
 }
 
 void tst_StreamModels::target_liesEvenlyOverTheMonths()

@@ -38,6 +38,7 @@ private slots:
     void removeMarket_entriesForOthersToo_stayForThose();
     void removeMarket_itsEntries_areMovedToAnother();
     void removeChannel_namedByAnEntry_isRefused();
+    void removeChannel_itsEntries_asAsked();
     void buyerRole_addedAndRemoved();
     void targetAccounts_leaveOutWhatIsThere();
     void targetAccounts_oneTooLong_addsNone();
@@ -85,7 +86,7 @@ void MarketEditsTest::putMarket_measuredValue_becomesEstimated()
     market.dealSize = { 9'000'000 };
     const Market changed = planOf(putMarket(plan, market)).markets[0];
     QCOMPARE(
-        changed.dealSizeEvidence, (Evidence { EvidenceMark::Estimated, u"agreed in the room"_s }));
+        changed.dealSizeEvidence, (Evidence { EvidenceMark::Estimated, u"said in the room"_s }));
     QCOMPARE(changed.accountsEvidence, plan.markets[0].accountsEvidence);
 }
 
@@ -304,6 +305,28 @@ void MarketEditsTest::removeMarket_itsEntries_areMovedToAnother()
     QCOMPARE(moved.entryReaches, (QList<EntryReach> { { { 2 }, further.id, other, kChannel } }));
     QCOMPARE(
         errorOf(removeMarket(plan, kMarket, EntriesThen::Move, kMarket)).fault, Fault::NoSuchItem);
+}
+
+void MarketEditsTest::removeChannel_itsEntries_asAsked()
+{
+    QRandomGenerator ids(4);
+    Plan plan = planOf(addChannel(withEntryFor({}, kChannel), { { 202 }, 0, u"Partner"_s }, ids));
+    Entry both = plan.entries.first();
+    both.id = { 777 };
+    plan.entries.append(both);
+    plan.entryReaches = { { { 1 }, both.id, {}, { 202 } } };
+    QCOMPARE(entriesFor(plan, kChannel).size(), 2);
+    QCOMPARE(entriesOnlyFor(plan, kChannel), QSet<Id<Entry>> { plan.entries.first().id });
+    const Plan forAll = planOf(removeChannel(plan, kChannel, EntriesThen::ForAll));
+    QVERIFY(forAll.entries[0].channel.isNull());
+    QCOMPARE(forAll.entries[1].channel, Id<Channel> { 202 });
+    const Plan moved = planOf(removeChannel(plan, kChannel, EntriesThen::Move, { 202 }));
+    QCOMPARE(moved.entries[0].channel, Id<Channel> { 202 });
+    QVERIFY(moved.entryReaches.isEmpty());
+    const Plan without = planOf(removeChannel(plan, kChannel, EntriesThen::Remove));
+    QCOMPARE(without.entries.size(), 1);
+    QCOMPARE(without.entries.first().id, Id<Entry> { 777 });
+    QCOMPARE(without.streams.size(), 1);
 }
 
 void MarketEditsTest::removeChannel_namedByAnEntry_isRefused()

@@ -24,7 +24,9 @@ private slots:
     void endedProduct_thatALaunchReplaces_stays();
     void setGrowth_setsTheTarget();
     void setGrowth_refused();
-    void setQuarterShare_othersKeepTheirProportions();
+    void setQuarterShare_laterOnesKeepTheirProportions();
+    void setQuarterShare_fourTypedInTurn_areAsTyped();
+    void setQuarterShare_withNothingLeftLater_takesFromThoseBefore();
     void setQuarterShare_thirds_areStillAll();
     void setQuarterShare_allOfIt_andBack();
     void setQuarterShare_fromLastYear_startsWithItsShape();
@@ -125,16 +127,34 @@ void ObjectiveEditsTest::setGrowth_refused()
     QCOMPARE(errorOf(setGrowth(plan, 2027, { -1'000'000 })).subject, u"growth"_s);
 }
 
-void ObjectiveEditsTest::setQuarterShare_othersKeepTheirProportions()
+void ObjectiveEditsTest::setQuarterShare_laterOnesKeepTheirProportions()
 {
     Plan plan = smallPlan();
     plan.targets[0].spread = Spread::ByHand;
     plan.targets[0].shares = { { 100'000 }, { 200'000 }, { 300'000 }, { 400'000 } };
-    // The other three had 10 : 30 : 40 of 80 % and now have them of 40 %.
-    const Target changed = target(setQuarterShare(plan, 2027, 1, { 600'000 }));
-    QCOMPARE(percents(changed.shares), (QList<qint64> { 5, 60, 15, 20 }));
+    // The first keeps its 10 %. The later two had 30 : 40 of 70 %, and now have them of 35 %.
+    const Target changed = target(setQuarterShare(plan, 2027, 1, { 550'000 }));
+    QCOMPARE(percents(changed.shares), (QList<qint64> { 10, 55, 15, 20 }));
     QCOMPARE(sum(changed.shares), 1'000'000);
     QCOMPARE(changed.spread, Spread::ByHand);
+}
+
+void ObjectiveEditsTest::setQuarterShare_fourTypedInTurn_areAsTyped()
+{
+    Plan plan = smallPlan();
+    for (int quarter = 0; quarter < 4; ++quarter)
+        plan = setQuarterShare(plan, 2027, quarter, { 100'000 * (quarter + 1) }).value();
+    QCOMPARE(percents(plan.targets[0].shares), (QList<qint64> { 10, 20, 30, 40 }));
+}
+
+void ObjectiveEditsTest::setQuarterShare_withNothingLeftLater_takesFromThoseBefore()
+{
+    Plan plan = smallPlan();
+    plan.targets[0].spread = Spread::ByHand;
+    plan.targets[0].shares = { { 200'000 }, { 300'000 }, { 100'000 }, { 400'000 } };
+    // 80 % leave 20 % to the first two, which had 20 : 30.
+    const Target changed = target(setQuarterShare(plan, 2027, 2, { 800'000 }));
+    QCOMPARE(percents(changed.shares), (QList<qint64> { 8, 12, 80, 0 }));
 }
 
 void ObjectiveEditsTest::setQuarterShare_thirds_areStillAll()

@@ -31,6 +31,8 @@ private slots:
     void check_range_isNamed();
     void check_nonsenseSettings_doesNotHang();
     void check_errorsComeFirst();
+    void check_thousandsOfRows_areToldInTheirOrder();
+    void check_thousandsOfErrors_stopAtAThousand();
     void sound_givesThePlanOrTheFirstError();
     void names_readLikePeopleTalk();
 };
@@ -284,6 +286,46 @@ void FindingsTest::check_nonsenseSettings_doesNotHang()
     plan.settings.horizonMonths = std::numeric_limits<int>::max();
     plan.entries = { fair() };
     QCOMPARE(check(plan).first().error.subject, u"horizon months of the plan"_s);
+}
+
+Plan withEntries(int count)
+{
+    Plan plan = smallPlan();
+    for (int i = 1; i <= count; ++i) {
+        Entry entry;
+        entry.id = { i };
+        entry.title = u"Entry %1"_s.arg(i);
+        entry.period = { QDate(2026, 8, 1), QDate(2026, 9, 1) };
+        plan.entries.append(entry);
+    }
+    return plan;
+}
+
+/// Half of them are looked at by another thread.
+void FindingsTest::check_thousandsOfRows_areToldInTheirOrder()
+{
+    Plan plan = withEntries(3'000);
+    QCOMPARE(check(plan), QList<Finding>());
+    for (const int row : { 10, 1'499, 1'500, 2'900 })
+        plan.entries[row].cost = { -1 };
+    plan.entries[1'500].id = plan.entries[1'499].id;
+    const QList<Finding> findings = check(plan);
+    QStringList subjects;
+    for (const Finding &finding : findings)
+        subjects.append(finding.error.subject);
+    QCOMPARE(subjects,
+        (QStringList { u"cost of Entry 11"_s, u"cost of Entry 1500"_s, u"cost of Entry 1501"_s,
+            u"id of Entry 1501"_s, u"cost of Entry 2901"_s }));
+}
+
+void FindingsTest::check_thousandsOfErrors_stopAtAThousand()
+{
+    Plan plan = withEntries(3'000);
+    for (Entry &entry : plan.entries)
+        entry.cost = { -1 };
+    const QList<Finding> findings = ofSeverity(plan, Severity::Error);
+    QCOMPARE(findings.size(), 1'000);
+    QCOMPARE(findings.last().error.subject, u"cost of Entry 1000"_s);
 }
 
 void FindingsTest::check_errorsComeFirst()

@@ -26,10 +26,10 @@ struct Printed {
     std::unique_ptr<Poppler::Document> pdf;
     QString text;
 
-    explicit Printed(const Plan &plan)
+    explicit Printed(const Plan &plan, const PdfOptions &options = {})
     {
         const QString path = folder.filePath(u"plan.pdf"_s);
-        if (!writePdf(path, plan, figures(plan), kNow))
+        if (!writePdf(path, plan, figures(plan), kNow, options))
             return;
         pdf = Poppler::Document::load(path);
         for (int page = 0; pdf && page < pdf->numPages(); ++page)
@@ -37,6 +37,55 @@ struct Printed {
         text = text.simplified();
     }
 };
+
+/// The sample plan sold through two more channels, which take all from its first one: 12 streams.
+Plan manyStreams()
+{
+    Plan plan = samplePlan().value();
+    const QList<Stream> streams = plan.streams;
+    const QList<Step> steps = plan.steps;
+    for (Stream &stream : plan.streams)
+        stream.targetShare = { stream.targetShare.ppm / 2 };
+    for (const qint64 channel : { 43, 44 }) {
+        put(plan.channels, { { channel }, int(channel), u"Channel %1"_s.arg(channel) });
+        for (Stream stream : streams) {
+            if (stream.channel != Id<Channel> { 41 })
+                continue;
+            const Id<Stream> source = stream.id;
+            stream.id = { source.value + channel * 1'000 };
+            stream.channel = { channel };
+            stream.targetShare = { stream.targetShare.ppm / 4 };
+            stream.ratesSameAs = stream.lagsSameAs = source;
+            put(plan.streams, stream);
+            for (Step step : steps) {
+                if (step.stream == source) {
+                    step.id = { step.id.value + channel * 1'000 };
+                    step.stream = stream.id;
+                    put(plan.steps, step);
+                }
+            }
+        }
+    }
+    return plan;
+}
+
+/// Whether something of the page stands lower than `y` and is not its foot; in points.
+bool hasTextBelow(const Poppler::Page &page, double y)
+{
+    const double foot = 842 - 50; // of A4
+    const auto boxes = page.textList();
+    return std::any_of(boxes.begin(), boxes.end(), [y, foot](const auto &box) {
+        return box->boundingBox().top() > y && box->boundingBox().bottom() < foot;
+    });
+}
+
+QVector<Poppler::OutlineItem> allOf(const QVector<Poppler::OutlineItem> &items)
+{
+    QVector<Poppler::OutlineItem> all;
+    for (const auto &item : items)
+        all += QVector<Poppler::OutlineItem> { item } + allOf(item.children());
+    return all;
+}
 
 int countAll(const QVector<Poppler::OutlineItem> &items)
 {
@@ -83,12 +132,12 @@ private slots:
     {
         const Printed printed(samplePlan().value());
         const auto outline = printed.pdf->outline();
-        QCOMPARE(outline.size(), 9);
-        QCOMPARE(outline.at(2).name(), u"Funnel"_s);
-        QVERIFY(outline.at(2).hasChildren());
+        QCOMPARE(outline.size(), 12);
+        QCOMPARE(outline.at(3).name(), u"Funnel"_s);
+        QVERIFY(outline.at(3).hasChildren());
         QVERIFY(countAll(outline) > 12);
         QVERIFY(
-            outline.at(7).destination()->pageNumber() > outline.at(0).destination()->pageNumber());
+            outline.at(10).destination()->pageNumber() > outline.at(0).destination()->pageNumber());
     }
 
     void everyPageAfterTheTitle_hasItsNumber()
@@ -188,6 +237,56 @@ private slots:
             for (const QString &word : words(letter))
                 QVERIFY2(found.contains(word), qPrintable(word));
         }
+    }
+
+    void headings_neverStandAloneAtAPagesFoot_data()
+    {
+        QTest::addColumn<Plan>("plan");
+        Plan german = samplePlan().value();
+        german.settings.locale = u"de_DE"_s;
+        QTest::newRow("the sample plan") << samplePlan().value();
+        QTest::newRow("with German numbers and dates") << german;
+        QTest::newRow("with twelve streams") << manyStreams();
+    }
+    void headings_neverStandAloneAtAPagesFoot()
+    {
+        QFETCH(Plan, plan);
+        QVERIFY(check(plan).isEmpty() || check(plan).first().severity != Severity::Error);
+        const Printed printed(plan);
+        const auto headings = allOf(printed.pdf->outline());
+        QVERIFY(headings.size() > 30);
+        for (const auto &heading : headings) {
+            constexpr double kHeading = 40; // points, with what separates it from the next
+            const auto there = heading.destination();
+            const auto page = printed.pdf->page(there->pageNumber() - 1);
+            QVERIFY2(hasTextBelow(*page, there->top() * 842 + kHeading),
+                qPrintable(u"%1 on page %2"_s.arg(heading.name()).arg(there->pageNumber())));
+        }
+    }
+
+    void pages_areNeverEmpty()
+    {
+        const Printed printed(manyStreams());
+        for (int page = 1; page < printed.pdf->numPages(); ++page)
+            QVERIFY2(printed.pdf->page(page)->textList().size() > 20,
+                qPrintable(QString::number(page + 1)));
+    }
+
+    void scenarioInTheMaking_isSaidOnTheTitleAndOnEveryPage()
+    {
+        const Plan before = test::smallPlan();
+        Plan plan = before;
+        plan.steps[0].rate = { 250'000 };
+        PdfOptions options;
+        options.before = before;
+        const Printed printed(plan, options);
+        QVERIFY(printed.pdf);
+        QVERIFY(printed.pdf->page(0)->text({}).simplified().contains(
+            u"A scenario is in the making, with 1 change so far"_s));
+        for (int page = 1; page < printed.pdf->numPages(); ++page)
+            QVERIFY(printed.pdf->page(page)->text({}).contains(
+                u"scenario in the making, not the plan"_s));
+        QVERIFY(!Printed(before).text.contains(u"in the making"_s));
     }
 
     void cancelled_stopsBeforeThePaper_andLeavesNothing()

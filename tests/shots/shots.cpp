@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 // lockstep-shots DIR [WORD] [--language CODE]: pictures of the sample plan in the window at each
-// step, in each view, of the start screen, the guided start, a plan with nothing in it and the
-// projector, at the sizes, themes and type sizes that a change of looks has to be judged at; and of
-// the gallery. With WORD only those that have it in their names.
-// "pseudo" is a made-up language with long words, "pseudo-rtl" the same from right to left.
+// step, in each view and its faces, of the start screen, the guided start, a plan with nothing in
+// it and the projector, at the sizes, themes and type sizes that a change of looks has to be judged
+// at; and of the gallery. With WORD only those that have it in their names. "pseudo" is a made-up
+// language with long words, "pseudo-rtl" the same from right to left.
 
 #include "app/exchange/sample_plan.h"
 #include "app/plan/new_plan.h"
 #include "tests/shots/evidence_shots.h"
+#include "tests/shots/face_shots.h"
 #include "tests/shots/guide_shots.h"
 #include "tests/shots/projector_shots.h"
 #include "tests/support/pseudo_language.h"
@@ -35,6 +36,7 @@ struct Subject {
     QString projected {}; ///< on the projector: "whole", "report", or a view's key
     bool isEmpty = false; ///< a plan with nothing in it
     QString evidence {}; ///< of the Evidence view: "columns", "measured" or "card"
+    QString face {}; ///< of the funnel's or the calendar's pane, of faceNames()
 };
 
 QList<Subject> subjects()
@@ -43,6 +45,9 @@ QList<Subject> subjects()
     for (const auto &part : { u"columns"_s, u"measured"_s, u"card"_s })
         all.append({ u"evidence-"_s + part, PictureView::Window, PlanStep::Overview, -1, {}, false,
             part });
+    for (const auto &face : faceNames())
+        all.append({ u"face-"_s + face, PictureView::Window, PlanStep::Overview, -1, {}, false, {},
+            face });
     for (const auto &view : { u"calendar"_s, u"funnel"_s, u"markets"_s, u"sla"_s, u"evidence"_s })
         all.append({ view, pictureView(view).value_or(PictureView::Window) });
     for (int step = int(PlanStep::Target); step < kStepCount; ++step)
@@ -78,6 +83,8 @@ Result<QImage> pictureOf(const Subject &subject, const PictureWanted &wanted, co
         return guidePicture(sample, subject.question, wanted);
     if (!subject.evidence.isEmpty())
         return evidencePicture(sample, subject.evidence, wanted);
+    if (!subject.face.isEmpty())
+        return facePicture(sample, subject.face, wanted);
     if (!subject.projected.isEmpty())
         return projectorPicture(sample, subject.projected, wanted);
     QRandomGenerator ids(1);

@@ -96,6 +96,28 @@ private slots:
         QVERIFY(file->plan() == smallPlan());
     }
 
+    void olderPlan_withoutPeople_isReadWithoutThem()
+    {
+        QByteArray sql = "ALTER TABLE settings DROP COLUMN marketing_mail; "
+                         "ALTER TABLE settings DROP COLUMN sales_mail; PRAGMA user_version = 5; ";
+        for (const char *column : { "cost_centre", "results", "review_date", "marketing_mail",
+                 "sales_mail", "participants", "last_read" })
+            sql += QByteArray("ALTER TABLE entry DROP COLUMN ") + column + "; ";
+        write(sql);
+        Plan expected = oddPlan();
+        expected.settings.salesMail.clear();
+        for (Entry &entry : expected.entries) {
+            entry.costCentre.clear();
+            entry.results.clear();
+            entry.reviewDate = {};
+            entry.marketingMail.clear();
+            entry.salesMail.clear();
+            entry.participants.clear();
+            entry.lastRead.clear();
+        }
+        QVERIFY(readPlanFile(path()).value_or(Plan()) == expected);
+    }
+
     void olderHistory_keepsSidesPointsAndRestorePoints_andIsJoinedWithNewSteps()
     {
         writeWithoutRamp();

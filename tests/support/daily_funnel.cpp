@@ -9,7 +9,7 @@ namespace lockstep::test {
 namespace {
 
 constexpr qint64 kLongest = 6LL * 365 * 1440; // the horizon is over then
-constexpr double kNobody = 1e-9;
+constexpr double kNobody = 1e-13;
 
 void addMoved(Days &to, int firstDay, int days, double amount, const Arriving &way)
 {
@@ -41,15 +41,41 @@ const Step *stepOf(const Plan &plan, Id<Stream> stream, Id<Stage> stage)
     return nullptr;
 }
 
-Arriving later(const Arriving &all, qint64 age)
+/// Adds what comes evenly between two minutes, or at once, to the days.
+void addBetween(Days &to, qint64 from, qint64 until, double amount)
 {
-    double left = 0;
-    for (auto part = all.upperBound(age); part != all.end(); ++part)
-        left += *part;
-    Arriving rest;
-    for (auto part = all.upperBound(age); part != all.end(); ++part)
-        rest[part.key() - age] += *part / left;
-    return left > 0 ? rest : Arriving { { 0, 1.0 } };
+    if (from == until) {
+        to[int(from / 1440)] += amount;
+        return;
+    }
+    for (qint64 day = from / 1440; day * 1440 < until; ++day) {
+        const double common
+            = double(std::min(until, day * 1440 + 1440) - std::max(from, day * 1440));
+        to[int(day)] += amount * common / double(until - from);
+    }
+}
+
+/// Adds those who stand before `times` now and then take `way`: who has stood there for `age` is
+/// still on the way of the times that are longer. Where nobody knows for how long, the longer a
+/// time, the more are met within it, and anywhere within it alike.
+void addStanding(Days &to, const Arriving &times, qint64 age, double count, const Arriving &way)
+{
+    double all = 0;
+    for (auto part = times.begin(); part != times.end(); ++part) {
+        if (part.key() > age)
+            all += age > 0 ? *part : *part * double(part.key());
+    }
+    for (auto then = way.begin(); then != way.end(); ++then) {
+        if (all <= 0)
+            addBetween(to, then.key(), then.key(), count * *then);
+        for (auto part = times.begin(); all > 0 && part != times.end(); ++part) {
+            const qint64 end = then.key() + part.key();
+            if (part.key() > age && age > 0)
+                addBetween(to, end - age, end - age, count * *then * *part / all);
+            else if (part.key() > age)
+                addBetween(to, then.key(), end, count * *then * *part * double(part.key()) / all);
+        }
+    }
 }
 
 Arriving moved(const Arriving &all, qint64 later)
@@ -121,7 +147,7 @@ int DailyFunnel::indexOf(Id<Stage> stage, int otherwise) const
     return otherwise;
 }
 
-DailyFunnel::Move DailyFunnel::move(int stage, qint64 age) const
+DailyFunnel::Move DailyFunnel::move(int stage) const
 {
     const Step &rates
         = *stepOf(m_plan, followed(m_plan, m_stream, &Stream::ratesSameAs).id, m_stages[stage].id);
@@ -134,28 +160,27 @@ DailyFunnel::Move DailyFunnel::move(int stage, qint64 age) const
     }
     if (passing.isEmpty())
         passing[lags.lag.minutes] = 1;
-    return { rates.rate.fraction(), age > 0 ? later(passing, age) : passing,
+    return { rates.rate.fraction(), passing,
         (1 - rates.rate.fraction()) * rates.recycleShare.fraction(),
-        indexOf(rates.recycleTo, stage), std::max<qint64>(rates.recycleDelay.minutes - age, 0) };
+        indexOf(rates.recycleTo, stage), rates.recycleDelay.minutes };
 }
 
-Arriving DailyFunnel::firstEntries(int from, int to, qint64 age) const
+Arriving DailyFunnel::firstEntries(int from, int to) const
 {
     Arriving arriving;
     QList<Move> moves;
     for (int stage = 0; stage < m_won; ++stage)
-        moves.append(move(stage, 0));
+        moves.append(move(stage));
     QMap<qint64, QMap<int, double>> people { { 0, { { from, 1.0 } } } };
     while (!people.isEmpty() && people.firstKey() < kLongest) {
         const qint64 minutes = people.firstKey();
         const int stage = people.first().firstKey();
         const double chance = people.first().first();
         people.first().erase(people.first().begin());
-        const bool isAtStart = minutes == 0 && stage == from && chance == 1 && age > 0;
         if (stage == to)
             arriving[minutes] += chance;
         else if (chance > kNobody) {
-            const Move next = isAtStart ? move(stage, age) : moves[stage];
+            const Move &next = moves[stage];
             for (auto part = next.passing.begin(); part != next.passing.end(); ++part)
                 people[minutes + part.key()][stage + 1] += chance * next.rate * *part;
             if (next.back > 0)
@@ -174,7 +199,7 @@ double DailyFunnel::winChance(int stage) const
     for (double change = 1; change > 1e-15;) {
         change = 0;
         for (int i = m_won; i-- > 0;) {
-            const Move next = move(i, 0);
+            const Move next = move(i);
             const double better = next.rate * chances[i + 1] + next.back * chances[next.backTo];
             change = std::max(change, (better - chances[i]) / better);
             chances[i] = better;
@@ -236,7 +261,7 @@ Days DailyFunnel::need(int stage) const
     Arriving ahead { { -booking(), 1.0 } };
     for (int i = m_won; i-- > stage;) {
         Arriving further;
-        const Arriving passing = move(i, 0).passing;
+        const Arriving passing = move(i).passing;
         for (auto part = ahead.begin(); part != ahead.end(); ++part) {
             for (auto time = passing.begin(); time != passing.end(); ++time)
                 further[part.key() - time.key()] += *part * *time;
@@ -282,12 +307,43 @@ Days DailyFunnel::come(int stage, qint64 later) const
         for (const OpeningPipeline &opening : m_plan.openingPipeline) {
             if (opening.stream != m_stream.id || indexOf(opening.stage, -1) != from)
                 continue;
-            const qint64 age = opening.age.minutes;
-            const Arriving left = from == stage
-                ? Arriving { { later > 0 ? std::max<qint64>(later - age, 0) : 0, 1.0 } }
-                : moved(firstEntries(from, stage, age), later);
-            addMoved(days, 0, 0, double(opening.count), left);
+            const Days standing = this->standing(opening, stage, later);
+            for (auto day = standing.begin(); day != standing.end(); ++day)
+                days[day.key()] += *day;
         }
+    }
+    return days;
+}
+
+/// Who stands there enters `to`, so many minutes later; who stands in it has entered it already.
+Days DailyFunnel::standing(const OpeningPipeline &opening, int to, qint64 later) const
+{
+    Days days;
+    const int from = indexOf(opening.stage, -1);
+    const double count = double(opening.count);
+    const qint64 age = opening.age.minutes;
+    if (from == to) {
+        addStanding(days, { { later, 1.0 } }, later > 0 ? age : 0, count, { { 0, 1.0 } });
+        return days;
+    }
+    const Move out = move(from);
+    addStanding(days, out.passing, age, count * out.rate, moved(firstEntries(from + 1, to), later));
+    if (out.back > 0)
+        addStanding(days, { { out.backAfter, 1.0 } }, age, count * out.back,
+            moved(firstEntries(out.backTo, to), later));
+    return days;
+}
+
+Days DailyFunnel::passed(int stage) const
+{
+    Days days;
+    for (const OpeningPipeline &opening : m_plan.openingPipeline) {
+        const int at = indexOf(opening.stage, -1);
+        if (opening.stream != m_stream.id || at <= stage || sourced(at) <= 0)
+            continue;
+        const Days won = standing(opening, m_won, booking());
+        for (auto day = won.begin(); day != won.end(); ++day)
+            days[day.key()] += *day / winChance(stage) * sourced(stage) / sourced(at);
     }
     return days;
 }

@@ -24,6 +24,9 @@ public:
 
     [[nodiscard]] Days need(int stage) const; ///< entrants
     [[nodiscard]] Days entered(int stage) const; ///< each person once
+    /// Entrants of `stage` that those took who stand further right at the start, by the day on
+    /// which their revenue comes.
+    [[nodiscard]] Days passed(int stage) const;
     [[nodiscard]] Days revenue() const; ///< minor units
     /// The chance to win in the end, from `stage`.
     [[nodiscard]] double winChance(int stage) const;
@@ -37,8 +40,9 @@ private:
         qint64 backAfter = 0;
     };
 
-    [[nodiscard]] Move move(int stage, qint64 age) const;
-    [[nodiscard]] Arriving firstEntries(int from, int to, qint64 age = 0) const;
+    [[nodiscard]] Move move(int stage) const;
+    [[nodiscard]] Arriving firstEntries(int from, int to) const;
+    [[nodiscard]] Days standing(const OpeningPipeline &opening, int to, qint64 later) const;
     /// Those who enter `stage`, so many minutes later.
     [[nodiscard]] Days come(int stage, qint64 later) const;
     [[nodiscard]] Days target() const;

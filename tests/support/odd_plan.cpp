@@ -110,6 +110,13 @@ void fillIn(Entry &entry)
     entry.alarms = u"-PT15M"_s;
     entry.categories = u"A, B\nC"_s;
     entry.foreign = u"X-ODD;P=\"a:b\":c\n"_s;
+    entry.costCentre = u"4711/\u05D0"_s;
+    entry.results = u"12\n\n%1"_s;
+    entry.reviewDate = QDate(2028, 2, 29);
+    entry.marketingMail = u"@"_s;
+    entry.salesMail = u"jonas@example.org"_s;
+    entry.participants = u"<>\nA <a@b>, C"_s;
+    entry.lastRead = u"title ff"_s;
 }
 
 void addCalendar(Plan &plan)
@@ -165,6 +172,7 @@ Plan oddPlan()
     plan.settings.locale.clear();
     plan.settings.horizonStart = {};
     plan.settings.cadenceFromPreviousTouch = true;
+    plan.settings.salesMail = u"no address"_s;
     addPeople(plan);
     addFlow(plan);
     addWholeFunnel(plan);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/support/random_features.h"
 
+#include "app/funnel/model.h"
 #include "app/plan/limits.h"
 #include "app/plan/same_as.h"
 
@@ -46,6 +47,8 @@ public:
         }
         if (features.teams)
             teams();
+        if (features.monthly)
+            monthly();
         return m_plan;
     }
 
@@ -142,6 +145,22 @@ private:
             row.amount = { between(qint64(0), target.revenue.minorUnits / 4) };
             m_plan.bridgeRows.append(row);
         }
+    }
+
+    static void round(Duration &time)
+    {
+        time.minutes = (time.minutes + kCurveMonth / 2) / kCurveMonth * kCurveMonth;
+    }
+    void monthly()
+    {
+        for (Step &step : m_plan.steps) {
+            round(step.lag);
+            round(step.recycleDelay);
+        }
+        for (Stream &stream : m_plan.streams)
+            round(stream.bookingToRevenue);
+        for (OpeningPipeline &pipeline : m_plan.openingPipeline)
+            round(pipeline.age);
     }
 
     void teams()

@@ -19,8 +19,9 @@ struct Features {
     bool spreads = false; ///< of targets over their quarters
     bool bridges = false;
     bool teams = false;
+    bool monthly = false; ///< all times are whole months of a curve: few delays, each exact
 };
-inline constexpr Features kEverything { true, true, true, true, true, true, true, true };
+inline constexpr Features kEverything { true, true, true, true, true, true, true, true, false };
 
 [[nodiscard]] Plan randomPlan(QRandomGenerator &random, Features features = {});
 

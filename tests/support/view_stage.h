@@ -69,8 +69,11 @@ public:
     {
         return m_view.template findChild<Widget *>(name);
     }
+    /// What was refused where it was typed, or anywhere in the view.
     QString error()
     {
+        if (!m_refusal.isEmpty())
+            return m_refusal;
         const auto *label = widget<QLabel>(QStringLiteral("viewError"));
         return label->isVisible() ? label->text() : QString();
     }
@@ -86,6 +89,10 @@ public:
         auto *line = widget<QLineEdit>(QStringLiteral("inlineEdit"));
         line->setText(text);
         QTest::keyClick(line, end);
+        const auto *why = widget<QLabel>(QStringLiteral("inlineRefusal"));
+        m_refusal = why ? why->text() : QString();
+        if (why)
+            QTest::keyClick(line, Qt::Key_Escape); // it stays, to be corrected
         settle();
     }
     void click(const QString &name)
@@ -129,6 +136,7 @@ private:
     Focus m_focus;
     OneView m_view;
     Style m_style;
+    QString m_refusal;
 };
 
 } // namespace lockstep::test

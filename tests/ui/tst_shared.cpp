@@ -145,6 +145,37 @@ private slots:
         QTRY_VERIFY(!parent.findChild<InlineEdit *>());
     }
 
+    void inlineEdit_refused_staysWithWhatWasTyped_andSaysWhy()
+    {
+        QWidget window;
+        window.resize(600, 300);
+        auto *parent = new QWidget(&window);
+        parent->setGeometry(20, 20, 90, 30); // too small for a sentence
+        window.show();
+        const auto why = u"0 is no rate; give one that is allowed (over 0 %, up to 100 %)."_s;
+        QStringList got;
+        auto *edit = InlineEdit::open(parent, parent->rect(), u"24"_s, [&](const QString &text) {
+            got.append(text);
+            if (text == u"0"_s)
+                QVERIFY(InlineEdit::refuse(why));
+        });
+        QTest::keyClicks(edit, u"0"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(edit->isVisible());
+        QCOMPARE(edit->selectedText(), u"0"_s);
+        auto *label = window.findChild<QLabel *>(u"inlineRefusal"_s);
+        QVERIFY(label && label->isVisible());
+        QCOMPARE(label->text(), why);
+        QVERIFY(window.rect().contains(label->geometry()));
+        QVERIFY(!label->geometry().intersects(QRect(parent->pos(), edit->size())));
+        QTest::keyClicks(edit, u"30"_s); // what was refused was selected
+        QVERIFY(!window.findChild<QLabel *>(u"inlineRefusal"_s));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(got, (QStringList { u"0"_s, u"30"_s }));
+        QTRY_VERIFY(!parent->findChild<InlineEdit *>());
+        QVERIFY(!InlineEdit::refuse(why)); // nothing is being committed
+    }
+
     void inlineEdit_unchanged_commitsNothing()
     {
         QWidget parent;

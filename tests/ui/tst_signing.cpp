@@ -70,6 +70,39 @@ private slots:
         QVERIFY(!itemNamed(figures, u"shares"_s));
     }
 
+    /// What both see otherwise is disputed, the dearest first; what is parked stays so.
+    void obstacles_disputes_dearestFirst()
+    {
+        Figures figures;
+        figures.standings = QList<Standing> { stands(1, Stand::Disputed, Stand::Agreed),
+            stands(2, Stand::Open, Stand::Open), stands(3, Stand::Agreed, Stand::Open),
+            stands(4, Stand::Parked, Stand::Open) };
+        const auto kind = figures.standings[0].item.kind;
+        const auto apart = [kind](qint64 item, double minorUnits) {
+            Disagreement one;
+            one.kind = kind;
+            one.item = item;
+            one.place = { u"steps"_s, item, u"rate"_s };
+            one.unit = InputUnit::Ratio;
+            one.planned = 220'000;
+            one.marketing = { 220'000, {}, {}, minorUnits, 0 };
+            one.sales = { 180'000, {}, {}, 0, 0 };
+            return one;
+        };
+        const auto all = obstacles(
+            figures, { apart(2, 500'000'00), apart(3, 2'000'000'00), apart(4, 9'000'000'00) });
+        QList<qint64> ids;
+        for (const auto &obstacle : all)
+            ids.append(obstacle.standing.item.id);
+        QCOMPARE(ids, QList<qint64>({ 3, 2, 1, 4 }));
+        QCOMPARE(all[0].kind, ObstacleKind::Disputed);
+        QCOMPARE(all[2].kind, ObstacleKind::Disputed);
+        QCOMPARE(all[3].kind, ObstacleKind::Parked);
+        const Format format(u"en_GB"_s, u"EUR"_s);
+        QCOMPARE(apartText(all[0].apart.first(), format).replace(QChar::Nbsp, u' '),
+            u"Rate: Marketing 22 % (in the plan), Sales 18 %: 2.0 M EUR of revenue apart."_s);
+    }
+
     void tally_countsEachItemOnce()
     {
         Figures figures;

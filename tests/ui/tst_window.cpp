@@ -11,6 +11,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSplitter>
 #include <QToolButton>
 
@@ -89,6 +90,69 @@ private slots:
         rig.show();
         QVERIFY(rig.find<QWidget>(u"waterfall"_s)->isVisible());
         QVERIFY(rig.find<QAction>(u"modeBothAction"_s)->isChecked());
+    }
+
+    /// A field has the keyboard, but nothing of its own to take back any more.
+    void undo_inAField_takesBackThePlansLastStep()
+    {
+        Rig rig(m_plan);
+        rig.window->board().arrange(PlanStep::Funnel);
+        Selection selection;
+        selection.stage = m_plan.stages.first().id;
+        rig.focus.select(selection);
+        QTest::mouseClick(rig.find<QAbstractButton>(u"detailInputs"_s), Qt::LeftButton);
+        auto *name = rig.find<QLineEdit>(u"stageName"_s);
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, u"Asked"_s);
+        QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier); // what is being typed
+        QCOMPARE(name->text(), m_plan.stages.first().name);
+        QVERIFY(rig.document.undoTitle().isEmpty());
+        name->selectAll();
+        QTest::keyClicks(name, u"Asked"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(!rig.document.undoTitle().isEmpty());
+        QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(rig.document.plan(), m_plan);
+        QTest::keySequence(name, QKeySequence::Redo);
+        QCOMPARE(rig.document.plan().stages.first().name, u"Asked"_s);
+    }
+
+    /// In every view it is said whose numbers these are, and there is a way back.
+    void scenarioInTheMaking_isSaid_andLeft()
+    {
+        Rig rig(m_plan);
+        QVERIFY(!rig.window->findChild<QWidget *>(u"scenarioBar"_s));
+        QVERIFY(rig.document.setRestorePoint(u"Before"_s, PointKind::Scenario).has_value());
+        const auto *bar = rig.find<QWidget>(u"scenarioBar"_s);
+        QVERIFY(bar->isVisible());
+        auto next = m_plan;
+        next.targets.first().revenue.minorUnits *= 2;
+        QVERIFY(rig.document.commit(u"Double"_s, next).has_value());
+        QVERIFY(rig.find<QLabel>(u"scenarioBarText"_s)->text().contains(u"1 change"_s));
+        const auto *planned = rig.find<QWidget>(u"plannedNumber"_s);
+        QVERIFY(planned->toolTip().contains(u"scenario in the making"_s));
+        QTest::mouseClick(rig.find<QPushButton>(u"leaveScenarioButton"_s), Qt::LeftButton);
+        QCOMPARE(rig.document.plan(), m_plan);
+        QVERIFY(!bar->isVisible());
+        QVERIFY(!planned->toolTip().contains(u"scenario"_s));
+    }
+
+    /// Restore points that are gone leave their ids to later ones.
+    void scenarioBegunAgain_countsFromThere()
+    {
+        Rig rig(m_plan);
+        const auto begin = [&rig] {
+            return rig.document.setRestorePoint(u"Before"_s, PointKind::Scenario).has_value();
+        };
+        QVERIFY(begin());
+        QTest::mouseClick(rig.find<QPushButton>(u"leaveScenarioButton"_s), Qt::LeftButton);
+        auto next = m_plan;
+        next.targets.first().revenue.minorUnits *= 2;
+        QVERIFY(rig.document.commit(u"Double"_s, next).has_value());
+        QVERIFY(begin());
+        const auto text = rig.find<QLabel>(u"scenarioBarText"_s)->text();
+        QVERIFY2(text.contains(u"0 change"_s), qPrintable(text));
     }
 
     /// Who has not agreed to what, in words, until something is selected.
@@ -235,7 +299,7 @@ private slots:
         QCOMPARE(rig.document.undoTitle(), u"Change revenue target"_s);
     }
 
-    void target_thatIsNoNumber_isRefusedInALine()
+    void target_thatIsNoNumber_isRefusedBesideTheLine()
     {
         Rig rig(m_plan);
         auto *target = rig.find<HeadlineNumber>(u"targetNumber"_s);
@@ -245,10 +309,28 @@ private slots:
         QVERIFY(edit);
         QTest::keyClicks(edit, u"a lot"_s);
         QTest::keyClick(edit, Qt::Key_Return);
-        QVERIFY(rig.bannerText().startsWith(u"a lot is not a number"_s));
+        const auto *why = rig.find<QLabel>(u"inlineRefusal"_s);
+        QVERIFY(why->text().startsWith(u"a lot is not a number"_s));
+        QCOMPARE(edit->selectedText(), u"a lot"_s);
         QCOMPARE(rig.document.plan(), m_plan);
-        QTest::keyClick(rig.window.get(), Qt::Key_Escape);
-        QVERIFY(rig.bannerText().isEmpty());
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QVERIFY(!rig.window->findChild<QLabel *>(u"inlineRefusal"_s));
+    }
+
+    /// Its name and what it may be, not that it were no number.
+    void target_thatIsTooLarge_isRefusedWithItsRange()
+    {
+        Rig rig(m_plan);
+        auto *target = rig.find<HeadlineNumber>(u"targetNumber"_s);
+        target->setFocus();
+        QTest::keyClick(target, Qt::Key_Return);
+        auto *edit = target->findChild<QLineEdit *>();
+        QTest::keyClicks(edit, u"1000000000000000"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        const auto said = rig.find<QLabel>(u"inlineRefusal"_s)->text();
+        QVERIFY2(said.contains(u"1,000,000,000,000"_s), qPrintable(said));
+        QVERIFY2(!said.contains(u"not a number"_s), qPrintable(said));
+        QCOMPARE(rig.document.plan(), m_plan);
     }
 
     void selection_isNamed_andEscClearsIt()

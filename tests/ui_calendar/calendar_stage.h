@@ -94,6 +94,14 @@ public:
             QTest::mouseRelease(&canvas(), Qt::LeftButton, keys, to);
         QCoreApplication::processEvents();
     }
+    /// With the button down.
+    void move(QPoint to, Qt::KeyboardModifiers keys)
+    {
+        QMouseEvent event(QEvent::MouseMove, QPointF(to), canvas().mapToGlobal(QPointF(to)),
+            Qt::NoButton, Qt::LeftButton, keys);
+        QCoreApplication::sendEvent(&canvas(), &event);
+        QCoreApplication::processEvents();
+    }
     int steps()
     {
         int count = 0;
@@ -106,14 +114,6 @@ public:
     }
 
 private:
-    void move(QPoint to, Qt::KeyboardModifiers keys)
-    {
-        QMouseEvent event(QEvent::MouseMove, QPointF(to), canvas().mapToGlobal(QPointF(to)),
-            Qt::NoButton, Qt::LeftButton, keys);
-        QCoreApplication::sendEvent(&canvas(), &event);
-        QCoreApplication::processEvents();
-    }
-
     QTemporaryDir m_folder;
     Document m_document;
     Focus m_focus;

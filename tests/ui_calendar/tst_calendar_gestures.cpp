@@ -89,6 +89,8 @@ private slots:
     void dragOfOneDate_goingElsewhere_takesItBack();
     void dragOfAnotherDate_isAnotherEntry();
     void dragOfOneDate_withCtrl_copiesAsFarAsItWasDragged();
+    void dragWithCtrl_isAboutTheCopy_andLeavesItSelected();
+    void dragWithCtrl_letGoOrEscaped_isAboutTheOriginal();
     void question_whenAStepIsUndone_isTakenBack();
     void question_ofDates_arrowsGoRound_theWayItReads();
     void length_ofOneOfSeveralChosen_asks();
@@ -213,6 +215,39 @@ void TestCalendarGestures::dragOfOneDate_withCtrl_copiesAsFarAsItWasDragged()
         (QList<QDate> { { 2026, 9, 1 }, { 2026, 9, 10 }, { 2026, 10, 1 }, { 2026, 10, 10 },
             { 2026, 11, 1 }, { 2026, 11, 10 } }));
     QCOMPARE(stage.document().undoTitle(), u"Copy Review"_s);
+}
+
+void TestCalendarGestures::dragWithCtrl_isAboutTheCopy_andLeavesItSelected()
+{
+    CalendarStage stage(plan());
+    const QPoint from = stage.middleOf(kFair);
+    const QPoint to = from + QPoint(stage.pixels(60), 0); // from 4 January to 5 March
+    stage.drag(from, to, false, Qt::ControlModifier);
+    const Id<Entry> copy = stage.focus().selection().entry;
+    QVERIFY(copy != kFair);
+    QCOMPARE(stage.entry(copy).period.start, QDate(2027, 3, 5));
+    QVERIFY2(stage.canvas().accessibleDescription().contains(u"5"_s),
+        qPrintable(stage.canvas().accessibleDescription()));
+    QTest::mouseRelease(&stage.canvas(), Qt::LeftButton, Qt::ControlModifier, to);
+    QCOMPARE(stage.focus().selection().entry, copy);
+    QCOMPARE(stage.entry(kFair).period.start, QDate(2027, 1, 4));
+    QCOMPARE(stage.steps(), 1);
+}
+
+void TestCalendarGestures::dragWithCtrl_letGoOrEscaped_isAboutTheOriginal()
+{
+    CalendarStage stage(plan());
+    const QPoint from = stage.middleOf(kFair);
+    const QPoint to = from + QPoint(stage.pixels(60), 0);
+    stage.drag(from, to, false, Qt::ControlModifier);
+    stage.move(to + QPoint(stage.pixels(2), 0), {}); // without Ctrl it moves
+    QCOMPARE(stage.focus().selection().entry, kFair);
+    stage.move(to, Qt::ControlModifier);
+    QVERIFY(stage.focus().selection().entry != kFair);
+    QTest::keyClick(&stage.canvas(), Qt::Key_Escape);
+    QTest::mouseRelease(&stage.canvas(), Qt::LeftButton, {}, to);
+    QCOMPARE(stage.focus().selection().entry, kFair);
+    QCOMPARE(stage.document().plan(), plan());
 }
 
 void TestCalendarGestures::question_whenAStepIsUndone_isTakenBack()

@@ -257,7 +257,7 @@ void TestCalendarView::editor_badDate_showsTheErrorAndLeavesThePlan()
     stage.select(kAutumn);
     QTest::keyClick(&stage.canvas(), Qt::Key_F2);
     auto *start = stage.widget<QLineEdit>("entryStart");
-    for (const auto &text : { u"the day after"_s, u"31 Feb 2027"_s, u"12 Dec 2026"_s, QString() }) {
+    for (const auto &text : { u"the day after"_s, u"31 Feb 2027"_s, QString() }) {
         start->selectAll();
         QTest::keyClick(start, Qt::Key_Delete);
         QTest::keyClicks(start, text);
@@ -310,7 +310,9 @@ void TestCalendarView::editor_remove_removesItsEntryOnly()
 
 void TestCalendarView::chip_click_agrees()
 {
-    CalendarStage stage(threeEntries(), Style(), { 1400, 800 });
+    Plan plan = threeEntries();
+    plan.entries[0].goal = u"Inquiries for the third quarter"_s;
+    CalendarStage stage(plan, Style(), { 1400, 800 });
     const QRectF chip = stage.canvas().placeOf(kAutumn)->chip;
     QVERIFY(!chip.isEmpty());
     const QPoint right(int(chip.right()) - 4, int(chip.center().y()));
@@ -318,6 +320,13 @@ void TestCalendarView::chip_click_agrees()
     QCOMPARE(stage.document().plan().seals.size(), 1);
     QCOMPARE(stage.document().plan().seals.first().side, Side::Sales);
     QCOMPARE(stage.document().plan().seals.first().item, kAutumn.value);
+    // Without a goal it asks for that.
+    const QRectF other = stage.canvas().placeOf(kSpring)->chip;
+    QVERIFY(!other.isEmpty());
+    QTest::mouseClick(&stage.canvas(), Qt::LeftButton, {},
+        QPoint(int(other.right()) - 4, int(other.center().y())));
+    QCOMPARE(stage.document().plan().seals.size(), 1);
+    QCOMPARE(stage.error(), u"goal of Spring is empty; fill it in."_s);
 }
 
 void TestCalendarView::widgets_allHaveNames()

@@ -4,6 +4,7 @@
 #include "tests/ui_calendar/calendar_stage.h"
 #include "ui/calendar/clock_face.h"
 
+#include <QLineEdit>
 #include <QToolButton>
 
 using namespace lockstep;
@@ -67,6 +68,22 @@ private slots:
             u"Press an arc or a line to look at it."_s);
     }
 
+    /// 61 MQL are 6.1 deals of 100,000 EUR, all of them 60 days later, in the quarter after June.
+    void clock_saysWhenEachSidesRevenueLands()
+    {
+        CalendarStage stage(busyPlan(), Style(), { 1100, 600 });
+        stage.widget<QToolButton>("zoomClock")->click();
+        auto *words = stage.widget<QLabel>("clockMarketingBalanceWords");
+        QVERIFY(words->isVisible());
+        QCOMPARE(QString(words->text()).replace(QChar::Nbsp, u' '),
+            u"Of 610 k EUR that all its entries still bring: 610 k in Q1 FY27."_s);
+        auto *bar = stage.widget<QWidget>("clockMarketingBalance");
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->accessibleDescription(), words->text());
+        QVERIFY(!stage.widget<QWidget>("clockSalesBalance")->isVisible()); // it brings none
+        QVERIFY(!stage.widget<QWidget>("clockSalesBalanceWords")->isVisible());
+    }
+
     void row_pressed_selectsItsEntry()
     {
         CalendarStage stage(busyPlan());
@@ -110,6 +127,23 @@ private slots:
         stage.widget<QToolButton>("zoomMonth")->click();
         QTRY_COMPARE(stage.canvas().places().shown.days(), 31);
         QVERIFY(stage.canvas().places().shown.contains({ 2026, 6, 1 }));
+    }
+
+    void idea_standsAtToday_andIsTheirsWhoWorkHere()
+    {
+        Plan plan = busyPlan();
+        plan.settings.horizonStart = { 2026, 1, 1 };
+        CalendarStage stage(plan);
+        stage.document().setSide(Side::Sales);
+        auto *line = stage.widget<QLineEdit>("ideaLine");
+        QTest::keyClicks(line, u"Podcast"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        const auto &entries = stage.document().plan().entries;
+        const auto idea = std::find_if(entries.begin(), entries.end(),
+            [](const Entry &entry) { return entry.title == u"Podcast"; });
+        QVERIFY(idea != entries.end());
+        QCOMPARE(idea->period.start, QDate(2026, 6, 1));
+        QCOMPARE(idea->owner, Side::Sales);
     }
 
     void lowPane_showsTheCalendar()

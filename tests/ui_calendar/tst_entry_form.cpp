@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
-#include "tests/support/plan_builder.h"
-#include "tests/ui_calendar/calendar_stage.h"
+#include "tests/ui_calendar/form_stage.h"
+#include "ui/calendar/entry_editor.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -14,67 +15,6 @@ using namespace lockstep::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr Id<Entry> kLaunch { 701 };
-constexpr Id<Entry> kFair { 702 };
-
-Plan twoEntries()
-{
-    Plan plan = smallPlan();
-    Entry launch;
-    launch.id = kLaunch;
-    launch.kind = EntryKind::Launch;
-    launch.title = u"Cell 4"_s;
-    launch.period = { { 2027, 3, 1 }, { 2027, 3, 2 } };
-    launch.market = kMarket;
-    launch.channel = kChannel;
-    Entry fair = launch;
-    fair.id = kFair;
-    fair.kind = EntryKind::TradeShow;
-    fair.title = u"Fair"_s;
-    fair.period = { { 2026, 9, 1 }, { 2026, 9, 4 } };
-    fair.stage = kMql;
-    fair.expectedVolume = 100;
-    plan.entries = { launch, fair };
-    return plan;
-}
-
-/// The form of one entry, open.
-class FormStage : public CalendarStage {
-public:
-    explicit FormStage(const Plan &plan = twoEntries(), Id<Entry> entry = kFair)
-        : CalendarStage(plan, Style(), { 1200, 900 })
-    {
-        select(entry);
-        QTest::keyClick(&canvas(), Qt::Key_F2);
-        QTest::mouseClick(widget<QToolButton>("moreEntryFields"), Qt::LeftButton);
-    }
-
-    void type(const char *name, const QString &text)
-    {
-        auto *edit = widget<QLineEdit>(name);
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, text);
-        QTest::keyClick(edit, Qt::Key_Return);
-    }
-    void choose(const char *name, const QString &text)
-    {
-        auto *box = widget<QComboBox>(name);
-        const int index = box->findText(text);
-        box->setCurrentIndex(index);
-        emit box->activated(index);
-    }
-    void click(const char *name)
-    {
-        QTest::mouseClick(widget<QWidget>(name), Qt::LeftButton);
-        QCoreApplication::processEvents();
-    }
-    QString said(const char *name)
-    {
-        return widget<QLabel>(name)->text().replace(QChar::Nbsp, u' ');
-    }
-};
 
 Result<Plan> withGoal(FormStage &stage, const QString &goal)
 {
@@ -99,6 +39,10 @@ private slots:
     {
         FormStage stage;
         QCOMPARE(stage.said("entryWordOfSales"), u"Sales has not said"_s);
+        stage.click("approveAsMarketing"); // without saying what for
+        QCOMPARE(stage.error(), u"goal of Fair is empty; fill it in."_s);
+        QCOMPARE(stage.said("entryWordOfMarketing"), u"Marketing has not said"_s);
+        stage.type("entryGoal", u"Inquiries for the third quarter"_s);
         stage.click("approveAsMarketing");
         QCOMPARE(stage.said("entryWordOfMarketing"), u"Marketing approves"_s);
         QVERIFY(!stage.widget<QPushButton>("approveAsMarketing")->isEnabled());
@@ -114,7 +58,7 @@ private slots:
         QCOMPARE(no->side, Side::Sales);
         stage.type("entryGoal", u"The second quarter's gap"_s);
         QVERIFY(stage.said("entryWordOfSales").contains(u"changed since"_s));
-        QCOMPARE(stage.steps(), 3);
+        QCOMPARE(stage.steps(), 4);
     }
 
     void reason_ofOneEntry_isNotAnothers()
@@ -251,6 +195,179 @@ private slots:
         stage.document().setSide(Side::Sales);
         stage.click("startInTime");
         QVERIFY(stage.entry(kFair).period.start < QDate(2026, 9, 1));
+    }
+
+    void typedDates_areForThoseWhoMayMoveIt()
+    {
+        Plan plan = twoEntries();
+        plan.entries[1].mover = Mover::Sales;
+        FormStage stage(plan);
+        stage.document().setSide(Side::Marketing);
+        stage.type("entryStart", u"31 Aug 2026"_s);
+        QVERIFY2(
+            stage.error().contains(u"Fair is moved by sales only"_s), qPrintable(stage.error()));
+        QCOMPARE(stage.document().plan(), plan);
+        QCOMPARE(stage.widget<QLineEdit>("entryStart")->text(), u"1 Sept 2026"_s);
+        stage.type("entryLastDay", u"8 Sept 2026"_s);
+        stage.choose("entryRepeats", u"Every month"_s);
+        QCOMPARE(stage.document().plan(), plan);
+        stage.type("entryPlace", u"Oslo"_s); // which is no move
+        QCOMPARE(stage.entry(kFair).place, u"Oslo"_s);
+        QCOMPARE(stage.error(), QString());
+        stage.document().setSide(Side::Sales);
+        stage.type("entryStart", u"31 Aug 2026"_s);
+        QCOMPARE(stage.entry(kFair).period.start, QDate(2026, 8, 31));
+    }
+
+    void notes_areOfSeveralLines()
+    {
+        FormStage stage;
+        const Plan before = stage.document().plan();
+        auto *notes = stage.widget<QPlainTextEdit>("entryNotes");
+        QCOMPARE(notes->accessibleName(), u"Notes"_s);
+        notes->setFocus();
+        QTest::keyClicks(notes, u"Bring the demo cell."_s);
+        QTest::keyClick(notes, Qt::Key_Return);
+        QTest::keyClicks(notes, u"Power: 32 A"_s);
+        QCOMPARE(stage.document().plan(), before); // while it is being written
+        QTest::keyClick(notes, Qt::Key_Tab); // leaves the field
+        QCOMPARE(stage.entry(kFair).notes, u"Bring the demo cell.\nPower: 32 A"_s);
+        QCOMPARE(stage.document().undoTitle(), u"Change notes of Fair"_s);
+        notes->setFocus();
+        QTest::keyClicks(notes, u"xyz"_s);
+        QTest::keyClick(notes, Qt::Key_Escape);
+        QCOMPARE(notes->toPlainText(), u"Bring the demo cell.\nPower: 32 A"_s);
+        QVERIFY(stage.widget<EntryEditor>("entryEditor")->isVisible());
+        QVERIFY(stage.document().undo());
+        QCOMPARE(notes->toPlainText(), QString());
+        QCOMPARE(stage.document().plan(), before);
+        stage.select(kLaunch);
+        QTest::keyClick(&stage.canvas(), Qt::Key_F2);
+        QCOMPARE(notes->toPlainText(), QString());
+    }
+
+    void notes_tooLong_stayToBeMended()
+    {
+        FormStage stage;
+        auto *notes = stage.widget<QPlainTextEdit>("entryNotes");
+        notes->setFocus();
+        notes->insertPlainText(QString(20'001, u'a'));
+        QTest::keyClick(notes, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2(stage.error().contains(u"notes"_s), qPrintable(stage.error()));
+        QCOMPARE(stage.entry(kFair).notes, QString());
+        QCOMPARE(notes->toPlainText().size(), 20'001);
+        QTest::keyClick(notes, Qt::Key_Backspace);
+        QTest::keyClick(notes, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(stage.entry(kFair).notes.size(), 20'000);
+        QCOMPARE(stage.error(), QString());
+    }
+
+    void volume_hasARange()
+    {
+        FormStage stage;
+        stage.type("entryVolumeLow", u"80"_s);
+        stage.type("entryVolumeHigh", u"140"_s);
+        QCOMPARE(stage.entry(kFair).volumeLow, 80);
+        QCOMPARE(stage.entry(kFair).volumeHigh, 140);
+        stage.type("entryVolumeLow", u"101"_s); // of 100 expected
+        QVERIFY(!stage.error().isEmpty());
+        QCOMPARE(stage.entry(kFair).volumeLow, 80);
+        stage.type("entryVolume", u"150"_s); // which the range reaches to
+        QCOMPARE(stage.entry(kFair).volumeHigh, 150);
+        QCOMPARE(stage.widget<QLineEdit>("entryVolumeHigh")->text(), u"150"_s);
+        stage.widget<QLineEdit>("entryVolumeLow")->setFocus();
+        stage.widget<QLineEdit>("entryVolumeLow")->selectAll();
+        QTest::keyClick(stage.widget<QLineEdit>("entryVolumeLow"), Qt::Key_Delete);
+        QTest::keyClick(stage.widget<QLineEdit>("entryVolumeLow"), Qt::Key_Return);
+        QCOMPARE(stage.entry(kFair).volumeLow, 0);
+    }
+
+    void oneDate_ofWhatRecurs_isShown_andAskedAbout()
+    {
+        Plan plan = twoEntries();
+        plan.entries[1].rule = u"FREQ=MONTHLY;COUNT=3"_s; // 1 September, October, November
+        FormStage stage(plan);
+        QTest::keyClick(stage.widget<QLineEdit>("entryTitle"), Qt::Key_Escape);
+        const auto *place = stage.canvas().placeOf(EntryDate { kFair, { 2026, 10, 1 } });
+        QTest::mouseClick(&stage.canvas(), Qt::LeftButton, {}, place->bar.center().toPoint());
+        QTest::keyClick(&stage.canvas(), Qt::Key_F2);
+        QCOMPARE(stage.widget<QLineEdit>("entryStart")->text(), u"1 Oct 2026"_s);
+        stage.type("entryTitle", u"Autumn fair"_s);
+        QVERIFY(stage.widget<QWidget>("dateChoice")->isVisible());
+        QCOMPARE(stage.document().committed(), plan);
+        stage.click("thisDate");
+        QCOMPARE(stage.entry(kFair).title, u"Fair"_s);
+        const Plan &now = stage.document().plan();
+        const auto changed = std::find_if(now.entries.begin(), now.entries.end(),
+            [](const Entry &entry) { return entry.replaces == kFair; });
+        QVERIFY(changed != now.entries.end());
+        QCOMPARE(changed->title, u"Autumn fair"_s);
+        QCOMPARE(changed->replacesDate, QDate(2026, 10, 1));
+        QCOMPARE(stage.document().undoTitle(), u"Rename Fair"_s);
+    }
+
+    void start_afterTheLastDay_takesItAlong()
+    {
+        FormStage stage; // 1 to 3 September
+        stage.type("entryStart", u"10 Sept 2026"_s);
+        QCOMPARE(stage.entry(kFair).period, (Period { { 2026, 9, 10 }, { 2026, 9, 13 } }));
+        QCOMPARE(stage.widget<QLineEdit>("entryLastDay")->text(), u"12 Sept 2026"_s);
+        stage.type("entryLastDay", u"9 Sept 2026"_s);
+        QVERIFY2(stage.error().contains(u"not before it starts"_s), qPrintable(stage.error()));
+        QCOMPARE(stage.entry(kFair).period.end, QDate(2026, 9, 13));
+    }
+
+    void timesOfDay_areTyped_andLeftOut()
+    {
+        FormStage stage;
+        QVERIFY(stage.widget<QLineEdit>("entryZone")->isHidden());
+        stage.type("entryStartsAt", u"9:30"_s);
+        QVERIFY(stage.entry(kFair).isTimed);
+        QCOMPARE(stage.entry(kFair).startsAt, Duration { 570 });
+        QCOMPARE(stage.entry(kFair).endsAt, Duration { 630 }); // an hour, until it is said
+        stage.type("entryEndsAt", u"17"_s);
+        QCOMPARE(stage.widget<QLineEdit>("entryEndsAt")->text(), u"17:00"_s);
+        stage.type("entryZone", u"Europe/Oslo"_s);
+        QCOMPARE(stage.entry(kFair).zone, u"Europe/Oslo"_s);
+        stage.type("entryStartsAt", u"noon"_s);
+        QVERIFY2(stage.error().contains(u"From “noon”"_s), qPrintable(stage.error()));
+        QCOMPARE(stage.entry(kFair).startsAt, Duration { 570 });
+        stage.type("entryStartsAt", u" "_s);
+        QVERIFY(!stage.entry(kFair).isTimed);
+        QCOMPARE(stage.widget<QLineEdit>("entryEndsAt")->text(), QString());
+    }
+
+    void whatRecurs_endsAndLeavesDaysOut()
+    {
+        FormStage stage;
+        QVERIFY(stage.widget<QLineEdit>("entryRepeatsUntil")->isHidden());
+        stage.choose("entryRepeats", u"Every week"_s); // from Tuesday, 1 September 2026
+        stage.type("entryRepeatsUntil", u"8"_s);
+        QCOMPARE(stage.entry(kFair).rule, u"FREQ=WEEKLY;COUNT=8"_s);
+        QCOMPARE(stage.widget<QComboBox>("entryRepeats")->currentText(), u"Every week"_s);
+        stage.choose("entryRepeats", u"Every month"_s);
+        QCOMPARE(stage.entry(kFair).rule, u"FREQ=MONTHLY;COUNT=8"_s);
+        stage.type("entryRepeatsUntil", u"31 Dec 2026"_s);
+        QCOMPARE(stage.entry(kFair).rule, u"FREQ=MONTHLY;UNTIL=20261231"_s);
+        QCOMPARE(stage.widget<QLineEdit>("entryRepeatsUntil")->text(), u"31 Dec 2026"_s);
+        stage.type("entryExceptDays", u"1 Oct 2026; 1 Nov 2026"_s);
+        QCOMPARE(stage.entry(kFair).exceptDates, u"2026-10-01\n2026-11-01"_s);
+        stage.type("entryAlsoDays", u"soon"_s);
+        QVERIFY(!stage.error().isEmpty());
+        stage.type("entryRule", u"FREQ=WEEKLY;BYDAY=TU,TH"_s);
+        QCOMPARE(stage.entry(kFair).rule, u"FREQ=WEEKLY;BYDAY=TU,TH"_s);
+        QCOMPARE(stage.widget<QComboBox>("entryRepeats")->currentText(), u"By a rule of its own"_s);
+        stage.type("entryRepeatsUntil", u"2"_s);
+        QCOMPARE(stage.entry(kFair).rule, u"FREQ=WEEKLY;COUNT=2;BYDAY=TU,TH"_s);
+    }
+
+    void audience_saysWhoseProfileIsNotAgreed()
+    {
+        Plan plan = twoEntries();
+        plan.entries[1].market = {}; // for all of them
+        FormStage stage(plan);
+        const auto words = stage.said("entryAudienceText");
+        QVERIFY2(words.endsWith(u"not agreed yet: the profile of Automotive"_s), qPrintable(words));
     }
 
     void kind_ofOnesOwn_isOneOfTheKinds()

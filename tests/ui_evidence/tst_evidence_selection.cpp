@@ -48,13 +48,13 @@ private slots:
     {
         EvidenceRig desk;
         desk.measure();
-        QVERIFY(said(desk, u"heatSection"_s).startsWith(u"All leads of each quarter"_s));
+        QVERIFY(said(desk, u"heatSection"_s).startsWith(u"Cohorts: all leads of each quarter"_s));
         Selection direct;
         direct.channel = kChannel;
         desk.focus.select(direct);
-        QVERIFY(said(desk, u"heatSection"_s).startsWith(u"The leads of Direct of"_s));
+        QVERIFY(said(desk, u"heatSection"_s).startsWith(u"Cohorts: the leads of Direct of"_s));
         desk.focus.select({});
-        QVERIFY(said(desk, u"heatSection"_s).startsWith(u"All leads of each quarter"_s));
+        QVERIFY(said(desk, u"heatSection"_s).startsWith(u"Cohorts: all leads of each quarter"_s));
     }
 
     void heatTable_followsTheSelectedStream()
@@ -68,7 +68,8 @@ private slots:
         QCOMPARE(heat->cellText(0, 0), u"50\u00A0%"_s); // 4 of 8
         stream.market = kMarket; // Automotive
         desk.focus.select(stream);
-        QVERIFY(said(desk, u"heatSection"_s).startsWith(u"The leads of Direct · Automotive of"_s));
+        QVERIFY(said(desk, u"heatSection"_s)
+                    .startsWith(u"Cohorts: the leads of Direct · Automotive of"_s));
         QCOMPARE(heat->cellText(0, 0), u"25\u00A0%"_s); // 1 of 4
         QCOMPARE(heat->table().rows.first().leads, 4);
     }

@@ -67,7 +67,7 @@ private slots:
         QTest::mouseClick(bars, Qt::LeftButton, {}, parts.last().rect.center());
         QVERIFY(desk.text(u"evidenceRateWords"_s).startsWith(u"(ohne), "_s));
         desk.pick(u"heatRows"_s, 0); // by stage
-        QVERIFY(desk.text(u"heatSectionWords"_s).contains(u"The leads of (ohne)"_s));
+        QVERIFY(desk.text(u"heatSectionWords"_s).contains(u"the leads of (ohne)"_s));
     }
 
     void manySources_areNamedAndCounted()

@@ -88,7 +88,12 @@ public:
         return m_view.findChild<Widget *>(name);
     }
     StepHandle *handle(const QString &name) { return widget<StepHandle>(name); }
-    QString error() { return widget<QLabel>(QStringLiteral("viewError"))->text(); }
+    /// What was refused where it was typed, or anywhere in the view.
+    QString error()
+    {
+        return m_refusal.isEmpty() ? widget<QLabel>(QStringLiteral("viewError"))->text()
+                                   : m_refusal;
+    }
     Ratio rate(Id<Step> step) { return find(m_document.plan().steps, step)->rate; }
 
     /// Presses the handle and pulls it up by so many pixels; still held.
@@ -112,6 +117,10 @@ public:
         auto *line = widget<QLineEdit>(QStringLiteral("inlineEdit"));
         line->setText(text);
         QTest::keyClick(line, Qt::Key_Return);
+        const auto *why = widget<QLabel>(QStringLiteral("inlineRefusal"));
+        m_refusal = why ? why->text() : QString();
+        if (why)
+            QTest::keyClick(line, Qt::Key_Escape); // it stays, to be corrected
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
@@ -121,6 +130,7 @@ private:
     Focus m_focus;
     FunnelView m_view;
     QPoint m_pressed;
+    QString m_refusal;
 };
 
 } // namespace lockstep::test

@@ -15,6 +15,58 @@ class TestFunnelView : public QObject {
 private slots:
     void init() { failOnWarnings(); }
 
+    /// The line stays, the picture does not move, and what is said goes with the next key.
+    void typed_refused_movesNothing()
+    {
+        FunnelStage stage(smallPlan());
+        auto *handle = stage.handle(u"rateHandle0"_s);
+        stage.present();
+        const auto place = handle->mapTo(&stage.view(), QPoint());
+        QTest::keyClick(handle, Qt::Key_Return);
+        auto *line = stage.widget<QLineEdit>(u"inlineEdit"_s);
+        line->setText(u"0"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCoreApplication::processEvents();
+        QVERIFY(line->isVisible());
+        QCOMPARE(line->selectedText(), u"0"_s);
+        QVERIFY(stage.widget<QLabel>(u"inlineRefusal"_s)->text().contains(u"100"_s));
+        QCOMPARE(handle->mapTo(&stage.view(), QPoint()), place);
+        QTest::keyClicks(line, u"30"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(stage.rate(kInquiryStep), Ratio { 300'000 });
+    }
+
+    /// Over both streams; the smaller rate cannot make up for the one that is at its bound.
+    void typed_beyondOneStreamsBound_isRefusedWithItsName()
+    {
+        FunnelStage stage(twoChannels());
+        stage.type(u"rateHandle0"_s, u"99"_s);
+        QVERIFY2(stage.error().contains(u"reaches 100"_s), qPrintable(stage.error()));
+        QCOMPARE(stage.document().committed(), twoChannels());
+        stage.type(u"rateHandle0"_s, u"30"_s);
+        QVERIFY(stage.document().committed() != twoChannels());
+    }
+
+    void error_goesWithTheNextGesture_andMovesNothing()
+    {
+        FunnelStage stage(smallPlan());
+        auto *line = stage.widget<QLabel>(u"viewError"_s);
+        auto *handle = stage.handle(u"rateHandle0"_s);
+        stage.present();
+        const auto place = handle->mapTo(&stage.view(), QPoint());
+        QTest::keyClick(handle, Qt::Key_Return);
+        auto *edit = stage.widget<QLineEdit>(u"inlineEdit"_s);
+        edit->setText(u"nothing"_s);
+        stage.handle(u"rateHandle1"_s)->setFocus(); // left, so there is no line to say it beside
+        QVERIFY(line->isVisible());
+        QVERIFY(line->text().contains(u"nothing"_s));
+        QCoreApplication::processEvents();
+        QCOMPARE(handle->mapTo(&stage.view(), QPoint()), place);
+        QTest::keyClick(handle, Qt::Key_Tab);
+        QVERIFY(!line->isVisible());
+        QVERIFY(line->text().isEmpty());
+    }
+
     void drag_previewsAndCommitsOneStep()
     {
         FunnelStage stage(smallPlan());
@@ -251,6 +303,38 @@ private slots:
         QVERIFY(stage.widget<QWidget>(u"waterfall"_s)->isVisible());
         QVERIFY(stage.document().undo());
         QCOMPARE(stage.document().plan(), plan);
+    }
+
+    /// Two rates of 0 came in through a file: each has its sentence and its field.
+    void broken_values_areMendedRightThere()
+    {
+        Plan plan = smallPlan();
+        plan.steps[0].rate = plan.steps[1].rate = {};
+        FunnelStage stage(plan);
+        const auto line = [&](Id<Step> step) {
+            return stage.view().findChild<QLineEdit *>(u"broken_rate_%1"_s.arg(step.value));
+        };
+        QVERIFY(line(kInquiryStep)->isVisible());
+        QVERIFY(line(kMqlStep)->accessibleDescription().contains(u"MQL"_s));
+        const auto type = [&](Id<Step> step, const QString &text) {
+            auto *field = line(step);
+            field->setFocus();
+            field->selectAll();
+            QTest::keyClicks(field, text);
+            QTest::keyClick(field, Qt::Key_Return);
+            QCoreApplication::processEvents();
+        };
+        const auto rate = [&](Id<Step> step) {
+            return lockstep::find(stage.document().plan().steps, step)->rate.ppm;
+        };
+        type(kMqlStep, u"120 %"_s);
+        QCOMPARE(rate(kMqlStep), 0);
+        type(kMqlStep, u"10 %"_s);
+        QCOMPARE(rate(kMqlStep), 100'000); // though the other one is still wrong
+        QVERIFY(!line(kMqlStep) || !line(kMqlStep)->isVisible());
+        type(kInquiryStep, u"20 %"_s);
+        QCOMPARE(rate(kInquiryStep), 200'000);
+        QVERIFY(!figures(stage.document().plan()).streams.isEmpty());
     }
 };
 

@@ -5,6 +5,7 @@
 #include "tests/support/plan_builder.h"
 #include "tests/support/view_stage.h"
 #include "ui/funnel/funnel_view.h"
+#include "ui/funnel/scenario_steps.h"
 #include "ui/funnel/scenario_table.h"
 
 #include <QPushButton>
@@ -105,6 +106,69 @@ private slots:
         QVERIFY(stage.plan().scenarios.isEmpty());
     }
 
+    /// The column "Plan" is the plan, not what is made of it for the scenario.
+    void begun_planBesideIsAsItWas()
+    {
+        ScenarioStage stage;
+        const auto before = stage.part(0);
+        const auto other = stage.part(1);
+        stage.click(u"beginScenario"_s);
+        auto next = stage.document().committed();
+        next.targets.first().revenue.minorUnits *= 2;
+        QVERIFY(stage.document().commit(u"Double the target"_s, next).has_value());
+        stage.settle();
+        QCOMPARE(stage.part(0), before);
+        QCOMPARE(stage.part(1), other);
+    }
+
+    void leaveScenario_fromElsewhere_isSeenHere()
+    {
+        ScenarioStage stage(test::smallPlan());
+        stage.click(u"beginFirstScenario"_s);
+        stage.changeRate({ 200'000 });
+        QVERIFY(leaveScenario(stage.document()).has_value());
+        QCOMPARE(stage.rate().ppm, 100'000);
+        QVERIFY(!stage.isSeen(u"scenarioBanner"_s));
+        QVERIFY(!begunScenario(stage.document()));
+    }
+
+    /// Nothing of the plan changes by that, so that the window presents nothing new.
+    void leaveScenario_whileHidden_isSeenHere()
+    {
+        ScenarioStage stage(test::smallPlan());
+        stage.click(u"beginFirstScenario"_s);
+        QVERIFY(stage.isSeen(u"scenarioBanner"_s));
+        disconnect(&stage.document(), nullptr, &stage.view(), nullptr);
+        stage.view().hide();
+        QVERIFY(leaveScenario(stage.document()).has_value());
+        stage.view().show();
+        QVERIFY(!stage.isSeen(u"scenarioBanner"_s));
+    }
+
+    /// Restore points that are gone leave their ids to later ones.
+    void begunAgain_countsFromThere()
+    {
+        ScenarioStage stage(test::smallPlan());
+        stage.click(u"beginFirstScenario"_s);
+        stage.view().hide();
+        QVERIFY(leaveScenario(stage.document()).has_value());
+        stage.changeRate({ 200'000 });
+        QVERIFY(stage.document().setRestorePoint(u"Again"_s, PointKind::Scenario).has_value());
+        stage.view().show();
+        QVERIFY(stage.isSeen(u"scenarioBanner"_s));
+        QVERIFY2(!stage.banner().contains(u"20 %"_s), qPrintable(stage.banner()));
+    }
+
+    void selected_saysThatItIsTheWholePlan()
+    {
+        ScenarioStage stage;
+        QVERIFY(!stage.isSeen(u"scenariosOfAll"_s));
+        Selection selection;
+        selection.market = stage.plan().markets.first().id;
+        stage.focus().select(selection);
+        QVERIFY(stage.isSeen(u"scenariosOfAll"_s));
+    }
+
     void keep_leavesWhatWasAdded()
     {
         ScenarioStage stage(test::smallPlan());
@@ -181,6 +245,20 @@ private slots:
             const bool isNamed = !one->objectName().isEmpty() && !one->accessibleName().isEmpty();
             QVERIFY2(one->focusPolicy() == Qt::NoFocus || isNamed, one->metaObject()->className());
         }
+    }
+
+    /// The sample's cautious scenario has a chance of its own, worked out in the background.
+    void chance_lastStart_guesses_standBesideThePlan()
+    {
+        ScenarioStage stage;
+        QVERIFY(stage.part(1).contains(u"Chance: …"_s));
+        QVERIFY(stage.part(0).contains(u"Last start: "_s));
+        QVERIFY(stage.part(0).contains(u"Guesses: "_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!stage.part(1).contains(u"…"_s), 60'000);
+        const auto expected = scenarioChance(stage.plan(), kCautious, std::atomic_bool(false));
+        const auto shown = stage.part(1);
+        QVERIFY2(
+            shown.contains(u"Chance: %1 %"_s.arg(std::round(*expected * 100))), qPrintable(shown));
     }
 };
 

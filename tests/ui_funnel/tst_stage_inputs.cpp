@@ -9,6 +9,8 @@
 #include "ui/shared/agreement_chip.h"
 
 #include <QComboBox>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace lockstep;
@@ -57,6 +59,41 @@ class TestStageInputs : public QObject {
 
 private slots:
     void init() { failOnWarnings(); }
+
+    void salesEntry_chosen_andShareOfTheTarget_typed()
+    {
+        InputStage stage;
+        stage.look(kInquiry, kChannel);
+        stage.chooseIn(u"salesEntry"_s, 3); // Won, after "the first stage of sales"
+        QCOMPARE(stage.stream().salesEntryStage, kWon);
+        stage.chooseIn(u"salesEntry"_s, 0);
+        QVERIFY(stage.stream().salesEntryStage.isNull());
+        stage.typeIn(u"streamTargetShare"_s, u"80"_s);
+        QCOMPARE(stage.stream().targetShare, Ratio { 800'000 });
+        stage.typeIn(u"streamTargetShare"_s, u"180"_s);
+        QVERIFY(!stage.error().isEmpty());
+        QCOMPARE(stage.stream().targetShare, Ratio { 800'000 });
+    }
+
+    /// With the keyboard there, too: whoever clicked a choice before scrolls past it later.
+    void wheel_overAChoice_scrolls_andChangesNothing()
+    {
+        InputStage stage;
+        stage.look(kInquiry, kChannel);
+        const Plan before = stage.document().committed();
+        auto *box = stage.widget<QComboBox>(u"stageOwner"_s);
+        auto *page = stage.widget<QScrollArea>(u"stageInputs"_s);
+        stage.view().resize(900, 420); // the page is longer
+        QTRY_VERIFY(page->verticalScrollBar()->maximum() > 0);
+        box->setFocus();
+        const QPointF at(box->rect().center());
+        QWheelEvent down(
+            at, box->mapToGlobal(at), {}, { 0, -120 }, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+        QSpontaneKeyEvent::setSpontaneous(&down); // else it stays where it is sent
+        qApp->notify(box, &down);
+        QCOMPARE(stage.document().committed(), before);
+        QVERIFY(page->verticalScrollBar()->value() > 0);
+    }
 
     void dealSize_typed_isTheStreamsOwn()
     {

@@ -82,6 +82,20 @@ Measurement smallMeasurement()
     all.total = source({}, 450, 50);
     all.sources
         = { source(u"Web"_s, 300, 30), source(u"Fair"_s, 100, 20), source(u"Mail"_s, 50, 0) };
+    all.stages = { u"Lead"_s, u"Won"_s };
+    Breakdown breakdown { { Dimension::Source }, {} };
+    for (const auto &one : std::as_const(all.sources)) {
+        EvidenceSlice slice;
+        slice.names = { one.source };
+        slice.overall = { one.leads, one.won, 0, 1 };
+        slice.steps = { slice.overall };
+        slice.overallTime.cases = one.timed;
+        slice.overallTime.mean = one.meanDays;
+        slice.overallTime.byMonth = { one.timed };
+        slice.times = { slice.overallTime };
+        breakdown.slices += slice;
+    }
+    all.breakdowns = { breakdown };
     return all;
 }
 

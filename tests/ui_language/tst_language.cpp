@@ -6,6 +6,7 @@
 #include "tests/support/pseudo_language.h"
 #include "ui/language/language.h"
 #include "ui/language/language_menu.h"
+#include "ui/shared/error_words.h"
 #include "ui/shared/in_english.h"
 #include "ui/shared/plan_words.h"
 #include "ui/shared/why_words.h"
@@ -112,6 +113,22 @@ private slots:
         QCOMPARE(itemName(u"FY27 target"_s), u"FY27 target"_s);
         QCOMPARE(fieldName(u"deal size"_s), u"Deal size"_s);
     }
+    void errorsAndChanges_areInTheWindowsLanguage()
+    {
+        speak(u"de"_s);
+        QCOMPARE(subjectWords(u"volume low of Fair"_s), u"Niedrigste Menge bei Fair"_s);
+        QCOMPARE(subjectWords(u"revenue of FY27 target"_s), u"Umsatz bei Ziel FY27"_s);
+        QCOMPARE(subjectWords(u"The Bank of Oslo"_s), u"The Bank of Oslo"_s); // somebody's own
+        QCOMPARE(detailWords(u"at most 100"_s), u"höchstens 100"_s);
+        QCOMPARE(detailWords(u"0 to 3,650\u00a0days"_s), u"0 bis 3,650\u00a0Tage"_s);
+        QCOMPARE(changeWords(u"rate: 58 % → 63 %"_s), u"Quote: 58 % → 63 %"_s);
+        QCOMPARE(changeWords(u"rate evidence: estimated, Talks → measured, CRM, 59 of 94"_s),
+            u"Beleg der Quote: geschätzt, Talks → gemessen, CRM, 59 von 94"_s);
+        speak(u"en"_s);
+        QCOMPARE(subjectWords(u"volume low of Fair"_s), u"volume low of Fair"_s);
+        QCOMPARE(changeWords(u"rate: 58 % → 63 %"_s), u"rate: 58 % → 63 %"_s);
+        QCOMPARE(detailWords(u"over 0, up to 5"_s), u"over 0, up to 5"_s);
+    }
     void explanations_areInTheWindowsLanguage()
     {
         speak(u"de"_s);
@@ -121,6 +138,27 @@ private slots:
         speak(u"en"_s);
         QCOMPARE(said(phrase("To book %1 in %2 %3.", u"2.0 M"_s, u"Q4 FY27"_s, chain)),
             u"To book 2.0 M in Q4 FY27 we need 27 Won, so 133 MQL."_s);
+    }
+    void durations_areSaidAndTypedInTheWindowsLanguage()
+    {
+        const Format format(u"en_GB"_s, u"EUR"_s);
+        const auto typed = [&](const QString &text) {
+            return typedDuration(format, text).value_or(Duration { -1 }).minutes;
+        };
+        speak(u"de"_s);
+        QCOMPARE(saidDays(format, 2.5), u"2.5\u00a0Tage"_s);
+        QCOMPARE(saidDays(format, Duration { 1440 }), u"1\u00a0Tag"_s);
+        QCOMPARE(saidDays(format, Duration { 10 }), u"10\u00a0Minuten"_s);
+        QCOMPARE(typed(saidDays(format, Duration { 3600 })), 3600);
+        QCOMPARE(typed(u"1 Tag"_s), 1440);
+        QCOMPARE(typed(u"12 T"_s), 12 * 1440);
+        QCOMPARE(typed(u"2 wochen"_s), 14 * 1440);
+        QCOMPARE(typed(u"2 weeks"_s), 14 * 1440); // of habit
+        QCOMPARE(typed(u"10 Minuten"_s), 10);
+        QCOMPARE(typed(u"2 Ellen"_s), -1);
+        speak(u"en"_s);
+        QCOMPARE(saidDays(format, 2.5), u"2.5\u00a0days"_s);
+        QCOMPARE(typed(u"2 wochen"_s), -1);
     }
     void speak_english_knowsPlurals()
     {

@@ -5,6 +5,9 @@
 #include "ui/market/market_view.h"
 #include "ui/shared/contrast.h"
 
+#include <QLabel>
+#include <QPushButton>
+
 using namespace lockstep;
 using namespace Qt::StringLiterals;
 
@@ -14,6 +17,8 @@ namespace {
 constexpr Id<Market> kAutomotive { 31 };
 constexpr Id<Market> kFood { 32 };
 constexpr Id<Market> kLogistics { 33 };
+constexpr Id<Channel> kDirect { 41 };
+constexpr Id<Channel> kPartner { 42 };
 constexpr Id<BuyerRole> kPlantManager { 201 };
 constexpr Id<Entry> kWebinars { 302 }; // of food & beverage
 
@@ -59,6 +64,23 @@ class TestMarketView : public QObject {
 private slots:
     void init() { test::failOnWarnings(); }
 
+    /// The sample's partners are named in no clause.
+    void channel_showsWhetherItIsCaredFor_andWhatIsMissing()
+    {
+        MarketStage stage;
+        const auto *partner = stage.widget<QLabel>(u"channelCare%1"_s.arg(kPartner.value));
+        QVERIFY2(partner->text().contains(u"✓\u00a0target"_s), qPrintable(partner->text()));
+        QVERIFY(partner->text().contains(u"✓\u00a0campaigns"_s));
+        QVERIFY(partner->isVisible());
+        Plan plan = stage.plan();
+        for (Stream &stream : plan.streams)
+            stream.targetShare = stream.channel == kPartner ? Ratio {} : stream.targetShare;
+        QVERIFY(stage.document().commit(u"Leave partners out"_s, plan).has_value());
+        stage.settle();
+        QVERIFY(partner->text().contains(u"–\u00a0target"_s));
+        QVERIFY(partner->toolTip().contains(u"No part of the target is sold through it."_s));
+    }
+
     void dealSize_typed_isOneStepAndMovesFigures()
     {
         MarketStage stage;
@@ -86,6 +108,9 @@ private slots:
         row(ProfileField::Trigger, u"New line"_s, u"Change trigger of Automotive"_s);
         row(ProfileField::Exclusion, u""_s, u"Change exclusion of Automotive"_s);
         row(ProfileField::Accounts, u"1,400"_s, u"Change addressable accounts of Automotive"_s);
+        row(ProfileField::DealSpread, u"45 %"_s, u"Change how far deals of Automotive differ"_s);
+        row(ProfileField::WinShare, u"25 %"_s,
+            u"Change how many accounts of Automotive can be won"_s);
     }
 
     void fields_typed_areOneStepEach()
@@ -101,6 +126,26 @@ private slots:
         QVERIFY(stage.isOneStep(title, before));
     }
 
+    /// 25 % of the accounts can be won, so each win takes four.
+    void winShare_typed_movesTheCeiling()
+    {
+        MarketStage stage;
+        const auto accounts = [&] {
+            const auto all = stage.now();
+            const auto at = std::find_if(all.markets.begin(), all.markets.end(),
+                [](const MarketFigures &one) { return one.market == kAutomotive; });
+            return at->ceiling.accountsNeeded / at->wonNeed;
+        };
+        QVERIFY(std::abs(accounts() - 1) < 1e-9);
+        stage.type(field(ProfileField::WinShare), u"25 %"_s);
+        QVERIFY(std::abs(accounts() - 4) < 1e-9);
+        QCOMPARE(find(stage.plan().markets, kAutomotive)->accountWinShare.ppm, 250'000);
+        stage.type(field(ProfileField::DealSpread), u"45 %"_s);
+        QCOMPARE(find(stage.plan().markets, kAutomotive)->dealSizeSpread.ppm, 450'000);
+        stage.type(field(ProfileField::DealSpread), u" "_s);
+        QCOMPARE(find(stage.plan().markets, kAutomotive)->dealSizeSpread.ppm, 0);
+    }
+
     void badValues_showTheErrorAndLeaveThePlan_data()
     {
         QTest::addColumn<ProfileField>("which");
@@ -110,6 +155,10 @@ private slots:
         QTest::newRow("no deal") << ProfileField::DealSize << u""_s;
         QTest::newRow("a word for accounts") << ProfileField::Accounts << u"many"_s;
         QTest::newRow("negative accounts") << ProfileField::Accounts << u"-3"_s;
+        QTest::newRow("deals that differ too much") << ProfileField::DealSpread << u"2,000 %"_s;
+        QTest::newRow("a word for how deals differ") << ProfileField::DealSpread << u"much"_s;
+        QTest::newRow("no account can be won") << ProfileField::WinShare << u"0 %"_s;
+        QTest::newRow("more than all can be won") << ProfileField::WinShare << u"120 %"_s;
         QTest::newRow("sizes the wrong way round") << ProfileField::Size << u"900 - 100"_s;
         QTest::newRow("a market without a name") << ProfileField::Name << u"  "_s;
     }
@@ -312,6 +361,75 @@ private slots:
         QVERIFY(expected.has_value());
         QCOMPARE(stage.plan(), *expected);
         QVERIFY(stage.isOneStep(u"Remove market"_s, before));
+    }
+
+    void channel_typed_isOneStep()
+    {
+        MarketStage stage;
+        const Plan before = stage.plan();
+        stage.type(u"channel%1"_s.arg(kDirect.value), u"House accounts"_s);
+        QCOMPARE(find(stage.plan().channels, kDirect)->name, u"House accounts"_s);
+        QVERIFY(stage.isOneStep(u"Rename channel Direct"_s, before));
+    }
+
+    void channel_added_isNamedRightThere()
+    {
+        MarketStage stage;
+        const Plan before = stage.plan();
+        stage.click(u"addChannel"_s);
+        stage.answer(u"Online"_s);
+        QCOMPARE(stage.plan().channels.size(), before.channels.size() + 1);
+        QCOMPARE(ordered(stage.plan().channels).last().name, u"Online"_s);
+        QCOMPARE(stage.plan().streams.size(), before.streams.size() + before.markets.size());
+        QVERIFY(stage.document().undo());
+        QVERIFY(stage.isOneStep(u"Add channel"_s, before));
+    }
+
+    void channel_thatNobodyNames_goesAtOnce()
+    {
+        Plan plan = *samplePlan();
+        for (Entry &entry : plan.entries)
+            entry.channel = {};
+        plan.entryReaches.clear();
+        MarketStage stage(plan);
+        stage.click(u"removeChannel%1"_s.arg(kDirect.value));
+        QCOMPARE(stage.error(), QString());
+        QVERIFY(!find(stage.plan().channels, kDirect));
+        QVERIFY(stage.isOneStep(u"Remove channel"_s, plan));
+    }
+
+    void channel_onTheCalendar_entriesGoWhereAsked_data()
+    {
+        market_onTheCalendar_entriesGoWhereAsked_data();
+    }
+
+    void channel_onTheCalendar_entriesGoWhereAsked()
+    {
+        QFETCH(QString, button);
+        QFETCH(int, then);
+        Plan plan = *samplePlan();
+        for (Entry &entry : plan.entries)
+            entry.channel = {};
+        plan.entryReaches.clear();
+        plan.entries[0].channel = kDirect;
+        plan.entries[1].channel = kDirect;
+        plan.entryReaches = { { { 1 }, plan.entries[1].id, {}, kPartner } };
+        MarketStage stage(plan);
+        stage.click(u"removeChannel%1"_s.arg(kDirect.value));
+        QCOMPARE(stage.plan(), plan);
+        QCOMPARE(stage.widget<QLabel>(u"removalQuestionText"_s)->text(),
+            u"1 calendar entry(s) are for Direct. What becomes of them? 1 more are for other "
+            "channels, too, and stay there."_s);
+        QCOMPARE(stage.widget<QPushButton>(u"keepIt"_s)->text(), u"Keep the channel"_s);
+        if (EntriesThen(then) == EntriesThen::Move)
+            stage.choose(button, 0); // the next channel
+        else
+            stage.click(button);
+        QCOMPARE(stage.error(), QString());
+        const auto expected = removeChannel(plan, kDirect, EntriesThen(then), kPartner);
+        QVERIFY(expected.has_value());
+        QCOMPARE(stage.plan(), *expected);
+        QVERIFY(stage.isOneStep(u"Remove channel"_s, plan));
     }
 
     void selection_goesBothWays()

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kSteps = 10;
+constexpr int kSteps = 11;
 
 QString printedText(const QString &path)
 {
@@ -123,9 +123,16 @@ void TestSession::moveATradeShow(const Rig &rig, const Hands &hands)
     while (QApplication::focusWidget() != kind && rig.find<QWidget>(u"entryEditor"_s)->isVisible())
         hands.press(Qt::Key_Tab);
     hands.press(Qt::Key_Down);
+    hands.click(*rig.find<QWidget>(u"moreEntryFields"_s));
+    const auto *goal = rig.find<QWidget>(u"entryGoal"_s);
+    QTRY_VERIFY(goal->isVisible());
+    while (QApplication::focusWidget() != goal && rig.find<QWidget>(u"entryEditor"_s)->isVisible())
+        hands.press(Qt::Key_Tab);
+    hands.enter(u"Inquiries for the third quarter"_s); // without it nobody can agree to the show
     hands.press(Qt::Key_Escape);
     const Entry added = rig.document.committed().entries.first();
     QCOMPARE(added.kind, EntryKind::TradeShow);
+    QVERIFY(!added.goal.isEmpty());
     const auto *canvas = rig.find<CalendarCanvas>(u"calendarCanvas"_s);
     hands.drag(*canvas, canvas->placeOf(added.id)->bar.center().toPoint(), { 60, 0 });
     const Entry moved = rig.document.committed().entries.first();

@@ -59,6 +59,29 @@ class TestSlaView : public QObject {
 private slots:
     void init() { test::failOnWarnings(); }
 
+    void lead_thatNobodyAgreedTo_isWarnedOf()
+    {
+        Plan plan = *samplePlan();
+        plan.seals.removeIf([](const Seal &seal) { return seal.kind == ItemKind::Stage; });
+        SlaStage stage(plan);
+        auto *warning = stage.widget<QLabel>(u"handOverWarning"_s);
+        QVERIFY(warning->isVisible());
+        QVERIFY2(warning->text().startsWith(u"Neither side has agreed what counts as MQL."_s),
+            qPrintable(warning->text()));
+        for (const Side side : { Side::Marketing, Side::Sales }) {
+            const Standing *lead = standing(stage.now(), ItemKind::Stage, kMqlStage.value);
+            QVERIFY(stage.document()
+                        .commit(u"Agree"_s,
+                            seal(stage.plan(), lead->item,
+                                { side, Stand::Agreed, {}, {},
+                                    QDateTime({ 2026, 6, 10 }, { 9, 0 }, Qt::UTC) },
+                                *QRandomGenerator::global()))
+                        .has_value());
+            stage.settle();
+        }
+        QVERIFY(!warning->isVisible());
+    }
+
     void firstResponse_nothing_isRefused()
     {
         SlaStage stage;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/calendar/calendar_edits.h"
 #include "tests/support/plan_builder.h"
 #include "tests/support/view_stage.h"
 #include "ui/target/amount_cell.h"
@@ -7,6 +8,7 @@
 
 #include <QAccessible>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace lockstep;
 using namespace Qt::StringLiterals;
@@ -42,6 +44,22 @@ class TestTargetView : public QObject {
 
 private slots:
     void init() { test::failOnWarnings(); }
+
+    /// 60 days from MQL to won: 40 who have stood there for 130 days are stalled.
+    void pipeline_thatStandsStill_isTold()
+    {
+        Plan plan = test::smallPlan();
+        plan.stages[1].owner = Side::Sales;
+        plan.openingPipeline
+            = { { { 1 }, test::kStream, test::kMql, 40, {}, durationFromDays(130) } };
+        TargetStage stage(plan);
+        const auto *standing = stage.widget<QLabel>(u"stalledPipeline"_s);
+        QCOMPARE(standing->text().replace(QChar::Nbsp, u' '),
+            u"4.0 M of the open pipeline (100 %) stand still for longer than their step takes; 0 "
+            "are left without them. That is 0.0 times the target left."_s);
+        TargetStage unknown(test::smallPlan());
+        QVERIFY(!unknown.widget<QLabel>(u"stalledPipeline"_s)->isVisible());
+    }
 
     void bridge_empty_teachesAndStarts()
     {
@@ -195,6 +213,22 @@ private slots:
         stage.type(u"spreadAmount2"_s, u"220 k"_s);
         // 110 + 120 + … + 220 thousand: 12 months of 165 on average.
         QCOMPARE(target(stage).revenue.minorUnits, 198'000'000);
+    }
+
+    void launch_showsItsDateInTheCalendar()
+    {
+        TargetStage stage; // the sample plan's H7 palletiser is launched on 14 September
+        auto *date = stage.widget<QToolButton>(u"bridgeDate482"_s);
+        QVERIFY(date->isVisible());
+        QCOMPARE(date->text(), u"14 Sept 2026"_s);
+        QVERIFY(!stage.widget<QToolButton>(u"bridgeDate481"_s)->isVisible()); // none ends the H6
+        date->click();
+        QCOMPARE(stage.focus().selection().entry, Id<Entry> { 307 });
+        const Period later { { 2027, 8, 2 }, { 2027, 8, 31 } };
+        QVERIFY(stage.document()
+                    .commit(u"Move"_s, moveEntry(stage.document().committed(), { 307 }, later))
+                    .has_value());
+        QCOMPARE(date->text(), u"2 Aug 2027, after the year"_s);
     }
 
     void everything_hasAName()

@@ -63,11 +63,13 @@ private slots:
         stage.type(u"teamMonth_461"_s, u"50"_s);
         stage.type(u"teamHours_461"_s, u"20"_s);
         stage.type(u"teamQuota_461"_s, u"1.5 M"_s);
+        stage.type(u"teamAtOnce_461"_s, u"3"_s);
         QCOMPARE(stage.error(), QString());
         QCOMPARE(desk(stage).startsOn, QDate(2026, 8, 1));
         QCOMPARE(desk(stage).ramp, durationFromDays(30));
         QCOMPARE(desk(stage).perMonth, 50);
         QCOMPARE(desk(stage).hoursPerWeek, 20);
+        QCOMPARE(desk(stage).entriesAtOnce, 3);
         QCOMPARE(desk(stage).quota.minorUnits, 150'000'000);
         stage.type(u"teamMonth_461"_s, u" "_s);
         QCOMPARE(desk(stage).perMonth, 0); // not stated

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/figures/calendar_figures.h"
-#include "ui/calendar/calendar_sheet.h"
+#include "ui/calendar/axis_cells.h"
 #include "ui/calendar/hatching.h"
 #include "ui/shared/contrast.h"
 
@@ -9,107 +9,12 @@ namespace lockstep {
 
 namespace {
 
-QRectF spanned(const CalendarSheet &sheet, const Period &period, const QRectF &row)
-{
-    const TimeScale &time = sheet.layout.time;
-    QRectF cell = row;
-    cell.setLeft(std::max(time.x(period.start), time.left));
-    cell.setRight(std::min(time.x(period.end), time.right()));
-    return cell;
-}
-
-/// A stretch of time with its names, from the longest to the shortest.
-struct Cell {
-    Period period;
-    QRectF cell;
-    QStringList names;
-};
-
-Cell cellOf(const CalendarSheet &sheet, const Period &period, const QRectF &row, QStringList names)
-{
-    return { period, spanned(sheet, period, row), std::move(names) };
-}
-
-/// How fine the axis is: what is shown decides.
-enum class AxisScale { Months, Weeks, Days };
-
-AxisScale axisScale(const CalendarSheet &sheet)
-{
-    constexpr int kMostDays = 45;
-    constexpr int kMostWeeksDays = 190;
-    const qint64 days = sheet.input.shown.days();
-    return days > kMostWeeksDays ? AxisScale::Months
-        : days > kMostDays       ? AxisScale::Weeks
-                                 : AxisScale::Days;
-}
-
-QList<Period> shownMonths(const CalendarSheet &sheet)
-{
-    QList<Period> months;
-    const QList<QDate> starts = monthStarts(sheet.input.plan.settings);
-    for (qsizetype i = 0; i + 1 < starts.size(); ++i) {
-        if (const Period month { starts[i], starts[i + 1] }; sheet.layout.time.shows(month))
-            months << month;
-    }
-    return months;
-}
-
-QList<Cell> monthCells(const CalendarSheet &sheet)
-{
-    const auto &format = sheet.input.format;
-    QList<Cell> cells;
-    for (const Period &month : shownMonths(sheet))
-        cells << cellOf(sheet, month, sheet.layout.months,
-            { format.month(month.start),
-                format.locale().standaloneMonthName(month.start.month(), QLocale::NarrowFormat) });
-    return cells;
-}
-
-QList<Cell> weekCells(const CalendarSheet &sheet)
-{
-    const auto &format = sheet.input.format;
-    QList<Cell> cells;
-    Period week = weekOf(sheet.input.plan.settings, sheet.input.shown.start);
-    while (week.start < sheet.input.shown.end) {
-        cells << cellOf(sheet, week, sheet.layout.months,
-            { format.shortDate(week.start), QString::number(week.start.day()) });
-        week = { week.end, week.end.addDays(7) };
-    }
-    return cells;
-}
-
-QList<Cell> dayCells(const CalendarSheet &sheet)
-{
-    const auto &locale = sheet.input.format.locale();
-    QList<Cell> cells;
-    for (QDate day = sheet.input.shown.start; day < sheet.input.shown.end; day = day.addDays(1))
-        cells << cellOf(sheet, { day, day.addDays(1) }, sheet.layout.months,
-            { CalendarWords::tr("%1 %2", "Mon 4")
-                    .arg(locale.standaloneDayName(day.dayOfWeek(), QLocale::ShortFormat))
-                    .arg(day.day()),
-                QString::number(day.day()) });
-    return cells;
-}
-
-QList<Cell> fineCells(const CalendarSheet &sheet)
-{
-    switch (axisScale(sheet)) {
-    case AxisScale::Months:
-        return monthCells(sheet);
-    case AxisScale::Weeks:
-        return weekCells(sheet);
-    case AxisScale::Days:
-        return dayCells(sheet);
-    }
-    Q_UNREACHABLE();
-}
-
 /// The first of the cells' names that fits all of them; -1 if none does.
-qsizetype fittingName(const QList<Cell> &cells, const QFontMetricsF &font, double margin)
+qsizetype fittingName(const QList<AxisCell> &cells, const QFontMetricsF &font, double margin)
 {
     const qsizetype names = cells.isEmpty() ? 0 : cells.first().names.size();
     for (qsizetype i = 0; i < names; ++i) {
-        const bool fits = std::all_of(cells.cbegin(), cells.cend(), [&](const Cell &cell) {
+        const bool fits = std::all_of(cells.cbegin(), cells.cend(), [&](const AxisCell &cell) {
             const bool isCut = cell.cell.width() < cells[cells.size() / 2].cell.width() * 0.9;
             return isCut || font.horizontalAdvance(cell.names[i]) + margin <= cell.cell.width();
         });
@@ -119,14 +24,14 @@ qsizetype fittingName(const QList<Cell> &cells, const QFontMetricsF &font, doubl
     return -1;
 }
 
-void drawNames(const CalendarSheet &sheet, const QList<Cell> &cells, const QFont &font,
+void drawNames(const CalendarSheet &sheet, const QList<AxisCell> &cells, const QFont &font,
     double margin, const QColor &colour)
 {
     const QFontMetricsF metrics(font);
     const qsizetype name = fittingName(cells, metrics, margin);
     if (name < 0)
         return;
-    for (const Cell &cell : cells) {
+    for (const AxisCell &cell : cells) {
         if (metrics.horizontalAdvance(cell.names[name]) + margin <= cell.cell.width())
             write(sheet, cell.cell, Qt::AlignCenter, cell.names[name], font, colour);
     }
@@ -139,48 +44,10 @@ void drawFineCells(const CalendarSheet &sheet)
             sheet.colours().muted);
 }
 
-struct Quarter {
-    int index;
-    FiscalQuarter quarter;
-};
-
-QList<Quarter> shownQuarters(const CalendarSheet &sheet)
-{
-    QList<Quarter> quarters;
-    const auto all = fiscalQuarters(sheet.input.plan.settings);
-    for (int i = 0; i < all.size(); ++i) {
-        if (sheet.layout.time.shows(all[i].period))
-            quarters << Quarter { i, all[i] };
-    }
-    return quarters;
-}
-
-/// Quarters, or where weeks or days stand under them, months with their quarter.
-QList<Cell> coarseCells(const CalendarSheet &sheet)
-{
-    const QRectF &row = sheet.layout.quarters;
-    QList<Cell> cells;
-    if (axisScale(sheet) == AxisScale::Months) {
-        for (const Quarter &quarter : shownQuarters(sheet))
-            cells << cellOf(sheet, quarter.quarter.period, row,
-                { quarterLabel(quarter.quarter),
-                    CalendarWords::tr("Q%1").arg(quarter.quarter.quarter) });
-        return cells;
-    }
-    const auto &format = sheet.input.format;
-    for (const Period &month : shownMonths(sheet)) {
-        const auto quarter = fiscalQuarter(sheet.input.plan.settings, month.start);
-        const QString name = format.monthAndYear(month.start);
-        cells << cellOf(sheet, month, row,
-            { CalendarWords::tr("%1 · %2", "Jul 2026 · Q1 FY27").arg(name, quarterLabel(quarter)),
-                name, format.month(month.start) });
-    }
-    return cells;
-}
-
 void drawCoarseCells(const CalendarSheet &sheet)
 {
-    for (const Quarter &quarter : shownQuarters(sheet))
+    const auto quarters = shownQuarters(sheet);
+    for (const ShownQuarter &quarter : quarters)
         sheet.places.quarters << CalendarPlaces::QuarterPlace { quarter.index,
             spanned(sheet, quarter.quarter.period, sheet.layout.quarters)
                 .united(spanned(sheet, quarter.quarter.period, sheet.layout.months)) };
@@ -244,6 +111,7 @@ void drawGround(const CalendarSheet &sheet)
         else if (!lane.rect.isEmpty())
             drawPlainLane(sheet, lane, i % 2 == 0);
     }
+    drawDaysOff(sheet);
     drawGrid(sheet);
 }
 
@@ -255,10 +123,12 @@ void drawGrid(const CalendarSheet &sheet)
     if (selected >= 0 && selected < quarters.size() && layout.time.shows(quarters[selected].period))
         sheet.painter.fillRect(
             spanned(sheet, quarters[selected].period, plot(sheet)), sheet.colours().selected);
-    for (const Cell &cell : fineCells(sheet))
+    const auto fine = fineCells(sheet);
+    for (const AxisCell &cell : fine)
         drawVertical(sheet, cell.cell.left(), layout.body.top(),
             blended(sheet.colours().hairline, sheet.colours().paper, 0.6));
-    for (const Cell &cell : coarseCells(sheet))
+    const auto coarse = coarseCells(sheet);
+    for (const AxisCell &cell : coarse)
         drawVertical(sheet, cell.cell.left(), layout.quarters.top(), sheet.colours().hairline);
 }
 

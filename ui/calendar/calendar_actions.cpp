@@ -15,6 +15,14 @@ namespace {
 
 constexpr int kNewEntryDays = 14;
 
+/// The first that `before` has not.
+const Entry *addedEntry(const Plan &before, const Plan &now)
+{
+    const auto at = std::find_if(now.entries.cbegin(), now.entries.cend(),
+        [&before](const Entry &entry) { return !lockstep::find(before.entries, entry.id); });
+    return at == now.entries.cend() ? nullptr : &*at;
+}
+
 } // namespace
 
 const Entry *CalendarView::selectedEntry() const
@@ -58,19 +66,15 @@ void CalendarView::addDrawn(const Lane &lane, Period period)
     select(id);
 }
 
-/// Kept where the plan is looked at, until somebody proposes it and says when.
-void CalendarView::addIdea(const QString &title)
+/// Two weeks of what is looked at, from today on where that is in it.
+Period CalendarView::newEntryPeriod()
 {
     const auto &quarters = snapshot().figures.quarters;
     const int quarter = snapshot().selection.quarter;
-    const QDate start = quarter >= 0 && quarter < quarters.size() ? quarters[quarter].period.start
-                                                                  : m_look.shown.start;
-    Entry idea = newEntry(newId<Entry>(*QRandomGenerator::global()), Side::Marketing,
-        { start, start.addDays(kNewEntryDays) });
-    idea.title = title;
-    idea.state = EntryState::Idea;
-    if (apply(tr("Add idea %1").arg(title), putEntry(document().committed(), idea)))
-        m_canvas->reveal(idea.id);
+    const bool isQuarter = quarter >= 0 && quarter < quarters.size();
+    const Period about = isQuarter ? quarters[quarter].period : m_look.shown;
+    const QDate start = about.contains(today()) ? today() : about.start;
+    return { start, start.addDays(kNewEntryDays) };
 }
 
 /// The same ids as long as something is dragged, so that each preview shows the same rows.
@@ -83,30 +87,48 @@ QRandomGenerator CalendarView::dragIds()
 
 void CalendarView::previewCopy(const EntryDate &which, Period period)
 {
-    QRandomGenerator ids = dragIds();
-    preview(
-        copyEntries(document().committed(), { which.entry }, which.date.daysTo(period.start), ids));
+    const auto next = copied(which, period);
+    preview(next);
+    const auto *copy = next ? addedEntry(document().committed(), *next) : nullptr;
+    if (!copy)
+        return;
+    m_copiedFrom = which.entry;
+    if (focus().selection().entry != copy->id)
+        select(copy->id);
+}
+
+/// The hand has no copy any more: what is said is about the original again.
+void CalendarView::dropCopy()
+{
+    if (const Id<Entry> from = std::exchange(m_copiedFrom, {}); !from.isNull())
+        select(from);
 }
 
 void CalendarView::copy(const EntryDate &which, Period period)
 {
+    const auto next = copied(which, period);
+    const Plan &plan = document().committed();
+    const auto *before = lockstep::find(plan.entries, which.entry);
+    const auto *added = next ? addedEntry(plan, *next) : nullptr;
+    const Id<Entry> id = added ? added->id : Id<Entry> {};
     m_dragSeed = 0;
-    const auto *before = lockstep::find(document().committed().entries, which.entry);
-    if (before)
-        apply(tr("Copy %1").arg(before->title),
-            copyEntries(document().committed(), { which.entry }, which.date.daysTo(period.start),
-                *QRandomGenerator::global()));
+    dropCopy(); // first, as selecting something else clears what is said
+    if (before && apply(tr("Copy %1").arg(before->title), next))
+        select(id);
+}
+
+Result<Plan> CalendarView::copied(const EntryDate &which, Period period)
+{
+    QRandomGenerator ids = dragIds();
+    return copyEntries(
+        document().committed(), { which.entry }, which.date.daysTo(period.start), ids);
 }
 
 void CalendarView::addAtStart(Side side)
 {
-    const auto &quarters = snapshot().figures.quarters;
-    const int quarter = snapshot().selection.quarter;
-    const QDate start = quarter >= 0 && quarter < quarters.size() ? quarters[quarter].period.start
-                                                                  : m_look.shown.start;
     Lane lane;
     lane.side = side;
-    addDrawn(lane, { start, start.addDays(kNewEntryDays) });
+    addDrawn(lane, newEntryPeriod());
 }
 
 /// The new bar was painted: its title is typed right on it.
@@ -135,9 +157,9 @@ void CalendarView::edit()
 {
     if (!selectedEntry())
         return;
-    setClock(false); // its fields stand beside its bar
+    wantClock(false); // its fields stand beside its bar
     makeEditor();
-    m_editor->show(snapshot(), selectedEntry()->id);
+    showEditor(selectedEntry()->id);
     placeEditor();
     m_editor->editTitle();
 }
@@ -146,14 +168,14 @@ void CalendarView::edit()
 void CalendarView::applyEdited(const QString &step, Result<Plan> next)
 {
     if (!apply(step, std::move(next)) && isEditing())
-        m_editor->show(snapshot(), m_editor->entry());
+        showEditor(m_editor->entry());
 }
 
 /// Over the canvas only, so that the error line stays in sight.
 void CalendarView::placeEditor()
 {
     const QRect room(m_canvas->mapTo(this, QPoint(0, 0)), m_canvas->size());
-    const auto *place = m_canvas->placeOf(m_editor->entry());
+    const auto *place = m_canvas->placeOf(EntryDate { m_editor->entry(), m_editor->date() });
     const QRect bar = place && !place->bar.isEmpty() ? place->bar.toRect() : QRect();
     m_editor->placeNextTo(bar.translated(room.topLeft()), room);
 }

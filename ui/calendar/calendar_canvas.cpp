@@ -7,10 +7,7 @@
 #include "ui/calendar/no_return_rows.h"
 #include "ui/calendar/time_scale.h"
 
-#include <QMouseEvent>
 #include <QScrollBar>
-#include <QToolButton>
-#include <QToolTip>
 
 namespace lockstep {
 
@@ -40,13 +37,23 @@ bool haveSameEntries(const Plan &a, const Plan &b)
         && a.entryReaches == b.entryReaches && a.freeKinds == b.freeKinds;
 }
 
+bool haveSameLastStarts(const Snapshot &a, const Snapshot &b, LaneGrouping by)
+{
+    if (!haveOwnLastStarts(by))
+        return noReturnRows(a.plan, a.figures, a.selection)
+            == noReturnRows(b.plan, b.figures, b.selection);
+    const auto lanes = lanesOf(a.plan, by);
+    return std::all_of(lanes.cbegin(), lanes.cend(), [&](const Lane &lane) {
+        return lastStarts(a.plan, a.figures, a.selection, lane)
+            == lastStarts(b.plan, b.figures, b.selection, lane);
+    });
+}
+
 /// Whether everything but the strip would be drawn alike, as while a rate is dragged.
-bool sameButStrip(const Snapshot &a, const Snapshot &b)
+bool sameButStrip(const Snapshot &a, const Snapshot &b, LaneGrouping by)
 {
     return haveSameEntries(a.plan, b.plan) && a.plan.streams == b.plan.streams
-        && a.selection == b.selection && a.style == b.style
-        && noReturnRows(a.plan, a.figures, a.selection)
-        == noReturnRows(b.plan, b.figures, b.selection)
+        && a.selection == b.selection && a.style == b.style && haveSameLastStarts(a, b, by)
         && readTheSame(*a.figures.entries, *b.figures.entries);
 }
 
@@ -65,35 +72,25 @@ CalendarCanvas::CalendarCanvas(QWidget *parent)
     createScrollBar();
 }
 
-QToolButton *CalendarCanvas::addButton(Side side)
-{
-    auto *button = new QToolButton(this);
-    const bool isMarketing = side == Side::Marketing;
-    button->setObjectName(isMarketing ? u"addMarketingEntry"_s : u"addSalesEntry"_s);
-    button->setText(u"+"_s);
-    button->setAutoRaise(true);
-    button->hide(); // until its place is known
-    button->setAccessibleName(
-        isMarketing ? tr("Add an entry of marketing's") : tr("Add an entry of sales'"));
-    button->setToolTip(button->accessibleName());
-    connect(button, &QToolButton::clicked, this, [this, side] { emit addWanted(side); });
-    return button;
-}
-
 void CalendarCanvas::show(const Snapshot &snapshot, const CalendarLook &look)
 {
-    const bool isStripOnly = !m_isDragging && look == m_look && sameButStrip(m_snapshot, snapshot);
+    const bool isStripOnly
+        = !m_isDragging && look == m_look && sameButStrip(m_snapshot, snapshot, look.lanes);
     const bool isAnother = snapshot.selection.entry != m_snapshot.selection.entry;
     if (!(snapshot.style == m_snapshot.style) || look != m_look)
         m_backdrop = {};
     m_snapshot = snapshot;
     m_look = look;
+    showStage();
     const auto *entry = lockstep::find(snapshot.plan.entries, snapshot.selection.entry);
-    setAccessibleDescription(entry
-            ? entrySentence(snapshot.plan, snapshot.figures, snapshot.format, *entry)
-            : QString());
+    if (!m_isDragging || m_isCopying) // else said again when the hand lets go
+        setAccessibleDescription(entry
+                ? entrySentence(snapshot.plan, snapshot.figures, snapshot.format, *entry)
+                : QString());
     if (isStripOnly)
         update(stripArea(m_places));
+    else if (const QRegion part = movedPart(); !part.isEmpty())
+        update(part);
     else
         update();
     if (isAnother)
@@ -105,6 +102,22 @@ const CalendarPlaces::EntryPlace *CalendarCanvas::placeOf(Id<Entry> entry) const
     const auto at = std::find_if(m_places.entries.cbegin(), m_places.entries.cend(),
         [entry](const auto &place) { return place.entry == entry; });
     return at == m_places.entries.cend() ? nullptr : &*at;
+}
+
+const CalendarPlaces::EntryPlace *CalendarCanvas::placeInQuarter(Id<Entry> entry) const
+{
+    const auto &quarters = m_snapshot.figures.quarters;
+    const int quarter = m_snapshot.selection.quarter;
+    if (quarter < 0 || quarter >= quarters.size())
+        return placeOf(entry);
+    const Period &in = quarters[quarter].period;
+    const CalendarPlaces::EntryPlace *first = nullptr;
+    for (const auto &place : m_places.entries) {
+        const bool isIn = place.period.start < in.end && in.start < place.period.end;
+        if (place.entry == entry && isIn && (!first || place.period.start < first->period.start))
+            first = &place;
+    }
+    return first ? first : placeOf(entry);
 }
 
 const CalendarPlaces::EntryPlace *CalendarCanvas::placeOf(const EntryDate &which) const
@@ -157,21 +170,6 @@ QDate CalendarCanvas::dateAt(QPointF position) const
     return time.dateAt(position.x());
 }
 
-bool CalendarCanvas::event(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const auto *place = entryAt(help->pos());
-    const auto *entry = place ? lockstep::find(m_snapshot.plan.entries, place->entry) : nullptr;
-    if (entry)
-        QToolTip::showText(help->globalPos(),
-            entrySentence(m_snapshot.plan, m_snapshot.figures, m_snapshot.format, *entry), this);
-    else
-        QToolTip::hideText();
-    return true;
-}
-
 void CalendarCanvas::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -218,19 +216,6 @@ void CalendarCanvas::reveal(Id<Entry> entry)
         return;
     m_rows->setValue(
         place->row < m_rows->value() ? place->row : place->row - m_places.shownRows + 1);
-}
-
-void CalendarCanvas::placeButtons()
-{
-    const auto &style = m_snapshot.style;
-    const int size = style.px(24);
-    for (const auto &[button, header] : { std::pair { m_addMarketing, m_places.marketingHeader },
-             std::pair { m_addSales, m_places.salesHeader } }) {
-        const QRect at(int(header.left()), int(header.top()) + style.px(26), size, size);
-        if (button->geometry() != at)
-            button->setGeometry(at);
-        button->setVisible(isEnabled() && at.bottom() <= header.bottom());
-    }
 }
 
 } // namespace lockstep

@@ -20,6 +20,8 @@ class QToolButton;
 
 namespace lockstep {
 
+class ChoiceButton;
+
 class CalendarCanvas : public QWidget, public Accessible {
     Q_OBJECT
 
@@ -34,6 +36,8 @@ public:
     }
     [[nodiscard]] const CalendarPlaces &places() const { return m_places; } ///< as last painted
     [[nodiscard]] const CalendarPlaces::EntryPlace *placeOf(Id<Entry> entry) const;
+    /// Of its first date in the selected quarter; else its first one that is shown.
+    [[nodiscard]] const CalendarPlaces::EntryPlace *placeInQuarter(Id<Entry> entry) const;
     /// Of that date; the entry's first one that is shown, if there is none.
     [[nodiscard]] const CalendarPlaces::EntryPlace *placeOf(const EntryDate &which) const;
     /// Where that date stands on these days; null: it does not, or is not shown.
@@ -64,9 +68,13 @@ signals:
     void addWanted(Side side);
     void allWanted(); ///< every entry, to be moved together
     void searchWanted();
+    void stageChosen(Id<Stage> stage); ///< whose supply is to be shown
     /// Steps nearer (or, negative, farther) with `about` staying at its `share` of the width.
     void zoomed(int steps, QDate about, double share);
     void panned(int days);
+    void pointed(const QString &words); ///< at a holiday; empty: at none any more
+    void ideaMoved(Id<Entry> idea, const Lane &lane, QDate date); ///< over the sheet, by the hand
+    void ideaDropped(Id<Entry> idea, const Lane &lane, QDate date);
     void resized();
     void painted(); ///< places() are those on screen
 
@@ -82,6 +90,10 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     /// What was pressed and may become a drag.
@@ -100,7 +112,13 @@ private:
     [[nodiscard]] const CalendarPlaces::EntryPlace *entryAt(QPointF position) const;
     [[nodiscard]] Grip gripAt(const CalendarPlaces::EntryPlace &place, QPointF position) const;
     [[nodiscard]] QDate dateAt(QPointF position) const;
+    [[nodiscard]] QString supplyAt(QPointF position) const;
+    [[nodiscard]] QString dayAt(QPointF position) const;
+    [[nodiscard]] QString dayText(QDate day) const;
+    [[nodiscard]] QString holidayText(const CalendarPlaces::HolidayPlace &holiday) const;
+    void pointAt(QPointF position);
     [[nodiscard]] AccessiblePart accessiblePart(const Entry &entry);
+    void addSupplyParts(QList<AccessiblePart> &to) const;
     void hold(const CalendarPlaces::EntryPlace &place, QPointF position);
     void drag(QPointF position, bool isCopy);
     void dragBand(QPointF position);
@@ -117,6 +135,8 @@ private:
     void pressGround(QPointF position, bool isBand);
     void arrow(int days, Qt::KeyboardModifiers modifiers);
     void placeButtons();
+    void showStage();
+    void placeStage();
     void fitScrollBar();
     void createScrollBar();
     void drawDragLabel(QPainter &painter) const;
@@ -124,6 +144,8 @@ private:
     [[nodiscard]] QRectF sheetArea() const;
     [[nodiscard]] bool paintPart(QPainter &painter, const QPaintEvent &event);
     bool paintMoved(QPainter &painter);
+    [[nodiscard]] bool isMovingEntries() const;
+    [[nodiscard]] QRegion movedPart() const;
     [[nodiscard]] bool makeBackdrop();
     [[nodiscard]] QToolButton *addButton(Side side);
 
@@ -136,6 +158,8 @@ private:
     QSet<Id<Entry>> m_moved; ///< what does not
     QPointF m_pressedAt;
     QRectF m_band;
+    QString m_pointedAt;
+    QDate m_ideaDate; ///< where an idea was held last
     Period m_dragged;
     int m_wheel = 0; ///< of the wheel's way to the next step
     QDate m_today;
@@ -144,6 +168,8 @@ private:
     QScrollBar *m_rows; ///< the first row that is shown
     QToolButton *m_addMarketing;
     QToolButton *m_addSales;
+    ChoiceButton *m_stage = nullptr;
+    QStringList m_stageNames; ///< that it offers
 };
 
 } // namespace lockstep

@@ -58,13 +58,20 @@ QSet<Id<Entry>> clashingEntries(const CalendarInput &input)
     return all;
 }
 
+/// "Not shown for want of room: 12 in Automotive, 3 in Machinery"
 void drawMore(const CalendarSheet &sheet)
 {
-    if (sheet.layout.hidden == 0 || sheet.layout.more.isEmpty())
+    if (sheet.layout.hidden.isEmpty() || sheet.layout.more.isEmpty())
         return;
+    QStringList lanes;
+    for (const HiddenEntries &hidden : sheet.layout.hidden)
+        lanes << CalendarWords::tr("%1 in %2").arg(hidden.count).arg(hidden.lane);
+    const QFont font = sheet.input.style.font(TextRole::Caption);
+    const QString text
+        = CalendarWords::tr("Not shown for want of room: %1").arg(lanes.join(QStringLiteral(", ")));
     write(sheet, sheet.layout.more, Qt::AlignCenter,
-        CalendarWords::tr("Not shown for want of room: %1").arg(sheet.layout.hidden),
-        sheet.input.style.font(TextRole::Caption), sheet.colours().muted);
+        QFontMetricsF(font).elidedText(text, Qt::ElideRight, sheet.layout.more.width()), font,
+        sheet.colours().muted);
 }
 
 } // namespace
@@ -111,6 +118,7 @@ CalendarPlaces drawCalendar(QPainter &painter, const QRectF &area, const Plan &p
     for (const LaneLayout &lane : layout.lanes) {
         drawLaneHeader(sheet, lane);
         drawBars(sheet, lane, clashing);
+        drawPhases(sheet, lane);
     }
     drawMore(sheet);
     drawNoReturnLines(sheet);
@@ -146,6 +154,7 @@ void drawMoved(QPainter &painter, CalendarPlaces &places, const QSet<Id<Entry>> 
     painter.setLayoutDirection(Qt::LeftToRight); // as time runs, in every language
     painter.setRenderHint(QPainter::Antialiasing);
     drawBars(sheet, bars, clashingEntries(input));
+    drawPhases(sheet, bars);
     painter.restore();
 }
 
@@ -197,7 +206,7 @@ void drawHeadersAgain(QPainter &painter, const CalendarPlaces &places, const Pla
     painter.setRenderHint(QPainter::Antialiasing);
     for (const auto &place : places.lanes) {
         painter.fillRect(place.header.adjusted(0, 0, -style.px(8), 0), style.colours().paper);
-        drawLaneHeader(sheet, LaneLayout { place.lane, place.rect, place.header, {}, 0, 0 });
+        drawLaneHeader(sheet, LaneLayout { place.lane, place.rect, place.header, {}, {}, 0, 0 });
     }
     painter.restore();
 }

@@ -37,7 +37,13 @@ struct CalendarPlaces {
         QRectF rect; ///< what of it is shown
         QRectF header; ///< left of it
     };
+    struct HolidayPlace {
+        QDate date;
+        QString name;
+        QRectF column; ///< through all lanes
+    };
     QList<EntryPlace> entries;
+    QList<HolidayPlace> holidays; ///< where days can be told apart
     QList<LanePlace> lanes;
     QList<QuarterPlace> quarters;
     QRectF body; ///< all lanes

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/calendar/calendar_filter.h"
 
+#include "ui/calendar/calendar_input.h"
 #include "ui/calendar/entry_text.h"
 
 namespace lockstep {
@@ -45,6 +46,20 @@ std::optional<QSet<Id<Entry>>> found(const Plan &plan, const CalendarFilter &fil
             ids.insert(entry.id);
     }
     return ids;
+}
+
+QString wordsOf(const CalendarFilter &filter)
+{
+    QStringList words;
+    if (const QString text = filter.words.simplified(); !text.isEmpty())
+        words << CalendarWords::tr("“%1”").arg(text);
+    if (filter.kind)
+        words << kindName(*filter.kind);
+    if (filter.side)
+        words << sideName(*filter.side);
+    if (filter.state)
+        words << stateName(*filter.state);
+    return words.join(QStringLiteral(", "));
 }
 
 } // namespace lockstep

@@ -22,4 +22,7 @@ struct CalendarFilter {
 /// Those that it finds; none: it looks for nothing.
 [[nodiscard]] std::optional<QSet<Id<Entry>>> found(const Plan &plan, const CalendarFilter &filter);
 
+/// "“fair”, Campaign, Proposed", as people chose it; empty where nothing is looked for.
+[[nodiscard]] QString wordsOf(const CalendarFilter &filter);
+
 } // namespace lockstep

@@ -21,19 +21,18 @@ void CalendarView::makeHead()
     m_head = new CalendarHead(m_canvas->parentWidget());
     m_column->insertWidget(0, m_head);
     connect(m_head, &CalendarHead::zoomChosen, this, [this](CalendarZoom zoom) {
-        setClock(false);
-        const QDate today = document().now().toLocalTime().date();
+        wantClock(false);
         const auto *entry = selectedEntry();
-        const QDate about = entry          ? entry->period.start
-            : m_look.shown.contains(today) ? today
-                                           : m_look.shown.start;
+        const QDate about = entry            ? entry->period.start
+            : m_look.shown.contains(today()) ? today()
+                                             : m_look.shown.start;
         zoomTo(zoom, about, about == m_look.shown.start ? 0 : 0.1);
     });
-    connect(m_head, &CalendarHead::clockChosen, this, [this] { setClock(true); });
+    connect(m_head, &CalendarHead::clockChosen, this, [this] { wantClock(true); });
     connect(m_head, &CalendarHead::lanesChosen, this, &CalendarView::setLanes);
     connect(m_head, &CalendarHead::lanesChosen, this, &CalendarView::lanesChosen);
     connect(m_head, &CalendarHead::settingsWanted, this, &CalendarView::settingsWanted);
-    connect(m_head, &CalendarHead::filterChanged, this, &CalendarView::filter);
+    connect(m_head, &CalendarHead::filterChanged, this, &CalendarView::lookFor);
     connect(m_head, &CalendarHead::nextWanted, this, &CalendarView::walkFound);
     connect(m_head, &CalendarHead::left, this, [this] {
         m_wantsHead = false;
@@ -52,8 +51,7 @@ void CalendarView::fitHead()
         makeHead();
     if (m_head) {
         m_head->setVisible(isWanted);
-        if (!isWanted)
-            setClock(false); // there would be no way back
+        setClock(isWanted && m_wantsClock); // without the head there would be no way back
         showHead();
     }
 }
@@ -80,7 +78,7 @@ void CalendarView::search()
         m_head->search();
 }
 
-void CalendarView::filter(const CalendarFilter &filter)
+void CalendarView::lookFor(const CalendarFilter &filter)
 {
     m_filter = filter;
     updateFound();

@@ -24,6 +24,14 @@ struct CalendarInput {
     const CalendarLook &look;
 };
 
+/// What the strip of supply is about.
+[[nodiscard]] inline Selection supplySelection(Selection selection, const CalendarLook &look)
+{
+    if (!look.supplyStage.isNull())
+        selection.stage = look.supplyStage;
+    return selection;
+}
+
 /// Gives the drawing's functions their tr().
 struct CalendarWords {
     Q_DECLARE_TR_FUNCTIONS(Calendar)

@@ -9,27 +9,41 @@ namespace lockstep {
 
 namespace {
 
-constexpr double kStripShare = 0.16;
+/// Of the height, and at most so many times the least: on paper, which nobody scrolls, entries come
+/// first.
+struct StripShare {
+    double share;
+    double most;
+};
+constexpr StripShare kInWindow { 0.19, 6.5 };
+constexpr StripShare kOnPaper { 0.16, 4.5 };
 
 /// The heights that do not depend on the entries.
 struct Frame {
     explicit Frame(const CalendarInput &input)
         : caption(metrics(input.style, TextRole::Caption).height())
         , small(input.style.px(4))
-        , flagRows(int(noReturnRows(input.plan, input.figures, input.selection).size()))
+        , flagRows(haveOwnLastStarts(input.look.lanes)
+                  ? 0
+                  : int(noReturnRows(input.plan, input.figures, input.selection).size()))
         , leastLane(2 * (caption + input.style.px(2)) + 3 * small)
         , leastStrip(input.style.px(22))
+        , of(input.look.firstRow ? kInWindow : kOnPaper)
     {
     }
     [[nodiscard]] double row() const { return caption + small; }
     [[nodiscard]] double header(int flags) const { return (2 + flags) * row(); }
     [[nodiscard]] double aboveStrip() const { return caption + 2 * small; }
-    [[nodiscard]] double mostStrip() const { return leastStrip * 4.5; }
+    [[nodiscard]] double strip(double height) const
+    {
+        return std::clamp(height * of.share, leastStrip, leastStrip * of.most);
+    }
     double caption;
     double small;
     int flagRows;
     double leastLane;
     double leastStrip;
+    StripShare of;
 };
 
 constexpr double kMostGutter = 0.2; ///< of the sheet
@@ -120,7 +134,7 @@ void placeFrame(CalendarLayout &out, const QRectF &area, const Frame &frame)
     const bool hasRows = freeWith(frame.flagRows) >= 3 * frame.leastLane;
     out.flagRows = hasRows ? frame.flagRows : std::min(1, frame.flagRows);
     double free = freeWith(out.flagRows);
-    double strip = std::clamp(area.height() * kStripShare, frame.leastStrip, frame.mostStrip());
+    double strip = frame.strip(area.height());
     double aboveStrip = frame.aboveStrip();
     const auto leavesLanes = [&] { return free - strip - aboveStrip >= 2 * frame.leastLane; };
     if (!leavesLanes())
@@ -147,15 +161,21 @@ void placeFrame(CalendarLayout &out, const QRectF &area, const Frame &frame)
     out.strip = take(strip);
 }
 
-/// Without scrolling, sales' last row says how many entries are not shown.
-void countHidden(CalendarLayout &out, double pitch)
+/// Without scrolling, the last row says what is not shown. Dates of one entry count once.
+void countHidden(CalendarLayout &out)
 {
-    const int rows = out.shownRows = std::max(0, out.shownRows - 1);
-    for (const LaneLayout &lane : out.lanes)
-        out.hidden += int(std::count_if(lane.bars.cbegin(), lane.bars.cend(),
-            [rows](const BarPlace &place) { return place.row >= rows; }));
-    out.more = out.lanes.last().rect;
-    out.more.setTop(out.more.bottom() - pitch);
+    const auto isHidden
+        = [](const BarPlace &place) { return place.bar.isEmpty() && !place.isAgain; };
+    for (const LaneLayout &lane : std::as_const(out.lanes)) {
+        const auto count = std::count_if(lane.bars.cbegin(), lane.bars.cend(), isHidden);
+        if (count > 0)
+            out.hidden << HiddenEntries { lane.lane.title, int(count) };
+    }
+}
+
+QRectF lastRowOf(const QRectF &lanes, double pitch)
+{
+    return { lanes.left(), lanes.bottom() - pitch, lanes.width(), pitch };
 }
 
 double stretchedRow(double free, int rows, const RowTier &tier, const Style &style)
@@ -189,26 +209,37 @@ void placeSides(CalendarLayout &out, const RowTier &tier, const CalendarInput &i
         rowHeight = std::min(rowHeight, laneHeight);
         above = (laneHeight - rowHeight) / 2;
     }
-    if (out.rows > out.shownRows && !input.look.firstRow)
-        countHidden(out, pitch);
+    const bool isCut = out.rows > out.shownRows && !input.look.firstRow;
+    if (isCut) {
+        out.shownRows = std::max(0, out.shownRows - 1);
+        out.more = lastRowOf(out.lanes.last().rect, pitch);
+    }
     for (LaneLayout &lane : out.lanes) {
         const int lastFirst = std::max(0, lane.rows - out.shownRows);
         lane.firstRow = std::clamp(input.look.firstRow.value_or(0), 0, lastFirst);
         placeRows(lane, { lane.rect.top() + above, rowHeight, pitch, out.shownRows, out.role },
             out.time, input);
     }
+    if (isCut)
+        countHidden(out);
 }
 
 /// One lane under the other, each as high as its rows; all of them scroll.
 void placeStacked(CalendarLayout &out, const RowTier &tier, const CalendarInput &input)
 {
-    const double gap = input.style.px(4);
+    const double flags = lastStartHeight(out.body.height(), out.lanes.size(), input);
+    const double gap = input.style.px(4) + flags;
     const double gaps = gap * double(out.lanes.size());
     const double rowHeight
         = stretchedRow(out.body.height() - gaps, std::max(1, out.rows), tier, input.style);
-    const double pitch = rowHeight + gap;
+    const double pitch = rowHeight + input.style.px(4);
+    const bool isCut = out.rows * pitch + gaps > out.body.height() + 1 && !input.look.firstRow;
+    if (isCut) {
+        out.more = lastRowOf(out.body, pitch);
+        out.body.setBottom(out.more.top());
+    }
     const double hidden = std::max(0.0, out.rows * pitch + gaps - out.body.height());
-    const int lastFirst = int(std::ceil(hidden / pitch));
+    const int lastFirst = int(std::ceil(hidden / pitch - 0.01)); // rows that just fit all do
     out.shownRows = std::max(0, out.rows - lastFirst);
     const int first = std::clamp(input.look.firstRow.value_or(0), 0, lastFirst);
     double top = out.body.top() - std::min(first * pitch, hidden);
@@ -218,15 +249,20 @@ void placeStacked(CalendarLayout &out, const RowTier &tier, const CalendarInput 
         const QRectF whole(out.body.left(), top, out.body.width(), rows * pitch + gap);
         lane.rect = whole.intersected(out.body);
         lane.header = headerOf(out, lane.rect);
+        lane.flags = QRectF(whole.left(), top + (gap - flags) / 2, whole.width(), flags);
+        if (!out.body.contains(lane.flags))
+            lane.flags = {};
         lane.firstRow = std::max(0, int(std::ceil((out.body.top() - top - gap) / pitch)));
         const double from = top + gap + lane.firstRow * pitch;
-        const int shown = std::max(0, int((out.body.bottom() - from + gap) / pitch));
+        const int shown = std::max(0, int((out.body.bottom() - from + gap - flags) / pitch));
         placeRows(lane, { from, rowHeight, pitch, shown, out.role }, out.time, input);
         for (BarPlace &bar : lane.bars)
             bar.row += before;
         before += rows;
         top += whole.height();
     }
+    if (isCut)
+        countHidden(out);
 }
 
 } // namespace
@@ -240,7 +276,9 @@ CalendarLayout calendarLayout(const QRectF &area, const CalendarInput &input)
     placeFrame(out, area, Frame(input));
 
     const double gap = input.style.px(4);
-    const double height = isBySide(input) ? (out.body.height() - gap) / 2 : out.body.height();
+    const double flags = lastStartHeight(out.body.height(), lanes.size(), input);
+    const double height = isBySide(input) ? (out.body.height() - gap) / 2
+                                          : out.body.height() - flags * double(lanes.size());
     Packing packed = fittingPacking(lanes, out.time, input, height);
     out.role = packed.tier.role;
     out.rows = isBySide(input) ? packed.mostRows() : packed.allRows();

@@ -8,6 +8,12 @@
 
 namespace lockstep {
 
+/// Entries of a lane that the area is too low for.
+struct HiddenEntries {
+    QString lane;
+    int count = 0;
+};
+
 struct CalendarLayout {
     TimeScale time;
     QRectF quarters; ///< row of the fiscal quarters' names
@@ -22,8 +28,8 @@ struct CalendarLayout {
     TextRole role = TextRole::Caption; ///< of the titles
     int rows = 0; ///< of the fuller of two sides, or of all lanes together
     int shownRows = 0; ///< as many as there is room for
-    int hidden = 0; ///< entries that the area is too low for, without scrolling
-    QRectF more; ///< where their number stands
+    QList<HiddenEntries> hidden; ///< by lane; none where one can scroll
+    QRectF more; ///< where their numbers stand
 };
 
 [[nodiscard]] CalendarLayout calendarLayout(const QRectF &area, const CalendarInput &input);

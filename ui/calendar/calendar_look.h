@@ -13,8 +13,8 @@
 namespace lockstep {
 
 /// What the entries of a lane have in common.
-enum class LaneGrouping { Side, Market, Channel, Kind, Owner };
-inline constexpr int kLaneGroupingCount = int(LaneGrouping::Owner) + 1;
+enum class LaneGrouping { Side, Market, Channel, Kind, Owner, Stream };
+inline constexpr int kLaneGroupingCount = int(LaneGrouping::Stream) + 1;
 
 struct CalendarLook {
     Period shown {}; ///< null: as shownPeriod() has it
@@ -24,6 +24,7 @@ struct CalendarLook {
     QSet<Id<Entry>> chosen {}; ///< beside the selected one
     std::optional<QSet<Id<Entry>>> matching {}; ///< what was searched for; none: nothing was
     QSet<Id<Entry>> without {}; ///< laid out, but not drawn: they are on their way
+    Id<Stage> supplyStage {}; ///< whose supply the strip shows; null: the selected one's
     QDate date {}; ///< which one of the selected entry that recurs
     bool operator==(const CalendarLook &) const = default;
 };

@@ -17,13 +17,13 @@ bool takesPlaceAgain(const Entry &entry)
 }
 
 /// Some dates of an entry that recurs, where `period` says for this one.
-Result<Plan> withDatesAt(
-    const Plan &plan, const EntryDate &which, Dates dates, Period period, QRandomGenerator &ids)
+Result<Plan> withDatesAt(const Plan &plan, const EntryDate &which, Dates dates, Period period,
+    QRandomGenerator &ids, std::optional<Side> by)
 {
     const auto *entry = lockstep::find(plan.entries, which.entry);
     Entry changed = entry ? *entry : Entry {};
     changed.period = period;
-    return changeDates(plan, which, dates, changed, ids);
+    return changeDates(plan, which, dates, changed, ids, by);
 }
 
 } // namespace
@@ -34,6 +34,7 @@ void CalendarView::press(const EntryDate &which)
     m_look.chosen.clear();
     const auto *entry = lockstep::find(document().committed().entries, which.entry);
     m_look.date = entry && takesPlaceAgain(*entry) ? which.date : QDate();
+    m_dateOf = which.entry;
     select(which.entry);
     showAgain();
 }
@@ -78,7 +79,6 @@ bool CalendarView::isTogether(const EntryDate &which, Grip grip) const
     return grip == Grip::Whole && m_look.chosen.contains(which.entry);
 }
 
-/// `moveEntries()` by no days says whether this side may move it at all.
 Result<Plan> CalendarView::moved(const EntryDate &which, Grip grip, Period period)
 {
     const Plan &plan = document().committed();
@@ -87,16 +87,12 @@ Result<Plan> CalendarView::moved(const EntryDate &which, Grip grip, Period perio
     if (isTogether(which, grip))
         return moveEntries(plan, m_look.chosen, which.date.daysTo(period.start), by);
     if (entry && takesPlaceAgain(*entry)) {
-        return moveEntries(plan, { which.entry }, 0, by).and_then([&](const Plan &allowed) {
-            QRandomGenerator ids = dragIds();
-            return withDatesAt(allowed, which, Dates::This, period, ids);
-        });
+        QRandomGenerator ids = dragIds();
+        return withDatesAt(plan, which, Dates::This, period, ids, by);
     }
     if (grip == Grip::Whole)
         return moveEntries(plan, { which.entry }, which.date.daysTo(period.start), by);
-    return moveEntries(plan, { which.entry }, 0, by).and_then([&](const Plan &allowed) {
-        return moveEntry(allowed, which.entry, period);
-    });
+    return moveEntry(plan, which.entry, period, by);
 }
 
 QString CalendarView::moveTitle(const EntryDate &which, Grip grip)
@@ -120,15 +116,17 @@ void CalendarView::move(const EntryDate &which, Grip grip, Period period)
         apply(step, std::move(next));
         return;
     }
-    askWhichDates(step, which, period, [which, period](const Plan &plan, Dates dates) {
-        return withDatesAt(plan, which, dates, period, *QRandomGenerator::global());
+    const auto by = document().side();
+    askWhichDates(step, which, period, [which, period, by](const Plan &plan, Dates dates) {
+        return withDatesAt(plan, which, dates, period, *QRandomGenerator::global(), by);
     });
 }
 
 EntryDate CalendarView::selectedDate()
 {
     const Id<Entry> entry = focus().selection().entry;
-    const auto *place = m_canvas->placeOf({ entry, m_look.date });
+    const auto *place = m_look.date.isValid() ? m_canvas->placeOf({ entry, m_look.date })
+                                              : m_canvas->placeInQuarter(entry);
     const auto *row = lockstep::find(document().committed().entries, entry);
     return { entry, place ? place->period.start : row ? row->period.start : QDate() };
 }

@@ -3,7 +3,6 @@
 #include "ui/calendar/calendar_sheet.h"
 
 #include "ui/calendar/text_width.h"
-#include "ui/shared/scope.h"
 
 namespace lockstep {
 
@@ -25,21 +24,24 @@ void write(const CalendarSheet &sheet, const QRectF &at, Qt::Alignment align, co
     sheet.places.texts << used;
 }
 
-bool belongs(const CalendarInput &input, const Entry &entry)
+Belonging::Belonging(const CalendarInput &input)
 {
     auto selection = input.selection;
     selection.entry = {}; // it is one among the others here, and has its own ring
-    const Scope scope = scopeOf(input.plan, input.figures, selection);
+    m_scope = scopeOf(input.plan, input.figures, selection);
     const auto stages = ordered(input.plan.stages);
-    const auto entersAt
-        = entry.stage.isNull() && !stages.isEmpty() ? stages.first().id : entry.stage;
-    if (!scope.has(entry.market) || !scope.has(entry.channel) || !scope.has(entersAt))
-        return false;
+    m_firstStage = stages.isEmpty() ? Id<Stage> {} : stages.first().id;
     const auto &quarters = input.figures.quarters;
-    if (scope.quarter < 0 || scope.quarter >= quarters.size())
-        return true;
-    const Period &quarter = quarters[scope.quarter].period;
-    return entry.period.start < quarter.end && quarter.start < entry.period.end;
+    if (m_scope.quarter >= 0 && m_scope.quarter < quarters.size())
+        m_quarter = quarters[m_scope.quarter].period;
+}
+
+bool Belonging::has(const Entry &entry, const Period &date) const
+{
+    const auto entersAt = entry.stage.isNull() ? m_firstStage : entry.stage;
+    if (!m_scope.has(entry.market) || !m_scope.has(entry.channel) || !m_scope.has(entersAt))
+        return false;
+    return isInQuarter(date);
 }
 
 } // namespace lockstep

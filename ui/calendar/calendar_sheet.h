@@ -6,6 +6,7 @@
 
 #include "ui/calendar/calendar_drawing.h"
 #include "ui/calendar/calendar_layout.h"
+#include "ui/shared/scope.h"
 
 namespace lockstep {
 
@@ -23,7 +24,8 @@ struct CalendarSheet {
 void write(const CalendarSheet &sheet, const QRectF &at, Qt::Alignment align, const QString &words,
     const QFont &font, const QColor &colour);
 
-void drawGround(const CalendarSheet &sheet); ///< lanes and grid
+void drawGround(const CalendarSheet &sheet); ///< lanes, days off and grid
+void drawDaysOff(const CalendarSheet &sheet); ///< where days can be told apart
 void drawGrid(const CalendarSheet &sheet); ///< month and quarter lines, the selected quarter
 void drawAxis(
     const CalendarSheet &sheet); ///< names of quarters and months, where the selected entry lands
@@ -31,9 +33,25 @@ void drawNoReturnFlags(const CalendarSheet &sheet); ///< what the lines say, and
 void drawNoReturnLines(const CalendarSheet &sheet); ///< around all that is drawn already
 void drawLaneHeader(const CalendarSheet &sheet, const LaneLayout &lane);
 void drawBars(const CalendarSheet &sheet, const LaneLayout &lane, const QSet<Id<Entry>> &clashing);
+void drawPhases(const CalendarSheet &sheet, const LaneLayout &lane); ///< before and after bars
 void drawSupplyStrip(const CalendarSheet &sheet); ///< need and plan of one stage by month
 
-/// Whether `entry` belongs to the market, channel, stage and quarter that are selected.
-[[nodiscard]] bool belongs(const CalendarInput &input, const Entry &entry);
+/// What belongs to the market, channel, stage and quarter that are selected.
+class Belonging {
+public:
+    explicit Belonging(const CalendarInput &input);
+    /// Of an entry that recurs, each date by itself.
+    [[nodiscard]] bool has(const Entry &entry, const Period &date) const;
+    /// In the selected quarter, or none is selected.
+    [[nodiscard]] bool isInQuarter(const Period &date) const
+    {
+        return !m_quarter.isValid() || (date.start < m_quarter.end && m_quarter.start < date.end);
+    }
+
+private:
+    Scope m_scope;
+    Id<Stage> m_firstStage;
+    Period m_quarter; ///< null: none is selected
+};
 
 } // namespace lockstep

@@ -1,15 +1,27 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/calendar/entry_dates.h"
 #include "ui/calendar/calendar_canvas.h"
 #include "ui/calendar/calendar_view.h"
 #include "ui/calendar/clock_face.h"
 
+#include <QHBoxLayout>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 // Which time the calendar's view shows.
 
 namespace lockstep {
+
+namespace {
+
+constexpr double kBefore = 0.1; ///< of the width, left of what is turned to
+
+} // namespace
+
+QDate CalendarView::today()
+{
+    return document().now().toLocalTime().date();
+}
 
 /// A newly selected quarter or entry turns to its time; otherwise the sheet stays where it is.
 void CalendarView::updateShown()
@@ -22,7 +34,8 @@ void CalendarView::updateShown()
         || (selection.entry != m_shownFor.entry && selectedEntry());
     if (m_zoom != CalendarZoom::Year) {
         if (isOutside)
-            m_look.shown = shownAbout(whole, daysOf(m_zoom), shown.start, 0);
+            m_look.shown = shown.isValid() ? shownAbout(whole, daysOf(m_zoom), shown.start, 0)
+                                           : shownAbout(whole, daysOf(m_zoom), today(), kBefore);
         if (isAnother)
             showSelected();
     } else if (isOutside || isAnother || shownPeriod(plan, figures, {}) == whole) {
@@ -42,20 +55,40 @@ void CalendarView::showSelected()
     const Period &shown = m_look.shown;
     const auto *entry = selection.entry != m_shownFor.entry ? selectedEntry() : nullptr;
     const bool isQuarter = selection.quarter >= 0 && selection.quarter < figures.quarters.size();
-    const Period wanted = entry ? entry->period
-        : isQuarter             ? figures.quarters[selection.quarter].period
-                                : shown;
+    const Period quarter = isQuarter ? figures.quarters[selection.quarter].period : shown;
+    const Period wanted = entry ? dateToShow(*entry, quarter) : quarter;
     const bool isSeen = wanted.start < shown.end && shown.start < wanted.end;
-    const bool recurs = entry && !entry->rule.isEmpty(); // some other date may be in sight
-    constexpr double kBefore = 0.1;
-    if (!isSeen && !recurs)
+    if (!isSeen)
         m_look.shown = shownAbout(
             horizon(plan.settings), daysOf(m_zoom), wanted.start, isQuarter ? 0 : kBefore);
+}
+
+/// Of one that recurs: a date in sight, or else its first one in the quarter, or at all.
+Period CalendarView::dateToShow(const Entry &entry, const Period &quarter)
+{
+    if (entry.rule.isEmpty())
+        return entry.period;
+    const Plan &plan = snapshot().plan;
+    for (const Period &within : { m_look.shown, quarter, horizon(plan.settings) }) {
+        EntryDates dates(plan, within);
+        if (const QList<Period> all = dates.periods(entry); !all.isEmpty())
+            return all.first();
+    }
+    return entry.period;
 }
 
 bool CalendarView::isClock() const
 {
     return m_clock && !m_clock->isHidden();
+}
+
+void CalendarView::wantClock(bool isWanted)
+{
+    if (std::exchange(m_wantsClock, isWanted) == isWanted)
+        return;
+    if (isVisible()) // otherwise it fits when it is shown
+        fitHead();
+    emit clockChosen(isWanted);
 }
 
 /// In place of the canvas.
@@ -65,13 +98,14 @@ void CalendarView::setClock(bool isWanted)
         return;
     if (!m_clock) {
         m_clock = new ClockFace(m_canvas->parentWidget());
-        m_column->insertWidget(m_column->indexOf(m_canvas) + 1, m_clock, 1);
+        m_middle->insertWidget(m_middle->indexOf(m_canvas) + 1, m_clock, 1);
         connect(m_clock, &ClockFace::entryPressed, this, &CalendarView::select);
     }
     closeEditor();
     m_clock->setVisible(isWanted);
     m_canvas->setVisible(!isWanted);
     showClock();
+    showIdeas();
     showAgain();
     fitHead();
 }
@@ -80,8 +114,7 @@ void CalendarView::showClock()
 {
     const auto &[plan, figures, selection, style, format] = snapshot();
     if (isClock())
-        m_clock->show(
-            snapshot(), document().now().toLocalTime().date(), shownPeriod(plan, figures, {}));
+        m_clock->show(snapshot(), today(), shownPeriod(plan, figures, {}));
 }
 
 void CalendarView::showPeriod(const Period &shown)
@@ -120,7 +153,8 @@ void CalendarView::zoomBy(int steps, QDate about, double share)
 void CalendarView::zoomTo(CalendarZoom zoom, QDate about, double share)
 {
     const auto &[plan, figures, selection, style, format] = snapshot();
-    m_zoom = zoom;
+    if (std::exchange(m_zoom, zoom) != zoom)
+        emit zoomChosen(zoom);
     const Period whole = horizon(plan.settings);
     if (zoom != CalendarZoom::Year)
         return showPeriod(shownAbout(whole, daysOf(zoom), about, share));

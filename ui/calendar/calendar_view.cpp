@@ -8,6 +8,7 @@
 #include "ui/calendar/empty_calendar.h"
 #include "ui/calendar/entry_editor.h"
 #include "ui/calendar/entry_line.h"
+#include "ui/calendar/outside_line.h"
 
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -20,6 +21,7 @@ CalendarView::CalendarView(Document &document, Focus &focus, QWidget *parent)
     : View(document, focus, parent)
     , m_canvas(new CalendarCanvas)
     , m_line(new EntryLine)
+    , m_outside(new OutsideLine)
     , m_empty(new EmptyCalendar(m_canvas))
     , m_previousYear(new QToolButton(m_canvas))
     , m_nextYear(new QToolButton(m_canvas))
@@ -42,7 +44,12 @@ void CalendarView::layOutWidgets()
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins({});
     m_column->setSpacing(0);
-    m_column->addWidget(m_canvas, 1);
+    m_middle = new QHBoxLayout;
+    m_middle->setContentsMargins({});
+    m_middle->setSpacing(0);
+    m_middle->addWidget(m_canvas, 1);
+    m_column->addLayout(m_middle, 1);
+    m_column->addWidget(m_outside);
     m_column->addWidget(m_line);
     setContent(content);
     m_previousYear->setObjectName(u"previousYear"_s);
@@ -91,8 +98,10 @@ void CalendarView::connectGestures()
     connect(
         m_canvas, &Canvas::dragged, this, [this](const EntryDate &which, Grip grip, Period period) {
             preview(moved(which, grip, period));
+            dropCopy();
         });
     connect(m_canvas, &Canvas::dropped, this, &CalendarView::move);
+    connect(m_canvas, &Canvas::dropped, this, &CalendarView::showAgain); // who agrees to it now
     connect(m_canvas, &Canvas::nudged, this, &CalendarView::nudge);
     connect(m_canvas, &Canvas::copying, this, &CalendarView::previewCopy);
     connect(m_canvas, &Canvas::copied, this, &CalendarView::copy);
@@ -102,6 +111,7 @@ void CalendarView::connectGestures()
         m_drawn = {};
         m_dragSeed = 0;
         document().cancel();
+        dropCopy();
         clearError();
     });
 }
@@ -112,6 +122,11 @@ void CalendarView::connectTime()
     connect(m_canvas, &Canvas::zoomed, this, &CalendarView::zoomBy);
     connect(m_canvas, &Canvas::panned, this, &CalendarView::pan);
     connect(m_canvas, &Canvas::searchWanted, this, &CalendarView::search);
+    connect(m_canvas, &Canvas::pointed, m_line, &EntryLine::point);
+    connect(m_canvas, &Canvas::stageChosen, this, [this](Id<Stage> stage) {
+        m_look.supplyStage = stage;
+        showAgain();
+    });
 }
 
 bool CalendarView::isEditing() const
@@ -124,12 +139,7 @@ void CalendarView::makeEditor()
     if (m_editor)
         return;
     m_editor = new EntryEditor(this);
-    connect(m_editor, &EntryEditor::changed, this, [this](const QString &step, const Entry &next) {
-        const Plan &plan = document().committed();
-        const Entry *before = lockstep::find(plan.entries, next.id);
-        const bool isRule = before && before->rule != next.rule; // changed dates depend on it
-        applyEdited(step, isRule ? setRule(plan, next.id, next.rule) : putEntry(plan, next));
-    });
+    connect(m_editor, &EntryEditor::changed, this, &CalendarView::applyTyped);
     connect(m_editor, &EntryEditor::editWanted, this,
         [this](const QString &step, const EntryForm::Edit &edit) {
             applyEdited(step, edit(document().committed(), document().side()));
@@ -150,6 +160,11 @@ void CalendarView::connectLine()
 {
     connect(m_line, &EntryLine::editWanted, this, &CalendarView::edit);
     connect(m_line, &EntryLine::ideaTyped, this, &CalendarView::addIdea);
+    connect(m_line, &EntryLine::ideasWanted, this, &CalendarView::wantIdeas);
+    connect(m_outside, &OutsideLine::entryWanted, this, [this](Id<Entry> entry) {
+        select(entry);
+        edit();
+    });
     connect(m_line, &EntryLine::entryWanted, this, &CalendarView::select);
     connect(m_line, &EntryLine::chipPressed, this,
         [this](Side side) { agree(snapshot().selection.entry, side); });
@@ -165,7 +180,12 @@ void CalendarView::render(const Snapshot &snapshot)
         m_standingRows = snapshot.figures.standingRows;
     }
     dropStaleQuestion();
-    if (!m_look.chosen.contains(snapshot.selection.entry))
+    if (snapshot.selection.entry != m_dateOf)
+        m_look.date = {};
+    if (snapshot.selection.stage != m_shownFor.stage)
+        m_look.supplyStage = {};
+    // A copy in the hand may yet be dropped, and the chosen ones move together after all.
+    if (m_copiedFrom.isNull() && !m_look.chosen.contains(snapshot.selection.entry))
         m_look.chosen.clear();
     updateShown();
     updateFound();
@@ -175,6 +195,8 @@ void CalendarView::render(const Snapshot &snapshot)
     fitLine();
     fitHead();
     showClock();
+    showIdeas();
+    showOutside();
     if (snapshot.plan.entries.isEmpty() && !m_canvas->isDragging())
         m_empty->show(snapshot.style);
     else
@@ -182,7 +204,7 @@ void CalendarView::render(const Snapshot &snapshot)
     if (!isEditing())
         return;
     if (snapshot.selection.entry == m_editor->entry() && selectedEntry())
-        m_editor->show(snapshot, m_editor->entry());
+        showEditor(m_editor->entry());
     else
         closeEditor();
 }
@@ -198,6 +220,8 @@ void CalendarView::resizeEvent(QResizeEvent *event)
     View::resizeEvent(event);
     fitLine();
     fitHead();
+    showIdeas();
+    showOutside();
     if (m_empty->isVisible())
         m_empty->show(snapshot().style);
 }

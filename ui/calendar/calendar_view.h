@@ -6,6 +6,7 @@
 // becomes previews and edits here.
 
 #include "app/calendar/calendar_edits.h"
+#include "app/calendar/outside_plan.h"
 #include "app/calendar/recurrence_edits.h"
 #include "ui/calendar/calendar_filter.h"
 #include "ui/calendar/calendar_look.h"
@@ -16,6 +17,7 @@
 #include <QBasicTimer>
 #include <functional>
 
+class QHBoxLayout;
 class QToolButton;
 class QVBoxLayout;
 
@@ -28,6 +30,8 @@ class DateChoice;
 class EntryEditor;
 class EntryLine;
 class EmptyCalendar;
+class IdeaDrawer;
+class OutsideLine;
 struct Lane;
 
 class CalendarView : public View {
@@ -37,11 +41,18 @@ public:
     CalendarView(Document &document, Focus &focus, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
-    void setLanes(LaneGrouping lanes); ///< as was chosen last
+    // As was chosen last:
+    void setLanes(LaneGrouping lanes);
+    void setZoom(CalendarZoom zoom) { m_zoom = zoom; } ///< before anything is shown
+    void wantClock(bool isWanted); ///< in place of the lanes, where there is room for it
     [[nodiscard]] CalendarZoom zoom() const { return m_zoom; }
+    [[nodiscard]] const CalendarLook &look() const { return m_look; }
+    [[nodiscard]] const CalendarFilter &filter() const { return m_filter; }
 
 signals:
     void lanesChosen(LaneGrouping lanes);
+    void zoomChosen(CalendarZoom zoom);
+    void clockChosen(bool isWanted);
     void settingsWanted(); ///< how days and years are counted
 
 protected:
@@ -90,12 +101,24 @@ private:
     void removeChosen();
     void removeSelected();
     void removeDatesOf(const Entry &entry);
+    [[nodiscard]] Period newEntryPeriod();
     void addIdea(const QString &title);
+    void wantIdeas(bool areWanted);
+    void makeIdeas();
+    void showIdeas();
+    [[nodiscard]] Result<Plan> placed(Id<Entry> idea, const std::optional<Lane> &lane, QDate date);
+    void placeIdeaAt(Id<Entry> idea, const std::optional<Lane> &lane, QDate date);
+    void showOutside();
     [[nodiscard]] QRandomGenerator dragIds();
     void previewCopy(const EntryDate &which, Period period);
+    [[nodiscard]] Result<Plan> copied(const EntryDate &which, Period period);
     void copy(const EntryDate &which, Period period);
+    void dropCopy();
     void edit();
     void applyEdited(const QString &step, Result<Plan> next);
+    void applyTyped(const QString &step, const Entry &next);
+    [[nodiscard]] QDate editedDate() const;
+    void showEditor(Id<Entry> entry);
     void placeEditor();
     void closeEditor();
     void editNewTitle();
@@ -112,11 +135,13 @@ private:
     void pan(int days);
     void showPeriod(const Period &shown);
     void placeYearButtons();
+    [[nodiscard]] QDate today();
     void updateShown();
     void showSelected();
+    [[nodiscard]] Period dateToShow(const Entry &entry, const Period &quarter);
 
     void search();
-    void filter(const CalendarFilter &filter);
+    void lookFor(const CalendarFilter &filter);
     void walkFound();
     void updateFound();
     void updateClashes();
@@ -126,11 +151,14 @@ private:
 
     CalendarCanvas *m_canvas;
     EntryLine *m_line;
+    OutsideLine *m_outside;
     EmptyCalendar *m_empty;
+    IdeaDrawer *m_ideas = nullptr; ///< made when it is first wanted
     EntryEditor *m_editor = nullptr; ///< made when the first entry is edited
     QToolButton *m_previousYear;
     QToolButton *m_nextYear;
     QVBoxLayout *m_column = nullptr;
+    QHBoxLayout *m_middle = nullptr; ///< in it: the sheet or the clock, and what is beside them
     CalendarHead *m_head = nullptr; ///< made where there is room for it, or when it is asked for
     ClockFace *m_clock = nullptr; ///< made when it is first wanted
     DateChoice *m_dates = nullptr; ///< made with the first question
@@ -138,6 +166,7 @@ private:
     QString m_datesStep;
     Plan m_datesPlan; ///< that was asked about
     CalendarLook m_look;
+    Id<Entry> m_dateOf; ///< whose date was pressed
     CalendarFilter m_filter;
     CalendarZoom m_zoom = CalendarZoom::Year;
     QList<Clash> m_clashes; ///< as far as they are known
@@ -145,9 +174,14 @@ private:
     LateList<Standing> m_standings; ///< before anything was dragged
     Late<StandingRows> m_standingRows;
     bool m_wantsHead = false;
+    bool m_wantsClock = false;
+    bool m_wantsIdeas = false;
+    OutsidePlan m_outsidePlan;
+    Plan m_outsideOf; ///< its entries and settings are those that m_outsidePlan is of
     Selection m_shownFor; ///< the selection that the shown time was chosen for
     Id<Entry> m_drawn; ///< being drawn, not in the plan yet
     quint32 m_dragSeed = 0; ///< of the ids while something is dragged
+    Id<Entry> m_copiedFrom; ///< while the hand has a copy of it
     Id<Entry> m_unnamed; ///< just added: its title is asked for as soon as it is seen
 };
 

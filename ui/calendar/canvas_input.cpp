@@ -79,6 +79,7 @@ void CalendarCanvas::mouseMoveEvent(QMouseEvent *event)
     const bool isHeld = !std::holds_alternative<std::monostate>(m_held);
     if (!isHeld || !(event->buttons() & Qt::LeftButton)) {
         showCursor(position);
+        pointAt(position);
         return;
     }
     if (std::holds_alternative<HeldBand>(m_held))
@@ -180,17 +181,6 @@ void CalendarCanvas::contextMenuEvent(QContextMenuEvent *event)
         return;
     const bool isLeft = event->pos().x() < place->chip.center().x();
     emit chipMenuWanted(place->entry, isLeft ? Side::Marketing : Side::Sales, event->globalPos());
-}
-
-void CalendarCanvas::showCursor(QPointF position)
-{
-    const auto *place = entryAt(position);
-    if (!place)
-        setCursor(laneAt(position) ? Qt::CrossCursor : Qt::ArrowCursor);
-    else if (place->chip.contains(position))
-        setCursor(Qt::PointingHandCursor);
-    else
-        setCursor(gripAt(*place, position) == Grip::Whole ? Qt::OpenHandCursor : Qt::SizeHorCursor);
 }
 
 } // namespace lockstep

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/calendar/calendar_canvas.h"
+#include "ui/calendar/calendar_input.h"
 #include "ui/calendar/entry_text.h"
 
 #include <QPaintEvent>
@@ -41,8 +42,8 @@ QRectF CalendarCanvas::sheetArea() const
 bool CalendarCanvas::paintPart(QPainter &painter, const QPaintEvent &event)
 {
     if (stripArea(m_places).contains(event.rect())) {
-        drawStripAgain(painter, m_places, m_snapshot.plan, m_snapshot.figures, m_snapshot.selection,
-            m_snapshot.style, m_snapshot.format);
+        drawStripAgain(painter, m_places, m_snapshot.plan, m_snapshot.figures,
+            supplySelection(m_snapshot.selection, m_look), m_snapshot.style, m_snapshot.format);
         return true;
     }
     // As when a button there comes, moves or lights up.
@@ -103,16 +104,43 @@ bool CalendarCanvas::makeBackdrop()
     return true;
 }
 
+/// Entries that are held on their own days, not copies of them.
+bool CalendarCanvas::isMovingEntries() const
+{
+    return m_isDragging && !m_isCopying && std::holds_alternative<HeldEntry>(m_held);
+}
+
+/// The rows that a drag over the backdrop changes, with what it says over or under the bar, and the
+/// strip; empty: more than that.
+QRegion CalendarCanvas::movedPart() const
+{
+    constexpr qsizetype kMostRows = 8; // beyond that, pieces cost as much as the whole
+    const auto moved = m_backdrop.isNull() || !isMovingEntries()
+        ? std::nullopt
+        : movedSince(m_before.plan, m_snapshot.plan);
+    if (!moved || !m_moved.contains(*moved) || m_moved.size() > kMostRows)
+        return {};
+    const auto &style = m_snapshot.style;
+    const double reach = style.px(20) + metrics(style, TextRole::Caption).height();
+    QRegion part(stripArea(m_places));
+    for (const auto &place : m_places.entries) {
+        if (m_moved.contains(place.entry) && !place.bar.isEmpty())
+            part += QRectF(0, place.bar.top() - reach, width(), place.bar.height() + 2 * reach)
+                        .toAlignedRect();
+    }
+    return part;
+}
+
 /// While entries are dragged they alone are drawn anew, over what stays, and the strip with them.
 bool CalendarCanvas::paintMoved(QPainter &painter)
 {
-    if (!m_isDragging || m_isCopying || !std::holds_alternative<HeldEntry>(m_held)
-        || !makeBackdrop())
+    if (!isMovingEntries() || !makeBackdrop())
         return false;
     const auto &[plan, figures, selection, style, format] = m_snapshot;
     painter.drawPixmap(0, 0, m_backdrop);
     if (!m_places.strip.isEmpty())
-        drawStripAgain(painter, m_places, plan, figures, selection, style, format);
+        drawStripAgain(
+            painter, m_places, plan, figures, supplySelection(selection, m_look), style, format);
     drawMoved(painter, m_places, m_moved, plan, figures, selection, style, format, m_look);
     return true;
 }
@@ -135,7 +163,12 @@ void CalendarCanvas::drawDragLabel(QPainter &painter) const
         return;
     const auto &style = m_snapshot.style;
     const QFont font = style.font(TextRole::Caption, QFont::DemiBold);
-    const QString text = dragText(m_snapshot.figures, m_snapshot.format, *entry);
+    QString text = dragText(plan, m_snapshot.figures, m_snapshot.format, *entry);
+    const auto *before = lockstep::find(m_before.plan.entries, entry->id);
+    const QString moved
+        = before ? movedInBridgeText(plan, m_snapshot.format, *before, *entry) : QString();
+    if (!moved.isEmpty())
+        text += QStringLiteral(" · ") + moved;
     const QFontMetricsF metrics(font);
     QRectF label(
         0, 0, metrics.horizontalAdvance(text) + style.px(16), metrics.height() + style.px(8));

@@ -18,7 +18,7 @@ QString titles(const Plan &plan, const QList<Id<Entry>> &ids)
     QStringList names;
     for (const Id<Entry> id : ids.first(std::min(ids.size(), kMost))) {
         if (const Entry *entry = find(plan.entries, id))
-            names << entry->title;
+            names << titleInWords(*entry);
     }
     if (ids.size() > kMost)
         return CalendarWords::tr("%1 and %n more", "entries", int(ids.size() - kMost))
@@ -33,6 +33,13 @@ QString teamName(const Plan &plan, Id<Team> id)
 {
     const Team *team = find(plan.teams, id);
     return team ? team->name : QString();
+}
+
+QString closeOffText(const QString &late, const QString &closeOff, int days)
+{
+    return days > 0 ? CalendarWords::tr("%1 ends %n working day(s) after %2.", nullptr, days)
+                          .arg(late, closeOff)
+                    : CalendarWords::tr("%1 ends after %2.").arg(late, closeOff);
 }
 
 QString yearText(const Plan &plan, const Format &format, const Clash &clash)
@@ -52,6 +59,9 @@ QString clashText(const Plan &plan, const Format &format, const Clash &clash)
     switch (clash.kind) {
     case ClashKind::SameAudience:
         return CalendarWords::tr("%1 begin within a fortnight, for the same audience.").arg(names);
+    case ClashKind::SameChannel:
+        return CalendarWords::tr("%1 begin within a fortnight, through the same channel.")
+            .arg(names);
     case ClashKind::TeamOverLoad:
         return CalendarWords::tr("%1 works on more than it can, %2: %3.")
             .arg(teamName(plan, clash.team), when, names);
@@ -59,8 +69,8 @@ QString clashText(const Plan &plan, const Format &format, const Clash &clash)
         return CalendarWords::tr("More comes from %1 than %2 can follow up in time, %3.")
             .arg(names, teamName(plan, clash.team), when);
     case ClashKind::AfterCloseOff:
-        return CalendarWords::tr("%1 ends after %2.")
-            .arg(titles(plan, clash.entries.first(1)), titles(plan, clash.entries.last(1)));
+        return closeOffText(titles(plan, clash.entries.first(1)),
+            titles(plan, clash.entries.last(1)), int(clash.amount));
     case ClashKind::OnHoliday:
         return CalendarWords::tr("%1 is on a holiday: %2, %3.")
             .arg(names, format.date(clash.period.start), clash.holiday);

@@ -3,6 +3,7 @@
 #include "ui/calendar/clock_face.h"
 
 #include "app/figures/calendar_figures.h"
+#include "ui/calendar/balance_bar.h"
 #include "ui/calendar/calendar_input.h"
 #include "ui/calendar/entry_text.h"
 #include "ui/shared/contrast.h"
@@ -10,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QTimerEvent>
 #include <QToolButton>
 
 namespace lockstep {
@@ -43,12 +45,23 @@ void ClockFace::addLane(Side side)
     lane.feeds->setObjectName(
         side == Side::Marketing ? u"clockMarketingFeeds"_s : u"clockSalesFeeds"_s);
     lane.feeds->setWordWrap(true);
+    lane.balance = new BalanceBar(m_words);
+    lane.balance->setObjectName(
+        side == Side::Marketing ? u"clockMarketingBalance"_s : u"clockSalesBalance"_s);
+    lane.balance->hide();
+    lane.balanceWords = new QLabel(m_words);
+    lane.balanceWords->setObjectName(
+        side == Side::Marketing ? u"clockMarketingBalanceWords"_s : u"clockSalesBalanceWords"_s);
+    lane.balanceWords->setWordWrap(true);
+    lane.balanceWords->hide();
     lane.rows = new QVBoxLayout;
     lane.rows->setSpacing(0);
     auto *words = static_cast<QVBoxLayout *>(m_words->layout());
     words->addWidget(lane.title);
     words->addWidget(lane.feeds);
     words->addLayout(lane.rows);
+    words->addWidget(lane.balance);
+    words->addWidget(lane.balanceWords);
 }
 
 void ClockFace::show(const Snapshot &snapshot, QDate today, const Period &shown)
@@ -62,6 +75,34 @@ void ClockFace::show(const Snapshot &snapshot, QDate today, const Period &shown)
     for (const auto side : { Side::Marketing, Side::Sales })
         showLane(side, work);
     elide();
+    constexpr int kPause = 60; // milliseconds
+    const bool isFirst = std::exchange(m_today, today) != today;
+    if (isFirst)
+        showBalance();
+    else
+        m_balanceTimer.start(kPause, this);
+}
+
+void ClockFace::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_balanceTimer.timerId())
+        return QWidget::timerEvent(event);
+    m_balanceTimer.stop();
+    showBalance();
+}
+
+void ClockFace::showBalance()
+{
+    const auto balance = revenueBalance(m_snapshot.plan, m_snapshot.figures, m_today);
+    for (const auto side : { Side::Marketing, Side::Sales }) {
+        auto &lane = m_lanes[int(side)];
+        lane.balance->show(m_snapshot, balance, side);
+        const auto words = balanceSentence(balance, balance.of(side), m_snapshot.format);
+        lane.balanceWords->setText(words);
+        lane.balanceWords->setFont(m_snapshot.style.font(TextRole::Caption));
+        setInk(*lane.balanceWords, m_snapshot.style.colours().muted);
+        lane.balanceWords->setVisible(!words.isEmpty());
+    }
 }
 
 void ClockFace::showLane(Side side, const DayWork &work)

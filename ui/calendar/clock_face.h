@@ -9,12 +9,15 @@
 #include "ui/shared/accessible.h"
 #include "ui/shared/view.h"
 
-class QBoxLayout;
+#include <QBasicTimer>
+
 class QLabel;
 class QToolButton;
 class QVBoxLayout;
 
 namespace lockstep {
+
+class BalanceBar;
 
 class ClockDial : public QWidget, public Accessible {
     Q_OBJECT
@@ -56,16 +59,20 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     struct Lane {
         QLabel *title = nullptr;
         QLabel *feeds = nullptr;
+        BalanceBar *balance = nullptr;
+        QLabel *balanceWords = nullptr;
         QVBoxLayout *rows = nullptr;
         QList<QToolButton *> entries;
     };
     void addLane(Side side);
     void showLane(Side side, const DayWork &work);
+    void showBalance();
     void makeRows(Lane &lane, qsizetype count);
     void elide();
     [[nodiscard]] QString feedText(const QList<int> &quarters) const;
@@ -74,6 +81,8 @@ private:
     QWidget *m_words;
     Lane m_lanes[2]; ///< by Side
     Snapshot m_snapshot;
+    QDate m_today;
+    QBasicTimer m_balanceTimer; ///< it takes all entries: worked out when the hand pauses
 };
 
 } // namespace lockstep

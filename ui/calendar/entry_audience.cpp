@@ -78,11 +78,27 @@ QString EntryAudience::audienceText() const
     for (const EntryReach &reach : m_reaches)
         names << placeName(plan, reach.market, reach.channel);
     const QString all = names.join(tr(", ", "between audiences"));
-    if (m_entry.market.isNull())
+    const QStringList open = openProfiles();
+    if (plan.markets.isEmpty())
         return tr("For %1").arg(all);
-    return isAgreed(m_snapshot.figures, m_entry.market)
-        ? tr("For %1; both sides agreed to the profile").arg(all)
-        : tr("For %1; its profile is not agreed yet").arg(all);
+    return open.isEmpty() ? tr("For %1; both sides agreed to the profile").arg(all)
+                          : tr("For %1; not agreed yet: the profile of %2")
+                                .arg(all, open.join(tr(", ", "between audiences")));
+}
+
+/// Of the markets that it is for, those whose profile somebody has not agreed to.
+QStringList EntryAudience::openProfiles() const
+{
+    QSet<Id<Market>> named { m_entry.market };
+    for (const EntryReach &reach : m_reaches)
+        named.insert(reach.market);
+    QStringList open;
+    for (const Market &market : ordered(m_snapshot.plan.markets)) {
+        const bool isIts = named.contains(Id<Market> {}) || named.contains(market.id);
+        if (isIts && !isAgreed(m_snapshot.figures, market.id))
+            open << market.name;
+    }
+    return open;
 }
 
 /// The streams but the entry's own one, and what it is for beside them.

@@ -26,6 +26,7 @@ private:
     void fillMenu();
     void toggle(const EntryReach &reach);
     [[nodiscard]] QString audienceText() const;
+    [[nodiscard]] QStringList openProfiles() const;
 
     QLabel *m_words;
     QToolButton *m_button;

@@ -112,7 +112,7 @@ void EntryEditor::showMore(bool isMore)
     emit grown();
 }
 
-void EntryEditor::show(const Snapshot &snapshot, Id<Entry> entry)
+void EntryEditor::show(const Snapshot &snapshot, Id<Entry> entry, QDate date)
 {
     const auto *now = lockstep::find(snapshot.plan.entries, entry);
     if (!now)
@@ -120,6 +120,9 @@ void EntryEditor::show(const Snapshot &snapshot, Id<Entry> entry)
     const bool isRestyled = !(m_snapshot.style == snapshot.style) || m_entry.id != entry;
     m_snapshot = snapshot;
     m_entry = *now;
+    m_date = date;
+    if (date.isValid())
+        m_entry.period = { date, date.addDays(now->period.days()) };
     if (isRestyled)
         styleFields(snapshot.style);
     fill();

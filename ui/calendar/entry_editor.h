@@ -22,11 +22,13 @@ class EntryEditor : public QScrollArea {
 public:
     explicit EntryEditor(QWidget *parent);
 
-    /// Shows the entry as it is now; what is being typed stays.
-    void show(const Snapshot &snapshot, Id<Entry> entry);
+    /// Shows the entry as it is now; what is being typed stays. `date`: the one that is meant of
+    /// what recurs; null: all.
+    void show(const Snapshot &snapshot, Id<Entry> entry, QDate date = {});
     /// Next to `bar`, within `room`, without hiding the bar if that can be; all of the parent's.
     void placeNextTo(QRect bar, QRect room);
     [[nodiscard]] Id<Entry> entry() const { return m_entry.id; }
+    [[nodiscard]] QDate date() const { return m_date; }
     void editTitle();
 
 signals:
@@ -56,6 +58,7 @@ private:
     EntryForm *m_form = nullptr; ///< made when it is first wanted
     Snapshot m_snapshot;
     Entry m_entry;
+    QDate m_date;
 };
 
 } // namespace lockstep

@@ -93,6 +93,13 @@ void EntryFieldGrid::addWide(QWidget *widget)
     m_grid->addWidget(widget, rowCount(), 0, 1, kColumns);
 }
 
+void EntryFieldGrid::addNamed(const QString &label, QWidget *widget)
+{
+    const int row = rowCount();
+    m_grid->setAlignment(addLabel(label, widget, row, 0), Qt::AlignTop);
+    m_grid->addWidget(widget, row, 1, 1, kColumns - 1);
+}
+
 int EntryFieldGrid::rowCount() const
 {
     return m_grid->rowCount();

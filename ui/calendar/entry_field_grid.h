@@ -25,6 +25,7 @@ public:
     void addTyped(const TypedField &field, int row, int column, int span = 1);
     void addChosen(const ChosenField &field, int row, int column);
     void addWide(QWidget *widget); ///< below all others
+    void addNamed(const QString &label, QWidget *widget); ///< the same, with its label beside it
     void addPairs(const QList<ChosenField> &chosen, const QList<TypedField> &typed);
     [[nodiscard]] int rowCount() const;
 

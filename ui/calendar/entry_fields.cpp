@@ -36,6 +36,8 @@ TypedField startField()
         [](const Entry &entry, const Format &format) { return format.date(entry.period.start); },
         [label](Entry entry, const QString &text, const Format &format) {
             return typedDate(label, text, format).map([&](QDate date) {
+                if (date >= entry.period.end) // it goes there, as long as it is
+                    entry.period.end = date.addDays(entry.period.days());
                 entry.period.start = date;
                 return entry;
             });
@@ -50,7 +52,10 @@ TypedField lastDayField()
             return format.date(entry.period.lastDay());
         },
         [label](Entry entry, const QString &text, const Format &format) {
-            return typedDate(label, text, format).map([&](QDate date) {
+            return typedDate(label, text, format).and_then([&](QDate date) -> Result<Entry> {
+                if (date < entry.period.start)
+                    return fail(
+                        Fault::OutOfRange, typedInto(label, text), u"not before it starts"_s);
                 entry.period.end = date.addDays(1);
                 return entry;
             });

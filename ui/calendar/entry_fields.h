@@ -44,7 +44,7 @@ struct FormPart {
     QList<ChosenField> chosen;
     QList<TypedField> typed;
 };
-/// Approval, money, time, people.
+/// Approval, money, time, when exactly, people, results.
 [[nodiscard]] QList<FormPart> formParts();
 
 } // namespace lockstep

@@ -6,6 +6,7 @@
 #include "app/calendar/launch_dates.h"
 #include "ui/calendar/entry_audience.h"
 #include "ui/calendar/entry_field_grid.h"
+#include "ui/calendar/entry_notes.h"
 #include "ui/calendar/entry_schedule.h"
 #include "ui/calendar/entry_text.h"
 #include "ui/calendar/entry_words.h"
@@ -22,6 +23,10 @@ EntryForm::EntryForm()
     : m_words(new EntryWords)
     , m_audience(new EntryAudience)
     , m_schedule(new EntrySchedule)
+    , m_notes(new EntryNotes({ u"entryNotes"_s, {}, EntryNotes::tr("Change notes of %1") },
+          EntryNotes::tr("What else both sides should know"), &Entry::notes))
+    , m_results(new EntryNotes({ u"entryResults"_s, {}, EntryNotes::tr("Change results of %1") },
+          EntryNotes::tr("What it brought"), &Entry::results))
     , m_budget(new QLabel)
 {
     auto *column = new QVBoxLayout(this);
@@ -34,8 +39,12 @@ EntryForm::EntryForm()
     addPart(parts[1])->addWide(m_budget);
     addPart(parts[2])->addWide(m_schedule);
     addPart(parts[3]);
+    addPart(parts[4])->addNamed(tr("Notes"), m_notes);
+    addPart(parts[5])->addNamed(tr("Results"), m_results);
     connect(m_words, &EntryWords::said, this, &EntryForm::said);
     connect(m_audience, &EntryAudience::chosen, this, &EntryForm::setReaches);
+    connect(m_notes, &EntryNotes::changed, this, &EntryForm::changed);
+    connect(m_results, &EntryNotes::changed, this, &EntryForm::changed);
     connect(m_schedule, &EntrySchedule::startWanted, this, &EntryForm::startOn);
     connect(m_schedule, &EntrySchedule::datesWanted, this, &EntryForm::addLaunchDates);
 }
@@ -65,6 +74,8 @@ void EntryForm::show(const Snapshot &snapshot, const Entry &entry)
         part->show(snapshot, entry);
     m_audience->show(snapshot, entry);
     m_schedule->show(snapshot, entry);
+    m_notes->show(entry, style);
+    m_results->show(entry, style);
     if (const auto *said = standing(snapshot.figures, ItemKind::Entry, entry.id.value))
         m_words->show(*said, style);
     m_budget->setText(budgetText(snapshot.plan, snapshot.format, entry));

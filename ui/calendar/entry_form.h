@@ -3,7 +3,7 @@
 #pragma once
 
 // What is asked of an entry beside its first fields, part by part: the form by which it is
-// approved, its money, its time, its people.
+// approved, its money, its time, its people, what it brought.
 
 #include "app/base/result.h"
 #include "ui/calendar/entry_fields.h"
@@ -13,6 +13,7 @@ namespace lockstep {
 
 class EntryAudience;
 class EntryFieldGrid;
+class EntryNotes;
 class EntrySchedule;
 class EntryWords;
 
@@ -45,6 +46,8 @@ private:
     EntryWords *m_words;
     EntryAudience *m_audience;
     EntrySchedule *m_schedule;
+    EntryNotes *m_notes;
+    EntryNotes *m_results;
     QLabel *m_budget;
     Entry m_entry;
 };

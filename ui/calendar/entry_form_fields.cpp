@@ -6,6 +6,7 @@
 #include "ui/calendar/field_makers.h"
 #include "ui/calendar/leader_field.h"
 #include "ui/calendar/repeat_field.h"
+#include "ui/calendar/when_fields.h"
 
 namespace lockstep {
 
@@ -107,12 +108,21 @@ FormPart moneyPart()
                      &Entry::yieldCurve),
             CalendarWords::tr("All in its period; or so much in it; the month after; the next")) },
         {},
-        { moneyField({ u"entryCommitted"_s, CalendarWords::tr("Committed"),
-                         CalendarWords::tr("Change committed cost of %1") },
-              &Entry::committed),
+        { volumeEndField({ u"entryVolumeLow"_s, CalendarWords::tr("Volume, at least"),
+                             CalendarWords::tr("Change least volume of %1") },
+              &Entry::volumeLow),
+            volumeEndField({ u"entryVolumeHigh"_s, CalendarWords::tr("Volume, at most"),
+                               CalendarWords::tr("Change most volume of %1") },
+                &Entry::volumeHigh),
+            moneyField({ u"entryCommitted"_s, CalendarWords::tr("Committed"),
+                           CalendarWords::tr("Change committed cost of %1") },
+                &Entry::committed),
             moneyField({ u"entrySpent"_s, CalendarWords::tr("Spent"),
                            CalendarWords::tr("Change spent cost of %1") },
-                &Entry::spent) } };
+                &Entry::spent),
+            textField({ u"entryCostCentre"_s, CalendarWords::tr("Cost centre"),
+                          CalendarWords::tr("Change cost centre of %1") },
+                &Entry::costCentre) } };
 }
 
 FormPart timePart()
@@ -144,12 +154,25 @@ FormPart timePart()
                 [](const Entry &entry) { return entry.closeOffDays > 0; }) } };
 }
 
+TypedField mailField(const FieldNames &names, QString Entry::*member)
+{
+    return hinted(textField(names, member), u"anna@example.com"_s);
+}
+
 FormPart peoplePart()
 {
     return { CalendarWords::tr("People and place"),
         { linesField({ u"entryLinks"_s, CalendarWords::tr("Links"),
                          CalendarWords::tr("Change links of %1") },
-            &Entry::links) },
+              &Entry::links),
+            hinted(listField({ u"entryParticipants"_s, CalendarWords::tr("Also taking part"),
+                                 CalendarWords::tr("Change who takes part in %1") },
+                       &Entry::participants),
+                CalendarWords::tr("Anna Berg <anna@example.com>; …")),
+            hinted(listField({ u"entryCategories"_s, CalendarWords::tr("Categories"),
+                                 CalendarWords::tr("Change categories of %1") },
+                       &Entry::categories),
+                CalendarWords::tr("Apart by semicolons")) },
         { rowField(
             { u"entryTeam"_s, CalendarWords::tr("Team"), CalendarWords::tr("Change team of %1") },
             CalendarWords::tr("None named"), &Plan::teams, &Entry::team) },
@@ -159,16 +182,30 @@ FormPart peoplePart()
             textField({ u"entryMarketingOwner"_s, CalendarWords::tr("In marketing"),
                           CalendarWords::tr("Change who answers for %1 in marketing") },
                 &Entry::marketingOwner),
+            mailField({ u"entryMarketingMail"_s, CalendarWords::tr("Mail in marketing"),
+                          CalendarWords::tr("Change marketing's address for %1") },
+                &Entry::marketingMail),
             textField({ u"entrySalesOwner"_s, CalendarWords::tr("In sales"),
                           CalendarWords::tr("Change who answers for %1 in sales") },
-                &Entry::salesOwner) } };
+                &Entry::salesOwner),
+            mailField({ u"entrySalesMail"_s, CalendarWords::tr("Mail in sales"),
+                          CalendarWords::tr("Change sales' address for %1") },
+                &Entry::salesMail) } };
+}
+
+FormPart resultsPart()
+{
+    return { CalendarWords::tr("What it brought"), {}, {},
+        { dateField({ u"entryReviewDate"_s, CalendarWords::tr("Reviewed on"),
+                        CalendarWords::tr("Change review date of %1") },
+            &Entry::reviewDate) } };
 }
 
 } // namespace
 
 QList<FormPart> formParts()
 {
-    return { approvalPart(), moneyPart(), timePart(), peoplePart() };
+    return { approvalPart(), moneyPart(), timePart(), whenPart(), peoplePart(), resultsPart() };
 }
 
 } // namespace lockstep

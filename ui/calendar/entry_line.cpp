@@ -27,6 +27,10 @@ QString sentenceOf(const Snapshot &snapshot, const QList<Clash> &clashes, const 
         if (clash.entries.contains(entry.id))
             sentences << clashText(snapshot.plan, snapshot.format, clash);
     }
+    const QString dates = datesInQuarter(
+        snapshot.plan, snapshot.figures, snapshot.format, entry, snapshot.selection.quarter);
+    if (!dates.isEmpty())
+        sentences << dates;
     sentences << entrySentence(snapshot.plan, snapshot.figures, snapshot.format, entry);
     return sentences.join(u' ');
 }
@@ -37,6 +41,7 @@ EntryLine::EntryLine(QWidget *parent)
     : QWidget(parent)
     , m_sentence(new ElidedLabel(this))
     , m_idea(new QLineEdit(this))
+    , m_ideas(new QToolButton(this))
     , m_clashes(new QToolButton(this))
     , m_chip(new AgreementChip(this))
     , m_edit(new QToolButton(this))
@@ -54,9 +59,11 @@ EntryLine::EntryLine(QWidget *parent)
     auto *line = new QHBoxLayout(this);
     line->addWidget(m_sentence, 1);
     line->addWidget(m_clashes);
+    line->addWidget(m_ideas);
     line->addWidget(m_idea);
     line->addWidget(m_chip);
     addIdeaLine();
+    addIdeasButton();
     addClashButton();
     line->addWidget(m_edit);
     for (auto *hidden : { static_cast<QWidget *>(m_chip), static_cast<QWidget *>(m_edit) }) {
@@ -82,6 +89,26 @@ void EntryLine::addIdeaLine()
         if (!title.isEmpty())
             emit ideaTyped(title);
     });
+}
+
+void EntryLine::addIdeasButton()
+{
+    m_ideas->setObjectName(u"ideasButton"_s);
+    m_ideas->setAutoRaise(true);
+    m_ideas->setCheckable(true);
+    m_ideas->setFocusPolicy(Qt::StrongFocus);
+    m_ideas->hide();
+    connect(m_ideas, &QToolButton::clicked, this, &EntryLine::ideasWanted);
+}
+
+void EntryLine::setIdeas(qsizetype count, bool areShown)
+{
+    m_ideas->setText(tr("%n idea(s)", "", int(count)));
+    m_ideas->setAccessibleName(tr("List of %n idea(s) not yet placed", "", int(count)));
+    m_ideas->setToolTip(m_ideas->accessibleName());
+    m_ideas->setChecked(areShown);
+    m_ideas->setVisible(count > 0 && isEnabled());
+    m_ideas->setFont(m_snapshot.style.font(TextRole::Caption));
 }
 
 void EntryLine::addClashButton()
@@ -136,23 +163,38 @@ void EntryLine::setHint(const QString &hint)
     m_hint = hint;
 }
 
-void EntryLine::showSentence(const Entry *entry, qsizetype chosen)
+void EntryLine::point(const QString &words)
+{
+    if (std::exchange(m_pointed, words) != words)
+        showSentence();
+}
+
+QString EntryLine::sentence(const Entry *entry) const
+{
+    if (!m_pointed.isEmpty())
+        return m_pointed;
+    if (m_chosen > 0)
+        return tr("%n entries move together; Esc lets them go.", "", int(m_chosen));
+    if (entry)
+        return sentenceOf(m_snapshot, m_known, *entry);
+    return isEnabled() ? m_hint : QString();
+}
+
+void EntryLine::showSentence()
 {
     const auto &style = m_snapshot.style;
-    const bool isOne = entry && chosen == 0;
-    const auto text = chosen > 0
-        ? tr("%n entries move together; Esc lets them go.", "", int(chosen))
-        : entry        ? sentenceOf(m_snapshot, m_known, *entry)
-        : !isEnabled() ? QString()
-                       : m_hint;
+    const auto *entry = lockstep::find(m_snapshot.plan.entries, m_snapshot.selection.entry);
+    const bool isOne = entry && m_chosen == 0 && m_pointed.isEmpty();
+    const auto text = sentence(entry);
     m_sentence->setText(text);
     m_sentence->setAccessibleDescription(text);
     const bool isLate = isOne && startsTooLate(m_snapshot.plan, m_snapshot.figures, *entry);
+    const bool isHint = !entry && m_chosen == 0 && m_pointed.isEmpty();
     QPalette palette = m_sentence->palette();
     palette.setColor(QPalette::WindowText,
-        isLate                    ? readable(style.colours().bad, style)
-            : entry || chosen > 0 ? style.colours().ink
-                                  : style.colours().muted);
+        isLate       ? readable(style.colours().bad, style)
+            : isHint ? style.colours().muted
+                     : style.colours().ink);
     m_sentence->setPalette(palette);
     m_sentence->setFont(style.font(TextRole::Caption));
 }
@@ -161,9 +203,10 @@ void EntryLine::show(const Snapshot &snapshot, const QList<Clash> &clashes, qsiz
 {
     m_snapshot = snapshot;
     m_known = clashes;
+    m_chosen = chosen;
     const auto &style = snapshot.style;
     const auto *entry = lockstep::find(snapshot.plan.entries, snapshot.selection.entry);
-    showSentence(entry, chosen);
+    showSentence();
     m_edit->setFont(style.font(TextRole::Caption));
     m_idea->setFont(style.font(TextRole::Caption));
     const QFontMetrics metrics(m_idea->font());

@@ -24,28 +24,36 @@ public:
     explicit EntryLine(QWidget *parent = nullptr);
     /// `clashes`: as far as they are known by now; `chosen`: how many entries move together.
     void show(const Snapshot &snapshot, const QList<Clash> &clashes, qsizetype chosen = 0);
+    void setIdeas(qsizetype count, bool areShown); ///< there are so many; beside the sheet
+    void point(const QString &words); ///< said while they are not empty
     void setHint(const QString &hint); ///< said while nothing is selected, from the next show() on
 
 signals:
     void editWanted();
     void ideaTyped(const QString &title);
+    void ideasWanted(bool areWanted); ///< the list of them
     void entryWanted(Id<Entry> entry);
     void chipPressed(Side side);
     void chipMenuWanted(Side side, QPoint globalPosition);
 
 private:
     void addIdeaLine();
+    void addIdeasButton();
     void addClashButton();
     void addClashList();
     void listClashes();
     void showClashes(const Style &style);
-    void showSentence(const Entry *entry, qsizetype chosen);
+    void showSentence();
+    [[nodiscard]] QString sentence(const Entry *entry) const;
 
     Snapshot m_snapshot; ///< as last shown
     QList<Clash> m_known;
     QString m_hint;
+    QString m_pointed;
+    qsizetype m_chosen = 0;
     ElidedLabel *m_sentence;
     QLineEdit *m_idea;
+    QToolButton *m_ideas;
     QToolButton *m_clashes;
     QMenu *m_clashList = nullptr; ///< made with the first clash
     AgreementChip *m_chip;

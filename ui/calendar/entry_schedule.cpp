@@ -49,6 +49,12 @@ QString deadlineText(const EntryDeadline &deadline, const Format &format)
 {
     if (!deadline.lastStart.isValid())
         return {};
+    if (deadline.briefBy == deadline.lastStart) { // there is no brief
+        const QString words = deadline.isLate
+            ? EntrySchedule::tr("Too late for revenue of %1: it had to begin by %2.")
+            : EntrySchedule::tr("For revenue of %1: begun by %2.");
+        return words.arg(quarterLabel(deadline.quarter), format.date(deadline.lastStart));
+    }
     const QString sentence = deadline.isLate
         ? EntrySchedule::tr(
             "Too late for revenue of %1: it had to be briefed by %2 and begin by %3.")

@@ -2,13 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/calendar/field_makers.h"
 
+#include "ui/shared/why_words.h"
+
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kBeyondAnyCount = 1'000'000; ///< for the edit to refuse by its limits
+/// What no member holds, is left to the edit to refuse by its limits.
+template <class Whole> TypedField countedField(const FieldNames &names, Whole Entry::*member)
+{
+    return { names.objectName, names.label, names.step,
+        [member](const Entry &entry, const Format &format) {
+            return entry.*member == 0 ? QString() : format.count(double(entry.*member));
+        },
+        [member, label = names.label](
+            Entry entry, const QString &text, const Format &format) -> Result<Entry> {
+            const auto count
+                = text.trimmed().isEmpty() ? std::optional<qint64>(0) : format.parseCount(text);
+            if (!count)
+                return fail(Fault::NotANumber, typedInto(label, text));
+            const qint64 most = std::numeric_limits<Whole>::max();
+            entry.*member = static_cast<Whole>(std::clamp<qint64>(*count, -1, most));
+            return entry;
+        } };
+}
 
 } // namespace
 
@@ -45,12 +64,12 @@ TypedField durationField(const FieldNames &names, Duration Entry::*member)
 {
     return { names.objectName, names.label, names.step,
         [member](const Entry &entry, const Format &format) {
-            return (entry.*member).minutes == 0 ? QString() : format.days(entry.*member);
+            return (entry.*member).minutes == 0 ? QString() : saidDays(format, entry.*member);
         },
         [member, label = names.label](
             Entry entry, const QString &text, const Format &format) -> Result<Entry> {
             const auto duration = text.trimmed().isEmpty() ? std::optional(Duration {})
-                                                           : format.parseDuration(text);
+                                                           : typedDuration(format, text);
             if (!duration)
                 return fail(Fault::NotANumber, typedInto(label, text));
             entry.*member = *duration;
@@ -60,19 +79,12 @@ TypedField durationField(const FieldNames &names, Duration Entry::*member)
 
 TypedField countField(const FieldNames &names, int Entry::*member)
 {
-    return { names.objectName, names.label, names.step,
-        [member](const Entry &entry, const Format &format) {
-            return entry.*member == 0 ? QString() : format.count(entry.*member);
-        },
-        [member, label = names.label](
-            Entry entry, const QString &text, const Format &format) -> Result<Entry> {
-            const auto count
-                = text.trimmed().isEmpty() ? std::optional<qint64>(0) : format.parseCount(text);
-            if (!count)
-                return fail(Fault::NotANumber, typedInto(label, text));
-            entry.*member = static_cast<int>(std::clamp<qint64>(*count, -1, kBeyondAnyCount));
-            return entry;
-        } };
+    return countedField(names, member);
+}
+
+TypedField volumeEndField(const FieldNames &names, qint64 Entry::*member)
+{
+    return countedField(names, member);
 }
 
 TypedField curveField(const FieldNames &names, LagCurve Entry::*member)
@@ -105,6 +117,23 @@ TypedField linesField(const FieldNames &names, QString Entry::*member)
             const Entry &entry, const Format &) { return (entry.*member).split(u'\n').join(u' '); },
         [member](Entry entry, const QString &text, const Format &) -> Result<Entry> {
             entry.*member = text.simplified().split(u' ').join(u'\n');
+            return entry;
+        } };
+}
+
+TypedField listField(const FieldNames &names, QString Entry::*member)
+{
+    return { names.objectName, names.label, names.step,
+        [member](const Entry &entry, const Format &) {
+            return (entry.*member).split(u'\n', Qt::SkipEmptyParts).join(u"; "_s);
+        },
+        [member](Entry entry, const QString &text, const Format &) -> Result<Entry> {
+            QStringList lines;
+            for (const QString &line : text.split(u';')) {
+                if (const QString one = line.simplified(); !one.isEmpty())
+                    lines << one;
+            }
+            entry.*member = lines.join(u'\n');
             return entry;
         } };
 }

@@ -26,8 +26,12 @@ struct FieldNames {
 
 /// Whole days; empty: none.
 [[nodiscard]] TypedField countField(const FieldNames &names, int Entry::*member);
+/// Empty: not stated.
+[[nodiscard]] TypedField volumeEndField(const FieldNames &names, qint64 Entry::*member);
 /// "60 %; 30 %; 10 %"; empty: none.
 [[nodiscard]] TypedField curveField(const FieldNames &names, LagCurve Entry::*member);
+/// Texts apart by semicolons, kept one a line.
+[[nodiscard]] TypedField listField(const FieldNames &names, QString Entry::*member);
 /// Words apart by spaces, kept one a line.
 [[nodiscard]] TypedField linesField(const FieldNames &names, QString Entry::*member);
 

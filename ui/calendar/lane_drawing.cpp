@@ -180,20 +180,28 @@ void drawSelectionRing(const CalendarSheet &sheet, const BarPlace &place)
     sheet.painter.drawPath(rounded(place.bar.adjusted(-out, -out, out, out), sheet.px(8)));
 }
 
-/// Of one that recurs, only the date that is meant.
-bool hasRing(const CalendarLook &look, const BarPlace &place, bool isSelected)
+/// Of one that recurs, only the date that is meant, or those in the selected quarter.
+bool hasRing(const CalendarSheet &sheet, const BarPlace &place, const Entry &entry,
+    const Belonging &belonging)
 {
-    const bool isMeant = !look.date.isValid() || place.period.start == look.date;
+    const CalendarLook &look = sheet.input.look;
+    const bool isSelected = sheet.input.selection.entry == entry.id;
+    const bool isMeant = look.date.isValid()
+        ? place.period.start == look.date
+        : entry.rule.isEmpty() || belonging.isInQuarter(place.period);
     return look.chosen.contains(place.entry) || (isSelected && isMeant);
 }
 
-void drawEntry(const CalendarSheet &sheet, const BarPlace &place, bool clashes)
+void drawEntry(
+    const CalendarSheet &sheet, const BarPlace &place, bool clashes, const Belonging &belonging)
 {
     const Entry &entry = *find(sheet.input.plan.entries, place.entry);
     const bool isSelected = sheet.input.selection.entry == entry.id;
     const auto &look = sheet.input.look;
     const bool isFound = !look.matching || look.matching->contains(entry.id);
-    const bool isFaded = !isFound || (!isSelected && !belongs(sheet.input, entry));
+    // The selected never fades; of one that recurs, its dates in other quarters do.
+    const bool isOwn = isSelected && (entry.rule.isEmpty() || belonging.isInQuarter(place.period));
+    const bool isFaded = !isFound || (!isOwn && !belonging.has(entry, place.period));
     sheet.painter.save();
     sheet.painter.setOpacity(isFaded ? kFaded : 1);
     if (entry.kind == EntryKind::CloseOff)
@@ -205,7 +213,7 @@ void drawEntry(const CalendarSheet &sheet, const BarPlace &place, bool clashes)
     sheet.painter.setOpacity(isFaded ? kFaded : 1);
     if (clashes)
         drawClashMark(sheet, place);
-    if (hasRing(look, place, isSelected))
+    if (hasRing(sheet, place, entry, belonging))
         drawSelectionRing(sheet, place);
     const auto *agreed = standing(sheet.input.figures, ItemKind::Entry, entry.id.value);
     if (agreed && !place.chip.isEmpty())
@@ -262,9 +270,10 @@ void drawLaneHeader(const CalendarSheet &sheet, const LaneLayout &lane)
 
 void drawBars(const CalendarSheet &sheet, const LaneLayout &lane, const QSet<Id<Entry>> &clashing)
 {
+    const Belonging belonging(sheet.input);
     for (const BarPlace &place : lane.bars) {
         if (!place.bar.isEmpty() && !sheet.input.look.without.contains(place.entry))
-            drawEntry(sheet, place, clashing.contains(place.entry));
+            drawEntry(sheet, place, clashing.contains(place.entry), belonging);
     }
 }
 

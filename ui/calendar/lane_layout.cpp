@@ -61,6 +61,15 @@ QRectF chosenRoom(const Room &room, double natural, double title)
     return room.inside.width() >= room.beside.width() ? room.inside : room.beside;
 }
 
+/// With its year where a day of that name is not the only one that is shown.
+QString dayText(const CalendarInput &input, QDate day)
+{
+    const auto &shown = input.shown;
+    const bool isAlone = shown.contains(day) && !shown.contains(day.addYears(1))
+        && !shown.contains(day.addYears(-1));
+    return isAlone ? input.format.shortDate(day) : input.format.date(day);
+}
+
 /// What starts too late, with the day by which it had to.
 QString hadToStartText(const BarPlace &place, const Entry &entry, const CalendarInput &input)
 {
@@ -68,7 +77,7 @@ QString hadToStartText(const BarPlace &place, const Entry &entry, const Calendar
         return {};
     const auto deadline = entryDeadline(input.plan, input.figures, entry);
     return deadline.isLate ? CalendarWords::tr("%1, had to start by %2")
-                                 .arg(place.lands, input.format.shortDate(deadline.lastStart))
+                                 .arg(place.lands, dayText(input, deadline.lastStart))
                            : QString();
 }
 

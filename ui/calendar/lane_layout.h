@@ -52,6 +52,7 @@ struct LaneLayout {
     Lane lane;
     QRectF rect; ///< what of it is shown; empty: nothing
     QRectF header; ///< left of it
+    QRectF flags {}; ///< in it, what its own last starts say; empty: it has none, or is scrolled
     QList<BarPlace> bars;
     int rows = 0;
     int firstRow = 0; ///< the first that is shown

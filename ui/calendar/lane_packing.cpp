@@ -12,20 +12,28 @@ namespace lockstep {
 
 namespace {
 
+/// How labels claim room when rows are packed; the same for all bars of a lane.
+struct LabelClaim {
+    const TimeScale &time;
+    const CalendarInput &input;
+    const RowTier &tier;
+    QFont font;
+    BarSpacing space;
+};
+
 /// What the bar would like to have for itself when rows are packed.
-void claimLabel(BarPlace &place, const Entry &entry, const TimeScale &time,
-    const CalendarInput &input, const RowTier &tier)
+void claimLabel(BarPlace &place, const Entry &entry, const LabelClaim &by)
 {
-    const BarSpacing space(input.style);
+    const auto &[time, input, tier, font, space] = by;
     place.extent = { place.bar.left(), place.bar.right() };
     if (place.isAgain || tier.labelWidth <= 0)
         return;
-    double natural = textWidth(input.style.font(tier.role), entry.title);
-    if (place.isLate && natural < std::max(tier.labelWidth, place.bar.width()))
-        natural += space.gap // in time goes without saying
-            + textWidth(
-                input.style.font(tier.role), landsText(entryFigures(input.figures, entry.id)));
-    if (tier.rowHeight + space.inset * 2 + natural <= place.bar.width())
+    const double inside = place.bar.width() - tier.rowHeight - space.inset * 2;
+    double natural = textWidth(font, entry.title);
+    // Where it lands is measured only if that makes a difference; in time goes without saying.
+    if (place.isLate && (natural < tier.labelWidth || natural <= inside))
+        natural += space.gap + textWidth(font, landsText(entryFigures(input.figures, entry.id)));
+    if (natural <= inside)
         return;
     const double claim = space.inset + std::min(natural, tier.labelWidth);
     if (place.bar.right() + claim <= time.right())
@@ -72,9 +80,12 @@ QList<LaneEntries> laneEntries(const CalendarInput &input)
 LaneLayout packedLane(const LaneEntries &entries, const TimeScale &time, const CalendarInput &input,
     const RowTier &tier)
 {
-    LaneLayout lane { entries.lane, {}, {}, {}, 0, 0 };
+    LaneLayout lane { entries.lane, {}, {}, {}, {}, 0, 0 };
     QList<Span> extents;
     QList<qsizetype> extentOf; // of each bar: dates share a row, after the first one's words
+    lane.bars.reserve(entries.entries.size());
+    const LabelClaim claim { time, input, tier, input.style.font(tier.role),
+        BarSpacing(input.style) };
     for (const EntryPeriods &one : entries.entries) {
         BarPlace place;
         place.entry = one.entry->id;
@@ -85,7 +96,7 @@ LaneLayout packedLane(const LaneEntries &entries, const TimeScale &time, const C
             place.bar = QRectF(bar.from, 0, bar.to - bar.from, 0);
             place.isAgain = i > 0;
             place.labelBefore = false;
-            claimLabel(place, *one.entry, time, input, tier);
+            claimLabel(place, *one.entry, claim);
             if (i == 0 || (i == 1 && extents.last().to > place.extent.from))
                 extents << place.extent;
             extents.last().to = std::max(extents.last().to, place.extent.to);
@@ -93,7 +104,7 @@ LaneLayout packedLane(const LaneEntries &entries, const TimeScale &time, const C
             lane.bars << place;
         }
     }
-    const QList<int> rows = packedRows(extents, BarSpacing(input.style).inset);
+    const QList<int> rows = packedRows(extents, claim.space.inset);
     for (qsizetype i = 0; i < lane.bars.size(); ++i)
         lane.bars[i].row = rows[extentOf[i]];
     lane.rows = rowCount(rows);

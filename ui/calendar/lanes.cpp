@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/calendar/lanes.h"
 
+#include "app/plan/findings.h"
 #include "ui/calendar/calendar_input.h"
 #include "ui/calendar/entry_text.h"
 
@@ -44,6 +45,37 @@ QList<Lane> lanesOfRows(
     Lane rest;
     rest.by = by;
     rest.title = others;
+    return lanes << rest;
+}
+
+int positionOf(const auto &rows, auto id)
+{
+    const auto *row = find(rows, id);
+    return row ? row->position : 0;
+}
+
+/// Those of the plan, by market, then channel; and one for what serves more than one, or all.
+QList<Lane> lanesOfStreams(const Plan &plan)
+{
+    QList<Lane> lanes;
+    for (const Stream &stream : plan.streams) {
+        Lane lane;
+        lane.by = LaneGrouping::Stream;
+        lane.market = stream.market;
+        lane.channel = stream.channel;
+        lane.title = streamName(plan, stream.id);
+        lanes << lane;
+    }
+    std::stable_sort(lanes.begin(), lanes.end(), [&plan](const Lane &a, const Lane &b) {
+        const auto placeOf = [&plan](const Lane &lane) {
+            return std::pair(
+                positionOf(plan.markets, lane.market), positionOf(plan.channels, lane.channel));
+        };
+        return placeOf(a) < placeOf(b);
+    });
+    Lane rest;
+    rest.by = LaneGrouping::Stream;
+    rest.title = CalendarWords::tr("Several streams");
     return lanes << rest;
 }
 
@@ -107,6 +139,8 @@ bool Lane::isSameAs(const Lane &other) const
         return kind == other.kind && freeKind == other.freeKind;
     case LaneGrouping::Owner:
         return owner == other.owner;
+    case LaneGrouping::Stream:
+        return market == other.market && channel == other.channel;
     }
     Q_UNREACHABLE();
 }
@@ -120,6 +154,8 @@ QList<Lane> lanesOf(const Plan &plan, LaneGrouping by)
         return lanesOfRows(plan.markets, by, &Lane::market, CalendarWords::tr("All markets"));
     case LaneGrouping::Channel:
         return lanesOfRows(plan.channels, by, &Lane::channel, CalendarWords::tr("All channels"));
+    case LaneGrouping::Stream:
+        return lanesOfStreams(plan);
     case LaneGrouping::Kind:
     case LaneGrouping::Owner:
         return lanesInUse(plan, by);
@@ -167,6 +203,8 @@ QString lanesName(LaneGrouping by)
         return CalendarWords::tr("Lanes: kind");
     case LaneGrouping::Owner:
         return CalendarWords::tr("Lanes: person");
+    case LaneGrouping::Stream:
+        return CalendarWords::tr("Lanes: stream");
     }
     Q_UNREACHABLE();
 }

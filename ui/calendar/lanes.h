@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// The calendar's lanes: by side, market, channel, kind or the person who is in charge. What has no
-// such thing has a lane of its own.
+// The calendar's lanes: by side, market, channel, stream, kind or the person who is in charge. What
+// has no such thing has a lane of its own.
 
 #include "ui/calendar/calendar_look.h"
 
@@ -22,7 +22,8 @@ struct Lane {
     [[nodiscard]] bool isSameAs(const Lane &other) const;
 };
 
-/// From top to bottom: both sides, the plan's markets or channels, kinds and people that there are.
+/// From top to bottom: both sides, the plan's markets, channels or streams, kinds and people that
+/// there are.
 [[nodiscard]] QList<Lane> lanesOf(const Plan &plan, LaneGrouping by);
 /// Which of them the entry stands in: its own, then those of what else it serves.
 [[nodiscard]] QList<qsizetype> lanesOf(

@@ -1,196 +1,25 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
-#include "ui/calendar/calendar_sheet.h"
 #include "ui/calendar/hatching.h"
-#include "ui/calendar/no_return_rows.h"
+#include "ui/calendar/no_return_flags.h"
 #include "ui/calendar/open_ground.h"
-#include "ui/shared/contrast.h"
+
+#include <span>
 
 namespace lockstep {
 
 namespace {
 
-/// One row of last starts: of all that is selected, or of one stream.
-struct FlagRow {
-    QRectF at;
-    QString stream;
-    int index = 0;
-};
-
-struct Flag {
-    QString name; ///< of the quarter
-    QString shortName; ///< without its year
-    QDate lastDay;
-    int quarter = 0;
-    double x = 0;
-};
-
-QString shortName(const FiscalQuarter &quarter)
-{
-    return CalendarWords::tr("Q%1").arg(quarter.quarter);
-}
-
-/// "Q4", with its year when it is not the year on the sheet.
-QString quarterName(const CalendarSheet &sheet, const FiscalQuarter &quarter)
-{
-    const auto &settings = sheet.input.plan.settings;
-    const bool isThisYear = quarter.fiscalYear == fiscalYear(settings, sheet.input.shown.start);
-    return isThisYear ? shortName(quarter) : quarterLabel(quarter);
-}
-
-constexpr int kShortestForm = 3;
-
-QString flagText(const CalendarSheet &sheet, const Flag &flag, int form)
-{
-    const QString day = sheet.input.format.shortDate(flag.lastDay);
-    switch (form) {
-    case 0:
-        return CalendarWords::tr("last start for %1 revenue: %2").arg(flag.name, day);
-    case 1:
-        return CalendarWords::tr("last start for %1: %2").arg(flag.name, day);
-    case 2:
-        return CalendarWords::tr("%1: %2").arg(flag.name, day);
-    default:
-        return CalendarWords::tr("%1: %2").arg(flag.shortName, day);
-    }
-}
-
-/// Where the words of one flag stand: beside the line's foot, within the sheet.
-QRectF flagRect(const CalendarSheet &sheet, const FlagRow &row, const Flag &flag, double width)
-{
-    const TimeScale &time = sheet.layout.time;
-    QRectF rect = row.at;
-    rect.setLeft(
-        std::clamp(flag.x - width / 2, time.left, std::max(time.left, time.right() - width)));
-    rect.setWidth(width);
-    return rect;
-}
-
-QList<QRectF> flagRects(
-    const CalendarSheet &sheet, const FlagRow &row, const QList<Flag> &flags, int form)
-{
-    const auto font = metrics(sheet.input.style, TextRole::Caption);
-    QList<QRectF> rects;
-    for (const Flag &flag : flags)
-        rects << flagRect(
-            sheet, row, flag, std::ceil(font.horizontalAdvance(flagText(sheet, flag, form))) + 2);
-    return rects;
-}
-
-bool standApart(const QList<QRectF> &rects, double gap)
-{
-    for (qsizetype i = 1; i < rects.size(); ++i) {
-        if (rects[i - 1].right() + gap > rects[i].left())
-            return false;
-    }
-    return true;
-}
-
-bool stressed(const CalendarSheet &sheet, int quarter)
-{
-    const int selected = sheet.input.selection.quarter;
-    return selected < 0 || selected == quarter;
-}
-
-/// Solid, dashed, dotted: so that streams' lines can be told apart without colour.
-Qt::PenStyle penStyle(const FlagRow &row)
-{
-    constexpr Qt::PenStyle kStyles[] { Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine };
-    return kStyles[row.index % 4];
-}
-
-/// The stream, and how its lines look.
-void drawStreamName(const CalendarSheet &sheet, const FlagRow &row)
-{
-    const QFont font = sheet.input.style.font(TextRole::Caption);
-    const double sample = sheet.px(20);
-    QRectF at = row.at;
-    at.setLeft(row.at.left() - sheet.layout.gutter + sheet.px(2));
-    at.setRight(row.at.left() - sample - sheet.px(12));
-    const QString name = QFontMetricsF(font).elidedText(row.stream, Qt::ElideRight, at.width());
-    write(sheet, at, Qt::AlignRight | Qt::AlignVCenter, name, font,
-        readable(sheet.colours().bad, sheet.input.style));
-    const double y = at.center().y();
-    sheet.painter.setPen(QPen(sheet.colours().bad, sheet.px(1.5), penStyle(row)));
-    sheet.painter.drawLine(
-        QPointF(at.right() + sheet.px(6), y), QPointF(at.right() + sheet.px(6) + sample, y));
-}
-
-/// What short flags are about, before the first of them.
-void drawLead(const CalendarSheet &sheet, const FlagRow &row, double right)
-{
-    const QFont font = sheet.input.style.font(TextRole::Caption);
-    QRectF at = row.at;
-    at.setRight(right - sheet.px(8));
-    at.setLeft(row.at.left() - sheet.layout.gutter);
-    for (const auto &text : { CalendarWords::tr("last start for"), CalendarWords::tr("last start"),
-             CalendarWords::tr("start by") }) {
-        const double width = std::ceil(QFontMetricsF(font).horizontalAdvance(text)) + 2;
-        if (width > at.width())
-            continue;
-        at.setLeft(at.right() - width);
-        write(sheet, at, Qt::AlignRight | Qt::AlignVCenter, text, font,
-            readable(sheet.colours().bad, sheet.input.style));
-        return;
-    }
-}
-
-/// In the longest words in which all of them fit; after that those that have room.
-void drawFlags(
-    const CalendarSheet &sheet, const FlagRow &row, const QList<Flag> &flags, double free)
-{
-    const bool isFirst = free <= sheet.layout.time.left; // nothing is written before them
-    const auto fits = [&](const QList<QRectF> &rects) {
-        return rects.isEmpty() || (rects.first().left() >= free && standApart(rects, sheet.px(8)));
-    };
-    int form = row.stream.isEmpty() ? 0 : kShortestForm - 1; // streams all speak alike
-    while (form < kShortestForm && !fits(flagRects(sheet, row, flags, form)))
-        ++form;
-    const auto rects = flagRects(sheet, row, flags, form);
-    if (!row.stream.isEmpty())
-        drawStreamName(sheet, row);
-    else if (form > 1 && !rects.isEmpty())
-        drawLead(sheet, row, isFirst ? rects.first().left() : sheet.layout.time.left);
-    for (qsizetype i = 0; i < flags.size(); ++i) {
-        if (rects[i].left() < free)
-            continue;
-        free = rects[i].right() + sheet.px(4);
-        const QColor colour = stressed(sheet, flags[i].quarter)
-            ? readable(sheet.colours().bad, sheet.input.style)
-            : sheet.colours().muted;
-        write(sheet, rects[i], Qt::AlignCenter, flagText(sheet, flags[i], form),
-            sheet.input.style.font(TextRole::Caption), colour);
-    }
-}
-
-/// "Q1, Q2: too late", at the left: quarters that nothing on this sheet can still help.
-/// Where the next words may begin.
-double drawPast(const CalendarSheet &sheet, const FlagRow &row, const QStringList &quarters,
-    const QList<Flag> &flags)
-{
-    const TimeScale &time = sheet.layout.time;
-    const QFont font = sheet.input.style.font(TextRole::Caption);
-    const QString text = CalendarWords::tr("%1: too late").arg(quarters.join(QStringLiteral(", ")));
-    QRectF at = row.at;
-    at.setWidth(std::ceil(QFontMetricsF(font).horizontalAdvance(text)) + 2);
-    const auto rects = flagRects(sheet, row, flags, 2);
-    const double free = rects.isEmpty() ? time.right() : rects.first().left();
-    if (quarters.isEmpty() || at.right() + sheet.px(8) > free)
-        return time.left;
-    write(sheet, at, Qt::AlignLeft | Qt::AlignVCenter, text, font,
-        readable(sheet.colours().bad, sheet.input.style));
-    return at.right() + sheet.px(8);
-}
-
 /// Hatched between the day on which the first stream is too late and the day on which all are.
-void drawTooLateForSome(const CalendarSheet &sheet, const NoReturnLine &line)
+void drawTooLateForSome(
+    const CalendarSheet &sheet, const NoReturnLine &line, std::span<const LaneLayout> lanes)
 {
     const TimeScale &time = sheet.layout.time;
     QColor colour = sheet.colours().bad;
-    colour.setAlphaF(stressed(sheet, line.quarter) ? 0.14F : 0.05F);
+    colour.setAlphaF(isStressedQuarter(sheet, line.quarter) ? 0.14F : 0.05F);
     // Broad bands of faint lines: without smoothing they look the same and cost a fraction.
     sheet.painter.setRenderHint(QPainter::Antialiasing, false);
-    for (const LaneLayout &lane : sheet.layout.lanes) {
+    for (const LaneLayout &lane : lanes) {
         QRectF band = lane.rect;
         band.setLeft(std::clamp(time.x(line.allStreams.addDays(1)), time.left, time.right()));
         band.setRight(std::clamp(time.x(line.anyStream.addDays(1)), time.left, time.right()));
@@ -210,31 +39,6 @@ QList<NoReturnRow> shownRows(const CalendarSheet &sheet)
     return sheet.layout.flagRows > 0 ? rows : QList<NoReturnRow>();
 }
 
-/// What can be told of `line`'s quarter, which there is.
-bool isKnown(const CalendarSheet &sheet, const NoReturnLine &line)
-{
-    return line.quarter >= 0 && line.quarter < sheet.input.figures.quarters.size();
-}
-
-void drawFlagRow(const CalendarSheet &sheet, const FlagRow &row, const QList<NoReturnLine> &lines)
-{
-    const auto &input = sheet.input;
-    QList<Flag> flags;
-    QStringList past;
-    for (const NoReturnLine &line : lines) {
-        if (!isKnown(sheet, line))
-            continue;
-        const FiscalQuarter &quarter = input.figures.quarters[line.quarter];
-        if (line.anyStream < input.shown.start && sheet.layout.time.shows(quarter.period))
-            past << quarterName(sheet, quarter);
-        if (input.shown.contains(line.allStreams))
-            flags << Flag { quarterName(sheet, quarter), shortName(quarter), line.allStreams,
-                line.quarter, sheet.layout.time.x(line.allStreams.addDays(1)) };
-    }
-    std::sort(flags.begin(), flags.end(), [](const Flag &a, const Flag &b) { return a.x < b.x; });
-    drawFlags(sheet, row, flags, drawPast(sheet, row, past, flags));
-}
-
 FlagRow flagRow(const CalendarSheet &sheet, const NoReturnRow &row, int index)
 {
     QRectF at = sheet.layout.flags;
@@ -243,39 +47,73 @@ FlagRow flagRow(const CalendarSheet &sheet, const NoReturnRow &row, int index)
     return { at, row.name, index };
 }
 
+/// Through the open ground of some lanes.
+void drawLine(const CalendarSheet &sheet, const FlagRow &row, const NoReturnLine &line,
+    std::span<const LaneLayout> lanes)
+{
+    if (!hasQuarter(sheet, line) || !sheet.input.shown.contains(line.allStreams))
+        return;
+    const double x = sheet.layout.time.x(line.allStreams.addDays(1));
+    const double half = sheet.px(2);
+    const QRectF body = sheet.layout.body;
+    sheet.painter.setClipRegion(openGround(
+        sheet.places, QRectF(x - half, body.top(), 2 * half, body.height()).toAlignedRect()));
+    QColor colour = sheet.colours().bad;
+    colour.setAlphaF(isStressedQuarter(sheet, line.quarter) ? 1.0F : 0.35F);
+    sheet.painter.setPen(QPen(colour, sheet.px(1.5), penStyle(row)));
+    for (const LaneLayout &lane : lanes)
+        sheet.painter.drawLine(QPointF(x, lane.rect.top()), QPointF(x, lane.rect.bottom()));
+}
+
+/// Some lanes and what their last starts say.
+struct LaneStarts {
+    FlagRow row;
+    QList<NoReturnLine> lines;
+    std::span<const LaneLayout> lanes;
+};
+
+/// Of every lane by itself, or of all together.
+QList<LaneStarts> laneStarts(const CalendarSheet &sheet)
+{
+    const auto &[plan, figures, selection, style, format, shown, look] = sheet.input;
+    const std::span<const LaneLayout> lanes(sheet.layout.lanes);
+    QList<LaneStarts> starts;
+    if (!haveOwnLastStarts(look.lanes)) {
+        const auto rows = shownRows(sheet);
+        for (int i = 0; i < rows.size(); ++i)
+            starts << LaneStarts { flagRow(sheet, rows[i], i), rows[i].lines, lanes };
+        return starts;
+    }
+    for (size_t i = 0; i < lanes.size(); ++i) {
+        if (!lanes[i].rect.isEmpty())
+            starts << LaneStarts { { lanes[i].flags, {}, 0, true },
+                lastStarts(plan, figures, selection, lanes[i].lane), lanes.subspan(i, 1) };
+    }
+    return starts;
+}
+
 } // namespace
 
 void drawNoReturnFlags(const CalendarSheet &sheet)
 {
-    const auto rows = shownRows(sheet);
-    for (int i = 0; i < rows.size(); ++i) {
-        drawFlagRow(sheet, flagRow(sheet, rows[i], i), rows[i].lines);
-        for (const NoReturnLine &line : rows[i].lines) {
-            if (isKnown(sheet, line))
-                drawTooLateForSome(sheet, line);
+    const auto all = laneStarts(sheet);
+    for (const LaneStarts &starts : all) {
+        for (const NoReturnLine &line : starts.lines) {
+            if (hasQuarter(sheet, line))
+                drawTooLateForSome(sheet, line, starts.lanes);
         }
+        if (!starts.row.at.isEmpty())
+            drawFlagRow(sheet, starts.row, starts.lines);
     }
 }
 
 void drawNoReturnLines(const CalendarSheet &sheet)
 {
-    const auto rows = shownRows(sheet);
     sheet.painter.save();
-    for (int i = 0; i < rows.size(); ++i) {
-        for (const NoReturnLine &line : rows[i].lines) {
-            if (!isKnown(sheet, line) || !sheet.input.shown.contains(line.allStreams))
-                continue;
-            const double x = sheet.layout.time.x(line.allStreams.addDays(1));
-            const double half = sheet.px(2);
-            const QRectF body = sheet.layout.body;
-            sheet.painter.setClipRegion(openGround(sheet.places,
-                QRectF(x - half, body.top(), 2 * half, body.height()).toAlignedRect()));
-            QColor colour = sheet.colours().bad;
-            colour.setAlphaF(stressed(sheet, line.quarter) ? 1.0F : 0.35F);
-            sheet.painter.setPen(QPen(colour, sheet.px(1.5), penStyle(flagRow(sheet, rows[i], i))));
-            for (const LaneLayout &lane : sheet.layout.lanes)
-                sheet.painter.drawLine(QPointF(x, lane.rect.top()), QPointF(x, lane.rect.bottom()));
-        }
+    const auto all = laneStarts(sheet);
+    for (const LaneStarts &starts : all) {
+        for (const NoReturnLine &line : starts.lines)
+            drawLine(sheet, starts.row, line, starts.lanes);
     }
     sheet.painter.restore();
 }

@@ -45,4 +45,30 @@ QList<NoReturnRow> noReturnRows(
     return lines.isEmpty() ? QList<NoReturnRow>() : QList<NoReturnRow> { { {}, lines } };
 }
 
+bool haveOwnLastStarts(LaneGrouping by)
+{
+    return by == LaneGrouping::Market || by == LaneGrouping::Channel || by == LaneGrouping::Stream;
+}
+
+QList<NoReturnLine> lastStarts(
+    const Plan &plan, const Figures &figures, const Selection &selection, const Lane &lane)
+{
+    Selection its = selection;
+    if (!lane.market.isNull())
+        its.market = lane.market;
+    if (!lane.channel.isNull())
+        its.channel = lane.channel;
+    return noReturnLines(plan, figures, its);
+}
+
+double lastStartHeight(double bodyHeight, qsizetype lanes, const CalendarInput &input)
+{
+    constexpr double kLeastLane = 2.5; // of such heights: a row of entries beside it
+    const double height = metrics(input.style, TextRole::Caption).height();
+    const bool hasRoom = double(lanes) * kLeastLane * height <= bodyHeight;
+    return haveOwnLastStarts(input.look.lanes) && !input.figures.streams.isEmpty() && hasRoom
+        ? height
+        : 0;
+}
+
 } // namespace lockstep

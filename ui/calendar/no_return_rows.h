@@ -6,6 +6,8 @@
 // of each one where a market or a channel is selected.
 
 #include "app/figures/selection.h"
+#include "ui/calendar/calendar_input.h"
+#include "ui/calendar/lanes.h"
 
 namespace lockstep {
 
@@ -18,5 +20,16 @@ struct NoReturnRow {
 /// Nothing without streams.
 [[nodiscard]] QList<NoReturnRow> noReturnRows(
     const Plan &plan, const Figures &figures, const Selection &selection);
+
+/// Whether each lane has last starts of its own: those that streams can be told by.
+[[nodiscard]] bool haveOwnLastStarts(LaneGrouping by);
+/// Of the streams that the lane is about; of all that are selected, where it is about no one's.
+[[nodiscard]] QList<NoReturnLine> lastStarts(
+    const Plan &plan, const Figures &figures, const Selection &selection, const Lane &lane);
+
+/// What each of so many lanes keeps of the body for its own last starts, where that leaves room for
+/// entries; else 0.
+[[nodiscard]] double lastStartHeight(
+    double bodyHeight, qsizetype lanes, const CalendarInput &input);
 
 } // namespace lockstep

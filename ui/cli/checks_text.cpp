@@ -5,7 +5,11 @@
 #include "ui/cli/command_line.h"
 
 #include "app/base/format.h"
+#include "app/calendar/month_names.h"
 #include "app/figures/calendar_figures.h"
+#include "app/figures/channel_care.h"
+#include "app/figures/hand_over.h"
+#include "app/figures/pipeline_hygiene.h"
 #include "app/objective/alone.h"
 
 namespace lockstep {
@@ -92,6 +96,41 @@ QString pipelineText(const Pipeline &pipeline, const Format &format)
         times(pipeline.requiredCoverage()), times(pipeline.weightedCoverage()));
 }
 
+QString hygieneText(const PipelineHygiene &hygiene, const Format &format)
+{
+    if (hygiene.unknownMinorUnits >= hygiene.openMinorUnits)
+        return {};
+    const auto net = hygiene.netCoverage();
+    return u"  Standing still for too long %1 (%2), left without it %3: coverage %4\n"_s.arg(
+        format.compactMoney(hygiene.stalledMinorUnits),
+        format.percent(hygiene.stalledShare().value_or(0)),
+        format.compactMoney(hygiene.netMinorUnits()), net ? format.exactCount(*net) : u"–"_s);
+}
+
+QString careText(const Plan &plan, const ChannelCare &care, const Format &format)
+{
+    const Channel *channel = find(plan.channels, care.channel);
+    return u"  %1 has %2 of %3: target %4; %5 of %6 inputs guessed; %7 entries, %8 for it alone; "_s
+               .arg(channel ? channel->name : QString())
+               .arg(care.done())
+               .arg(kCareQuestions)
+               .arg(format.compactMoney(care.targetMinorUnits))
+               .arg(care.guessedInputs)
+               .arg(care.inputs)
+               .arg(care.entries)
+               .arg(care.ownEntries)
+        + u"%1 clauses name it\n"_s.arg(care.clauses);
+}
+
+QString handOverText(const Plan &plan, const Figures &figures)
+{
+    const auto lead = handOver(plan, figures);
+    if (!lead || lead->isSettled())
+        return {};
+    return u"  What counts as %1 is not agreed by both sides: its numbers are skewed, too many "
+           "counted freely, too few counted strictly\n"_s.arg(stageName(plan, lead->stage));
+}
+
 QString metText(const AloneRevenue &of, double minorUnits, const Format &format)
 {
     const auto isMet = of.isMet(minorUnits);
@@ -129,7 +168,12 @@ QString checksText(const Plan &plan, const Figures &figures)
             format.compactMoney(year.neededMinorUnits));
     for (const MarketFigures &market : figures.markets)
         text += ceilingText(plan, market, format);
-    return text + pipelineText(*figures.checks.pipeline, format);
+    text += pipelineText(*figures.checks.pipeline, format)
+        + hygieneText(pipelineHygiene(plan, figures), format) + handOverText(plan, figures);
+    const QList<ChannelCare> channels = channelCare(plan, figures);
+    for (const ChannelCare &care : channels)
+        text += careText(plan, care, format);
+    return text;
 }
 
 namespace {
@@ -150,7 +194,7 @@ QString supplyText(const Plan &plan, const Figures &figures, const Format &forma
     const PipelineLevel level = pipelineLevel(plan, figures);
     if (level.lowest >= 0)
         text += u"  Pipeline lowest at the end of %1: %2\n"_s.arg(
-            format.monthAndYear(figures.monthStarts[level.lowest]),
+            format.monthAndYear(namingDay(figures.monthStarts[level.lowest])),
             format.exactCount(level.atMonthEnds[level.lowest]));
     return text;
 }

@@ -3,9 +3,11 @@
 #pragma once
 
 // What `lockstep-cli figures` says below the named figures: the bridge, the checks, the calendar,
-// whether one side could win alone, and the levers. Sections of indented lines.
+// whether one side could win alone, what both see otherwise, and the levers. Sections of indented
+// lines.
 
 #include "app/figures/figures.h"
+#include "app/funnel/forecast.h"
 #include "app/funnel/lever_bench.h"
 
 namespace lockstep {
@@ -16,8 +18,13 @@ namespace lockstep {
 [[nodiscard]] QString calendarText(const Plan &plan, const Figures &figures);
 [[nodiscard]] QStringList clashLines(const Plan &plan, const Figures &figures);
 [[nodiscard]] QString aloneText(const Plan &plan);
+/// The dearest first; nothing where both sides see everything alike.
+[[nodiscard]] QString disagreementsText(const Plan &plan, const Figures &figures);
 /// The ten that move planned revenue most, each with what 10 % more brings.
 [[nodiscard]] QString leversText(const Plan &plan);
+/// The same ten, with the chance to reach the first fiscal year's target that 10 % more of each
+/// makes; nothing without a target. A forecast each.
+[[nodiscard]] QString leverChancesText(const Plan &plan, const ForecastOptions &options);
 /// The value of the lever called `key` that meets the target. Faults: UnknownFigure.
 [[nodiscard]] Result<QString> solveText(const Plan &plan, const QString &key);
 

@@ -44,8 +44,9 @@ lockstep-cli figures FILE --solve LEVER
 lockstep-cli figures FILE --forecast [--trials N] [--seed N] [--json]
 
 Prints every computed figure with its unit, then the bridge to each target, the
-checks of teams, markets and pipeline, whether one side could win alone, and
-the ten levers that move planned revenue most; or how sure the revenue is.
+checks of teams, markets and pipeline, whether one side could win alone, what
+the values that both sides see otherwise are apart in revenue, and the ten
+levers that move planned revenue most; or how sure the revenue is.
 
   --json      all of them, month by month, as JSON
   --why NAME  how one of them came about: a sentence, then its terms down to the
@@ -55,10 +56,13 @@ the ten levers that move planned revenue most; or how sure the revenue is.
               meets the target, all else as planned: mqlRate, mqlLag,
               mqlRate.directAutomotive, dealSize, volume.springFair, sqlOpening
   --forecast  by quarter and year: what nine in ten, half and one in ten of many
-              trials reach, the chance to reach the target, and which inputs the
-              spread comes from
+              trials reach, the chance to reach the target, which inputs the
+              spread comes from, and what 10 % more of one makes of the chance
   --trials N  how many trials, up to 1,000,000; 10,000 unless given
   --seed N    other luck than the plan's: the same seed gives the same numbers
+
+Where a scenario is in the making in the plan, its numbers are printed, and that
+is said.
 )";
 
 const char *const kMeasureHelp = R"(lockstep-cli measure EXPORT.csv… [options]
@@ -71,10 +75,15 @@ encoding and way to write dates and amounts is recognised.
 
   --json            all of it, as JSON
   --by A[,B]        a table by one of source, channel, market, owner, quarter, or
-                    by two of them crossed
+                    by two of them crossed; with what happened in each quarter
+                    (in period), but by quarter, which are cohorts
+  --closed          rates of closed cohorts alone: quarters whose leads have had the
+                    time that nine in ten won deals took
+  --beside PLAN     what the plan has beside it: planned, measured then and now,
+                    stated profiles and deal sizes; the plan stays as it is
   --map USE=COLUMN  which column is for what, where the guess is wrong: id,
-                    contact (date of first contact), won, lost (dates), stage (its
-                    name), source, channel, market, owner, amount, currency,
+                    contact (date of first contact), won, lost, rejected (dates),
+                    stage (its name), source, channel, market, owner, amount, currency,
                     vertical, region, size; USE=- for none
   --map dates=dmy   how dates such as 03/04/2027 are meant; or dates=mdy
   --map decimal=comma   how amounts such as 1,234 are meant; or decimal=point
@@ -83,6 +92,8 @@ encoding and way to write dates and amounts is recognised.
                     deals where it is called differently
   --stages A,B,C    the stages first to last: columns of dates, or names in the
                     stage column
+  --delimiter D     what separates the cells, where it is not found: a sign, or tab,
+                    space, comma, semicolon, colon, bar
 )";
 
 const char *const kImportHelp = R"(lockstep-cli import FILE FROM… [options]
@@ -91,8 +102,20 @@ Takes other files into the plan FILE as one step that can be undone.
 
   FROM.json         a plan.json: becomes the plan's content
   FROM.csv…         exports: their measured rates and lags become inputs of the plan,
-                    one stream for each source (--map, --join and --stages as in
-                    lockstep-cli measure)
+                    one stream for each source (--map, --join, --stages and --delimiter
+                    as in lockstep-cli measure; --map as.Proposal=SQL says which of the
+                    plan's stages a measured one is, as.Proposal=- that none is)
+    --closed        rates of closed cohorts alone, which the plan then says
+    --recycling     the share that comes back from nurture, and when, where the
+                    exports tell of it; with the rates of first tries
+    --one-step      a plan without streams gives up its stages where only Lead → Won
+                    was measured; else the rate is put on their steps
+    --deal-size N   what an average deal brings in, where neither the plan nor the
+                    exports say so
+  FROM.csv --history  a table of counts: one row a quarter, month or year, with channel
+                    and segment where they are told, a column for each stage, revenue
+                    and mean days; becomes the default of rates, cycles and last
+                    year's shape, and is kept
   FROM.ics          a calendar of another program: its entries; read again, they are
                     brought up to date
     --holidays      its days are days on which nobody works
@@ -103,9 +126,13 @@ const char *const kExportHelp = R"(lockstep-cli export FILE TO [options]
 Writes the plan in another form, by TO's extension.
 
   TO.pdf            the joint plan to sign and carry away
+    --view calendar its calendar alone, on one page:
+    --lanes NAME    by side (unless given), market, channel, kind, person or stream
+    --paper NAME    a4 or letter; unless given, what is usual where the plan is
   TO.json           plan.json, the open exchange form
   TO.ics            the calendar's entries, as iCalendar
-    --invitations   only review meetings, as invitations to both leaders
+    --invitations   only review meetings, as invitations to those who take part; of
+                    several to TO-1.ics, TO-2.ics, ...
   TO.png            a picture of the window or of one view:
     --view NAME     window (the default), calendar, funnel, markets, sla or evidence
     --size WxH      in pixels, 1280x720 unless given
@@ -167,9 +194,17 @@ Result<Exit> run(const QStringList &arguments)
     return fail(Fault::UnknownCommand, name);
 }
 
-Exit exitFor(Fault fault)
+/// What says how to work something out, not what a plan is to hold.
+bool isOfCommandLineAlone(const Error &error)
 {
-    switch (fault) {
+    return error.subject.startsWith("--trials "_L1) || error.subject.startsWith("--seed "_L1);
+}
+
+Exit exitFor(const Error &error)
+{
+    switch (error.fault) {
+    case Fault::OutOfRange:
+        return isOfCommandLineAlone(error) ? Exit::CommandLineAtFault : Exit::PlanAtFault;
     case Fault::UnknownCommand:
     case Fault::UnknownOption:
     case Fault::MissingArgument:
@@ -205,7 +240,7 @@ Exit runCommandLine(const QStringList &arguments)
     if (result)
         return *result;
     complain(u"lockstep-cli: "_s + line(result.error()));
-    return exitFor(result.error().fault);
+    return exitFor(result.error());
 }
 
 } // namespace lockstep

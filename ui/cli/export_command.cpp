@@ -6,9 +6,13 @@
 #include "app/exchange/calendar_export.h"
 #include "app/exchange/plan_json.h"
 #include "app/figures/figures.h"
+#include "app/report/draft_words.h"
+#include "app/store/draft.h"
 #include "app/store/plan_file.h"
 #include "app/store/whole_file.h"
+#include "ui/report/calendar_paper.h"
 #include "ui/report/paper.h"
+#include "ui/window/invitation_export.h"
 #include "ui/window/picture.h"
 
 #include <QBuffer>
@@ -28,9 +32,60 @@ bool isSameFile(const QString &a, const QString &b)
     return !target.isEmpty() && target == QFileInfo(b).canonicalFilePath();
 }
 
-Result<void> exportPdf(const Plan &plan, const QString &path)
+/// No other options than `known`.
+Result<void> expectOptions(const Words &words, const QStringList &known)
 {
-    return writePdf(path, plan, figures(plan), QDateTime::currentDateTimeUtc());
+    for (auto option = words.options.keyBegin(); option != words.options.keyEnd(); ++option) {
+        if (!known.contains(*option))
+            return fail(Fault::UnknownOption, u"--"_s + *option);
+    }
+    return {};
+}
+
+Result<void> exportPdf(const Plan &plan, const QString &path, const std::optional<Plan> &before)
+{
+    PdfOptions options;
+    options.before = before;
+    return writePdf(path, plan, figures(plan), QDateTime::currentDateTimeUtc(), options);
+}
+
+Result<PaperSize> paperFrom(const Plan &plan, const Words &words)
+{
+    const QString name = words.value(u"paper"_s);
+    if (!words.has(u"paper"_s))
+        return usualPaper(plan);
+    if (name != "a4"_L1 && name != "letter"_L1)
+        return fail(Fault::UnknownOption, u"--paper "_s + name);
+    return name == "a4"_L1 ? PaperSize::A4 : PaperSize::Letter;
+}
+
+Result<LaneGrouping> lanesFrom(const Words &words)
+{
+    const QStringList names { u"side"_s, u"market"_s, u"channel"_s, u"kind"_s, u"person"_s,
+        u"stream"_s };
+    if (!words.has(u"lanes"_s))
+        return LaneGrouping::Side;
+    const auto at = names.indexOf(words.value(u"lanes"_s));
+    if (at < 0)
+        return fail(Fault::UnknownOption, u"--lanes "_s + words.value(u"lanes"_s));
+    return LaneGrouping(at);
+}
+
+/// The calendar alone, on one page.
+Result<void> exportCalendarPage(const Plan &plan, const QString &path, const Words &words)
+{
+    if (words.value(u"view"_s) != "calendar"_L1)
+        return fail(Fault::UnknownOption, u"--view "_s + words.value(u"view"_s));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    CalendarPage page { plan, figures(plan) };
+    page.date = Format(plan.settings.locale, plan.settings.currency).date(now.date());
+    return lanesFrom(words)
+        .and_then([&](LaneGrouping lanes) {
+            page.look.lanes = lanes;
+            return paperFrom(plan, words);
+        })
+        .and_then([&](PaperSize paper) { return calendarPdf(page, paper, now); })
+        .and_then([&](const QByteArray &pdf) { return writeWhole(path, pdf); });
 }
 
 Result<void> exportJson(const Plan &plan, const QString &path)
@@ -38,9 +93,15 @@ Result<void> exportJson(const Plan &plan, const QString &path)
     return writeWhole(path, toJson(plan));
 }
 
-Result<void> exportIcs(const Plan &plan, const QString &path, CalendarContent content)
+Result<void> exportIcs(const Plan &plan, const QString &path)
 {
-    return writeWhole(path, exportCalendar(plan, QDateTime::currentDateTimeUtc(), content));
+    return writeWhole(path, exportCalendar(plan, QDateTime::currentDateTimeUtc()));
+}
+
+Result<void> exportInvitations(const Plan &plan, const QString &path)
+{
+    return writeInvitations(plan, path, QDateTime::currentDateTimeUtc())
+        .and_then([](const QString &notice) { return print(inLine(notice) + u'\n'); });
 }
 
 Result<QSize> sizeFrom(const QString &text)
@@ -92,22 +153,30 @@ Result<void> exportPng(const Plan &plan, const QString &path, const Words &words
         });
 }
 
-Result<void> exportTo(const Plan &plan, const QString &path, const Words &words)
+/// `before`: see planBeforeScenario().
+Result<void> exportTo(
+    const Plan &plan, const QString &path, const Words &words, const std::optional<Plan> &before)
 {
     const QString extension = QFileInfo(path).suffix().toLower();
     if (extension == "png"_L1)
-        return exportPng(plan, path, words);
+        return expectOptions(words, { u"view"_s, u"size"_s, u"theme"_s, u"room"_s }).and_then([&] {
+            return exportPng(plan, path, words);
+        });
     const bool isInvitation = words.has(u"invitations"_s) && words.options.size() == 1;
     if (extension == "ics"_L1 && isInvitation)
-        return exportIcs(plan, path, CalendarContent::Invitations);
-    if (!words.options.isEmpty())
-        return fail(Fault::UnknownOption, u"--"_s + words.options.firstKey());
+        return exportInvitations(plan, path);
+    if (extension == "pdf"_L1 && words.has(u"view"_s))
+        return expectOptions(words, { u"view"_s, u"paper"_s, u"lanes"_s }).and_then([&] {
+            return exportCalendarPage(plan, path, words);
+        });
+    if (const auto none = expectOptions(words, {}); !none)
+        return none;
     if (extension == "pdf"_L1)
-        return exportPdf(plan, path);
+        return exportPdf(plan, path, before);
     if (extension == "json"_L1)
         return exportJson(plan, path);
     if (extension == "ics"_L1)
-        return exportIcs(plan, path, CalendarContent::Everything);
+        return exportIcs(plan, path);
     return fail(
         Fault::UnknownExtension, QFileInfo(path).fileName(), u".pdf, .json, .ics or .png"_s);
 }
@@ -116,8 +185,8 @@ Result<void> exportTo(const Plan &plan, const QString &path, const Words &words)
 
 Result<Exit> runExport(const QStringList &arguments)
 {
-    const auto words = sortWords(
-        arguments, { u"room"_s, u"invitations"_s }, { u"view"_s, u"size"_s, u"theme"_s });
+    const auto words = sortWords(arguments, { u"room"_s, u"invitations"_s },
+        { u"view"_s, u"size"_s, u"theme"_s, u"paper"_s, u"lanes"_s });
     if (!words)
         return Failure(words.error());
     if (const auto fits = expectWords(*words, { u"FILE"_s, u"TO"_s }); !fits)
@@ -127,7 +196,12 @@ Result<Exit> runExport(const QStringList &arguments)
     if (isSameFile(from, to))
         return fail(Fault::CannotWrite, QFileInfo(to).fileName(), u"it is the plan itself"_s);
     return readPlanFile(from)
-        .and_then([&](const Plan &plan) { return exportTo(plan, to, *words); })
+        .and_then([&](const Plan &plan) {
+            const auto before = planBeforeScenario(from).value_or(std::nullopt);
+            if (before)
+                complain(u"lockstep-cli: "_s + draftSentence(plan, *before));
+            return exportTo(plan, to, *words, before);
+        })
         .map([] { return Exit::Done; });
 }
 

@@ -8,6 +8,8 @@
 
 #include "app/exchange/plan_json.h"
 #include "app/figures/figures.h"
+#include "app/report/draft_words.h"
+#include "app/store/draft.h"
 #include "app/store/plan_file.h"
 
 namespace lockstep {
@@ -56,20 +58,35 @@ Result<Figures> computed(const Plan &plan)
     return result;
 }
 
+/// That a scenario is in the making: to be printed before what is for people, else said beside it.
+QString draftNote(const Words &words, const Plan &plan)
+{
+    const auto before = planBeforeScenario(words.positional.first());
+    if (!before || !*before)
+        return {};
+    const QString sentence = draftSentence(plan, **before);
+    if (!words.has(u"json"_s))
+        return sentence + u"\n\n"_s;
+    complain(u"lockstep-cli: "_s + sentence);
+    return {};
+}
+
 Result<void> printForecast(const Words &words, const Plan &plan)
 {
     return forecastOptions(words, plan).and_then([&](const ForecastOptions &options) {
         const Forecast result = forecast(plan, options).value();
-        return words.has(u"json"_s) ? print(forecastToJson(plan, result))
-                                    : print(forecastText(plan, result));
+        return words.has(u"json"_s)
+            ? print(forecastToJson(plan, result))
+            : print(forecastText(plan, result) + leverChancesText(plan, options));
     });
 }
 
 Result<void> printWhy(const Words &words, const Plan &plan, const Figures &all)
 {
     return why(plan, all, words.value(u"why"_s)).and_then([&](const Explanation &explanation) {
+        const QString note = draftNote(words, plan);
         return words.has(u"json"_s) ? print(whyToJson(plan, explanation))
-                                    : print(whyText(explanation));
+                                    : print(note + whyText(explanation));
     });
 }
 
@@ -80,13 +97,15 @@ Result<void> printFigures(const Words &words, const Plan &plan, const Figures &a
     if (words.has(u"why"_s))
         return printWhy(words, plan, all);
     if (words.has(u"solve"_s))
-        return solveText(plan, words.value(u"solve"_s)).and_then([](const QString &text) {
-            return print(text);
+        return solveText(plan, words.value(u"solve"_s)).and_then([&](const QString &text) {
+            return print(draftNote(words, plan) + text);
         });
+    const QString note = draftNote(words, plan);
     if (words.has(u"json"_s))
         return print(figuresToJson(plan, all));
-    return print(figuresText(all) + bridgeText(plan, all) + checksText(plan, all)
-        + calendarText(plan, all) + aloneText(plan) + leversText(plan));
+    return print(note + figuresText(all) + bridgeText(plan, all) + checksText(plan, all)
+        + calendarText(plan, all) + aloneText(plan) + disagreementsText(plan, all)
+        + leversText(plan));
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "app/plan/json_writer.h"
 #include "app/plan/row_names.h"
 
+#include <QLocale>
 #include <cmath>
 #include <thread>
 
@@ -26,7 +27,8 @@ Result<qint64> number(const Words &words, const QString &name, qint64 otherwise,
     bool isNumber = false;
     const qint64 value = words.value(name).toLongLong(&isNumber);
     if (!isNumber || value < 1 || value > most)
-        return fail(Fault::UnknownOption, u"--%1 %2"_s.arg(name, words.value(name)));
+        return fail(Fault::OutOfRange, u"--%1 %2"_s.arg(name, words.value(name)),
+            u"1 to %1"_s.arg(QLocale(QLocale::English).toString(most)));
     return value;
 }
 

@@ -10,7 +10,7 @@
 namespace lockstep {
 
 /// From --trials and --seed, or as the plan has it; all of the machine's threads. Faults:
-/// UnknownOption.
+/// OutOfRange, with the range.
 [[nodiscard]] Result<ForecastOptions> forecastOptions(const Words &words, const Plan &plan);
 
 [[nodiscard]] QString forecastText(const Plan &plan, const Forecast &forecast);

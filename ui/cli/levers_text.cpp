@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // The levers as the command line tells them.
 #include "app/figures/lever_names.h"
+#include "app/funnel/lever_chance.h"
 #include "app/funnel/levers.h"
 #include "app/funnel/solve.h"
 #include "ui/cli/checks_text.h"
+#include "ui/cli/command_line.h"
 
 namespace lockstep {
 
@@ -13,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kShown = 10;
+constexpr int kChanceWidth = 7;
 
 QString solutionText(const Plan &plan, const Solution &solution)
 {
@@ -52,6 +55,27 @@ QString leversText(const Plan &plan)
             format.signedCompactMoney(effect.raisedMinorUnits), keyOf(effect.lever),
             leverText(effect.lever, effect.value, format),
             leverText(effect.lever, effect.raised, format), leverName(plan, effect.lever));
+    }
+    return text;
+}
+
+QString leverChancesText(const Plan &plan, const ForecastOptions &options)
+{
+    const Format format(plan.settings.locale, plan.settings.currency);
+    const LeverBench bench(plan);
+    const ChanceBench chances(bench, {}, options);
+    const std::atomic_bool goesOn = false;
+    const auto now = chances.chance(goesOn);
+    if (!now)
+        return {};
+    QString text
+        = u"\nLevers: the chance to reach this year's target with 10 % more, now %1\n"_s.arg(
+            format.percent(*now));
+    const QList<LeverEffect> effects = leverEffects(plan);
+    for (const LeverEffect &effect : effects.mid(0, kShown)) {
+        const double raised = chances.chance(effect.lever, effect.raised, goesOn).value_or(*now);
+        text += u"  %1  %2\n"_s.arg(format.percent(raised).rightJustified(kChanceWidth),
+            inLine(leverName(plan, effect.lever)));
     }
     return text;
 }

@@ -64,14 +64,14 @@ qsizetype BarList::rowAt(QPoint position) const
 BarList::Columns BarList::columns() const
 {
     const QFontMetrics body(m_style.font(TextRole::Body));
-    const QFontMetrics caption(m_style.font(TextRole::Caption));
     const int gap = m_style.px(12);
     Columns columns;
     for (const auto &row : m_rows) {
         columns.name = std::max(columns.name, body.horizontalAdvance(nameWords(row.name)) + gap);
         columns.value = std::max(columns.value,
             int(std::ceil(tabularWidth(row.value, m_style.font(TextRole::Body)))) + gap);
-        columns.words = std::max(columns.words, caption.horizontalAdvance(row.words) + gap);
+        columns.words = std::max(columns.words,
+            int(std::ceil(tabularWidth(row.words, m_style.font(TextRole::Caption)))) + gap);
     }
     columns.name = std::min(columns.name, width() * 2 / 5);
     const int least = m_style.px(72);

@@ -4,6 +4,7 @@
 
 #include "app/evidence/spanned_steps.h"
 #include "ui/shared/contrast.h"
+#include "ui/shared/error_words.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/ink.h"
 #include "ui/shared/plan_words.h"
@@ -106,16 +107,14 @@ void CardForm::open(const PlanningCard &card, std::optional<qint64> proposed, bo
     m_card = card;
     m_wrong->clear();
     restyle(snapshot);
-    m_title->setText(card.steps.size() < 2  ? capitalised(itemName(card.title))
+    m_title->setText(card.steps.size() < 2  ? capitalised(subjectWords(card.title))
             : card.unit == InputUnit::Ratio ? tr("Rate over several steps")
                                             : tr("Time over several steps"));
     fill(m_marketing, card.marketing);
     fill(m_sales, card.sales);
     put(*m_agreed, proposed);
     m_agreed->setReadOnly(isFixed);
-    m_now->setText(card.unit == InputUnit::Money && card.planned == 0
-            ? tr("The plan has none of its own now.")
-            : tr("The plan has %1 now.").arg(inputText(card.unit, card.planned, snapshot.format)));
+    m_now->setText(nowText());
     showMeasured();
     showSteps();
     m_agreed->setFocus(Qt::OtherFocusReason);
@@ -144,18 +143,26 @@ void CardForm::showMeasured()
     }
     const auto &latest = m_card.readings.first();
     const auto &format = m_snapshot.format;
-    m_measured->setText(inputText(m_card.unit, latest.reading.value, format));
+    const bool isCountOnly = m_card.shape && latest.reading.value == 0; // deals without amounts
+    m_measured->setText(
+        isCountOnly ? u"–"_s : inputText(m_card.unit, latest.reading.value, format));
     QStringList words { spreadText(latest.reading, m_card.unit, format),
-        tr("%1 cases").arg(format.count(double(latest.reading.cases))) };
+        casesText(latest.reading) };
     if (!latest.reading.slice.isEmpty())
         words += latest.reading.slice;
+    if (const auto *then = m_card.then())
+        words += tr("then, on %1: %2")
+                     .arg(format.date(then->study.measuredOn),
+                         inputText(m_card.unit, then->reading.value, format));
     words.removeAll(QString());
     m_interval->setText(words.join(u" · "_s));
 }
 
 void CardForm::showSteps()
 {
-    m_steps->setVisible(m_card.steps.size() > 1);
+    m_steps->setVisible(m_card.steps.size() > 1 || m_card.shape);
+    if (m_card.shape)
+        m_steps->setText(shapeText());
     if (m_card.steps.size() < 2)
         return;
     bool isWrong = false;
@@ -238,54 +245,6 @@ void CardForm::keyPressEvent(QKeyEvent *event)
         emit left();
     else
         QWidget::keyPressEvent(event);
-}
-
-QString inputText(InputUnit unit, qint64 value, const Format &format)
-{
-    switch (unit) {
-    case InputUnit::Ratio:
-        return format.percent(Ratio { value }.fraction());
-    case InputUnit::Duration:
-        return format.days(Duration { value });
-    case InputUnit::Money:
-        return format.money({ value });
-    case InputUnit::Count:
-        return format.count(double(value));
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<qint64> inputFrom(InputUnit unit, const QString &text, const Format &format)
-{
-    switch (unit) {
-    case InputUnit::Ratio: {
-        const auto ratio = format.parsePercent(text);
-        return ratio ? std::optional(ratio->ppm) : std::nullopt;
-    }
-    case InputUnit::Duration: {
-        const auto duration = format.parseDuration(text);
-        return duration ? std::optional(duration->minutes) : std::nullopt;
-    }
-    case InputUnit::Money: {
-        const auto money = format.parseMoney(text);
-        return money ? std::optional(money->minorUnits) : std::nullopt;
-    }
-    case InputUnit::Count:
-        return format.parseCount(text);
-    }
-    Q_UNREACHABLE();
-}
-
-QString spreadText(const Reading &reading, InputUnit unit, const Format &format)
-{
-    if (reading.high == 0)
-        return {};
-    const auto low = inputText(unit, reading.low, format);
-    const auto high = inputText(unit, reading.high, format);
-    if (unit == InputUnit::Ratio)
-        return CardForm::tr("%1 to %2").arg(low, high);
-    return CardForm::tr("median %1, the middle half %2 to %3")
-        .arg(inputText(unit, reading.median, format), low, high);
 }
 
 } // namespace lockstep

@@ -42,6 +42,9 @@ private:
     [[nodiscard]] Side addSide(const QString &name, const QString &title, int column);
     void fill(const Side &side, const std::optional<Opinion> &said);
     void showMeasured();
+    [[nodiscard]] QString casesText(const Reading &reading) const;
+    [[nodiscard]] QString shapeText() const;
+    [[nodiscard]] QString nowText() const;
     void showSteps(); ///< what each step would have, where the number is about several
     void accept();
     /// What was shown is meant exactly, as long as nobody types over it; nothing where the line is

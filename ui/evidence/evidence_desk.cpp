@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/evidence/evidence_desk.h"
 
+#include "app/evidence/history_measurement.h"
+
 #include <QFileInfo>
+
+#include <tuple>
 
 namespace lockstep {
 
@@ -67,6 +71,7 @@ void EvidenceDesk::take(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
+    setAside();
     if (m_phase != Phase::Looking) {
         m_pathsBefore = m_paths;
         m_phaseBefore = m_phase == Phase::Measuring ? Phase::Mapping : m_phase;
@@ -104,16 +109,33 @@ void EvidenceDesk::correct(const ColumnMap &map)
     emit changed();
 }
 
+void EvidenceDesk::assignStage(const QString &measured, const QString &planned)
+{
+    m_map.planStages.insert(measured, planned);
+    m_measurement.planStages = m_map.planStages;
+    if (m_closed)
+        m_closed->planStages = m_map.planStages;
+    if (m_history.rows.isEmpty())
+        remember();
+    emit stagesAssigned();
+}
+
+void EvidenceDesk::remember()
+{
+    if (m_seams.memory.keep)
+        m_seams.memory.keep(m_mapping.headerKey, mapArguments(m_map));
+}
+
 void EvidenceDesk::measure()
 {
     if (m_mapping.problem)
         return;
-    if (m_seams.memory.keep)
-        m_seams.memory.keep(m_mapping.headerKey, mapArguments(m_map));
+    remember();
     m_error.reset();
     m_progress = {};
     MeasureOptions options { m_map, today() };
     options.by = crossings(m_mapping);
+    options.currency = m_currency;
     m_measuring.start(m_paths, options);
     go(Phase::Measuring);
 }
@@ -125,9 +147,54 @@ void EvidenceDesk::measured(const Result<Measurement> &measurement)
         go(Phase::Mapping);
         return;
     }
-    m_measurement = *measurement;
+    keep(*measurement, {});
+}
+
+void EvidenceDesk::keep(const Measurement &measurement, const HistoryTable &history)
+{
+    m_measurement = measurement;
+    m_history = history;
+    m_closed.reset();
+    m_isClosed = false;
     m_measuredOn = today();
     go(Phase::Measured);
+}
+
+std::optional<ClosedCohorts> EvidenceDesk::closed() const
+{
+    const auto closed = closedCohorts(m_measurement);
+    const bool isChoice = closed.leads > 0 && closed.leads < closed.of;
+    return isChoice ? std::optional(closed) : std::nullopt;
+}
+
+void EvidenceDesk::countClosed(bool isClosed)
+{
+    if (isClosed && !m_closed) {
+        if (auto closed = closedCohortsOnly(m_measurement))
+            m_closed = *std::move(closed);
+    }
+    m_isClosed = isClosed;
+    emit stagesAssigned();
+}
+
+void EvidenceDesk::showHistory()
+{
+    setAside();
+    m_error.reset();
+    go(Phase::History);
+}
+
+Result<void> EvidenceDesk::takeHistory(const HistoryTable &table, const QString &name)
+{
+    const auto measurement = historyMeasurement(table, name);
+    if (!measurement)
+        return Failure(measurement.error());
+    m_paths.clear();
+    m_files.clear();
+    m_map = {};
+    m_mapping = {};
+    keep(*measurement, table);
+    return {};
 }
 
 void EvidenceDesk::cancel()
@@ -141,14 +208,28 @@ void EvidenceDesk::cancel()
 
 void EvidenceDesk::showMapping()
 {
-    if (!m_files.isEmpty())
-        go(Phase::Mapping);
+    if (m_files.isEmpty())
+        return;
+    setAside();
+    go(Phase::Mapping);
 }
 
+void EvidenceDesk::setAside()
+{
+    if (m_phase == Phase::Measured)
+        m_aside = { m_paths, m_files, m_map, m_mapping };
+}
+
+/// Stages that are assigned from then on belong to what was measured, not to what was left.
 void EvidenceDesk::leave()
 {
     m_error.reset();
-    go(m_measuredOn.isNull() ? Phase::Empty : Phase::Measured);
+    if (m_measuredOn.isNull())
+        return go(Phase::Empty);
+    if (m_phase != Phase::Measured)
+        std::tie(m_paths, m_files, m_map, m_mapping)
+            = std::tie(m_aside.paths, m_aside.files, m_aside.map, m_aside.mapping);
+    go(Phase::Measured);
 }
 
 void EvidenceDesk::forget()
@@ -157,6 +238,9 @@ void EvidenceDesk::forget()
     m_paths.clear();
     m_files.clear();
     m_measurement = {};
+    m_history = {};
+    m_closed.reset();
+    m_isClosed = false;
     m_measuredOn = {};
     leave();
 }

@@ -5,6 +5,8 @@
 // The exports of this session, from choosing files to a measurement: looked through, mapped,
 // corrected, measured. One for all views that show them; the plan is none of its business.
 
+#include "app/evidence/closed_cohorts.h"
+#include "app/evidence/history_table.h"
 #include "app/evidence/mapping.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/measuring.h"
@@ -22,7 +24,7 @@ class EvidenceDesk : public QObject {
     Q_OBJECT
 
 public:
-    enum class Phase { Empty, Looking, Mapping, Measuring, Measured };
+    enum class Phase { Empty, Looking, Mapping, Measuring, Measured, History };
 
     explicit EvidenceDesk(DeskSeams seams, QObject *parent = nullptr);
 
@@ -32,7 +34,16 @@ public:
     [[nodiscard]] const Mapping &mapping() const { return m_mapping; }
     [[nodiscard]] const ColumnMap &map() const { return m_map; }
     [[nodiscard]] const ReadProgress &progress() const { return m_progress; }
-    [[nodiscard]] const Measurement &measurement() const { return m_measurement; }
+    /// With rates of closed cohorts alone, where that was chosen.
+    [[nodiscard]] const Measurement &measurement() const
+    {
+        return m_isClosed && m_closed ? *m_closed : m_measurement;
+    }
+    /// Nothing: all cohorts are closed, or none.
+    [[nodiscard]] std::optional<ClosedCohorts> closed() const;
+    [[nodiscard]] bool countsClosed() const { return m_isClosed && m_closed; }
+    /// What was typed or pasted, where the measurement is of that; no rows otherwise.
+    [[nodiscard]] const HistoryTable &history() const { return m_history; }
     [[nodiscard]] QDate measuredOn() const { return m_measuredOn; }
     [[nodiscard]] QDate today() const { return m_seams.today(); }
     /// Why the last files could not be read; nothing: they could.
@@ -41,21 +52,39 @@ public:
     void choose(QWidget *over);
     void take(const QStringList &paths);
     void correct(const ColumnMap &map); ///< of the mapping, at once
+    /// Which of the plan's stages a measured one is, kNoColumn for none; remembered, too.
+    void assignStage(const QString &measured, const QString &planned);
     void measure(); ///< with the mapping as it is, which is remembered
+    void rateIn(const QString &currency) { m_currency = currency; } ///< what rates are stated in
     void cancel(); ///< back to where it was before reading began
     void showMapping(); ///< of what was measured
+    void countClosed(bool isClosed); ///< rates of closed cohorts alone
+    void showHistory(); ///< counts are to be typed or pasted
+    /// Measured without files. Fault: OutOfRange.
+    [[nodiscard]] Result<void> takeHistory(const HistoryTable &table, const QString &name);
     void leave(); ///< the mapping, without measuring
     void forget(); ///< another plan is open
 
 signals:
     void changed();
+    void stagesAssigned();
     void progressed();
 
 private:
     void looked(const QList<FileSurvey> &files);
     void refused(const Error &error);
     void measured(const Result<Measurement> &measurement);
+    void keep(const Measurement &measurement, const HistoryTable &history);
+    void remember();
+    void setAside(); ///< what was measured, before anything of it changes
     void go(Phase phase);
+
+    struct Taken {
+        QStringList paths;
+        QList<FileSurvey> files;
+        ColumnMap map;
+        Mapping mapping;
+    };
 
     DeskSeams m_seams;
     Measuring m_measuring;
@@ -65,9 +94,14 @@ private:
     QStringList m_pathsBefore; ///< m_files' own, while others are looked through
     QList<FileSurvey> m_files;
     ColumnMap m_map;
+    QString m_currency;
     Mapping m_mapping;
+    Taken m_aside; ///< what m_measurement is of, while other files or columns are looked at
     ReadProgress m_progress;
     Measurement m_measurement;
+    std::optional<Measurement> m_closed; ///< the same, made when it is first wanted
+    bool m_isClosed = false;
+    HistoryTable m_history;
     QDate m_measuredOn; ///< null: nothing was
     std::optional<Error> m_error;
 };

@@ -4,6 +4,9 @@
 // What the Evidence view does when people choose: parts and steps of the measurement, which are the
 // shared selection where the plan has them, and numbers that go into the plan.
 
+#include "app/evidence/history_keep.h"
+#include "app/evidence/last_year.h"
+#include "app/evidence/stage_match.h"
 #include "app/evidence/use_as.h"
 #include "app/evidence/use_measurement.h"
 #include "ui/evidence/evidence_view.h"
@@ -117,8 +120,11 @@ void EvidenceView::chooseStream(Id<Stream> stream)
 void EvidenceView::openCard(MeasuredInput input)
 {
     QRandomGenerator ids(1); // nothing of it stays
-    const auto card = draftCard(
-        document().committed(), m_desk->measurement(), taken(input), m_desk->today(), ids);
+    const auto &plan = document().committed();
+    const auto &found = m_desk->measurement();
+    const auto card = input == MeasuredInput::LastYear
+        ? lastYearCard(plan, found, firstTarget(), m_desk->today(), ids)
+        : draftCard(plan, found, taken(input), m_desk->today(), ids);
     if (!card) {
         showError(card.error());
         return;
@@ -129,31 +135,45 @@ void EvidenceView::openCard(MeasuredInput input)
 
 void EvidenceView::use(MeasuredInput input, const PlanningChoice &choice)
 {
-    const auto next = useAs(document().committed(), m_desk->measurement(), taken(input), choice,
-        m_desk->measuredOn(), *QRandomGenerator::global());
-    if (apply(
-            tr("Plan with measured numbers of %1").arg(m_desk->measurement().files.join(u" + "_s)),
-            next))
+    const auto &plan = document().committed();
+    const auto &found = m_desk->measurement();
+    auto &ids = *QRandomGenerator::global();
+    const bool isShape = input == MeasuredInput::LastYear;
+    const auto next = isShape
+        ? useLastYear(plan, found, firstTarget(), choice, m_desk->measuredOn(), ids)
+        : useAs(plan, found, taken(input), choice, m_desk->measuredOn(), ids);
+    const auto title = isShape
+        ? tr("Spread the target as last year")
+        : tr("Plan with measured numbers of %1").arg(found.files.join(u" + "_s));
+    if (apply(title, next))
         resultPage().use().shut();
 }
 
 /// Of the first year.
-void EvidenceView::useLastYear()
+Id<Target> EvidenceView::firstTarget() const
 {
-    const auto &plan = document().committed();
-    const auto first = std::min_element(plan.targets.begin(), plan.targets.end(),
+    const auto &targets = snapshot().plan.targets;
+    const auto first = std::min_element(targets.begin(), targets.end(),
         [](const Target &a, const Target &b) { return a.fiscalYear < b.fiscalYear; });
-    if (first != plan.targets.end())
-        apply(tr("Spread the target as last year"),
-            takeLastYear(plan, m_desk->measurement(), first->id));
+    return first == targets.end() ? Id<Target> {} : first->id;
 }
 
-void EvidenceView::useAll()
+/// A history table is kept in the plan, too.
+Result<Plan> EvidenceView::withAll(const Plan &plan, MeasuredFunnel funnel) const
+{
+    const auto &found = m_desk->measurement();
+    auto &ids = *QRandomGenerator::global();
+    const auto day = m_desk->measuredOn();
+    const auto used = found.isHistory
+        ? useHistory(plan, m_desk->history(), found.files.first(), day, ids)
+        : useMeasurement(plan, found, ids, day, funnel);
+    return used.map([](const UsedMeasurement &all) { return all.plan; });
+}
+
+void EvidenceView::useAll(MeasuredFunnel funnel)
 {
     const auto &plan = document().committed();
-    const auto next = useMeasurement(
-        plan, m_desk->measurement(), *QRandomGenerator::global(), m_desk->measuredOn())
-                          .map([](const UsedMeasurement &used) { return used.plan; });
+    const auto next = withAll(plan, funnel);
     if (next && *next != plan) {
         const auto point
             = document().setRestorePoint(tr("Before taking measured rates"), PointKind::Import);
@@ -168,8 +188,9 @@ void EvidenceView::useAll()
 void EvidenceView::settleKept(const InputPlace &place, const PlanningChoice &choice)
 {
     const auto &plan = document().committed();
-    apply(tr("Plan with another %1").arg(itemName(placeName(plan, place))),
-        settle(plan, place, choice, *QRandomGenerator::global()));
+    if (apply(tr("Plan with another %1").arg(itemName(placeName(plan, place))),
+            settle(plan, place, choice, *QRandomGenerator::global())))
+        resultPage().kept().shut();
 }
 
 } // namespace lockstep

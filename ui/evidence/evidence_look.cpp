@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/evidence/evidence_look.h"
 
+#include "app/evidence/won_beside.h"
 #include "ui/evidence/warning_words.h"
 
 #include <QCoreApplication>
@@ -44,12 +45,28 @@ QString EvidenceLook::placeName() const
     return place.by.isEmpty() ? LookWords::tr("all leads") : placeWords(place);
 }
 
+QString EvidenceLook::ratedName() const
+{
+    return measurement.closedUntil.isValid()
+        ? LookWords::tr("%1, closed cohorts alone").arg(placeName())
+        : placeName();
+}
+
 QString placeWords(const SlicePlace &place)
 {
     QStringList names;
     for (const auto &name : place.names)
         names += nameWords(name);
     return names.join(u" · "_s);
+}
+
+QString moneyWords(const EvidenceLook &look, double hundredths)
+{
+    const auto &plan = look.snapshot.plan;
+    const auto &currency = look.measurement.currency;
+    const auto amount = look.snapshot.format.compactMoney(minorUnits(plan, hundredths));
+    return currency.isEmpty() || currency == plan.settings.currency ? amount
+                                                                    : amount + u' ' + currency;
 }
 
 QString stepName(const Measurement &measurement, int step)

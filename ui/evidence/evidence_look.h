@@ -24,9 +24,13 @@ struct EvidenceLook {
     [[nodiscard]] const MeasuredTime &time(const EvidenceSlice &slice) const;
     [[nodiscard]] QString stepName() const; ///< "MQL → SQL"
     [[nodiscard]] QString placeName() const; ///< "paid search", "all leads"
+    /// Whose rates they are: "all leads, closed cohorts alone".
+    [[nodiscard]] QString ratedName() const;
 };
 
 [[nodiscard]] QString placeWords(const SlicePlace &place); ///< "paid search · Automotive"
+/// "16 k", with the currency where it is not the plan's.
+[[nodiscard]] QString moneyWords(const EvidenceLook &look, double hundredths);
 [[nodiscard]] QString stepName(const Measurement &measurement, int step);
 [[nodiscard]] QStringList stepNames(const Measurement &measurement); ///< the whole way first
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/evidence/evidence_view.h"
 
+#include "ui/evidence/history_page.h"
 #include "ui/evidence/import_page.h"
 #include "ui/evidence/mapping_words.h"
 #include "ui/evidence/result_page.h"
@@ -47,6 +48,7 @@ void EvidenceView::build()
     makeEmpty();
     makeProgress();
     connect(m_desk, &EvidenceDesk::changed, this, &EvidenceView::beginAnew);
+    connect(m_desk, &EvidenceDesk::stagesAssigned, this, &EvidenceView::renderNow);
     connect(m_desk, &EvidenceDesk::progressed, this, &EvidenceView::showProgress);
 }
 
@@ -83,8 +85,14 @@ void EvidenceView::makeEmpty()
     m_refused->setTextFormat(Qt::PlainText);
     m_refused->setWordWrap(true);
     m_refused->setAlignment(Qt::AlignCenter);
+    m_typeHistory = new QPushButton(tr("Type or paste counts by quarter…"), m_emptyPage);
+    m_typeHistory->setObjectName(u"typeHistory"_s);
+    m_typeHistory->setAccessibleName(m_typeHistory->text());
+    m_typeHistory->setFlat(true);
     column->addWidget(m_empty, 1);
+    column->addWidget(m_typeHistory, 0, Qt::AlignHCenter);
     column->addWidget(m_refused);
+    connect(m_typeHistory, &QPushButton::clicked, this, [this] { m_desk->showHistory(); });
     m_pages->addWidget(m_emptyPage);
     connect(m_empty, &EmptyState::wanted, this, [this] { m_desk->choose(window()); });
 }
@@ -111,6 +119,15 @@ ImportPage &EvidenceView::importPage()
     return *m_import;
 }
 
+HistoryPage &EvidenceView::historyPage()
+{
+    if (!m_history) {
+        m_history = new HistoryPage(*m_desk, this);
+        m_pages->addWidget(m_history);
+    }
+    return *m_history;
+}
+
 ResultPage &EvidenceView::resultPage()
 {
     if (!m_result) {
@@ -125,6 +142,8 @@ void EvidenceView::connectResult(ResultPage &page)
 {
     connect(&page, &ResultPage::filesWanted, this, [this] { m_desk->choose(window()); });
     connect(&page, &ResultPage::mappingWanted, m_desk, &EvidenceDesk::showMapping);
+    connect(&page, &ResultPage::historyWanted, m_desk, &EvidenceDesk::showHistory);
+    connect(&page, &ResultPage::closedWanted, m_desk, &EvidenceDesk::countClosed);
     connect(&page.heat(), &HeatSection::nameWanted, this, &EvidenceView::chooseName);
     connect(&page.heat(), &HeatSection::stageWanted, this, &EvidenceView::chooseStage);
     connect(&page.heat(), &HeatSection::otherWanted, this, &EvidenceView::showResult);
@@ -136,7 +155,7 @@ void EvidenceView::connectResult(ResultPage &page)
     connect(&page.use(), &UseSection::stepWanted, this, &EvidenceView::chooseStep);
     connect(&page.use(), &UseSection::cardWanted, this, &EvidenceView::openCard);
     connect(&page.use(), &UseSection::chosen, this, &EvidenceView::use);
-    connect(&page.use(), &UseSection::lastYearWanted, this, &EvidenceView::useLastYear);
+    connect(&page.use(), &UseSection::stageChosen, m_desk, &EvidenceDesk::assignStage);
     connect(&page.use(), &UseSection::allWanted, this, &EvidenceView::useAll);
     connect(&page.kept(), &KeptSection::chosen, this, &EvidenceView::settleKept);
 }
@@ -147,6 +166,8 @@ void EvidenceView::beginAnew()
     m_place = {};
     m_step = kWholeWay;
     m_followed = {};
+    if (m_history)
+        m_history->beginAnew();
     if (m_result) {
         m_result->use().shut();
         m_result->mind().beginAnew();
@@ -178,6 +199,7 @@ void EvidenceView::render(const Snapshot &snapshot)
     follow(snapshot.selection);
     const auto &style = snapshot.style;
     m_empty->restyle(style);
+    m_typeHistory->setFont(style.font(TextRole::Body));
     const auto &error = m_desk->error();
     m_refused->setVisible(error.has_value());
     m_refused->setText(error ? problemWords(*error) : QString());
@@ -198,6 +220,10 @@ void EvidenceView::showPage()
     case EvidenceDesk::Phase::Mapping:
         importPage().show(snapshot());
         m_pages->setCurrentWidget(m_import);
+        return;
+    case EvidenceDesk::Phase::History:
+        historyPage().show(snapshot());
+        m_pages->setCurrentWidget(m_history);
         return;
     case EvidenceDesk::Phase::Measured:
         showResult();
@@ -228,6 +254,7 @@ void EvidenceView::showProgress()
 void EvidenceView::showResult()
 {
     resultPage().showMeasured({ m_desk->measurement(), m_place, m_step, snapshot() }, stream());
+    resultPage().offerClosed(m_desk->closed(), m_desk->countsClosed());
 }
 
 } // namespace lockstep

@@ -8,14 +8,17 @@
 
 #include "app/evidence/plan_link.h"
 #include "app/evidence/take_measured.h"
+#include "app/evidence/use_measurement.h"
 #include "ui/evidence/evidence_desk.h"
 #include "ui/shared/view.h"
 
+class QPushButton;
 class QStackedLayout;
 
 namespace lockstep {
 
 class EmptyState;
+class HistoryPage;
 class ImportPage;
 class Progress;
 struct PlanningChoice;
@@ -39,6 +42,7 @@ private:
     void makeEmpty();
     void makeProgress();
     [[nodiscard]] ImportPage &importPage();
+    [[nodiscard]] HistoryPage &historyPage();
     [[nodiscard]] ResultPage &resultPage();
     void connectResult(ResultPage &page);
     static void paintExample(QPainter &painter, const QRectF &at, const Style &style);
@@ -58,8 +62,9 @@ private:
     void chooseStream(Id<Stream> stream);
     void openCard(MeasuredInput input);
     void use(MeasuredInput input, const PlanningChoice &choice);
-    void useLastYear();
-    void useAll();
+    [[nodiscard]] Id<Target> firstTarget() const;
+    void useAll(MeasuredFunnel funnel);
+    [[nodiscard]] Result<Plan> withAll(const Plan &plan, MeasuredFunnel funnel) const;
     void settleKept(const InputPlace &place, const PlanningChoice &choice);
 
     EvidenceDesk *m_desk = nullptr;
@@ -69,6 +74,8 @@ private:
     QWidget *m_emptyPage = nullptr;
     Progress *m_progress = nullptr;
     QWidget *m_progressPage = nullptr;
+    QPushButton *m_typeHistory = nullptr;
+    HistoryPage *m_history = nullptr;
     ImportPage *m_import = nullptr; ///< made, as the next, when it is first wanted
     ResultPage *m_result = nullptr;
     SlicePlace m_place;

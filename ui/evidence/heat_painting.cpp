@@ -57,11 +57,10 @@ void HeatView::paintCell(QPainter &painter, const Place &place) const
     const auto &cell = m_table.cells[place.row][place.column];
     const int inset = std::max(1, m_style.px(1));
     const QRectF at = QRectF(rectOf(place)).adjusted(inset, inset, -inset, -inset);
-    const auto fill = cell.of == 0
-        ? c.paper
-        : blended(c.good, c.paper, kPalest + (kFullest - kPalest) * cell.heat);
-    drawRounded(
-        painter, at, fill, cell.of == 0 ? QPen(c.hairline, 1) : QPen(Qt::NoPen), m_style.px(3));
+    const bool isPlain = cell.of == 0 || cell.isBeyond;
+    const auto fill
+        = isPlain ? c.paper : blended(c.good, c.paper, kPalest + (kFullest - kPalest) * cell.heat);
+    drawRounded(painter, at, fill, isPlain ? QPen(c.hairline, 1) : QPen(Qt::NoPen), m_style.px(3));
     const bool isReadable = contrast(c.ink, fill) >= m_style.leastContrast();
     const auto ink = cell.of == 0 ? c.muted : isReadable ? c.ink : inkOn(fill);
     if (cell.of > 0 && isOpen(place)) {

@@ -17,16 +17,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// As much of what is looked at as the cohorts were counted by.
-SlicePlace shownPart(const EvidenceLook &look)
+bool isCounted(const EvidenceLook &look, const SlicePlace &part, bool isInPeriod)
+{
+    return isInPeriod
+        ? !periodTable(look.measurement, part.by, part.names).rows.isEmpty()
+        : breakdownBy(look.measurement, Dimensions { Dimension::Quarter } + part.by) != nullptr;
+}
+
+/// As much of what is looked at as was counted by quarter.
+SlicePlace shownPart(const EvidenceLook &look, bool isInPeriod)
 {
     auto part = look.place;
-    while (!part.by.isEmpty()
-        && !breakdownBy(look.measurement, Dimensions { Dimension::Quarter } + part.by)) {
+    while (!part.by.isEmpty() && !isCounted(look, part, isInPeriod)) {
         part.by.removeLast();
         part.names.removeLast();
     }
     return part;
+}
+
+template <class Is> bool hasCell(const HeatTable &table, Is is)
+{
+    return std::any_of(table.cells.begin(), table.cells.end(),
+        [&is](const QList<HeatCell> &row) { return std::any_of(row.begin(), row.end(), is); });
 }
 
 } // namespace
@@ -48,11 +60,11 @@ HeatSection::HeatSection(QWidget *parent)
     addChoice(m_basis);
     add(m_heat);
     connect(m_basis, &SegmentSwitch::chosen, this, [this](int basis) {
-        m_isInPeriod = basis == 1;
+        m_wantsPeriod = basis == 1;
         emit otherWanted();
     });
     connect(m_heat, &HeatView::nameWanted, this, [this](const QString &name) {
-        if (m_isInPeriod || m_cross == 0)
+        if (m_cross == 0)
             emit stageWanted(name);
         else
             emit nameWanted(m_dimensions[m_cross - 1], name);
@@ -64,33 +76,75 @@ QList<Dimension> HeatSection::crossed(const Measurement &measurement) const
     QList<Dimension> dimensions;
     for (const auto dimension :
         { Dimension::Source, Dimension::Channel, Dimension::Market, Dimension::Owner }) {
-        if (breakdownBy(measurement, { Dimension::Quarter, dimension }))
+        const bool isThere = m_isInPeriod
+            ? breakdownBy(measurement, { dimension }) != nullptr
+            : breakdownBy(measurement, { Dimension::Quarter, dimension }) != nullptr;
+        if (isThere)
             dimensions += dimension;
     }
     return dimensions;
 }
 
 /// Always whose leads they are: `part`, or all where it is empty.
+QString HeatSection::periodWords(const EvidenceLook &look, const SlicePlace &part) const
+{
+    const auto whose = m_cross > 0
+        ? tr("In period: %1, by who entered both stages in the quarter, whenever their leads came.")
+              .arg(look.stepName())
+        : part.by.isEmpty()
+        ? tr("In period: what happened in each quarter to all leads, by the leads that came in it. "
+             "Where leads become more, that looks worse than it is.")
+        : tr("In period: what happened in each quarter to the leads of %1, by those that came in "
+             "it. Where leads become more, that looks worse than it is.")
+              .arg(placeWords(part));
+    QStringList sentences { whose };
+    if (hasCell(m_heat->table(), [](const HeatCell &cell) { return cell.isBeyond; }))
+        sentences += tr("Over 100 %, without a shade: those who went on came in earlier quarters, "
+                        "when more came.");
+    if (hasCell(
+            m_heat->table(), [](const HeatCell &cell) { return cell.of == 0 && cell.count > 0; }))
+        sentences += tr("A count without a shade: so many went on where nobody came.");
+    return sentences.join(u' ');
+}
+
 QString HeatSection::explanation(const EvidenceLook &look, const SlicePlace &part) const
 {
-    if (m_isInPeriod && !look.place.by.isEmpty())
-        return tr("What happened in each quarter to all leads, not to %1 alone, by the leads that "
-                  "came in it.")
-            .arg(look.placeName());
     if (m_isInPeriod)
-        return tr("What happened in each quarter, by the leads that came in it. Where leads become "
-                  "more, that looks worse than it is.");
-    return part.by.isEmpty()
-        ? tr("All leads of each quarter, followed to the end of the data. Dotted: still open, more "
-             "may come.")
-        : tr("The leads of %1 of each quarter, followed to the end of the data. Dotted: still "
+        return periodWords(look, part);
+    if (m_cross > 0)
+        return tr("Cohorts: %1, all leads of each quarter, followed to the end of the data. "
+                  "Dotted: still open, more may come.")
+            .arg(look.stepName());
+    const auto whose = part.by.isEmpty()
+        ? tr("Cohorts: all leads of each quarter, followed to the end of the data. Dotted: still "
              "open, more may come.")
+        : tr("Cohorts: the leads of %1 of each quarter, followed to the end of the data. Dotted: "
+             "still open, more may come.")
               .arg(placeWords(part));
+    return whose + u' '
+        + tr("Each share is of all who came in as %1.").arg(look.measurement.stages.value(0));
+}
+
+HeatTable HeatSection::tableOf(const EvidenceLook &look, const SlicePlace &part) const
+{
+    const auto &found = look.measurement;
+    if (m_cross > 0) {
+        const auto dimension = m_dimensions[m_cross - 1];
+        return m_isInPeriod ? periodTable(found, dimension, look.step)
+                            : cohortTable(found, dimension, look.step);
+    }
+    if (part.by.isEmpty())
+        return m_isInPeriod ? periodTable(found) : cohortTable(found);
+    return m_isInPeriod ? periodTable(found, part.by, part.names)
+                        : cohortTable(found, part.by, part.names);
 }
 
 void HeatSection::show(const EvidenceLook &look)
 {
     const auto &style = look.snapshot.style;
+    const bool hasCohorts = !look.measurement.cohorts.isEmpty();
+    m_isInPeriod = m_wantsPeriod || !hasCohorts;
+    m_basis->setVisible(hasCohorts);
     m_dimensions = crossed(look.measurement);
     m_cross = std::min(m_cross, int(m_dimensions.size()));
     QStringList offers { tr("by stage") };
@@ -108,17 +162,13 @@ void HeatSection::show(const EvidenceLook &look)
         });
     }
     showChoice(*m_by, m_cross, style.font(TextRole::Caption));
-    m_byHolder->setVisible(!m_isInPeriod && offers.size() > 1);
+    m_byHolder->setVisible(offers.size() > 1);
     m_basis->show(m_isInPeriod ? 1 : 0, style);
-    const bool isByStage = m_isInPeriod || m_cross == 0;
-    const auto part = isByStage && !m_isInPeriod ? shownPart(look) : SlicePlace {};
-    const auto table = m_isInPeriod ? periodTable(look.measurement)
-        : !part.by.isEmpty()        ? cohortTable(look.measurement, part.by, part.names)
-        : isByStage                 ? cohortTable(look.measurement)
-                                    : cohortTable(look.measurement, m_dimensions[m_cross - 1]);
-    const auto chosen = !isByStage ? look.chosen(m_dimensions[m_cross - 1])
-        : look.step >= 0           ? look.measurement.stages.value(look.step + 1)
-                                   : QString();
+    const auto part = m_cross == 0 ? shownPart(look, m_isInPeriod) : SlicePlace {};
+    const auto table = tableOf(look, part);
+    const auto chosen = m_cross > 0 ? look.chosen(m_dimensions[m_cross - 1])
+        : look.step >= 0            ? look.measurement.stages.value(look.step + 1)
+                                    : QString();
     m_heat->show(table, chosen, style, look.snapshot.format);
     explain(explanation(look, part));
     restyle(style);

@@ -31,6 +31,8 @@ signals:
 
 private:
     [[nodiscard]] QList<Dimension> crossed(const Measurement &measurement) const;
+    [[nodiscard]] QString periodWords(const EvidenceLook &look, const SlicePlace &part) const;
+    [[nodiscard]] HeatTable tableOf(const EvidenceLook &look, const SlicePlace &part) const;
     [[nodiscard]] QString explanation(const EvidenceLook &look, const SlicePlace &part) const;
 
     SegmentSwitch *m_basis;
@@ -38,7 +40,8 @@ private:
     ChoiceButton *m_by = nullptr; ///< made anew for each measurement's dimensions
     QStringList m_offered;
     HeatView *m_heat;
-    bool m_isInPeriod = false;
+    bool m_wantsPeriod = false;
+    bool m_isInPeriod = false; ///< wanted, or there are no cohorts
     int m_cross = 0; ///< 0: by stage
     QList<Dimension> m_dimensions;
 };

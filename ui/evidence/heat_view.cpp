@@ -129,7 +129,9 @@ bool HeatView::isOpen(const Place &place) const
 QString HeatView::cellText(qsizetype row, qsizetype column) const
 {
     const auto &cell = m_table.cells[row][column];
-    return cell.of == 0 ? u"–"_s : m_format.percent(cell.share);
+    if (cell.of > 0)
+        return m_format.percent(cell.share);
+    return cell.count > 0 ? m_format.count(double(cell.count)) : u"–"_s;
 }
 
 QString HeatView::sentence(const Place &place) const
@@ -137,6 +139,9 @@ QString HeatView::sentence(const Place &place) const
     const auto &cell = m_table.cells[place.row][place.column];
     const auto what = tr("%1, %2").arg(
         headText(m_table.rows[place.row]), headText(m_table.columns[place.column]));
+    if (cell.of == 0 && cell.count > 0)
+        return tr("%1: %2, of leads that came in earlier quarters; none came in this one.")
+            .arg(what, m_format.count(double(cell.count)));
     if (cell.of == 0)
         return tr("%1: nobody came.").arg(what);
     auto counts = tr("%1: %2, that is %3 of %4.")

@@ -80,6 +80,7 @@ void ImportPage::show(const Snapshot &snapshot)
     m_snapshot = snapshot;
     const auto &style = snapshot.style;
     const auto &mapping = m_desk.mapping();
+    m_desk.rateIn(snapshot.format.currency());
     m_title->setFont(style.font(TextRole::Title));
     m_joined->setFont(style.font(TextRole::Body));
     m_joined->setText(mapping.matchRate
@@ -94,7 +95,7 @@ void ImportPage::show(const Snapshot &snapshot)
     showRows(style);
     for (auto *button : { m_measure, m_other, m_leave })
         button->setFont(style.font(TextRole::Body));
-    m_measure->setEnabled(!mapping.problem);
+    m_measure->setEnabled(!mapping.problem && !isMixed());
     layout()->setContentsMargins(style.px(16), style.px(8), style.px(16), style.px(12));
     layout()->setSpacing(style.px(8));
 }
@@ -126,6 +127,14 @@ QStringList ImportPage::currencies() const
         }
     }
     return found;
+}
+
+/// More than one currency that nobody said the worth of: they cannot be added up.
+bool ImportPage::isMixed() const
+{
+    auto unrated = currencies();
+    unrated.removeIf([this](const QString &one) { return m_desk.map().rates.contains(one); });
+    return unrated.size() > 1;
 }
 
 /// File by file; rows are used again, so that the keyboard stays where it was.

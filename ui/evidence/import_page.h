@@ -30,6 +30,7 @@ private:
     void showProblem(const Style &style);
     void showRows(const Style &style);
     [[nodiscard]] QStringList currencies() const;
+    [[nodiscard]] bool isMixed() const;
 
     EvidenceDesk &m_desk;
     Snapshot m_snapshot;

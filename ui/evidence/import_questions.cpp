@@ -51,6 +51,11 @@ ImportQuestions::ImportQuestions(QWidget *parent)
         emit mapWanted(map);
     });
     m_rates = questionLine(this);
+    m_ratesText = new QLabel(m_rates);
+    m_ratesText->setObjectName(u"ratesText"_s);
+    m_ratesText->setTextFormat(Qt::PlainText);
+    m_rates->layout()->addWidget(m_ratesText);
+    static_cast<QHBoxLayout *>(m_rates->layout())->addStretch(1);
 }
 
 QPushButton *ImportQuestions::addOrder(const QString &name, const QString &text, DateOrder order)
@@ -97,21 +102,25 @@ void ImportQuestions::show(const Mapping &mapping, const ColumnMap &map,
 void ImportQuestions::showRates(const QStringList &currencies, const Snapshot &snapshot)
 {
     const auto &own = snapshot.format.currency();
-    m_rates->setVisible(
-        currencies.size() > 1 || (currencies.size() == 1 && !m_map.rates.isEmpty()));
+    auto others = currencies;
+    others.removeAll(own);
+    m_rates->setVisible(!others.isEmpty());
+    m_ratesText->setText(
+        tr("Amounts are in %1, and the plan counts in %2.").arg(others.join(u", "_s), own));
     for (const auto &currency : currencies) {
         if (currency == own || m_rateOf.contains(currency))
             continue;
         Rate rate { new QLabel(m_rates), new QLineEdit(m_rates) };
         rate.edit->setObjectName(u"rate"_s + currency);
-        m_rates->layout()->addWidget(rate.text);
-        m_rates->layout()->addWidget(rate.edit);
+        auto *row = static_cast<QHBoxLayout *>(m_rates->layout());
+        row->insertWidget(row->count() - 1, rate.text);
+        row->insertWidget(row->count() - 1, rate.edit);
         connect(rate.edit, &QLineEdit::editingFinished, this,
             [this, currency, edit = rate.edit] { takeRate(currency, edit->text()); });
         m_rateOf.insert(currency, rate);
     }
     for (auto rate = m_rateOf.begin(); rate != m_rateOf.end(); ++rate) {
-        const bool isHere = currencies.contains(rate.key());
+        const bool isHere = others.contains(rate.key());
         rate->text->setVisible(isHere);
         rate->edit->setVisible(isHere);
         rate->text->setText(tr("1 %1 in %2:").arg(rate.key(), own));

@@ -43,6 +43,7 @@ private:
     QLabel *m_amountsText;
     ChoiceButton *m_decimal;
     QWidget *m_rates;
+    QLabel *m_ratesText;
     struct Rate {
         QLabel *text = nullptr;
         QLineEdit *edit = nullptr;

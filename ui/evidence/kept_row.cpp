@@ -4,6 +4,7 @@
 
 #include "ui/evidence/card_form.h"
 #include "ui/shared/contrast.h"
+#include "ui/shared/error_words.h"
 #include "ui/shared/ink.h"
 #include "ui/shared/plan_words.h"
 
@@ -54,12 +55,21 @@ KeptRow::KeptRow(int index, QWidget *parent)
     connect(m_talk, &QToolButton::clicked, this, &KeptRow::wanted);
 }
 
+/// What the same exports said earlier stands below what they say now.
 QString KeptRow::measuredText(const Format &format) const
 {
+    constexpr qsizetype kMostLines = 3;
     QStringList lines;
-    for (const auto &dated : m_card.readings) {
+    const auto *then = m_card.then();
+    for (qsizetype at = 0; at < std::min(kMostLines, m_card.readings.size()); ++at) {
+        const auto &dated = m_card.readings[at];
         const auto &reading = dated.reading;
-        QStringList words { tr("measured %1").arg(inputText(m_card.unit, reading.value, format)),
+        const auto value = inputText(m_card.unit, reading.value, format);
+        const bool isLatest = at == 0;
+        const bool isThen = then && dated == *then;
+        QStringList words { isThen ? tr("measured then %1").arg(value)
+                : isLatest && then ? tr("measured now %1").arg(value)
+                                   : tr("measured %1").arg(value),
             spreadText(reading, m_card.unit, format),
             tr("%1 cases").arg(format.count(double(reading.cases))), reading.slice,
             format.date(dated.study.measuredOn) };
@@ -89,7 +99,7 @@ void KeptRow::show(const PlanningCard &card, const Snapshot &snapshot)
     m_card = card;
     const auto &style = snapshot.style;
     const auto &format = snapshot.format;
-    const auto title = capitalised(itemName(card.title));
+    const auto title = capitalised(subjectWords(card.title));
     m_title->setText(title);
     const auto planned = tr("planned %1").arg(inputText(card.unit, card.planned, format));
     m_planned->setText(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/evidence/kept_section.h"
 
+#include "app/evidence/history_keep.h"
 #include "ui/evidence/card_form.h"
 #include "ui/evidence/kept_row.h"
 
@@ -30,22 +31,34 @@ KeptSection::KeptSection(QWidget *parent)
     add(m_list);
     m_form->hide();
     connect(m_form, &CardForm::left, m_form, &QWidget::hide);
-    connect(m_form, &CardForm::chosen, this, [this](const PlanningChoice &choice) {
-        m_form->hide();
-        emit chosen(m_form->card().place, choice);
-    });
+    connect(m_form, &CardForm::chosen, this,
+        [this](const PlanningChoice &choice) { emit chosen(m_form->card().place, choice); });
+}
+
+void KeptSection::shut()
+{
+    m_form->hide();
 }
 
 QString KeptSection::studies(const Snapshot &snapshot) const
 {
     const auto &format = snapshot.format;
     QStringList lines;
-    for (const auto &study : snapshot.plan.studies)
+    const auto history = keptHistory(snapshot.plan);
+    for (const auto &study : snapshot.plan.studies) {
+        if (study.files == history.name) {
+            lines += tr("%1, a history table of %2 rows: %3 leads from %4 to %5, %6 won.")
+                         .arg(study.files, format.count(double(history.table.rows.size())),
+                             format.count(double(study.leads)), format.date(study.firstContact),
+                             format.date(study.lastContact), format.count(double(study.won)));
+            continue;
+        }
         lines += tr("%1, measured %2: %3 leads from %4 to %5, %6 won; %7 of %8 rows not used.")
                      .arg(study.files, format.date(study.measuredOn),
                          format.count(double(study.leads)), format.date(study.firstContact),
                          format.date(study.lastContact), format.count(double(study.won)),
                          format.count(double(study.unused)), format.count(double(study.rows)));
+    }
     return lines.join(u'\n');
 }
 
@@ -78,7 +91,7 @@ void KeptSection::open(const PlanningCard &card)
 {
     emit placeWanted(InputPlace(card.place));
     m_form->show();
-    m_form->open(card, card.planned, false, m_snapshot);
+    m_form->open(card, card.planned, card.place == lastYearOf({ card.place.row }), m_snapshot);
 }
 
 } // namespace lockstep

@@ -20,6 +20,7 @@ class KeptSection : public Section {
 public:
     explicit KeptSection(QWidget *parent = nullptr);
     void show(const Snapshot &snapshot);
+    void shut(); ///< the card; a refused change keeps it
 
 signals:
     void placeWanted(const lockstep::InputPlace &place); ///< it was clicked

@@ -55,6 +55,8 @@ QString useWords(ColumnUse use)
         return MappingWords::tr("Company size");
     case ColumnUse::ChangeDate:
         return MappingWords::tr("Date of a change of stage");
+    case ColumnUse::RejectedDate:
+        return MappingWords::tr("Rejected on");
     }
     Q_UNREACHABLE();
 }
@@ -91,6 +93,9 @@ QString noteWords(const QString &note)
         { u"decimal comma"_s, MappingWords::tr("decimal comma") },
         { u"decimal point"_s, MappingWords::tr("decimal point") },
         { u"serial numbers of a spreadsheet"_s, MappingWords::tr("a spreadsheet’s day numbers") },
+        { u"year, month and day in one"_s, MappingWords::tr("year, month and day in one") },
+        { u"seconds since 1970"_s, MappingWords::tr("seconds since 1970") },
+        { u"milliseconds since 1970"_s, MappingWords::tr("milliseconds since 1970") },
         { u"without case, spaces and leading zeros"_s,
             MappingWords::tr("spelling does not matter") } };
     return known.value(note, note);

@@ -67,10 +67,26 @@ QString MindSection::unusedText(const EvidenceLook &look) const
     return lines.join(u'\n');
 }
 
+/// The part that is looked at may say little where all of it says enough.
+QString MindSection::fewText(const EvidenceLook &look)
+{
+    constexpr qint64 kFew = 30;
+    const auto &rate = look.rate(look.slice());
+    if (look.place.by.isEmpty() || rate.successes >= kFew)
+        return {};
+    const auto &format = look.snapshot.format;
+    return tr("%1, %2: only %3 of %4 went on. Fewer than 30 cases say little; the rate may lie "
+              "anywhere from %5 to %6.")
+        .arg(look.ratedName(), look.stepName(), format.count(double(rate.successes)),
+            format.count(double(rate.cases)), format.percent(rate.low), format.percent(rate.high));
+}
+
 void MindSection::show(const EvidenceLook &look)
 {
     const auto &style = look.snapshot.style;
     QStringList warnings;
+    if (const auto few = fewText(look); !few.isEmpty())
+        warnings += u"• "_s + few;
     for (const auto &warning : look.measurement.warnings)
         warnings += u"• "_s + warningWords(warning, look.snapshot.format);
     m_warnings->setText(
@@ -84,6 +100,9 @@ void MindSection::show(const EvidenceLook &look)
     m_all->setAccessibleName(m_all->text());
     m_all->setFont(style.font(TextRole::Caption));
     m_all->setVisible(!m_showsAll && rows > kFewRows);
+    explain(look.place.by.isEmpty()
+            ? QString()
+            : tr("Of all leads, but for what names %1.").arg(look.placeName()));
     restyle(style);
 }
 

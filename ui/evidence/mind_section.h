@@ -25,6 +25,7 @@ signals:
     void otherWanted(); ///< all rows are to be shown
 
 private:
+    [[nodiscard]] static QString fewText(const EvidenceLook &look);
     [[nodiscard]] QString unusedText(const EvidenceLook &look) const;
 
     QLabel *m_warnings;

@@ -77,8 +77,13 @@ void RatesSection::show(const EvidenceLook &look)
     for (const auto &slice : breakdownBy(look.measurement, { m_dimension })->slices)
         rows += rateRow(slice, look);
     m_bars->show(rows, look.chosen(m_dimension), look.snapshot.style);
-    explain(tr("%1. The line over each bar holds the true rate in 95 of 100 such counts.")
-                .arg(look.stepName()));
+    explain(look.measurement.closedUntil.isValid()
+            ? tr("%1, of closed cohorts alone. The line over each bar holds the true rate in 95 of "
+                 "100 such counts.")
+                  .arg(look.stepName())
+            : tr("%1, of all leads. The line over each bar holds the true rate in 95 of 100 such "
+                 "counts.")
+                  .arg(look.stepName()));
     restyle(look.snapshot.style);
 }
 

@@ -32,7 +32,7 @@ QString dateReason(UnusedKind kind)
     case UnusedKind::NotADate:
         return ReasonTexts::tr("%1: what stands there is no date");
     case UnusedKind::NoDateNumber:
-        return ReasonTexts::tr("%1: %2 is no day number of a spreadsheet");
+        return ReasonTexts::tr("%1: %2 is no number of a day");
     case UnusedKind::NoSuchDay:
         return ReasonTexts::tr("%1: there is no such day as %2");
     case UnusedKind::TooEarly:
@@ -96,6 +96,8 @@ QString reasonWords(UnusedKind kind)
         return ReasonTexts::tr("no lead has this identifier");
     case UnusedKind::KnownDeal:
         return ReasonTexts::tr("the lead was won in an earlier row");
+    case UnusedKind::RepeatedDeal:
+        return ReasonTexts::tr("the deal stands in an earlier row");
     case UnusedKind::Disordered:
         return ReasonTexts::tr("a date before that of the stage before");
     }

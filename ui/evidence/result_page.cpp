@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/evidence/result_page.h"
 
+#include "ui/shared/choice_button.h"
 #include "ui/shared/ink.h"
 #include "ui/shared/scroll_page.h"
 
@@ -19,6 +20,7 @@ ResultPage::ResultPage(QWidget *parent)
     , m_rate(new QLabel(this))
     , m_rateWords(new QLabel(this))
     , m_columns(new QPushButton(tr("Columns…"), this))
+    , m_history(new QPushButton(tr("History table…"), this))
     , m_choose(new QPushButton(tr("Measure exports…"), this))
     , m_scroll(new ScrollPage(u"evidenceScroll"_s, this))
     , m_head(new QHBoxLayout)
@@ -26,6 +28,8 @@ ResultPage::ResultPage(QWidget *parent)
     , m_heat(new HeatSection(m_scroll->page()))
     , m_time(new TimeSection(m_scroll->page()))
     , m_rates(new RatesSection(m_scroll->page()))
+    , m_stages(new StageSection(m_scroll->page()))
+    , m_season(new SeasonSection(m_scroll->page()))
     , m_won(new WonSection(m_scroll->page()))
     , m_use(new UseSection(m_scroll->page()))
     , m_mind(new MindSection(m_scroll->page()))
@@ -48,36 +52,42 @@ void ResultPage::buildHead(QVBoxLayout &column)
     m_rate->setObjectName(u"evidenceRate"_s);
     m_rateWords->setObjectName(u"evidenceRateWords"_s);
     m_columns->setObjectName(u"showColumns"_s);
+    m_history->setObjectName(u"showHistory"_s);
     m_choose->setObjectName(u"chooseExports"_s);
-    auto *words = new QVBoxLayout;
+    m_words = new QVBoxLayout;
     for (auto *label : { m_files, m_rateWords }) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
-        words->addWidget(label);
+        m_words->addWidget(label);
     }
     m_head->addWidget(m_rate);
-    m_head->addLayout(words, 1);
-    for (auto *button : { m_columns, m_choose }) {
+    m_head->addLayout(m_words, 1);
+    for (auto *button : { m_columns, m_history, m_choose }) {
         button->setAccessibleName(button->text());
         m_head->addWidget(button);
     }
     column.addLayout(m_head);
     connect(m_columns, &QPushButton::clicked, this, &ResultPage::mappingWanted);
+    connect(m_history, &QPushButton::clicked, this, &ResultPage::historyWanted);
     connect(m_choose, &QPushButton::clicked, this, &ResultPage::filesWanted);
 }
 
 void ResultPage::showMeasured(const EvidenceLook &look, Id<Stream> stream)
 {
     restyle(look.snapshot.style);
+    m_format = look.snapshot.format;
     m_rate->show();
     m_rateWords->show();
-    m_columns->show();
+    m_columns->setVisible(!look.measurement.isHistory);
     showHead(look);
-    for (QWidget *section : QList<QWidget *> { m_heat, m_time, m_won, m_use, m_mind })
+    for (QWidget *section :
+        QList<QWidget *> { m_heat, m_time, m_stages, m_season, m_won, m_use, m_mind })
         section->show();
     m_heat->show(look);
     m_time->show(look);
     m_rates->show(look);
+    m_stages->show(look);
+    m_season->show(look);
     m_won->show(look);
     m_use->show(look, stream);
     m_mind->show(look);
@@ -89,9 +99,10 @@ void ResultPage::showMeasured(const EvidenceLook &look, Id<Stream> stream)
 void ResultPage::showKept(const Snapshot &snapshot)
 {
     restyle(snapshot.style);
-    for (QWidget *part : QList<QWidget *> {
-             m_rate, m_rateWords, m_columns, m_heat, m_time, m_rates, m_won, m_use, m_mind })
+    for (QWidget *part : QList<QWidget *> { m_rate, m_rateWords, m_columns, m_heat, m_time, m_rates,
+             m_stages, m_season, m_won, m_use, m_mind })
         part->hide();
+    offerClosed(std::nullopt, false);
     m_files->setText(tr("Nothing was measured since this plan was opened. Choose exports, or drop "
                         "them here."));
     m_kept->show(snapshot);
@@ -110,9 +121,34 @@ void ResultPage::showHead(const EvidenceLook &look)
                              format.date(found.firstContact), format.date(found.lastContact)));
     m_rateWords->setText(
         tr("%1, %2: %3 of %4, between %5 and %6")
-            .arg(look.placeName(), look.stepName(), format.count(double(rate.successes)),
+            .arg(look.ratedName(), look.stepName(), format.count(double(rate.successes)),
                 format.count(double(rate.cases)), format.percent(rate.low),
                 format.percent(rate.high)));
+}
+
+void ResultPage::offerClosed(const std::optional<ClosedCohorts> &closed, bool isChosen)
+{
+    QStringList names;
+    if (closed) {
+        const auto &locale = m_format.locale();
+        names = { tr("Rates of all cohorts"),
+            tr("Rates of closed cohorts alone: %1 of %2 leads, until %3")
+                .arg(locale.toString(closed->leads), locale.toString(closed->of),
+                    m_format.date(closed->until)) };
+    }
+    if (names != m_basisNames) {
+        delete std::exchange(m_basis, nullptr);
+        m_basisNames = names;
+        if (names.isEmpty())
+            return;
+        m_basis = new ChoiceButton(tr("Cohorts"), names, this);
+        m_basis->setObjectName(u"cohortChoice"_s);
+        m_words->addWidget(m_basis, 0, Qt::AlignLeft);
+        connect(m_basis, &ChoiceButton::chosen, this,
+            [this](int index) { emit closedWanted(index == 1); });
+    }
+    if (m_basis)
+        showChoice(*m_basis, isChosen ? 1 : 0, m_style.font(TextRole::Caption, QFont::DemiBold));
 }
 
 void ResultPage::restyle(const Style &style)
@@ -122,7 +158,7 @@ void ResultPage::restyle(const Style &style)
     m_files->setFont(style.font(TextRole::Body));
     m_rateWords->setFont(style.font(TextRole::Caption));
     setInk(*m_rateWords, style.colours().muted);
-    for (auto *button : { m_columns, m_choose })
+    for (auto *button : { m_columns, m_history, m_choose })
         button->setFont(style.font(TextRole::Body));
     m_head->setContentsMargins(style.px(16), style.px(4), style.px(16), style.px(8));
     m_head->setSpacing(style.px(12));
@@ -153,9 +189,10 @@ void ResultPage::place()
         ++row;
     };
     pair(m_heat, m_time);
-    pair(m_rates, m_mind);
+    pair(m_stages, m_rates);
+    m_grid->addWidget(m_mind, row++, 0, 1, across);
     m_grid->addWidget(m_use, row++, 0, 1, across);
-    m_grid->addWidget(m_won, row++, 0, 1, across);
+    pair(m_season, m_won);
     m_grid->addWidget(m_kept, row++, 0, 1, across);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, across == 2 ? 1 : 0);

@@ -18,6 +18,7 @@ void showChoice(ChoiceButton &button, int current, const QFont &font)
     button.setFont(font);
     button.setCurrent(current);
     button.setText(button.text() + u" ▾"_s);
+    button.setShortcut({}); // an "&" of a name is none
 }
 
 Section::Section(const QString &objectName, const QString &title, QWidget *parent)

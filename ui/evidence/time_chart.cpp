@@ -6,6 +6,7 @@
 #include "ui/shared/contrast.h"
 #include "ui/shared/shapes.h"
 #include "ui/shared/tabular.h"
+#include "ui/shared/why_words.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -84,9 +85,11 @@ double TimeChart::y(double share) const
 
 QList<TimeChart::Mark> TimeChart::marks() const
 {
-    return { { tr("median %1").arg(m_format.days(m_time.median)), m_time.median, Qt::SolidLine },
-        { tr("mean %1").arg(m_format.days(m_time.mean)), m_time.mean, Qt::DashLine },
-        { tr("nine in ten %1").arg(m_format.days(m_time.ninety)), m_time.ninety, Qt::DotLine } };
+    return {
+        { tr("median %1").arg(saidDays(m_format, m_time.median)), m_time.median, Qt::SolidLine },
+        { tr("mean %1").arg(saidDays(m_format, m_time.mean)), m_time.mean, Qt::DashLine },
+        { tr("nine in ten %1").arg(saidDays(m_format, m_time.ninety)), m_time.ninety, Qt::DotLine }
+    };
 }
 
 QString TimeChart::monthText(int month) const
@@ -102,9 +105,9 @@ QString TimeChart::accessibleValue() const
         return tr("Nobody went on with usable dates.");
     return tr("Median %1, mean %2, the middle half from %3 to %4, nine in ten within %5, over %6 "
               "cases.")
-        .arg(m_format.days(m_time.median), m_format.days(m_time.mean),
-            m_format.days(m_time.lowerQuartile), m_format.days(m_time.upperQuartile),
-            m_format.days(m_time.ninety), m_format.count(double(m_time.cases)));
+        .arg(saidDays(m_format, m_time.median), saidDays(m_format, m_time.mean),
+            saidDays(m_format, m_time.lowerQuartile), saidDays(m_format, m_time.upperQuartile),
+            saidDays(m_format, m_time.ninety), m_format.count(double(m_time.cases)));
 }
 
 QList<AccessiblePart> TimeChart::accessibleParts()
@@ -148,6 +151,25 @@ void TimeChart::paintAxis(QPainter &painter) const
     }
 }
 
+/// Steps by day; what was typed by hand or is of one quarter is known by month alone.
+QPainterPath TimeChart::curve() const
+{
+    QPainterPath line(QPointF(x(0), y(0)));
+    const double end = months() * kMonthDays;
+    const auto days = doneByDay(m_time);
+    for (const auto &day : days) {
+        if (day.days > end)
+            break;
+        line.lineTo(x(day.days), line.currentPosition().y());
+        line.lineTo(x(day.days), y(day.share));
+    }
+    if (!days.isEmpty())
+        line.lineTo(x(end), line.currentPosition().y());
+    for (int month = 0; days.isEmpty() && month < std::min(months(), int(m_done.size())); ++month)
+        line.lineTo(x((month + 1) * kMonthDays), y(m_done[month]));
+    return line;
+}
+
 void TimeChart::paintCurve(QPainter &painter) const
 {
     const auto &c = m_style.colours();
@@ -155,12 +177,9 @@ void TimeChart::paintCurve(QPainter &painter) const
     const QRectF middle(
         QPointF(x(m_time.lowerQuartile), at.top()), QPointF(x(m_time.upperQuartile), at.bottom()));
     painter.fillRect(middle.normalized(), blended(c.good, c.paper, 0.12));
-    QPainterPath line(QPointF(x(0), y(0)));
-    for (int month = 0; month < std::min(months(), int(m_done.size())); ++month)
-        line.lineTo(x((month + 1) * kMonthDays), y(m_done[month]));
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(c.good, m_style.px(2.5), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPath(line);
+    painter.drawPath(curve());
 }
 
 /// Each name on a line of its own, over the lines, so that close marks stay readable.

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// How long it took, as the share that is done by the end of each month: a curve with the middle
-// half tinted, and the median, the mean and nine in ten marked and named on it.
+// How long it took, as the share that is done by the end of each day: exact steps, so that the
+// curve meets its marks, with the middle half tinted, and the median, the mean and nine in ten
+// marked and named on it.
 
 #include "app/base/format.h"
 #include "app/evidence/slice.h"
 #include "ui/shared/accessible.h"
 #include "ui/shared/style.h"
 
+#include <QPainterPath>
 #include <QWidget>
 
 namespace lockstep {
@@ -43,6 +45,7 @@ private:
     [[nodiscard]] int months() const;
     [[nodiscard]] QString monthText(int month) const;
     void paintAxis(QPainter &painter) const;
+    [[nodiscard]] QPainterPath curve() const;
     void paintCurve(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
 

@@ -4,6 +4,7 @@
 
 #include "ui/evidence/time_chart.h"
 #include "ui/shared/choice_button.h"
+#include "ui/shared/why_words.h"
 
 namespace lockstep {
 
@@ -31,11 +32,21 @@ void TimeSection::show(const EvidenceLook &look)
     showChoice(*m_choice, look.step - kWholeWay, style.font(TextRole::Caption));
     m_choice->setVisible(look.measurement.stages.size() > 2);
     const auto &time = look.time(look.slice());
-    m_chart->show(time, style, look.snapshot.format);
-    explain(tr("%1, %2 cases of %3: the share that is done by the end of each month. Tinted: the "
+    const auto &format = look.snapshot.format;
+    m_chart->setVisible(!look.measurement.isHistory);
+    m_chart->show(time, style, format);
+    if (look.measurement.isHistory) {
+        explain(time.cases == 0
+                ? tr("The table states no days of this.")
+                : tr("%1: %2 on average, over %3 won deals. A table of means has no curve.")
+                      .arg(look.stepName(), saidDays(format, time.mean),
+                          format.count(double(time.cases))));
+        restyle(style);
+        return;
+    }
+    explain(tr("%1, %2 cases of %3: the share that is done by the end of each day. Tinted: the "
                "middle half.")
-                .arg(look.stepName(), look.snapshot.format.count(double(time.cases)),
-                    look.placeName()));
+                .arg(look.stepName(), format.count(double(time.cases)), look.placeName()));
     restyle(style);
 }
 

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/evidence/use_section.h"
 
-#include "app/evidence/won_beside.h"
+#include "app/evidence/measured_funnel.h"
+#include "app/evidence/stage_match.h"
 #include "app/plan/row_names.h"
-#include "ui/evidence/warning_words.h"
+#include "ui/evidence/stage_choices.h"
 #include "ui/shared/choice_button.h"
 
 #include <QGridLayout>
@@ -20,9 +21,16 @@ UseSection::UseSection(QWidget *parent)
     , m_whereLine(new QWidget(this))
     , m_where(new QLabel(tr("In the stream"), m_whereLine))
     , m_what(new QLabel(m_whereLine))
+    , m_stages(new StageChoices(this))
     , m_grid(new QGridLayout)
     , m_lastYear(new QPushButton(tr("Last year’s shape"), this))
     , m_all(new QPushButton(tr("All sources’ rates and days"), this))
+    , m_funnelLine(new QWidget(this))
+    , m_funnelText(new QLabel(tr("Only Lead → Won was measured:"), m_funnelLine))
+    , m_funnel(new ChoiceButton(tr("The plan’s stages"),
+          { tr("keep the plan’s stages, and put the rate on their steps"),
+              tr("plan with this one step alone") },
+          m_funnelLine))
     , m_form(new CardForm(this))
 {
     auto *line = new QHBoxLayout(m_whereLine);
@@ -32,6 +40,9 @@ UseSection::UseSection(QWidget *parent)
     line->addStretch(1);
     m_what->setObjectName(u"useWhat"_s);
     add(m_whereLine);
+    add(m_stages);
+    connect(m_stages, &StageChoices::stageChosen, this, &UseSection::stageChosen);
+    buildFunnel();
     auto *buttons = new QWidget(this);
     buttons->setLayout(m_grid);
     m_grid->setContentsMargins({});
@@ -41,19 +52,35 @@ UseSection::UseSection(QWidget *parent)
     addOffer(MeasuredInput::Curve, u"useCurve"_s, tr("Whole curve"));
     addOffer(MeasuredInput::DealSize, u"useDealSize"_s, tr("Deal size"));
     addOffer(MeasuredInput::OpeningPipeline, u"usePipeline"_s, tr("Opening pipeline"));
+    addOffer(MeasuredInput::Recycling, u"useRecycling"_s, tr("Recycling"));
     m_lastYear->setObjectName(u"useLastYear"_s);
-    m_lastYear->setToolTip(tr("The latest twelve months’ revenue by quarter shapes the target."));
     m_all->setObjectName(u"useAll"_s);
     m_all->setToolTip(tr("Each source becomes a channel with its rate and days."));
     for (auto *button : { m_lastYear, m_all })
         button->setAccessibleName(button->text());
-    connect(m_lastYear, &QPushButton::clicked, this, &UseSection::lastYearWanted);
-    connect(m_all, &QPushButton::clicked, this, &UseSection::allWanted);
+    connect(m_lastYear, &QPushButton::clicked, this,
+        [this] { emit cardWanted(MeasuredInput::LastYear); });
+    connect(m_all, &QPushButton::clicked, this, [this] { emit allWanted(m_cut); });
     add(m_form);
     m_form->hide();
     connect(m_form, &CardForm::chosen, this,
         [this](const PlanningChoice &choice) { emit chosen(m_input, choice); });
     connect(m_form, &CardForm::left, this, &UseSection::shut);
+}
+
+void UseSection::buildFunnel()
+{
+    m_funnel->setObjectName(u"funnelChoice"_s);
+    auto *funnel = new QHBoxLayout(m_funnelLine);
+    funnel->setContentsMargins({});
+    funnel->addWidget(m_funnelText);
+    funnel->addWidget(m_funnel);
+    funnel->addStretch(1);
+    add(m_funnelLine);
+    connect(m_funnel, &ChoiceButton::chosen, this, [this](int index) {
+        m_cut = MeasuredFunnel(index);
+        showChoice(*m_funnel, index, m_style.font(TextRole::Body, QFont::DemiBold));
+    });
 }
 
 void UseSection::addOffer(MeasuredInput input, const QString &objectName, const QString &name)
@@ -67,23 +94,27 @@ void UseSection::addOffer(MeasuredInput input, const QString &objectName, const 
 void UseSection::show(const EvidenceLook &look, Id<Stream> stream)
 {
     m_style = look.snapshot.style;
-    const std::tuple seen(look.place, look.step, stream);
+    const std::tuple seen(look.place, look.step, stream,
+        planStages(look.snapshot.plan, look.measurement), look.measurement.closedUntil);
     if (std::exchange(m_seen, seen) != seen)
-        shut(); // the card is not about these numbers
+        shut(); // the card is not about these numbers, or not for that step of the plan
     offerStreams(look.snapshot.plan, stream);
     offerNumbers(look, stream);
     const bool hasStreams = !look.snapshot.plan.streams.isEmpty();
     m_whereLine->setVisible(hasStreams);
     m_lastYear->setVisible(!look.snapshot.plan.targets.isEmpty());
+    const auto hindered = hindrance(look, MeasuredInput::LastYear);
+    m_lastYear->setEnabled(hindered.isEmpty());
+    m_lastYear->setToolTip(hindered.isEmpty()
+            ? tr("The latest twelve months’ revenue by quarter shapes the target.")
+            : hindered);
     m_where->setFont(m_style.font(TextRole::Body));
     m_what->setFont(m_style.font(TextRole::Body));
     m_what->setText(tr("from %1,").arg(look.placeName()));
     offerSteps(look);
-    explain(!hasStreams ? tr("The plan has no streams yet: take all sources at once, and each "
-                             "becomes a channel.")
-            : stream.isNull() ? tr("Choose the stream that a number is for.")
-            : look.step < 0   ? tr("Rates and times belong to a step: choose one.")
-                              : leftOutText(look));
+    showFunnel(look);
+    m_stages->show(look);
+    explain(advice(look, stream));
     for (auto *button : { m_lastYear, m_all })
         button->setFont(m_style.font(TextRole::Body));
     if (isOpen())
@@ -93,6 +124,23 @@ void UseSection::show(const EvidenceLook &look, Id<Stream> stream)
     m_columns = 0;
     place();
     restyle(m_style);
+}
+
+/// What all sources at once would do to the stages of a new plan.
+void UseSection::showFunnel(const EvidenceLook &look)
+{
+    const bool isAsked = mayCutFunnel(look.snapshot.plan, look.measurement);
+    if (!isAsked)
+        m_cut = MeasuredFunnel::KeepStages;
+    m_funnelLine->setVisible(isAsked);
+    m_funnelText->setText(tr("Only %1 was measured:").arg(stepName(look.measurement, kWholeWay)));
+    m_funnelText->setFont(m_style.font(TextRole::Body));
+    m_funnelLine->layout()->setSpacing(m_style.px(8));
+    showChoice(*m_funnel, int(m_cut), m_style.font(TextRole::Body, QFont::DemiBold));
+    m_all->setText(look.measurement.isHistory     ? tr("Take as the plan’s defaults")
+            : look.measurement.sources.size() > 1 ? tr("All sources’ rates and days")
+                                                  : tr("All rates and days"));
+    m_all->setAccessibleName(m_all->text());
 }
 
 void UseSection::offerSteps(const EvidenceLook &look)
@@ -133,59 +181,15 @@ void UseSection::offerStreams(const Plan &plan, Id<Stream> stream)
         m_style.font(TextRole::Body, QFont::DemiBold));
 }
 
-/// What all sources together would not take along.
-QString UseSection::leftOutText(const EvidenceLook &look)
-{
-    QStringList names;
-    for (const auto &source : look.measurement.sources) {
-        if (source.won == 0)
-            names += nameWords(source.source);
-    }
-    return names.isEmpty() ? QString()
-                           : tr("All sources’ rates leave out %1: none of their leads was won.")
-                                 .arg(names.join(u", "_s));
-}
-
-/// Empty where nothing was counted.
-QString UseSection::numberText(const EvidenceLook &look, MeasuredInput input) const
-{
-    const auto &slice = look.slice();
-    const auto &format = look.snapshot.format;
-    const auto step = qsizetype(look.step);
-    switch (input) {
-    case MeasuredInput::Rate:
-        return step < 0 || look.rate(slice).cases == 0 ? QString()
-                                                       : format.percent(look.rate(slice).value());
-    case MeasuredInput::Lag:
-        return step < 0 || look.time(slice).cases == 0 ? QString()
-                                                       : format.days(look.time(slice).mean);
-    case MeasuredInput::Curve:
-        return step < 0 || look.time(slice).cases == 0 ? QString()
-            : look.time(slice).byMonth.size() == 1
-            ? tr("1 month")
-            : tr("%1 months").arg(look.time(slice).byMonth.size());
-    case MeasuredInput::DealSize:
-        return slice.deals.cases == 0
-            ? QString()
-            : format.compactMoney(minorUnits(look.snapshot.plan, slice.deals.mean));
-    case MeasuredInput::OpeningPipeline:
-        return step < 0 || slice.standing.value(step) == 0
-            ? QString()
-            : format.count(double(slice.standing.value(step)));
-    }
-    Q_UNREACHABLE();
-}
-
 void UseSection::offerNumbers(const EvidenceLook &look, Id<Stream> stream)
 {
     for (const auto &offer : std::as_const(m_offers)) {
         const auto number = numberText(look, offer.input);
         offer.button->setText(number.isEmpty() ? offer.name : offer.name + u" · "_s + number);
-        offer.button->setEnabled(!number.isEmpty() && !stream.isNull());
-        offer.button->setToolTip(!number.isEmpty() ? QString()
-                : look.step < 0 && offer.input != MeasuredInput::DealSize
-                ? tr("Choose one step above: this belongs to a step, not to the whole way.")
-                : tr("Nothing was counted of this."));
+        const auto hindered = hindrance(look, offer.input);
+        offer.button->setEnabled(!number.isEmpty() && !stream.isNull() && hindered.isEmpty());
+        offer.button->setToolTip(
+            number.isEmpty() && hindered.isEmpty() ? tr("Nothing was counted of this.") : hindered);
         offer.button->setAccessibleName(tr("Use as: %1").arg(offer.button->text()));
         offer.button->setFont(m_style.font(TextRole::Body));
         offer.button->setHidden(look.snapshot.plan.streams.isEmpty());
@@ -208,7 +212,9 @@ void UseSection::place()
     for (auto *button : std::as_const(buttons)) {
         if (button->isHidden())
             continue;
-        m_grid->addWidget(button, at / columns, at % columns);
+        const bool isAlone = buttons.last() == button && at == 0;
+        m_grid->addWidget(button, at / columns, at % columns,
+            isAlone ? Qt::Alignment(Qt::AlignLeft) : Qt::Alignment());
         ++at;
     }
 }
@@ -223,10 +229,11 @@ void UseSection::open(const PlanningCard &card, MeasuredInput input, const Snaps
 {
     m_input = input;
     m_form->show();
+    const bool isFixed = input == MeasuredInput::Curve || input == MeasuredInput::LastYear;
     const auto proposed = card.readings.isEmpty()
         ? std::nullopt
         : std::optional(card.readings.first().reading.value);
-    m_form->open(card, proposed, input == MeasuredInput::Curve, snapshot);
+    m_form->open(card, proposed, isFixed, snapshot);
 }
 
 void UseSection::shut()

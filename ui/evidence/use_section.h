@@ -6,6 +6,7 @@
 // card on which both sides choose. Asks for edits; makes none.
 
 #include "app/evidence/take_measured.h"
+#include "app/evidence/use_measurement.h"
 #include "ui/evidence/card_form.h"
 #include "ui/evidence/evidence_look.h"
 #include "ui/evidence/section.h"
@@ -19,6 +20,7 @@ class QLabel;
 namespace lockstep {
 
 class ChoiceButton;
+class StageChoices;
 
 class UseSection : public Section {
     Q_OBJECT
@@ -36,8 +38,8 @@ signals:
     void stepWanted(int step);
     void cardWanted(lockstep::MeasuredInput input);
     void chosen(lockstep::MeasuredInput input, const lockstep::PlanningChoice &choice);
-    void lastYearWanted();
-    void allWanted(); ///< every source's rate and days at once
+    void stageChosen(const QString &measured, const QString &planned);
+    void allWanted(lockstep::MeasuredFunnel funnel); ///< every source's rate and days at once
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -48,11 +50,16 @@ private:
         QString name;
         QPushButton *button = nullptr;
     };
+    void buildFunnel();
     void addOffer(MeasuredInput input, const QString &objectName, const QString &name);
     void offerStreams(const Plan &plan, Id<Stream> stream);
     void offerSteps(const EvidenceLook &look);
+    void showFunnel(const EvidenceLook &look);
     void offerNumbers(const EvidenceLook &look, Id<Stream> stream);
     [[nodiscard]] static QString leftOutText(const EvidenceLook &look);
+    /// Why a number cannot be taken as it stands; empty: it can.
+    [[nodiscard]] static QString hindrance(const EvidenceLook &look, MeasuredInput input);
+    [[nodiscard]] static QString advice(const EvidenceLook &look, Id<Stream> stream);
     [[nodiscard]] QString numberText(const EvidenceLook &look, MeasuredInput input) const;
     void place();
 
@@ -64,13 +71,19 @@ private:
     ChoiceButton *m_streams = nullptr; ///< made anew when the plan has others
     QStringList m_streamNames;
     QList<Id<Stream>> m_streamIds;
+    StageChoices *m_stages;
     QGridLayout *m_grid;
     QList<Offer> m_offers;
     QPushButton *m_lastYear;
     QPushButton *m_all;
+    QWidget *m_funnelLine; ///< what becomes of a new plan's stages
+    QLabel *m_funnelText;
+    ChoiceButton *m_funnel;
+    MeasuredFunnel m_cut = MeasuredFunnel::KeepStages;
     CardForm *m_form;
     MeasuredInput m_input {};
-    std::tuple<SlicePlace, int, Id<Stream>> m_seen; ///< what the card takes from, and where to
+    /// What the card takes from, and where to.
+    std::tuple<SlicePlace, int, Id<Stream>, QList<Id<Stage>>, QDate> m_seen;
     int m_columns = 0;
     Style m_style;
 };

@@ -29,8 +29,11 @@ private:
     [[nodiscard]] Part addPart(const QString &name, const QString &title);
     void showPart(const Part &part, const QList<BesidePart> &beside, const Snapshot &snapshot);
     void showDeals(const EvidenceLook &look);
+    void showBeside(const EvidenceLook &look);
 
     QLabel *m_deals;
+    QLabel *m_stated; ///< deal sizes of the plan
+    QLabel *m_differences;
     Part m_verticals;
     Part m_regions;
     Part m_sizes;

@@ -42,6 +42,11 @@ ForecastFace::ForecastFace(const FaceLinks &links, QWidget *parent)
     stopped->addWidget(m_stopped, 1);
     stopped->addWidget(m_again);
     auto *page = new QVBoxLayout(scroll->page());
+    m_whole = new QLabel(
+        tr("The forecast is of the whole plan, not only of what is chosen above."), scroll->page());
+    m_whole->setObjectName(u"forecastOfAll"_s);
+    m_whole->setWordWrap(true);
+    page->addWidget(m_whole);
     page->addWidget(m_progress);
     page->addLayout(stopped);
     page->addWidget(m_counts, 0, Qt::AlignLeading);
@@ -66,6 +71,8 @@ void ForecastFace::show(const Snapshot &snapshot)
     const int pad = snapshot.style.px(12);
     setSpacing(*m_parts, snapshot.style.px(16));
     m_parts->parentWidget()->layout()->setContentsMargins(pad, 0, pad, pad);
+    m_whole->setVisible(hasStreams(snapshot.selection));
+    m_whole->setFont(snapshot.style.font(TextRole::Body));
     showState();
 }
 

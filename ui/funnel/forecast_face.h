@@ -44,6 +44,7 @@ private:
     ForecastShares *m_shares;
     Progress *m_progress;
     QPushButton *m_again;
+    QLabel *m_whole; ///< says that the selection makes no difference
     QLabel *m_stopped;
 };
 

@@ -51,6 +51,12 @@ private:
     FaceLinks m_links;
 };
 
+/// Only some streams are looked at.
+[[nodiscard]] inline bool hasStreams(const Selection &selection)
+{
+    return !selection.market.isNull() || !selection.channel.isNull();
+}
+
 /// A face that can be chosen.
 struct FaceOffer {
     QString key; ///< in the settings: "waterfall"

@@ -3,6 +3,7 @@
 
 // The faces that there are, in the order of their switch.
 
+#include "ui/funnel/bridge_face.h"
 #include "ui/funnel/forecast_face.h"
 #include "ui/funnel/levers_face.h"
 #include "ui/funnel/scenario_face.h"
@@ -39,6 +40,9 @@ QList<FaceOffer> faceOffers()
         { u"scenarios"_s, u"faceScenarios"_s, FunnelFacesWords::tr("Scenarios"),
             FunnelFacesWords::tr("Other ways that the year could go, beside the plan."),
             &made<ScenarioFace> },
+        { u"bridge"_s, u"faceBridge"_s, FunnelFacesWords::tr("Bridge"),
+            FunnelFacesWords::tr("What the target is made of, and who sources what is left."),
+            &made<BridgeFace> },
         { u"forecast"_s, u"faceForecast"_s, FunnelFacesWords::tr("Forecast"),
             FunnelFacesWords::tr("How sure the revenue is, and what makes it uncertain."),
             &made<ForecastFace> },

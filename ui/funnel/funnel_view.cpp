@@ -3,11 +3,11 @@
 #include "ui/funnel/funnel_view.h"
 
 #include "app/market/market_edits.h"
+#include "ui/funnel/broken_page.h"
 #include "ui/funnel/forecast_worker.h"
 #include "ui/funnel/selection_chooser.h"
 #include "ui/shared/contrast.h"
 #include "ui/shared/empty_state.h"
-#include "ui/shared/explain.h"
 #include "ui/shared/segment_switch.h"
 #include "ui/shared/spacing.h"
 
@@ -96,10 +96,7 @@ void FunnelView::makeEmpty()
 
 void FunnelView::makeBroken()
 {
-    m_broken = new QLabel(this);
-    m_broken->setObjectName(u"brokenText"_s);
-    m_broken->setWordWrap(true);
-    m_broken->setAlignment(Qt::AlignCenter);
+    m_broken = new BrokenPage(links(), this);
     m_pages->addWidget(m_broken);
 }
 
@@ -227,8 +224,8 @@ void FunnelView::renderEmpty(const Snapshot &snapshot)
     const auto &findings = snapshot.figures.findings;
     const bool isBroken = !findings.isEmpty() && findings.first().severity == Severity::Error;
     m_pages->setCurrentWidget(isBroken ? static_cast<QWidget *>(m_broken) : m_empty);
-    m_broken->setFont(snapshot.style.font(TextRole::Body));
-    m_broken->setText(isBroken ? explain(findings.first().error) : QString());
+    if (isBroken)
+        m_broken->show(snapshot);
     m_empty->restyle(snapshot.style);
 }
 

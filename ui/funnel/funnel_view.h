@@ -14,6 +14,7 @@ class QStackedLayout;
 
 namespace lockstep {
 
+class BrokenPage;
 class EmptyState;
 class ForecastWorker;
 class SegmentSwitch;
@@ -62,7 +63,7 @@ private:
     QMap<QString, FunnelFace *> m_faces; ///< by key; those that were chosen once
     QStackedLayout *m_pages = nullptr; ///< a face, or what stands there without a funnel
     EmptyState *m_empty = nullptr; ///< made, like the next, when there is no funnel first
-    QLabel *m_broken = nullptr; ///< why there are no figures
+    BrokenPage *m_broken = nullptr; ///< why there are no figures
     QWidget *m_top = nullptr; ///< what is looked at, and how
     SelectionChooser *m_chooser = nullptr;
     SegmentSwitch *m_modes = nullptr; ///< of the waterfall

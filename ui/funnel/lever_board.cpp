@@ -3,7 +3,9 @@
 #include "ui/funnel/lever_board.h"
 
 #include "app/base/format.h"
+#include "app/funnel/lever_chance.h"
 #include "app/plan/findings.h"
+#include "ui/shared/why_words.h"
 
 namespace lockstep {
 
@@ -23,25 +25,28 @@ bool servesSelected(const Plan &plan, const Lever &lever, const Selection &selec
         && meets(entry->channel, selection.channel);
 }
 
-/// The lever of all streams, of those that are looked at.
-QList<Lever> narrowed(const LeverBench &bench, const Selection &selection)
+/// The levers of all the bench's streams together: one by one, they are looked at one by one.
+QList<Lever> together(const LeverBench &bench, const Selection &selection)
 {
     QList<Lever> levers;
-    for (auto lever : bench.levers()) {
-        if (lever.kind == LeverKind::Volume) {
-            if (servesSelected(bench.plan(), lever, selection))
-                levers << lever;
-            continue;
-        }
-        if (!lever.stream.isNull() || !lever.market.isNull())
-            continue; // one by one, they are looked at one by one
-        lever.market = selection.market;
-        if (lever.kind != LeverKind::DealSize)
-            lever.channel = selection.channel;
-        if (!bench.touched(lever).isEmpty())
+    for (const auto &lever : bench.levers()) {
+        const bool isWanted = lever.kind == LeverKind::Volume
+            ? servesSelected(bench.plan(), lever, selection)
+            : lever.stream.isNull() && lever.market.isNull();
+        if (isWanted)
             levers << lever;
     }
     return levers;
+}
+
+QString streamsOf(const Plan &plan, const Selection &selection)
+{
+    QStringList names;
+    if (const auto *channel = find(plan.channels, selection.channel))
+        names << channel->name;
+    if (const auto *market = find(plan.markets, selection.market))
+        names << market->name;
+    return names.join(u" · "_s);
 }
 
 QString stepFrom(const Plan &plan, Id<Stage> id)
@@ -54,16 +59,34 @@ QString stepFrom(const Plan &plan, Id<Stage> id)
     return stageName(plan, id);
 }
 
-QString solved(const Solution &solution, const Format &format)
+QString solved(const Solution &solution, const QString &streams, const Format &format)
 {
+    const auto target = streams.isEmpty() ? LeverBoardWords::tr("the target")
+                                          : LeverBoardWords::tr("the target of %1").arg(streams);
     if (solution.meetsAlways)
-        return LeverBoardWords::tr("The target is met at any value of it.");
+        return LeverBoardWords::tr("At any value of it, %1 is met.").arg(target);
     if (solution.answer) {
-        return LeverBoardWords::tr("At %1 the target is met.")
-            .arg(valueText(solution.lever, *solution.answer, format));
+        return LeverBoardWords::tr("At %1, %2 is met.")
+            .arg(valueText(solution.lever, *solution.answer, format), target);
     }
-    return LeverBoardWords::tr("No value of it meets the target: at best, revenue comes to %1.")
-        .arg(format.compactMoney(solution.bestMinorUnits));
+    return LeverBoardWords::tr("No value of it meets %1: at best, revenue comes to %2.")
+        .arg(target, format.compactMoney(solution.bestMinorUnits));
+}
+
+/// Less than half a point is nothing that one can see.
+QString chanceSentence(const LeverLine &line, const LeverBoard &board, const Format &format)
+{
+    if (!line.chance || !board.chance)
+        return {};
+    const auto before = format.percent(wholePercent(*board.chance));
+    const auto after = format.percent(wholePercent(*line.chance));
+    return u' '
+        + (before == after ? LeverBoardWords::tr("10 % more leaves the chance to reach the target "
+                                                 "at %1.")
+                                 .arg(before)
+                           : LeverBoardWords::tr("10 % more takes the chance to reach the target "
+                                                 "from %1 to %2.")
+                                 .arg(before, after));
 }
 
 } // namespace
@@ -95,7 +118,7 @@ QString valueText(const Lever &lever, double value, const Format &format)
         return format.percent(value);
     case LeverKind::Lag:
     case LeverKind::BookingToRevenue:
-        return format.days(value);
+        return saidDays(format, value);
     case LeverKind::DealSize:
         return format.compactMoney(value);
     case LeverKind::Volume:
@@ -105,16 +128,32 @@ QString valueText(const Lever &lever, double value, const Format &format)
     return format.count(value);
 }
 
-QString leverSentence(const LeverLine &line, const QString &period, const Format &format)
+QString leverPeriod(const LeverBoard &board)
+{
+    return board.streams.isEmpty()
+        ? board.period
+        : LeverBoardWords::tr("%1 in %2", "a year, streams").arg(board.period, board.streams);
+}
+
+QString leverSentence(const LeverLine &line, const LeverBoard &board, const Format &format)
 {
     const auto &effect = line.effect;
     const auto text = [&](double value) { return valueText(effect.lever, value, format); };
     return LeverBoardWords::tr(
                "%1: 10 % more, %2 → %3, is worth %4 of revenue for %5; 10 % less, %6.")
                .arg(line.name, text(effect.value), text(effect.raised),
-                   format.signedCompactMoney(effect.raisedMinorUnits), period,
+                   format.signedCompactMoney(effect.raisedMinorUnits), leverPeriod(board),
                    format.signedCompactMoney(effect.loweredMinorUnits))
-        + u' ' + solved(line.solution, format);
+        + chanceSentence(line, board, format) + u' ' + solved(line.solution, board.streams, format);
+}
+
+QString chanceText(const LeverLine &line, const LeverBoard &board, const Format &format)
+{
+    if (!line.chance || !board.chance)
+        return board.awaitsChances ? u"…"_s : u"–"_s;
+    const auto before = format.percent(wholePercent(*board.chance));
+    const auto after = format.percent(wholePercent(*line.chance));
+    return before == after ? after : LeverBoardWords::tr("%1 → %2").arg(before, after);
 }
 
 QString answerText(const Solution &solution, const Format &format)
@@ -128,9 +167,10 @@ QString answerText(const Solution &solution, const Format &format)
 LeverBoard leverBoard(const Plan &plan, const QString &period, const Selection &selection,
     const std::atomic_bool &isCancelled)
 {
-    LeverBoard board { {}, period };
-    const LeverBench bench(plan);
-    for (const auto &lever : narrowed(bench, selection)) {
+    LeverBoard board { {}, period, streamsOf(plan, selection) };
+    const LeverBench bench(plan, { selection.market, selection.channel });
+    const auto levers = together(bench, selection);
+    for (const auto &lever : levers) {
         if (isCancelled)
             return board;
         LeverLine line { leverTitle(plan, lever), leverEffect(bench, lever), solve(bench, lever),
@@ -142,6 +182,26 @@ LeverBoard leverBoard(const Plan &plan, const QString &period, const Selection &
     std::stable_sort(board.lines.begin(), board.lines.end(),
         [](const LeverLine &a, const LeverLine &b) { return a.effect.size() > b.effect.size(); });
     return board;
+}
+
+void addChances(LeverBoard &board, const Plan &plan, const Selection &selection,
+    const std::atomic_bool &isCancelled, const std::function<void(const LeverBoard &)> &tell)
+{
+    const StreamFilter filter { selection.market, selection.channel };
+    const LeverBench bench(plan, filter);
+    const ChanceBench chances(bench, filter, forecastOptions(plan));
+    board.awaitsChances = true;
+    board.chance = chances.chance(isCancelled);
+    const qsizetype count = board.chance ? std::min(board.lines.size(), kMostChances) : 0;
+    for (qsizetype i = 0; i < count && !isCancelled; ++i) {
+        auto &line = board.lines[i];
+        line.chance = chances.chance(line.effect.lever, line.effect.raised, isCancelled);
+        constexpr qsizetype kAtOnce = 4; // lines that are drawn anew
+        if ((i + 1) % kAtOnce == 0 && i + 1 < count)
+            tell(board);
+    }
+    board.awaitsChances = false;
+    tell(board);
 }
 
 } // namespace lockstep

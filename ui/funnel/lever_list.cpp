@@ -2,16 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/funnel/lever_list.h"
 
-#include "ui/funnel/text_fit.h"
-#include "ui/shared/contrast.h"
-#include "ui/shared/marks.h"
-#include "ui/shared/shapes.h"
-#include "ui/shared/tabular.h"
-
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QToolTip>
+#include <cmath>
 
 namespace lockstep {
 
@@ -37,8 +31,35 @@ void LeverList::show(
             m_current = i;
     }
     setFocusPolicy(count() > 0 ? Qt::StrongFocus : Qt::NoFocus); // nothing to be seen in none
-    updateGeometry();
+    placeRows();
     update();
+}
+
+bool LeverList::hasChances() const
+{
+    return m_board && (m_board->chance || m_board->awaitsChances);
+}
+
+void LeverList::placeRows()
+{
+    const QFontMetricsF metrics(m_style.font(TextRole::Body));
+    const auto at = columns(QRectF(0, 0, width(), rowHeight()));
+    const int line = int(std::ceil(metrics.height()));
+    QList<int> tops { rowHeight() };
+    for (int row = 0; row < count(); ++row) {
+        const bool isLong = metrics.horizontalAdvance(m_board->lines[row].name) > at.name.width();
+        tops.append(tops.last() + rowHeight() + (isLong ? line : 0));
+    }
+    if (tops == m_tops)
+        return;
+    m_tops = tops;
+    updateGeometry();
+}
+
+void LeverList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeRows();
 }
 
 int LeverList::rowHeight() const
@@ -48,7 +69,7 @@ int LeverList::rowHeight() const
 
 QSize LeverList::sizeHint() const
 {
-    return { m_style.px(520), rowHeight() * int(count() + 1) };
+    return { m_style.px(520), m_tops.isEmpty() ? rowHeight() : m_tops.last() };
 }
 
 QSize LeverList::minimumSizeHint() const
@@ -58,151 +79,58 @@ QSize LeverList::minimumSizeHint() const
 
 QRect LeverList::rowRect(int row) const
 {
-    return { 0, rowHeight() * (row + 1), width(), rowHeight() };
+    const int top = m_tops.value(row);
+    return { 0, top, width(), m_tops.value(row + 1) - top };
 }
 
 int LeverList::rowsIn(int height) const
 {
-    return std::max(0, height / rowHeight() - 1);
+    const auto over = std::upper_bound(m_tops.begin(), m_tops.end(), height);
+    return std::max(0, int(over - m_tops.begin()) - 1);
 }
 
 int LeverList::rowAt(double y) const
 {
-    const int row = int(y) / rowHeight() - 1;
-    return row >= 0 && row < count() ? row : -1;
+    const auto below = std::upper_bound(m_tops.begin(), m_tops.end(), int(y));
+    const int row = int(below - m_tops.begin()) - 1;
+    return row < count() ? row : -1;
 }
 
-/// Name and bar always stand; what now is and what closes the gap where there is room.
+/// Name and bar always stand; where there is room also the chance, then what closes the gap, then
+/// what it is now.
 LeverList::Columns LeverList::columns(const QRectF &row) const
 {
     const double gap = m_style.px(12);
     const auto inner = row.adjusted(gap, 0, -gap, 0);
     const double value = m_style.px(104);
-    const bool hasAnswer = inner.width() > m_style.px(420);
-    const bool hasNow = inner.width() > m_style.px(560);
+    const double least = m_style.px(300); // of name and bar
+    double fixed = 0;
+    const auto has = [&](bool isWanted) {
+        const bool fits = isWanted && inner.width() - fixed - value - gap > least;
+        fixed += fits ? value + gap : 0;
+        return fits;
+    };
+    const bool hasChance = has(hasChances());
+    const bool hasAnswer = has(true);
+    const bool hasNow = has(true);
     double left = inner.left();
     const auto take = [&](double width) {
         const QRectF at(left, inner.top(), width, inner.height());
         left += width + gap;
         return at;
     };
-    const double fixed = (hasAnswer ? value + gap : 0) + (hasNow ? value + gap : 0);
     const double rest = std::max(0.0, inner.width() - fixed - gap);
     Columns result;
-    const double names = hasAnswer ? 0.45 : 0.6; // of what is left
+    const double names = hasAnswer ? 0.5 : 0.6; // of what is left
     result.name = take(rest * names);
     if (hasNow)
         result.now = take(value);
     result.bar = take(rest * (1 - names));
+    if (hasChance)
+        result.chance = take(value);
     if (hasAnswer)
         result.answer = take(value);
     return result;
-}
-
-void LeverList::paintEvent(QPaintEvent *event)
-{
-    if (count() == 0)
-        return;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setLayoutDirection(Qt::LeftToRight);
-    paintHeads(painter);
-    for (int row = 0; row < count(); ++row) {
-        if (event->rect().intersects(rowRect(row)))
-            paintRow(painter, row);
-    }
-}
-
-void LeverList::paintHeads(QPainter &painter) const
-{
-    const auto at = columns(QRectF(0, 0, width(), rowHeight()));
-    painter.setFont(m_style.font(TextRole::Caption));
-    painter.setPen(m_style.colours().muted);
-    const QFontMetricsF metrics(painter.font());
-    const auto head = [&](const QRectF &place, const QString &text, Qt::Alignment alignment) {
-        if (!place.isNull())
-            painter.drawText(place, int(alignment | Qt::AlignVCenter),
-                metrics.elidedText(text, Qt::ElideRight, place.width()));
-    };
-    head(at.name, tr("Lever"), Qt::AlignLeft);
-    head(at.now, tr("Now"), Qt::AlignRight);
-    const auto worth = tr("10 % more is worth, %1").arg(m_board->period);
-    head(at.bar,
-        metrics.horizontalAdvance(worth) <= at.bar.width()
-            ? worth
-            : tr("10 % more, %1").arg(m_board->period),
-        Qt::AlignLeft);
-    head(at.answer, tr("Closes the gap"), Qt::AlignRight);
-    painter.setPen(QPen(m_style.colours().hairline, 1));
-    painter.drawLine(QPointF(0, rowHeight() - 0.5), QPointF(width(), rowHeight() - 0.5));
-}
-
-void LeverList::paintRow(QPainter &painter, int row) const
-{
-    const auto &line = m_board->lines[row];
-    const auto &colours = m_style.colours();
-    const QRectF place = rowRect(row);
-    if (row == m_current) {
-        const double inset = m_style.px(2);
-        drawRounded(painter, place.adjusted(inset, 1, -inset, -1), colours.selected, Qt::NoPen,
-            m_style.px(6));
-        if (hasFocus())
-            drawFocusLine(painter, place.adjusted(inset, 1, -inset, -1), m_style);
-    }
-    const auto at = columns(place);
-    painter.setFont(m_style.font(TextRole::Body));
-    painter.setPen(colours.ink);
-    const QFontMetricsF metrics(painter.font());
-    painter.drawText(at.name, int(Qt::AlignLeft | Qt::AlignVCenter),
-        metrics.elidedText(line.name, Qt::ElideRight, at.name.width()));
-    const auto number = [&](const QRectF &where, const QString &text) {
-        if (!where.isNull())
-            drawTabular(painter, where, Qt::AlignRight | Qt::AlignVCenter,
-                metrics.elidedText(text, Qt::ElideRight, where.width()));
-    };
-    const bool isOpen = line.solution.answer || line.solution.meetsAlways;
-    number(at.now, valueText(line.effect.lever, line.effect.value, m_format));
-    painter.setPen(isOpen ? colours.ink : colours.muted);
-    number(at.answer, answerText(line.solution, m_format));
-    paintBar(painter, at.bar, line.effect);
-}
-
-double LeverList::barLabelWidth() const
-{
-    double widest = 0;
-    for (const auto &line : m_board->lines) {
-        widest = std::max(widest,
-            tabularWidth(m_format.signedCompactMoney(line.effect.raisedMinorUnits),
-                m_style.font(TextRole::Caption, QFont::DemiBold)));
-    }
-    return widest + m_style.px(6);
-}
-
-/// As long as it is worth; what less of would be better is hatched, and has its minus.
-void LeverList::paintBar(QPainter &painter, const QRectF &at, const LeverEffect &effect) const
-{
-    double largest = 0;
-    for (const auto &line : m_board->lines)
-        largest = std::max(largest, std::abs(line.effect.raisedMinorUnits));
-    const double room = std::max(0.0, at.width() - barLabelWidth());
-    const double length = largest > 0 ? room * std::abs(effect.raisedMinorUnits) / largest : 0;
-    const double inset = at.height() * 0.28;
-    const QRectF bar(at.left(), at.top() + inset, length, at.height() - 2 * inset);
-    const auto &colours = m_style.colours();
-    const bool isGain = effect.raisedMinorUnits >= 0;
-    if (isGain) {
-        painter.fillRect(bar, colours.good);
-    } else {
-        painter.fillRect(bar, hatchBrush(colours.bad, m_style));
-        painter.setPen(QPen(colours.bad, 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5));
-    }
-    painter.setFont(m_style.font(TextRole::Caption, QFont::DemiBold));
-    painter.setPen(readable(isGain ? colours.good : colours.bad, m_style));
-    const QRectF label(bar.right() + m_style.px(6), at.top(), barLabelWidth(), at.height());
-    drawTabular(painter, label, Qt::AlignLeft | Qt::AlignVCenter,
-        m_format.signedCompactMoney(effect.raisedMinorUnits));
 }
 
 void LeverList::choose(int row)
@@ -256,7 +184,7 @@ bool LeverList::event(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     const int row = rowAt(help->pos().y());
     QToolTip::showText(help->globalPos(),
-        row < 0 ? QString() : leverSentence(m_board->lines[row], m_board->period, m_format), this);
+        row < 0 ? QString() : leverSentence(m_board->lines[row], *m_board, m_format), this);
     return true;
 }
 
@@ -265,7 +193,7 @@ QList<AccessiblePart> LeverList::accessibleParts()
     QList<AccessiblePart> parts;
     for (int row = 0; row < count(); ++row) {
         const auto &line = m_board->lines[row];
-        parts.append({ line.name, leverSentence(line, m_board->period, m_format), rowRect(row),
+        parts.append({ line.name, leverSentence(line, *m_board, m_format), rowRect(row),
             row == m_current, [this, row] { choose(row); } });
     }
     return parts;

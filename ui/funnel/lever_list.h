@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// The levers, ranked: what each is now, what 10 % more of it is worth as a bar, and where it would
-// close the gap. Up and Down choose one, Enter or a double click asks for its input.
+// The levers, ranked: what each is now, what 10 % more of it is worth as a bar, what that makes of
+// the chance to reach the target, and where it would close the gap. Names that are too long for a
+// line take two. Up and Down choose one, Enter or a double click asks for its input.
 
 #include "ui/funnel/lever_board.h"
 #include "ui/shared/accessible.h"
@@ -37,6 +38,7 @@ signals:
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -44,12 +46,15 @@ protected:
 private:
     struct Columns {
         QRectF name;
-        QRectF now; ///< null where there is no room, like the answer
+        QRectF now; ///< null where there is no room, like chance and answer
         QRectF bar;
+        QRectF chance;
         QRectF answer;
     };
     [[nodiscard]] Columns columns(const QRectF &row) const;
-    [[nodiscard]] int rowHeight() const;
+    [[nodiscard]] int rowHeight() const; ///< of one line
+    [[nodiscard]] bool hasChances() const;
+    void placeRows();
     [[nodiscard]] int rowAt(double y) const; ///< -1: none
     [[nodiscard]] qsizetype count() const { return m_board ? m_board->lines.size() : 0; }
     void choose(int row);
@@ -61,6 +66,7 @@ private:
     std::shared_ptr<const LeverBoard> m_board;
     Style m_style;
     Format m_format { QStringLiteral("en_GB"), QStringLiteral("EUR") };
+    QList<int> m_tops; ///< of the rows, and the end of the last
     int m_current = -1;
     Lever m_chosen; ///< stays chosen when the ranks change
 };

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 LeverStrip::LeverStrip(const FaceLinks &links, QWidget *parent)
     : QWidget(parent)
     , m_links(links)
-    , m_worker(new LeverWorker(this))
+    , m_worker(new LeverWorker(LeverWorker::Wanted::Money, this))
     , m_title(new QLabel(this))
     , m_list(new LeverList(this))
 {
@@ -47,7 +47,9 @@ void LeverStrip::show(const Snapshot &snapshot)
     m_title->setFont(style.font(TextRole::Body, QFont::DemiBold));
     m_title->setIndent(style.px(12));
     m_worker->follow(snapshot);
-    m_title->setText(m_board ? tr("What is worth most") : tr("Working out the levers…"));
+    m_title->setText(!m_board            ? tr("Working out the levers…")
+            : m_board->streams.isEmpty() ? tr("What is worth most")
+                                         : tr("What is worth most in %1").arg(m_board->streams));
     fit();
 }
 
@@ -64,11 +66,13 @@ void LeverStrip::fit()
     const auto margins = layout()->contentsMargins();
     const int room = height() - margins.top() - margins.bottom() - layout()->spacing()
         - m_title->sizeHint().height();
-    LeverBoard shown = *m_board;
+    m_list->show(m_board, m_snapshot.style, m_snapshot.format);
     const qsizetype rows = m_list->rowsIn(room);
-    if (shown.lines.size() > rows)
-        shown.lines.resize(rows);
     m_list->setHidden(rows == 0);
+    if (m_board->lines.size() <= rows)
+        return;
+    LeverBoard shown = *m_board;
+    shown.lines.resize(rows);
     m_list->show(std::make_shared<const LeverBoard>(shown), m_snapshot.style, m_snapshot.format);
 }
 

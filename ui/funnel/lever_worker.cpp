@@ -15,8 +15,9 @@ constexpr auto kLeverQuiet = 100ms;
 
 } // namespace
 
-LeverWorker::LeverWorker(QObject *parent)
+LeverWorker::LeverWorker(Wanted wanted, QObject *parent)
     : QObject(parent)
+    , m_wanted(wanted)
 {
     m_pool.setMaxThreadCount(1);
     m_pool.setThreadPriority(QThread::LowPriority);
@@ -58,6 +59,14 @@ void LeverWorker::wait()
     m_pool.waitForDone();
 }
 
+void LeverWorker::stop()
+{
+    if (m_isDone)
+        return;
+    giveUp();
+    m_plan.reset();
+}
+
 void LeverWorker::giveUp()
 {
     m_quiet.stop();
@@ -70,17 +79,27 @@ void LeverWorker::start()
 {
     const auto isCancelled = std::make_shared<std::atomic_bool>(false);
     m_isCancelled = isCancelled;
+    m_isDone = false;
     m_pool.start([this, plan = *m_plan, period = m_period, selection = m_selection, isCancelled] {
-        const auto board
-            = std::make_shared<const LeverBoard>(leverBoard(plan, period, selection, *isCancelled));
-        QMetaObject::invokeMethod(
-            this,
-            [this, isCancelled, board] {
-                if (isCancelled == m_isCancelled) // or about a plan that has changed since
-                    emit done(board);
-            },
-            Qt::QueuedConnection);
+        const auto tell = [&](const LeverBoard &board) {
+            QMetaObject::invokeMethod(
+                this, [this, isCancelled, board] { take(isCancelled, board); },
+                Qt::QueuedConnection);
+        };
+        LeverBoard board = leverBoard(plan, period, selection, *isCancelled);
+        board.awaitsChances = m_wanted == Wanted::MoneyAndChance;
+        tell(board);
+        if (board.awaitsChances && !*isCancelled)
+            addChances(board, plan, selection, *isCancelled, tell);
     });
+}
+
+void LeverWorker::take(const std::shared_ptr<std::atomic_bool> &of, const LeverBoard &board)
+{
+    if (of != m_isCancelled)
+        return; // about a plan that has changed since
+    m_isDone = !board.awaitsChances;
+    emit done(std::make_shared<const LeverBoard>(board));
 }
 
 } // namespace lockstep

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// Works the levers out on a thread of its own, a moment after the last change. What it has told
-// before stays until the new ones are there.
+// Works the levers out on a thread of its own, a moment after the last change: first what they are
+// worth, then, where somebody shows that, what they do to the chance. What it has told before stays
+// until the new ones are there.
 
 #include "ui/funnel/lever_board.h"
 #include "ui/shared/view.h"
@@ -20,25 +21,32 @@ class LeverWorker : public QObject {
     Q_OBJECT
 
 public:
-    explicit LeverWorker(QObject *parent);
+    enum class Wanted { Money, MoneyAndChance };
+    LeverWorker(Wanted wanted, QObject *parent);
     ~LeverWorker() override; ///< gives up what still goes on
 
     void follow(const Snapshot &snapshot);
     void wait(); ///< until it is done: for pictures
+    void stop(); ///< nobody looks any more; follow() begins anew
 
 signals:
+    /// Again and again while chances are worked out.
     void done(const std::shared_ptr<const lockstep::LeverBoard> &board);
 
 private:
     void start();
     void giveUp();
 
+    void take(const std::shared_ptr<std::atomic_bool> &of, const LeverBoard &board);
+
+    Wanted m_wanted;
     QThreadPool m_pool;
     QTimer m_quiet;
     std::optional<Plan> m_plan;
     QString m_period;
     Selection m_selection;
     std::shared_ptr<std::atomic_bool> m_isCancelled; ///< of the work that is wanted
+    bool m_isDone = false; ///< all of it
 };
 
 } // namespace lockstep

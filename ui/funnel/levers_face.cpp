@@ -32,7 +32,7 @@ QString nextStage(const Plan &plan, Id<Stage> id)
 
 LeversFace::LeversFace(const FaceLinks &links, QWidget *parent)
     : FunnelFace(links, parent)
-    , m_worker(new LeverWorker(this))
+    , m_worker(new LeverWorker(LeverWorker::Wanted::MoneyAndChance, this))
     , m_answer(new QLabel(this))
     , m_parts(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_page(new ScrollPage(tr("Levers"), this))
@@ -113,9 +113,9 @@ void LeversFace::showTrade()
     const bool isEmpty = !m_board || m_list->current() < 0;
     m_answer->setText(isEmpty
             ? tr("Nothing that is planned becomes revenue yet.")
-            : leverSentence(m_board->lines[m_list->current()], m_board->period, m_snapshot.format));
+            : leverSentence(m_board->lines[m_list->current()], *m_board, m_snapshot.format));
+    arrange();
     const auto *line = tradeLine();
-    m_side->setVisible(line);
     if (!line)
         return;
     const auto id = line->effect.lever.stage;
@@ -129,6 +129,13 @@ void LeversFace::resizeEvent(QResizeEvent *event)
 {
     FunnelFace::resizeEvent(event);
     arrange();
+}
+
+/// The chances take their time: none are worked out for nobody.
+void LeversFace::hideEvent(QHideEvent *event)
+{
+    FunnelFace::hideEvent(event);
+    m_worker->stop();
 }
 
 /// The trade beside the list where it is wide, below it where it is high, else the list alone.

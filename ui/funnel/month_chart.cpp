@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/funnel/month_chart.h"
 
+#include "app/calendar/month_names.h"
 #include "ui/funnel/text_fit.h"
 #include "ui/shared/contrast.h"
 #include "ui/shared/marks.h"
@@ -44,7 +45,7 @@ QSize MonthChart::sizeHint() const
 QString MonthChart::monthText(qsizetype month) const
 {
     return tr("%1: %2 needed, %3 planned; %4 since the beginning")
-        .arg(m_format.monthAndYear(m_monthStarts.value(month)),
+        .arg(m_format.monthAndYear(namingDay(m_monthStarts.value(month))),
             m_format.count(m_stage.needByMonth.months.value(month)),
             m_format.count(m_stage.plannedByMonth.months.value(month)),
             m_format.signedCount(m_stage.cumulativeGap[month]));
@@ -160,8 +161,8 @@ MonthChart::WorstLabel MonthChart::worstLabel(const QRectF &band) const
 {
     const qsizetype month = m_stage.worstMonth;
     const auto gap = m_format.signedCount(m_stage.gapByMonth.months.value(month));
-    const auto name = m_format.month(m_monthStarts.value(month));
-    const auto full = m_format.monthAndYear(m_monthStarts.value(month));
+    const auto name = m_format.month(namingDay(m_monthStarts.value(month)));
+    const auto full = m_format.monthAndYear(namingDay(m_monthStarts.value(month)));
     WorstLabel label { m_style.font(TextRole::Caption, QFont::DemiBold), {}, {} };
     for (const auto &text : { u"%1 %2 %3"_s.arg(full, gap, m_stage.name), u"%1 %2"_s.arg(full, gap),
              u"%1 %2"_s.arg(name, gap), gap }) {
@@ -222,7 +223,7 @@ void MonthChart::paintNames(QPainter &painter, const QRectF &band) const
     const auto font = m_style.font(TextRole::Caption);
     QStringList names;
     for (qsizetype i = 0; i < months(); ++i)
-        names << m_format.month(m_monthStarts.value(i));
+        names << m_format.month(namingDay(m_monthStarts.value(i)));
     const double widest = widestText(font, names).width() + m_style.px(4);
     const auto every
         = std::max<qsizetype>(1, qCeil(widest * static_cast<double>(months()) / band.width()));

@@ -3,6 +3,7 @@
 #include "ui/funnel/scenario_face.h"
 
 #include "app/plan/scenario.h"
+#include "ui/funnel/scenario_chances.h"
 #include "ui/funnel/scenario_steps.h"
 #include "ui/funnel/scenario_table.h"
 #include "ui/shared/change_words.h"
@@ -41,6 +42,7 @@ QStringList wordsOf(const Plan &before, const Plan &after)
 
 ScenarioFace::ScenarioFace(const FaceLinks &links, QWidget *parent)
     : FunnelFace(links, parent)
+    , m_chances(new ScenarioChances(this))
     , m_empty(new EmptyState(Icon::Sliders,
           tr("A scenario is another way that the year could go. Begin one, change what you like, "
              "and compare it with the plan."),
@@ -84,6 +86,10 @@ void ScenarioFace::layOut()
     scroll->setAccessibleName(tr("Scenarios"));
     m_page = scroll->page();
     m_table = new ScenarioTable(m_page);
+    m_whole = new QLabel(
+        tr("Scenarios are of the whole plan, not only of what is chosen above."), m_page);
+    m_whole->setObjectName(u"scenariosOfAll"_s);
+    m_whole->setWordWrap(true);
     m_banner->setLayout(m_begun);
     m_begun->setContentsMargins({});
     m_begun->addWidget(m_bannerText, 1);
@@ -101,6 +107,7 @@ void ScenarioFace::layOut()
     auto *column = new QVBoxLayout(m_page);
     column->addWidget(m_banner);
     column->addLayout(m_tabs);
+    column->addWidget(m_whole);
     column->addWidget(m_table);
     column->addWidget(m_details);
     column->addWidget(m_empty, 1);
@@ -112,6 +119,7 @@ void ScenarioFace::layOut()
 
 void ScenarioFace::connectAll()
 {
+    connect(&links().document, &Document::changed, this, &ScenarioFace::documentChanged);
     connect(m_empty, &EmptyState::wanted, this, &ScenarioFace::begin);
     connect(m_begin, &QPushButton::clicked, this, &ScenarioFace::begin);
     connect(m_keep, &QPushButton::clicked, this, &ScenarioFace::keep);
@@ -119,6 +127,8 @@ void ScenarioFace::connectAll()
     connect(m_look, &QPushButton::clicked, this, &ScenarioFace::look);
     connect(m_rename, &QPushButton::clicked, this, &ScenarioFace::rename);
     connect(m_table, &ScenarioTable::chosen, this, &ScenarioFace::choose);
+    connect(m_chances, &ScenarioChances::changed, this,
+        [this] { m_table->show(m_snapshot, m_summaries, *m_chances, m_chosen); });
     connect(m_takeOver, &QPushButton::clicked, this, [this] {
         if (const auto *one = chosen())
             links().apply(tr("Take over scenario %1").arg(one->name),
@@ -143,6 +153,7 @@ void ScenarioFace::show(const Snapshot &snapshot)
     const bool isEmpty = plan.scenarios.isEmpty();
     m_empty->setVisible(isEmpty && !m_start);
     m_table->setVisible(!isEmpty);
+    m_whole->setVisible(!isEmpty && hasStreams(snapshot.selection));
     m_details->setVisible(!isEmpty);
     m_begin->setVisible(!isEmpty && !m_start);
     summarise();
@@ -153,10 +164,22 @@ void ScenarioFace::show(const Snapshot &snapshot)
     fitWidth();
 }
 
-/// Of the plan as it is committed: a preview is not compared with itself.
+/// What scenarios are compared with: the plan as it is committed, not a preview; while one is in
+/// the making, as it was when that was begun.
+Plan ScenarioFace::basis() const
+{
+    const auto &now = links().document.committed();
+    if (!m_start)
+        return now;
+    auto plan = *m_start;
+    plan.scenarios = now.scenarios;
+    plan.scenarioChanges = now.scenarioChanges;
+    return plan;
+}
+
 void ScenarioFace::summarise()
 {
-    const auto &plan = links().document.committed();
+    const auto plan = basis();
     if (m_summaries.isEmpty() || m_summarised != plan || m_summarisedFor != m_chosen) {
         QList<Id<Scenario>> wanted;
         for (const auto &scenario : ordered(plan.scenarios))
@@ -169,7 +192,12 @@ void ScenarioFace::summarise()
         m_summarised = plan;
         m_summarisedFor = m_chosen;
     }
-    m_table->show(m_snapshot, m_summaries, m_chosen);
+    QList<Id<Scenario>> shown;
+    for (const auto &summary : m_summaries.mid(1))
+        shown.append(summary.scenario);
+    if (!shown.isEmpty() && isVisible())
+        m_chances->follow(m_summarised, shown);
+    m_table->show(m_snapshot, m_summaries, *m_chances, m_chosen);
 }
 
 void ScenarioFace::showTabs()
@@ -215,9 +243,8 @@ void ScenarioFace::showChosen()
     const auto *one = chosen();
     if (!one)
         return;
-    const auto &plan = links().document.committed();
-    const auto changed = scenarioPlan(plan, m_chosen);
-    const auto lines = changed ? wordsOf(plan, *changed) : QStringList();
+    const auto changed = scenarioPlan(m_summarised, m_chosen);
+    const auto lines = changed ? wordsOf(m_summarised, *changed) : QStringList();
     const auto head = one->note.isEmpty() ? QStringList() : QStringList(one->note);
     m_words->setText((head
         + (lines.isEmpty() ? QStringList(tr("It changes nothing in the plan as it is.")) : lines))
@@ -236,6 +263,7 @@ void ScenarioFace::restyle()
     setSpacing(*m_details->layout(), style.px(10));
     m_empty->restyle(style);
     m_words->setFont(style.font(TextRole::Body));
+    m_whole->setFont(style.font(TextRole::Body));
     m_bannerText->setFont(style.font(TextRole::Body, QFont::Medium));
     for (auto *one : { m_keep, m_leave, m_begin, m_look, m_takeOver, m_rename, m_remove })
         one->setFont(style.font(TextRole::Body));

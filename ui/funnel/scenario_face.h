@@ -18,6 +18,7 @@ class QToolButton;
 namespace lockstep {
 
 class EmptyState;
+class ScenarioChances;
 class ScenarioTable;
 
 class ScenarioFace : public FunnelFace {
@@ -30,12 +31,15 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     [[nodiscard]] QPushButton *button(const QString &name, const QString &text);
     void layOut();
     void connectAll();
     void summarise();
+    [[nodiscard]] Plan basis() const;
     void showTabs();
     void showChosen();
     void showBegun();
@@ -43,6 +47,7 @@ private:
     void fitWidth(); ///< buttons below each other where they have no room beside
     void choose(Id<Scenario> scenario);
     void findBegun();
+    void documentChanged();
     void begin();
     void keep();
     void leave();
@@ -53,11 +58,12 @@ private:
     [[nodiscard]] bool isLooking() const;
 
     Snapshot m_snapshot;
-    Plan m_summarised; ///< the plan that the summaries are of
+    Plan m_summarised; ///< the plan that the summaries are of, see basis()
     Id<Scenario> m_summarisedFor;
     QList<ScenarioSummary> m_summaries;
+    ScenarioChances *m_chances;
     std::optional<Plan> m_start; ///< the plan when a scenario was begun
-    qint64 m_point = 0; ///< the restore point that remembers it; 0: none
+    std::optional<RestorePoint> m_point; ///< that remembers it; ids alone come again
     Id<Scenario> m_chosen;
     Id<Scenario> m_looked; ///< at, as a preview
 
@@ -73,6 +79,7 @@ private:
     QList<QToolButton *> m_tabButtons;
     QList<Scenario> m_tabsOf;
     QPushButton *m_begin;
+    QLabel *m_whole; ///< says that the selection makes no difference
     ScenarioTable *m_table;
     QWidget *m_details;
     QLabel *m_words;

@@ -4,6 +4,7 @@
 // What people do with scenarios, each as one step of the plan's history.
 
 #include "app/plan/scenario.h"
+#include "ui/funnel/scenario_chances.h"
 #include "ui/funnel/scenario_face.h"
 #include "ui/funnel/scenario_steps.h"
 #include "ui/shared/inline_edit.h"
@@ -25,27 +26,37 @@ void ScenarioFace::choose(Id<Scenario> scenario)
     show(m_snapshot);
 }
 
-/// The last one, if the plan has not gone back to before it.
 void ScenarioFace::findBegun()
 {
-    const auto &document = links().document;
-    const RestorePoint *begun = nullptr;
-    const auto points = document.restorePoints();
-    for (const auto &point : points) {
-        if (point.kind == PointKind::Scenario && point.step <= document.cursor())
-            begun = &point;
-    }
-    if (begun && begun->id == m_point)
+    const auto begun = begunScenario(links().document);
+    if (begun == m_point)
         return;
-    m_point = 0;
-    m_start.reset();
-    if (!begun)
-        return;
-    if (const auto states = document.states(begun->step, begun->step);
-        states && !states->isEmpty()) {
-        m_start = states->first().plan;
-        m_point = begun->id;
-    }
+    m_start = begun ? planAt(links().document, *begun) : std::nullopt;
+    m_point = m_start ? begun : std::nullopt;
+}
+
+/// It may be left in the window's bar, too.
+void ScenarioFace::documentChanged()
+{
+    const bool wasShown = !m_summaries.isEmpty();
+    if (wasShown && isVisible() && m_point != begunScenario(links().document))
+        show(m_snapshot);
+}
+
+/// Left while nobody looked here, and with nothing changed, it is no change of the plan.
+void ScenarioFace::showEvent(QShowEvent *event)
+{
+    FunnelFace::showEvent(event);
+    documentChanged();
+    if (!m_summaries.isEmpty())
+        summarise();
+}
+
+/// Forecasts take their time: none are made for nobody.
+void ScenarioFace::hideEvent(QHideEvent *event)
+{
+    FunnelFace::hideEvent(event);
+    m_chances->stop();
 }
 
 void ScenarioFace::begin()
@@ -61,7 +72,7 @@ void ScenarioFace::begin()
 
 void ScenarioFace::finish()
 {
-    if (const auto done = links().document.removeRestorePoint(m_point); !done)
+    if (const auto done = links().document.removeRestorePoint(m_point->id); !done)
         links().refuse(done.error());
     show(m_snapshot);
 }
@@ -79,12 +90,9 @@ void ScenarioFace::keep()
 
 void ScenarioFace::leave()
 {
-    const auto &now = links().document.committed();
-    const bool isSame = captured(*m_start, now).isEmpty();
-    if (isSame
-        || links().apply(
-            tr("Back to the plan"), takeBack(*m_start, now, *QRandomGenerator::global())))
-        finish();
+    if (const auto left = leaveScenario(links().document); !left)
+        links().refuse(left.error());
+    show(m_snapshot);
 }
 
 void ScenarioFace::look()

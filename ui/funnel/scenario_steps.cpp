@@ -4,11 +4,18 @@
 
 #include "app/plan/scenario.h"
 
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct ScenarioStepsWords {
+    Q_DECLARE_TR_FUNCTIONS(ScenarioSteps)
+};
 
 bool isTaken(const Plan &plan, const QString &name)
 {
@@ -43,6 +50,40 @@ Result<Plan> takeBack(const Plan &start, const Plan &now, QRandomGenerator &ids)
     return putScenario(now, back, captured(now, start), ids).and_then([&](const Plan &with) {
         return takeOver(with, back.id);
     });
+}
+
+std::optional<RestorePoint> begunScenario(const Document &document)
+{
+    std::optional<RestorePoint> begun;
+    const auto points = document.restorePoints();
+    for (const auto &point : points) {
+        if (point.kind == PointKind::Scenario && point.step <= document.cursor())
+            begun = point;
+    }
+    return begun;
+}
+
+std::optional<Plan> planAt(const Document &document, const RestorePoint &point)
+{
+    const auto states = document.states(point.step, point.step);
+    return states && !states->isEmpty() ? std::optional(states->first().plan) : std::nullopt;
+}
+
+Result<void> leaveScenario(Document &document)
+{
+    document.cancel();
+    const auto begun = begunScenario(document);
+    if (!begun)
+        return {};
+    const auto start = planAt(document, *begun);
+    const auto &now = document.committed();
+    if (start && !captured(*start, now).isEmpty()) {
+        const auto done = document.commit(ScenarioStepsWords::tr("Back to the plan"),
+            takeBack(*start, now, *QRandomGenerator::global()));
+        if (!done)
+            return done;
+    }
+    return document.removeRestorePoint(begun->id);
 }
 
 Result<Plan> keepAsScenario(

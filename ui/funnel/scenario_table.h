@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// The plan and up to three scenarios side by side: a column each, and under each number what it
+// The plan and up to four scenarios side by side: a column each, and under each number what it
 // differs from the plan. A click or the arrow keys choose a scenario.
 
 #include "app/figures/scenario_summaries.h"
@@ -11,13 +11,15 @@
 
 namespace lockstep {
 
+class ScenarioChances;
+
 class ScenarioTable : public QWidget, public Accessible {
     Q_OBJECT
 
 public:
     explicit ScenarioTable(QWidget *parent);
-    void show(
-        const Snapshot &snapshot, const QList<ScenarioSummary> &summaries, Id<Scenario> chosen);
+    void show(const Snapshot &snapshot, const QList<ScenarioSummary> &summaries,
+        const ScenarioChances &chances, Id<Scenario> chosen);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QAccessible::Role accessibleRole() const override { return QAccessible::Table; }
@@ -44,7 +46,14 @@ private:
         QList<Cell> cells; ///< as m_rows
     };
     enum class Good { More, Less, Neither }; ///< which difference is welcome
-    [[nodiscard]] Column columnOf(const Snapshot &snapshot, const ScenarioSummary &summary) const;
+    using Summaries = QList<ScenarioSummary>;
+    [[nodiscard]] Column columnOf(const Snapshot &snapshot, const Summaries &summaries,
+        const ScenarioChances &chances, qsizetype index) const;
+    static Cell cell(const QString &text, const QString &difference, double by, Good good);
+    static Cell points(double value, double by, Good good, const Format &format);
+    static Cell chanceCell(
+        const ScenarioChances &chances, Id<Scenario> scenario, const Format &format);
+    static Cell startCell(const Snapshot &snapshot, const ScenarioSummary &one, QDate ofPlan);
     [[nodiscard]] QRectF header(qsizetype column) const; ///< of the whole column
     [[nodiscard]] QRectF row(qsizetype index) const; ///< -1: the names
     void paintColumn(QPainter &painter, qsizetype index) const;

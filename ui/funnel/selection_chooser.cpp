@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/funnel/selection_chooser.h"
 
+#include "ui/shared/calm_choice.h"
 #include "ui/shared/spacing.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 
@@ -60,7 +60,7 @@ SelectionChooser::SelectionChooser(QWidget *parent)
 
 QComboBox *SelectionChooser::addChoice(const QString &objectName, const QString &name)
 {
-    auto *box = new QComboBox(this);
+    auto *box = new CalmChoice(this);
     box->setObjectName(objectName);
     box->setAccessibleName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);

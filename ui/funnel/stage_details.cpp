@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/funnel/stage_details.h"
 
+#include "app/calendar/month_names.h"
 #include "ui/funnel/month_chart.h"
 #include "ui/funnel/stage_inputs.h"
 #include "ui/funnel/why.h"
@@ -25,7 +26,7 @@ QStringList facts(const Snapshot &snapshot, const Waterfall &waterfall, const Wa
     if (stage.worstMonth >= 0) {
         lines << StageDetails::tr("Most is missing in %1: %2.")
                      .arg(snapshot.format.monthAndYear(
-                              snapshot.figures.monthStarts.value(stage.worstMonth)),
+                              namingDay(snapshot.figures.monthStarts.value(stage.worstMonth))),
                          snapshot.format.signedCount(
                              stage.gapByMonth.months.value(stage.worstMonth)));
     }
@@ -33,6 +34,11 @@ QStringList facts(const Snapshot &snapshot, const Waterfall &waterfall, const Wa
         lines << StageDetails::tr("%1 is the last day that still counts for %2.")
                      .arg(snapshot.format.date(stage.latestDate), waterfall.period);
     }
+    if (qRound64(stage.passed) > 0)
+        lines << StageDetails::tr(
+            "%1 of the planned ones count for those who stand further right at "
+            "the start.")
+                     .arg(snapshot.format.count(stage.passed));
     if (qRound64(stage.needBefore) > 0)
         lines << StageDetails::tr("Already past: %1.").arg(snapshot.format.count(stage.needBefore));
     return lines;

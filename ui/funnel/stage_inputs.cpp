@@ -5,8 +5,8 @@
 #include "app/funnel/stage_edits.h"
 #include "app/funnel/step_edits.h"
 #include "ui/funnel/curve_chart.h"
+#include "ui/shared/calm_choice.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -60,7 +60,7 @@ void StageInputs::addRow(QGridLayout *grid, const StageField &field)
     row.label->setWordWrap(true);
     QWidget *input = nullptr;
     if (field.choices) {
-        input = row.box = new QComboBox(page());
+        input = row.box = new CalmChoice(page());
         row.box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         row.box->setMinimumContentsLength(6);
         connect(row.box, &QComboBox::activated, this,

@@ -9,6 +9,7 @@
 #include "app/funnel/stream_edits.h"
 #include "ui/funnel/stage_fields.h"
 #include "ui/shared/marks.h"
+#include "ui/shared/why_words.h"
 
 #include <QCoreApplication>
 
@@ -117,9 +118,9 @@ StageField recycleDelay()
 {
     StageField field { Of::Step, u"recycleDelay"_s, StepFieldsWords::tr("… after"),
         StepFieldsWords::tr("Change when people come back at %1") };
-    field.read = [](const StageScope &at) { return at.format.days(at.rates->recycleDelay); };
+    field.read = [](const StageScope &at) { return saidDays(at.format, at.rates->recycleDelay); };
     field.write = [](const StageScope &at, const QString &typed) -> Result<Plan> {
-        const auto delay = at.format.parseDuration(typed);
+        const auto delay = typedDuration(at.format, typed);
         if (!delay)
             return fail(Fault::NotANumber, typed);
         auto next = recyclingOf(*at.rates);
@@ -215,10 +216,10 @@ StageField openingAge()
         StepFieldsWords::tr("Change how long people have stood in %1") };
     field.read = [](const StageScope &at) {
         const auto *row = openingOf(at);
-        return row ? at.format.days(row->age) : QString();
+        return row ? saidDays(at.format, row->age) : QString();
     };
     field.write = [](const StageScope &at, const QString &typed) -> Result<Plan> {
-        const auto age = at.format.parseDuration(typed);
+        const auto age = typedDuration(at.format, typed);
         if (!age)
             return fail(Fault::NotANumber, typed);
         return setOpeningAge(at.plan, at.stream->id, at.stage.id, *age);

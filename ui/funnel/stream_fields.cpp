@@ -9,6 +9,7 @@
 #include "app/plan/findings.h"
 #include "ui/funnel/stage_fields.h"
 #include "ui/shared/marks.h"
+#include "ui/shared/why_words.h"
 
 #include <QCoreApplication>
 
@@ -121,24 +122,33 @@ StageField partnerShare()
     return field;
 }
 
+/// "as …" first, then every stage by name.
+QStringList entryNames(const StageScope &at, const QString &first)
+{
+    QStringList names { first };
+    for (const auto &stage : ordered(at.plan.stages))
+        names << stage.name;
+    return names;
+}
+
+int entryChosen(const StageScope &at, Id<Stage> entry)
+{
+    const auto stages = ordered(at.plan.stages);
+    for (int i = 0; i < stages.size(); ++i) {
+        if (stages[i].id == entry)
+            return i + 1;
+    }
+    return 0;
+}
+
 StageField partnerEntry()
 {
     StageField field { Of::Stream, u"partnerEntry"_s, StreamWords::tr("… from this stage on"),
         StreamWords::tr("Change where partners' deals of %1 enter") };
-    field.choices = [](const StageScope &at) {
-        QStringList names { StreamWords::tr("as those of sales") };
-        for (const auto &stage : ordered(at.plan.stages))
-            names << stage.name;
-        return names;
-    };
+    field.choices
+        = [](const StageScope &at) { return entryNames(at, StreamWords::tr("as those of sales")); };
     field.chosen = [](const StageScope &at) {
-        const auto stages = ordered(at.plan.stages);
-        const auto entry = counting(at, &Stream::sharesSameAs).partnerEntryStage;
-        for (int i = 0; i < stages.size(); ++i) {
-            if (stages[i].id == entry)
-                return i + 1;
-        }
-        return 0;
+        return entryChosen(at, counting(at, &Stream::sharesSameAs).partnerEntryStage);
     };
     field.choose = [](const StageScope &at, int choice) {
         const auto share = counting(at, &Stream::sharesSameAs).partnerShare;
@@ -151,16 +161,50 @@ StageField partnerEntry()
     return field;
 }
 
+StageField salesEntry()
+{
+    StageField field { Of::Stream, u"salesEntry"_s, StreamWords::tr("Deals of sales enter at"),
+        StreamWords::tr("Change where sales' deals of %1 enter") };
+    field.choices = [](const StageScope &at) {
+        return entryNames(at, StreamWords::tr("the first stage of sales"));
+    };
+    field.chosen = [](const StageScope &at) {
+        return entryChosen(at, counting(at, &Stream::sharesSameAs).salesEntryStage);
+    };
+    field.choose = [](const StageScope &at, int choice) {
+        const auto entry = ordered(at.plan.stages).value(choice - 1).id;
+        return setSalesEntry(at.plan, at.stream->id, entry);
+    };
+    return field;
+}
+
+StageField targetShare()
+{
+    StageField field { Of::Stream, u"streamTargetShare"_s, StreamWords::tr("Carries of the target"),
+        StreamWords::tr("Change what %1 carries of the target") };
+    field.read
+        = [](const StageScope &at) { return at.format.percent(at.stream->targetShare.fraction()); };
+    field.write = [](const StageScope &at, const QString &typed) {
+        const auto marketing = counting(at, &Stream::sharesSameAs).marketingShare;
+        return parsed<Ratio>(typed, [&](const QString &text) {
+            return at.format.parsePercent(text);
+        }).and_then([&](Ratio share) {
+            return setStreamShares(at.plan, at.stream->id, share, marketing);
+        });
+    };
+    return field;
+}
+
 StageField booking()
 {
     StageField field { Of::Stream, u"bookingToRevenue"_s, StreamWords::tr("From won to revenue"),
         StreamWords::tr("Change when deals of %1 are revenue") };
     field.read = [](const StageScope &at) {
-        return at.format.days(counting(at, &Stream::lagsSameAs).bookingToRevenue);
+        return saidDays(at.format, counting(at, &Stream::lagsSameAs).bookingToRevenue);
     };
     field.write = [](const StageScope &at, const QString &typed) {
         return parsed<Duration>(typed, [&](const QString &text) {
-            return at.format.parseDuration(text);
+            return typedDuration(at.format, text);
         }).and_then([&](Duration time) {
             return setBookingToRevenue(at.plan, at.stream->id, time);
         });
@@ -195,8 +239,8 @@ StageField dealSizeMark()
 
 QList<StageField> streamFields()
 {
-    QList<StageField> all { dealSize(), dealSizeMark(), marketingShare(), partnerShare(),
-        partnerEntry(),
+    QList<StageField> all { targetShare(), dealSize(), dealSizeMark(), marketingShare(),
+        salesEntry(), partnerShare(), partnerEntry(),
         mark(u"sharesMark"_s, StreamWords::tr("These shares are"), &Stream::sharesSameAs,
             &Stream::shareEvidence),
         booking(),

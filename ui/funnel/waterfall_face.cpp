@@ -3,7 +3,6 @@
 #include "ui/funnel/waterfall_face.h"
 
 #include "app/calendar/fiscal.h"
-#include "app/funnel/funnel_edits.h"
 #include "ui/funnel/lever_strip.h"
 #include "ui/funnel/stage_details.h"
 #include "ui/funnel/waterfall_canvas.h"
@@ -209,13 +208,17 @@ Result<Plan> WaterfallFace::changed(StepInput input, qsizetype index, double fro
     if (input == StepInput::Target) {
         const auto &plan = links().document.committed();
         return setTarget(plan, firstFiscalYear(plan.settings), { qRound64(wanted) },
-            { EvidenceMark::Estimated, tr("agreed in the room") });
+            { EvidenceMark::Estimated, tr("said in the room") });
     }
     const auto stage = m_waterfall.stages[index].stage;
-    const StreamFilter filter { m_snapshot.selection.market, m_snapshot.selection.channel };
     return input == StepInput::Rate
-        ? changeRate(links().document.committed(), stage, filter, { from, wanted })
-        : changeLag(links().document.committed(), stage, filter, { from, wanted });
+        ? changeRate(links().document.committed(), stage, streams(), { from, wanted })
+        : changeLag(links().document.committed(), stage, streams(), { from, wanted });
+}
+
+StreamFilter WaterfallFace::streams() const
+{
+    return { m_snapshot.selection.market, m_snapshot.selection.channel };
 }
 
 QString WaterfallFace::changeTitle(StepInput input, qsizetype index) const
@@ -241,7 +244,7 @@ void WaterfallFace::edit(StepInput input, qsizetype index)
     at.adjust(-widened / 2, 0, widened / 2, 0);
     const auto *target = firstTarget(m_snapshot.plan);
     const auto now = input == StepInput::Rate ? format.percent(stage.rate)
-        : input == StepInput::Lag             ? format.days(stage.lagDays)
+        : input == StepInput::Lag             ? saidDays(format, stage.lagDays)
         : target                              ? format.money(target->revenue)
                                               : QString();
     auto *line = InlineEdit::open(
@@ -263,7 +266,7 @@ void WaterfallFace::typed(StepInput input, qsizetype index, const QString &text)
     }
     const auto &stage = m_waterfall.stages[index];
     const auto rate = m_snapshot.format.parsePercent(text);
-    const auto lag = m_snapshot.format.parseDuration(text);
+    const auto lag = typedDuration(m_snapshot.format, text);
     const bool isRate = input == StepInput::Rate;
     if (isRate ? !rate : !lag) {
         links().refuse({ Fault::NotANumber, text, {} });
@@ -271,7 +274,22 @@ void WaterfallFace::typed(StepInput input, qsizetype index, const QString &text)
     }
     const double from = isRate ? stage.rate : stage.lagDays;
     const double wanted = isRate ? rate->fraction() : lag->days();
-    links().apply(changeTitle(input, index), changed(input, index, from, wanted));
+    const auto next = canFollow(input, index, from, wanted).and_then([&] {
+        return changed(input, index, from, wanted);
+    });
+    links().apply(changeTitle(input, index), next);
+}
+
+/// What is pulled shows on the way which streams stay behind; what is typed has to be what comes
+/// out.
+Result<void> WaterfallFace::canFollow(
+    StepInput input, qsizetype index, double from, double wanted) const
+{
+    const auto &plan = links().document.committed();
+    const auto stage = m_waterfall.stages[index].stage;
+    return input == StepInput::Rate
+        ? lockstep::canFollow(plan, stage, streams(), RateChange { from, wanted })
+        : lockstep::canFollow(plan, stage, streams(), LagChange { from, wanted });
 }
 
 } // namespace lockstep

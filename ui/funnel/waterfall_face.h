@@ -5,6 +5,7 @@
 // The waterfall's face: what is needed and planned at each stage, rates and days to pull, and the
 // selected stage's details. Changes go through app/funnel's edits.
 
+#include "app/funnel/funnel_edits.h"
 #include "ui/funnel/funnel_face.h"
 #include "ui/funnel/step_gesture.h"
 
@@ -40,6 +41,9 @@ private:
     void selectStage(Id<Stage> stage);
     [[nodiscard]] Result<Plan> changed(
         StepInput input, qsizetype index, double from, double wanted);
+    [[nodiscard]] Result<void> canFollow(
+        StepInput input, qsizetype index, double from, double wanted) const;
+    [[nodiscard]] StreamFilter streams() const; ///< that are looked at
     [[nodiscard]] QString figureOf(const WaterfallNumber &number) const;
     void showTarget();
     [[nodiscard]] const Target *firstTarget(const Plan &plan) const; ///< nullptr: none is stated

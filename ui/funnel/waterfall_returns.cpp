@@ -61,7 +61,9 @@ void WaterfallBuilder::placeParts(WaterfallColumn &column, int i, double planned
             QPointF(column.need.right(), column.need.bottom() - from * scale));
         return at.height() < m_style.px(3) ? QRectF() : at;
     };
-    column.opening = part(0, isMoney() ? fill.openingMinorUnits : fill.opening);
+    // Who stands further right has passed here.
+    column.opening = part(
+        0, isMoney() ? fill.openingMinorUnits + fill.passedMinorUnits : fill.opening + fill.passed);
     column.recycled
         = part(planned - (isMoney() ? fill.recycledMinorUnits : fill.recycled), planned);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/funnel/why.h"
 
+#include "app/figures/passing.h"
 #include "app/figures/stage_totals.h"
 #include "app/figures/why.h"
 #include "ui/shared/marks.h"
@@ -142,9 +143,16 @@ QString needWhy(const Waterfall &waterfall, qsizetype index, const Format &forma
     if (words.size() > 3) // more cannot be followed by ear
         words = { words.first(), words.last() };
     const auto &won = waterfall.stages.last();
+    const auto money = [&format](double minorUnits) {
+        return format.compactMoney(minorUnits) + QChar::Nbsp + format.currency();
+    };
+    const auto &stage = waterfall.stages[index];
+    if (!isPassedByAll(stage.needMinorUnits, won.needMinorUnits))
+        return WhyWords::tr("To book %1 in %2 we need %3; %4 of it comes through %5: %6.")
+            .arg(money(won.needMinorUnits), waterfall.period, words.first(),
+                money(stage.needMinorUnits), stage.name, format.count(stage.shownNeed));
     return WhyWords::tr("To book %1 in %2 we need %3.")
-        .arg(format.compactMoney(won.needMinorUnits) + QChar::Nbsp + format.currency(),
-            waterfall.period, words.join(WhyWords::tr(", so ")));
+        .arg(money(won.needMinorUnits), waterfall.period, words.join(WhyWords::tr(", so ")));
 }
 
 QString numberWhy(const Waterfall &waterfall, const WaterfallNumber &number, const Format &format)
@@ -153,6 +161,11 @@ QString numberWhy(const Waterfall &waterfall, const WaterfallNumber &number, con
     const auto &what = number.what;
     if (what == u"Need")
         return needWhy(waterfall, number.stage, format);
+    if (what == u"Planned" && qRound64(stage.passed) > 0)
+        return WhyWords::tr("%1 of %2 are planned that become revenue in %3, %4 of them for those "
+                            "who stand further right at the start.")
+            .arg(format.count(stage.planned), stage.name, waterfall.period,
+                format.count(stage.passed));
     if (what == u"Planned")
         return WhyWords::tr("%1 of %2 are planned that become revenue in %3.")
             .arg(format.count(stage.planned), stage.name, waterfall.period);

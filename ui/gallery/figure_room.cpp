@@ -55,7 +55,7 @@ void hangEvidence(Gallery &gallery)
 {
     const auto &style = gallery.style();
     const Evidence measured { EvidenceMark::Measured, u"leads.csv"_s, 8000, 842 };
-    const Evidence estimated { EvidenceMark::Estimated, Gallery::tr("agreed in the room"), 0, 0 };
+    const Evidence estimated { EvidenceMark::Estimated, Gallery::tr("said in the room"), 0, 0 };
     const Evidence guessed;
     gallery.addSection(Gallery::tr("Evidence"),
         { { gallery.exhibit(tag(u"10.5 %"_s, measured, style), Gallery::tr("measured")),

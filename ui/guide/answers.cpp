@@ -260,8 +260,9 @@ Result<UsedMeasurement> answerMeasurement(
         return fail(Fault::NoRows, measurement.files.join(u" + "_s),
             AnswersWords::tr("no lead became a won deal"));
     const auto names = typedChannels(plan);
-    auto used = withoutChannels(plan).and_then(
-        [&](const Plan &bare) { return useMeasurement(bare, measurement, ids); });
+    auto used = withoutChannels(plan).and_then([&](const Plan &bare) {
+        return useMeasurement(bare, measurement, ids, {}, MeasuredFunnel::OneStep);
+    });
     if (!used)
         return used;
     return withChannels(used->plan, names, ids).map([&](const Plan &next) {

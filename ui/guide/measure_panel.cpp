@@ -5,6 +5,7 @@
 #include "ui/guide/answers.h"
 #include "ui/guide/guide_button.h"
 #include "ui/shared/explain.h"
+#include "ui/shared/why_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -153,7 +154,7 @@ void MeasurePanel::tell(const Measurement &measurement, const UsedMeasurement &u
             lines += tr("%1: %2 of %3 leads won, after %4 on average")
                          .arg(source.source, format.percent(source.rate),
                              format.count(static_cast<double>(source.leads)),
-                             format.days(source.meanDays));
+                             saidDays(format, source.meanDays));
     }
     if (!used.leftOut.isEmpty())
         lines += tr("Left out: %1.").arg(used.leftOut.join(u"; "_s));

@@ -7,6 +7,7 @@
 #include "ui/guide/measure_panel.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/stepper.h"
+#include "ui/shared/why_words.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -28,7 +29,8 @@ const Step *stepFrom(const Plan &plan, Id<Stage> stage)
 
 QString textOf(const Step &step, StepValue value, const Format &format)
 {
-    return value == StepValue::Rate ? format.percent(step.rate.fraction()) : format.days(step.lag);
+    return value == StepValue::Rate ? format.percent(step.rate.fraction())
+                                    : saidDays(format, step.lag);
 }
 
 } // namespace
@@ -92,12 +94,12 @@ Stepper *StepsQuestion::makeStepper(const QString &name)
     constexpr double kPoint = 0.01;
     if (m_value == StepValue::Lag) {
         const auto parsed = [this](const QString &text) -> std::optional<double> {
-            const auto lag = m_format.parseDuration(text);
+            const auto lag = typedDuration(m_format, text);
             return lag ? std::optional(lag->days()) : std::nullopt;
         };
         return new Stepper(name,
             { 0, static_cast<double>(limits::kMaxLagDays), 1,
-                [this](double days) { return m_format.days(days); }, parsed, {} });
+                [this](double days) { return saidDays(m_format, days); }, parsed, {} });
     }
     const auto parsed = [this](const QString &text) -> std::optional<double> {
         const auto rate = m_format.parsePercent(text);
@@ -117,7 +119,7 @@ void StepsQuestion::refuse(const QString &text)
 {
     const auto range = m_value == StepValue::Rate
         ? tr("over %1, up to %2").arg(m_format.percent(0), m_format.percent(1))
-        : tr("0 to %1").arg(m_format.days(static_cast<double>(limits::kMaxLagDays)));
+        : tr("0 to %1").arg(saidDays(m_format, static_cast<double>(limits::kMaxLagDays)));
     emit said(explain({ Fault::OutOfRange, u"“%1”"_s.arg(text), range }));
 }
 

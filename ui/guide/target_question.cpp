@@ -92,7 +92,7 @@ Result<Plan> TargetQuestion::answer(const Plan &entered) const
     const auto revenue = formatOf(entered).parseMoney(typed);
     if (!revenue)
         return fail(Fault::NotANumber, quoted(typed));
-    return answerTarget(entered, *revenue, tr("agreed in the room"), EvidenceMark::Estimated);
+    return answerTarget(entered, *revenue, tr("said in the room"), EvidenceMark::Estimated);
 }
 
 Result<Plan> TargetQuestion::fromGrowth(const Plan &entered) const

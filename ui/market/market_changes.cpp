@@ -5,13 +5,11 @@
 #include "ui/market/market_view.h"
 
 #include "app/market/market_edits.h"
-#include "ui/market/removal_question.h"
 #include "ui/shared/inline_edit.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QScrollArea>
-#include <QVBoxLayout>
 
 namespace lockstep {
 
@@ -38,6 +36,11 @@ QString typedText(const Market &market, ProfileField field, const Format &format
         return format.money(market.dealSize);
     case ProfileField::Accounts:
         return format.count(double(market.addressableAccounts));
+    case ProfileField::DealSpread:
+        return market.dealSizeSpread.ppm == 0 ? QString()
+                                              : format.percent(market.dealSizeSpread.fraction());
+    case ProfileField::WinShare:
+        return format.percent(market.accountWinShare.fraction());
     }
     Q_UNREACHABLE();
 }
@@ -81,6 +84,18 @@ Result<Market> withField(
             return market;
         }
         break;
+    case ProfileField::DealSpread:
+        if (const auto spread = format.parsePercent(text); spread || text.trimmed().isEmpty()) {
+            market.dealSizeSpread = spread.value_or(Ratio {});
+            return market;
+        }
+        break;
+    case ProfileField::WinShare:
+        if (const auto share = format.parsePercent(text)) {
+            market.accountWinShare = *share;
+            return market;
+        }
+        break;
     }
     return fail(Fault::NotANumber, text);
 }
@@ -104,6 +119,10 @@ QString changeTitle(ProfileField field, const QString &market)
         return MarketView::tr("Change average deal of %1").arg(market);
     case ProfileField::Accounts:
         return MarketView::tr("Change addressable accounts of %1").arg(market);
+    case ProfileField::DealSpread:
+        return MarketView::tr("Change how far deals of %1 differ").arg(market);
+    case ProfileField::WinShare:
+        return MarketView::tr("Change how many accounts of %1 can be won").arg(market);
     }
     Q_UNREACHABLE();
 }
@@ -178,25 +197,6 @@ void MarketView::addMarketHere()
         settle(card->label(ProfileField::Name));
         editField(market.id, ProfileField::Name);
     }
-}
-
-/// What the calendar has for it is asked about first, above the cards.
-void MarketView::removeHere(Id<Market> market)
-{
-    if (entriesFor(document().plan(), market).isEmpty()) {
-        apply(tr("Remove market"), removeMarket(document().plan(), market));
-        return;
-    }
-    if (!m_question) {
-        m_question = new RemovalQuestion(m_page);
-        static_cast<QVBoxLayout *>(m_page->layout())->insertWidget(0, m_question);
-        connect(m_question, &RemovalQuestion::answered, this,
-            [this](Id<Market> id, EntriesThen entries, Id<Market> to) {
-                apply(tr("Remove market"), removeMarket(document().plan(), id, entries, to));
-            });
-    }
-    m_question->ask(snapshot(), market);
-    settle(m_question);
 }
 
 void MarketView::addRole(Id<Market> market)

@@ -3,7 +3,7 @@
 #include "ui/market/market_view.h"
 
 #include "app/market/market_edits.h"
-#include "ui/market/removal_question.h"
+#include "ui/market/channel_list.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/reveal.h"
 #include "ui/shared/scroll_page.h"
@@ -30,6 +30,7 @@ void MarketView::build()
     m_meter = new OverlapMeter(m_page);
     m_cards = new QGridLayout;
     m_add = new QToolButton(m_page);
+    m_channels = new ChannelList(m_page);
     m_empty = new EmptyState(Icon::Markets,
         tr("Whom do you want to win together? Their profile stands here, and how far both lists "
            "of accounts overlap."),
@@ -51,10 +52,14 @@ void MarketView::build()
     all->addWidget(m_empty);
     all->addLayout(m_cards);
     all->addWidget(m_add, 0, Qt::AlignLeft);
+    all->addWidget(m_channels);
     all->addWidget(m_meter);
     all->addLayout(m_accounts, 1);
     connect(m_add, &QToolButton::clicked, this, &MarketView::addMarketHere);
     connect(m_empty, &EmptyState::wanted, this, &MarketView::addMarketHere);
+    connect(m_channels, &ChannelList::addWanted, this, &MarketView::addChannelHere);
+    connect(m_channels, &ChannelList::editWanted, this, &MarketView::editChannel);
+    connect(m_channels, &ChannelList::removeWanted, this, &MarketView::removeHere);
     connectAccounts();
     setContent(m_scroll);
 }
@@ -173,6 +178,8 @@ void MarketView::render(const Snapshot &snapshot)
     m_add->setFont(style.font(TextRole::Body));
     for (const Id<Market> market : m_order)
         cardFor(market)->show(snapshot);
+    m_channels->setVisible(!snapshot.plan.markets.isEmpty() || !snapshot.plan.channels.isEmpty());
+    m_channels->show(snapshot);
     if (m_question && m_question->isVisible())
         m_question->show(snapshot);
     const Overlap *overlap = &*snapshot.figures.overlap;

@@ -6,6 +6,7 @@
 
 #include "ui/market/accounts.h"
 #include "ui/market/profile_card.h"
+#include "ui/market/removal_question.h"
 
 class QBoxLayout;
 class QGridLayout;
@@ -13,8 +14,8 @@ class QScrollArea;
 
 namespace lockstep {
 
+class ChannelList;
 class EmptyState;
-class RemovalQuestion;
 
 class MarketView : public View {
     Q_OBJECT
@@ -33,7 +34,10 @@ private:
     ProfileCard *cardFor(Id<Market> id);
     void connectCard(ProfileCard *card);
     void fitCards(const QList<Market> &markets);
-    void removeHere(Id<Market> market);
+    void removeHere(const Aim &aim);
+    void removeAs(const Aim &aim, EntriesThen entries, const Aim &to);
+    void addChannelHere();
+    void editChannel(Id<Channel> channel);
     void placeCards(); ///< in as many columns as there is room for
     void revealSelected(Id<Market> market);
 
@@ -50,10 +54,11 @@ private:
     QWidget *m_page = nullptr;
     OverlapMeter *m_meter = nullptr;
     QGridLayout *m_cards = nullptr;
-    RemovalQuestion *m_question = nullptr; ///< made when the first market is to go
+    RemovalQuestion *m_question = nullptr; ///< made when the first market or channel is to go
     QList<Id<Market>> m_order;
     QHash<Id<Market>, ProfileCard *> m_cardOf;
     QToolButton *m_add = nullptr;
+    ChannelList *m_channels = nullptr;
     EmptyState *m_empty = nullptr;
     QBoxLayout *m_accounts = nullptr; ///< both lists: side by side, or one below the other
     AccountList *m_marketing = nullptr;

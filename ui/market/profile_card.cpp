@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/market/profile_card.h"
 
+#include "app/plan/limits.h"
 #include "ui/shared/elided_label.h"
 #include "ui/shared/marks.h"
 #include "ui/shared/open_words.h"
@@ -83,7 +84,9 @@ ProfileCard::ProfileCard(Id<Market> market, QWidget *parent)
     addField(ProfileField::Region, tr("Region"));
     addField(ProfileField::Size, tr("Employees"));
     addField(ProfileField::DealSize, tr("Average deal"));
+    addField(ProfileField::DealSpread, tr("Deals differ by"));
     addField(ProfileField::Accounts, tr("Addressable"));
+    addField(ProfileField::WinShare, tr("Can be won"));
     addField(ProfileField::Trigger, tr("Trigger"));
     addField(ProfileField::Exclusion, tr("Exclusion"));
     m_grid->setColumnStretch(1, 1);
@@ -143,6 +146,25 @@ void ProfileCard::showFields(const Market &market, const Snapshot &snapshot)
             : u"%1 · %2"_s.arg(format.count(double(market.addressableAccounts)),
                 markName(market.accountsEvidence.mark)),
         tr("How many are there?"));
+    put(ProfileField::DealSpread,
+        market.dealSizeSpread.ppm == 0 ? QString()
+                                       : format.percent(market.dealSizeSpread.fraction()),
+        tr("How far from their mean?"));
+    put(ProfileField::WinShare,
+        tr("%1 of those approached").arg(format.percent(market.accountWinShare.fraction())),
+        tr("How many of those approached?"));
+    label(ProfileField::DealSpread)
+        ->setToolTip(
+            tr("Standard deviation of single deals as a part of their mean, up to %1. The forecast "
+               "takes it where deals were counted, and where it is less than the deal size's mark "
+               "says."
+               " Empty: not known.")
+                .arg(format.percent(Ratio { limits::kMaxSpreadPpm }.fraction())));
+    label(ProfileField::WinShare)
+        ->setToolTip(tr(
+            "Of the accounts that are approached, how many can be won at all, over %1, up to %2. "
+            "The fewer they are, the more accounts the market must have for its target.")
+                         .arg(format.percent(0), format.percent(1)));
     label(ProfileField::DealSize)->setToolTip(evidenceText(market.dealSizeEvidence));
     label(ProfileField::Accounts)->setToolTip(evidenceText(market.accountsEvidence));
 }

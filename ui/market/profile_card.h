@@ -23,6 +23,8 @@ enum class ProfileField {
     Exclusion,
     DealSize,
     Accounts,
+    DealSpread, ///< how far single deals differ from their mean
+    WinShare, ///< of the accounts approached, how many can be won
 };
 
 class ProfileCard : public QWidget, public Accessible {

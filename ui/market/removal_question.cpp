@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/market/removal_question.h"
 
+#include "ui/market/removal_words.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -14,9 +16,35 @@ namespace lockstep {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QList<Market> rowsLike(const Plan &plan, Id<Market>)
+{
+    return ordered(plan.markets);
+}
+
+QList<Channel> rowsLike(const Plan &plan, Id<Channel>)
+{
+    return ordered(plan.channels);
+}
+
+void say(QPushButton *button, const QString &text, const QString &tip)
+{
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setToolTip(tip);
+}
+
+} // namespace
+
 RemovalQuestion::RemovalQuestion(QWidget *parent)
     : QWidget(parent)
     , m_question(new QLabel(this))
+    , m_forAll(addButton(u"entriesForAll"_s))
+    , m_move(addButton(u"entriesMove"_s))
+    , m_along(addButton(u"entriesAlong"_s))
+    , m_keep(addButton(u"keepIt"_s))
+    , m_others(new QMenu(m_move))
 {
     setObjectName(u"removalQuestion"_s);
     m_question->setObjectName(u"removalQuestionText"_s);
@@ -26,51 +54,28 @@ RemovalQuestion::RemovalQuestion(QWidget *parent)
     column->addWidget(m_question);
     auto *row = new QHBoxLayout;
     column->addLayout(row);
-    m_forAll = addButton(u"entriesForAll"_s, {}, {});
-    m_move = addButton(u"entriesMove"_s, tr("Move them to…"), tr("They are for another market"));
-    m_along = addButton(
-        u"entriesAlong"_s, tr("Remove them too"), tr("They go with the market; can be undone"));
-    m_keep = addButton(u"keepMarket"_s, tr("Keep the market"), tr("Nothing is removed"));
     for (auto *button : { m_forAll, m_move, m_along, m_keep })
         row->addWidget(button);
     row->addStretch();
-    m_markets = new QMenu(m_move);
     connect(m_move, &QPushButton::clicked, this,
-        [this] { m_markets->popup(m_move->mapToGlobal(m_move->rect().bottomLeft())); });
+        [this] { m_others->popup(m_move->mapToGlobal(m_move->rect().bottomLeft())); });
     connect(m_forAll, &QPushButton::clicked, this, [this] { answer(EntriesThen::ForAll); });
     connect(m_along, &QPushButton::clicked, this, [this] { answer(EntriesThen::Remove); });
     connect(m_keep, &QPushButton::clicked, this, &RemovalQuestion::leave);
-    connect(m_markets, &QMenu::aboutToShow, this, &RemovalQuestion::offerMarkets);
+    connect(m_others, &QMenu::aboutToShow, this, &RemovalQuestion::offerOthers);
     hide();
 }
 
-QPushButton *RemovalQuestion::addButton(
-    const QString &name, const QString &text, const QString &tip)
+QPushButton *RemovalQuestion::addButton(const QString &name)
 {
-    auto *button = new QPushButton(text, this);
+    auto *button = new QPushButton(this);
     button->setObjectName(name);
-    button->setAccessibleName(text);
-    button->setToolTip(tip);
     return button;
 }
 
-/// What is for other markets too stays for them, whatever becomes of the rest.
-QString RemovalQuestion::question(const QString &market, int only, int others) const
+void RemovalQuestion::ask(const Snapshot &snapshot, const Aim &aim)
 {
-    if (only == 0)
-        return tr("%n calendar entry(s) are for %1 and for other markets. What becomes of them?",
-            nullptr, others)
-            .arg(market);
-    const QString rest
-        = tr("%n calendar entry(s) are for %1. What becomes of them?", nullptr, only).arg(market);
-    return others == 0
-        ? rest
-        : rest + u' ' + tr("%n more are for other markets, too, and stay there.", nullptr, others);
-}
-
-void RemovalQuestion::ask(const Snapshot &snapshot, Id<Market> market)
-{
-    m_market = market;
+    m_aim = aim;
     setVisible(true);
     show(snapshot);
     m_forAll->setFocus(Qt::OtherFocusReason);
@@ -80,49 +85,66 @@ void RemovalQuestion::show(const Snapshot &snapshot)
 {
     m_snapshot = snapshot;
     const Style &style = snapshot.style;
-    const Market *market = lockstep::find(snapshot.plan.markets, m_market);
-    const auto entries = entriesFor(snapshot.plan, m_market).size();
-    const auto only = entriesOnlyFor(snapshot.plan, m_market).size();
-    if (!market || entries == 0) {
-        leave();
-        return;
-    }
-    m_question->setText(question(market->name, int(only), int(entries - only)));
-    m_forAll->setText(
-        only > 0 ? tr("Leave them for all markets") : tr("Leave them for the others"));
-    m_forAll->setAccessibleName(m_forAll->text());
-    m_forAll->setToolTip(
-        only > 0 ? tr("They name no market any more") : tr("They name this market no more"));
-    m_along->setVisible(only > 0);
+    std::visit(
+        [this, &plan = snapshot.plan](auto id) {
+            const auto rows = rowsLike(plan, id);
+            const auto *row = lockstep::find(rows, id);
+            const auto entries = entriesFor(plan, id).size();
+            const auto only = entriesOnlyFor(plan, id).size();
+            if (!row || entries == 0)
+                return leave();
+            m_question->setText(removalQuestion(m_aim, row->name, int(only), int(entries - only)));
+            m_move->setEnabled(rows.size() > 1);
+            showChoices(only);
+        },
+        m_aim);
     m_question->setFont(style.font(TextRole::Body, QFont::Medium));
-    m_move->setEnabled(snapshot.plan.markets.size() > 1);
     layout()->setContentsMargins(style.px(12), style.px(8), style.px(12), style.px(8));
     layout()->setSpacing(style.px(8));
     setAccessibleName(m_question->text());
 }
 
-void RemovalQuestion::offerMarkets()
+/// What is for others too stays for them, whatever becomes of the rest.
+void RemovalQuestion::showChoices(qsizetype only)
 {
-    m_markets->clear();
-    for (const Market &market : ordered(m_snapshot.plan.markets)) {
-        if (market.id == m_market)
-            continue;
-        auto *action = m_markets->addAction(QString(market.name).replace(u'&', u"&&"_s));
-        connect(action, &QAction::triggered, this,
-            [this, to = market.id] { answer(EntriesThen::Move, to); });
-    }
+    const RemovalWords words = removalWords(m_aim);
+    if (only > 0)
+        say(m_forAll, words.forAll, words.forAllTip);
+    else
+        say(m_forAll, words.forOthers, words.forOthersTip);
+    say(m_move, words.move, words.moveTip);
+    say(m_along, words.along, words.alongTip);
+    say(m_keep, words.keep, words.keepTip);
+    m_along->setVisible(only > 0);
 }
 
-void RemovalQuestion::answer(EntriesThen entries, Id<Market> to)
+void RemovalQuestion::offerOthers()
 {
-    const Id<Market> market = std::exchange(m_market, {});
+    m_others->clear();
+    std::visit(
+        [this](auto id) {
+            const auto rows = rowsLike(m_snapshot.plan, id);
+            for (const auto &row : rows) {
+                if (row.id == id)
+                    continue;
+                auto *action = m_others->addAction(QString(row.name).replace(u'&', u"&&"_s));
+                connect(action, &QAction::triggered, this,
+                    [this, to = row.id] { answer(EntriesThen::Move, to); });
+            }
+        },
+        m_aim);
+}
+
+void RemovalQuestion::answer(EntriesThen entries, const Aim &to)
+{
+    const Aim aim = std::exchange(m_aim, {});
     hide();
-    emit answered(market, entries, to);
+    emit answered(aim, entries, to);
 }
 
 void RemovalQuestion::leave()
 {
-    m_market = {};
+    m_aim = {};
     hide();
 }
 

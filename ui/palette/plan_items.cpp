@@ -7,6 +7,7 @@
 #include "app/calendar/fiscal.h"
 #include "app/plan/row_names.h"
 #include "ui/palette/find_item.h"
+#include "ui/shared/plan_words.h"
 
 #include <QCoreApplication>
 
@@ -77,7 +78,8 @@ private:
         const Noun &row, const QString &kind, const Selection &selection, const QString &end = {})
     {
         m_items.append({ FindGroup::Plan, QString::number(row.id.value),
-            capitalised(rowName(m_plan, row)), kind, end, selection != Selection {}, selection });
+            capitalised(itemName(rowName(m_plan, row))), kind, end, selection != Selection {},
+            selection });
     }
 
     void addMarkets()

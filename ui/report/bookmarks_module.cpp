@@ -104,18 +104,21 @@ void addFacts(QPDF &pdf, const PdfFacts &facts)
     pdf.getTrailer().replaceKey("/Info", info);
     Handle root = pdf.getRoot();
     root.removeKey("/Metadata"); // QPdfWriter's copy of the facts would say otherwise
-    root.replaceKey("/PageMode", Handle::newName("/UseOutlines"));
+    if (!facts.landmarks.isEmpty())
+        root.replaceKey("/PageMode", Handle::newName("/UseOutlines"));
     root.replaceKey("/ViewerPreferences", Handle::parse("<< /DisplayDocTitle true >>"));
 }
 
 QByteArray withBookmarks(QPDF &document, const PdfFacts &facts)
 {
     const std::vector<Handle> pages = document.getAllPages();
-    Handle outlines = document.makeIndirectObject(Handle::newDictionary());
-    outlines.replaceKey("/Type", Handle::newName("/Outlines"));
-    qsizetype at = 0;
-    addBookmarks(document, outlines, pages, facts.landmarks, at, 1);
-    document.getRoot().replaceKey("/Outlines", outlines);
+    if (!facts.landmarks.isEmpty()) {
+        Handle outlines = document.makeIndirectObject(Handle::newDictionary());
+        outlines.replaceKey("/Type", Handle::newName("/Outlines"));
+        qsizetype at = 0;
+        addBookmarks(document, outlines, pages, facts.landmarks, at, 1);
+        document.getRoot().replaceKey("/Outlines", outlines);
+    }
     addLinks(document, pages, facts.links);
     addFacts(document, facts);
     QPDFWriter writer(document);

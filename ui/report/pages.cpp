@@ -27,19 +27,20 @@ double contentsY(qsizetype line)
 
 } // namespace
 
-Pages::Pages(const Plan &plan, const Figures &figures, const QString &date,
-    std::shared_ptr<const Forecast> forecast, const std::atomic_bool *isCancelled)
+Pages::Pages(const Plan &plan, const Figures &figures, const QString &date, const PrintedWith &with)
     : m_plan(plan)
     , m_figures(figures)
     , m_date(date)
-    , m_forecast(std::move(forecast))
-    , m_outline(lockstep::outline(plan, figures, m_forecast.get(), isCancelled))
+    , m_forecast(with.forecast)
+    , m_outline(
+          lockstep::outline(plan, figures, { m_forecast.get(), with.isCancelled, with.before }))
 {
     SetTexts texts;
-    for (const Part &part : m_outline.parts) {
-        if (isCancelled && *isCancelled)
+    const std::span<const Part> parts(m_outline.parts);
+    for (size_t i = 0; i < parts.size(); ++i) {
+        if (with.isCancelled && *with.isCancelled)
             return;
-        setPart(m_flow, texts, part, { m_plan, m_figures, m_forecast.get() });
+        setPart(m_flow, texts, parts.subspan(i), { m_plan, m_figures, m_forecast.get() });
     }
     m_landmarks = m_flow.landmarks();
     m_front = 1 + contentsPages(m_landmarks.size());
@@ -85,7 +86,9 @@ void Pages::paintTitlePage(QPainter &painter) const
         QRectF(kMarginX + kContentWidth / 2, 250, kContentWidth / 2, 6), paperColour(Tone::Sales));
     double y = put(286, m_outline.company, 18, QFont::Normal, Tone::Muted);
     y = put(y + 8, m_outline.title, 44, QFont::DemiBold, Tone::Plain);
-    put(y + 12, m_outline.subtitle, 16, QFont::Normal, Tone::Plain);
+    y = put(y + 12, m_outline.subtitle, 16, QFont::Normal, Tone::Plain);
+    if (!m_outline.draft.isEmpty())
+        put(y + 28, m_outline.draft, 16, QFont::DemiBold, Tone::Bad);
     const double half = kContentWidth / 2;
     const auto leader = [&](double x, const QString &name, const QString &role, Tone tone) {
         QFont font = paperFont(TextRole::Title, QFont::DemiBold);
@@ -126,8 +129,15 @@ void Pages::paintFooter(QPainter &painter, int page) const
 {
     const QFont font = paperFont(TextRole::Caption);
     const double y = kPageHeight - 48;
-    SetText(m_outline.company + u" · "_s + m_outline.title, font, kContentWidth - 120)
-        .paint(painter, { kMarginX, y }, paperColour(Tone::Muted));
+    QStringList words { m_outline.company, m_outline.title };
+    if (!m_outline.draft.isEmpty())
+        words.append(QObject::tr("scenario in the making, not the plan"));
+    words.removeAll(QString());
+    const QString line
+        = QFontMetricsF(font).elidedText(words.join(u" · "_s), Qt::ElideRight, kContentWidth - 120);
+    SetText(line, font, kContentWidth - 110)
+        .paint(painter, { kMarginX, y },
+            paperColour(m_outline.draft.isEmpty() ? Tone::Muted : Tone::Bad));
     SetText(QObject::tr("%1 of %2").arg(page + 1).arg(count()), font, 100, Qt::AlignRight)
         .paint(painter, { kMarginX + kContentWidth - 100, y }, paperColour(Tone::Muted));
 }

@@ -13,11 +13,17 @@
 
 namespace lockstep {
 
+/// What stands beside the plan while it is printed.
+struct PrintedWith {
+    std::shared_ptr<const Forecast> forecast = nullptr;
+    const std::atomic_bool *isCancelled = nullptr; ///< what is left is missing then
+    const Plan *before = nullptr; ///< see OutlineOptions; read only while the pages are made
+};
+
 class Pages {
 public:
     Pages(const Plan &plan, const Figures &figures, const QString &date,
-        std::shared_ptr<const Forecast> forecast = nullptr,
-        const std::atomic_bool *isCancelled = nullptr); ///< what is left is missing then
+        const PrintedWith &with = {});
     Pages(const Pages &) = delete; // blocks look at this object's own plan and figures
     Pages &operator=(const Pages &) = delete;
 

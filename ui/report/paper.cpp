@@ -72,8 +72,9 @@ Result<void> writePdf(const QString &path, const Plan &plan, const Figures &figu
 {
     const InEnglish pictures; // as the words around them are
     const Format format(plan.settings.locale, plan.settings.currency);
-    const Pages pages(plan, figures, format.date(now.date()), forecastOf(plan, figures, options),
-        options.isCancelled);
+    const Pages pages(plan, figures, format.date(now.date()),
+        { forecastOf(plan, figures, options), options.isCancelled,
+            options.before ? &*options.before : nullptr });
     const Outline &printed = pages.outline();
     QStringList authors { printed.marketingLeader, printed.salesLeader };
     authors.removeAll(QString());

@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 namespace lockstep {
 
@@ -18,6 +19,8 @@ struct PdfOptions {
     /// Of the plan, if it is there already. Without one, a large plan is played through fewer times
     /// than elsewhere, so that nobody waits for it; the paper says how many times.
     std::shared_ptr<const Forecast> forecast = nullptr;
+    /// The plan as it was when the scenario in the making was begun; none: it is no scenario.
+    std::optional<Plan> before {};
 };
 
 /// Writes it whole or not at all (QSaveFile). `now` is the creation date.

@@ -18,7 +18,11 @@ struct Pictured {
 };
 
 class SetTexts;
-void setPart(PageFlow &flow, SetTexts &texts, const Part &part, const Pictured &of);
+/// The first of `parts`; the others say what must not be parted from it.
+void setPart(PageFlow &flow, SetTexts &texts, std::span<const Part> parts, const Pictured &of);
+
+/// What of a table has to stand in one piece at its beginning.
+[[nodiscard]] double leadingHeight(SetTexts &texts, const Table &table);
 
 void setTable(PageFlow &flow, SetTexts &texts, const Table &table);
 void setPromisePair(PageFlow &flow, const PromisePair &pair);

@@ -44,6 +44,7 @@ struct SetCell {
 
 struct SetRow {
     QList<SetCell> cells;
+    bool isStrong = false;
 
     [[nodiscard]] double height() const
     {
@@ -91,7 +92,10 @@ void paintRow(QPainter &painter, const QRectF &at, const SetRow &row, bool isHea
     for (const SetCell &cell : row.cells)
         cell.text.paintLines(
             painter, at.topLeft() + QPointF(cell.x, kRowPadding), cell.colour, cell.from, cell.to);
-    const QColor line = blended(paperColour(Tone::Muted), Qt::white, isHeader ? 0.8 : 0.25);
+    const QColor line = blended(paperColour(Tone::Muted), Qt::white,
+        isHeader           ? 0.8
+            : row.isStrong ? 0.6
+                           : 0.25);
     painter.setPen(QPen(line, isHeader ? 1 : 0.6));
     painter.drawLine(at.bottomLeft(), at.bottomRight());
 }
@@ -114,30 +118,87 @@ void addRow(PageFlow &flow, const SetRow &row, bool isHeader)
     });
 }
 
+/// All rows of a table, set.
+struct WholeTable {
+    SetRow header;
+    QList<SetRow> rows;
+
+    [[nodiscard]] double height(qsizetype from, qsizetype end) const
+    {
+        double sum = headerHeight();
+        for (qsizetype i = from; i < end; ++i)
+            sum += rows[i].height();
+        return sum;
+    }
+    [[nodiscard]] double headerHeight() const
+    {
+        return header.cells.isEmpty() ? 0 : header.height();
+    }
+};
+
+WholeTable wholeTable(SetTexts &texts, const Table &table)
+{
+    const QList<Column> at = columns(table);
+    WholeTable whole;
+    if (!table.header.isEmpty())
+        whole.header = headerRow(texts, table, at);
+    const QFont font = paperFont(TextRole::Caption);
+    const QFont strong = paperFont(TextRole::Caption, QFont::DemiBold);
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        const bool isStrong = table.strong.contains(i);
+        whole.rows.append(setRow(texts, table.rows[i], at, isStrong ? strong : font));
+        whole.rows.last().isStrong = isStrong;
+    }
+    return whole;
+}
+
+constexpr double kUnparted = kContentHeight / 3; ///< a table of this height is not parted
+constexpr qsizetype kLeastRows = 2; ///< on either side of a parting
+
+/// How many of the first rows have to stay with the header.
+double leadingOf(const WholeTable &whole)
+{
+    const double all = whole.height(0, whole.rows.size());
+    return all <= kUnparted ? all : whole.height(0, std::min(kLeastRows, whole.rows.size()));
+}
+
+/// Whether row `i` goes to a new page although it would fit, so that the last one is not alone.
+bool isPartedBefore(const WholeTable &whole, qsizetype i, double left)
+{
+    const auto last = whole.rows.size() - 1;
+    return i > 0 && i == last - 1 && whole.rows[i].height() <= left
+        && whole.rows[i].height() + whole.rows[last].height() > left;
+}
+
 } // namespace
+
+double leadingHeight(SetTexts &texts, const Table &table)
+{
+    constexpr qsizetype kEnough = 30; // rows; higher than what is not parted
+    Table first = table;
+    first.rows = table.rows.first(std::min(kEnough, table.rows.size()));
+    return table.rows.isEmpty() ? 0 : leadingOf(wholeTable(texts, first));
+}
 
 void setTable(PageFlow &flow, SetTexts &texts, const Table &table)
 {
     if (table.rows.isEmpty())
         return;
-    const QList<Column> at = columns(table);
-    const bool hasHeader = !table.header.isEmpty();
-    const SetRow header = hasHeader ? headerRow(texts, table, at) : SetRow {};
-    const QFont font = paperFont(TextRole::Caption);
+    WholeTable whole = wholeTable(texts, table);
+    const bool hasHeader = !whole.header.cells.isEmpty();
+    const double page = kContentHeight - whole.headerHeight();
+    flow.keepTogether(std::min(leadingOf(whole), kContentHeight));
     bool isFirst = true;
-    const double headerHeight = hasHeader ? header.height() : 0;
-    const double page = kContentHeight - headerHeight;
-    for (const QList<Cell> &cells : table.rows) {
-        SetRow rest = setRow(texts, cells, at, font);
+    for (qsizetype i = 0; i < whole.rows.size(); ++i) {
+        const bool isParted = isPartedBefore(whole, i, flow.left());
+        SetRow &rest = whole.rows[i];
         do {
             const SetRow row = takeUpTo(rest, page);
-            const bool runsOver = row.height() > flow.left();
-            if (isFirst)
-                flow.keepTogether(headerHeight + row.height());
-            else if (runsOver)
+            const bool runsOver = isParted || row.height() > flow.left();
+            if (!isFirst && runsOver)
                 flow.newPage();
             if (hasHeader && (isFirst || runsOver))
-                addRow(flow, header, true);
+                addRow(flow, whole.header, true);
             addRow(flow, row, false);
             isFirst = false;
         } while (!rest.isEmpty());

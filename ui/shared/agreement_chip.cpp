@@ -4,6 +4,7 @@
 
 #include "ui/shared/contrast.h"
 #include "ui/shared/disabled_look.h"
+#include "ui/shared/plan_words.h"
 #include "ui/shared/scope.h"
 #include "ui/shared/shapes.h"
 
@@ -20,7 +21,7 @@ enum class Sign { None, Tick, TickAndDot, NotEqual, Bars, Exclamation };
 
 Sign signOf(const Voice &voice)
 {
-    if (voice.isVoid)
+    if (voice.isVoid && !voice.isNo())
         return Sign::Exclamation;
     switch (voice.stand) {
     case Stand::Open:
@@ -70,7 +71,7 @@ HalfLook lookOf(const Voice &voice, Side side, const Style &style)
 {
     const auto &c = style.colours();
     const auto own = side == Side::Marketing ? c.marketing : c.sales;
-    if (voice.isVoid)
+    if (voice.isVoid && !voice.isNo())
         return { Qt::transparent, c.bad, readable(c.bad, style), true };
     switch (voice.stand) {
     case Stand::Open:
@@ -82,7 +83,7 @@ HalfLook lookOf(const Voice &voice, Side side, const Style &style)
         return { tint, own, readable(own, tint, c.ink, style.leastContrast()) };
     }
     case Stand::Disputed:
-        return { c.disputed, c.disputed, inkOn(c.disputed) };
+        return { c.disputed, c.disputed, inkOn(c.disputed), voice.isVoid };
     case Stand::Parked:
         return { c.raised, c.muted, c.muted };
     }
@@ -172,7 +173,7 @@ void AgreementChip::show(const Standing &standing, const Style &style)
     m_standing = standing;
     m_style = style;
     setToolTip(chipText(standing));
-    setAccessibleName(standing.item.title + u": "_s + chipText(standing));
+    setAccessibleName(itemName(standing.item.title) + u": "_s + chipText(standing));
     if (!hasSameStyle)
         updateGeometry();
     update();

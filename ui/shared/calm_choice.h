@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// A combo box on a page that scrolls: the wheel scrolls the page past it instead of changing what
-// is chosen, unless it has the focus.
+// A combo box that the wheel passes by: it scrolls the page instead of changing what is chosen,
+// with the focus too, which a click leaves behind unseen.
 
 #include <QComboBox>
 #include <QWheelEvent>
@@ -12,16 +12,14 @@ namespace lockstep {
 
 class CalmChoice : public QComboBox {
 public:
-    CalmChoice() { setFocusPolicy(Qt::StrongFocus); } // not by the wheel
+    explicit CalmChoice(QWidget *parent = nullptr)
+        : QComboBox(parent)
+    {
+        setFocusPolicy(Qt::StrongFocus); // not by the wheel
+    }
 
 protected:
-    void wheelEvent(QWheelEvent *event) override
-    {
-        if (hasFocus())
-            QComboBox::wheelEvent(event);
-        else
-            event->ignore();
-    }
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
 };
 
 } // namespace lockstep

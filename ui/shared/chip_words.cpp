@@ -4,6 +4,7 @@
 // What an agreement chip says in words.
 
 #include "ui/shared/agreement_chip.h"
+#include "ui/shared/error_words.h"
 
 namespace lockstep {
 
@@ -39,8 +40,12 @@ QString voiceText(const Voice &voice, Side side)
     auto text = standText(voice.stand, side);
     if (!voice.note.isEmpty())
         text += u": "_s + voice.note;
-    if (voice.isVoid)
-        text += AgreementChip::tr(", but it changed since (%1)").arg(voice.changes.join(u"; "_s));
+    if (voice.isVoid) {
+        QStringList changes;
+        for (const QString &change : voice.changes)
+            changes << changeWords(change);
+        text += AgreementChip::tr(", but it changed since (%1)").arg(changes.join(u"; "_s));
+    }
     static constexpr QStringView kEnds = u".!?…";
     return kEnds.contains(text.back()) ? text : text + u'.';
 }

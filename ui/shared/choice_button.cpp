@@ -10,6 +10,16 @@ namespace lockstep {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Names have an "&" of their own: it underlines no letter.
+QString literally(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
 ChoiceButton::ChoiceButton(QString question, QStringList choices, QWidget *parent)
     : QToolButton(parent)
     , m_question(std::move(question))
@@ -23,6 +33,7 @@ ChoiceButton::ChoiceButton(QString question, QStringList choices, QWidget *paren
 void ChoiceButton::setCurrent(int index)
 {
     setText(m_choices.value(index));
+    setShortcut({});
     setAccessibleName(m_question + u": "_s + text());
 }
 
@@ -32,8 +43,9 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     initStyleOption(&option);
     const int around = sizeHint().width() - fontMetrics().horizontalAdvance(text());
     const int room = width() - around + 1; // widths are rounded
-    option.text = fontMetrics().elidedText(text(), Qt::ElideRight, room);
-    const auto tip = option.text == text() ? QString() : text();
+    const auto shown = fontMetrics().elidedText(text(), Qt::ElideRight, room);
+    option.text = literally(shown);
+    const auto tip = shown == text() ? QString() : text();
     if (tip != toolTip())
         setToolTip(tip);
     QStylePainter(this).drawComplexControl(QStyle::CC_ToolButton, option);
@@ -45,7 +57,7 @@ void ChoiceButton::offer()
     menu->setObjectName(u"choices"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int i = 0; i < int(m_choices.size()); ++i)
-        connect(menu->addAction(m_choices.at(i)), &QAction::triggered, this,
+        connect(menu->addAction(literally(m_choices.at(i))), &QAction::triggered, this,
             [this, i] { emit chosen(i); });
     menu->popup(mapToGlobal(QPoint(0, height())));
 }

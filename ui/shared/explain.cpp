@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/shared/explain.h"
 
+#include "ui/shared/error_words.h"
+#include "ui/shared/plan_words.h"
+
 #include <QCoreApplication>
 
 namespace lockstep {
@@ -124,6 +127,17 @@ QString sentence(Fault fault)
         return ExplainWords::tr(
             "%1 keeps its working days to the end of its quarter; change how many, or the "
             "quarter.");
+    case Fault::DeclinedByMarketing:
+        return ExplainWords::tr(
+            "%1 is declined by marketing; let marketing approve it, or set it back to proposed.");
+    case Fault::DeclinedBySales:
+        return ExplainWords::tr(
+            "%1 is declined by sales; let sales approve it, or set it back to proposed.");
+    case Fault::NotApproved:
+        return ExplainWords::tr("%1 is not approved by both sides yet; let both approve it first.");
+    case Fault::TwiceInFile:
+        return ExplainWords::tr(
+            "%1 stands in the file twice under one name; its later version was taken (%2).");
     case Fault::UnknownCommand:
         return ExplainWords::tr("%1 is not a command; see lockstep-cli --help.");
     case Fault::UnknownOption:
@@ -143,10 +157,13 @@ QString sentence(Fault fault)
 QString explain(const Error &error)
 {
     auto text = sentence(error.fault);
-    const auto subject = error.subject.isEmpty() ? ExplainWords::tr("This") : error.subject;
+    const auto subject
+        = error.subject.isEmpty() ? ExplainWords::tr("This") : subjectWords(error.subject);
     if (error.detail.isEmpty())
         text.remove(u" (%2)"_s);
-    return text.contains(u"%2"_s) ? text.arg(subject, error.detail) : text.arg(subject);
+    const auto detail
+        = error.fault == Fault::StillReferred ? itemName(error.detail) : detailWords(error.detail);
+    return text.contains(u"%2"_s) ? text.arg(subject, detail) : text.arg(subject);
 }
 
 } // namespace lockstep

@@ -17,7 +17,7 @@ struct OpenWords {
 
 QString saying(const Voice &voice)
 {
-    if (voice.isVoid)
+    if (voice.isVoid && !voice.isNo())
         return OpenWords::tr("%1: changed since");
     switch (voice.stand) {
     case Stand::Disputed:

@@ -36,6 +36,7 @@ constexpr const char *kFieldNames[]
           QT_TRANSLATE_NOOP("lockstep::fieldNames", "company"),
           QT_TRANSLATE_NOOP("lockstep::fieldNames", "content"),
           QT_TRANSLATE_NOOP("lockstep::fieldNames", "cost"),
+          QT_TRANSLATE_NOOP("lockstep::fieldNames", "cost centre"),
           QT_TRANSLATE_NOOP("lockstep::fieldNames", "count"),
           QT_TRANSLATE_NOOP("lockstep::fieldNames", "currency"),
           QT_TRANSLATE_NOOP("lockstep::fieldNames", "date"),
@@ -83,11 +84,13 @@ constexpr const char *kFieldNames[]
           QT_TRANSLATE_NOOP("lockstep::fieldNames", "lag evidence"),
           QT_TRANSLATE_NOOP("lockstep::fieldNames", "lags same as"),
           QT_TRANSLATE_NOOP("lockstep::fieldNames", "last order date"),
+          QT_TRANSLATE_NOOP("lockstep::fieldNames", "last read"),
           QT_TRANSLATE_NOOP("lockstep::fieldNames", "last year"),
           QT_TRANSLATE_NOOP("lockstep::fieldNames", "links"),
           QT_TRANSLATE_NOOP("lockstep::fieldNames", "locale"),
           QT_TRANSLATE_NOOP("lockstep::fieldNames", "market"),
           QT_TRANSLATE_NOOP("lockstep::fieldNames", "marketing leader"),
+          QT_TRANSLATE_NOOP("lockstep::fieldNames", "marketing mail"),
           QT_TRANSLATE_NOOP("lockstep::fieldNames", "marketing owner"),
           QT_TRANSLATE_NOOP("lockstep::fieldNames", "marketing promise"),
           QT_TRANSLATE_NOOP("lockstep::fieldNames", "marketing share"),
@@ -99,6 +102,7 @@ constexpr const char *kFieldNames[]
           QT_TRANSLATE_NOOP("lockstep::fieldNames", "notes"),
           QT_TRANSLATE_NOOP("lockstep::fieldNames", "offset"),
           QT_TRANSLATE_NOOP("lockstep::fieldNames", "owner"),
+          QT_TRANSLATE_NOOP("lockstep::fieldNames", "participants"),
           QT_TRANSLATE_NOOP("lockstep::fieldNames", "partner entry stage"),
           QT_TRANSLATE_NOOP("lockstep::fieldNames", "partner share"),
           QT_TRANSLATE_NOOP("lockstep::fieldNames", "pattern"),
@@ -122,13 +126,16 @@ constexpr const char *kFieldNames[]
           QT_TRANSLATE_NOOP("lockstep::fieldNames", "region"),
           QT_TRANSLATE_NOOP("lockstep::fieldNames", "replaces"),
           QT_TRANSLATE_NOOP("lockstep::fieldNames", "replaces date"),
+          QT_TRANSLATE_NOOP("lockstep::fieldNames", "results"),
           QT_TRANSLATE_NOOP("lockstep::fieldNames", "revenue"),
           QT_TRANSLATE_NOOP("lockstep::fieldNames", "revenue quarter"),
+          QT_TRANSLATE_NOOP("lockstep::fieldNames", "review date"),
           QT_TRANSLATE_NOOP("lockstep::fieldNames", "review time"),
           QT_TRANSLATE_NOOP("lockstep::fieldNames", "row"),
           QT_TRANSLATE_NOOP("lockstep::fieldNames", "rule"),
           QT_TRANSLATE_NOOP("lockstep::fieldNames", "sales entry stage"),
           QT_TRANSLATE_NOOP("lockstep::fieldNames", "sales leader"),
+          QT_TRANSLATE_NOOP("lockstep::fieldNames", "sales mail"),
           QT_TRANSLATE_NOOP("lockstep::fieldNames", "sales owner"),
           QT_TRANSLATE_NOOP("lockstep::fieldNames", "sales promise"),
           QT_TRANSLATE_NOOP("lockstep::fieldNames", "say"),
@@ -202,7 +209,10 @@ constexpr const char *kRowValues[] = { QT_TRANSLATE_NOOP("lockstep::valueWords",
 
 /// The fuller ones first.
 constexpr const char *kEvidenceValues[]
-    = { QT_TRANSLATE_NOOP("lockstep::valueWords", "guessed, %1 of %2 (%3)"),
+    = { QT_TRANSLATE_NOOP("lockstep::valueWords", "guessed, %1, %2 of %3"),
+          QT_TRANSLATE_NOOP("lockstep::valueWords", "estimated, %1, %2 of %3"),
+          QT_TRANSLATE_NOOP("lockstep::valueWords", "measured, %1, %2 of %3"),
+          QT_TRANSLATE_NOOP("lockstep::valueWords", "guessed, %1 of %2 (%3)"),
           QT_TRANSLATE_NOOP("lockstep::valueWords", "guessed, %1 cases (%2)"),
           QT_TRANSLATE_NOOP("lockstep::valueWords", "guessed, %1 of %2"),
           QT_TRANSLATE_NOOP("lockstep::valueWords", "guessed, %1 cases"),
@@ -217,32 +227,39 @@ constexpr const char *kEvidenceValues[]
           QT_TRANSLATE_NOOP("lockstep::valueWords", "measured, %1 of %2"),
           QT_TRANSLATE_NOOP("lockstep::valueWords", "measured, %1 cases"),
           QT_TRANSLATE_NOOP("lockstep::valueWords", "measured (%1)"),
+          QT_TRANSLATE_NOOP("lockstep::valueWords", "guessed, %1"),
+          QT_TRANSLATE_NOOP("lockstep::valueWords", "estimated, %1"),
+          QT_TRANSLATE_NOOP("lockstep::valueWords", "measured, %1"),
           QT_TRANSLATE_NOOP("lockstep::valueWords", "guessed"),
           QT_TRANSLATE_NOOP("lockstep::valueWords", "estimated"),
           QT_TRANSLATE_NOOP("lockstep::valueWords", "measured") };
 
-/// The first of `patterns` that `english` is, with what stands for its %1 … put into the
-/// translation; `english` itself where none is.
-template <class Patterns>
-QString translated(const char *context, const Patterns &patterns, const QString &english)
+} // namespace
+
+QString translatedForm(const char *context, std::span<const char *const> forms,
+    const QString &english, const std::function<QString(const QString &)> &part)
 {
     static const QRegularExpression place(u"%[1-9]"_s);
-    for (const char *pattern : patterns) {
-        auto form = QRegularExpression::escape(QLatin1StringView(pattern));
-        form.replace(u"\\%"_s, u"%"_s).replace(place, u"(.+)"_s);
+    for (const char *form : forms) {
+        const auto words = QString::fromUtf8(form);
+        const auto start = words.indexOf(u"%1"_s);
+        const bool mayBe = start < 0 ? words == english : english.startsWith(words.first(start));
+        if (!mayBe)
+            continue;
+        auto pattern = QRegularExpression::escape(words);
+        pattern.replace(u"\\%"_s, u"%"_s).replace(place, u"(.+)"_s);
         const auto match
-            = QRegularExpression(QRegularExpression::anchoredPattern(form)).match(english);
+            = QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(english);
         if (!match.hasMatch())
             continue;
-        auto text = QCoreApplication::translate(context, pattern);
-        for (const auto &part : match.capturedTexts().mid(1))
-            text = text.arg(part);
+        auto text = QCoreApplication::translate(context, form);
+        const auto parts = match.capturedTexts().mid(1);
+        for (const auto &one : parts)
+            text = text.arg(part ? part(one) : one);
         return text;
     }
     return english;
 }
-
-} // namespace
 
 QString fieldName(const QString &english)
 {
@@ -258,15 +275,15 @@ QString fieldName(const QString &english)
 
 QString itemName(const QString &english)
 {
-    return translated("lockstep::itemNames", kItemNames, english);
+    return translatedForm("lockstep::itemNames", kItemNames, english);
 }
 
 QString valueWords(const QString &field, const QString &english)
 {
     if (field.isEmpty())
-        return translated("lockstep::valueWords", kRowValues, english);
+        return translatedForm("lockstep::valueWords", kRowValues, english);
     return field.endsWith("evidence"_L1)
-        ? translated("lockstep::valueWords", kEvidenceValues, english)
+        ? translatedForm("lockstep::valueWords", kEvidenceValues, english)
         : english;
 }
 

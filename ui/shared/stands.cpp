@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/shared/stands.h"
 
+#include "app/calendar/approval.h"
+#include "ui/shared/plan_words.h"
+
 #include <QCoreApplication>
 #include <QRandomGenerator>
 
@@ -19,10 +22,20 @@ QString stepTitle(const Item &item, Side side, Stand stand)
     if (stand == Stand::Open)
         return (isMarketing ? StandsWords::tr("Take back marketing's word on %1")
                             : StandsWords::tr("Take back sales' word on %1"))
-            .arg(item.title);
+            .arg(itemName(item.title));
     return (
         isMarketing ? StandsWords::tr("%1 as marketing: %2") : StandsWords::tr("%1 as sales: %2"))
-        .arg(standName(stand), item.title);
+        .arg(standName(stand), itemName(item.title));
+}
+
+/// An entry is approved for the gap that it closes.
+Result<void> mayBeSaid(const Plan &plan, const Item &item, Stand stand)
+{
+    const bool isYes = stand == Stand::Agreed || stand == Stand::AgreedWithReservation;
+    const Entry *entry = item.kind == ItemKind::Entry
+        ? lockstep::find(plan.entries, Id<Entry> { item.id })
+        : nullptr;
+    return isYes && entry ? mayBeApproved(plan, *entry) : Result<void> {};
 }
 
 } // namespace
@@ -30,6 +43,8 @@ QString stepTitle(const Item &item, Side side, Stand stand)
 Result<void> giveWord(
     Document &document, const Item &item, Side side, Stand stand, const QString &note)
 {
+    if (auto may = mayBeSaid(document.committed(), item, stand); !may)
+        return may;
     const auto &settings = document.committed().settings;
     Word word;
     word.side = side;

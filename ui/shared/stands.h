@@ -10,7 +10,8 @@
 
 namespace lockstep {
 
-/// In the name of that side's leader, now. Stand::Open takes the word back.
+/// In the name of that side's leader, now. Stand::Open takes the word back. Faults: Empty, of an
+/// entry that is to be approved without a goal; those of seal().
 [[nodiscard]] Result<void> giveWord(
     Document &document, const Item &item, Side side, Stand stand, const QString &note = {});
 /// Agreed, if the side has not validly agreed yet; otherwise takes its word back.

@@ -5,6 +5,7 @@
 #include "ui/shared/icons.h"
 #include "ui/shared/shapes.h"
 
+#include <QAbstractScrollArea>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QStyleOptionSpinBox>
@@ -22,6 +23,16 @@ bool steps(const QKeyEvent &event)
 {
     return event.key() == Qt::Key_Up || event.key() == Qt::Key_Down || event.key() == Qt::Key_PageUp
         || event.key() == Qt::Key_PageDown;
+}
+
+/// There the wheel scrolls.
+bool isOnPage(const QWidget &widget)
+{
+    for (const auto *above = widget.parentWidget(); above; above = above->parentWidget()) {
+        if (qobject_cast<const QAbstractScrollArea *>(above))
+            return true;
+    }
+    return false;
 }
 
 bool ends(const QKeyEvent &event)
@@ -134,7 +145,7 @@ void Stepper::mouseReleaseEvent(QMouseEvent *event)
 
 void Stepper::wheelEvent(QWheelEvent *event)
 {
-    if (!hasFocus()) {
+    if (!hasFocus() || isOnPage(*this)) {
         event->ignore();
         return;
     }

@@ -3,6 +3,7 @@
 #include "ui/shared/view.h"
 
 #include "ui/shared/contrast.h"
+#include "ui/shared/error_line.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/inline_edit.h"
 #include "ui/shared/stands.h"
@@ -20,16 +21,11 @@ View::View(Document &document, Focus &focus, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_focus(focus)
-    , m_error(new QLabel(this))
+    , m_error(new ErrorLine(this))
 {
-    m_error->setObjectName(u"viewError"_s);
-    m_error->setAccessibleName(tr("What went wrong here"));
-    m_error->setWordWrap(true);
-    m_error->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_error);
 }
 
 void View::setContent(QWidget *content)
@@ -42,6 +38,8 @@ void View::setContent(QWidget *content)
 
 void View::present(const Snapshot &snapshot)
 {
+    if (m_snapshot.selection != snapshot.selection)
+        clearError();
     m_snapshot = snapshot;
     m_stale = true;
     if (isVisible())
@@ -72,6 +70,7 @@ void View::catchUp()
     auto palette = m_error->palette();
     palette.setColor(
         QPalette::WindowText, readable(m_snapshot.style.colours().bad, m_snapshot.style));
+    palette.setColor(QPalette::Window, m_snapshot.style.colours().paper);
     m_error->setPalette(palette);
     const int margin = m_snapshot.style.px(8);
     m_error->setContentsMargins(2 * margin, margin, 2 * margin, margin);
@@ -99,13 +98,15 @@ bool View::told(const Result<void> &done)
 
 void View::showError(const Error &error)
 {
-    m_error->setText(explain(error));
+    const auto why = explain(error);
+    if (InlineEdit::refuse(why))
+        return;
+    m_error->setText(why);
     m_error->show();
 }
 
 void View::clearError()
 {
-    m_error->clear();
     m_error->hide();
 }
 

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/sign/obstacle_row.h"
 
+#include "app/base/format.h"
 #include "ui/shared/contrast.h"
+#include "ui/shared/error_words.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/plan_words.h"
 #include "ui/shared/shapes.h"
 
 #include <QKeyEvent>
@@ -87,13 +90,16 @@ ObstacleRow::ObstacleRow(QWidget *parent)
     setSizePolicy(policy);
 }
 
-void ObstacleRow::show(const Obstacle &obstacle, const Style &style)
+void ObstacleRow::show(const Obstacle &obstacle, const Style &style, const Format &format)
 {
     m_obstacle = obstacle;
     m_style = style;
     const auto &standing = obstacle.standing;
-    const auto name = obstacle.isFinding() ? obstacle.finding.subject : standing.item.title;
+    const auto name = obstacle.isFinding() ? capitalised(subjectWords(obstacle.finding.subject))
+                                           : itemName(standing.item.title);
     m_detail = obstacle.isFinding() ? explain(obstacle.finding) : chipText(standing);
+    for (const auto &apart : obstacle.apart)
+        m_detail.prepend(apartText(apart, format) + u'\n');
     setText(name);
     setAccessibleName(name);
     setAccessibleDescription(m_detail);

@@ -17,7 +17,7 @@ class ObstacleRow : public QAbstractButton {
 
 public:
     explicit ObstacleRow(QWidget *parent = nullptr);
-    void show(const Obstacle &obstacle, const Style &style);
+    void show(const Obstacle &obstacle, const Style &style, const Format &format);
     [[nodiscard]] const Obstacle &obstacle() const { return m_obstacle; }
     [[nodiscard]] AgreementChip *chip() const { return m_chip; }
     [[nodiscard]] QSize sizeHint() const override;

@@ -25,24 +25,42 @@ ObstacleKind kindOf(const Standing &standing)
 
 } // namespace
 
+double Obstacle::price() const
+{
+    double price = 0;
+    for (const auto &one : apart)
+        price = std::max(price, one.price());
+    return price;
+}
+
 bool Obstacle::isFinding() const
 {
     return kind == ObstacleKind::Error || kind == ObstacleKind::Warning;
 }
 
-QList<Obstacle> obstacles(const Figures &figures)
+QList<Obstacle> obstacles(const Figures &figures, const QList<Disagreement> &disagreements)
 {
+    QHash<std::pair<int, qint64>, QList<Disagreement>> byItem;
+    for (const auto &one : disagreements) {
+        if (one.kind)
+            byItem[{ int(*one.kind), one.item }].append(one);
+    }
     QList<Obstacle> all;
     for (const auto &finding : figures.findings) {
         const bool isError = finding.severity == Severity::Error;
         all.append({ isError ? ObstacleKind::Error : ObstacleKind::Warning, {}, finding.error });
     }
     for (const auto &standing : figures.standings) {
-        if (!standing.isAgreed())
-            all.append({ kindOf(standing), standing, {} });
+        if (standing.isAgreed())
+            continue;
+        const auto apart = byItem.value({ int(standing.item.kind), standing.item.id });
+        const auto kind = kindOf(standing);
+        const bool isOpen = !apart.isEmpty() && kind != ObstacleKind::Parked;
+        all.append({ isOpen ? ObstacleKind::Disputed : kind, standing, {}, apart });
     }
-    std::stable_sort(all.begin(), all.end(),
-        [](const Obstacle &a, const Obstacle &b) { return a.kind < b.kind; });
+    std::stable_sort(all.begin(), all.end(), [](const Obstacle &a, const Obstacle &b) {
+        return a.kind != b.kind ? a.kind < b.kind : a.price() > b.price();
+    });
     return all;
 }
 
@@ -58,9 +76,9 @@ SideTally tally(const Figures &figures, Side side)
     SideTally count;
     for (const auto &standing : figures.standings) {
         const auto &voice = side == Side::Marketing ? standing.marketing : standing.sales;
-        ++(voice.isVoid           ? count.changed
+        ++(voice.isNo()           ? count.disputed
+                : voice.isVoid    ? count.changed
                 : voice.isYes()   ? count.agreed
-                : voice.isNo()    ? count.disputed
                 : isParked(voice) ? count.parked
                                   : count.open);
     }

@@ -5,6 +5,7 @@
 // What stands in the way of signing: findings, and items that both sides have not agreed to; ranked
 // by how hard they stand there.
 
+#include "app/figures/disagreements.h"
 #include "app/figures/selection.h"
 
 namespace lockstep {
@@ -17,12 +18,18 @@ struct Obstacle {
     ObstacleKind kind = ObstacleKind::Open;
     Standing standing; ///< of the item; empty for a finding
     Error finding;
+    QList<Disagreement> apart {}; ///< values of the item that both sides see otherwise
     [[nodiscard]] bool isFinding() const;
+    [[nodiscard]] double price() const; ///< of the dearest of those, minor units
     bool operator==(const Obstacle &) const = default;
 };
 
-/// Items of one kind in the plan's order.
-[[nodiscard]] QList<Obstacle> obstacles(const Figures &figures);
+/// Items of one kind in the plan's order, but what is disputed by what it costs: the dearest first.
+/// Values that both sides see otherwise make their item disputed, unless it is parked.
+[[nodiscard]] QList<Obstacle> obstacles(
+    const Figures &figures, const QList<Disagreement> &disagreements = {});
+/// "Rate: Marketing 22 % (in the plan), Sales 18 %: 310 k EUR apart."
+[[nodiscard]] QString apartText(const Disagreement &disagreement, const Format &format);
 
 /// There are items, and nothing stands in the way.
 [[nodiscard]] bool isReadyToSign(const Figures &figures);

@@ -66,15 +66,15 @@ void SignView::render(const Snapshot &snapshot)
     const auto &settings = snapshot.plan.settings;
     m_marketing->show(settings.marketingLeader, tally(snapshot.figures, Side::Marketing), style);
     m_sales->show(settings.salesLeader, tally(snapshot.figures, Side::Sales), style);
-    showVerdict(snapshot);
-    showObstacles(obstacles(snapshot.figures), style);
+    const auto all = obstacles(snapshot.figures, disagreements(snapshot.plan, snapshot.figures));
+    showVerdict(snapshot, all);
+    showObstacles(all, snapshot);
 }
 
-void SignView::showVerdict(const Snapshot &snapshot)
+void SignView::showVerdict(const Snapshot &snapshot, const QList<Obstacle> &all)
 {
     const auto &style = snapshot.style;
     const int items = snapshot.figures.tally->items;
-    const auto all = obstacles(snapshot.figures);
     const bool isReady = isReadyToSign(snapshot.figures);
     m_verdict->setText(items == 0 ? tr("Nothing to agree to yet")
             : isReady             ? tr("Ready to sign")
@@ -111,8 +111,9 @@ ObstacleRow *SignView::row(qsizetype index)
     return row;
 }
 
-void SignView::showObstacles(const QList<Obstacle> &all, const Style &style)
+void SignView::showObstacles(const QList<Obstacle> &all, const Snapshot &snapshot)
 {
+    const auto &style = snapshot.style;
     while (m_list->count() > 0)
         delete m_list->takeAt(0); // the places only, not what stands in them
     for (auto *heading : m_headings)
@@ -130,7 +131,7 @@ void SignView::showObstacles(const QList<Obstacle> &all, const Style &style)
             heading->show();
         }
         auto *line = row(index);
-        line->show(all[index], style);
+        line->show(all[index], style, snapshot.format);
         m_list->addWidget(line);
         line->setVisible(true);
     }

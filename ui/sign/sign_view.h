@@ -30,8 +30,8 @@ protected:
     void render(const Snapshot &snapshot) override;
 
 private:
-    void showVerdict(const Snapshot &snapshot);
-    void showObstacles(const QList<Obstacle> &all, const Style &style);
+    void showVerdict(const Snapshot &snapshot, const QList<Obstacle> &all);
+    void showObstacles(const QList<Obstacle> &all, const Snapshot &snapshot);
     [[nodiscard]] ObstacleRow *row(qsizetype index);
     void jump(const Obstacle &obstacle);
 

@@ -3,6 +3,7 @@
 #include "ui/sla/cadence_panel.h"
 
 #include "ui/shared/spacing.h"
+#include "ui/shared/why_words.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -173,8 +174,8 @@ void CadencePanel::showRow(
     row.kind->setCurrent(int(kind - std::begin(kKinds)));
     for (QWidget *cell : std::initializer_list<QWidget *> { row.kind, row.remove })
         cell->setAccessibleDescription(
-            tr("Touch after %1: %2").arg(snapshot.format.days(touch.offset), touch.text));
-    row.offset->show(snapshot.format.days(touch.offset), tr("After"), snapshot.style);
+            tr("Touch after %1: %2").arg(saidDays(snapshot.format, touch.offset), touch.text));
+    row.offset->show(saidDays(snapshot.format, touch.offset), tr("After"), snapshot.style);
     row.due->setColour(snapshot.style.colours().muted);
     row.due->show(snapshot.format.dateTime(due), tr("Sample lead"), snapshot.style);
     row.text->show(touch.text, tr("What is said"), snapshot.style);
@@ -216,7 +217,7 @@ void CadencePanel::show(const Snapshot &snapshot)
     m_add->setVisible(isEnabled()); // nobody adds in the audience's window
     m_title->show(tr("Follow-up of a handed-over lead"), {}, style);
     m_firstResponse->show(tr("First attempt within %1")
-                              .arg(snapshot.format.days(snapshot.plan.settings.firstResponse)),
+                              .arg(saidDays(snapshot.format, snapshot.plan.settings.firstResponse)),
         tr("First response"), style);
     m_basis->setCurrent(snapshot.plan.settings.cadenceFromPreviousTouch ? 1 : 0);
     QHash<Id<Touch>, QDateTime> due;

@@ -6,6 +6,7 @@
 
 #include "app/sla/sla_edits.h"
 #include "ui/shared/inline_edit.h"
+#include "ui/shared/why_words.h"
 #include "ui/sla/promise_editor.h"
 
 #include <QCoreApplication>
@@ -100,9 +101,9 @@ void SlaView::editFirstResponse()
     LiveLabel *label = m_cadence->firstResponse();
     m_cadence->setFocusProxy(label);
     InlineEdit::open(m_cadence, label->geometry(),
-        snapshot().format.days(snapshot().plan.settings.firstResponse),
+        saidDays(snapshot().format, snapshot().plan.settings.firstResponse),
         [this](const QString &text) {
-            if (const auto limit = snapshot().format.parseDuration(text))
+            if (const auto limit = typedDuration(snapshot().format, text))
                 apply(
                     tr("Change first-response limit"), setFirstResponse(document().plan(), *limit));
             else
@@ -119,13 +120,13 @@ void SlaView::editTouch(Id<Touch> id, TouchField field)
     m_cadence->setFocusProxy(label);
     const bool isOffset = field == TouchField::Offset;
     InlineEdit::open(m_cadence, label->geometry(),
-        isOffset ? snapshot().format.days(touch->offset) : touch->text,
+        isOffset ? saidDays(snapshot().format, touch->offset) : touch->text,
         [this, id, isOffset](const QString &text) {
             const Touch *now = lockstep::find(document().plan().touches, id);
             if (now == nullptr)
                 return;
             Touch next = *now;
-            const auto offset = isOffset ? snapshot().format.parseDuration(text) : next.offset;
+            const auto offset = isOffset ? typedDuration(snapshot().format, text) : next.offset;
             if (!offset) {
                 showError({ Fault::NotANumber, text, {} });
                 return;

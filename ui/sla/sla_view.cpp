@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/sla/sla_view.h"
 
+#include "app/figures/hand_over.h"
 #include "app/sla/sla_edits.h"
+#include "ui/shared/contrast.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/inline_edit.h"
 #include "ui/shared/reveal.h"
 #include "ui/shared/scroll_page.h"
 #include "ui/sla/promise_editor.h"
 
+#include <QLabel>
 #include <QPushButton>
 
 namespace lockstep {
@@ -27,6 +30,9 @@ void SlaView::build()
     m_scroll = new ScrollPage(u"slaScroll"_s, this);
     m_page = new QWidget(m_scroll);
     m_layout = new QVBoxLayout(m_page);
+    m_handOver = new QLabel(m_page);
+    m_handOver->setObjectName(u"handOverWarning"_s);
+    m_handOver->setWordWrap(true);
     m_cadence = new CadencePanel(m_page);
     m_addSection = new QToolButton(m_page);
     m_empty = new EmptyState(Icon::Sla,
@@ -134,6 +140,7 @@ void SlaView::layOutRows(const Plan &plan)
 {
     while (QLayoutItem *item = m_layout->takeAt(0))
         delete item;
+    m_layout->addWidget(m_handOver);
     const QList<Clause> clauses = ordered(plan.clauses);
     for (const ClauseSection &section : ordered(plan.clauseSections)) {
         QWidget *head = sectionFor(section.id).head;
@@ -190,6 +197,7 @@ void SlaView::fitRows(const Plan &plan)
 void SlaView::render(const Snapshot &snapshot)
 {
     fitRows(snapshot.plan);
+    showHandOver(snapshot);
     showSections(snapshot);
     showClauses(snapshot);
     m_empty->restyle(snapshot.style);
@@ -199,6 +207,32 @@ void SlaView::render(const Snapshot &snapshot)
     m_addSection->setFont(snapshot.style.font(TextRole::Caption));
     m_cadence->show(snapshot);
     revealSelected(snapshot);
+}
+
+/// Numbers of leads that are promised before anybody knows what counts as one.
+void SlaView::showHandOver(const Snapshot &snapshot)
+{
+    const auto lead = handOver(snapshot.plan, snapshot.figures);
+    const bool isOpen = lead && !lead->isSettled() && !snapshot.plan.clauses.isEmpty();
+    m_handOver->setVisible(isOpen);
+    if (!isOpen)
+        return;
+    const Style &style = snapshot.style;
+    const QString name = stageName(snapshot.plan, lead->stage);
+    const QString what = !lead->isDefined
+        ? tr("Nobody has written down what counts as %1.").arg(name)
+        : lead->hasMarketing == lead->hasSales
+        ? tr("Neither side has agreed what counts as %1.").arg(name)
+        : lead->hasMarketing ? tr("Sales has not agreed what counts as %1.").arg(name)
+                             : tr("Marketing has not agreed what counts as %1.").arg(name);
+    m_handOver->setText(what + u' '
+        + tr("Until then its numbers are skewed: counted freely, too many are promised; counted "
+             "strictly, too few."));
+    m_handOver->setFont(style.font(TextRole::Body));
+    m_handOver->setContentsMargins(style.px(16), style.px(12), style.px(12), 0);
+    QPalette palette = m_handOver->palette();
+    palette.setColor(QPalette::WindowText, readable(style.colours().bad, style));
+    m_handOver->setPalette(palette);
 }
 
 void SlaView::showSections(const Snapshot &snapshot)

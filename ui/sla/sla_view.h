@@ -41,6 +41,7 @@ private:
     void layOutRows(const Plan &plan);
     Section &sectionFor(Id<ClauseSection> id);
     ClauseRow *rowFor(Id<Clause> id);
+    void showHandOver(const Snapshot &snapshot);
     void showSections(const Snapshot &snapshot);
     void showClauses(const Snapshot &snapshot);
     void revealSelected(const Snapshot &snapshot);
@@ -62,6 +63,7 @@ private:
     QList<Section> m_sections;
     QHash<Id<Clause>, ClauseRow *> m_rows;
     QList<qint64> m_order; ///< ids of what is laid out, sections and clauses
+    QLabel *m_handOver = nullptr; ///< what is not agreed of the lead that is handed over
     CadencePanel *m_cadence = nullptr;
     EmptyState *m_empty = nullptr;
     QHBoxLayout *m_addLine = nullptr;

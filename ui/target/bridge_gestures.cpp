@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/target/bridge_panel.h"
 
+#include "app/figures/launch_bridge.h"
 #include "app/objective/objective_edits.h"
 #include "ui/shared/agreement_chip.h"
+#include "ui/shared/bridge_look.h"
 #include "ui/shared/choice_button.h"
 #include "ui/shared/contrast.h"
 #include "ui/shared/empty_state.h"
@@ -56,6 +58,11 @@ void BridgePanel::connectRow(const Row &row)
     const auto id = row.line.row;
     connect(row.name, &LiveLabel::editWanted, this,
         [this, id, over = row.name] { editName(id, over); });
+    connect(row.date, &QToolButton::clicked, this, [this, id] {
+        const auto *noun = lockstep::find(m_snapshot.plan.bridgeRows, id);
+        if (const auto *entry = noun ? entryOf(m_snapshot.plan, *noun) : nullptr)
+            emit entryWanted(entry->id);
+    });
     connect(row.amount, &AmountCell::editWanted, this,
         [this, id, over = row.amount] { editAmount(id, over); });
     connect(row.kind, &ChoiceButton::chosen, this, [this, id, choices = row.choices](int index) {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/target/bridge_panel.h"
 
+#include "app/figures/launch_bridge.h"
 #include "ui/shared/agreement_chip.h"
+#include "ui/shared/bridge_look.h"
 #include "ui/shared/choice_button.h"
 #include "ui/shared/contrast.h"
 #include "ui/shared/empty_state.h"
@@ -66,8 +68,8 @@ QSize BridgePanel::minimumSizeHint() const
 
 QList<QWidget *> BridgePanel::cells(const Row &row)
 {
-    QList<QWidget *> all { row.name, row.words, row.kind, row.bar, row.amount, row.mark, row.chip,
-        row.remove };
+    QList<QWidget *> all { row.name, row.date, row.words, row.kind, row.bar, row.amount, row.mark,
+        row.chip, row.remove };
     all.removeAll(nullptr);
     return all;
 }
@@ -150,6 +152,10 @@ BridgePanel::Row BridgePanel::makeRow(const BridgeLine &line, const Plan &plan)
         this);
     row.chip = new AgreementChip(this);
     row.remove = new RemoveButton(tr("Remove this part"), this);
+    row.date = new QToolButton(this);
+    row.date->setAutoRaise(true);
+    row.date->setAccessibleName(tr("Its date in the calendar"));
+    row.date->setObjectName(u"bridgeDate"_s + name);
     row.name->setObjectName(u"bridgeName"_s + name);
     row.kind->setObjectName(u"bridgeKind"_s + name);
     row.mark->setObjectName(u"bridgeMark"_s + name);
@@ -198,10 +204,32 @@ void BridgePanel::showStated(const Row &row, const BridgeRow &noun, const Snapsh
     row.remove->setAccessibleDescription(noun.title);
     for (auto *button : QList<QToolButton *> { row.kind, row.mark, row.remove })
         button->setFont(style.font(TextRole::Caption));
+    showDate(row, noun, snapshot);
     const auto *stands = standing(snapshot.figures, ItemKind::BridgeRow, noun.id.value);
     row.chip->setVisible(stands);
     if (stands)
         row.chip->show(*stands, style);
+}
+
+/// When the calendar brings or ends the product; in the colour of what is too late where that is
+/// after the year.
+void BridgePanel::showDate(const Row &row, const BridgeRow &noun, const Snapshot &snapshot)
+{
+    const auto &style = snapshot.style;
+    const auto *entry = entryOf(snapshot.plan, noun);
+    row.date->setVisible(entry);
+    if (!entry)
+        return row.date->setText({});
+    const QString day = snapshot.format.date(entry->period.start);
+    const bool isLate = isAfterYear(snapshot.plan, noun, entry->period.start);
+    row.date->setText(isLate ? tr("%1, after the year").arg(day) : day);
+    row.date->setToolTip(tr("%1 in the calendar").arg(entry->title));
+    row.date->setAccessibleName(tr("%1 in the calendar: %2").arg(entry->title, row.date->text()));
+    row.date->setFont(style.font(TextRole::Caption));
+    QPalette palette = row.date->palette();
+    palette.setColor(QPalette::ButtonText,
+        readable(isLate ? style.colours().bad : style.colours().muted, style));
+    row.date->setPalette(palette);
 }
 
 void BridgePanel::showTotal(const Snapshot &snapshot)
@@ -213,7 +241,7 @@ void BridgePanel::showTotal(const Snapshot &snapshot)
     m_total.words->setText(tr("Target %1").arg(fiscalYearLabel(m_bridge.fiscalYear)));
     m_total.words->setFont(style.font(TextRole::Body, QFont::DemiBold));
     m_total.bar->setEnds(false, true);
-    m_total.bar->show(bridgeSpans(m_bridge).last(), BridgeBar::Look::Total, style);
+    m_total.bar->show(bridgeSpans(m_bridge).last(), BridgeLook::Total, style);
     m_total.amount->show({ format.compactMoney(double(m_bridge.target.minorUnits)),
                              style.colours().ink, QFont::DemiBold },
         tr("Revenue target"), style);

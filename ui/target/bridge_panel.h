@@ -34,6 +34,7 @@ public:
 signals:
     void changeWanted(const QString &title, const PlanEdit &edit);
     void targetWanted(QWidget *over);
+    void entryWanted(Id<Entry> entry); ///< of the calendar, that brings or ends the product
     void toggled(const Standing &standing, Side side);
     void menuWanted(const Standing &standing, Side side, QPoint globalPosition);
 
@@ -45,6 +46,7 @@ private:
         BridgeLine line;
         LiveLabel *name = nullptr; ///< of a row that people stated
         QLabel *words = nullptr; ///< of one that follows
+        QToolButton *date = nullptr; ///< in the calendar
         ChoiceButton *kind = nullptr;
         BridgeBar *bar = nullptr;
         AmountCell *amount = nullptr;
@@ -63,6 +65,7 @@ private:
     void fitWidth();
     void showRow(Row &row, const Snapshot &snapshot);
     static void showStated(const Row &row, const BridgeRow &noun, const Snapshot &snapshot);
+    static void showDate(const Row &row, const BridgeRow &noun, const Snapshot &snapshot);
     void showTotal(const Snapshot &snapshot);
     void showGrowth(const Snapshot &snapshot);
     void makeEmpty();

@@ -11,12 +11,13 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QToolButton>
 
 namespace lockstep {
 
 namespace {
 
-enum Column { kName, kKind, kBar, kAmount, kMark, kChip, kRemove, kColumns };
+enum Column { kName, kKind, kDate, kBar, kAmount, kMark, kChip, kRemove, kColumns };
 constexpr int kNameWidth = 170;
 constexpr int kNarrow = 660; // below it a row takes two lines
 
@@ -35,6 +36,8 @@ void BridgePanel::placeRows()
         line += m_isNarrow ? 2 : 1;
         for (auto *cell : cells(row))
             cell->setVisible(true); // now, so that it has a place at once
+        if (row.date)
+            row.date->setHidden(row.date->text().isEmpty());
     }
     m_grid->setColumnStretch(kBar, m_isNarrow ? 0 : 1);
     m_grid->setColumnStretch(kName, m_isNarrow ? 1 : 0);
@@ -44,8 +47,8 @@ void BridgePanel::placeWide(const Row &row, int line)
 {
     auto *name = row.name ? static_cast<QWidget *>(row.name) : row.words;
     m_grid->addWidget(name, line, kName, 1, row.kind ? 1 : 2, Qt::AlignVCenter);
-    const QList<std::pair<QWidget *, Column>> places { { row.kind, kKind }, { row.bar, kBar },
-        { row.amount, kAmount }, { row.mark, kMark }, { row.chip, kChip },
+    const QList<std::pair<QWidget *, Column>> places { { row.kind, kKind }, { row.date, kDate },
+        { row.bar, kBar }, { row.amount, kAmount }, { row.mark, kMark }, { row.chip, kChip },
         { row.remove, kRemove } };
     for (const auto &[cell, column] : places) {
         if (!cell)
@@ -60,13 +63,15 @@ void BridgePanel::placeWide(const Row &row, int line)
 void BridgePanel::placeNarrow(const Row &row, int line)
 {
     auto *name = row.name ? static_cast<QWidget *>(row.name) : row.words;
-    m_grid->addWidget(name, line, kName, 1, 3, Qt::AlignVCenter);
+    m_grid->addWidget(name, line, kName, 1, row.date ? 3 : 4, Qt::AlignVCenter);
+    if (row.date)
+        m_grid->addWidget(row.date, line, kBar, Qt::AlignVCenter | Qt::AlignTrailing);
     m_grid->addWidget(row.amount, line, kAmount, 1, 1, Qt::AlignVCenter | Qt::AlignTrailing);
     if (row.chip)
         m_grid->addWidget(row.chip, line, kChip, Qt::AlignVCenter);
     if (row.remove)
         m_grid->addWidget(row.remove, line, kRemove, Qt::AlignVCenter);
-    m_grid->addWidget(row.bar, line + 1, kName, 1, row.kind ? 2 : kColumns);
+    m_grid->addWidget(row.bar, line + 1, kName, 1, row.kind ? 3 : kColumns);
     if (row.kind)
         m_grid->addWidget(row.kind, line + 1, kBar, 1, 2, Qt::AlignTrailing);
     if (row.mark)

@@ -3,6 +3,7 @@
 #include "ui/target/bridge_words.h"
 
 #include "app/objective/objective_edits.h"
+#include "ui/shared/bridge_look.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -18,27 +19,6 @@ struct BridgeWords {
 };
 
 } // namespace
-
-QString kindName(BridgeKind kind)
-{
-    switch (kind) {
-    case BridgeKind::Base:
-        return BridgeWords::tr("Last year's revenue");
-    case BridgeKind::Renewals:
-        return BridgeWords::tr("Renewals");
-    case BridgeKind::Churn:
-        return BridgeWords::tr("Churn");
-    case BridgeKind::Expansion:
-        return BridgeWords::tr("Expansion");
-    case BridgeKind::Launch:
-        return BridgeWords::tr("Launch");
-    case BridgeKind::EndedProduct:
-        return BridgeWords::tr("Ended product");
-    case BridgeKind::NewBusiness:
-        return BridgeWords::tr("New business");
-    }
-    return {};
-}
 
 QList<BridgeChoice> bridgeChoices(const Plan &plan, const BridgeRow &row)
 {
@@ -71,7 +51,7 @@ Evidence saidBy(const Evidence &before, EvidenceMark mark)
     auto evidence = before;
     evidence.mark = mark;
     if (evidence.source.isEmpty())
-        evidence.source = BridgeWords::tr("agreed in the room");
+        evidence.source = BridgeWords::tr("said in the room");
     return evidence;
 }
 

@@ -12,7 +12,6 @@
 namespace lockstep {
 
 inline constexpr int kBridgeKinds = int(BridgeKind::NewBusiness) + 1;
-[[nodiscard]] QString kindName(BridgeKind kind); ///< "Ended product"
 
 /// What a row may be: the kinds, then for each ended product of the year a launch in its place.
 struct BridgeChoice {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/target/checks_panel.h"
 
+#include "app/figures/pipeline_hygiene.h"
 #include "ui/shared/contrast.h"
 #include "ui/shared/headline_number.h"
 
@@ -48,6 +49,7 @@ ChecksPanel::ChecksPanel(QWidget *parent)
     , m_marketing(new QLabel(this))
     , m_pipelineTitle(new QLabel(tr("Open pipeline"), this))
     , m_facts(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_standing(new QLabel(this))
 {
     setObjectName(u"checksPanel"_s);
     m_sales->setObjectName(u"salesAlone"_s);
@@ -64,6 +66,9 @@ ChecksPanel::ChecksPanel(QWidget *parent)
         m_facts->addWidget(m_numbers.last());
     }
     m_facts->addStretch();
+    m_standing->setObjectName(u"stalledPipeline"_s);
+    m_standing->setWordWrap(true);
+    column->addWidget(m_standing);
 }
 
 QSize ChecksPanel::minimumSizeHint() const
@@ -76,10 +81,11 @@ void ChecksPanel::show(const Snapshot &snapshot)
     m_style = snapshot.style;
     for (auto *title : { m_aloneTitle, m_pipelineTitle })
         title->setFont(m_style.font(TextRole::Title));
-    for (auto *sentence : { m_sales, m_marketing })
+    for (auto *sentence : { m_sales, m_marketing, m_standing })
         sentence->setFont(m_style.font(TextRole::Body));
     showAlone(snapshot);
     showPipeline(snapshot);
+    showStanding(snapshot);
     fitWidth();
 }
 
@@ -127,6 +133,31 @@ void ChecksPanel::showPipeline(const Snapshot &snapshot)
                 { all[i].caption, figure->text, all[i].why, m_style.colours().ink }, m_style);
     }
     m_pipelineTitle->setVisible(isSeen);
+}
+
+/// Nothing where nobody stated how long they have stood there.
+void ChecksPanel::showStanding(const Snapshot &snapshot)
+{
+    const auto hygiene = pipelineHygiene(snapshot.plan, snapshot.figures);
+    const bool isKnown = hygiene.unknownMinorUnits < hygiene.openMinorUnits;
+    m_standing->setVisible(isKnown);
+    if (!isKnown)
+        return;
+    const auto &format = snapshot.format;
+    const auto share = hygiene.stalledShare().value_or(0);
+    const auto net = hygiene.netCoverage();
+    QString text = hygiene.stalledMinorUnits > 0
+        ? tr("%1 of the open pipeline (%2) stand still for longer than their step takes; %3 are "
+             "left without them.")
+              .arg(format.compactMoney(hygiene.stalledMinorUnits), format.percent(share),
+                  format.compactMoney(hygiene.netMinorUnits()))
+        : tr("Nothing of the open pipeline stands still for longer than its step takes.");
+    if (net && hygiene.stalledMinorUnits > 0)
+        text += u' ' + tr("That is %1 times the target left.").arg(format.exactCount(*net));
+    m_standing->setText(text);
+    ink(*m_standing,
+        hygiene.stalledMinorUnits > 0 ? readable(m_style.colours().bad, m_style)
+                                      : m_style.colours().ink);
 }
 
 void ChecksPanel::resizeEvent(QResizeEvent *event)

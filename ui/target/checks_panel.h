@@ -29,6 +29,7 @@ protected:
 private:
     void showAlone(const Snapshot &snapshot);
     void showPipeline(const Snapshot &snapshot);
+    void showStanding(const Snapshot &snapshot);
     void fitWidth();
 
     Style m_style;
@@ -40,6 +41,7 @@ private:
     QLabel *m_pipelineTitle;
     QBoxLayout *m_facts;
     QList<HeadlineNumber *> m_numbers;
+    QLabel *m_standing; ///< what of the pipeline stands still
 };
 
 } // namespace lockstep

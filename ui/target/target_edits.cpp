@@ -31,7 +31,7 @@ void TargetView::setTargetFrom(const QString &text)
     const auto &plan = document().committed();
     apply(tr("Change revenue target"),
         setTarget(plan, firstYearOf(plan), *revenue,
-            { EvidenceMark::Estimated, tr("agreed in the room") }));
+            { EvidenceMark::Estimated, tr("said in the room") }));
 }
 
 void TargetView::editShare()

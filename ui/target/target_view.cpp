@@ -272,6 +272,11 @@ void TargetView::connectParts()
         [this](const PlanEdit &edit) { preview(edit(document().committed())); });
     connect(m_bridge, &BridgePanel::targetWanted, this,
         [this](QWidget *over) { editTarget(over, over->rect()); });
+    connect(m_bridge, &BridgePanel::entryWanted, this, [this](Id<Entry> entry) {
+        Selection selection = focus().selection();
+        selection.entry = entry;
+        focus().select(selection);
+    });
     connect(m_bridge, &BridgePanel::toggled, this, &TargetView::toggleAgreed);
     connect(m_bridge, &BridgePanel::menuWanted, this, &TargetView::chooseStand);
 }

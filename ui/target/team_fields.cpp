@@ -3,6 +3,7 @@
 #include "ui/target/team_fields.h"
 
 #include "app/plan/limits.h"
+#include "ui/shared/why_words.h"
 
 #include <QCoreApplication>
 
@@ -88,12 +89,12 @@ TeamField rampField()
         [](const Team &team, const Format &format) {
             return team.ramp == Duration {}
                 ? TeamFieldsWords::tr("at full strength at once")
-                : TeamFieldsWords::tr("full strength after %1").arg(format.days(team.ramp));
+                : TeamFieldsWords::tr("full strength after %1").arg(saidDays(format, team.ramp));
         },
-        [](const Team &team, const Format &format) { return format.days(team.ramp); },
+        [](const Team &team, const Format &format) { return saidDays(format, team.ramp); },
         [](const Team &team, const QString &text, const Format &format) {
-            return taken(
-                team, &Team::ramp, text, [&](const QString &t) { return format.parseDuration(t); });
+            return taken(team, &Team::ramp, text,
+                [&](const QString &t) { return typedDuration(format, t); });
         } };
 }
 
@@ -110,6 +111,26 @@ TeamField quotaField()
         [](const Team &team, const QString &text, const Format &format) {
             return taken(
                 team, &Team::quota, text, [&](const QString &t) { return format.parseMoney(t); });
+        } };
+}
+
+TeamField atOnceField()
+{
+    return { u"AtOnce"_s, TeamFieldsWords::tr("Calendar entries that the team works on at once"),
+        [](const Team &team, const Format &format) {
+            return team.entriesAtOnce == 0 ? TeamFieldsWords::tr("any number of entries at once")
+                                           : TeamFieldsWords::tr("up to %1 entries at once")
+                                                 .arg(format.count(team.entriesAtOnce));
+        },
+        [](const Team &team, const Format &format) { return format.count(team.entriesAtOnce); },
+        [](Team team, const QString &text, const Format &format) -> Result<Team> {
+            const auto entries
+                = text.trimmed().isEmpty() ? std::optional<qint64>(0) : format.parseCount(text);
+            if (!entries)
+                return fail(Fault::NotANumber, text);
+            team.entriesAtOnce
+                = int(std::clamp<qint64>(*entries, -1, limits::kMaxEntriesAtOnce + 1));
+            return team;
         } };
 }
 
@@ -130,7 +151,7 @@ QList<TeamField> teamFields()
                 return TeamFieldsWords::tr("%1 h a week for follow-up").arg(count);
             },
             TeamFieldsWords::tr("hours for follow-up not stated")),
-        quotaField() };
+        atOnceField(), quotaField() };
 }
 
 } // namespace lockstep

@@ -6,6 +6,7 @@
 #include "app/store/whole_file.h"
 #include "ui/window/background.h"
 #include "ui/window/file_commands.h"
+#include "ui/window/invitation_export.h"
 
 #include <QFileInfo>
 
@@ -38,7 +39,8 @@ void CalendarFiles::importFrom(const QString &path, CalendarDays as)
         const auto file = readCalendarFile(path);
         return [this, path, as, file] {
             const auto name = QFileInfo(path).fileName();
-            const auto imported = useCalendar(m_document.committed(), file, name, as);
+            const auto imported
+                = useCalendar(m_document.committed(), file, name, as, m_document.side());
             const auto done
                 = commit(name, imported.map([](const ImportedCalendar &all) { return all.plan; }));
             report(done, imported ? calendarNotice(*imported, name) : QString());
@@ -65,6 +67,17 @@ void CalendarFiles::exportEntries()
         return;
     report(writeWhole(path, exportCalendar(m_document.committed(), m_document.now())),
         tr("%1 is written.").arg(path));
+}
+
+void CalendarFiles::exportInvitations()
+{
+    const auto asked = m_dialogs.saveFile(m_background.window(),
+        { tr("Export invitations"), tr("Calendars (*.ics)"), m_files.suggestion(u"ics"_s) });
+    const auto path = withExtension(asked, u"ics"_s);
+    if (path.isEmpty())
+        return;
+    const auto done = writeInvitations(m_document.committed(), path, m_document.now());
+    report(done.map([](const QString &) {}), done.value_or(QString()));
 }
 
 void CalendarFiles::report(const Result<void> &done, const QString &success)

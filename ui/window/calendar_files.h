@@ -22,6 +22,7 @@ public:
     void importAs(CalendarDays as);
     void importFrom(const QString &path, CalendarDays as);
     void exportEntries();
+    void exportInvitations(); ///< one file a meeting
 
 signals:
     void failed(const Error &error);

@@ -28,6 +28,9 @@ QStringList counts(const ImportedCalendar &imported)
             sentences.append(text.arg(number));
     };
     add(imported.removed, CalendarNoticeWords::tr("Called off there and removed: %1."));
+    add(imported.left,
+        CalendarNoticeWords::tr(
+            "Changed in the plan meanwhile, and not in the file, left as they are: %1."));
     add(imported.older, CalendarNoticeWords::tr("Older there than in the plan, left alone: %1."));
     add(imported.shortened, CalendarNoticeWords::tr("Too long for an entry and shortened: %1."));
     add(imported.skippedLines, CalendarNoticeWords::tr("Lines that no calendar has, skipped: %1."));
@@ -43,14 +46,14 @@ Result<CalendarFile> readCalendarFile(const QString &path)
     });
 }
 
-Result<ImportedCalendar> useCalendar(
-    const Plan &plan, const Result<CalendarFile> &file, const QString &name, CalendarDays as)
+Result<ImportedCalendar> useCalendar(const Plan &plan, const Result<CalendarFile> &file,
+    const QString &name, CalendarDays as, std::optional<Side> by)
 {
     return file.and_then([&](const CalendarFile &calendar) {
         QRandomGenerator &ids = *QRandomGenerator::global();
         if (as == CalendarDays::Holidays)
             return importHolidays(plan, calendar, name, ids);
-        const CalendarImport how { Side::Marketing, CalendarNoticeWords::tr("Untitled") };
+        const CalendarImport how { Side::Marketing, CalendarNoticeWords::tr("Untitled"), by };
         return importCalendar(plan, calendar, name, how, ids);
     });
 }
@@ -67,6 +70,9 @@ QString calendarNotice(const ImportedCalendar &imported, const QString &name)
         sentences.append(
             CalendarNoticeWords::tr("Time zones that are not known, their times as they stand: %1.")
                 .arg(imported.unknownZones.join(u", "_s)));
+    if (!imported.unknownNames.isEmpty())
+        sentences.append(CalendarNoticeWords::tr("Not in this plan and left out: %1.")
+                             .arg(imported.unknownNames.join(u", "_s)));
     if (!imported.leftOut.isEmpty())
         sentences.append(CalendarNoticeWords::tr("Left out: %1.").arg(imported.leftOut.size())
             + u' ' + explain(imported.leftOut.first()));

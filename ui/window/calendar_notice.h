@@ -13,9 +13,10 @@ enum class CalendarDays { Entries, Holidays };
 
 /// Faults: those of the reader, CannotOpen, CannotRead.
 [[nodiscard]] Result<CalendarFile> readCalendarFile(const QString &path);
-/// `name` of the file. Faults: those of the file and of the import.
-[[nodiscard]] Result<ImportedCalendar> useCalendar(
-    const Plan &plan, const Result<CalendarFile> &file, const QString &name, CalendarDays as);
+/// `name` of the file, `by`: whose step it is. Faults: those of the file and of the import.
+[[nodiscard]] Result<ImportedCalendar> useCalendar(const Plan &plan,
+    const Result<CalendarFile> &file, const QString &name, CalendarDays as,
+    std::optional<Side> by = std::nullopt);
 /// In sentences; of what was left out, the first.
 [[nodiscard]] QString calendarNotice(const ImportedCalendar &imported, const QString &name);
 

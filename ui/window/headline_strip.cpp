@@ -3,7 +3,7 @@
 #include "ui/window/headline_strip.h"
 
 #include "app/funnel/funnel_edits.h"
-#include "ui/shared/headline_number.h"
+#include "ui/shared/explain.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/inline_edit.h"
 #include "ui/shared/spacing.h"
@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double kDeskOfRoom = 0.5; ///< what is doubled in a room
 constexpr int kMostKinds = 3; ///< of items that somebody has to agree to, by name
 
 } // namespace
@@ -102,14 +103,15 @@ void HeadlineStrip::showForecast(const ForecastState &forecast)
         showNumbers();
 }
 
-/// In a window too narrow for this size, the last start goes, which stands in the calendar, too;
-/// then all numbers are smaller alike rather than cut off.
+/// In a window too narrow for this size, all numbers are smaller alike rather than cut off. Where
+/// they would be smaller than on a desk, the last start goes, which stands in the calendar, too.
 void HeadlineStrip::showNumbers()
 {
     const auto &style = m_snapshot.style;
     showNumbers(style);
     m_hasLastStart = true;
-    m_hasLastStart = !m_isPlaced || wantedWidth() <= width();
+    const double least = style.isRoom() ? kDeskOfRoom : 1;
+    m_hasLastStart = !m_isPlaced || least * wantedWidth() <= width();
     m_lastStart->setVisible(m_hasLastStart);
     const int wanted = m_isPlaced ? wantedWidth() : 0;
     if (wanted > width())
@@ -119,14 +121,28 @@ void HeadlineStrip::showNumbers()
 void HeadlineStrip::showNumbers(const Style &style)
 {
     const auto all = headlines(m_snapshot);
-    m_target->show(all.target, style);
-    m_planned->show(all.planned, style);
-    m_gap->show(all.gap, style);
-    m_chance->show(chanceHeadline(m_snapshot, m_forecast), style);
-    m_lastStart->show(all.lastStart, style);
-    m_guesses->show(all.guesses, style);
-    m_agreed->show(all.agreed, style);
-    m_disputes->show(all.disputes, style);
+    show(m_target, all.target, style);
+    show(m_planned, all.planned, style);
+    show(m_gap, all.gap, style);
+    show(m_chance, chanceHeadline(m_snapshot, m_forecast), style);
+    show(m_lastStart, all.lastStart, style);
+    show(m_guesses, all.guesses, style);
+    show(m_agreed, all.agreed, style);
+    show(m_disputes, all.disputes, style);
+}
+
+void HeadlineStrip::show(
+    HeadlineNumber *number, HeadlineNumber::Content content, const Style &style)
+{
+    if (m_isScenario)
+        content.why += u' ' + tr("This is the scenario in the making, not the plan.");
+    number->show(content, style);
+}
+
+void HeadlineStrip::setScenario(bool isInTheMaking)
+{
+    if (std::exchange(m_isScenario, isInTheMaking) != isInTheMaking && m_isPlaced)
+        showNumbers();
 }
 
 int HeadlineStrip::wantedWidth() const
@@ -209,16 +225,23 @@ void HeadlineStrip::setTargetFrom(const QString &text)
 {
     const auto revenue = m_snapshot.format.parseMoney(text);
     if (!revenue) {
-        emit failed({ Fault::NotANumber, text, {} });
+        refuse({ Fault::NotANumber, text, {} });
         return;
     }
     const auto &plan = m_document.committed();
     const int year = firstFiscalYear(plan.settings);
-    const Evidence agreed { EvidenceMark::Estimated, tr("agreed in the room") };
+    const Evidence agreed { EvidenceMark::Estimated, tr("said in the room") };
     const auto done
         = m_document.commit(tr("Change revenue target"), setTarget(plan, year, *revenue, agreed));
     if (!done)
-        emit failed(done.error());
+        refuse(done.error());
+}
+
+/// Beside the line where it was typed, if that is still there.
+void HeadlineStrip::refuse(const Error &error)
+{
+    if (!InlineEdit::refuse(explain(error)))
+        emit failed(error);
 }
 
 } // namespace lockstep

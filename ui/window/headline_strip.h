@@ -7,14 +7,13 @@
 
 #include "app/base/result.h"
 #include "ui/funnel/forecast_worker.h"
+#include "ui/shared/headline_number.h"
 
 #include <QWidget>
 
 class QToolButton;
 
 namespace lockstep {
-
-class HeadlineNumber;
 
 class HeadlineStrip : public QWidget {
     Q_OBJECT
@@ -24,6 +23,7 @@ public:
     void present(const Snapshot &snapshot);
     void showForecast(const ForecastState &forecast);
     void follow(const ForecastWorker &worker); ///< shows what it has, now and later
+    void setScenario(bool isInTheMaking); ///< whose numbers these are, then
     /// It fits itself to the window, and never makes it wider.
     [[nodiscard]] QSize minimumSizeHint() const override { return { 0, sizeHint().height() }; }
 
@@ -39,9 +39,11 @@ protected:
 private:
     void showNumbers();
     void showNumbers(const Style &style);
+    void show(HeadlineNumber *number, HeadlineNumber::Content content, const Style &style);
     [[nodiscard]] int wantedWidth() const;
     void editTarget();
     void setTargetFrom(const QString &text);
+    void refuse(const Error &error);
     void showSelection();
     void showOpen(); ///< where nothing is selected, and as far as there is room
 
@@ -59,6 +61,7 @@ private:
     QList<HeadlineNumber *> m_numbers;
     QLabel *m_selection;
     QLabel *m_open = nullptr; ///< who has to agree to what; made once the strip has been seen
+    bool m_isScenario = false;
     bool m_isPainted = false;
     bool m_hasLastStart = true; ///< there is room for it
     bool m_isPlaced = false; ///< its width is one that it was given

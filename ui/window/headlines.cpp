@@ -4,6 +4,7 @@
 
 #include "app/calendar/fiscal.h"
 #include "app/figures/figure_names.h"
+#include "ui/shared/explain.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +52,14 @@ std::optional<NoReturnLine> lastLine(const Snapshot &snapshot)
     return last;
 }
 
+/// The year is said where it goes without saying no more.
+QString dayText(const Snapshot &snapshot, QDate day)
+{
+    const auto &settings = snapshot.plan.settings;
+    return fiscalYear(settings, day) == firstFiscalYear(settings) ? snapshot.format.shortDate(day)
+                                                                  : snapshot.format.date(day);
+}
+
 HeadlineNumber::Content lastStart(const Snapshot &snapshot, const QString &year)
 {
     const auto &format = snapshot.format;
@@ -69,7 +78,7 @@ HeadlineNumber::Content lastStart(const Snapshot &snapshot, const QString &year)
         why += u' '
             + HeadlinesWords::tr("In the quickest stream %1 is early enough.")
                   .arg(format.date(line->anyStream));
-    return { caption, format.shortDate(line->allStreams), why, ink };
+    return { caption, dayText(snapshot, line->allStreams), why, ink };
 }
 
 QString countedItems(ItemKind kind, int count)
@@ -140,6 +149,27 @@ const Standing *selectedStep(const Snapshot &snapshot)
     return nullptr;
 }
 
+/// Where a value that came in through a file is not allowed, nothing is known: that is not zero.
+void showNothingKnown(Headlines &of, const Snapshot &snapshot)
+{
+    const auto &found = snapshot.figures.findings;
+    if (found.isEmpty() || found.first().severity != Severity::Error)
+        return;
+    const auto why
+        = HeadlinesWords::tr("There are no figures: %1").arg(explain(found.first().error));
+    for (auto *number : { &of.planned, &of.gap, &of.guesses }) {
+        number->value = u"–"_s;
+        number->why = why;
+        number->colour = snapshot.style.colours().ink;
+    }
+    const int year = firstFiscalYear(snapshot.plan.settings);
+    of.target.value = u"–"_s;
+    for (const auto &target : snapshot.plan.targets) {
+        if (target.fiscalYear == year)
+            of.target.value = snapshot.format.compactMoney(double(target.revenue.minorUnits));
+    }
+}
+
 } // namespace
 
 QStringList openLines(const Figures &figures, qsizetype kinds)
@@ -188,6 +218,7 @@ Headlines headlines(const Snapshot &snapshot)
     all.disputes = { HeadlinesWords::tr("disputed"), format.count(tally.disputed),
         HeadlinesWords::tr("Items that at least one side disputes."),
         tally.disputed > 0 ? c.disputed : c.ink };
+    showNothingKnown(all, snapshot);
     return all;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/funnel/funnel_view.h"
 #include "ui/history/history_view.h"
 #include "ui/projector/projector.h"
+#include "ui/shared/field_undo.h"
 #include "ui/shared/side_panel.h"
 #include "ui/shared/stands.h"
 #include "ui/shared/toast.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(Document &document, Focus &focus, const WindowSeams &seam
     // The application's: this window is older than they are.
     setFont({});
     setPalette({});
+    new FieldUndo(this);
     layOut();
     m_guided = new GuidedStart(*m_scene, document, *m_files, seams.dialogs);
     m_transfers = new Transfers(document, seams.dialogs, m_settings, *m_files, *m_background);
@@ -102,7 +104,7 @@ View *MainWindow::makeView(PaneKind kind)
 {
     auto *view = newView(kind, m_document, m_focus);
     m_funnelLooks->follow(*view);
-    keepLanes(*view, m_settings);
+    keepCalendarLook(*view, m_settings);
     if (!isVisible() && kind != kCalendarPane && kind != kFunnelPane)
         view->renderAfterFirstPaint();
     if (auto *sign = qobject_cast<SignView *>(view))
@@ -173,6 +175,7 @@ void MainWindow::documentChanged()
         present();
         m_signOff->note(m_snapshot.figures);
     }
+    m_scene->showScenario(m_snapshot);
     m_start->notePath();
     updateSaveState();
     updateActions();

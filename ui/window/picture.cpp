@@ -10,6 +10,7 @@
 #include "ui/window/scene.h"
 
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -18,6 +19,8 @@ namespace lockstep {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kMoment = 150; // milliseconds
 
 // The pane that shows a view, as the board counts them.
 int paneOf(PictureView view)
@@ -40,10 +43,13 @@ int paneOf(PictureView view)
     Q_UNREACHABLE();
 }
 
-/// Layouts within layouts settle one after the other, and what is worked out beside them comes in.
+/// Layouts within layouts settle one after the other, and what is worked out beside them or looked
+/// for a moment later, as clashes are, comes in.
 void settle(const MainWindow &window)
 {
-    QApplication::processEvents();
+    const QDeadlineTimer moment(kMoment);
+    while (!moment.hasExpired())
+        QApplication::processEvents(QEventLoop::AllEvents, int(moment.remainingTime()));
     for (auto *worker : window.findChildren<LeverWorker *>())
         worker->wait();
     for (int round = 0; round < 4; ++round)

@@ -79,7 +79,7 @@ PlanField targetField()
             if (!revenue)
                 return fail(Fault::NotANumber, typed);
             return setTarget(s.plan, firstFiscalYear(s.plan.settings), *revenue,
-                { EvidenceMark::Estimated, PlanFieldsWords::tr("agreed in the room") });
+                { EvidenceMark::Estimated, PlanFieldsWords::tr("said in the room") });
         } };
 }
 
@@ -123,8 +123,12 @@ QList<PlanField> planFields()
             PlanFieldsWords::tr("Change title of the plan"), &Settings::title),
         textField(u"marketingLeaderField"_s, PlanFieldsWords::tr("Marketing leader"),
             PlanFieldsWords::tr("Change marketing leader"), &Settings::marketingLeader),
+        textField(u"marketingMailField"_s, PlanFieldsWords::tr("Marketing leader's mail"),
+            PlanFieldsWords::tr("Change marketing leader's mail"), &Settings::marketingMail),
         textField(u"salesLeaderField"_s, PlanFieldsWords::tr("Sales leader"),
             PlanFieldsWords::tr("Change sales leader"), &Settings::salesLeader),
+        textField(u"salesMailField"_s, PlanFieldsWords::tr("Sales leader's mail"),
+            PlanFieldsWords::tr("Change sales leader's mail"), &Settings::salesMail),
         targetField(), marketingShareField(), dealSizeField(), fiscalYearField(), horizonField(),
         textField(u"currencyField"_s, PlanFieldsWords::tr("Currency"),
             PlanFieldsWords::tr("Change currency"), &Settings::currency) };

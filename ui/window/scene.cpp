@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/window/scene.h"
 
+#include "ui/funnel/scenario_steps.h"
+#include "ui/shared/explain.h"
 #include "ui/window/banner.h"
 #include "ui/window/headline_strip.h"
+#include "ui/window/scenario_bar.h"
 #include "ui/window/steps_bar.h"
 
 #include <QStackedWidget>
@@ -14,7 +17,8 @@ namespace lockstep {
 using namespace Qt::StringLiterals;
 
 Scene::Scene(Document &document, Focus &focus, QSettings &settings, Board::MakeView makeView)
-    : m_steps(new StepsBar)
+    : m_document(document)
+    , m_steps(new StepsBar)
     , m_strip(new HeadlineStrip(document, focus))
     , m_banner(new Banner)
     , m_board(new Board(std::move(makeView), settings))
@@ -63,6 +67,8 @@ void Scene::follow()
 {
     m_steps->setVisible(isBoard());
     m_strip->setVisible(isBoard());
+    if (m_scenario)
+        m_scenario->setVisible(isBoard() && begunScenario(m_document));
     emit pageChanged();
 }
 
@@ -71,6 +77,29 @@ void Scene::present(const Snapshot &snapshot)
     m_steps->present(snapshot);
     m_strip->present(snapshot);
     m_board->present(snapshot);
+    showScenario(snapshot);
+}
+
+void Scene::showScenario(const Snapshot &snapshot)
+{
+    const bool isBegun = begunScenario(m_document).has_value();
+    if (isBegun && !m_scenario)
+        makeScenarioBar();
+    m_strip->setScenario(isBegun);
+    if (!m_scenario)
+        return;
+    if (isBegun)
+        m_scenario->present(snapshot);
+    m_scenario->setVisible(isBegun && isBoard());
+}
+
+void Scene::makeScenarioBar()
+{
+    m_scenario = new ScenarioBar(m_document);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_banner), m_scenario);
+    connect(m_scenario, &ScenarioBar::failed, this,
+        [this](const Error &error) { m_banner->say(Banner::Kind::Error, explain(error)); });
 }
 
 void Scene::restyle(const Style &style)

@@ -13,6 +13,7 @@ namespace lockstep {
 
 class Banner;
 class HeadlineStrip;
+class ScenarioBar;
 class StepsBar;
 
 class Scene : public QWidget {
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] QWidget *page() const; ///< nullptr: the board
 
     void present(const Snapshot &snapshot);
+    /// Whether one is in the making; that alone changes no plan.
+    void showScenario(const Snapshot &snapshot);
     void restyle(const Style &style);
 
 signals:
@@ -40,9 +43,12 @@ signals:
 
 private:
     void follow(); ///< the page that is current now
+    void makeScenarioBar();
 
+    Document &m_document;
     StepsBar *m_steps;
     HeadlineStrip *m_strip;
+    ScenarioBar *m_scenario = nullptr; ///< made when there is one first
     Banner *m_banner;
     Board *m_board;
     QStackedWidget *m_pages;

@@ -4,9 +4,12 @@
 
 #include "app/exchange/plan_json.h"
 #include "app/figures/figures.h"
+#include "app/plan/fiscal_years.h"
 #include "app/store/whole_file.h"
 #include "ui/evidence/evidence_desk.h"
 #include "ui/funnel/forecast_worker.h"
+#include "ui/funnel/scenario_steps.h"
+#include "ui/report/calendar_paper.h"
 #include "ui/report/paper.h"
 #include "ui/window/background.h"
 #include "ui/window/calendar_files.h"
@@ -36,6 +39,25 @@ Result<QByteArray> pdfOf(const Plan &plan, const QDateTime &now, const PdfOption
                 return fail(Fault::CannotRead, file.fileName(), file.errorString());
             return file.readAll();
         });
+}
+
+/// The plan as it was when the scenario in the making was begun, if one is.
+std::optional<Plan> beforeScenario(const Document &document)
+{
+    const auto begun = begunScenario(document);
+    if (!begun)
+        return std::nullopt;
+    return planAt(document, *begun).value_or(document.committed());
+}
+
+/// A calendar that nobody sees does not follow what becomes of the plan meanwhile.
+void bringUpToDate(CalendarPage &page)
+{
+    page.look.matching = found(page.plan, page.filter);
+    const Period whole = horizon(page.plan.settings);
+    const Period &shown = page.look.shown;
+    if (shown.start < whole.start || whole.end < shown.end)
+        page.look.shown = {};
 }
 
 } // namespace
@@ -135,9 +157,36 @@ void Transfers::exportPdf()
     const bool isOfPlan = m_forecast && m_document.plan() == m_document.committed();
     const auto known = isOfPlan ? m_forecast->state().result : nullptr;
     m_background.run(tr("Setting the plan as PDF…"),
-        [this, path, plan = m_document.committed(), now = m_document.now(), known](
+        [this, path, plan = m_document.committed(), now = m_document.now(), known,
+            before = beforeScenario(m_document)](
             const std::atomic_bool &isCancelled) -> Background::Finish {
-            const auto pdf = pdfOf(plan, now, { &isCancelled, known });
+            const auto pdf = pdfOf(plan, now, { &isCancelled, known, before });
+            return [this, path, pdf] {
+                report(
+                    pdf.and_then([&](const QByteArray &bytes) { return writeWhole(path, bytes); }),
+                    tr("%1 is written.").arg(path));
+            };
+        });
+}
+
+void Transfers::exportCalendarPage(CalendarPage page)
+{
+    // Not under the name that the whole plan's PDF is suggested.
+    const auto chosen = m_dialogs.saveFile(m_background.window(),
+        { tr("Export calendar on one page"), tr("PDF documents (*.pdf)"),
+            m_files.suggestion(u"calendar.pdf"_s) });
+    if (chosen.isEmpty())
+        return;
+    const auto path = withExtension(chosen, u"pdf"_s);
+    const auto &settings = m_document.committed().settings;
+    const QDateTime now = m_document.now();
+    page.plan = m_document.committed();
+    bringUpToDate(page);
+    page.date = Format(settings.locale, settings.currency).date(now.toLocalTime().date());
+    m_background.run(tr("Setting the calendar on one page…"),
+        [this, path, page, now]() mutable -> Background::Finish {
+            page.figures = figures(page.plan);
+            const auto pdf = calendarPdf(page, usualPaper(page.plan), now);
             return [this, path, pdf] {
                 report(
                     pdf.and_then([&](const QByteArray &bytes) { return writeWhole(path, bytes); }),

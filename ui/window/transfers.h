@@ -14,6 +14,7 @@ namespace lockstep {
 
 class Background;
 class CalendarFiles;
+struct CalendarPage;
 class EvidenceDesk;
 class FileCommands;
 class ForecastWorker;
@@ -32,6 +33,7 @@ public:
     void importEvidence();
     [[nodiscard]] CalendarFiles &calendar() { return *m_calendar; }
     void exportPdf();
+    void exportCalendarPage(CalendarPage page); ///< the plan, its figures and the date are added
     void exportJson();
     void take(const QStringList &paths); ///< dropped: a plan is opened, others are imported
 

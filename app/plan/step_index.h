@@ -4,7 +4,7 @@
 
 // The steps of a stream, found at once. Points into the plan it was made from.
 
-#include "app/funnel/id_rows.h"
+#include "app/plan/id_rows.h"
 
 #include <span>
 
@@ -23,6 +23,12 @@ public:
             if (row >= 0 && column >= 0)
                 m_steps[size_t(row * m_stages.size() + column)] = &step;
         }
+    }
+    /// How many steps have a place of their own.
+    [[nodiscard]] qsizetype size() const
+    {
+        return std::count_if(
+            m_steps.begin(), m_steps.end(), [](const Step *step) { return step != nullptr; });
     }
     /// By stage, first to last. nullptr where the plan has none: check() reports that, except at
     /// the last. Empty for a stream that is not there.

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+
+// What deals say beyond a lead's first win: further deals of the same lead, and who owns it, by
+// which channel it came and in which market.
+
+#include "app/evidence/lead_join.h"
+
+#include <algorithm>
+
+namespace lockstep {
+
+/// Another end of a lead that was won says nothing of it; another win is another deal.
+void LeadJoin::addFurtherDeal(const LeadRow &row, const FileUse &file, quint32 lead)
+{
+    const qint64 number = m_before + row.number;
+    if (row.fate != Fate::Won)
+        return leaveOut(file, number, { UnusedKind::KnownDeal });
+    auto deal = dealOf(row, lead, number);
+    deal.won = row.days[m_leads.days.size() - 1];
+    if (isKnownDeal(deal)) {
+        ++m_measurement.duplicates;
+        return leaveOut(file, number, { UnusedKind::RepeatedDeal });
+    }
+    ++m_measurement.furtherDeals;
+    m_leads.lastDay = std::max(m_leads.lastDay, deal.won);
+    m_leads.deals.push_back(deal);
+    if (row.problem >= 0)
+        leaveOut(file, number, m_block->problems[row.problem]);
+}
+
+/// A row of a lead that stands in an earlier one, and was won: there, for the first time, or again.
+/// Files of deals, where there are any, know better.
+void LeadJoin::winAgain(const LeadRow &row, const FileUse &file)
+{
+    const qint64 number = m_before + row.number;
+    const bool isKept = m_keys.hasValues();
+    m_lacksLeads = m_lacksLeads || !isKept;
+    if (m_hasDeals || !isKept) {
+        ++m_measurement.duplicates;
+        return leaveOut(file, number, { UnusedKind::KnownLead });
+    }
+    const quint32 lead = *m_keys.find(row.key);
+    if (m_leads.fates[lead] == Fate::Won)
+        return addFurtherDeal(row, file, lead);
+    m_leads.furthest[lead] = std::max(m_leads.furthest[lead], row.furthest);
+    setDays(row, lead);
+    win(row, lead, number);
+    checkDays(file, lead, number);
+    if (row.problem >= 0)
+        leaveOut(file, number, m_block->problems[row.problem]);
+}
+
+/// By their own identifiers where both have one, else by day and amount.
+bool LeadJoin::isKnownDeal(const WonDeal &deal)
+{
+    const auto &deals = m_leads.deals;
+    for (; m_dealsListed < deals.size(); ++m_dealsListed)
+        m_dealsOf.insert(deals[m_dealsListed].lead, m_dealsListed);
+    const auto dayOf = [this](const WonDeal &one) {
+        return one.won != kNoDay ? one.won : m_leads.day(one.lead, m_leads.days.size() - 1);
+    };
+    const auto [first, end] = std::as_const(m_dealsOf).equal_range(deal.lead);
+    return std::any_of(first, end, [&](std::size_t at) {
+        const auto &known = deals[at];
+        return known.key != 0 && deal.key != 0 ? known.key == deal.key
+                                               : dayOf(known) == dayOf(deal)
+                && known.amount == deal.amount && known.currency == deal.currency;
+    });
+}
+
+/// Whose deal it is, the deal knows better than the lead, a won one better than another; channel
+/// and market the lead's own file, where it names one.
+void LeadJoin::takeNames(const LeadRow &row, const FileUse &file, quint32 lead)
+{
+    static constexpr std::array uses { ColumnUse::Source, ColumnUse::Channel, ColumnUse::Market,
+        ColumnUse::Owner };
+    constexpr auto owner = static_cast<std::size_t>(Dimension::Owner);
+    for (auto at = static_cast<std::size_t>(Dimension::Channel); at <= owner; ++at) {
+        if (!file.has(uses[at]))
+            continue;
+        auto &names = m_leads.names[at];
+        const auto none = names.codeOf({});
+        const auto code = globalCode(at, names, row.names[at]);
+        if (code == none)
+            continue;
+        if (m_named.size() <= lead)
+            m_named.resize(m_leads.size());
+        auto &mine = m_leads.codes[at][lead];
+        auto &named = m_named[lead];
+        const bool isOwner = at == owner;
+        const bool isFirst = isOwner ? named.owner == 0 : !named.isNamed[at - 1];
+        const auto dimension = static_cast<Dimension>(at);
+        if (isFirst && mine != none && mine != code)
+            ++m_measurement.renamed[dimension];
+        const quint8 rank = row.fate == Fate::Won ? 2 : 1;
+        if (isOwner ? rank > named.owner : mine == none)
+            mine = code;
+        if (isOwner)
+            named.owner = std::max(named.owner, rank);
+        else
+            named.isNamed[at - 1] = true;
+    }
+}
+
+} // namespace lockstep

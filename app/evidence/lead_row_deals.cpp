@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+
+// What a row says of a won deal.
+
+#include "app/evidence/cell_text.h"
+#include "app/evidence/lead_rows.h"
+
+namespace lockstep {
+
+void LeadRows::readDeal(LeadRow &row)
+{
+    if (const auto key = cell(m_file.dealKey); !isMissing(key))
+        row.dealKey = static_cast<quint32>(joinKey(key, m_reading.spelling) | 1U);
+    if (m_file.has(ColumnUse::Vertical))
+        row.profile[0] = names.indexOf(trimmedCell(cell(ColumnUse::Vertical)));
+    if (m_file.has(ColumnUse::Region))
+        row.profile[1] = names.indexOf(trimmedCell(cell(ColumnUse::Region)));
+    if (m_file.has(ColumnUse::Size))
+        row.profile[2] = names.indexOf(trimmedCell(cell(ColumnUse::Size)));
+    if (m_file.has(ColumnUse::Amount))
+        readAmount(row);
+}
+
+void LeadRows::readAmount(LeadRow &row)
+{
+    const auto text = cell(ColumnUse::Amount);
+    auto amount = plainHundredths(text, m_file.decimal);
+    QByteArray currency;
+    if (!amount) {
+        if (isMissing(text))
+            return;
+        const auto number = numberText(text);
+        amount = number ? hundredths(*number, m_file.decimal) : std::nullopt;
+        currency = number ? number->currency : currency;
+    }
+    if (!amount)
+        return refuse(row, { UnusedKind::NoAmount });
+    if (*amount < 0)
+        return refuse(row, { UnusedKind::NegativeAmount });
+    row.amount = *amount == 0 ? -1 : *amount; // as systems write what nobody filled in
+    const auto stated = trimmedCell(cell(ColumnUse::Currency));
+    row.currency = names.indexOf(isMissing(stated) ? QByteArrayView(currency) : stated);
+}
+
+} // namespace lockstep

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+// What a calendar file takes away: events and dates that are called off, what was split off before.
+#include "app/calendar/movers.h"
+#include "app/calendar/recurrence_edits.h"
+#include "app/exchange/calendar_importing.h"
+#include "app/plan/limits.h"
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+void Importing::keep(const CalendarEvent &event)
+{
+    if (!event.replaces.isValid())
+        m_kept.insert(event.uid);
+}
+
+bool Importing::mayLose(qsizetype row, QDate date)
+{
+    const Entry &series = entryAt(row);
+    Entry without = series;
+    without.exceptDates += u'\n' + date.toString(Qt::ISODate);
+    const auto may = mayBecome(m_out.plan, series, without, m_how.by);
+    if (!may)
+        m_out.leftOut.append(may.error());
+    return may.has_value();
+}
+
+void Importing::callOff(const CalendarEvent &event, qsizetype row)
+{
+    const qsizetype series = event.replaces.isValid() ? seriesOf(event) : -1;
+    if (series >= 0 && !except(series, event.replaces))
+        return;
+    if (row >= 0) {
+        m_calledOff.insert(entryAt(row).id);
+        m_out.removed = static_cast<int>(m_calledOff.size());
+    }
+}
+
+bool Importing::except(qsizetype row, QDate day)
+{
+    if (!m_exceptDates.contains(row)) {
+        const QStringList known = entryAt(row).exceptDates.split(u'\n', Qt::SkipEmptyParts);
+        m_exceptDates.insert(row, { known.begin(), known.end() });
+    }
+    QSet<QString> &known = m_exceptDates[row];
+    const QString date = day.toString(Qt::ISODate);
+    if (known.contains(date) || !mayLose(row, day))
+        return known.contains(date);
+    known.insert(date);
+    addException(m_out.plan.entries[row], date);
+    return true;
+}
+
+void Importing::addException(Entry &series, const QString &date)
+{
+    QString &dates = series.exceptDates;
+    const QString more = (dates.isEmpty() ? QString() : u"\n"_s) + date;
+    if (dates.size() + more.size() <= limits::kMaxTextLength)
+        dates += more;
+    else
+        m_shortened.insert(series.id);
+}
+
+void Importing::removeTakenBack()
+{
+    const QList<SplitOff> splits = splitsIn(m_out.plan);
+    for (const SplitOff &split : splits) {
+        if (!m_named.contains(split.uid) && isTakenBack(split))
+            m_calledOff.insert(split.entry);
+    }
+    m_out.removed = static_cast<int>(m_calledOff.size());
+}
+
+bool Importing::isTakenBack(const SplitOff &split) const
+{
+    const qsizetype row = m_rows.value(eventKey(split.series, {}), -1);
+    if (row < 0)
+        return false;
+    const Entry &series = entryAt(row);
+    if (m_calledOff.contains(series.id))
+        return true;
+    const QDate last = lastDayOfRule(series);
+    return m_named.contains(split.series) && !m_kept.contains(split.series)
+        && (!last.isValid() || last >= split.date);
+}
+
+} // namespace lockstep

@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+// What only a plan knows goes through a calendar file and back without loss, and what was changed
+// in the plan meanwhile is not taken back by reading a file again.
+#include "app/calendar/calendar_edits.h"
+#include "app/exchange/calendar_export.h"
+#include "app/exchange/sample_plan.h"
+#include "app/plan/findings.h"
+#include "tests/exchange/calendar_rig.h"
+
+#include <QRegularExpression>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace lockstep;
+using namespace lockstep::test;
+
+namespace {
+
+QByteArray unfoldedText(QByteArray text)
+{
+    return text.replace("\r\n ", "");
+}
+
+/// The plan that the entries came from, without them and what is said to them.
+Plan emptied(Plan plan)
+{
+    plan.entries.clear();
+    plan.entryReaches.clear();
+    return plan;
+}
+
+/// Without what an import remembers for the next one.
+QList<Entry> unremembered(QList<Entry> entries)
+{
+    for (Entry &entry : entries)
+        entry.lastRead.clear();
+    return entries;
+}
+
+/// Entries made by chance: every field that a form can fill, in scripts of all kinds.
+class EntryDice {
+public:
+    explicit EntryDice(quint32 seed)
+        : m_random(seed)
+    {
+    }
+
+    Plan plan()
+    {
+        Plan plan = *samplePlan();
+        plan.entries.clear();
+        plan.entryReaches.clear();
+        plan.seals.clear();
+        plan.freeKinds = { { { 491 }, 0, u"Ausflug ✈"_s, KindColour::Good, KindPattern::Dotted },
+            { { 492 }, 1, u"Ausflug ✈"_s, KindColour::Bad, KindPattern::Plain } };
+        Market twin = plan.markets.first(); // names may repeat
+        twin.id = { 3'999 };
+        put(plan.markets, twin);
+        for (int i = 0; i < 12; ++i)
+            put(plan.entries, entry(plan));
+        for (int i = 1; i < 12; i += 2)
+            plan.entries[i].movesWith = chance(50) ? plan.entries[i - 1].id : Id<Entry> {};
+        for (int i = 0; i < 6; ++i)
+            put(plan.entryReaches,
+                EntryReach { newId<EntryReach>(m_random), anyOf(plan.entries),
+                    chance(70) ? anyOf(plan.markets) : Id<Market> {},
+                    chance(70) ? anyOf(plan.channels) : Id<Channel> {} });
+        return plan;
+    }
+
+private:
+    bool chance(int percent) { return m_random.bounded(100) < percent; }
+    qint64 upTo(int most) { return m_random.bounded(most + 1); }
+    template <class Noun> Id<Noun> anyOf(const QList<Noun> &rows)
+    {
+        return rows[m_random.bounded(rows.size())].id;
+    }
+    template <class Noun> Id<Noun> anyOrNone(const QList<Noun> &rows)
+    {
+        return chance(60) ? anyOf(rows) : Id<Noun> {};
+    }
+    QString text()
+    {
+        static const QStringList texts { {}, u"Frühjahr; „Messe“, Halle 7"_s,
+            u"حملة الربيع: عرض خاص"_s, u"春の展示会 🎪🚀"_s, u"a\\b:c\"d\"e'f^g"_s,
+            u"אביב  with  two blanks"_s, u"\u202Eright to left\u202C, then left"_s,
+            u"👩🏽‍🚀 e\u0301 %1 {x} <b>&amp;</b>"_s, QString(150, u'ß') };
+        return texts[m_random.bounded(texts.size())];
+    }
+    QString lines() { return chance(50) ? text() : (text() + u"x\n\n"_s + text() + u"y"_s); }
+
+    Entry entry(const Plan &plan)
+    {
+        Entry entry;
+        entry.id = newId<Entry>(m_random);
+        entry.kind = EntryKind(m_random.bounded(int(EntryKind::Other) + 1));
+        entry.title = u"T "_s + text();
+        entry.owner = Side(m_random.bounded(2));
+        entry.period.start = QDate(2026, 7, 1).addDays(upTo(500));
+        entry.period.end = entry.period.start.addDays(1 + upTo(60));
+        entry.state = EntryState(m_random.bounded(int(EntryState::Measured) + 1));
+        entry.notes = lines();
+        entry.place = text();
+        money(entry);
+        people(entry, plan);
+        times(entry);
+        return entry;
+    }
+    void money(Entry &entry)
+    {
+        entry.expectedVolume = upTo(9'000);
+        entry.volumeLow = entry.expectedVolume / 2;
+        entry.volumeHigh = chance(50) ? entry.expectedVolume * 2 : 0;
+        entry.volumeEvidence = { EvidenceMark(m_random.bounded(3)), text(), 40, 12 };
+        entry.cost = { upTo(9'000'000) };
+        entry.committed = { upTo(9'000) };
+        entry.spent = { upTo(99) };
+        entry.costCentre = text();
+        if (chance(60))
+            entry.yieldCurve = { { { 500'000 }, { 300'000 }, { 200'000 } } };
+        entry.goal = lines();
+        entry.messaging = lines();
+        entry.results = lines();
+    }
+    void people(Entry &entry, const Plan &plan)
+    {
+        entry.market = anyOrNone(plan.markets);
+        entry.channel = anyOrNone(plan.channels);
+        entry.stage = anyOrNone(plan.stages);
+        entry.team = anyOrNone(plan.teams);
+        if (entry.kind == EntryKind::Other)
+            entry.freeKind = anyOrNone(plan.freeKinds);
+        entry.marketingOwner = text();
+        entry.salesOwner = u"Sam"_s;
+        entry.marketingMail = chance(50) ? u"ana@example.com"_s : QString();
+        entry.participants = chance(50) ? u"Ine <ine@example.com>\nMarek"_s : QString();
+        entry.mover = Mover(m_random.bounded(3));
+        entry.links
+            = chance(50) ? u"https://a.example/x;y,z"_s : u"https://a.example\nhttps://b.example"_s;
+        entry.categories = chance(50) ? u"Q2, west\nB"_s : QString();
+        entry.alarms = chance(50) ? u"-PT15M\n-P1D"_s : QString();
+    }
+    void times(Entry &entry)
+    {
+        entry.briefTime = { upTo(20) * kMinutesPerDay };
+        entry.buildTime = { upTo(9'999) };
+        entry.followUpTime = { upTo(20) * kMinutesPerDay };
+        entry.reviewTime = { upTo(3) * kMinutesPerDay };
+        entry.inWorkingDays = chance(50);
+        entry.revenueQuarter = chance(50) ? QDate(2027, 1, 1) : QDate();
+        entry.lastOrderDate = chance(30) ? entry.period.lastDay() : QDate();
+        entry.reviewDate = chance(50) ? entry.period.end.addDays(30) : QDate();
+        if (chance(40)) {
+            entry.isTimed = true;
+            entry.startsAt = { 9 * 60 };
+            entry.endsAt = { chance(50) ? 10 * 60 : kMinutesPerDay };
+            entry.zone = chance(50) ? u"Europe/Oslo"_s : QString();
+        }
+        if (chance(30)) {
+            entry.rule = u"FREQ=WEEKLY;COUNT=9"_s;
+            entry.exceptDates = entry.period.start.addDays(7).toString(Qt::ISODate);
+        }
+    }
+
+    QRandomGenerator m_random;
+};
+
+} // namespace
+
+class CalendarFactsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void sample_goesThroughACalendar_andBack()
+    {
+        const Plan sample = *samplePlan();
+        const auto again = imported(exportCalendar(sample, kNow), emptied(sample));
+        QVERIFY(again);
+        QVERIFY2(again->leftOut.isEmpty(),
+            qPrintable(again->leftOut.isEmpty() ? QString() : again->leftOut.first().subject));
+        QCOMPARE(again->added, int(sample.entries.size()));
+        QCOMPARE(unremembered(again->plan.entries), sample.entries);
+        QCOMPARE(again->plan.entryReaches, sample.entryReaches);
+        const auto once = imported(exportCalendar(again->plan, kNow), again->plan);
+        QCOMPARE(once->plan, again->plan);
+        QCOMPARE(once->updated, 0);
+    }
+
+    void entriesMadeByChance_goThroughACalendar_andBack()
+    {
+        for (quint32 seed = 1; seed <= 60; ++seed) {
+            const Plan plan = EntryDice(seed).plan();
+            QVERIFY2(
+                sound(plan), qPrintable(sound(plan) ? QString() : sound(plan).error().subject));
+            const QByteArray bytes = exportCalendar(plan, kNow);
+            const auto again = imported(bytes, emptied(plan));
+            QVERIFY(again);
+            QVERIFY(again->unknownNames.isEmpty() && again->leftOut.isEmpty());
+            const QList<Entry> entries = unremembered(again->plan.entries);
+            QCOMPARE(entries.size(), plan.entries.size());
+            for (qsizetype i = 0; i < entries.size(); ++i)
+                QVERIFY2(entries[i] == plan.entries[i],
+                    qPrintable(u"seed %1, entry %2"_s.arg(seed).arg(i)));
+            QCOMPARE(again->plan.entryReaches, plan.entryReaches);
+            const auto same = imported(bytes, plan);
+            QVERIFY(same->plan == plan);
+            QCOMPARE(same->unchanged, int(plan.entries.size()));
+        }
+    }
+
+    void facts_areReadable()
+    {
+        Plan plan = *samplePlan();
+        const QByteArray text = unfoldedText(exportCalendar(plan, kNow));
+        QVERIFY(text.contains("X-LOCKSTEP-MARKET;X-NAME=Automotive:31\r\n"));
+        QVERIFY(text.contains("X-LOCKSTEP-COST;X-NAME=EUR:305000.00\r\n"));
+        QVERIFY(text.contains("X-LOCKSTEP-VOLUME-LOW:7500\r\n"));
+        QVERIFY(text.contains("X-LOCKSTEP-BRIEF-TIME:P10D\r\n"));
+        QVERIFY(text.contains("X-LOCKSTEP-COST-CENTRE:MK-410 Trade shows\r\n"));
+        QVERIFY(text.contains("X-LOCKSTEP-REVIEW-DATE:2026-11-06\r\n"));
+        QVERIFY(text.contains("TRIGGER:-PT15M\r\n"));
+    }
+
+    void rows_areFoundByName_inAnotherPlan()
+    {
+        Plan from = smallPlan();
+        Entry fair;
+        fair.id = { 11 };
+        fair.title = u"Fair"_s;
+        fair.period = { QDate(2027, 3, 1), QDate(2027, 3, 2) };
+        fair.market = kMarket;
+        fair.channel = kChannel;
+        fair.cost = { 5'000'00 };
+        from.entries = { fair };
+        const QByteArray bytes = exportCalendar(from, kNow);
+        Plan to = smallPlan();
+        to.markets.first().id = { 9'000 };
+        to.streams.first().market = { 9'000 };
+        to.channels.first().name = u"Partner"_s; // the same id: it was renamed
+        const auto got = imported(bytes, to);
+        QVERIFY(got);
+        QCOMPARE(got->plan.entries.first().market, Id<Market> { 9'000 });
+        QCOMPARE(got->plan.entries.first().channel, kChannel);
+        to.markets.first().name = u"Food"_s;
+        to.settings.currency = u"USD"_s;
+        const auto less = imported(bytes, to);
+        QVERIFY(less->plan.entries.first().market.isNull());
+        QCOMPARE(less->plan.entries.first().cost, Money {});
+        QCOMPARE(less->unknownNames, (QStringList { from.markets.first().name, u"EUR"_s }));
+    }
+
+    void factsThatCannotBe_areLeftOut_andTheEntryStays()
+    {
+        const auto got = imported(calendar(vevent("a",
+            "SUMMARY:Fair\r\nX-LOCKSTEP-ID:77\r\nX-LOCKSTEP-EXPECTED-VOLUME:5\r\n"
+            "X-LOCKSTEP-VOLUME-LOW:9\r\nX-LOCKSTEP-COST:much\r\n")));
+        QVERIFY(got);
+        QCOMPARE(got->added, 1);
+        QCOMPARE(got->leftOut.size(), 1);
+        QCOMPARE(got->leftOut.first().subject, u"volume low of Fair"_s);
+        QCOMPARE(got->plan.entries.first().expectedVolume, 0);
+        QCOMPARE(got->unknownNames, QStringList { u"COST much"_s });
+    }
+
+    void otherPrograms_carryFactsAlong_butDoNotTakeThemBack()
+    {
+        const Plan sample = *samplePlan();
+        QByteArray theirs = exportCalendar(sample, kNow);
+        theirs.replace("PRODID:-//Lockstep//Lockstep", "PRODID:-//Google Inc//Calendar");
+        Plan plan = sample;
+        plan.entries.first().cost = { 1'00 };
+        const auto got = imported(theirs, plan);
+        QCOMPARE(got->plan.entries.first().cost, (Money { 1'00 }));
+    }
+
+    void readAgainUnchanged_whatWasMovedStays()
+    {
+        const QByteArray file = calendar(
+            vevent("a", "SUMMARY:Fair\r\nLOCATION:Oslo\r\n") + vevent("b", "SUMMARY:Fete\r\n"));
+        const auto first = imported(file);
+        QCOMPARE(first->added, 2);
+        const Entry fair = entryCalled(first->plan, u"Fair"_s);
+        Entry there = fair;
+        there.period = { QDate(2027, 3, 8), QDate(2027, 3, 9) };
+        there.title = u"Spring fair"_s;
+        const Plan moved = *putEntry(first->plan, there);
+        const auto again = imported(file, moved);
+        QCOMPARE(again->plan, moved);
+        QCOMPARE(again->unchanged, 2);
+        QCOMPARE(again->updated, 0);
+        QCOMPARE(again->left, 1);
+    }
+
+    void readAgainChanged_onlyTheNewsIsTaken()
+    {
+        const auto first = imported(calendar(vevent("a", "SUMMARY:Fair\r\nLOCATION:Oslo\r\n")));
+        Entry there = first->plan.entries.first();
+        there.period = { QDate(2027, 3, 8), QDate(2027, 3, 9) };
+        const Plan moved = *putEntry(first->plan, there);
+        const QByteArray later = calendar(vevent("a", "SUMMARY:Fair\r\nLOCATION:Bergen\r\n"));
+        const auto again = imported(later, moved);
+        QCOMPARE(again->updated, 1);
+        QCOMPARE(again->left, 1);
+        QCOMPARE(again->plan.entries.first().place, u"Bergen"_s);
+        QCOMPARE(again->plan.entries.first().period.start, QDate(2027, 3, 8));
+        // What the file says otherwise than the last time, counts over what the plan says.
+        const auto both = imported(
+            calendar("BEGIN:VEVENT\r\nUID:a\r\nDTSTART;VALUE=DATE:20270310\r\nSUMMARY:Fair\r\n"
+                     "LOCATION:Bergen\r\nEND:VEVENT\r\n"),
+            again->plan);
+        QCOMPARE(both->plan.entries.first().period.start, QDate(2027, 3, 10));
+        QCOMPARE(both->left, 0);
+    }
+
+    void anotherStamp_isNoNews()
+    {
+        const auto first
+            = imported(calendar(vevent("a", "DTSTAMP:20270101T000000Z\r\nSUMMARY:Fair\r\n")));
+        const auto again = imported(
+            calendar(vevent("a", "DTSTAMP:20270102T000000Z\r\nSUMMARY:Fair\r\n")), first->plan);
+        QCOMPARE(again->unchanged, 1);
+        QCOMPARE(again->updated, 0);
+    }
+
+    void twiceInOneFile_theLaterVersionCounts_andItIsSaid()
+    {
+        const QByteArray file = calendar(vevent("a", "SEQUENCE:2\r\nSUMMARY:Later\r\n")
+            + vevent("a", "SEQUENCE:1\r\nSUMMARY:Earlier\r\n"));
+        const auto got = imported(file);
+        QCOMPARE(got->added, 1);
+        QCOMPARE(got->plan.entries.first().title, u"Later"_s);
+        QCOMPARE(got->leftOut,
+            (QList<Error> { { Fault::TwiceInFile, u"Earlier"_s, u"lines 4 and 10"_s } }));
+        const auto same
+            = imported(calendar(vevent("a", "SUMMARY:Fair\r\n") + vevent("a", "SUMMARY:Fair\r\n")));
+        QCOMPARE(same->added, 1);
+        QVERIFY(same->leftOut.isEmpty());
+    }
+
+    void declined_isNotApprovedByAFile()
+    {
+        Plan plan = *samplePlan();
+        const QByteArray bytes = exportCalendar(plan, kNow); // sales declined 312, it is proposed
+        QByteArray theirs = bytes;
+        const qsizetype at = theirs.indexOf("UID:312@lockstep");
+        const qsizetype state = theirs.indexOf("X-LOCKSTEP-STATE:proposed", at);
+        theirs.replace(state, 25, "X-LOCKSTEP-STATE:approved");
+        const auto got = imported(theirs, plan);
+        QCOMPARE(got->plan, plan);
+        QCOMPARE(got->leftOut,
+            (QList<Error> { { Fault::DeclinedBySales, u"Warehouse peak review"_s, {} } }));
+    }
+};
+
+QTEST_APPLESS_MAIN(CalendarFactsTest)
+#include "tst_calendar_facts.moc"
