@@ -74,15 +74,19 @@ Importing::Importing(Plan plan, const CalendarImport &how, QRandomGenerator &ids
     }
 }
 
-void Importing::take(const CalendarFile &file)
+void Importing::take(CalendarFile file)
 {
     m_isOurs = file.isOurs;
+    for (CalendarEvent &event : file.events) {
+        if (event.uid.isEmpty())
+            event.uid = madeUid(event);
+    }
     m_facts.name(file, [this](const CalendarEvent &event) {
         const qsizetype row = m_rows.value(eventKey(event.uid, event.replaces), -1);
         return row < 0 ? Id<Entry> {} : entryAt(row).id;
     });
     for (const int turn : { 0, 1, 2 }) {
-        for (const CalendarEvent &event : file.events) {
+        for (const CalendarEvent &event : std::as_const(file.events)) {
             if (turnOf(event) == turn)
                 take(event, event.isCancelled || file.isCancellation);
         }
@@ -96,6 +100,7 @@ Result<ImportedCalendar> Importing::finished()
     std::sort(
         entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.id < b.id; });
     m_out.shortened = static_cast<int>(m_shortened.size());
+    m_out.updated += static_cast<int>(m_lessened.size());
     if (!m_calledOff.isEmpty())
         m_out.plan = removeEntries(std::move(m_out.plan), m_calledOff);
     m_out.plan = m_facts.finished(std::move(m_out.plan), m_out.leftOut);
@@ -112,8 +117,6 @@ void Importing::take(CalendarEvent event, bool isCalledOff)
         m_named.insert(event.uid);
     if (m_kept.contains(event.splitFrom))
         return; // the series still has these dates
-    if (event.uid.isEmpty())
-        event.uid = madeUid(event);
     if (event.title.isEmpty())
         event.title = m_how.untitled;
     const auto at = m_rows.constFind(eventKey(event.uid, event.replaces));
@@ -214,7 +217,7 @@ Result<ImportedCalendar> importCalendar(Plan plan, const CalendarFile &read, con
     const CalendarFile file = withoutTwins(read);
     keepOthers(plan, file.others);
     Importing importing(std::move(plan), how, ids);
-    importing.take(withSeriesSplit(file));
+    importing.take(withDatesCalledOff(withSeriesSplit(file)));
     auto imported = importing.finished();
     if (!imported)
         return imported;

@@ -17,7 +17,7 @@ namespace lockstep {
 class Importing {
 public:
     Importing(Plan plan, const CalendarImport &how, QRandomGenerator &ids);
-    void take(const CalendarFile &file);
+    void take(CalendarFile file);
     [[nodiscard]] Result<ImportedCalendar> finished();
 
 private:
@@ -53,11 +53,16 @@ private:
     ImportedCalendar m_out;
     QHash<QString, qsizetype> m_rows; ///< by eventKey()
     QHash<qsizetype, QSet<QString>> m_exceptDates; ///< of what recurs, by row
+    QSet<QString> m_lessened; ///< uids of series that are not in the file, but dates called off
     QSet<Id<Entry>> m_calledOff;
     QSet<QString> m_named; ///< uids of the file's, without those of changed dates
     QSet<QString> m_kept; ///< uids of what stays as it was, although the file has it otherwise
     QSet<Id<Entry>> m_shortened;
 };
+
+/// Dates called off are exceptions of the series in the same file, as if it said so itself: once
+/// they take place again, that is news of the series.
+[[nodiscard]] CalendarFile withDatesCalledOff(CalendarFile file);
 
 /// What tells events of one calendar apart.
 [[nodiscard]] QString eventKey(const QString &uid, QDate replaces);

@@ -6,9 +6,31 @@
 #include "app/exchange/calendar_importing.h"
 #include "app/plan/limits.h"
 
+#include <algorithm>
+
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
+
+CalendarFile withDatesCalledOff(CalendarFile file)
+{
+    if (file.isCancellation)
+        return file;
+    QHash<QString, QList<QDate>> dates;
+    for (const CalendarEvent &event : std::as_const(file.events)) {
+        if (event.isCancelled && event.replaces.isValid())
+            dates[event.uid].append(event.replaces);
+    }
+    for (CalendarEvent &event : file.events) {
+        if (event.replaces.isValid() || event.isCancelled || !dates.contains(event.uid))
+            continue;
+        event.except += dates.value(event.uid);
+        std::sort(event.except.begin(), event.except.end());
+        event.except.erase(
+            std::unique(event.except.begin(), event.except.end()), event.except.end());
+    }
+    return file;
+}
 
 void Importing::keep(const CalendarEvent &event)
 {
@@ -22,7 +44,7 @@ bool Importing::mayLose(qsizetype row, QDate date)
     Entry without = series;
     without.exceptDates += u'\n' + date.toString(Qt::ISODate);
     const auto may = mayBecome(m_out.plan, series, without, m_how.by);
-    if (!may)
+    if (!may && !m_out.leftOut.contains(may.error()))
         m_out.leftOut.append(may.error());
     return may.has_value();
 }
@@ -30,8 +52,12 @@ bool Importing::mayLose(qsizetype row, QDate date)
 void Importing::callOff(const CalendarEvent &event, qsizetype row)
 {
     const qsizetype series = event.replaces.isValid() ? seriesOf(event) : -1;
+    const qsizetype before = series >= 0 ? entryAt(series).exceptDates.size() : 0;
     if (series >= 0 && !except(series, event.replaces))
         return;
+    if (series >= 0 && row < 0 && !m_named.contains(event.uid)
+        && entryAt(series).exceptDates.size() > before)
+        m_lessened.insert(event.uid);
     if (row >= 0) {
         m_calledOff.insert(entryAt(row).id);
         m_out.removed = static_cast<int>(m_calledOff.size());

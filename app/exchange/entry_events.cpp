@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kOwnEnd = u"@lockstep"_s;
 const QString kSequence = u"SEQUENCE:"_s;
 const QString kStamp = u"DTSTAMP:"_s;
 const QString kReplaces = u"RECURRENCE-ID:"_s; ///< of a date whose recurring entry is not there
@@ -174,11 +173,16 @@ QString link(const CalendarEvent &event, const Entry &entry)
 
 } // namespace
 
+QString ownUid(Id<Entry> id)
+{
+    return QString::number(id.value) + u"@lockstep"_s;
+}
+
 QString uidOf(const Plan &plan, const Entry &entry)
 {
     const Entry *recurring = find(plan.entries, entry.replaces);
     const Entry &named = recurring ? *recurring : entry;
-    return named.uid.isEmpty() ? QString::number(named.id.value) + kOwnEnd : named.uid;
+    return named.uid.isEmpty() ? ownUid(named.id) : named.uid;
 }
 
 QDate replacedDate(const Entry &entry)
@@ -266,7 +270,7 @@ TakenEvent withEvent(Entry entry, const CalendarEvent &event)
 {
     TakenEvent taken;
     const bool isNew = entry.title.isEmpty();
-    const bool isOwnUid = event.uid == QString::number(entry.id.value) + kOwnEnd;
+    const bool isOwnUid = event.uid == ownUid(entry.id);
     entry.uid = isOwnUid ? QString() : cut(event.uid, limits::kMaxTextLength, taken.isWhole);
     entry.title = cut(event.title, limits::kMaxNameLength, taken.isWhole);
     entry.notes = cut(event.notes, limits::kMaxTextLength, taken.isWhole);

@@ -14,6 +14,9 @@ namespace lockstep {
 /// of the entry that recurs.
 [[nodiscard]] QString uidOf(const Plan &plan, const Entry &entry);
 
+/// The one made of its id.
+[[nodiscard]] QString ownUid(Id<Entry> id);
+
 /// A changed date: of which day; null of any other.
 [[nodiscard]] QDate replacedDate(const Entry &entry);
 

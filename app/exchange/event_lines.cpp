@@ -230,14 +230,19 @@ void EventLines::placeOthers()
     m_event.place = m_event.place.simplified();
 }
 
-/// What Lockstep worked out when it wrote the file is worked out again.
 void EventLines::placeOurs()
 {
     m_event.stamp = m_ownStamp;
+}
+
+/// What Lockstep worked out when it wrote the file is worked out again, whoever kept it meanwhile.
+void EventLines::dropOwnInvitation()
+{
     if (!m_hasOwnInvitation)
         return;
     m_event.foreign.removeIf([](const QString &line) {
-        return line.startsWith(u"ORGANIZER"_s) || line.startsWith(u"ATTENDEE"_s);
+        return line.startsWith(u"ORGANIZER"_s, Qt::CaseInsensitive)
+            || line.startsWith(u"ATTENDEE"_s, Qt::CaseInsensitive);
     });
 }
 
@@ -252,6 +257,7 @@ Result<CalendarEvent> EventLines::event(const EventPlace &place)
         placeOurs();
     else
         placeOthers();
+    dropOwnInvitation();
     placeTimes(zones, place.usualZone);
     const WrittenTime ends = end(zones);
     if (ends.isBad)

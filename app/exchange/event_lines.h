@@ -54,6 +54,7 @@ private:
     [[nodiscard]] Result<void> placeRule(CalendarZones &zones);
     void placeDates(CalendarZones &zones, const WrittenDates &dates, QList<QDate> &to);
     void placeOurs();
+    void dropOwnInvitation();
     void placeOthers();
     [[nodiscard]] Failure refuse(Fault fault, const QString &what, const QString &detail) const;
     [[nodiscard]] Result<void> sound() const;

@@ -13,6 +13,10 @@ namespace {
 
 using Digests = QHash<QByteArray, QByteArray>;
 
+// An entry's links: the first one, and where there are more, all of them.
+constexpr auto kLink = "link";
+constexpr auto kLinks = "LINKS";
+
 /// FNV-1a of 64 bits: the same on every machine, and no one's secret.
 QByteArray digestOfPart(const QString &text)
 {
@@ -57,7 +61,7 @@ Digests digestsOf(const CalendarEvent &event)
     add("title", event.title);
     add("notes", event.notes);
     add("place", event.place);
-    add("link", event.link);
+    add(kLink, event.link);
     add("time", timeText(event));
     add("rule", event.rule);
     add("except", datesText(event.except));
@@ -99,7 +103,7 @@ void keepPart(Entry &next, const Entry &before, const QByteArray &part)
         { "title", [](Entry &to, const Entry &from) { to.title = from.title; } },
         { "notes", [](Entry &to, const Entry &from) { to.notes = from.notes; } },
         { "place", [](Entry &to, const Entry &from) { to.place = from.place; } },
-        { "link", [](Entry &to, const Entry &from) { to.links = from.links; } },
+        { kLink, [](Entry &to, const Entry &from) { to.links = from.links; } },
         { "time", keepTime },
         { "rule", [](Entry &to, const Entry &from) { to.rule = from.rule; } },
         { "except", [](Entry &to, const Entry &from) { to.exceptDates = from.exceptDates; } },
@@ -118,9 +122,13 @@ void keepPart(Entry &next, const Entry &before, const QByteArray &part)
 
 QList<QByteArray> allParts()
 {
-    static const QList<QByteArray> parts = QList<QByteArray> { "title", "notes", "place", "link",
-        "time", "rule", "except", "also", "alarms", "categories", "kind", "side", "state" }
-        + factFields();
+    static const QList<QByteArray> parts = [] {
+        QList<QByteArray> all { "title", "notes", "place", kLink, "time", "rule", "except", "also",
+            "alarms", "categories", "kind", "side", "state" };
+        all += factFields();
+        all.removeOne(kLinks);
+        return all;
+    }();
     return parts;
 }
 
@@ -144,7 +152,11 @@ EventMemory::EventMemory(const CalendarEvent &event, const Entry &before)
 
 bool EventMemory::isOld(const QByteArray &part) const
 {
-    return !m_then.isEmpty() && m_then.value(part) == m_now.value(part);
+    const auto saysSame
+        = [this](const QByteArray &one) { return m_then.value(one) == m_now.value(one); };
+    if (part == kLink && m_now.contains(kLinks) && !saysSame(kLinks))
+        return false;
+    return !m_then.isEmpty() && saysSame(part);
 }
 
 Entry EventMemory::withoutOldNews(const Entry &before, Entry next)

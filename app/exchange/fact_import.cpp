@@ -3,10 +3,29 @@
 #include "app/exchange/fact_import.h"
 
 #include "app/calendar/calendar_edits.h"
+#include "app/exchange/calendar_importing.h"
+#include "app/exchange/entry_events.h"
 #include "app/exchange/plan_facts.h"
 #include "app/plan/row_errors.h"
 
 namespace lockstep {
+
+namespace {
+
+/// An event that says which entry it was; copies of it in other programs say the same.
+struct Claim {
+    const CalendarEvent *event = nullptr;
+    Id<Entry> known; ///< of the plan's entry that it is
+    int strength = 0;
+};
+
+int claimOf(const CalendarEvent &event, bool isKnown)
+{
+    const bool isOriginal = event.uid == ownUid({ event.entryId });
+    return (isKnown ? 4 : 0) + (isOriginal ? 2 : 0) + (event.replaces.isValid() ? 0 : 1);
+}
+
+} // namespace
 
 FactImport::FactImport(const Plan &plan, QRandomGenerator &ids)
     : m_ids(ids)
@@ -19,22 +38,36 @@ void FactImport::name(
     const CalendarFile &file, const std::function<Id<Entry>(const CalendarEvent &)> &entryOf)
 {
     m_isOurs = file.isOurs;
+    QList<Claim> claims;
     for (const CalendarEvent &event : file.events) {
         if (event.entryId == 0)
             continue;
-        Id<Entry> here = entryOf(event);
-        if (here.isNull() && m_isOurs && !m_used.contains(event.entryId))
-            here.value = event.entryId;
+        const Id<Entry> known = entryOf(event);
+        claims.append({ &event, known, claimOf(event, !known.isNull()) });
+    }
+    std::stable_sort(claims.begin(), claims.end(),
+        [](const Claim &a, const Claim &b) { return a.strength > b.strength; });
+    for (const Claim &claim : std::as_const(claims)) {
+        const QString event = eventKey(claim.event->uid, claim.event->replaces);
+        if (m_byEvent.contains(event))
+            continue;
+        const qint64 there = claim.event->entryId;
+        Id<Entry> here = claim.known;
+        if (here.isNull() && m_isOurs && !m_used.contains(there))
+            here.value = there;
         if (here.isNull())
             here = newId<Entry>(m_ids);
         m_used.insert(here.value);
-        m_here.insert(event.entryId, here);
+        m_byEvent.insert(event, here);
+        if (!m_here.contains(there))
+            m_here.insert(there, here);
     }
 }
 
 Id<Entry> FactImport::idFor(const CalendarEvent &event)
 {
-    return event.entryId > 0 ? m_here.value(event.entryId) : newId<Entry>(m_ids);
+    const Id<Entry> named = m_byEvent.value(eventKey(event.uid, event.replaces));
+    return named.isNull() ? newId<Entry>(m_ids) : named;
 }
 
 bool FactImport::has(const CalendarEvent &event, bool isNew) const

@@ -22,7 +22,8 @@ public:
     /// Which entries of the plan the file's events are (null: none); asked once, before all else.
     void name(
         const CalendarFile &file, const std::function<Id<Entry>(const CalendarEvent &)> &entryOf);
-    /// Of an event that is new here: the one it had where it was written, where that is free.
+    /// Of an event that is new here: the one it had where it was written, where that is free; of
+    /// several that say the same one, the copies get others.
     [[nodiscard]] Id<Entry> idFor(const CalendarEvent &event);
 
     /// Whether the event says what only a plan knows, and it counts: of an entry that is there,
@@ -45,6 +46,7 @@ private:
     QRandomGenerator &m_ids;
     bool m_isOurs = false;
     QSet<qint64> m_used; ///< ids of entries
+    QHash<QString, Id<Entry>> m_byEvent; ///< by eventKey(): of those that say an id
     QHash<qint64, Id<Entry>> m_here; ///< the file's ids to the plan's
     QHash<Id<Entry>, Entry> m_bare; ///< without their facts
     QHash<Id<Entry>, QList<EntryReach>> m_reaches;

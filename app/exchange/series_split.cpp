@@ -67,8 +67,10 @@ void splitAt(QList<CalendarEvent> &events, qsizetype at, qsizetype series)
     plan.entries = { entryFrom(events.at(series)) };
     plan.entries[0].id = kSeries;
     QRandomGenerator ids(1);
+    Entry dates = entryFrom(change);
+    dates.state = plan.entries.first().state; // how far it has come is asked when it is read
     const auto split
-        = changeDates(plan, { kSeries, change.replaces }, Dates::Following, entryFrom(change), ids);
+        = changeDates(plan, { kSeries, change.replaces }, Dates::Following, dates, ids);
     if (!split)
         return;
     const bool isWhole = split->entries.size() == 1;

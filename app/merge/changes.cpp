@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/merge/changes.h"
 
+#include "app/merge/bookkeeping.h"
 #include "app/merge/field_text.h"
 
 namespace lockstep {
@@ -22,7 +23,7 @@ QList<FieldChange> fieldChanges(
     QList<FieldChange> fields;
     forEachFieldOf(
         [&](const char *name, const auto &was, const auto &is) {
-            if (!(was == is))
+            if (!fieldReadsSame<Noun>(name, was, is))
                 fields.append({ fieldWords(name), fieldText(before, was), fieldText(after, is) });
         },
         old, row);
@@ -39,7 +40,7 @@ QList<ItemChange> changes(const Plan &before, const Plan &after)
     const TextPlace is { after, format };
     QList<ItemChange> found;
     const auto compare = [&](const auto &old, const auto &row, qint64 id) {
-        if (old == row)
+        if (rowReadsSame(old, row))
             return;
         ItemChange change = itemChange(Fate::Changed, after, row, id);
         change.fields = fieldChanges(was, is, old, row);

@@ -27,7 +27,8 @@ struct ItemChange {
     bool operator==(const ItemChange &) const = default;
 };
 
-/// In the order of forEachList, settings first.
+/// In the order of forEachList, settings first. Not what entries keep of the files that they came
+/// from, see bookkeeping.h.
 [[nodiscard]] QList<ItemChange> changes(const Plan &before, const Plan &after);
 
 /// One line a field: "Rate of MQL → SAL, Direct · Automotive: 20 % → 22 %", "Added Spring fair".

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/merge/merge.h"
 
+#include "app/merge/bookkeeping.h"
 #include "app/merge/field_text.h"
 #include "app/merge/match.h"
 #include "app/merge/rebase.h"
@@ -52,8 +53,11 @@ private:
         const Noun nothing {};
         forEachFieldOf(
             [&](const char *name, const auto &our, const auto &their, const auto &was) {
-                const bool isOneSided = base && (was == our || was == their);
-                if (our == their || isOneSided)
+                const auto isSame = [name](const auto &a, const auto &b) {
+                    return fieldReadsSame<Noun>(name, a, b);
+                };
+                const bool isOneSided = base && (isSame(was, our) || isSame(was, their));
+                if (isSame(our, their) || isOneSided)
                     return;
                 m_conflicts.append({ Fields<Noun>::table, id, name, rowName(m_ours, ours),
                     fieldWords(name), base ? text(m_base, was) : QString(), text(m_ours, our),
@@ -72,9 +76,9 @@ private:
             const Noun *their = find(theirs, id);
             if (our && their)
                 compareFields(base, *our, *their, id.value);
-            else if (base && our && !(*our == *base))
+            else if (base && our && !rowReadsSame(*our, *base))
                 appendRemoval(*base, m_ours, *our, true);
-            else if (base && their && !(*their == *base))
+            else if (base && their && !rowReadsSame(*their, *base))
                 appendRemoval(*base, m_theirs, *their, false);
         }
     }
@@ -86,7 +90,7 @@ private:
         QStringList changed;
         forEachFieldOf(
             [&](const char *name, const auto &was, const auto &is) {
-                if (!(was == is))
+                if (!fieldReadsSame<Noun>(name, was, is))
                     changed.append(u"%1 %2"_s.arg(fieldWords(name), text(where, is)));
             },
             base, kept);
@@ -107,7 +111,7 @@ private:
         const QList<Noun> &before = listIn<Noun>(m_base);
         for (const Noun &row : listIn<Noun>(plan)) {
             const Noun *was = find(before, row.id);
-            if (was && *was == row)
+            if (was && rowReadsSame(*was, row))
                 continue;
             forEachField(row, [&](const char *, const auto &value) {
                 using Value = std::remove_cvref_t<decltype(value)>;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/merge/rebase.h"
 
-#include "app/merge/row_fields.h"
+#include "app/merge/bookkeeping.h"
 #include "app/plan/sealed_item.h"
 
 #include <optional>
@@ -22,7 +22,12 @@ void replayFields(Noun &row, const Noun &from, const Noun &to, qint64 id, const 
 {
     forEachFieldOf(
         [&](const char *name, auto &value, const auto &was, const auto &is) {
-            if (!(was == is) && !course.decisions.ours.contains({ Fields<Noun>::table, id, name }))
+            if (was == is || course.decisions.ours.contains({ Fields<Noun>::table, id, name }))
+                return;
+            using Value = std::remove_cvref_t<decltype(value)>;
+            if constexpr (std::is_same_v<Noun, Entry> && std::is_same_v<Value, QString>)
+                value = afterReading(name, value, was, is);
+            else
                 value = is;
         },
         row, from, to);

@@ -95,6 +95,16 @@ private slots:
         QCOMPARE(entryCalled(got.plan, u"Later"_s).mover, Mover::Sales);
     }
 
+    void split_furtherOnThanItsSeries_isOne()
+    {
+        const auto got = imported(calendar(vevent("a", "STATUS:TENTATIVE\r\n" + kWeekly)
+            + following("20270315", "20270316", "Later")));
+        QVERIFY(got);
+        QCOMPARE(entryCalled(got->plan, u"Call"_s).state, EntryState::Proposed);
+        QCOMPARE(entryCalled(got->plan, u"Call"_s).rule, u"FREQ=WEEKLY;UNTIL=20270314"_s);
+        QCOMPARE(entryCalled(got->plan, u"Later"_s).rule, u"FREQ=WEEKLY;COUNT=6"_s);
+    }
+
     void split_ofWhatThisSideMayNotMove_isLeftOutWhole()
     {
         const Plan plan = salesSeries();
