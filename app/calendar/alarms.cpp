@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 std::optional<Duration> timeBefore(const QString &alarm)
 {
     static const QRegularExpression form(
-        uR"(^-?P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,8})S)?)?\z)"_s);
+        uR"(^-?P(?=\d|T)(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?=\d)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,8})S)?)?\z)"_s);
     const auto match = form.match(alarm);
     if (!match.hasMatch())
         return std::nullopt;

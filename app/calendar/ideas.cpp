@@ -18,13 +18,13 @@ QList<Id<Entry>> ideas(const Plan &plan)
 
 Result<Plan> placeIdea(const Plan &plan, Entry idea, QDate start, std::optional<Side> by)
 {
-    return beginOn(plan, idea.id, start, by).and_then([&](const Plan &moved) -> Result<Plan> {
-        const auto *now = find(moved.entries, idea.id);
-        if (!now)
-            return fail(Fault::NoSuchItem, idea.title);
-        idea.period = now->period;
-        idea.state = EntryState::Proposed;
-        return putEntry(moved, idea, by);
+    const auto *now = find(plan.entries, idea.id);
+    if (!now)
+        return fail(Fault::NoSuchItem, idea.title);
+    idea.period = now->period;
+    idea.state = EntryState::Proposed;
+    return putEntry(plan, idea, by).and_then([&](Plan next) {
+        return beginOn(std::move(next), idea.id, start, by);
     });
 }
 

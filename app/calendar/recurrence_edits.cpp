@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/calendar/recurrence_edits.h"
 
+#include "app/calendar/approval.h"
 #include "app/calendar/calendar_edits.h"
 #include "app/calendar/entry_copies.h"
 #include "app/calendar/entry_dates.h"
@@ -9,8 +10,6 @@
 
 #include "app/plan/limits.h"
 
-#include <QDateTime>
-#include <QTimeZone>
 #include <algorithm>
 
 namespace lockstep {
@@ -22,22 +21,6 @@ namespace {
 Failure noSuchEntry()
 {
     return fail(Fault::NoSuchItem, u"calendar entry"_s);
-}
-
-/// The last second of `day`, as a rule has to say it: in UTC of a time in a known zone.
-void endWith(RecurrenceRule &rule, const Entry &entry, QDate day)
-{
-    rule.count = 0;
-    rule.until = { day, entry.isTimed ? QTime(23, 59, 59) : QTime() };
-    rule.untilIsUtc = false;
-    if (!entry.isTimed || entry.zone.isEmpty()) // without a name it would be this computer's zone
-        return;
-    const QTimeZone zone(entry.zone.toUtf8());
-    if (!zone.isValid())
-        return;
-    const QDateTime end = QDateTime(day, rule.until.time, zone).toUTC();
-    rule.until = { end.date(), end.time() };
-    rule.untilIsUtc = true;
 }
 
 /// How many of the rule's own dates come before `date`.
@@ -61,10 +44,7 @@ QString partOf(const QString &lines, QDate date, Part part)
 /// The entry up to before `date`.
 Entry endedBefore(Entry entry, QDate date)
 {
-    if (auto rule = recurrenceRule(entry.rule)) {
-        endWith(*rule, entry, date.addDays(-1));
-        entry.rule = ruleText(*rule);
-    }
+    entry.rule = ruleEndingOn(entry, date.addDays(-1));
     entry.exceptDates = partOf(entry.exceptDates, date, Part::Before);
     entry.alsoDates = partOf(entry.alsoDates, date, Part::Before);
     return entry;
@@ -129,33 +109,44 @@ const Entry *changedDate(const Plan &plan, const EntryDate &which)
     return at == plan.entries.end() ? nullptr : &*at;
 }
 
-/// Dates of `master` as an entry of their own, which serves the same; what was ordered or paid
-/// stays told of the master.
-Result<Plan> putBeside(Plan plan, Id<Entry> master, Entry dates, QRandomGenerator &ids)
+/// What was said of the dates alone; the rest is told of the master, whose it was.
+void keepOnlyTheirs(Entry &dates, const Entry &master, const Entry &before)
 {
+    if (dates.committed == master.committed)
+        dates.committed = before.committed;
+    if (dates.spent == master.spent)
+        dates.spent = before.spent;
+    if (dates.results == master.results)
+        dates.results = before.results;
+}
+
+/// Dates of `master` as an entry of their own, which serves the same; what was ordered, paid or
+/// brought before stays told of the master. They go ahead as the master may.
+Result<Plan> putBeside(Plan plan, const Entry &master, Entry dates, QRandomGenerator &ids)
+{
+    if (const auto may = mayGoAhead(plan, master, dates); !may)
+        return Failure(may.error());
     dates.uid.clear();
-    dates.committed = {};
-    dates.spent = {};
-    dates.results.clear();
     dates.lastRead.clear();
-    copyReaches(plan, { { master, dates.id } }, ids);
+    keepOnlyTheirs(dates, master, {});
+    copyReaches(plan, { { master.id, dates.id } }, ids);
     return putEntry(std::move(plan), std::move(dates));
 }
 
-Result<Plan> changeOne(Plan plan, const EntryDate &which, Entry changed, QRandomGenerator &ids)
+Result<Plan> changeOne(
+    Plan plan, const Entry &master, QDate date, Entry changed, QRandomGenerator &ids)
 {
-    changed.replaces = which.entry;
-    changed.replacesDate = which.date;
+    changed.replaces = master.id;
+    changed.replacesDate = date;
     changed.rule.clear();
     changed.exceptDates.clear();
     changed.alsoDates.clear();
-    const Entry *before = changedDate(plan, which);
+    const Entry *before = changedDate(plan, { master.id, date });
     changed.id = before ? before->id : newId<Entry>(ids);
     if (!before)
-        return putBeside(std::move(plan), which.entry, std::move(changed), ids);
+        return putBeside(std::move(plan), master, std::move(changed), ids);
     changed.uid.clear();
-    changed.committed = before->committed;
-    changed.spent = before->spent;
+    keepOnlyTheirs(changed, master, *before);
     return putEntry(std::move(plan), std::move(changed));
 }
 
@@ -183,64 +174,29 @@ Result<Plan> changeFollowing(
     rest.id = newId<Entry>(ids);
     handOver(plan, master.id, rest.id, date, date.daysTo(changed.period.start));
     return putEntry(std::move(plan), endedBefore(master, date)).and_then([&](Plan next) {
-        return putBeside(std::move(next), master.id, rest, ids);
+        return putBeside(std::move(next), master, rest, ids);
     });
 }
 
+/// What takes place elsewhere than that date does is moved; so is a rule that is cut in two, or a
+/// date that leaves what keeps to its quarter.
+Result<void> mayChange(const Plan &plan, const Entry &master, const EntryDate &which, Dates dates,
+    Entry changed, std::optional<Side> by)
+{
+    const bool isCut = dates == Dates::Following && which.date > master.period.start;
+    if (isCut || (keepsToQuarter(master) && dates != Dates::All))
+        return mayMove(plan, master, by);
+    const Entry *own = dates == Dates::This ? changedDate(plan, which) : nullptr;
+    Entry before = own ? *own : master;
+    if (!own)
+        before.period = { which.date, which.date.addDays(master.period.days()) };
+    changed.rule = before.rule; // whose it is, and its rule, are looked up
+    changed.exceptDates = before.exceptDates;
+    changed.alsoDates = before.alsoDates;
+    return mayBecome(plan, before, changed, by);
+}
+
 } // namespace
-
-QString ruleEndingOn(const Entry &entry, QDate day)
-{
-    auto rule = recurrenceRule(entry.rule);
-    if (!rule)
-        return entry.rule;
-    endWith(*rule, entry, day);
-    return ruleText(*rule);
-}
-
-QString ruleEndingAfter(const Entry &entry, int times)
-{
-    auto rule = recurrenceRule(entry.rule);
-    if (!rule)
-        return entry.rule;
-    rule->count = times;
-    rule->until = {};
-    rule->untilIsUtc = false;
-    return ruleText(*rule);
-}
-
-QDate lastDayOfRule(const Entry &entry)
-{
-    const auto rule = recurrenceRule(entry.rule);
-    if (!rule || !rule->until.isValid())
-        return {};
-    const Moment &end = rule->until;
-    const QTimeZone zone(entry.zone.toUtf8());
-    if (!rule->untilIsUtc || entry.zone.isEmpty() || !zone.isValid())
-        return end.date;
-    return QDateTime(end.date, end.time, Qt::UTC).toTimeZone(zone).date();
-}
-
-QString laterRule(const QString &text, QDate start, qint64 days)
-{
-    auto rule = recurrenceRule(text);
-    if (!rule || days == 0)
-        return text;
-    const QDate later = start.addDays(days);
-    const bool isInWeeks = rule->frequency <= Frequency::Weekly;
-    for (NthWeekday &day : rule->weekdays) {
-        day.weekday = static_cast<int>(((day.weekday - 1 + days) % 7 + 7) % 7) + 1;
-        if (!isInWeeks && day.nth > 0 && rule->weekdays.size() == 1)
-            day = { (later.day() - 1) / 7 + 1, later.dayOfWeek() };
-    }
-    if (rule->monthDays.size() == 1 && rule->monthDays.first() > 0)
-        rule->monthDays = { later.day() };
-    if (rule->months.size() == 1)
-        rule->months = { later.month() };
-    if (rule->until.isValid())
-        rule->until.date = rule->until.date.addDays(days);
-    return ruleText(*rule);
-}
 
 Result<Plan> changeDates(Plan plan, const EntryDate &which, Dates dates, Entry changed,
     QRandomGenerator &ids, std::optional<Side> by)
@@ -248,11 +204,11 @@ Result<Plan> changeDates(Plan plan, const EntryDate &which, Dates dates, Entry c
     const Entry *found = find(plan.entries, which.entry);
     if (!found)
         return noSuchEntry();
-    if (const auto may = mayMove(plan, *found, by); !may)
+    if (const auto may = mayChange(plan, *found, which, dates, changed, by); !may)
         return Failure(may.error());
     const Entry master = *found;
     if (dates == Dates::This)
-        return changeOne(std::move(plan), which, std::move(changed), ids);
+        return changeOne(std::move(plan), master, which.date, std::move(changed), ids);
     if (dates == Dates::All || which.date <= master.period.start)
         return changeAll(std::move(plan), master, which.date, std::move(changed));
     return changeFollowing(std::move(plan), master, which.date, changed, ids);

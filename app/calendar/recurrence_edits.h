@@ -22,8 +22,10 @@ struct EntryDate {
 };
 
 /// `changed` as it is to be on that date; whose it is and its rule are looked up. All: the others
-/// move as far as this one. Following: a rule of its own from there on. `by`: whose step it is.
-/// Faults: NoSuchItem, those of mayMove() and putEntry().
+/// move as far as this one. Following: a rule of its own from there on. What was ordered, paid or
+/// brought stays told of the whole, but for what `changed` says otherwise. `by`: whose step it is.
+/// Faults: NoSuchItem, those of putEntry() and mayGoAhead(); those of mayMove() where that date is
+/// moved or the rule cut in two.
 [[nodiscard]] Result<Plan> changeDates(Plan plan, const EntryDate &which, Dates dates,
     Entry changed, QRandomGenerator &ids, std::optional<Side> by = std::nullopt);
 /// Faults: NoSuchItem.

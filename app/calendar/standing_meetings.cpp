@@ -8,6 +8,8 @@
 #include "app/calendar/recurrence_edits.h"
 #include "app/calendar/working_days.h"
 
+#include <optional>
+
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
@@ -47,18 +49,20 @@ public:
         m_span.start = std::max(m_span.start, from);
     }
 
-    [[nodiscard]] Entry council(const MeetingWords &words)
+    // Nothing of what has no date left.
+
+    [[nodiscard]] std::optional<Entry> council(const MeetingWords &words)
     {
         return recurring(words, onWeekday(m_span.start, kTuesday), u"FREQ=WEEKLY;BYDAY=TU"_s,
             { { 9 * kHourMinutes }, { 9 * kHourMinutes + 45 } }, OnDayOff::LeftOut);
     }
-    [[nodiscard]] Entry review(const MeetingWords &words)
+    [[nodiscard]] std::optional<Entry> review(const MeetingWords &words)
     {
         return recurring(words, firstThursday(m_span.start), u"FREQ=MONTHLY;BYDAY=1TH"_s,
             { { 9 * kHourMinutes }, { 10 * kHourMinutes + 30 } }, OnDayOff::Moved);
     }
     /// Quarters of whole weeks are no rule of months: their dates are told one by one.
-    [[nodiscard]] Entry partnership(const MeetingWords &words)
+    [[nodiscard]] std::optional<Entry> partnership(const MeetingWords &words)
     {
         QList<QDate> dates;
         for (QDate day = m_span.start; day < m_span.end;) {
@@ -68,8 +72,10 @@ public:
                 dates.append(meeting);
             day = quarter.end;
         }
-        Entry entry = meetingOn(
-            words, dates.value(0, m_span.start), { { 13 * kHourMinutes }, { 15 * kHourMinutes } });
+        if (dates.isEmpty())
+            return std::nullopt;
+        Entry entry
+            = meetingOn(words, dates.first(), { { 13 * kHourMinutes }, { 15 * kHourMinutes } });
         entry.alsoDates = dateLines(dates.mid(1));
         return entry;
     }
@@ -91,9 +97,11 @@ private:
         return entry;
     }
 
-    [[nodiscard]] Entry recurring(
+    [[nodiscard]] std::optional<Entry> recurring(
         const MeetingWords &words, QDate first, const QString &rule, Times times, OnDayOff onDayOff)
     {
+        if (!m_span.contains(first))
+            return std::nullopt;
         Entry entry = meetingOn(words, first, times);
         entry.rule = rule;
         entry.rule = ruleEndingOn(entry, m_span.lastDay());
@@ -105,9 +113,12 @@ private:
             if (m_days.has(moment.date))
                 continue;
             except.append(moment.date);
-            if (onDayOff == OnDayOff::Moved)
-                also.append(m_days.onOrAfter(moment.date));
+            const QDate instead = m_days.onOrAfter(moment.date);
+            if (onDayOff == OnDayOff::Moved && m_span.contains(instead))
+                also.append(instead);
         }
+        if (all.size() == except.size() && also.isEmpty())
+            return std::nullopt;
         entry.exceptDates = dateLines(except);
         entry.alsoDates = dateLines(also);
         return entry;
@@ -133,19 +144,29 @@ Result<Plan> addStandingMeetings(
     const Plan &plan, const StandingMeetings &meetings, QDate from, QRandomGenerator &ids)
 {
     MeetingMaker maker(plan, meetings, from, ids);
-    const QList<Entry> entries { maker.council(meetings.council), maker.review(meetings.review),
-        maker.partnership(meetings.partnership) };
+    const QList<std::pair<QString, std::optional<Entry>>> all {
+        { meetings.council.title, maker.council(meetings.council) },
+        { meetings.review.title, maker.review(meetings.review) },
+        { meetings.partnership.title, maker.partnership(meetings.partnership) }
+    };
     Plan next = plan;
-    for (const Entry &entry : entries) {
-        if (hasMeeting(plan, entry.title))
+    bool hasAll = true;
+    for (const auto &[title, entry] : all) {
+        if (hasMeeting(plan, title))
             continue;
-        auto with = putEntry(std::move(next), entry);
+        hasAll = false;
+        if (!entry)
+            continue;
+        auto with = putEntry(std::move(next), *entry);
         if (!with)
             return with;
         next = *std::move(with);
     }
-    if (next.entries.size() == plan.entries.size())
+    if (hasAll)
         return fail(Fault::Duplicate, meetings.council.title);
+    if (next.entries.size() == plan.entries.size())
+        return fail(Fault::OutOfRange, u"horizon months of the plan"_s,
+            u"over %1, so that a meeting is still to come"_s.arg(plan.settings.horizonMonths));
     return next;
 }
 

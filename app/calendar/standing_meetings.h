@@ -25,8 +25,9 @@ struct StandingMeetings {
 };
 
 /// Adds those that the plan does not have yet (by title), from `from` or the plan's first day to
-/// its last. On days off the council is left out, the review is on the next working day. Faults:
-/// Duplicate, where all of them are there; those of putEntry().
+/// its last, each where it has a date left. On days off the council is left out, the review is on
+/// the next working day. Faults: Duplicate, where all of them are there; OutOfRange, where none of
+/// the others has a date left; those of putEntry().
 [[nodiscard]] Result<Plan> addStandingMeetings(
     const Plan &plan, const StandingMeetings &meetings, QDate from, QRandomGenerator &ids);
 

@@ -61,6 +61,28 @@ private slots:
         QVERIFY(ideas(next).isEmpty());
     }
 
+    /// A webinar each Tuesday but the 8th, and on Friday the 11th: two days later, on Thursdays.
+    void idea_placed_takesAlongAllOfItsDates()
+    {
+        Plan plan = smallPlan();
+        plan.entries = { entry(kIdea, { { 2026, 9, 1 }, { 2026, 9, 2 } }, EntryState::Idea) };
+        plan.entries[0].rule = u"FREQ=WEEKLY;COUNT=4;BYDAY=TU"_s;
+        plan.entries[0].exceptDates = u"2026-09-08"_s;
+        plan.entries[0].alsoDates = u"2026-09-11"_s;
+        plan.entries[0].lastOrderDate = { 2026, 9, 30 };
+        plan.entries[0].reviewDate = { 2026, 10, 30 };
+        Entry sales = plan.entries[0];
+        sales.owner = Side::Sales;
+        const Entry placed = planOf(placeIdea(plan, sales, { 2026, 9, 3 })).entries.value(0);
+        QCOMPARE(placed.owner, Side::Sales);
+        QCOMPARE(placed.period.start, QDate(2026, 9, 3));
+        QCOMPARE(placed.rule, u"FREQ=WEEKLY;COUNT=4;BYDAY=TH"_s);
+        QCOMPARE(placed.exceptDates, u"2026-09-10"_s);
+        QCOMPARE(placed.alsoDates, u"2026-09-13"_s);
+        QCOMPARE(placed.lastOrderDate, QDate(2026, 10, 2));
+        QCOMPARE(placed.reviewDate, QDate(2026, 11, 1));
+    }
+
     void idea_ofTheOtherSideAlone_isNotPlaced()
     {
         Plan plan = smallPlan();

@@ -115,6 +115,29 @@ private slots:
         QCOMPARE(withMeetings(two).entries.size(), 3);
     }
 
+    /// The plan is of 2026. Its last quarter's fifth working day is 7 October, its last first
+    /// Thursday 3 December, its last Tuesday the 29th.
+    void nearThePlansEnd_onlyThoseThatHaveADate()
+    {
+        Plan plan = smallPlan();
+        plan.settings.horizonStart = QDate(2026, 1, 1);
+        const Plan november = withMeetings(plan, QDate(2026, 11, 23));
+        QCOMPARE(november.entries.size(), 2);
+        QCOMPARE(datesOf(november, u"Council"_s).first(), QDate(2026, 11, 24));
+        QCOMPARE(datesOf(november, u"Council"_s).last(), QDate(2026, 12, 29));
+        QCOMPARE(datesOf(november, u"Review"_s), QList<QDate> { QDate(2026, 12, 3) });
+        const Plan december = withMeetings(plan, QDate(2026, 12, 4));
+        QCOMPARE(december.entries.size(), 1);
+        QCOMPARE(datesOf(december, u"Council"_s).first(), QDate(2026, 12, 8));
+        QRandomGenerator ids(4);
+        for (const QDate from : { QDate(2026, 12, 30), QDate(2027, 3, 1) })
+            QCOMPARE(errorOf(addStandingMeetings(plan, words(), from, ids)),
+                (Error { Fault::OutOfRange, u"horizon months of the plan"_s,
+                    u"over 12, so that a meeting is still to come"_s }));
+        plan.holidays = { { { 1 }, QDate(2026, 12, 29), u"Outing"_s, false } };
+        QVERIFY(!addStandingMeetings(plan, words(), QDate(2026, 12, 29), ids));
+    }
+
     void alarms_areReadAndWritten()
     {
         for (const auto &[text, minutes] :
@@ -125,7 +148,8 @@ private slots:
             QVERIFY2(time && time->minutes == minutes, qPrintable(text));
             QCOMPARE(timeBefore(alarmBefore(*time)), time);
         }
-        for (const QString &text : { u"PT5M"_s, u"-PT90S"_s, u"-P1M"_s, u"soon"_s, QString() })
+        for (const QString &text : { u"PT5M"_s, u"-PT90S"_s, u"-P1M"_s, u"soon"_s, QString(),
+                 u"-P"_s, u"PT"_s, u"-P1DT"_s })
             QVERIFY2(!timeBefore(text), qPrintable(text));
         QCOMPARE(alarmBefore({ 1'560 }), u"-P1DT2H"_s);
     }

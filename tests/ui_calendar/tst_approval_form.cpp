@@ -58,6 +58,21 @@ private slots:
         QCOMPARE(stage.entry(kFair).alarms, QString());
     }
 
+    void reminders_areBeforeTheStart_orRefused()
+    {
+        Plan plan = twoEntries();
+        plan.entries[1].alarms = u"PT5M\n-PT90S"_s; // as another calendar wrote them
+        FormStage stage(plan);
+        QCOMPARE(stage.widget<QLineEdit>("entryAlarms")->text(), u"PT5M; -PT90S"_s);
+        stage.type("entryAlarms", u"PT5M; -PT90S; PT15M; P1D"_s);
+        QCOMPARE(stage.entry(kFair).alarms, u"PT5M\n-PT90S\n-PT15M\n-P1D"_s);
+        for (const QString &text : { u"Pause"_s, u"-Pause"_s, u"P"_s, u"PT30S"_s }) {
+            stage.type("entryAlarms", text);
+            QVERIFY2(stage.error().contains(u"“%1”"_s.arg(text)), qPrintable(stage.error()));
+            QCOMPARE(stage.entry(kFair).alarms, u"PT5M\n-PT90S\n-PT15M\n-P1D"_s);
+        }
+    }
+
     void people_haveAddresses()
     {
         FormStage stage;

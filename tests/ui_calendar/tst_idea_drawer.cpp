@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/support/plan_builder.h"
 #include "tests/ui_calendar/calendar_stage.h"
+#include "ui/calendar/entry_text.h"
 #include "ui/calendar/idea_drawer.h"
 
 #include <QAction>
@@ -130,6 +131,68 @@ private slots:
         QCOMPARE(stage.entry(kPodcast).owner, Side::Sales); // whose lane it is
         QCOMPARE(stage.entry(kPodcast).state, EntryState::Proposed);
         QCOMPARE(stage.steps(), 1);
+    }
+
+    void idea_draggedStraightDown_isShownOnTheOtherLane()
+    {
+        CalendarStage stage(withIdeas(), Style(), kWindow);
+        (void)opened(stage);
+        (void)stage.canvas().grab();
+        const auto &places = stage.canvas().places();
+        const QPoint marketing = stage.atDay(places.marketingLane, { 2027, 2, 10 });
+        const QPoint sales = stage.atDay(places.salesLane, { 2027, 2, 10 });
+        QMimeData held;
+        held.setData(QString::fromLatin1(kIdeaFormat), QByteArray::number(kPodcast.value));
+        QDragEnterEvent enter(marketing, Qt::CopyAction, &held, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&stage.canvas(), &enter);
+        for (const auto &[at, owner] :
+            { std::pair(marketing, Side::Marketing), std::pair(sales, Side::Sales) }) {
+            QDragMoveEvent move(at, Qt::CopyAction, &held, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(&stage.canvas(), &move);
+            QCOMPARE(stage.entry(kPodcast).period.start, QDate(2027, 2, 10));
+            QCOMPARE(stage.entry(kPodcast).owner, owner);
+        }
+    }
+
+    void lane_changesOnlyWhatItStandsFor()
+    {
+        Plan plan = withIdeas();
+        Entry &idea = plan.entries[0];
+        idea.market = kMarket;
+        idea.channel = kChannel;
+        const auto put = [&](LaneGrouping by) { return inLane(idea, lanesOf(plan, by).last()); };
+        QVERIFY(put(LaneGrouping::Market).market.isNull()); // all markets
+        QCOMPARE(put(LaneGrouping::Market).channel, kChannel);
+        QCOMPARE(put(LaneGrouping::Channel).market, kMarket);
+        QVERIFY(put(LaneGrouping::Channel).channel.isNull());
+        QVERIFY(put(LaneGrouping::Stream).market.isNull());
+        QVERIFY(put(LaneGrouping::Stream).channel.isNull());
+        idea.channel = {}; // for several streams as it is
+        QCOMPARE(put(LaneGrouping::Stream), idea);
+        QCOMPARE(put(LaneGrouping::Side).owner, Side::Sales);
+        QCOMPARE(put(LaneGrouping::Side).market, kMarket);
+    }
+
+    void laneOfAKindOrAPerson_hasNoMarketOfItsFirstEntry()
+    {
+        Plan plan = withIdeas();
+        Entry &fair = plan.entries[2];
+        fair.kind = EntryKind::TradeShow;
+        fair.marketingOwner = u"Ana"_s;
+        fair.market = kMarket;
+        fair.channel = kChannel;
+        plan.entries[0].market = { 102 };
+        plan.entries[0].channel = { 202 };
+        for (const LaneGrouping by : { LaneGrouping::Kind, LaneGrouping::Owner }) {
+            const auto lanes = lanesOf(plan, by);
+            const Lane lane = lanes[lanesOf(lanes, fair, {}).first()];
+            Entry moved = plan.entries[0];
+            moved.kind = by == LaneGrouping::Kind ? EntryKind::TradeShow : moved.kind;
+            moved.marketingOwner = by == LaneGrouping::Owner ? u"Ana"_s : QString();
+            QCOMPARE(inLane(plan.entries[0], lane), moved);
+            const Entry drawn = inLane(newEntry({ 9 }, lane.side, fair.period), lane);
+            QVERIFY(drawn.market.isNull() && drawn.channel.isNull());
+        }
     }
 
     void somethingElse_isNotTaken()

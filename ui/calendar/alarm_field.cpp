@@ -28,14 +28,24 @@ QString alarmText(const QString &alarm, const Format &format)
     return CalendarWords::tr("%n minute(s)", nullptr, int(time->minutes));
 }
 
-/// As it is shown, as iCalendar writes it, or as a duration; a bare number is of minutes.
-std::optional<QString> typedAlarm(const QString &typed, const Format &format)
+/// How long before the start; with or without the minus of iCalendar's form.
+std::optional<Duration> typedTime(const QString &text, const Format &format)
+{
+    if (const auto time = timeBefore(text.startsWith(u'P') ? u'-' + text : text))
+        return time;
+    const auto count = format.parseCount(text);
+    return count ? std::optional(Duration { *count }) : typedDuration(format, text);
+}
+
+/// As the entry has it and it is shown, as iCalendar writes it, or as a duration; a bare number is
+/// of minutes.
+std::optional<QString> typedAlarm(
+    const QString &typed, const QStringList &before, const Format &format)
 {
     const QString text = typed.trimmed();
-    if (timeBefore(text) || text.startsWith(u'P') || text.startsWith(u"-P"_s))
+    if (before.contains(text))
         return text;
-    const auto count = format.parseCount(text);
-    const auto time = count ? std::optional(Duration { *count }) : typedDuration(format, text);
+    const auto time = typedTime(text, format);
     if (!time || time->minutes < 0 || time->minutes > limits::kMaxLagDays * kMinutesPerDay)
         return std::nullopt;
     return alarmBefore(*time);
@@ -55,12 +65,13 @@ TypedField alarmField()
             return texts.join(u"; "_s);
         },
         [label](Entry entry, const QString &text, const Format &format) -> Result<Entry> {
+            const QStringList before = entry.alarms.split(u'\n', Qt::SkipEmptyParts);
             QStringList alarms;
             const QStringList parts = text.split(u';');
             for (const QString &part : parts) {
                 if (part.trimmed().isEmpty())
                     continue;
-                const auto alarm = typedAlarm(part, format);
+                const auto alarm = typedAlarm(part, before, format);
                 if (!alarm)
                     return fail(Fault::NotANumber, typedInto(label, part.trimmed()));
                 alarms << *alarm;

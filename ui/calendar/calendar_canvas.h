@@ -159,7 +159,8 @@ private:
     QPointF m_pressedAt;
     QRectF m_band;
     QString m_pointedAt;
-    QDate m_ideaDate; ///< where an idea was held last
+    QDate m_ideaDate; ///< where an idea was held last, and on which lane
+    Lane m_ideaLane;
     Period m_dragged;
     int m_wheel = 0; ///< of the wheel's way to the next step
     QDate m_today;

@@ -68,12 +68,7 @@ Result<Plan> CalendarView::placed(Id<Entry> idea, const std::optional<Lane> &lan
     const auto *entry = lockstep::find(plan.entries, idea);
     if (!entry)
         return fail(Fault::NoSuchItem, tr("idea"));
-    Entry next = *entry;
-    if (lane && lane->by == LaneGrouping::Side)
-        next.owner = lane->side;
-    else if (lane)
-        next = inLane(next, *lane);
-    return placeIdea(plan, next, date, document().side());
+    return placeIdea(plan, lane ? inLane(*entry, *lane) : *entry, date, document().side());
 }
 
 void CalendarView::placeIdeaAt(Id<Entry> idea, const std::optional<Lane> &lane, QDate date)

@@ -33,8 +33,12 @@ void CalendarCanvas::dragMoveEvent(QDragMoveEvent *event)
     if (!event->isAccepted())
         return;
     const QDate date = dateAt(event->position());
-    if (std::exchange(m_ideaDate, date) != date)
-        emit ideaMoved(ideaIn(*event), lane->lane, date);
+    const Lane held = lane->lane; // what is shown by then has lanes of its own
+    const bool isThere = m_ideaDate == date && m_ideaLane.isSameAs(held);
+    m_ideaDate = date;
+    m_ideaLane = held;
+    if (!isThere)
+        emit ideaMoved(ideaIn(*event), held, date);
 }
 
 void CalendarCanvas::dragLeaveEvent(QDragLeaveEvent *)

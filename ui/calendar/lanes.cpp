@@ -16,16 +16,22 @@ QString personOf(const Entry &entry)
     return entry.owner == Side::Marketing ? entry.marketingOwner : entry.salesOwner;
 }
 
+/// Says nothing but what the lanes stand for, and whose entries are drawn there.
 Lane laneFor(const Entry &entry, LaneGrouping by)
 {
     Lane lane;
     lane.by = by;
     lane.side = entry.owner;
-    lane.market = entry.market;
-    lane.channel = entry.channel;
-    lane.kind = entry.kind;
-    lane.freeKind = entry.kind == EntryKind::Other ? entry.freeKind : Id<FreeKind> {};
-    lane.owner = personOf(entry);
+    if (by == LaneGrouping::Market || by == LaneGrouping::Stream)
+        lane.market = entry.market;
+    if (by == LaneGrouping::Channel || by == LaneGrouping::Stream)
+        lane.channel = entry.channel;
+    if (by == LaneGrouping::Kind) {
+        lane.kind = entry.kind;
+        lane.freeKind = entry.kind == EntryKind::Other ? entry.freeKind : Id<FreeKind> {};
+    }
+    if (by == LaneGrouping::Owner)
+        lane.owner = personOf(entry);
     return lane;
 }
 
@@ -179,14 +185,29 @@ QList<qsizetype> lanesOf(
 
 Entry inLane(Entry entry, const Lane &lane)
 {
-    entry.market = lane.market;
-    entry.channel = lane.channel;
-    if (lane.by == LaneGrouping::Kind) {
+    switch (lane.by) {
+    case LaneGrouping::Side:
+        entry.owner = lane.side;
+        break;
+    case LaneGrouping::Market:
+        entry.market = lane.market;
+        break;
+    case LaneGrouping::Channel:
+        entry.channel = lane.channel;
+        break;
+    case LaneGrouping::Stream:
+        // What names one of the two alone is for several streams as it is.
+        if (!lane.market.isNull() || (!entry.market.isNull() && !entry.channel.isNull()))
+            std::tie(entry.market, entry.channel) = std::tuple(lane.market, lane.channel);
+        break;
+    case LaneGrouping::Kind:
         entry.kind = lane.kind;
         entry.freeKind = lane.freeKind;
-    }
-    if (lane.by == LaneGrouping::Owner)
+        break;
+    case LaneGrouping::Owner:
         (entry.owner == Side::Marketing ? entry.marketingOwner : entry.salesOwner) = lane.owner;
+        break;
+    }
     return entry;
 }
 

@@ -28,7 +28,7 @@ struct Lane {
 /// Which of them the entry stands in: its own, then those of what else it serves.
 [[nodiscard]] QList<qsizetype> lanesOf(
     const QList<Lane> &lanes, const Entry &entry, const QList<EntryReach> &reaches);
-/// The entry, drawn on that lane.
+/// The entry, put on that lane: only what such lanes stand for becomes another.
 [[nodiscard]] Entry inLane(Entry entry, const Lane &lane);
 [[nodiscard]] QString lanesName(LaneGrouping by); ///< "Lanes: market"
 

@@ -107,6 +107,7 @@ constexpr const char *kDetails[] = { QT_TRANSLATE_NOOP(
     QT_TRANSLATE_NOOP("lockstep::errorDetails", "%1 to %2, what marketing leaves"),
     QT_TRANSLATE_NOOP("lockstep::errorDetails", "over %1, up to %2, where %3 reaches %4"),
     QT_TRANSLATE_NOOP("lockstep::errorDetails", "up to %1, where %2 reaches %3"),
+    QT_TRANSLATE_NOOP("lockstep::errorDetails", "over %1, so that a meeting is still to come"),
     QT_TRANSLATE_NOOP("lockstep::errorDetails", "over %1, up to %2"),
     QT_TRANSLATE_NOOP("lockstep::errorDetails", "%1 to under %2"),
     QT_TRANSLATE_NOOP("lockstep::errorDetails", "at most %1 characters"),

@@ -24,6 +24,42 @@ QString numbered(const QString &path, qsizetype number)
     return u"%1-%2%3"_s.arg(path.chopped(ending.size()), QString::number(number), ending);
 }
 
+QStringList pathsOf(const QString &path, qsizetype count)
+{
+    if (count == 1)
+        return { path };
+    QStringList paths;
+    for (qsizetype number = 1; number <= count; ++number)
+        paths.append(numbered(path, number));
+    return paths;
+}
+
+/// Who chose `path` was asked about that one alone.
+Result<void> areFree(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        const QFileInfo info(path);
+        if (paths.size() > 1 && (info.exists() || info.isSymLink()))
+            return fail(Fault::AlreadyExists, info.fileName());
+    }
+    return {};
+}
+
+Result<void> writeAll(const QStringList &paths, const QList<InvitationFile> &files)
+{
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const auto written = writeWhole(paths.at(i), files.at(i).bytes);
+        if (written)
+            continue;
+        Error error = written.error();
+        if (i > 0)
+            error.detail = InvitationWords::tr("%1; written before it: %2")
+                               .arg(error.detail, QStringList(paths.first(i)).join(u", "_s));
+        return Failure(error);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QString> writeInvitations(const Plan &plan, const QString &path, const QDateTime &now)
@@ -31,18 +67,18 @@ Result<QString> writeInvitations(const Plan &plan, const QString &path, const QD
     const QList<InvitationFile> files = invitationFiles(plan, now);
     if (files.isEmpty())
         return fail(Fault::Empty, u"list of meetings of two or more"_s);
+    const QStringList paths = pathsOf(path, files.size());
+    const auto written = areFree(paths).and_then([&] { return writeAll(paths, files); });
+    if (!written)
+        return Failure(written.error());
     QStringList without;
-    for (qsizetype i = 0; i < files.size(); ++i) {
-        const QString to = files.size() == 1 ? path : numbered(path, i + 1);
-        if (const auto written = writeWhole(to, files.at(i).bytes); !written)
-            return Failure(written.error());
-        without += files.at(i).withoutMail;
-    }
+    for (const InvitationFile &file : files)
+        without += file.withoutMail;
     without.removeDuplicates();
     QString sentences = files.size() == 1
         ? InvitationWords::tr("%1 is written, an invitation to %2.").arg(path, files.first().title)
         : InvitationWords::tr("%1 invitations are written, %2 to %3.")
-              .arg(QString::number(files.size()), numbered(path, 1), numbered(path, files.size()));
+              .arg(QString::number(files.size()), paths.first(), paths.last());
     if (!without.isEmpty())
         sentences += u' '
             + InvitationWords::tr("Without an address, to be invited by hand: %1.")

@@ -13,7 +13,8 @@ namespace lockstep {
 
 /// To `path`; of several meetings to path-1.ics, path-2.ics, … by their first date. In sentences:
 /// how many were written, and who has no address. Faults: Empty, where no meeting has two people;
-/// CannotWrite.
+/// AlreadyExists, where one of several would take the place of a file, and nothing is written;
+/// CannotWrite, which says what was written before.
 [[nodiscard]] Result<QString> writeInvitations(
     const Plan &plan, const QString &path, const QDateTime &now);
 
