@@ -5,6 +5,7 @@
 #include "app/base/format.h"
 #include "app/plan/field_json.h"
 #include "app/plan/findings.h"
+#include "app/plan/planned_nouns.h"
 #include "app/plan/row_errors.h"
 #include "app/plan/row_names.h"
 #include "app/plan/row_removal.h"
@@ -18,12 +19,6 @@ namespace {
 
 constexpr auto kSettingsTable = "settings"_L1;
 constexpr qint64 kSettingsRow = 1;
-
-/// What the two leaders plan with. Words about the plan are not what a scenario is about.
-template <class Noun>
-constexpr bool isPlanned
-    = !std::is_same_v<Noun,
-          Seal> && !std::is_same_v<Noun, Extra> && !std::is_same_v<Noun, Scenario> && !std::is_same_v<Noun, ScenarioChange> && !std::is_same_v<Noun, Study> && !std::is_same_v<Noun, Reading> && !std::is_same_v<Noun, Opinion>;
 
 int decimalsOf(const Plan &plan)
 {

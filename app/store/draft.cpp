@@ -11,20 +11,51 @@
 
 namespace lockstep {
 
-namespace {
+using namespace Qt::StringLiterals;
 
-/// The step at which it was begun; -1: none is, or the plan has gone back to before it.
-qint64 begunAt(const History &history)
+std::optional<RestorePoint> begunPoint(const QList<RestorePoint> &points, qint64 cursor)
 {
-    qint64 step = -1;
-    for (const RestorePoint &point : history.points) {
-        if (point.kind == PointKind::Scenario && point.step <= history.cursor)
-            step = point.step;
+    auto ordered = points;
+    std::stable_sort(ordered.begin(), ordered.end(),
+        [](const RestorePoint &one, const RestorePoint &other) { return one.step < other.step; });
+    std::optional<RestorePoint> begun;
+    for (const RestorePoint &point : std::as_const(ordered)) {
+        if (point.step > cursor)
+            break;
+        if (point.kind == PointKind::Scenario)
+            begun = point;
+        else if (point.kind == PointKind::ScenarioLeft)
+            begun.reset();
     }
-    return step;
+    return begun;
 }
 
-} // namespace
+QList<RestorePoint> goneOn(
+    QList<RestorePoint> points, qint64 cursor, const std::optional<HistoryStep> &back)
+{
+    const auto isLater = [cursor](const RestorePoint &point) { return point.step > cursor; };
+    if (!back) {
+        points.removeIf(isLater);
+        return points;
+    }
+    if (!begunPoint(points, cursor)) {
+        qint64 id = 0;
+        for (const RestorePoint &point : std::as_const(points))
+            id = std::max(id, point.id);
+        if (begunPoint(points, back->number))
+            points.append({ id + 1, u"A scenario was left"_s, back->at, PointKind::ScenarioLeft,
+                back->number });
+        return points;
+    }
+    points.removeIf([&isLater](const RestorePoint &point) {
+        return isLater(point) && point.kind == PointKind::ScenarioLeft;
+    });
+    for (RestorePoint &point : points) {
+        if (isLater(point) && point.kind == PointKind::Scenario)
+            point.kind = PointKind::Named; // the earlier one goes on, and it is another's beginning
+    }
+    return points;
+}
 
 Result<std::optional<Plan>> planBeforeScenario(const QString &path)
 {
@@ -37,12 +68,12 @@ Result<std::optional<Plan>> planBeforeScenario(const QString &path)
     const auto history = database.and_then([](Database &open) { return readHistory(open); });
     if (!history)
         return Failure(history.error());
-    const qint64 step = begunAt(*history);
-    if (step < 0)
+    const auto begun = begunPoint(history->points, history->cursor);
+    if (!begun)
         return std::optional<Plan>();
-    return PlanFile::open(path, {}, Access::ReadOnly).map([step](const PlanFile &file) {
-        return std::optional<Plan>(file.planAt(step).value_or(file.plan()));
-    });
+    return PlanFile::open(path, {}, Access::ReadOnly)
+        .and_then([&begun](const PlanFile &file) { return file.planAt(begun->step); })
+        .map([](const Plan &plan) { return std::optional<Plan>(plan); });
 }
 
 } // namespace lockstep

@@ -242,4 +242,19 @@ Result<void> removePoint(Database &database, qint64 id)
         });
 }
 
+Result<void> replacePoints(
+    Database &database, const QList<RestorePoint> &before, const QList<RestorePoint> &after)
+{
+    Result<void> done;
+    for (const RestorePoint &point : before) {
+        if (!after.contains(point))
+            done = done.and_then([&] { return removePoint(database, point.id); });
+    }
+    for (const RestorePoint &point : after) {
+        if (!before.contains(point))
+            done = done.and_then([&] { return storePoint(database, point); });
+    }
+    return done;
+}
+
 } // namespace lockstep

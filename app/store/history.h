@@ -47,5 +47,8 @@ struct History {
 
 [[nodiscard]] Result<void> storePoint(Database &database, const RestorePoint &point);
 [[nodiscard]] Result<void> removePoint(Database &database, qint64 id);
+/// Within a transaction: `after` in place of `before`, touching those that differ.
+[[nodiscard]] Result<void> replacePoints(
+    Database &database, const QList<RestorePoint> &before, const QList<RestorePoint> &after);
 
 } // namespace lockstep

@@ -25,8 +25,9 @@ struct HistoryStep {
     bool operator==(const HistoryStep &) const = default;
 };
 
-/// Why a restore point was set. All but Named are set by the program.
-enum class PointKind { Named, WorkshopBreak, Import, Merge, SignOff, Scenario };
+/// Why a restore point was set. All but Named are set by the program. ScenarioLeft is no place to
+/// go back to: it says that from there on the scenario in the making is none any more, see draft.h.
+enum class PointKind { Named, WorkshopBreak, Import, Merge, SignOff, Scenario, ScenarioLeft };
 
 struct RestorePoint {
     qint64 id = 0;
@@ -48,6 +49,6 @@ template <>
 inline constexpr std::array enumNames<PointKind> { Named { PointKind::Named, "named" },
     Named { PointKind::WorkshopBreak, "workshopBreak" }, Named { PointKind::Import, "import" },
     Named { PointKind::Merge, "merge" }, Named { PointKind::SignOff, "signOff" },
-    Named { PointKind::Scenario, "scenario" } };
+    Named { PointKind::Scenario, "scenario" }, Named { PointKind::ScenarioLeft, "scenarioLeft" } };
 
 } // namespace lockstep

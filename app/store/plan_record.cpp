@@ -4,6 +4,7 @@
 // Putting steps into an open plan's history, and joining them again.
 
 #include "app/store/changeset.h"
+#include "app/store/draft.h"
 #include "app/store/open_plan.h"
 
 namespace lockstep {
@@ -40,10 +41,18 @@ QList<qint64> endsOfRuns(const History &history)
 QString titleAt(const History &history, qint64 step)
 {
     for (const RestorePoint &point : history.points) {
-        if (point.step == step)
+        if (point.step == step && point.kind != PointKind::ScenarioLeft)
             return point.name;
     }
     return history.find(step)->title;
+}
+
+/// Of steps that were just taken, the one that keepUndone() put before them.
+std::optional<HistoryStep> backStep(const History &history, const QList<HistoryStep> &taken)
+{
+    const bool isBack
+        = history.canRedo() && !taken.isEmpty() && taken.first().number > history.last();
+    return isBack ? std::optional(taken.first()) : std::nullopt;
 }
 
 struct Run {
@@ -106,7 +115,9 @@ Result<void> PlanFile::Private::store(QList<HistoryStep> &taken, const HistorySt
 /// the next step. The tables hold what they shall already.
 Result<void> PlanFile::Private::keepUndone(QList<HistoryStep> &taken, const HistoryStep &step)
 {
-    const auto isUndone = [this](const RestorePoint &point) { return point.step > history.cursor; };
+    const auto isUndone = [this](const RestorePoint &point) {
+        return point.step > history.cursor && point.kind != PointKind::ScenarioLeft;
+    };
     if (std::none_of(history.points.begin(), history.points.end(), isUndone))
         return {};
     QList<qint64> undone;
@@ -158,8 +169,12 @@ Result<bool> PlanFile::record(const QList<PlanState> &steps)
     }
     if (taken.isEmpty())
         return false;
+    const auto points = goneOn(d->history.points, d->history.cursor, backStep(d->history, taken));
+    if (const auto put = replacePoints(d->database, d->history.points, points); !put)
+        return tl::unexpected(put.error());
     return transaction->commit().map([&] {
         d->plan = *plan;
+        d->history.points = points;
         for (const HistoryStep &step : std::as_const(taken))
             d->history.push(step);
         d->changed();
@@ -181,6 +196,7 @@ Result<void> PlanFile::compact()
     QList<HistoryStep> back;
     const HistoryStep *last = now.find(now.cursor);
     auto kept = d->keepUndone(back, last ? *last : HistoryStep {});
+    now.points = goneOn(now.points, now.cursor, backStep(now, back));
     for (const HistoryStep &step : std::as_const(back))
         now.push(step);
     const auto runs = kept.and_then([&] { return runsOf(d->database, now); });

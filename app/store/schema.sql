@@ -473,6 +473,6 @@ CREATE TABLE restore_point (
     id INTEGER PRIMARY KEY CHECK (id > 0),
     name TEXT NOT NULL, -- "end of day 1"
     at TEXT,
-    kind TEXT NOT NULL, -- why it was set: named, workshopBreak, import, merge, signOff, scenario
+    kind TEXT NOT NULL, -- why it was set: named, workshopBreak, import, merge, signOff, scenario, scenarioLeft
     step INTEGER NOT NULL -- number of the last step that was done; 0: none
 ) STRICT;

@@ -3,6 +3,7 @@
 // What the command line says of a file in which a scenario is in the making.
 #include "tests/cli/run_cli.h"
 
+#include "app/store/database.h"
 #include "app/store/draft.h"
 #include "app/store/plan_file.h"
 #include "tests/support/plan_builder.h"
@@ -60,6 +61,18 @@ private slots:
         QVERIFY2(answer.output.startsWith(m_sentence), qPrintable(answer.output.left(200)));
     }
 
+    void forecast_saysItFirst_asJsonBesideIt()
+    {
+        const QStringList words { u"figures"_s, draft(u"chance.lockstep"_s), u"--forecast"_s,
+            u"--trials"_s, u"20"_s };
+        const Answer answer = cli(words);
+        QCOMPARE(answer.status, 0);
+        QVERIFY2(answer.output.startsWith(m_sentence), qPrintable(answer.output.left(200)));
+        const Answer json = cli(words + QStringList { u"--json"_s });
+        QVERIFY(json.output.startsWith(u'{'));
+        QVERIFY(json.errors.contains(m_sentence));
+    }
+
     void figuresAsJson_sayItBesideTheResult()
     {
         const Answer answer = cli({ u"figures"_s, draft(u"json.lockstep"_s), u"--json"_s });
@@ -75,6 +88,26 @@ private slots:
         QCOMPARE(answer.status, 0);
         QVERIFY(answer.errors.contains(m_sentence));
         QVERIFY(QFile::exists(to));
+    }
+
+    void planBefore_isDamaged_isSaid_andNoPaperIsWritten()
+    {
+        const QString from = draft(u"damaged.lockstep"_s);
+        {
+            auto database = Database::open(from, u"damaged"_s);
+            QVERIFY(database->execute("UPDATE history SET changeset = x'00'").has_value());
+        }
+        const QString unknown = u"It is not known whether a scenario is in the making"_s;
+        QVERIFY(!planBeforeScenario(from).has_value());
+        const Answer told = cli({ u"figures"_s, from });
+        QCOMPARE(told.status, 0);
+        QVERIFY2(told.errors.contains(unknown), qPrintable(told.errors));
+        const Answer json = cli({ u"export"_s, from, path(u"damaged.json"_s) });
+        QCOMPARE(json.status, 0);
+        QVERIFY2(json.errors.contains(unknown), qPrintable(json.errors));
+        const Answer paper = cli({ u"export"_s, from, path(u"damaged.pdf"_s) });
+        QVERIFY(paper.status != 0);
+        QVERIFY(!QFile::exists(path(u"damaged.pdf"_s)));
     }
 
     void trialsAndSeed_outOfRange_areRefusedWithTheRange_data()

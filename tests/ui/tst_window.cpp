@@ -128,8 +128,9 @@ private slots:
         QVERIFY(bar->isVisible());
         auto next = m_plan;
         next.targets.first().revenue.minorUnits *= 2;
+        put(next.channels, Channel { { 299 }, 9, u"Partners"_s });
         QVERIFY(rig.document.commit(u"Double"_s, next).has_value());
-        QVERIFY(rig.find<QLabel>(u"scenarioBarText"_s)->text().contains(u"1 change"_s));
+        QVERIFY(rig.find<QLabel>(u"scenarioBarText"_s)->text().contains(u"2 change"_s));
         const auto *planned = rig.find<QWidget>(u"plannedNumber"_s);
         QVERIFY(planned->toolTip().contains(u"scenario in the making"_s));
         QTest::mouseClick(rig.find<QPushButton>(u"leaveScenarioButton"_s), Qt::LeftButton);

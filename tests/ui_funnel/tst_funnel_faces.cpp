@@ -94,6 +94,17 @@ private slots:
         QVERIFY(stage.handle(u"rateHandle1"_s)->hasFocus());
     }
 
+    void levers_leftBeforeTheyAreKnown_comeWhenOneIsBack()
+    {
+        FunnelStage stage(withCampaign());
+        stage.view().setLook({ u"levers"_s, WaterfallMode::Both });
+        stage.view().hide(); // before anything that was worked out could be told
+        QTest::qWait(300);
+        QCOMPARE(stage.widget<LeverList>(u"leverList"_s)->current(), -1);
+        stage.view().show();
+        QTRY_VERIFY(stage.widget<LeverList>(u"leverList"_s)->current() >= 0);
+    }
+
     void levers_tradeIsReadWithKeys()
     {
         FunnelStage stage(withCampaign());

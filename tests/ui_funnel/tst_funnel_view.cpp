@@ -336,6 +336,18 @@ private slots:
         QCOMPARE(rate(kInquiryStep), 200'000);
         QVERIFY(!figures(stage.document().plan()).streams.isEmpty());
     }
+
+    /// Four quarters' amounts are typed elsewhere: no field that would refuse every number.
+    void broken_quartersOfLastYear_haveTheirSentenceAlone()
+    {
+        Plan plan = smallPlan();
+        plan.targets.first().spread = Spread::LastYear;
+        FunnelStage stage(plan);
+        QVERIFY(!stage.widget<QLabel>(u"brokenText"_s)->text().isEmpty());
+        const auto lines = stage.widget<QWidget>(u"brokenPage"_s)->findChildren<QLineEdit *>();
+        QVERIFY(std::none_of(
+            lines.begin(), lines.end(), [](const QLineEdit *line) { return line->isVisible(); }));
+    }
 };
 
 QTEST_MAIN(TestFunnelView)

@@ -84,7 +84,7 @@ private slots:
         QVERIFY(banner->text().replace(QChar::Nbsp, u' ').contains(u"10 % → 20 %"_s));
         QTest::mouseClick(again.findChild<QPushButton *>(u"leaveScenario"_s), Qt::LeftButton);
         QCOMPARE(stage.rate().ppm, 100'000);
-        QVERIFY(stage.document().restorePoints().isEmpty());
+        QVERIFY(!begunScenario(stage.document()));
     }
 
     void keep_takesTheChangesOutOfThePlan()
@@ -104,6 +104,7 @@ private slots:
         QVERIFY(stage.document().undo().has_value()); // one step
         QCOMPARE(stage.rate().ppm, 200'000);
         QVERIFY(stage.plan().scenarios.isEmpty());
+        QVERIFY(stage.isSeen(u"scenarioBanner"_s)); // again
     }
 
     /// The column "Plan" is the plan, not what is made of it for the scenario.
@@ -169,7 +170,9 @@ private slots:
         QVERIFY(stage.isSeen(u"scenariosOfAll"_s));
     }
 
-    void keep_leavesWhatWasAdded()
+    /// A scenario changes values. What it cannot hold is counted before it is kept, and comes back
+    /// when that is undone.
+    void keep_ofAnAddedRow_saysThatItCannotBeKept()
     {
         ScenarioStage stage(test::smallPlan());
         stage.click(u"beginFirstScenario"_s);
@@ -177,8 +180,12 @@ private slots:
         put(next.channels, Channel { { 299 }, 5, u"Partners"_s });
         QVERIFY(stage.document().commit(u"Add a channel"_s, next).has_value());
         stage.changeRate({ 200'000 });
+        QVERIFY2(stage.banner().contains(u"values only: 1 change"_s), qPrintable(stage.banner()));
         stage.click(u"keepScenario"_s);
         QCOMPARE(stage.rate().ppm, 100'000);
+        QVERIFY(!find(stage.plan().channels, Id<Channel> { 299 }));
+        QCOMPARE(stage.plan().scenarioChanges.size(), 1);
+        QVERIFY(stage.document().undo().has_value());
         QVERIFY(find(stage.plan().channels, Id<Channel> { 299 }));
     }
 
@@ -202,6 +209,21 @@ private slots:
         QCOMPARE(stage.document().committed(), before);
         QTest::keyClick(stage.widget<QWidget>(u"scenarioTable"_s), Qt::Key_Escape);
         QCOMPARE(stage.plan(), before);
+    }
+
+    /// Beside the plan, it would be shown on top of the one in the making.
+    void begun_othersCannotBeLookedAtNorTakenOver()
+    {
+        ScenarioStage stage;
+        stage.click(u"beginScenario"_s);
+        for (const auto &name : { u"lookAtScenario"_s, u"takeOverScenario"_s }) {
+            const auto *button = stage.widget<QPushButton>(name);
+            QVERIFY(!button->isEnabled());
+            QVERIFY(button->toolTip().contains(u"in the making"_s));
+        }
+        stage.click(u"leaveScenario"_s);
+        QVERIFY(stage.widget<QPushButton>(u"lookAtScenario"_s)->isEnabled());
+        QVERIFY(stage.widget<QPushButton>(u"takeOverScenario"_s)->toolTip().isEmpty());
     }
 
     void takeOver_isOneStep()

@@ -50,6 +50,12 @@ QString line(const Error &error)
     return explain({ error.fault, inLine(error.subject), inLine(error.detail) });
 }
 
+QString draftUnknown(const Error &error)
+{
+    return u"It is not known whether a scenario is in the making, whose numbers these would be: "_s
+        + line(error);
+}
+
 Result<Words> sortWords(const QStringList &arguments, const QStringList &switches,
     const QStringList &valued, const QStringList &listed)
 {

@@ -18,6 +18,8 @@ namespace lockstep {
 [[nodiscard]] Result<void> print(const QString &text);
 [[nodiscard]] Result<void> print(const QByteArray &bytes);
 void complain(const QString &line); ///< to standard error
+/// Why nobody knows whether a file's numbers are those of a scenario in the making.
+[[nodiscard]] QString draftUnknown(const Error &error);
 
 /// Without line ends and other orders to a terminal, and not too long: names and reasons come from
 /// files and other libraries.

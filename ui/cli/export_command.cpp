@@ -197,10 +197,14 @@ Result<Exit> runExport(const QStringList &arguments)
         return fail(Fault::CannotWrite, QFileInfo(to).fileName(), u"it is the plan itself"_s);
     return readPlanFile(from)
         .and_then([&](const Plan &plan) {
-            const auto before = planBeforeScenario(from).value_or(std::nullopt);
-            if (before)
-                complain(u"lockstep-cli: "_s + draftSentence(plan, *before));
-            return exportTo(plan, to, *words, before);
+            const auto before = planBeforeScenario(from);
+            if (!before)
+                complain(u"lockstep-cli: "_s + draftUnknown(before.error()));
+            else if (*before)
+                complain(u"lockstep-cli: "_s + draftSentence(plan, **before));
+            if (!before && QFileInfo(to).suffix().toLower() == "pdf"_L1)
+                return Result<void>(Failure(before.error())); // it would not say so itself
+            return exportTo(plan, to, *words, before.value_or(std::nullopt));
         })
         .map([] { return Exit::Done; });
 }

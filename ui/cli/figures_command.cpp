@@ -62,8 +62,12 @@ Result<Figures> computed(const Plan &plan)
 QString draftNote(const Words &words, const Plan &plan)
 {
     const auto before = planBeforeScenario(words.positional.first());
-    if (!before || !*before)
+    if (before && !*before)
         return {};
+    if (!before) {
+        complain(u"lockstep-cli: "_s + draftUnknown(before.error()));
+        return {};
+    }
     const QString sentence = draftSentence(plan, **before);
     if (!words.has(u"json"_s))
         return sentence + u"\n\n"_s;
@@ -75,9 +79,10 @@ Result<void> printForecast(const Words &words, const Plan &plan)
 {
     return forecastOptions(words, plan).and_then([&](const ForecastOptions &options) {
         const Forecast result = forecast(plan, options).value();
+        const QString note = draftNote(words, plan);
         return words.has(u"json"_s)
             ? print(forecastToJson(plan, result))
-            : print(forecastText(plan, result) + leverChancesText(plan, options));
+            : print(note + forecastText(plan, result) + leverChancesText(plan, options));
     });
 }
 

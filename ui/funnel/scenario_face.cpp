@@ -6,7 +6,6 @@
 #include "ui/funnel/scenario_chances.h"
 #include "ui/funnel/scenario_steps.h"
 #include "ui/funnel/scenario_table.h"
-#include "ui/shared/change_words.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/scroll_page.h"
 #include "ui/shared/spacing.h"
@@ -19,26 +18,6 @@
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qsizetype kMostWords = 14; // lines; what is more is counted
-
-QStringList wordsOf(const Plan &before, const Plan &after)
-{
-    QStringList all;
-    const auto changed = sentences(changes(before, after));
-    for (const auto &sentence : changed)
-        all.append(sentence.text);
-    if (all.size() > kMostWords) {
-        const auto more = all.size() - kMostWords;
-        all.resize(kMostWords);
-        all.append(ScenarioFace::tr("and %1 more").arg(more));
-    }
-    return all;
-}
-
-} // namespace
 
 ScenarioFace::ScenarioFace(const FaceLinks &links, QWidget *parent)
     : FunnelFace(links, parent)
@@ -151,11 +130,11 @@ void ScenarioFace::show(const Snapshot &snapshot)
     if (&links().document.plan() == &plan)
         m_looked = {}; // whatever ended the preview
     const bool isEmpty = plan.scenarios.isEmpty();
-    m_empty->setVisible(isEmpty && !m_start);
+    m_empty->setVisible(isEmpty && !m_point);
     m_table->setVisible(!isEmpty);
     m_whole->setVisible(!isEmpty && hasStreams(snapshot.selection));
     m_details->setVisible(!isEmpty);
-    m_begin->setVisible(!isEmpty && !m_start);
+    m_begin->setVisible(!isEmpty && !m_point);
     summarise();
     showTabs();
     showBegun();
@@ -224,34 +203,6 @@ void ScenarioFace::showTabs()
     }
     for (qsizetype i = 0; i < m_tabButtons.size(); ++i)
         m_tabButtons[i]->setChecked(scenarios[i].id == m_chosen);
-}
-
-void ScenarioFace::showBegun()
-{
-    m_banner->setVisible(m_start.has_value());
-    if (!m_start)
-        return;
-    const auto lines = wordsOf(*m_start, m_snapshot.plan);
-    m_keep->setEnabled(!captured(*m_start, links().document.committed()).isEmpty());
-    m_bannerText->setText(lines.isEmpty()
-            ? tr("A scenario is begun. Change what you like, in any view; keep it here.")
-            : tr("For the scenario so far:") + u'\n' + lines.join(u'\n'));
-}
-
-void ScenarioFace::showChosen()
-{
-    const auto *one = chosen();
-    if (!one)
-        return;
-    const auto changed = scenarioPlan(m_summarised, m_chosen);
-    const auto lines = changed ? wordsOf(m_summarised, *changed) : QStringList();
-    const auto head = one->note.isEmpty() ? QStringList() : QStringList(one->note);
-    m_words->setText((head
-        + (lines.isEmpty() ? QStringList(tr("It changes nothing in the plan as it is.")) : lines))
-                         .join(u'\n'));
-    m_look->setText(isLooking() ? tr("Back to the plan") : tr("Show in all views"));
-    m_look->setAccessibleName(m_look->text());
-    m_takeOver->setEnabled(changed.has_value());
 }
 
 void ScenarioFace::restyle()

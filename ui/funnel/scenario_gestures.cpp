@@ -31,8 +31,12 @@ void ScenarioFace::findBegun()
     const auto begun = begunScenario(links().document);
     if (begun == m_point)
         return;
-    m_start = begun ? planAt(links().document, *begun) : std::nullopt;
-    m_point = m_start ? begun : std::nullopt;
+    m_start.reset();
+    m_point = begun;
+    if (!begun)
+        return;
+    if (auto start = planAt(links().document, *begun))
+        m_start = *std::move(start);
 }
 
 /// It may be left in the window's bar, too.
@@ -72,13 +76,15 @@ void ScenarioFace::begin()
 
 void ScenarioFace::finish()
 {
-    if (const auto done = links().document.removeRestorePoint(m_point->id); !done)
+    if (const auto done = endScenario(links().document); !done)
         links().refuse(done.error());
     show(m_snapshot);
 }
 
 void ScenarioFace::keep()
 {
+    if (!m_start)
+        return leave(); // which says why not
     const auto &now = links().document.committed();
     const auto name = freeName(now, tr("Scenario"));
     auto next = keepAsScenario(*m_start, now, name, *QRandomGenerator::global());

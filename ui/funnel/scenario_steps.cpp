@@ -3,9 +3,10 @@
 #include "ui/funnel/scenario_steps.h"
 
 #include "app/plan/scenario.h"
+#include "app/plan/scenario_draft.h"
+#include "app/store/draft.h"
 
 #include <QCoreApplication>
-#include <QRandomGenerator>
 
 namespace lockstep {
 
@@ -22,6 +23,18 @@ bool isTaken(const Plan &plan, const QString &name)
     return std::any_of(plan.scenarios.begin(), plan.scenarios.end(), [&](const auto &scenario) {
         return scenario.name.compare(name, Qt::CaseInsensitive) == 0;
     });
+}
+
+/// Whether steps of the scenario in the making can be done again. They would come back unmarked
+/// once it is left.
+bool isDraftUndone(const Document &document, const RestorePoint &begun)
+{
+    const auto steps = document.history();
+    if (steps.isEmpty() || steps.last().number == document.cursor())
+        return false;
+    const auto next = std::find_if(steps.begin(), steps.end(),
+        [&begun](const HistoryStep &step) { return step.number == begun.step + 1; });
+    return next != steps.end() && next->at >= begun.at;
 }
 
 } // namespace
@@ -41,32 +54,27 @@ Result<Plan> takeOver(const Plan &plan, Id<Scenario> scenario)
     });
 }
 
-/// By a scenario of the opposite changes, which is taken over at once.
-Result<Plan> takeBack(const Plan &start, const Plan &now, QRandomGenerator &ids)
+std::optional<RestorePoint> begunScenario(const Document &document)
 {
-    Scenario back;
-    back.id = newId<Scenario>(ids);
-    back.name = freeName(now, u"–"_s);
-    return putScenario(now, back, captured(now, start), ids).and_then([&](const Plan &with) {
-        return takeOver(with, back.id);
+    return begunPoint(document.restorePoints(), document.cursor());
+}
+
+Result<Plan> planAt(const Document &document, const RestorePoint &point)
+{
+    return document.states(point.step, point.step).map([](const QList<PlanState> &states) {
+        return states.first().plan;
     });
 }
 
-std::optional<RestorePoint> begunScenario(const Document &document)
+Result<void> endScenario(Document &document)
 {
-    std::optional<RestorePoint> begun;
-    const auto points = document.restorePoints();
-    for (const auto &point : points) {
-        if (point.kind == PointKind::Scenario && point.step <= document.cursor())
-            begun = point;
-    }
-    return begun;
-}
-
-std::optional<Plan> planAt(const Document &document, const RestorePoint &point)
-{
-    const auto states = document.states(point.step, point.step);
-    return states && !states->isEmpty() ? std::optional(states->first().plan) : std::nullopt;
+    const auto begun = begunScenario(document);
+    if (!begun)
+        return {};
+    if (begun->step == document.cursor()) // nothing to come back to
+        return document.removeRestorePoint(begun->id);
+    return document.setRestorePoint(
+        ScenarioStepsWords::tr("A scenario was left"), PointKind::ScenarioLeft);
 }
 
 Result<void> leaveScenario(Document &document)
@@ -76,27 +84,31 @@ Result<void> leaveScenario(Document &document)
     if (!begun)
         return {};
     const auto start = planAt(document, *begun);
-    const auto &now = document.committed();
-    if (start && !captured(*start, now).isEmpty()) {
-        const auto done = document.commit(ScenarioStepsWords::tr("Back to the plan"),
-            takeBack(*start, now, *QRandomGenerator::global()));
-        if (!done)
-            return done;
-    }
-    return document.removeRestorePoint(begun->id);
+    if (!start)
+        return Failure(start.error());
+    const Plan before = beforeDraft(*start, document.committed());
+    if (before == document.committed() && isDraftUndone(document, *begun))
+        return document.goTo(document.history().last().number).and_then([&document] {
+            return leaveScenario(document);
+        });
+    return document.commit(ScenarioStepsWords::tr("Back to the plan"), before)
+        .and_then([&document] { return endScenario(document); });
 }
 
 Result<Plan> keepAsScenario(
     const Plan &start, const Plan &now, const QString &name, QRandomGenerator &ids)
 {
-    const auto changes = captured(start, now);
+    const auto changes = keepable(start, now);
     if (changes.isEmpty())
         return fail(Fault::Empty, u"scenario"_s);
-    return takeBack(start, now, ids).and_then([&](const Plan &before) {
-        Scenario scenario;
-        scenario.name = name;
-        return putScenario(before, scenario, changes, ids);
-    });
+    Scenario scenario;
+    scenario.name = name;
+    return putScenario(beforeDraft(start, now), scenario, changes, ids);
+}
+
+qsizetype notKept(const Plan &start, const Plan &now)
+{
+    return draftSize(start, now).total() - keepable(start, now).size();
 }
 
 } // namespace lockstep

@@ -68,8 +68,11 @@ private:
 
 Recorded recorded(const Document &document)
 {
-    return { document.history(), document.restorePoints(), document.cursor(),
-        document.firstState() };
+    auto points = document.restorePoints();
+    points.removeIf([](const RestorePoint &point) { // no place to go back to
+        return point.kind == PointKind::ScenarioLeft;
+    });
+    return { document.history(), points, document.cursor(), document.firstState() };
 }
 
 bool HistoryRow::isSamePlace(const HistoryRow &other) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/window/scenario_bar.h"
 
-#include "app/plan/scenario.h"
+#include "app/plan/scenario_draft.h"
 #include "ui/funnel/scenario_steps.h"
 
 #include <QHBoxLayout>
@@ -38,8 +38,10 @@ const Plan *ScenarioBar::start()
 {
     const auto begun = begunScenario(m_document);
     if (begun != m_point) {
-        m_start = begun ? planAt(m_document, *begun) : std::nullopt;
         m_point = begun;
+        m_start.reset();
+        if (const auto start = begun ? planAt(m_document, *begun) : fail(Fault::NoSuchItem))
+            m_start = *start;
     }
     return m_start ? &*m_start : nullptr;
 }
@@ -48,10 +50,12 @@ void ScenarioBar::present(const Snapshot &snapshot)
 {
     m_style = snapshot.style;
     const auto *before = start();
-    const auto changed = before ? captured(*before, snapshot.plan).size() : 0;
-    m_text->setText(tr("A scenario is in the making, with %n change(s) so far: all numbers are the "
-                       "scenario's, not the plan's.",
-        nullptr, int(changed)));
+    m_text->setText(before
+            ? tr("A scenario is in the making, with %n change(s) so far: all numbers are the "
+                 "scenario's, not the plan's.",
+                nullptr, int(draftSize(*before, snapshot.plan).total()))
+            : tr("A scenario is in the making: all numbers are the scenario's, not the plan's. The "
+                 "plan as it was before cannot be read."));
     m_text->setAccessibleName(m_text->text());
     m_text->setFont(m_style.font(TextRole::Body, QFont::Medium));
     m_leave->setFont(m_style.font(TextRole::Body));
