@@ -28,6 +28,30 @@ MeasuredRate bothRates(const MeasuredRate &one, const MeasuredRate &other)
     return measuredRate(one.cases + other.cases, one.successes + other.successes);
 }
 
+/// Where those who came back stood then, and after how long, stays that of all leads, as times do.
+void addRecycling(MeasuredRecycling &sum, const MeasuredRecycling &part)
+{
+    sum.ever = bothRates(sum.ever, part.ever);
+    sum.returned = bothRates(sum.returned, part.returned);
+    for (qsizetype stage = 0; stage < sum.stages.size(); ++stage) {
+        const auto more = part.stages.value(stage);
+        sum.stages[stage].left += more.left;
+        sum.stages[stage].back += more.back;
+        sum.stages[stage].wentOn += more.wentOn;
+    }
+}
+
+void forgetRecycling(MeasuredRecycling &recycling)
+{
+    recycling.ever = {};
+    recycling.returned = {};
+    for (auto &stage : recycling.stages) {
+        stage.left = 0;
+        stage.back = 0;
+        stage.wentOn = 0;
+    }
+}
+
 /// What is counted of a part of the leads, added to what was counted of others.
 void addCounts(EvidenceSlice &sum, const EvidenceSlice &part)
 {
@@ -42,6 +66,7 @@ void addCounts(EvidenceSlice &sum, const EvidenceSlice &part)
     sum.winBroad = bothRates(sum.winBroad, part.winBroad);
     sum.lost += part.lost;
     sum.rejected += part.rejected;
+    addRecycling(sum.recycling, part.recycling);
 }
 
 void forgetCounts(EvidenceSlice &slice)
@@ -54,6 +79,7 @@ void forgetCounts(EvidenceSlice &slice)
     slice.winBroad = {};
     slice.lost = 0;
     slice.rejected = 0;
+    forgetRecycling(slice.recycling);
 }
 
 /// `crossed` has the quarter's name before the part's own.
@@ -79,10 +105,9 @@ QList<Breakdown> closedBreakdowns(const Measurement &measurement, const QStringL
         if (!isOfQuarters && !crossed)
             continue;
         if (crossed) {
+            // One without a lead in them stays: it has no rate, and not that of the whole.
             for (auto &slice : breakdown.slices)
                 slice = closedSlice(slice, *crossed, quarters);
-            breakdown.slices.removeIf(
-                [](const EvidenceSlice &slice) { return slice.reached.value(0) == 0; });
         }
         closed += breakdown;
     }

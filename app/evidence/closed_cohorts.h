@@ -18,9 +18,10 @@ struct ClosedCohorts {
 };
 [[nodiscard]] ClosedCohorts closedCohorts(const Measurement &measurement);
 
-/// Counts by stage, rates and win rates of closed cohorts alone; times, deals, who stands where and
-/// what happened in period stay those of all leads. Parts that were not counted by quarter, too,
-/// are left out. Fault: Empty, where no cohort is closed.
+/// Counts by stage, rates, win rates and who was recycled, of closed cohorts alone; times, deals,
+/// who stands where and what happened in period stay those of all leads. Parts that were not
+/// counted by quarter, too, are left out; those without a lead in closed cohorts have no cases.
+/// Fault: Empty, where no cohort is closed.
 [[nodiscard]] Result<Measurement> closedCohortsOnly(Measurement measurement);
 
 /// "Web, cohorts closed by 31 Dec 2025": of which leads a rate is, as readings say it.

@@ -35,6 +35,7 @@ struct FileUse {
     DateReading changeReading;
     DecimalSign decimal = DecimalSign::Point;
     qsizetype dealKey = -1; ///< the deals' own identifier, beside that of the lead
+    bool repeatsDealKey = false; ///< it tells no rows of one lead apart: several share it
     qsizetype leftSource = -1; ///< a source that only a file of deals tells
     bool addsToLeads = false; ///< its changes of stage belong to the leads of another file
     bool stageIsFlag = false; ///< its stage column says yes where the lead was won

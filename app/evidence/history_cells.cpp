@@ -3,6 +3,7 @@
 #include "app/evidence/history_cells.h"
 
 #include "app/evidence/history_period.h"
+#include "app/evidence/history_stages.h"
 #include "app/evidence/number_text.h"
 #include "app/evidence/record_reader.h"
 
@@ -32,19 +33,6 @@ bool namesColumns(const QStringList &row)
     });
 }
 
-/// Letters alone, small, without what stands in brackets: "Sales cycle (days)" is "salescycle".
-QString wordOf(QString header)
-{
-    static const QRegularExpression brackets(u"\\(.*\\)|\\[.*\\]"_s);
-    QString word;
-    const auto plain = header.remove(brackets).toCaseFolded();
-    for (const auto letter : plain) {
-        if (letter.isLetter())
-            word += letter;
-    }
-    return word;
-}
-
 /// Sorts the columns of one table.
 class ColumnSort {
 public:
@@ -62,18 +50,22 @@ public:
             sortByNames();
         if (m_found.period < 0)
             return fail(Fault::Empty, u"the history table’s column of quarters, as Q1 2026,"_s);
-        if (m_found.stages.size() < 2)
-            return fail(Fault::Empty, u"the history table’s columns of leads and won deals"_s);
+        if (!knowsEnds())
+            return fail(Fault::Empty,
+                u"the history table’s columns of leads and won deals"_s
+                    + (m_found.leftOut.isEmpty()
+                            ? QString()
+                            : u" (not: %1)"_s.arg(m_found.leftOut.join(u", "_s))));
         return m_found;
     }
 
 private:
-    void sortByNames()
+    struct Role {
+        qsizetype HistoryColumns::*column;
+        QRegularExpression words;
+    };
+    static const QList<Role> &knownRoles()
     {
-        struct Role {
-            qsizetype HistoryColumns::*column;
-            QRegularExpression words;
-        };
         static const QList<Role> roles {
             { &HistoryColumns::period,
                 QRegularExpression(
@@ -85,22 +77,71 @@ private:
                 QRegularExpression(
                     u"^((target|ziel)?(segment|market|markt)e?s?|branche|vertical|industry|region)$"_s) },
             { &HistoryColumns::amount,
-                QRegularExpression(
-                    u"^(won|gewonnener)?(revenue|umsatz|amount|betrag|bookings|turnover|erlös)"_s) },
+                QRegularExpression(u"^(won|gewonnener|deal)?(revenue|umsatz|amount|betrag|bookings|"
+                                   u"turnover|erlös)(won)?"
+                                   "(in)?(eur|euro|usd|gbp|chf)?$"_s) },
             { &HistoryColumns::days,
-                QRegularExpression(
-                    u"^(mean|average|avg|mittlere)?(days|tage|cycle|salescycle|zyklus|verkaufszyklus|dauer)"_s) }
+                QRegularExpression(u"^(mean|average|avg|mittlere)?(days|tage|cycle|salescycle|"
+                                   u"zyklus|verkaufszyklus|dauer)"
+                                   "((in)?(days|tagen)|to(won|close))?$"_s) }
         };
+        return roles;
+    }
+
+    void sortByNames()
+    {
+        const auto &roles = knownRoles();
+        QList<Counted> counted;
         for (qsizetype at = 0; at < m_cells.names.size(); ++at) {
             const auto &name = m_cells.names[at];
+            const auto stage = historyStage(name, m_expected);
+            const bool isOwn = m_expected.contains(name, Qt::CaseInsensitive)
+                && !isAmong(counted, name); // which may be called as a column of revenue is
             const auto role = std::find_if(roles.begin(), roles.end(), [&](const Role &one) {
-                return m_found.*one.column < 0 && one.words.match(wordOf(name)).hasMatch();
+                return m_found.*one.column < 0 && one.words.match(historyWord(name)).hasMatch();
             });
-            if (role != roles.end())
+            if (!isOwn && role != roles.end())
                 m_found.*role->column = at;
-            else if (m_expected.contains(name, Qt::CaseInsensitive) || holdsNumbers(at))
-                addStage(at, name);
+            else if (isOwn || (stage != HistoryStage::None && holdsCounts(at, stage)))
+                counted += Counted { stage, at, name };
+            else if (isFilled(at))
+                m_found.leftOut += name.isEmpty() ? u"#%1"_s.arg(at + 1) : name;
         }
+        takeStages(std::move(counted));
+    }
+
+    /// A column that counts a stage.
+    struct Counted {
+        HistoryStage stage;
+        qsizetype column;
+        QString name;
+    };
+
+    static bool isAmong(const QList<Counted> &counted, const QString &name)
+    {
+        return std::any_of(counted.begin(), counted.end(),
+            [&](const Counted &one) { return one.name.compare(name, Qt::CaseInsensitive) == 0; });
+    }
+
+    /// From leads to won, wherever they stand.
+    void takeStages(QList<Counted> counted)
+    {
+        std::stable_sort(counted.begin(), counted.end(),
+            [](const Counted &a, const Counted &b) { return a.stage < b.stage; });
+        for (const auto &one : std::as_const(counted)) {
+            addStage(one.column, one.name);
+            m_hasLeads |= one.stage == HistoryStage::Leads;
+            m_hasWon |= one.stage == HistoryStage::Won;
+        }
+        // Where the plan counts hits, inquiries are a stage of their own that a table may begin with.
+        if (!counted.isEmpty())
+            m_hasLeads |= m_expected.contains(counted.first().name, Qt::CaseInsensitive);
+    }
+
+    /// What comes first is taken for the leads, and what comes last for the won deals.
+    [[nodiscard]] bool knowsEnds() const
+    {
+        return m_found.stages.size() > 1 && m_hasLeads && m_hasWon;
     }
 
     void sortByContents()
@@ -134,8 +175,22 @@ private:
             return;
         for (qsizetype at = 0; at < names.size(); ++at)
             addStage(numbers[at], names[at]);
+        m_hasLeads = m_hasWon = true;
         m_found.amount = numbers.value(names.size(), -1);
         m_found.days = numbers.value(names.size() + 1, -1);
+    }
+
+    /// "Quote" is a share in German.
+    [[nodiscard]] bool holdsCounts(qsizetype column, HistoryStage stage) const
+    {
+        const auto isFraction = [column](const QStringList &row) {
+            const auto number = numberText(row[column].toUtf8());
+            return number && !number->isEither
+                && hundredths(*number, number->sign).value_or(0) % 100 != 0;
+        };
+        return holdsNumbers(column)
+            && (stage != HistoryStage::Between
+                || std::none_of(m_cells.rows.begin(), m_cells.rows.end(), isFraction));
     }
 
     /// What is no number among many is a slip, and said to be one.
@@ -148,6 +203,11 @@ private:
             numbers += !row[column].isEmpty() && isNumberCell(row[column]) ? 1 : 0;
         }
         return !m_cells.names[column].isEmpty() && numbers > 0 && numbers * 2 >= filled;
+    }
+
+    [[nodiscard]] bool isFilled(qsizetype column) const
+    {
+        return !all(column, [](const QString &cell) { return cell.isEmpty(); });
     }
 
     void addStage(qsizetype column, const QString &name)
@@ -165,6 +225,8 @@ private:
     const HistoryCells &m_cells;
     const QStringList &m_expected;
     HistoryColumns m_found;
+    bool m_hasLeads = false;
+    bool m_hasWon = false;
 };
 
 } // namespace

@@ -28,10 +28,13 @@ struct HistoryColumns {
     qsizetype amount = -1;
     qsizetype days = -1;
     QList<qsizetype> stages;
-    QStringList stageNames;
+    QStringList stageNames; ///< from leads to won, whatever the columns' order
+    QStringList leftOut; ///< names of columns that are for nothing of these, "#4" without one
 };
 
-/// Fault: Empty, where there are no quarters or no counts.
+/// A column of numbers is a stage by its name alone: one of `stages`, which comes before all else
+/// that it may mean, or historyStage(). Fault: Empty, where there are no quarters, or no leads or
+/// won deals.
 [[nodiscard]] Result<HistoryColumns> historyColumns(
     const HistoryCells &cells, const QStringList &stages);
 

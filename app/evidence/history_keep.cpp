@@ -83,7 +83,7 @@ void addReading(Plan &plan, Id<Study> study, const QString &field, const QString
     reading.field = field;
     reading.slice = slice;
     reading.value = value;
-    put(plan.readings, reading);
+    plan.readings += reading; // in its place with the others
 }
 
 void forgetRows(Plan &plan, Id<Study> study)
@@ -167,6 +167,8 @@ Result<Plan> keepHistory(
             addReading(
                 plan, study, kDays.toString(), slice, std::llround(row.days * kHundredths), ids);
     }
+    std::sort(plan.readings.begin(), plan.readings.end(),
+        [](const Reading &a, const Reading &b) { return a.id < b.id; });
     return sound(std::move(plan));
 }
 
@@ -215,6 +217,11 @@ Result<UsedMeasurement> useHistory(const Plan &plan, const HistoryTable &table, 
     if (!kept)
         return Failure(kept.error());
     used->plan = *std::move(kept);
+    if (!table.unusedColumns.isEmpty())
+        used->leftOut
+            += u"columns that are no known stage: %1"_s.arg(table.unusedColumns.join(u", "_s));
+    if (table.totals > 0)
+        used->leftOut += u"rows of totals: %1"_s.arg(table.totals);
     return used;
 }
 

@@ -201,6 +201,20 @@ Result<void> checkSlice(const EvidenceSlice &slice, const QStringList &stages)
 
 } // namespace
 
+QList<Warning> historyWarnings(const HistoryTable &table)
+{
+    QList<Warning> warnings;
+    if (!table.unusedColumns.isEmpty())
+        warnings += warningOf(Warning::Kind::UnusedColumns,
+            u"Columns that are no known stage and left out: %1."_s,
+            { namesValue(table.unusedColumns) });
+    if (table.totals > 0)
+        warnings += warningOf(Warning::Kind::TotalRows,
+            u"Rows of totals, whose parts other rows tell, left out: %1."_s,
+            { countValue(table.totals) });
+    return warnings;
+}
+
 Result<Measurement> historyMeasurement(const HistoryTable &table, const QString &name)
 {
     Measurement measurement;
@@ -236,7 +250,7 @@ Result<Measurement> historyMeasurement(const HistoryTable &table, const QString 
     measurement.firstContact = whole.start;
     measurement.lastContact = whole.lastDay();
     measurement.lastDate = whole.lastDay();
-    measurement.warnings = warningsAbout(measurement);
+    measurement.warnings = warningsAbout(measurement) + historyWarnings(table);
     return measurement;
 }
 

@@ -17,5 +17,7 @@ namespace lockstep {
 /// than the one before it.
 [[nodiscard]] Result<Measurement> historyMeasurement(
     const HistoryTable &table, const QString &name);
+/// What of the table was left out; among the measurement's warnings, too.
+[[nodiscard]] QList<Warning> historyWarnings(const HistoryTable &table);
 
 } // namespace lockstep

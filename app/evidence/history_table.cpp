@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kHundredthsInOne = 100;
+constexpr QChar kBetween(0x1f); ///< in no cell
 constexpr qint64 kMostBytes = 16 << 20; ///< a table that somebody keeps, not an export
 
 bool isTotal(const QString &cell)
@@ -35,10 +36,12 @@ public:
         : m_cells(cells)
         , m_columns(columns)
     {
+        auto counting = m_columns.stages;
+        counting += { m_columns.amount, m_columns.days };
         NumberColumn numbers; // whoever kept the table writes all of them alike
         for (const auto &row : m_cells.rows) {
-            for (const auto &cell : row)
-                numbers.add(cell.toUtf8());
+            for (const auto column : std::as_const(counting))
+                numbers.add(row.value(column).toUtf8());
         }
         m_decimal = numbers.sign();
     }
@@ -46,6 +49,8 @@ public:
     Result<HistoryTable> read()
     {
         m_table.stages = m_columns.stageNames;
+        m_table.unusedColumns = m_columns.leftOut;
+        noteParts();
         for (qsizetype at = 0; at < m_cells.rows.size(); ++at) {
             if (const auto added = addRow(at); !added)
                 return Failure(added.error());
@@ -67,13 +72,19 @@ private:
         HistoryLine row;
         row.channel = cells.value(m_columns.channel);
         row.segment = cells.value(m_columns.segment);
-        const auto &period = cells.value(m_columns.period);
-        if (isTotal(period) || isTotal(row.channel) || isTotal(row.segment))
-            return {};
+        const auto period = cells.value(m_columns.period);
         const auto known = historyPeriod(period);
-        if (!known)
+        if (!known && !isTotal(period))
             return fail(Fault::NotADate, place(at, u"\"%1\""_s.arg(period)), u"as Q1 2026"_s);
+        if (!known || isToldByParts(*known, row)) {
+            ++m_table.totals;
+            return {};
+        }
         row.period = *known;
+        for (auto *name : { &row.channel, &row.segment }) {
+            if (isTotal(*name))
+                name->clear(); // nobody tells it apart
+        }
         for (qsizetype stage = 0; stage < m_columns.stages.size(); ++stage) {
             const auto number = numberAt(at, m_columns.stages[stage], m_table.stages[stage]);
             if (!number)
@@ -99,14 +110,44 @@ private:
             return fail(Fault::SeveralCurrencies, place(at, u"revenue"_s),
                 QStringList(m_currencies.cbegin(), m_currencies.cend()).join(u", "_s));
         m_table.currency = m_currencies.isEmpty() ? QString() : *m_currencies.cbegin();
-        const auto isSame = [&row](const HistoryLine &other) {
-            return other.period == row.period && other.channel == row.channel
-                && other.segment == row.segment;
-        };
-        if (std::any_of(m_table.rows.cbegin(), m_table.rows.cend(), isSame))
+        const auto key = keyOf(row.period, row.channel, row.segment);
+        if (m_seen.contains(key))
             return fail(Fault::Duplicate, place(at, historyPeriodText(row.period)));
+        m_seen.insert(key);
         m_table.rows += row;
         return {};
+    }
+
+    static QString keyOf(const Period &period, const QString &channel, const QString &segment)
+    {
+        return QStringList { historyPeriodText(period), channel, segment }.join(kBetween);
+    }
+
+    /// Which totals of a time the rows tell the parts of: of all channels, and of all segments.
+    void noteParts()
+    {
+        const auto isNamed = [](const QString &cell) { return !cell.isEmpty() && !isTotal(cell); };
+        for (const auto &cells : m_cells.rows) {
+            const auto period = historyPeriod(cells.value(m_columns.period));
+            if (!period)
+                continue;
+            const auto channel = cells.value(m_columns.channel);
+            const auto segment = cells.value(m_columns.segment);
+            if (isNamed(channel))
+                m_told.insert(keyOf(*period, m_any, segment));
+            if (isNamed(segment))
+                m_told.insert(keyOf(*period, channel, m_any));
+            if (isNamed(channel) || isNamed(segment))
+                m_told.insert(keyOf(*period, m_any, m_any));
+        }
+    }
+
+    [[nodiscard]] bool isToldByParts(const Period &period, const HistoryLine &row) const
+    {
+        if (!isTotal(row.channel))
+            return isTotal(row.segment) && m_told.contains(keyOf(period, row.channel, m_any));
+        const bool isOfOne = !row.segment.isEmpty() && !isTotal(row.segment);
+        return m_told.contains(keyOf(period, m_any, isOfOne ? row.segment : m_any));
     }
 
     /// In hundredths; nothing where the cell is empty.
@@ -127,7 +168,10 @@ private:
     const HistoryCells &m_cells;
     const HistoryColumns &m_columns;
     DecimalSign m_decimal = DecimalSign::Point;
+    const QString m_any { QChar(0x1e) }; ///< channel or segment
     QSet<QString> m_currencies;
+    QSet<QString> m_told;
+    QSet<QString> m_seen;
     HistoryTable m_table;
 };
 
@@ -149,8 +193,12 @@ Result<HistoryTable> historyTableIn(const QString &path, const QStringList &stag
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Fault::CannotOpen, fileName(path), file.errorString());
-    const auto bytes = file.read(kMostBytes);
-    const auto form = fileForm(bytes, file.atEnd());
+    const auto bytes = file.read(kMostBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return fail(Fault::CannotRead, fileName(path), file.errorString());
+    if (bytes.size() > kMostBytes)
+        return fail(Fault::TooManyEntries, fileName(path), u"16 MB"_s);
+    const auto form = fileForm(bytes, true);
     TextDecoder decoder(form ? form->encoding : Encoding::Unknown);
     auto text = decoder.decode(bytes);
     text += decoder.finish();

@@ -28,17 +28,21 @@ struct HistoryTable {
     QStringList stages; ///< two at least; the last is won
     QString currency; ///< ISO 4217; empty: none stated
     QList<HistoryLine> rows;
+    QStringList unusedColumns; ///< left out: neither a stage nor anything else that is measured
+    qint64 totals = 0; ///< rows left out, for others tell their parts
     bool operator==(const HistoryTable &) const = default;
 };
 
 /// As a spreadsheet has it on the clipboard, or as CSV: cells between tabs, semicolons or commas;
-/// decimal point or comma, whichever the numbers prove. Rows of totals are left out. Where nothing
+/// decimal point or comma, whichever the numbers prove. Rows of totals are left out: those of a
+/// channel or segment where other rows of their time tell its parts; else they are not told apart.
+/// Where names stand above, a column counts a stage by its name alone. Where nothing
 /// names the columns, words are the quarter, the channel and the segment, and numbers `stages`,
 /// then the revenue and the days where there are so many; or leads, won, revenue, days. Faults,
 /// with the row in the subject: NoRows, NotADate, NotANumber, Empty,
 /// SeveralCurrencies, Duplicate.
 [[nodiscard]] Result<HistoryTable> historyTable(const QString &text, const QStringList &stages);
-/// The same of a file. Faults: CannotOpen, CannotRead, too.
+/// The same of a file. Faults: CannotOpen, CannotRead, TooManyEntries (over 16 MB), too.
 [[nodiscard]] Result<HistoryTable> historyTableIn(const QString &path, const QStringList &stages);
 
 } // namespace lockstep

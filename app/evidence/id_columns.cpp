@@ -203,15 +203,21 @@ qsizetype ownColumn(const FileSurvey &survey, const QString &mapped)
     return rank(*own) > 0 ? own - survey.columns.begin() : -1;
 }
 
-/// Beside the lead's; without it, further deals are told apart by their day and amount.
-qsizetype dealKeyIn(const FileUse &file, const FileSurvey &survey)
+/// Beside the lead's; without it, further deals are told apart by their day and amount. One that
+/// most rows share still tells which deals stand under several leads.
+void findDealKey(FileUse &file, const FileSurvey &survey)
 {
     for (qsizetype at = 0; at < survey.columns.size(); ++at) {
-        if (at != file.column(ColumnUse::LeadId) && file.has(ColumnUse::LeadId)
-            && namesDeals(survey.columns[at].name) && survey.columns[at].values.isMostlyDistinct())
-            return at;
+        const auto &column = survey.columns[at];
+        const bool isKey = at != file.column(ColumnUse::LeadId) && namesDeals(column.name);
+        const bool isRepeated = !column.values.isMostlyDistinct();
+        if (!isKey || !file.has(ColumnUse::LeadId) || (isRepeated && file.dealKey >= 0))
+            continue;
+        file.dealKey = at;
+        file.repeatsDealKey = isRepeated;
+        if (!isRepeated)
+            return;
     }
-    return -1;
 }
 
 Result<QList<FileUse>> withOwnIds(
@@ -285,7 +291,7 @@ Result<QList<FileUse>> withIdColumns(
     auto found = isJoined ? withJoinColumns(std::move(uses), surveys, mapped)
                           : withOwnIds(std::move(uses), surveys, mapped);
     for (qsizetype file = 0; found && file < found->size(); ++file)
-        (*found)[file].dealKey = dealKeyIn((*found)[file], surveys[file]);
+        findDealKey((*found)[file], surveys[file]);
     return found;
 }
 

@@ -55,14 +55,16 @@ void setNumber(qint64 &count, qint64 value)
 }
 template <class Value> void setNumber(Value &, qint64) { }
 
-/// A row's evidence of one field is called after it; that of the whole row has no other name. A
-/// target's is about its revenue, not about last year's.
-bool isEvidenceOf(QLatin1StringView name, const QString &field)
+/// Of those fields whose evidence is not called after them in full. Nothing: there is none.
+const QHash<QString, QString> &shortEvidenceNames()
 {
-    if (field == "recycleShare"_L1)
-        return name == "recycleEvidence"_L1;
-    return (name == "evidence"_L1 && field != "lastYear"_L1)
-        || name == QString(field + u"Evidence"_s);
+    static const QHash<QString, QString> names { { u"recycleShare"_s, u"recycleEvidence"_s },
+        { u"recycleDelay"_s, u"recycleEvidence"_s }, { u"expectedVolume"_s, u"volumeEvidence"_s },
+        { u"addressableAccounts"_s, u"accountsEvidence"_s },
+        { u"marketingShare"_s, u"shareEvidence"_s },
+        { u"bookingToRevenue"_s, u"bookingEvidence"_s }, { u"lastYear"_s, {} },
+        { u"rampFrom"_s, {} }, { u"rampTo"_s, {} }, { u"budget"_s, {} } };
+    return names;
 }
 
 /// A likely range that the rate has left says nothing any more.
@@ -118,6 +120,14 @@ InputPlace lastYearOf(Id<Target> target)
 InputPlace pipelineOf(Id<OpeningPipeline> pipeline)
 {
     return { u"openingPipeline"_s, pipeline.value, u"count"_s };
+}
+
+bool isEvidenceOf(QLatin1StringView evidence, const QString &field)
+{
+    const auto name = shortEvidenceNames().constFind(field);
+    if (name != shortEvidenceNames().constEnd())
+        return evidence == *name;
+    return evidence == "evidence"_L1 || evidence == QString(field + u"Evidence"_s);
 }
 
 std::optional<InputValue> inputAt(const Plan &plan, const InputPlace &place)

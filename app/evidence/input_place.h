@@ -44,6 +44,10 @@ struct InputValue {
 [[nodiscard]] Result<Plan> withInput(
     Plan plan, const InputPlace &place, qint64 value, const Evidence &evidence);
 
+/// Whether a row's evidence by this name is about its `field`. Only one without a name of its own
+/// is about the whole row; a target's is about its revenue alone.
+[[nodiscard]] bool isEvidenceOf(QLatin1StringView evidence, const QString &field);
+
 [[nodiscard]] QString placeName(
     const Plan &plan, const InputPlace &place); ///< "rate of MQL → SAL, …"
 

@@ -12,6 +12,8 @@ namespace lockstep {
 
 MeasuredRate measuredRate(qint64 cases, qint64 successes)
 {
+    cases = std::max<qint64>(0, cases);
+    successes = std::clamp<qint64>(successes, 0, cases);
     MeasuredRate rate { cases, successes, 0, 1 };
     if (cases == 0)
         return rate;

@@ -14,6 +14,20 @@
 
 namespace lockstep {
 
+/// By what deals are told apart; what does not tell is 0.
+struct DealMark {
+    qint64 amount = 0;
+    quint64 key = 0;
+    quint32 lead = 0;
+    Day day = 0;
+    quint8 currency = 0;
+    bool operator==(const DealMark &) const = default;
+    friend size_t qHash(const DealMark &mark, size_t seed = 0) noexcept
+    {
+        return qHashMulti(seed, mark.amount, mark.key, mark.lead, mark.day, mark.currency);
+    }
+};
+
 class LeadJoin {
 public:
     /// `expected`: about how many leads there are, so that room is made once.
@@ -56,15 +70,20 @@ private:
     void addDeal(const LeadRow &row, const FileUse &file);
     void addFurtherDeal(const LeadRow &row, const FileUse &file, quint32 lead);
     void winAgain(const LeadRow &row, const FileUse &file);
+    [[nodiscard]] DealMark dayMark(const WonDeal &deal) const;
+    void noteDeal(const WonDeal &deal);
     [[nodiscard]] bool isKnownDeal(const WonDeal &deal);
+    [[nodiscard]] bool isOfAnotherLead(const WonDeal &deal);
+    void countOnce(WonDeal &deal, const FileUse &file, qint64 number);
     void takeNames(const LeadRow &row, const FileUse &file, quint32 lead);
     void noteShort(const LeadRows &block, const FileUse &file);
     void addChange(const LeadRow &row, const FileUse &file);
     void takeChange(const LeadRow &row, const FileUse &file, quint32 lead);
     [[nodiscard]] qint64 disorderedChanges() const;
-    void win(const LeadRow &row, quint32 lead, qint64 number);
-    void tellWin(const LeadRow &row, quint32 lead, qint64 number);
-    [[nodiscard]] WonDeal dealOf(const LeadRow &row, quint32 lead, qint64 number);
+    void win(const LeadRow &row, const FileUse &file, quint32 lead, qint64 number);
+    void tellWin(const LeadRow &row, const FileUse &file, quint32 lead, qint64 number);
+    [[nodiscard]] WonDeal dealOf(
+        const LeadRow &row, const FileUse &file, quint32 lead, qint64 number);
     [[nodiscard]] WonDeal joined(WonDeal now, const WonDeal &before);
     void setDays(const LeadRow &row, quint32 lead);
     void markDeal(quint32 lead);
@@ -118,8 +137,14 @@ private:
     QString m_currency;
     /// In the order of their codes, beginning with none, and the first row of each.
     QList<std::pair<QString, qint64>> m_currencies { { {}, 0 } };
-    QMultiHash<quint32, std::size_t> m_dealsOf; ///< by lead, those that were looked at so far
+    /// By lead, those that nobody has asked after since: of a lead's first deal files of deals may
+    /// tell more, until its next one comes.
+    QMultiHash<quint32, std::size_t> m_dealsOf;
     std::size_t m_dealsListed = 0;
+    QSet<DealMark> m_dealsByKey; ///< by lead and identifier
+    QSet<DealMark> m_dealsByDay; ///< by lead, day and amount
+    QSet<DealMark> m_unnamedDeals; ///< likewise, those without an identifier
+    QHash<DealMark, quint32> m_leadOfDeal; ///< by identifier, day and amount
     /// What a lead's deals have named so far, by lead.
     struct NamedByDeals {
         quint8 owner = 0; ///< 1: a deal, 2: one that was won

@@ -59,7 +59,7 @@ void LeadJoin::takeChange(const LeadRow &row, const FileUse &file, quint32 lead)
     if (m_leads.fates[lead] == Fate::Won)
         return;
     if (row.fate == Fate::Won)
-        tellWin(row, lead, m_before + row.number);
+        tellWin(row, file, lead, m_before + row.number);
     else if (latest.hasEnded)
         m_leads.fates[lead] = latest.fate;
 }

@@ -56,10 +56,12 @@ void LeadJoin::addDeal(const LeadRow &row, const FileUse &file)
     setDays(row, *lead);
     if (told != m_toldWins.end()) {
         WonDeal &deal = m_leads.deals[*told];
-        deal = joined(dealOf(row, *lead, number), deal);
+        deal = joined(dealOf(row, file, *lead, number), deal);
         m_toldWins.erase(told);
+        countOnce(deal, file, number);
     } else if (row.fate == Fate::Won) {
-        win(row, *lead, number);
+        win(row, file, *lead, number);
+        countOnce(m_leads.deals.back(), file, number);
     }
     checkDays(file, *lead, number);
     if (row.fate != Fate::Won && row.fate != Fate::Open)
@@ -75,19 +77,19 @@ void LeadJoin::markDeal(quint32 lead)
     m_hasDeal[lead] = true;
 }
 
-void LeadJoin::win(const LeadRow &row, quint32 lead, qint64 number)
+void LeadJoin::win(const LeadRow &row, const FileUse &file, quint32 lead, qint64 number)
 {
     m_leads.fates[lead] = Fate::Won;
     markDeal(lead);
-    m_leads.deals.push_back(dealOf(row, lead, number));
+    m_leads.deals.push_back(dealOf(row, file, lead, number));
 }
 
 /// A file of deals, which are read last, may say more of it.
-void LeadJoin::tellWin(const LeadRow &row, quint32 lead, qint64 number)
+void LeadJoin::tellWin(const LeadRow &row, const FileUse &file, quint32 lead, qint64 number)
 {
     if (m_hasDeals)
         m_toldWins.insert(lead, m_leads.deals.size());
-    win(row, lead, number);
+    win(row, file, lead, number);
 }
 
 void LeadJoin::setDays(const LeadRow &row, quint32 lead)
@@ -126,7 +128,7 @@ void LeadJoin::checkDays(const FileUse &file, quint32 lead, qint64 number)
     }
 }
 
-WonDeal LeadJoin::dealOf(const LeadRow &row, quint32 lead, qint64 number)
+WonDeal LeadJoin::dealOf(const LeadRow &row, const FileUse &file, quint32 lead, qint64 number)
 {
     WonDeal deal;
     deal.lead = lead;
@@ -134,6 +136,7 @@ WonDeal LeadJoin::dealOf(const LeadRow &row, quint32 lead, qint64 number)
     deal.region = globalCode(5, m_leads.regions, row.profile[1]);
     deal.size = globalCode(6, m_leads.sizes, row.profile[2]);
     deal.key = row.dealKey;
+    deal.isKeyRepeated = file.repeatsDealKey;
     deal.amount = row.amount;
     if (row.amount >= 0)
         deal.currency = currencyCodeOf(row, number);

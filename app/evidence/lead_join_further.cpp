@@ -16,9 +16,9 @@ void LeadJoin::addFurtherDeal(const LeadRow &row, const FileUse &file, quint32 l
     const qint64 number = m_before + row.number;
     if (row.fate != Fate::Won)
         return leaveOut(file, number, { UnusedKind::KnownDeal });
-    auto deal = dealOf(row, lead, number);
+    auto deal = dealOf(row, file, lead, number);
     deal.won = row.days[m_leads.days.size() - 1];
-    if (isKnownDeal(deal)) {
+    if (isKnownDeal(deal) || isOfAnotherLead(deal)) {
         ++m_measurement.duplicates;
         return leaveOut(file, number, { UnusedKind::RepeatedDeal });
     }
@@ -45,10 +45,27 @@ void LeadJoin::winAgain(const LeadRow &row, const FileUse &file)
         return addFurtherDeal(row, file, lead);
     m_leads.furthest[lead] = std::max(m_leads.furthest[lead], row.furthest);
     setDays(row, lead);
-    win(row, lead, number);
+    win(row, file, lead, number);
+    countOnce(m_leads.deals.back(), file, number);
     checkDays(file, lead, number);
     if (row.problem >= 0)
         leaveOut(file, number, m_block->problems[row.problem]);
+}
+
+DealMark LeadJoin::dayMark(const WonDeal &deal) const
+{
+    const Day day = deal.won != kNoDay ? deal.won : m_leads.day(deal.lead, m_leads.days.size() - 1);
+    return { deal.amount, 0, deal.lead, day, deal.currency };
+}
+
+void LeadJoin::noteDeal(const WonDeal &deal)
+{
+    const auto mark = dayMark(deal);
+    m_dealsByDay.insert(mark);
+    if (deal.key == 0 || deal.isKeyRepeated)
+        m_unnamedDeals.insert(mark);
+    else
+        m_dealsByKey.insert({ 0, deal.key, deal.lead, 0, 0 });
 }
 
 /// By their own identifiers where both have one, else by day and amount.
@@ -57,16 +74,39 @@ bool LeadJoin::isKnownDeal(const WonDeal &deal)
     const auto &deals = m_leads.deals;
     for (; m_dealsListed < deals.size(); ++m_dealsListed)
         m_dealsOf.insert(deals[m_dealsListed].lead, m_dealsListed);
-    const auto dayOf = [this](const WonDeal &one) {
-        return one.won != kNoDay ? one.won : m_leads.day(one.lead, m_leads.days.size() - 1);
-    };
     const auto [first, end] = std::as_const(m_dealsOf).equal_range(deal.lead);
-    return std::any_of(first, end, [&](std::size_t at) {
-        const auto &known = deals[at];
-        return known.key != 0 && deal.key != 0 ? known.key == deal.key
-                                               : dayOf(known) == dayOf(deal)
-                && known.amount == deal.amount && known.currency == deal.currency;
-    });
+    std::for_each(first, end, [&](std::size_t at) { noteDeal(deals[at]); });
+    m_dealsOf.remove(deal.lead);
+    if (deal.key == 0 || deal.isKeyRepeated)
+        return m_dealsByDay.contains(dayMark(deal));
+    return m_dealsByKey.contains({ 0, deal.key, deal.lead, 0, 0 })
+        || m_unnamedDeals.contains(dayMark(deal));
+}
+
+/// Several people of one customer may stand at one deal. The day and the amount tell, too: parts of
+/// one deal may stand under a lead each.
+bool LeadJoin::isOfAnotherLead(const WonDeal &deal)
+{
+    if (deal.key == 0)
+        return false;
+    auto mark = dayMark(deal);
+    mark.lead = 0;
+    mark.key = deal.key;
+    const auto known = m_leadOfDeal.constFind(mark);
+    if (known == m_leadOfDeal.cend())
+        m_leadOfDeal.insert(mark, deal.lead);
+    return known != m_leadOfDeal.cend() && *known != deal.lead;
+}
+
+/// The lead was won all the same; what the deal brings in counts with the first lead.
+void LeadJoin::countOnce(WonDeal &deal, const FileUse &file, qint64 number)
+{
+    if (!isOfAnotherLead(deal))
+        return;
+    deal.amount = -1;
+    deal.isAgain = true;
+    ++m_measurement.duplicates;
+    leaveOut(file, number, { UnusedKind::RepeatedDeal });
 }
 
 /// Whose deal it is, the deal knows better than the lead, a won one better than another; channel

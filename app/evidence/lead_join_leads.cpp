@@ -63,8 +63,11 @@ void LeadJoin::tellLead(const LeadRow &row, const FileUse &file, quint32 lead)
         ++m_measurement.duplicates;
         return leaveOut(file, number, { UnusedKind::KnownLead });
     }
-    if (row.fate == Fate::Won)
-        tellWin(row, lead, number);
+    if (row.fate == Fate::Won) {
+        tellWin(row, file, lead, number);
+        if (!m_hasDeals)
+            countOnce(m_leads.deals.back(), file, number);
+    }
     if (!row.isInOrder)
         checkDays(file, lead, number);
     if (row.problem >= 0)

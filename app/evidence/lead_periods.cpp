@@ -26,6 +26,8 @@ QList<ProfilePart> partsOf(
     for (qsizetype at = 0; at < parts.size(); ++at)
         parts[at].value = names.name(static_cast<NameList::Code>(at));
     for (const auto &deal : leads.deals) {
+        if (deal.isAgain)
+            continue;
         auto &part = parts[deal.*code];
         ++part.won;
         part.amount += std::max<qint64>(0, deal.amount);

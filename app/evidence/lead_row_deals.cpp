@@ -11,7 +11,7 @@ namespace lockstep {
 void LeadRows::readDeal(LeadRow &row)
 {
     if (const auto key = cell(m_file.dealKey); !isMissing(key))
-        row.dealKey = static_cast<quint32>(joinKey(key, m_reading.spelling) | 1U);
+        row.dealKey = joinKey(key, m_reading.spelling);
     if (m_file.has(ColumnUse::Vertical))
         row.profile[0] = names.indexOf(trimmedCell(cell(ColumnUse::Vertical)));
     if (m_file.has(ColumnUse::Region))

@@ -27,7 +27,7 @@ struct LeadRow {
     Day changed = kNoDay; ///< of a change of stage
     std::array<quint16, 4> names {}; ///< by dimension, in the block's LocalNames
     std::array<quint16, 3> profile {}; ///< vertical, region, size
-    quint32 dealKey = 0; ///< of a won deal's own identifier; 0: none
+    quint64 dealKey = 0; ///< of a won deal's own identifier; 0: none
     qint64 amount = -1;
     quint16 currency = 0; ///< in LocalNames; its text may be empty
     quint8 furthest = 0;

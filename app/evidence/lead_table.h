@@ -39,13 +39,15 @@ enum class Fate : quint8 { Open, Won, Lost, Rejected, Recycled, Unplaced };
 /// Amount and profile of a won deal. A lead may have several.
 struct WonDeal {
     qint64 amount = -1; ///< hundredths; -1: not stated
+    quint64 key = 0; ///< of its own identifier; 0: it has none
     quint32 lead = 0;
-    quint32 key = 0; ///< of its own identifier; 0: it has none
     Day won = kNoDay; ///< of a further deal; the first one's is that of the lead
     NameList::Code vertical = 0;
     NameList::Code region = 0;
     NameList::Code size = 0;
     quint8 currency = 0; ///< of those met so far; 0: none stated
+    bool isKeyRepeated = false; ///< most rows share theirs: it tells no deals of one lead apart
+    bool isAgain = false; ///< it counts with another lead
 };
 
 /// The first time that a lead went back to nurture.

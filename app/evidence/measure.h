@@ -100,6 +100,8 @@ struct Warning {
         NotUtf8, ///< a file in Windows-1252
         StrayBytes, ///< some in a file that is UTF-8 otherwise
         NoHeader, ///< columns are guessed from their contents
+        UnusedColumns, ///< of a history table
+        TotalRows, ///< of a history table, whose parts are told
         // Of one step, which is the first of the values.
         StepFewCases,
         StepFewFrom,

@@ -34,7 +34,8 @@ Reading shareReading(const MeasuredRate &rate)
 
 qint64 firstTries(const EvidenceSlice &slice, qsizetype stage)
 {
-    return slice.steps.value(stage).successes - slice.recycling.stages.value(stage).wentOn;
+    const auto again = slice.recycling.stages.value(stage).wentOn;
+    return std::max<qint64>(0, slice.steps.value(stage).successes - again);
 }
 
 /// Without what differs from export to export.

@@ -51,6 +51,11 @@ const EvidenceSlice &sliceAt(const Measurement &measurement, const SlicePlace &p
     return slice == breakdown->slices.end() ? measurement.all : *slice;
 }
 
+bool hasSlice(const Measurement &measurement, const SlicePlace &place)
+{
+    return place.by.isEmpty() || &sliceAt(measurement, place) != &measurement.all;
+}
+
 SlicePlace sliceOf(
     const Plan &plan, const Measurement &measurement, Id<Channel> channel, Id<Market> market)
 {

@@ -19,6 +19,9 @@ struct SlicePlace {
 /// All leads where there is no such part.
 [[nodiscard]] const EvidenceSlice &sliceAt(const Measurement &measurement, const SlicePlace &place);
 
+/// The measurement tells of the part, or it is all leads.
+[[nodiscard]] bool hasSlice(const Measurement &measurement, const SlicePlace &place);
+
 /// The part that is called as the channel and the market, either or both; a source may be called as
 /// a channel. Null ids are about all.
 [[nodiscard]] SlicePlace sliceOf(

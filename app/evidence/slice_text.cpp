@@ -45,6 +45,9 @@ QString unplacedText(const EvidenceSlice &slice)
 QString stagesText(const Measurement &measurement)
 {
     const auto &all = measurement.all;
+    const auto standing = [&measurement](qint64 leads) { // of all cohorts only
+        return measurement.closedUntil.isValid() ? u"–"_s : countCell(leads);
+    };
     TextTable table { { u"stage"_s, u"reached"_s, u"on to next"_s, u"95 % interval"_s,
         u"median days"_s, u"mean days"_s, u"90 % within"_s, u"open"_s, u"leaked"_s } };
     for (qsizetype stage = 0; stage < all.reached.size(); ++stage) {
@@ -52,14 +55,14 @@ QString stagesText(const Measurement &measurement)
         const auto time = all.times.value(stage);
         table += { measurement.stages.value(stage), countCell(all.reached[stage]), rateText(rate),
             intervalText(rate), daysText(time, time.median), daysText(time, time.mean),
-            daysText(time, time.ninety), countCell(all.standing[stage]),
-            countCell(all.leaked[stage]) };
+            daysText(time, time.ninety), standing(all.standing[stage]),
+            standing(all.leaked[stage]) };
     }
     auto text = aligned(table);
     text
         += u"won of the decided %1, of all that came so far %2; lost %3%6, rejected %4, in nurture %5\n"_s
                .arg(rateText(all.winNarrow), rateText(all.winBroad), countCell(all.lost),
-                   countCell(all.rejected), countCell(all.recycled), unplacedText(all));
+                   countCell(all.rejected), standing(all.recycled), unplacedText(all));
     return text;
 }
 

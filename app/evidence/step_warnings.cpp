@@ -112,9 +112,12 @@ private:
             { daysValue(time.mean), daysValue(time.median) });
     }
 
-    /// Who stand there for less time than nine in ten took to go on.
+    /// Who stand there for less time than nine in ten took to go on. They are told of all leads, so
+    /// they say nothing of closed cohorts' cases.
     void lookAtOpen()
     {
+        if (m_measurement.closedUntil.isValid())
+            return;
         const auto &all = m_measurement.all;
         const auto time = all.times.value(m_step);
         const auto young = all.standing.value(m_step) - all.leaked.value(m_step);

@@ -6,6 +6,7 @@
 #include "app/evidence/closed_cohorts.h"
 #include "app/evidence/planning_card.h"
 #include "app/evidence/stage_match.h"
+#include "app/evidence/step_rate.h"
 #include "app/plan/findings.h"
 #include "app/plan/limits.h"
 #include "app/plan/row_names.h"
@@ -81,9 +82,7 @@ public:
             return fail(Fault::NoSuchItem, u"stream"_s);
         switch (m_taken.input) {
         case MeasuredInput::Rate:
-            return withStep([this](Id<Step> step) {
-                return put(rateReading(m_taken.slice, m_taken.stage), rateOf(step));
-            });
+            return withStep([this](Id<Step> step) { return takeRate(step); });
         case MeasuredInput::Lag:
         case MeasuredInput::Curve:
             return withStep([this](Id<Step> step) { return takeTime(step); });
@@ -133,6 +132,23 @@ private:
         return names;
     }
 
+    Result<Plan> takeRate(Id<Step> id)
+    {
+        auto rate = stepRate(m_plan, m_measurement, m_taken);
+        m_remark = rate.isOfFirstTries ? u"first tries"_s
+            : rate.endsRecycling       ? u"those back from nurture among them"_s
+                                       : QString();
+        if (rate.endsRecycling) {
+            Step step = *find(m_plan.steps, id);
+            step.recycleShare = {};
+            step.recycleTo = {};
+            step.recycleDelay = {};
+            step.recycleEvidence = {};
+            lockstep::put(m_plan.steps, step);
+        }
+        return put(std::move(rate.reading), rateOf(id));
+    }
+
     Result<Plan> takeTime(Id<Step> id)
     {
         const auto reading = lagReading(m_taken.slice, m_taken.stage);
@@ -159,8 +175,10 @@ private:
         step.recycleDelay
             = durationFromDays(std::min(told.meanDays, static_cast<double>(limits::kMaxLagDays)));
         lockstep::put(m_plan.steps, step);
+        m_remark = u"first tries"_s;
         return put(first, rateOf(id)).and_then([&](Plan plan) {
             m_plan = std::move(plan);
+            m_remark.clear();
             return put(recycling, recyclingOf(id));
         });
     }
@@ -192,11 +210,12 @@ private:
 
     Result<Plan> put(Reading reading, const InputPlace &place)
     {
-        const bool isRate = m_taken.input == MeasuredInput::Rate;
-        reading.slice = isRate ? ratePart(m_measurement, m_taken.slice, m_plan.settings.locale)
-                               : m_taken.slice.names.join(u" · "_s);
-        if (m_taken.input == MeasuredInput::Recycling && place.field == rateOf({}).field)
-            reading.slice += reading.slice.isEmpty() ? u"first tries"_s : u", first tries"_s;
+        const bool isShare
+            = m_taken.input == MeasuredInput::Rate || m_taken.input == MeasuredInput::Recycling;
+        reading.slice = isShare ? ratePart(m_measurement, m_taken.slice, m_plan.settings.locale)
+                                : m_taken.slice.names.join(u" · "_s);
+        if (!m_remark.isEmpty())
+            reading.slice += (reading.slice.isEmpty() ? QString() : u", "_s) + m_remark;
         return withMeasured(
             std::move(m_plan), m_measurement, std::move(reading), place, m_today, m_ids);
     }
@@ -204,6 +223,7 @@ private:
     Plan m_plan;
     const Measurement &m_measurement;
     const Taken &m_taken;
+    QString m_remark; ///< on whom a rate counts, beside the part of the leads
     QDate m_today;
     QRandomGenerator &m_ids;
 };

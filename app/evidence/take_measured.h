@@ -35,9 +35,10 @@ struct Taken {
 /// SeveralCurrencies.
 [[nodiscard]] Result<void> isInPlansCurrency(const Plan &plan, const Measurement &measurement);
 
-/// Faults: SpansSeveralSteps where the plan has stages between the measured ones; Empty where
-/// nothing was counted, or the plan has no such stage; SeveralCurrencies; NoSuchItem; those of
-/// sound().
+/// A rate does not count twice who was recycled: see stepRate(), which may be of first tries or end
+/// the step's recycling. Faults: SpansSeveralSteps where the plan has stages between the measured
+/// ones; Empty where nothing was counted, or the plan has no such stage; SeveralCurrencies;
+/// NoSuchItem; those of sound().
 [[nodiscard]] Result<Plan> takeMeasured(Plan plan, const Measurement &measurement,
     const Taken &taken, QDate today, QRandomGenerator &ids);
 

@@ -10,8 +10,10 @@
 #include "app/evidence/source_streams.h"
 #include "app/evidence/spanned_steps.h"
 #include "app/evidence/stage_match.h"
+#include "app/evidence/step_rate.h"
 #include "app/evidence/use_as.h"
 #include "app/plan/findings.h"
+#include "app/plan/limits.h"
 
 #include <algorithm>
 
@@ -20,8 +22,6 @@ namespace lockstep {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kWholePpm = 1'000'000;
 
 /// Takes one measurement into one plan.
 class Taking {
@@ -216,15 +216,17 @@ Result<QString> Taking::takeStep(const Taken &rate)
         return QString();
     }
     const auto lag = rate.slice.times.value(rate.stage);
-    if (const auto taken = take(m_measurement, rate, rateReading(rate.slice, rate.stage).value);
-        !taken)
+    const auto own = stepRate(m_plan, m_measurement, rate);
+    if (const auto taken = take(m_measurement, rate, own.reading.value); !taken)
         return Failure(taken.error());
     if (const auto taken = takeLag({ MeasuredInput::Lag, rate.slice, rate.stage, rate.stream });
         !taken)
         return Failure(taken.error());
-    const auto text = u"%1 %2 of %3"_s.arg(
-        stepWords(rate.stage), m_format.percent(measured.value()), count(measured.cases));
-    return lag.cases > 0 ? text + u", after %1 on average"_s.arg(m_format.days(lag.mean)) : text;
+    auto text = u"%1 %2 of %3"_s.arg(stepWords(rate.stage),
+        m_format.percent(Ratio { own.reading.value }.fraction()), count(measured.cases));
+    text += own.isOfFirstTries ? u" at the first try"_s : QString();
+    text += lag.cases > 0 ? u", after %1 on average"_s.arg(m_format.days(lag.mean)) : QString();
+    return text + (own.endsRecycling ? u", nobody recycled: it holds who came back"_s : QString());
 }
 
 /// Where none of a part's dates can be used, the time of all leads is an estimate for it.
@@ -272,7 +274,7 @@ Result<void> Taking::take(const Measurement &measurement, const Taken &taken, qi
 void Taking::shareTarget()
 {
     const bool isAny = std::any_of(m_won.begin(), m_won.end(), [](qint64 won) { return won > 0; });
-    const auto shares = shareOut(kWholePpm, isAny ? m_won : QList<qint64>(m_won.size(), 1));
+    const auto shares = shareOut(limits::kMaxPpm, isAny ? m_won : QList<qint64>(m_won.size(), 1));
     for (qsizetype at = 0; at < m_streams.size(); ++at) {
         auto stream = *find(m_plan.streams, m_streams[at]);
         stream.targetShare = { shares[at] };

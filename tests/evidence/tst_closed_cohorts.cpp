@@ -5,9 +5,13 @@
 
 #include "app/evidence/closed_cohorts.h"
 #include "app/evidence/heat_table.h"
+#include "app/evidence/lead_counters.h"
 #include "app/evidence/measurement_text.h"
+#include "app/evidence/plan_link.h"
 #include "app/evidence/step_warnings.h"
+#include "app/evidence/take_measured.h"
 #include "app/evidence/use_measurement.h"
+#include "app/evidence/use_recycling.h"
 #include "tests/evidence/export_folder.h"
 #include "tests/support/plan_builder.h"
 
@@ -31,6 +35,20 @@ QByteArray oldAndYoung()
         text += QByteArray::number(lead) + (isOld ? ",2024-01-01," : ",2025-03-15,")
             + (isWeb ? "Web," : "Fair,") + (isWon ? "2024-01-31" : "") + '\n';
     }
+    return text;
+}
+
+/// In January 2024 one of two MQL was won at once, the other came back and was won; in March 2025
+/// three of three came back, and then were won.
+QByteArray recycledMostlyLate()
+{
+    QByteArray text = "Opportunity ID,New Stage,Edit Date\nA,Lead,2024-01-01\nA,MQL,2024-01-03\n"
+                      "A,Closed Won,2024-01-31\nB,Lead,2024-01-01\nB,MQL,2024-01-03\n"
+                      "B,Recycled,2024-01-04\nB,MQL,2024-01-13\nB,Closed Won,2024-01-31\n";
+    for (const QByteArray lead : { "C", "D", "E" })
+        text += lead + ",Lead,2025-03-01\n" + lead + ",MQL,2025-03-02\n" + lead
+            + ",Recycled,2025-03-03\n" + lead + ",MQL,2025-03-10\n" + lead
+            + ",Closed Won,2025-03-12\n";
     return text;
 }
 
@@ -178,6 +196,79 @@ private slots:
         found.breakdowns.first().slices[1].steps[1].cases = 29;
         QCOMPARE(sentences(found).value(1),
             u"MQL → Won: fewer than 30 cases came from Fair: their rates are chance more than habit."_s);
+    }
+
+    /// Who stands there is told of all leads: of closed cohorts' 90 cases it says nothing.
+    void closedCohorts_sayNothingOfThoseStillOpen()
+    {
+        auto found = threeStages();
+        found.closedUntil = QDate(2025, 3, 31);
+        QCOMPARE(sentences(found).filter(u"may still go on"_s), QStringList());
+        const auto text = measurementText(found);
+        QVERIFY2(
+            text.contains(QRegularExpression(u"MQL +90 .* 90\\.0 +– +–\n"_s)), qPrintable(text));
+        QVERIFY(measurementText(threeStages())
+                    .contains(QRegularExpression(u"MQL +90 .* 90\\.0 +40 +10\n"_s)));
+    }
+
+    /// Of the two of closed cohorts one went on at the first try; the other came back and was won.
+    void recycling_isOfClosedCohortsToo()
+    {
+        MeasureOptions options { {}, kToday };
+        options.withQuarters = true;
+        const auto found
+            = measure({ m_folder.write(u"changes.csv"_s, recycledMostlyLate()) }, options).value();
+        QCOMPARE(found.all.recycling.ever.successes, 4);
+        const auto closed = closedCohortsOnly(found).value();
+        QCOMPARE(closed.all.recycling.ever.cases, 2);
+        QCOMPARE(closed.all.recycling.ever.successes, 1);
+        QCOMPARE(closed.all.recycling.returned.successes, 1);
+        QCOMPARE(closed.all.recycling.stages.at(1).back, 1);
+        QCOMPARE(closed.all.recycling.stages.at(1).wentOn, 1);
+        QCOMPARE(firstTryReading(closed.all, 1).value, 500'000);
+        QRandomGenerator ids(3);
+        const auto used = useRecycling(smallPlan(), closed, ids, kToday).value();
+        const auto *step = find(used.plan.steps, kMqlStep);
+        QCOMPARE(step->rate, Ratio { 500'000 });
+        QVERIFY2(step->recycleEvidence.source.contains(u"cohorts closed by"_s),
+            qPrintable(step->recycleEvidence.source));
+    }
+
+    void moreSuccessesThanCases_areNoRate()
+    {
+        QCOMPARE(measuredRate(2, 3).successes, 2);
+        QCOMPARE(measuredRate(2, -250).successes, 0);
+        QCOMPARE(measuredRate(-1, 0), MeasuredRate {});
+    }
+
+    /// No lead of the fair came in closed cohorts: it has no rate, and not that of the whole.
+    void partWithoutALead_hasNoRate()
+    {
+        auto text = oldAndYoung();
+        text.replace(",2024-01-01,Fair", ",2024-01-01,Web");
+        MeasureOptions options { {}, kToday };
+        options.withQuarters = true;
+        const auto found = measure({ m_folder.write(u"fair.csv"_s, text) }, options).value();
+        const auto closed = closedCohortsOnly(found).value();
+        const SlicePlace fair { { Dimension::Source }, { u"Fair"_s } };
+        QVERIFY(hasSlice(closed, fair));
+        QCOMPARE(sliceAt(closed, fair).overall, MeasuredRate {});
+        QRandomGenerator ids(3);
+        const auto used = useMeasurement(twoStages(), closed, ids, kToday).value();
+        QVERIFY(used.leftOut.contains(u"Fair: 0 leads, none won"_s));
+    }
+
+    void partNotCountedByQuarter_isNotThere()
+    {
+        auto found = m_found;
+        found.breakdowns.removeIf([](const Breakdown &one) {
+            return one.by == Dimensions { Dimension::Quarter, Dimension::Source };
+        });
+        const SlicePlace web { { Dimension::Source }, { u"Web"_s } };
+        QVERIFY(hasSlice(found, web));
+        const auto closed = closedCohortsOnly(found).value();
+        QVERIFY(!hasSlice(closed, web));
+        QVERIFY(hasSlice(closed, {}));
     }
 
     void oneStepAlone_isSaidOfTheWholeWay() { QVERIFY(stepWarnings(m_found).isEmpty()); }

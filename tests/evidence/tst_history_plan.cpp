@@ -69,6 +69,7 @@ private slots:
     void emptyPlan_takesItAsItsDefaults();
     void plan_keepsTheTable();
     void sameTableAgain_isKeptOnce();
+    void whatIsLeftOut_isSaid();
 };
 
 /// Web: 300 inquiries, 150 MQL, 40 won; 40 deals with days: (10 × 30 + 20 × 45 + 10 × 30) / 40 =
@@ -186,6 +187,17 @@ void HistoryPlanTest::sameTableAgain_isKeptOnce()
     changed.rows.removeLast();
     const auto other = useHistory(twice, changed, u"History table"_s, kToday.addDays(8), ids)->plan;
     QCOMPARE(keptHistory(other).table.rows.size(), 4);
+}
+
+void HistoryPlanTest::whatIsLeftOut_isSaid()
+{
+    QRandomGenerator ids(9);
+    const auto costs = historyTable(
+        u"Quarter,Channel,Leads,Won,Cost\nQ1 2025,Direct,50,5,9\nTotal,,50,5,9\n"_s, kStages)
+                           .value();
+    const auto used = useHistory(smallPlan(), costs, u"History table"_s, kToday, ids).value();
+    QVERIFY(used.leftOut.contains(u"columns that are no known stage: Cost"_s));
+    QVERIFY(used.leftOut.contains(u"rows of totals: 1"_s));
 }
 
 } // namespace lockstep::test

@@ -92,6 +92,7 @@ void HistoryTest::pastedTable_isRead()
     QCOMPARE(read.stages, kStages);
     QCOMPARE(read.currency, u"EUR"_s);
     QCOMPARE(read.rows.size(), 5); // the total is left out
+    QCOMPARE(read.totals, 1);
     const HistoryLine first { { QDate(2025, 1, 1), QDate(2025, 4, 1) }, u"Web"_s, u"Automotive"_s,
         { 100, 40, 10 }, 1'250'050, 30 };
     QCOMPARE(read.rows.first(), first);

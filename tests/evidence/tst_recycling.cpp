@@ -5,6 +5,7 @@
 
 #include "app/evidence/measurement_text.h"
 #include "app/evidence/use_as.h"
+#include "app/evidence/use_measurement.h"
 #include "app/evidence/use_recycling.h"
 #include "app/plan/findings.h"
 #include "tests/evidence/export_folder.h"
@@ -152,6 +153,76 @@ private slots:
         QCOMPARE(used.taken,
             QStringList {
                 u"Direct · Automotive: 75\u00A0% of 4 who did not go on from MQL came back"_s });
+    }
+
+    /// Of the web alone it is known who came back; Direct, which is planned too, keeps its own.
+    void streamThatTheExportsDoNotName_keepsItsOwn()
+    {
+        auto found = m_found;
+        EvidenceSlice web = found.all;
+        web.names = { u"Web"_s };
+        found.breakdowns = { { { Dimension::Source }, { web } } };
+        QRandomGenerator ids(5);
+        const auto used = useRecycling(fourStages(), found, ids, kToday).value();
+        QCOMPARE(used.plan, fourStages());
+        QCOMPARE(used.taken, QStringList());
+        Plan named = fourStages();
+        named.channels.first().name = u"web"_s;
+        const auto own = useRecycling(named, found, ids, kToday).value();
+        QCOMPARE(find(own.plan.steps, kMqlStep)->recycleShare, Ratio { 750'000 });
+    }
+
+    /// The rate of all, 2 of 5, holds A, who came back: beside recycling it would count A twice.
+    void rateTakenAgain_staysThatOfFirstTries()
+    {
+        QRandomGenerator ids(5);
+        const auto before = useRecycling(fourStages(), m_found, ids, kToday).value().plan;
+        const Taken rate { MeasuredInput::Rate, m_found.all, 1, kStream };
+        QCOMPARE(rateReading(m_found.all, 1).value, 400'000);
+        const auto again = takeMeasured(before, m_found, rate, kToday, ids).value();
+        const Step step = *find(again.steps, kMqlStep);
+        QCOMPARE(step.rate, Ratio { 200'000 });
+        QVERIFY(step.rateEvidence.source.endsWith(u"first tries"_s));
+        QCOMPARE(step.recycleShare, Ratio { 750'000 });
+    }
+
+    void rateOfExportsThatDoNotTell_endsRecycling()
+    {
+        QRandomGenerator ids(5);
+        const auto before = useRecycling(fourStages(), m_found, ids, kToday).value().plan;
+        auto later = m_found;
+        later.files = { u"later.csv"_s };
+        later.all.recycling = {};
+        const Taken rate { MeasuredInput::Rate, later.all, 1, kStream };
+        const auto plan = takeMeasured(before, later, rate, kToday, ids).value();
+        const Step step = *find(plan.steps, kMqlStep);
+        QCOMPARE(step.rate, Ratio { 400'000 });
+        QCOMPARE(step.recycleShare, Ratio {});
+        QCOMPARE(step.recycleEvidence, Evidence {});
+        QVERIFY2(step.rateEvidence.source.endsWith(u"those back from nurture among them"_s),
+            qPrintable(step.rateEvidence.source));
+        const auto kept = useAs(before, later, rate, {}, kToday, ids).value();
+        QCOMPARE(find(kept.steps, kMqlStep)->recycleShare, Ratio { 750'000 });
+    }
+
+    void wholeMeasurementTakenAgain_saysFirstTries()
+    {
+        QRandomGenerator ids(5);
+        auto found = m_found;
+        EvidenceSlice direct = found.all;
+        direct.names = { u"Direct"_s };
+        found.breakdowns = { { { Dimension::Source }, { direct } } };
+        const auto before = useRecycling(fourStages(), found, ids, kToday).value().plan;
+        const auto used = useMeasurement(before, found, ids, kToday).value();
+        QCOMPARE(find(used.plan.steps, kMqlStep)->rate, Ratio { 200'000 });
+        QVERIFY2(used.taken.join(u'\n').contains(u"of 5 at the first try"_s),
+            qPrintable(used.taken.join(u'\n')));
+        found.breakdowns.first().slices.first().recycling = {};
+        const auto without = useMeasurement(before, found, ids, kToday).value();
+        QCOMPARE(find(without.plan.steps, kMqlStep)->rate, Ratio { 400'000 });
+        QCOMPARE(find(without.plan.steps, kMqlStep)->recycleShare, Ratio {});
+        QVERIFY2(without.taken.join(u'\n').contains(u"nobody recycled: it holds who came back"_s),
+            qPrintable(without.taken.join(u'\n')));
     }
 
     void nobodyBack_isRefused()

@@ -10,6 +10,7 @@
 #include "tests/ui_evidence/evidence_rig.h"
 #include "ui/evidence/heat_view.h"
 #include "ui/evidence/history_grid.h"
+#include "ui/evidence/rates_section.h"
 #include "ui/evidence/season_chart.h"
 
 #include <QClipboard>
@@ -59,6 +60,24 @@ private slots:
             qPrintable(step.rateEvidence.source));
         desk.pick(u"cohortChoice"_s, 0);
         QCOMPARE(desk.text(u"evidenceRate"_s), u"20\u00A0%"_s);
+    }
+
+    /// All leads of the fair are young: chosen, it has no rate, and lends none of the whole.
+    void partWithoutAClosedCohort_lendsNoRateOfTheWhole()
+    {
+        QByteArray text = "lead id,created date,source,close date\n";
+        for (int lead = 0; lead < 20; ++lead)
+            text += QByteArray::number(lead)
+                + (lead < 10 ? ",2025-01-01,Web," : ",2025-05-15,Fair,")
+                + (lead < 2 ? "2025-01-11" : "") + '\n';
+        EvidenceRig desk(oneStepPlan(), text);
+        desk.measure();
+        selectDirect(desk);
+        emit desk.view.findChild<RatesSection *>()->nameWanted(Dimension::Source, u"Fair"_s);
+        QVERIFY2(desk.text(u"useWhat"_s).contains(u"Fair"_s), qPrintable(desk.text(u"useWhat"_s)));
+        desk.pick(u"cohortChoice"_s, 1);
+        QCOMPARE(desk.text(u"evidenceRate"_s), u"–"_s);
+        QVERIFY(!desk.button(u"useRate"_s)->isEnabled());
     }
 
     void inPeriod_isCountedOfTheSelectionToo()

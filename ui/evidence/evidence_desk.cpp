@@ -242,6 +242,7 @@ void EvidenceDesk::forget()
     m_closed.reset();
     m_isClosed = false;
     m_measuredOn = {};
+    emit forgotten();
     leave();
 }
 

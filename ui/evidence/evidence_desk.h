@@ -67,6 +67,7 @@ public:
 
 signals:
     void changed();
+    void forgotten(); ///< before `changed`
     void stagesAssigned();
     void progressed();
 

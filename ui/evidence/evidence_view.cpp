@@ -167,7 +167,7 @@ void EvidenceView::beginAnew()
     m_step = kWholeWay;
     m_followed = {};
     if (m_history)
-        m_history->beginAnew();
+        m_history->beginAnewUnlessTyped();
     if (m_result) {
         m_result->use().shut();
         m_result->mind().beginAnew();
@@ -253,6 +253,9 @@ void EvidenceView::showProgress()
 
 void EvidenceView::showResult()
 {
+    // Closed cohorts lack the parts that were not counted by quarter.
+    if (!hasSlice(m_desk->measurement(), m_place))
+        m_place = {};
     resultPage().showMeasured({ m_desk->measurement(), m_place, m_step, snapshot() }, stream());
     resultPage().offerClosed(m_desk->closed(), m_desk->countsClosed());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/evidence/history_grid.h"
 
+#include "app/evidence/history_cells.h"
 #include "app/evidence/history_period.h"
 
 #include <QClipboard>
@@ -78,19 +79,22 @@ void HistoryGrid::show(const HistoryTable &table, const QLocale &locale)
     setColumnCount(int(names.size()));
     setHorizontalHeaderLabels(names);
     setRowCount(std::max(kFewestRows, int(table.rows.size()) + 1));
-    const int amount = kFirstCount + int(m_stages.size());
-    for (int row = 0; row < int(table.rows.size()); ++row) {
-        const auto &one = table.rows[row];
-        put(row, 0, historyPeriodText(one.period));
-        put(row, 1, one.channel);
-        put(row, 2, one.segment);
-        for (int stage = 0; stage < int(m_stages.size()); ++stage)
-            put(row, kFirstCount + stage, numberCellText(double(one.entered.value(stage)), locale));
-        put(row, amount,
-            one.amount < 0 ? QString() : numberCellText(double(one.amount) / kHundredths, locale));
-        put(row, amount + 1, numberCellText(one.days, locale));
-    }
+    for (int row = 0; row < int(table.rows.size()); ++row)
+        putRow(row, table.rows[row]);
     setCurrentCell(0, 0);
+}
+
+void HistoryGrid::putRow(int row, const HistoryLine &one)
+{
+    const int amount = kFirstCount + int(m_stages.size());
+    put(row, 0, historyPeriodText(one.period));
+    put(row, 1, one.channel);
+    put(row, 2, one.segment);
+    for (int stage = 0; stage < int(m_stages.size()); ++stage)
+        put(row, kFirstCount + stage, numberCellText(double(one.entered.value(stage)), m_locale));
+    put(row, amount,
+        one.amount < 0 ? QString() : numberCellText(double(one.amount) / kHundredths, m_locale));
+    put(row, amount + 1, numberCellText(one.days, m_locale));
 }
 
 void HistoryGrid::put(int row, int column, const QString &text)
@@ -121,27 +125,59 @@ QString HistoryGrid::text() const
     return lines.join(u'\n');
 }
 
-void HistoryGrid::paste(const QString &text)
+bool HistoryGrid::isEmpty() const
 {
+    for (int row = 0; row < rowCount(); ++row) {
+        for (int column = 0; column < columnCount(); ++column) {
+            if (item(row, column) && !item(row, column)->text().trimmed().isEmpty())
+                return false;
+        }
+    }
+    return true;
+}
+
+/// A spreadsheet ends what it copies with a new line, be it one cell.
+void HistoryGrid::paste(const QString &copied)
+{
+    auto text = copied;
+    while (text.endsWith(u'\n') || text.endsWith(u'\r'))
+        text.chop(1);
     const bool isTable = text.contains(u'\n') || text.contains(u'\t');
-    if (!isTable) {
-        putCells(text);
+    if (!isTable || !isEmpty()) {
+        if (!isTable || !putRows(text))
+            putCells(text);
         return;
     }
     const auto table = historyTable(text, m_stages);
     if (table) {
         show(*table, m_locale);
+        emit taken(*table);
         return;
     }
     putCells(text);
     emit refused(table.error());
 }
 
+/// Rows below names of the grid's own columns go into these, from the current row on.
+bool HistoryGrid::putRows(const QString &text)
+{
+    const auto cells = historyCells(text);
+    const auto table = historyTable(text, m_stages);
+    if (!cells || cells->names.isEmpty() || !table || table->stages != m_stages)
+        return false;
+    int row = std::max(0, currentRow());
+    setRowCount(std::max(rowCount(), row + int(table->rows.size()) + 1));
+    for (const auto &one : table->rows)
+        putRow(row++, one);
+    emit taken(*table);
+    return true;
+}
+
 void HistoryGrid::putCells(const QString &text)
 {
     const int left = std::max(0, currentColumn());
     int row = std::max(0, currentRow());
-    const auto lines = text.trimmed().split(u'\n');
+    const auto lines = text.split(u'\n');
     for (const auto &line : lines) {
         if (row >= rowCount())
             setRowCount(row + 1);

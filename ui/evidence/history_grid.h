@@ -22,17 +22,22 @@ public:
     [[nodiscard]] const QStringList &stages() const { return m_stages; }
     /// As historyTable() reads it.
     [[nodiscard]] QString text() const;
-    /// Whole tables take the place of what is there; other cells go where the keyboard is.
+    /// A whole table fills a grid without a word in it; other cells, and all where something
+    /// stands already, go where the keyboard is.
     void paste(const QString &text);
     void restyle(const Style &style);
 
 signals:
+    void taken(const HistoryTable &table); ///< a pasted one fills the grid
     void refused(const Error &error); ///< a pasted table; its cells are there all the same
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] bool putRows(const QString &text);
+    void putRow(int row, const HistoryLine &one);
     void putCells(const QString &text);
     void put(int row, int column, const QString &text);
     void growBelow(int row);

@@ -5,6 +5,7 @@
 #include "ui/evidence/evidence_desk.h"
 #include "ui/evidence/history_grid.h"
 #include "ui/evidence/mapping_words.h"
+#include "ui/evidence/warning_words.h"
 #include "ui/shared/contrast.h"
 #include "ui/shared/ink.h"
 
@@ -30,8 +31,13 @@ QString placeWordsOf(QString subject)
         return HistoryPage::tr("Row %1").arg(found.captured(1)) + subject.mid(found.capturedEnd());
     if (subject.startsWith(u"the history table’s column of quarters"))
         return HistoryPage::tr("The column of quarters, as Q1 2026,");
-    if (subject.startsWith(u"the history table’s columns of leads"))
-        return HistoryPage::tr("What says how many leads came and were won");
+    static const QRegularExpression counts(
+        u"^the history table’s columns of leads and won deals(?: \\(not: (.*)\\))?$"_s);
+    if (const auto found = counts.match(subject); found.hasMatch())
+        return found.captured(1).isEmpty()
+            ? HistoryPage::tr("What says how many leads came and were won")
+            : HistoryPage::tr("What says how many leads came and were won (%1 does not)")
+                  .arg(found.captured(1));
     return subject == u"history table" ? HistoryPage::tr("The table") : subject;
 }
 
@@ -83,6 +89,8 @@ HistoryPage::HistoryPage(EvidenceDesk &desk, QWidget *parent)
     column->addWidget(m_problem);
     buildButtons(*column);
     connect(m_grid, &HistoryGrid::refused, this, &HistoryPage::say);
+    connect(m_grid, &HistoryGrid::taken, this, &HistoryPage::tell);
+    connect(&m_desk, &EvidenceDesk::forgotten, this, [this] { m_isBegun = false; });
 }
 
 void HistoryPage::buildButtons(QVBoxLayout &column)
@@ -95,22 +103,35 @@ void HistoryPage::buildButtons(QVBoxLayout &column)
     line->addStretch(1);
     column.addLayout(line);
     connect(m_measure, &QPushButton::clicked, this, &HistoryPage::measure);
-    connect(m_paste, &QPushButton::clicked, this, [this] {
-        m_problem->clear();
-        m_grid->paste(QGuiApplication::clipboard()->text());
-        restyle();
-    });
-    connect(m_clear, &QPushButton::clicked, this, [this] {
-        m_problem->clear();
-        m_grid->show(emptyTable(m_snapshot.plan), m_snapshot.format.locale());
-        restyle();
-    });
+    connect(m_paste, &QPushButton::clicked, this, &HistoryPage::paste);
+    connect(m_clear, &QPushButton::clicked, this, &HistoryPage::empty);
     connect(m_leave, &QPushButton::clicked, &m_desk, &EvidenceDesk::leave);
 }
 
-void HistoryPage::beginAnew()
+void HistoryPage::paste()
 {
-    m_isBegun = false;
+    m_problem->clear();
+    m_grid->paste(QGuiApplication::clipboard()->text());
+    restyle();
+}
+
+void HistoryPage::empty()
+{
+    m_problem->clear();
+    take(emptyTable(m_snapshot.plan));
+    restyle();
+}
+
+void HistoryPage::take(const HistoryTable &table)
+{
+    m_grid->show(table, m_snapshot.format.locale());
+    m_untyped = m_grid->text();
+}
+
+void HistoryPage::beginAnewUnlessTyped()
+{
+    if (m_grid->text() == m_untyped)
+        m_isBegun = false;
 }
 
 void HistoryPage::show(const Snapshot &snapshot)
@@ -121,8 +142,7 @@ void HistoryPage::show(const Snapshot &snapshot)
         if (table.rows.isEmpty())
             table = keptHistory(snapshot.plan).table;
         m_problem->clear();
-        m_grid->show(
-            table.rows.isEmpty() ? emptyTable(snapshot.plan) : table, snapshot.format.locale());
+        take(table.rows.isEmpty() ? emptyTable(snapshot.plan) : table);
         m_grid->setFocus(Qt::OtherFocusReason);
     }
     restyle();
@@ -147,12 +167,26 @@ void HistoryPage::restyle()
 void HistoryPage::measure()
 {
     m_problem->clear();
-    const auto taken = historyTable(m_grid->text(), m_grid->stages())
-                           .and_then([this](const HistoryTable &table) {
-                               return m_desk.takeHistory(table, tr("History table"));
-                           });
-    if (!taken)
-        say(taken.error());
+    const auto before = std::exchange(m_untyped, m_grid->text());
+    const auto taken
+        = historyTable(m_untyped, m_grid->stages()).and_then([this](const HistoryTable &table) {
+              return m_desk.takeHistory(table, tr("History table"));
+          });
+    if (taken)
+        return;
+    m_untyped = before;
+    say(taken.error());
+}
+
+/// What a pasted table has that the grid has not.
+void HistoryPage::tell(const HistoryTable &table)
+{
+    QStringList sentences;
+    const auto warnings = historyWarnings(table);
+    for (const auto &warning : warnings)
+        sentences += warningWords(warning, m_snapshot.format);
+    m_problem->setText(sentences.join(u'\n'));
+    restyle();
 }
 
 void HistoryPage::say(const Error &error)

@@ -23,7 +23,9 @@ class HistoryPage : public QWidget {
 public:
     explicit HistoryPage(EvidenceDesk &desk, QWidget *parent = nullptr);
     void show(const Snapshot &snapshot);
-    void beginAnew(); ///< with what was measured, or else what the plan keeps
+    /// What stands there is kept, until it is measured or emptied, or another plan opens; without
+    /// that, the page begins with what was measured, or else what the plan keeps.
+    void beginAnewUnlessTyped();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -31,12 +33,17 @@ protected:
 private:
     void buildButtons(QVBoxLayout &column);
     void measure();
+    void paste();
+    void empty();
+    void take(const HistoryTable &table); ///< into the grid, as nobody's typing
+    void tell(const HistoryTable &table);
     void say(const Error &error);
     void restyle();
 
     EvidenceDesk &m_desk;
     Snapshot m_snapshot;
     bool m_isBegun = false;
+    QString m_untyped; ///< the grid's text when nobody had typed yet
     QLabel *m_title;
     QLabel *m_words;
     HistoryGrid *m_grid;

@@ -19,7 +19,7 @@ BarRow rateRow(const EvidenceSlice &slice, const EvidenceLook &look)
     const auto &format = look.snapshot.format;
     const auto &rate = look.rate(slice);
     BarRow row { slice.names.first(), rate.value(), rate.low, rate.high,
-        format.percent(rate.value()),
+        rate.cases == 0 ? u"–"_s : format.percent(rate.value()),
         RatesSection::tr("%1 of %2")
             .arg(format.count(double(rate.successes)), format.count(double(rate.cases))),
         {} };

@@ -115,7 +115,7 @@ void ResultPage::showHead(const EvidenceLook &look)
     const auto &found = look.measurement;
     const auto &format = look.snapshot.format;
     const auto &rate = look.rate(look.slice());
-    m_rate->setText(format.percent(rate.value()));
+    m_rate->setText(rate.cases == 0 ? u"–"_s : format.percent(rate.value()));
     m_files->setText(tr("%1 · %2 leads from %3 to %4")
                          .arg(found.files.join(u" + "_s), format.count(double(found.total.leads)),
                              format.date(found.firstContact), format.date(found.lastContact)));

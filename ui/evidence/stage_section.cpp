@@ -68,11 +68,12 @@ QString StageSection::endsText(const EvidenceLook &look)
             + (look.measurement.isHistory
                     ? tr("A history table tells of nobody lost, rejected or recycled.")
                     : tr("The exports tell of nobody lost, rejected or recycled."));
+    const bool isOfAll = !look.measurement.closedUntil.isValid(); // who stand there are of all
     return tr("Won of the decided: %1.").arg(rateWords(slice.winNarrow, format)) + u' ' + broad
         + u'\n'
         + tr("Lost: %1. Rejected by sales: %2. In nurture now: %3.")
               .arg(format.count(double(slice.lost)), format.count(double(slice.rejected)),
-                  format.count(double(slice.recycled)));
+                  isOfAll ? format.count(double(slice.recycled)) : u"–"_s);
 }
 
 /// Who ever went back to nurture, and who came back from there.

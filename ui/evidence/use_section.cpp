@@ -184,7 +184,7 @@ void UseSection::offerStreams(const Plan &plan, Id<Stream> stream)
 void UseSection::offerNumbers(const EvidenceLook &look, Id<Stream> stream)
 {
     for (const auto &offer : std::as_const(m_offers)) {
-        const auto number = numberText(look, offer.input);
+        const auto number = numberText(look, offer.input, stream);
         offer.button->setText(number.isEmpty() ? offer.name : offer.name + u" · "_s + number);
         const auto hindered = hindrance(look, offer.input);
         offer.button->setEnabled(!number.isEmpty() && !stream.isNull() && hindered.isEmpty());

@@ -60,7 +60,9 @@ private:
     /// Why a number cannot be taken as it stands; empty: it can.
     [[nodiscard]] static QString hindrance(const EvidenceLook &look, MeasuredInput input);
     [[nodiscard]] static QString advice(const EvidenceLook &look, Id<Stream> stream);
-    [[nodiscard]] QString numberText(const EvidenceLook &look, MeasuredInput input) const;
+    [[nodiscard]] static double rateOffered(const EvidenceLook &look, Id<Stream> stream);
+    [[nodiscard]] QString numberText(
+        const EvidenceLook &look, MeasuredInput input, Id<Stream> stream) const;
     void place();
 
     QWidget *m_whereLine;

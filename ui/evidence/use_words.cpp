@@ -5,6 +5,7 @@
 // taken as it stands.
 
 #include "app/evidence/stage_match.h"
+#include "app/evidence/step_rate.h"
 #include "ui/evidence/use_section.h"
 #include "ui/evidence/warning_words.h"
 #include "ui/shared/why_words.h"
@@ -77,8 +78,18 @@ QString UseSection::leftOutText(const EvidenceLook &look)
                                  .arg(names.join(u", "_s));
 }
 
+/// As it is taken: of first tries in a step that recycles.
+double UseSection::rateOffered(const EvidenceLook &look, Id<Stream> stream)
+{
+    const auto &rate = look.rate(look.slice());
+    const auto step = stepRate(look.snapshot.plan, look.measurement,
+        { MeasuredInput::Rate, look.slice(), look.step, stream });
+    return step.isOfFirstTries ? Ratio { step.reading.value }.fraction() : rate.value();
+}
+
 /// Empty where nothing was counted.
-QString UseSection::numberText(const EvidenceLook &look, MeasuredInput input) const
+QString UseSection::numberText(
+    const EvidenceLook &look, MeasuredInput input, Id<Stream> stream) const
 {
     const auto &slice = look.slice();
     const auto &format = look.snapshot.format;
@@ -86,7 +97,7 @@ QString UseSection::numberText(const EvidenceLook &look, MeasuredInput input) co
     switch (input) {
     case MeasuredInput::Rate:
         return step < 0 || look.rate(slice).cases == 0 ? QString()
-                                                       : format.percent(look.rate(slice).value());
+                                                       : format.percent(rateOffered(look, stream));
     case MeasuredInput::Lag:
         return step < 0 || look.time(slice).cases == 0 ? QString()
                                                        : saidDays(format, look.time(slice).mean);

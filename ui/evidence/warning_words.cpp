@@ -70,6 +70,10 @@ QString readingSentence(const Warning &warning)
         return WarningTexts::tr("%1 has no header: what its columns are for is guessed from what "
                                 "stands in them. Look at the columns before you trust the "
                                 "numbers.");
+    case Warning::Kind::UnusedColumns:
+        return WarningTexts::tr("Columns that are no known stage and left out: %1.");
+    case Warning::Kind::TotalRows:
+        return WarningTexts::tr("Rows of totals, whose parts other rows tell, left out: %1.");
     case Warning::Kind::UnratedAmounts:
         return WarningTexts::tr("Amounts left out, for nobody said what their currency is worth: "
                                 "%1, in %2.");
@@ -133,6 +137,8 @@ QString sentenceOf(const Warning &warning)
     case Warning::Kind::NotUtf8:
     case Warning::Kind::StrayBytes:
     case Warning::Kind::NoHeader:
+    case Warning::Kind::UnusedColumns:
+    case Warning::Kind::TotalRows:
     case Warning::Kind::UnratedAmounts:
     case Warning::Kind::AssumedCurrency:
         return readingSentence(warning);
