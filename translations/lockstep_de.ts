@@ -1493,6 +1493,10 @@
         <source>Back to the plan</source>
         <translation>Zurück zum Plan</translation>
     </message>
+    <message>
+        <source>A scenario was left</source>
+        <translation>Ein Szenario wurde verlassen</translation>
+    </message>
 </context>
 <context>
     <name>StageFields</name>
@@ -3492,6 +3496,10 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Without an address, to be invited by hand: %1.</source>
         <translation>Ohne Adresse, von Hand einzuladen: %1.</translation>
+    </message>
+    <message>
+        <source>%1; written before it: %2</source>
+        <translation>%1; davor geschrieben: %2</translation>
     </message>
 </context>
 <context>
@@ -5756,6 +5764,10 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>History table</source>
         <translation>Verlaufstabelle</translation>
+    </message>
+    <message>
+        <source>What says how many leads came and were won (%1 does not)</source>
+        <translation>Was sagt, wie viele Leads kamen und gewonnen wurden (%1 sagt es nicht),</translation>
     </message>
 </context>
 <context>
@@ -8125,6 +8137,10 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
             <numerusform>Ein Szenario entsteht, mit bisher %n Änderungen: Alle Zahlen sind die des Szenarios, nicht die des Plans.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A scenario is in the making: all numbers are the scenario&apos;s, not the plan&apos;s. The plan as it was before cannot be read.</source>
+        <translation>Ein Szenario entsteht: Alle Zahlen sind die des Szenarios, nicht des Plans. Der Plan davor lässt sich nicht lesen.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ScenarioFace</name>
@@ -8215,6 +8231,21 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Scenarios are of the whole plan, not only of what is chosen above.</source>
         <translation>Szenarien gelten für den ganzen Plan, nicht nur für das oben Gewählte.</translation>
+    </message>
+    <message>
+        <source>A scenario is in the making, but the plan as it was before cannot be read. Go back to an earlier state in the history.</source>
+        <translation>Ein Szenario entsteht, aber der Plan davor lässt sich nicht lesen. Gehen Sie im Verlauf zu einem früheren Stand zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A scenario keeps changed values only: %n change(s) by adding or removing will be in neither the scenario nor the plan.</source>
+        <translation>
+            <numerusform>Ein Szenario behält nur geänderte Werte: %n Änderung durch Hinzufügen oder Entfernen wird weder im Szenario noch im Plan stehen.</numerusform>
+            <numerusform>Ein Szenario behält nur geänderte Werte: %n Änderungen durch Hinzufügen oder Entfernen werden weder im Szenario noch im Plan stehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A scenario is in the making. Keep it or go back to the plan first: this one is a change of the plan.</source>
+        <translation>Ein Szenario entsteht. Behalten Sie es zuerst oder gehen Sie zurück zum Plan: Dieses hier ändert den Plan.</translation>
     </message>
 </context>
 <context>
@@ -10130,6 +10161,10 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>%1, where its quarter puts it</source>
         <translation>%1, wo sein Quartal ihn hinsetzt</translation>
+    </message>
+    <message>
+        <source>over %1, so that a meeting is still to come</source>
+        <translation>über %1, damit noch eine Besprechung bevorsteht</translation>
     </message>
 </context>
 <context>
@@ -12111,6 +12146,14 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Leads whose deals name another market than their own file: %2. The lead’s counts.</source>
         <translation>Leads, deren Abschlüsse einen anderen Markt nennen als ihre eigene Datei: %2. Der des Leads zählt.</translation>
+    </message>
+    <message>
+        <source>Columns that are no known stage and left out: %1.</source>
+        <translation>Spalten, die keine bekannte Stufe sind und weggelassen wurden: %1.</translation>
+    </message>
+    <message>
+        <source>Rows of totals, whose parts other rows tell, left out: %1.</source>
+        <translation>Weggelassene Summenzeilen, deren Teile andere Zeilen nennen: %1.</translation>
     </message>
 </context>
 </TS>

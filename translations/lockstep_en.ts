@@ -388,6 +388,16 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ScenarioFace</name>
+    <message numerus="yes">
+        <source>A scenario keeps changed values only: %n change(s) by adding or removing will be in neither the scenario nor the plan.</source>
+        <translation>
+            <numerusform>A scenario keeps changed values only: %n change by adding or removing will be in neither the scenario nor the plan.</numerusform>
+            <numerusform>A scenario keeps changed values only: %n changes by adding or removing will be in neither the scenario nor the plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lockstep::WorkSection</name>
     <message numerus="yes">
         <source>%1 has %n working day(s).</source>

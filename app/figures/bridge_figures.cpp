@@ -40,18 +40,18 @@ BridgeYear yearOf(const Figures &figures, const Bridge &bridge)
     year.bridge = bridge;
     year.stated = static_cast<double>(
         std::clamp(bridge.rest, Money {}, std::max(bridge.target, Money {})).minorUnits);
-    int quarters = 0;
+    int wholeQuarters = 0;
     SourcedMoney sources;
     for (const auto &revenue : figures.quarterRevenue) {
         if (figures.quarters[revenue.quarter].fiscalYear != bridge.fiscalYear)
             continue;
-        ++quarters;
+        wholeQuarters += static_cast<int>(
+            figures.quarters[revenue.quarter].period.end <= figures.monthStarts.last());
         year.wanted += revenue.targetMinorUnits;
         year.planned += revenue.plannedMinorUnits;
         addSources(sources, figures, revenue.quarter);
     }
-    year.isWhole = quarters == kQuartersInYear
-        && figures.monthStarts.size() > figures.quarters.size() * kMonthsInQuarter;
+    year.isWhole = wholeQuarters == kQuartersInYear;
     year.sourced = partsOf(static_cast<double>(bridge.newBusiness.minorUnits), sources);
     return year;
 }

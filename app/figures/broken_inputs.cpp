@@ -26,6 +26,11 @@ std::optional<Error> errorOf(const QList<Error> &errors, const QString &subject)
     return at == errors.end() ? std::nullopt : std::optional(*at);
 }
 
+template <class Value>
+inline constexpr bool isSingleNumber
+    = std::is_same_v<Value,
+          Ratio> || std::is_same_v<Value, Duration> || std::is_same_v<Value, Money> || std::is_same_v<Value, qint64>;
+
 void putNumber(Ratio &to, qint64 value)
 {
     to.ppm = value;
@@ -42,20 +47,43 @@ void putNumber(qint64 &to, qint64 value)
 {
     to = value;
 }
-template <class Value> void putNumber(Value &, qint64) { }
+
+template <class Noun> bool takesNumber(const Noun &row, const QString &wanted)
+{
+    bool takes = false;
+    forEachField(row, [&]<class Value>(const char *field, const Value &) {
+        takes = takes || (isSingleNumber<Value> && wanted == QLatin1StringView(field));
+    });
+    return takes;
+}
+
+/// Another value in the middle takes its range with it; an end that was typed stays as typed.
+template <class Noun>
+void stretchAround([[maybe_unused]] Noun &row, [[maybe_unused]] const QString &typed)
+{
+    if constexpr (std::is_same_v<Noun, Step>) {
+        if (typed == "rate"_L1)
+            stretchRange(row);
+    } else if constexpr (std::is_same_v<Noun, Entry>) {
+        if (typed == "expectedVolume"_L1)
+            stretchRange(row);
+    }
+}
 
 template <class Noun> Noun mended(Noun row, const QString &field, qint64 value)
 {
     forEachField(row, [&]<class Value>(const char *name, Value &to) {
-        if (field == QLatin1StringView(name))
-            putNumber(to, value);
+        const QLatin1StringView at(name);
+        if constexpr (isSingleNumber<Value>) {
+            if (at == field)
+                putNumber(to, value);
+        }
         if constexpr (std::is_same_v<Value, Evidence>) {
-            if (QLatin1StringView(name) == QString(field + u"Evidence"_s))
+            if (isEvidenceOf(at, field))
                 to = typedOver(to);
         }
     });
-    if constexpr (std::is_same_v<Noun, Step>)
-        stretchRange(row);
+    stretchAround(row, field);
     return row;
 }
 
@@ -69,7 +97,9 @@ QList<BrokenInput> brokenInputs(const Plan &plan)
             const QList<Error> errors = rowErrors(plan, row);
             if (errors.isEmpty())
                 continue;
-            forEachField(row, [&](const char *field, const auto &) {
+            forEachField(row, [&]<class Value>(const char *field, const Value &) {
+                if (!isSingleNumber<Value>)
+                    return;
                 const QString subject = subjectOf(plan, row, field);
                 const InputPlace place { QString::fromLatin1(table), row.id.value,
                     QString::fromLatin1(field) };
@@ -91,7 +121,7 @@ Result<Plan> mendInput(Plan plan, const InputPlace &place, qint64 value)
         const Noun *row = place.table == QLatin1StringView(table)
             ? find(rows, Id<Noun> { place.row })
             : nullptr;
-        if (!row || !inputAt(plan, place))
+        if (!row || !takesNumber(*row, place.field))
             return;
         const Noun next = mended(*row, place.field, value);
         const auto error = errorOf(

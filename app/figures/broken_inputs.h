@@ -21,8 +21,9 @@ struct BrokenInput {
 /// Single numbers only, in the plan's order. What else is wrong, check() says.
 [[nodiscard]] QList<BrokenInput> brokenInputs(const Plan &plan);
 
-/// Puts `value` there, whatever else is still wrong with the plan; a likely range reaches to it.
-/// Faults: NoSuchItem, what is wrong with it now.
+/// Puts `value` there, whatever else is still wrong with the plan. What was measured is then said
+/// in the room; the likely range around a rate or a volume reaches to it. Faults: NoSuchItem, what
+/// is wrong with the value now.
 [[nodiscard]] Result<Plan> mendInput(Plan plan, const InputPlace &place, qint64 value);
 
 } // namespace lockstep

@@ -40,22 +40,19 @@ std::optional<ItemKind> itemKindOf(const QString &table)
     return kind == kinds.constEnd() ? std::nullopt : std::optional(*kind);
 }
 
-ViewRevenue viewOf(
-    const Plan &plan, const Figures &known, const InputPlace &place, const Opinion &said)
+void priceView(ViewRevenue &view, const Plan &plan, const Figures &known, const InputPlace &place)
 {
-    ViewRevenue view { said.value, said.reason, {} };
     const auto evidence = inputAt(plan, place)->evidence;
-    const auto changed = withInput(plan, place, said.value, evidence);
+    const auto changed = withInput(plan, place, view.value, evidence);
     if (!changed) {
         view.problem = changed.error();
-        return view;
+        return;
     }
     const Figures all = figures(*changed, plan, known);
     for (const QuarterFigures &quarter : all.quarterRevenue) {
         view.plannedMinorUnits += quarter.plannedMinorUnits;
         view.targetMinorUnits += quarter.targetMinorUnits;
     }
-    return view;
 }
 
 } // namespace
@@ -73,7 +70,13 @@ bool Disagreement::hasView(Side side) const
     return planned == (side == Side::Marketing ? marketing : sales).value;
 }
 
-QList<Disagreement> disagreements(const Plan &plan, const Figures &known)
+bool Disagreement::isSameDispute(const Disagreement &other) const
+{
+    return place == other.place && marketing.value == other.marketing.value
+        && sales.value == other.sales.value;
+}
+
+QList<Disagreement> unpriced(const Plan &plan, const Figures &known)
 {
     QList<Disagreement> all;
     for (const auto &[where, views] : viewsByPlace(plan)) {
@@ -89,12 +92,32 @@ QList<Disagreement> disagreements(const Plan &plan, const Figures &known)
         if (kind && (!said || said->isAgreed()))
             continue;
         all.append({ place, placeName(plan, place), input->unit, input->value, kind, row,
-            viewOf(plan, known, place, *views.marketing),
-            viewOf(plan, known, place, *views.sales) });
+            { views.marketing->value, views.marketing->reason, {} },
+            { views.sales->value, views.sales->reason, {} }, false });
+    }
+    return all;
+}
+
+QList<Disagreement> priced(QList<Disagreement> all, const Plan &plan, const Figures &known,
+    const std::atomic_bool &isCancelled)
+{
+    for (Disagreement &one : all) {
+        for (ViewRevenue *view : { &one.marketing, &one.sales }) {
+            if (isCancelled)
+                return {};
+            priceView(*view, plan, known, one.place);
+        }
+        one.isPriced = true;
     }
     std::stable_sort(all.begin(), all.end(),
         [](const Disagreement &a, const Disagreement &b) { return a.price() > b.price(); });
     return all;
+}
+
+QList<Disagreement> disagreements(const Plan &plan, const Figures &known)
+{
+    const std::atomic_bool isCancelled = false;
+    return priced(unpriced(plan, known), plan, known, isCancelled);
 }
 
 } // namespace lockstep

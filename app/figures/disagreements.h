@@ -8,6 +8,8 @@
 #include "app/evidence/input_place.h"
 #include "app/figures/figures.h"
 
+#include <atomic>
+
 namespace lockstep {
 
 /// What the plan comes to with one side's value, all else as planned.
@@ -30,16 +32,25 @@ struct Disagreement {
     qint64 item = 0;
     ViewRevenue marketing;
     ViewRevenue sales;
+    bool isPriced = true; ///< both views' revenue is worked out
     bool operator==(const Disagreement &) const = default;
 
     /// By how many minor units planned revenue is apart, or the target, whichever is more; never
-    /// negative. 0 where one of the plans cannot be computed.
+    /// negative. 0 where one of the plans cannot be computed, or neither has been yet.
     [[nodiscard]] double price() const;
     [[nodiscard]] bool hasView(Side side) const; ///< the plan has that side's value
+    /// About the same input, and both sides name the same values for it.
+    [[nodiscard]] bool isSameDispute(const Disagreement &other) const;
 };
 
 /// The dearest first; those alike in the order of their places. What other streams take by "same
 /// as" moves with it.
 [[nodiscard]] QList<Disagreement> disagreements(const Plan &plan, const Figures &known);
+/// The same in the order of their places, none of them priced: at once, whereas a price takes two
+/// plans' figures.
+[[nodiscard]] QList<Disagreement> unpriced(const Plan &plan, const Figures &known);
+/// Works out the prices of `all`; empty once it is cancelled.
+[[nodiscard]] QList<Disagreement> priced(QList<Disagreement> all, const Plan &plan,
+    const Figures &known, const std::atomic_bool &isCancelled);
 
 } // namespace lockstep

@@ -61,6 +61,13 @@ Table quarterTable(const Writing &to)
     return table;
 }
 
+/// As far as the plan goes.
+Period withinPlan(const Writing &to, Period period)
+{
+    period.end = std::min(period.end, to.figures.monthStarts.last());
+    return period;
+}
+
 /// One a quarter, and after the last one of each year the year.
 void addRevenueRows(Table &table, const Writing &to)
 {
@@ -70,13 +77,14 @@ void addRevenueRows(Table &table, const Writing &to)
     int quarters = 0;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const FiscalQuarter &quarter = to.figures.quarters.at(rows[i].quarter);
+        const Period held = withinPlan(to, quarter.period);
         const Sums sums { rows[i].targetMinorUnits, rows[i].plannedMinorUnits };
-        begin = begin.isNull() ? quarter.period.start : begin;
+        begin = begin.isNull() ? held.start : begin;
         ++quarters;
         year.target += sums.target;
         year.planned += sums.planned;
-        table.rows.append(revenueRow(to, quarterLabel(quarter), to.format.period(quarter.period),
-            sums, ofQuarter(to, rows[i].quarter)));
+        table.rows.append(revenueRow(to, quarterLabel(quarter), to.format.period(held), sums,
+            ofQuarter(to, rows[i].quarter)));
         const bool isLast = i + 1 == rows.size()
             || to.figures.quarters.at(rows[i + 1].quarter).fiscalYear != quarter.fiscalYear;
         if (!isLast)
@@ -86,8 +94,9 @@ void addRevenueRows(Table &table, const Writing &to)
         if (isEmpty)
             table.rows.resize(table.rows.size() - quarters); // of which nothing is to be said
         table.strong.append(table.rows.size());
+        const bool isWhole = quarters == 4 && held == quarter.period;
         table.rows.append(revenueRow(to, fiscalYearLabel(quarter.fiscalYear),
-            quarters == 4 ? u"the year"_s : to.format.period({ begin, quarter.period.end }), year,
+            isWhole ? u"the year"_s : to.format.period({ begin, held.end }), year,
             ofYear(to, quarter.fiscalYear)));
         year = {};
         begin = {};

@@ -55,6 +55,22 @@ private slots:
         QVERIFY(isNear(years.last().sourced.marketing, 600'000));
     }
 
+    /// Whichever of its months the plan ends in, the second year takes nothing from the first.
+    void yearBeforeTheOneThatThePlanEndsIn_isWhole()
+    {
+        for (const int months : { 13, 14, 15, 18, 21, 22, 23 }) {
+            Plan plan = bridgePlanOfTwoYears();
+            plan.settings.horizonMonths = months;
+            const auto years = bridgeYears(figures(plan));
+            QCOMPARE(years.size(), 2);
+            QVERIFY(years.first().isWhole);
+            QVERIFY(!years.last().isWhole);
+        }
+        Plan plan = bridgePlanOfTwoYears();
+        plan.settings.horizonMonths = 24;
+        QVERIFY(bridgeYears(figures(plan)).last().isWhole);
+    }
+
     void restOverTheTarget_leavesNothingToSource()
     {
         Plan plan = bridgePlan();

@@ -151,6 +151,20 @@ private slots:
         QCOMPARE(rows(table).last(), u"FY27 | the year | 1.2 M | 0 | −1.2 M"_s);
     }
 
+    /// Twenty-three months from July 2026: the plan ends a month before its second year does.
+    void summary_ofAPlanThatEndsWithinAQuarter_saysUntilWhen()
+    {
+        Plan plan = bridgePlanOfTwoYears();
+        plan.settings.horizonMonths = 23;
+        const auto parts = under(printed(plan), u"Revenue by quarter and year"_s);
+        const QStringList lines = rows(only<Table>(parts).value(0));
+        QCOMPARE(lines.size(), 10);
+        QVERIFY2(lines[4].startsWith(u"FY27 | the year | "_s), qPrintable(lines[4]));
+        QVERIFY2(lines[8].startsWith(u"Q4 FY28 | 1 Apr – 31 May 2028 | "_s), qPrintable(lines[8]));
+        QVERIFY2(
+            lines[9].startsWith(u"FY28 | 1 Jul 2027 – 31 May 2028 | "_s), qPrintable(lines[9]));
+    }
+
     /// 90 days from inquiry to revenue: 30 September less 90 days is 2 July.
     void summary_saysTheLastStartOfEachQuarterAndStream()
     {
@@ -340,6 +354,19 @@ private slots:
         const QString first = texts(under(all, u"The plan at a glance"_s)).first();
         QVERIFY2(first.endsWith(u"Changed: rate of Inquiry → MQL, Direct · Automotive."_s),
             qPrintable(first));
+    }
+
+    void scenarioInTheMaking_countsWhatCameAndWent()
+    {
+        const Plan before = smallPlan();
+        Plan plan = before;
+        put(plan.channels, Channel { { 299 }, 5, u"Partners"_s });
+        plan.targets.clear();
+        const Outline all = printed(plan, { nullptr, nullptr, &before });
+        QVERIFY2(all.draft.contains(u"with 2 changes so far"_s), qPrintable(all.draft));
+        const QString first = texts(under(all, u"The plan at a glance"_s)).first();
+        QVERIFY2(first.contains(u"Partners, added; "_s), qPrintable(first));
+        QVERIFY2(first.endsWith(u", removed."_s), qPrintable(first));
     }
 
     void channels_areHeldAgainstWhatEachShouldHave()

@@ -5,6 +5,7 @@
 #include "ui/funnel/forecast_worker.h"
 #include "ui/funnel/lever_worker.h"
 #include "ui/funnel/scenario_chances.h"
+#include "ui/sign/apart_worker.h"
 #include "ui/window/board.h"
 #include "ui/window/main_window.h"
 
@@ -47,6 +48,9 @@ void settle(const MainWindow &window)
     for (int round = 0; round < 8; ++round) {
         const auto levers = window.findChildren<LeverWorker *>();
         for (auto *worker : levers)
+            worker->wait();
+        const auto apart = window.findChildren<ApartWorker *>();
+        for (auto *worker : apart)
             worker->wait();
         const auto scenarios = window.findChildren<ScenarioChances *>();
         for (auto *worker : scenarios)

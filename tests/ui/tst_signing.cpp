@@ -28,6 +28,23 @@ Standing stands(qint64 id, Stand marketing, Stand sales)
     return standing;
 }
 
+/// smallPlan with 500 inquiries in July, and two views of its second rate.
+Plan disputedPlan()
+{
+    Plan plan = smallPlan();
+    Entry entry;
+    entry.id = { 701 };
+    entry.title = u"July campaign"_s;
+    entry.period = { { 2026, 7, 1 }, { 2026, 8, 1 } };
+    entry.expectedVolume = 500;
+    entry.stage = kInquiry;
+    plan.entries = { entry };
+    plan.opinions
+        = { { { 1 }, u"steps"_s, kMqlStep.value, u"rate"_s, Side::Marketing, 120'000, {} },
+              { { 2 }, u"steps"_s, kMqlStep.value, u"rate"_s, Side::Sales, 80'000, {} } };
+    return plan;
+}
+
 /// The rows that are seen, from the top.
 QList<ObstacleRow *> rows(const Rig &rig)
 {
@@ -101,6 +118,29 @@ private slots:
         const Format format(u"en_GB"_s, u"EUR"_s);
         QCOMPARE(apartText(all[0].apart.first(), format).replace(QChar::Nbsp, u' '),
             u"Rate: Marketing 22 % (in the plan), Sales 18 %: 2.0 M EUR of revenue apart."_s);
+    }
+
+    /// Ten deals of 100,000; 12 % or 8 % of the MQL are twelve or eight. At 200,000 a deal that is
+    /// 800,000 apart.
+    void price_comesLater_andOfNoPreview()
+    {
+        Rig rig(disputedPlan());
+        QTest::keyClick(rig.window.get(), Qt::Key_6);
+        const auto said = [&rig] {
+            const auto name = u"obstacle_%1"_s.arg(kMqlStep.value);
+            const auto *row = rig.window->findChild<ObstacleRow *>(name);
+            return row ? row->accessibleDescription() : QString();
+        };
+        QTRY_VERIFY2(said().contains(u"400"_s), qPrintable(said()));
+        const QString first = said();
+        Plan dearer = rig.document.plan();
+        dearer.markets.first().dealSize = { 20'000'000 };
+        QVERIFY(rig.document.preview(dearer));
+        QTest::qWait(300);
+        QCOMPARE(said(), first);
+        QVERIFY(rig.document.commit(u"Dearer"_s, dearer));
+        QCOMPARE(said(), first); // nobody waited for it
+        QTRY_VERIFY2(said().contains(u"800"_s), qPrintable(said()));
     }
 
     void tally_countsEachItemOnce()

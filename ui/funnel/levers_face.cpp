@@ -71,6 +71,7 @@ LeversFace::LeversFace(const FaceLinks &links, QWidget *parent)
 void LeversFace::show(const Snapshot &snapshot)
 {
     m_snapshot = snapshot;
+    m_isFollowing = true;
     const auto &style = snapshot.style;
     m_worker->follow(snapshot);
     layout()->setContentsMargins(style.px(12), style.px(8), style.px(12), style.px(8));
@@ -129,6 +130,14 @@ void LeversFace::resizeEvent(QResizeEvent *event)
 {
     FunnelFace::resizeEvent(event);
     arrange();
+}
+
+/// What was given up while nobody looked is worked out after all.
+void LeversFace::showEvent(QShowEvent *event)
+{
+    FunnelFace::showEvent(event);
+    if (m_isFollowing)
+        m_worker->follow(m_snapshot);
 }
 
 /// The chances take their time: none are worked out for nobody.

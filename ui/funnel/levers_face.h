@@ -28,6 +28,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -38,6 +39,7 @@ private:
     [[nodiscard]] const LeverLine *tradeLine() const; ///< nullptr: no step is a lever
 
     Snapshot m_snapshot;
+    bool m_isFollowing = false; ///< there is a snapshot
     std::shared_ptr<const LeverBoard> m_board;
     LeverWorker *m_worker;
     QLabel *m_answer; ///< the chosen lever in a sentence

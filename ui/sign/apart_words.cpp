@@ -56,6 +56,8 @@ QString apartText(const Disagreement &disagreement, const Format &format)
         if (view->problem)
             return views + u'.' + u' ' + explain(*view->problem);
     }
+    if (!disagreement.isPriced)
+        return views + u'…';
     return disagreement.price() < 1
         ? ApartWords::tr("%1: no revenue apart.").arg(views)
         : ApartWords::tr("%1: %2 %3 of revenue apart.", "views, amount, currency")

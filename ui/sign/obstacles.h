@@ -28,7 +28,8 @@ struct Obstacle {
 /// Values that both sides see otherwise make their item disputed, unless it is parked.
 [[nodiscard]] QList<Obstacle> obstacles(
     const Figures &figures, const QList<Disagreement> &disagreements = {});
-/// "Rate: Marketing 22 % (in the plan), Sales 18 %: 310 k EUR apart."
+/// "Rate: Marketing 22 % (in the plan), Sales 18 %: 310 k EUR apart."; ends in "…" before that is
+/// known.
 [[nodiscard]] QString apartText(const Disagreement &disagreement, const Format &format);
 
 /// There are items, and nothing stands in the way.

@@ -5,6 +5,7 @@
 #include "ui/shared/contrast.h"
 #include "ui/shared/scroll_page.h"
 #include "ui/shared/spacing.h"
+#include "ui/sign/apart_worker.h"
 #include "ui/sign/obstacle_row.h"
 #include "ui/sign/side_card.h"
 
@@ -29,6 +30,13 @@ QString SignView::title() const
 
 void SignView::build()
 {
+    m_worker = new ApartWorker(this);
+    connect(m_worker, &ApartWorker::done, this, [this](const QList<Disagreement> &priced) {
+        if (std::exchange(m_priced, priced) != priced)
+            showAll(snapshot());
+    });
+    // What was shown before it was committed is not rendered again.
+    connect(&document(), &Document::changed, this, &SignView::follow);
     auto *scroll = new ScrollPage(u"signScroll"_s, this);
     m_verdict = new QLabel;
     m_verdict->setObjectName(u"signVerdict"_s);
@@ -63,12 +71,50 @@ void SignView::render(const Snapshot &snapshot)
     m_column->setContentsMargins(pad, style.px(4), pad, pad);
     setSpacing(*m_column, style.px(12));
     m_list->setSpacing(0);
+    follow();
+    showAll(snapshot);
+}
+
+void SignView::showEvent(QShowEvent *event)
+{
+    View::showEvent(event);
+    follow();
+}
+
+/// Not a preview: while a handle is dragged, what it leads to is not what anything costs.
+void SignView::follow()
+{
+    if (m_worker && isVisible())
+        m_worker->follow(document().committed());
+}
+
+void SignView::showAll(const Snapshot &snapshot)
+{
+    const auto &style = snapshot.style;
     const auto &settings = snapshot.plan.settings;
     m_marketing->show(settings.marketingLeader, tally(snapshot.figures, Side::Marketing), style);
     m_sales->show(settings.salesLeader, tally(snapshot.figures, Side::Sales), style);
-    const auto all = obstacles(snapshot.figures, disagreements(snapshot.plan, snapshot.figures));
+    const auto all = obstacles(snapshot.figures, apart(snapshot));
     showVerdict(snapshot, all);
     showObstacles(all, snapshot);
+}
+
+/// With the price that it had, until the next one is worked out.
+QList<Disagreement> SignView::apart(const Snapshot &snapshot) const
+{
+    auto all = unpriced(snapshot.plan, snapshot.figures);
+    for (auto &one : all) {
+        const auto known = std::find_if(m_priced.begin(), m_priced.end(),
+            [&](const Disagreement &other) { return other.isSameDispute(one); });
+        if (known == m_priced.end())
+            continue;
+        one.marketing = known->marketing;
+        one.sales = known->sales;
+        one.isPriced = true;
+    }
+    std::stable_sort(all.begin(), all.end(),
+        [](const Disagreement &a, const Disagreement &b) { return a.price() > b.price(); });
+    return all;
 }
 
 void SignView::showVerdict(const Snapshot &snapshot, const QList<Obstacle> &all)

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace lockstep {
 
+class ApartWorker;
 class ObstacleRow;
 class SideCard;
 
@@ -28,13 +29,19 @@ signals:
 protected:
     void build() override;
     void render(const Snapshot &snapshot) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void showVerdict(const Snapshot &snapshot, const QList<Obstacle> &all);
     void showObstacles(const QList<Obstacle> &all, const Snapshot &snapshot);
     [[nodiscard]] ObstacleRow *row(qsizetype index);
     void jump(const Obstacle &obstacle);
+    void follow();
+    void showAll(const Snapshot &snapshot);
+    [[nodiscard]] QList<Disagreement> apart(const Snapshot &snapshot) const;
 
+    ApartWorker *m_worker = nullptr;
+    QList<Disagreement> m_priced; ///< as last worked out
     QVBoxLayout *m_column = nullptr;
     QLabel *m_verdict = nullptr;
     QLabel *m_sentence = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/window/picture.h"
 
 #include "ui/funnel/lever_worker.h"
+#include "ui/sign/apart_worker.h"
 #include "ui/window/appearance.h"
 #include "ui/window/board.h"
 #include "ui/window/headline_strip.h"
@@ -51,6 +52,8 @@ void settle(const MainWindow &window)
     while (!moment.hasExpired())
         QApplication::processEvents(QEventLoop::AllEvents, int(moment.remainingTime()));
     for (auto *worker : window.findChildren<LeverWorker *>())
+        worker->wait();
+    for (auto *worker : window.findChildren<ApartWorker *>())
         worker->wait();
     for (int round = 0; round < 4; ++round)
         QApplication::processEvents();
