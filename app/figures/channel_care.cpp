@@ -8,7 +8,8 @@
 #include "app/funnel/entry_yield.h"
 
 #include <QRegularExpression>
-#include <QSet>
+#include <QVarLengthArray>
+#include <vector>
 
 namespace lockstep {
 
@@ -40,33 +41,28 @@ double targetOf(const Figures &figures, Id<Channel> channel)
     return target;
 }
 
-/// Which of the channels the entry brings somebody to, by their index.
-QSet<qsizetype> servedChannels(const Entry &entry,
-    const QList<std::pair<Stream, qsizetype>> &streams, const EntryReaches &further)
-{
-    const ServedStreams served(entry, further);
-    QSet<qsizetype> channels;
-    for (const auto &[stream, channel] : streams) {
-        if (!channels.contains(channel) && served.has(stream))
-            channels.insert(channel);
-    }
-    return channels;
-}
-
+/// What serves several channels counts for each of them.
 void countEntries(QList<ChannelCare> &all, const Plan &plan)
 {
-    QList<std::pair<Stream, qsizetype>> streams;
+    std::vector<std::vector<const Stream *>> streams(size_t(all.size()));
     for (const Stream &stream : plan.streams) {
         for (qsizetype i = 0; i < all.size(); ++i) {
             if (all[i].channel == stream.channel)
-                streams.append({ stream, i });
+                streams[size_t(i)].push_back(&stream);
         }
     }
     const EntryReaches further(plan.entryReaches);
     for (const Entry &entry : plan.entries) {
         if (!yields(entry))
             continue;
-        const QSet<qsizetype> channels = servedChannels(entry, streams, further);
+        const ServedStreams served(entry, further);
+        QVarLengthArray<qsizetype, 8> channels;
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            const auto &here = streams[size_t(i)];
+            if (std::any_of(here.begin(), here.end(),
+                    [&served](const Stream *stream) { return served.has(*stream); }))
+                channels.append(i);
+        }
         for (const qsizetype channel : channels) {
             ++all[channel].entries;
             all[channel].ownEntries += channels.size() == 1 ? 1 : 0;
