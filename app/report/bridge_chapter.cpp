@@ -5,6 +5,7 @@
 #include "app/report/chapters.h"
 
 #include "app/figures/bridge_figures.h"
+#include "app/report/bridge_words.h"
 
 namespace lockstep {
 
@@ -13,29 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kNothing = 0.5; // minor units
-
-QString partName(const BridgeLine &line)
-{
-    if (line.isDifference)
-        return line.amount.minorUnits < 0 ? u"Too much"_s : u"Still to be found"_s;
-    switch (line.kind) {
-    case BridgeKind::Base:
-        return u"Last year's revenue"_s;
-    case BridgeKind::Renewals:
-        return u"Renewals"_s;
-    case BridgeKind::Churn:
-        return u"Churn"_s;
-    case BridgeKind::Expansion:
-        return u"Expansion"_s;
-    case BridgeKind::Launch:
-        return line.replaces.isNull() ? u"Launch, adds"_s : u"Launch, replaces"_s;
-    case BridgeKind::EndedProduct:
-        return u"Ended product"_s;
-    case BridgeKind::NewBusiness:
-        break;
-    }
-    return u"New business"_s;
-}
 
 /// "measured, Ledger, FY26 revenue of the H6".
 QString evidenceText(const Writing &to, const BridgeLine &line)
@@ -56,7 +34,7 @@ void writeParts(const Writing &to, const BridgeYear &year)
 {
     Table table { { u"Part"_s, u"What"_s, u"Amount"_s, u"From"_s }, { 3, 4, 2, 5 }, {} };
     for (const BridgeLine &line : year.bridge.lines)
-        table.rows.append({ { partName(line) }, { orDash(line.title) },
+        table.rows.append({ { bridgePartName(line) }, { orDash(line.title) },
             numberCell(to.format.signedCompactMoney(static_cast<double>(line.amount.minorUnits)),
                 line.isDifference || line.amount.minorUnits < 0 ? Tone::Bad : Tone::Plain),
             { evidenceText(to, line), false, Tone::Muted } });

@@ -13,8 +13,8 @@ namespace {
 void writeStages(const Writing &to, const Waterfall &stages)
 {
     Table table { { u"Stage"_s, u"Owner"_s, u"Need"_s, u"Already past"_s, u"Planned"_s, u"Gap"_s,
-                      u"Worth"_s, u"Rate"_s, u"Days"_s },
-        { 3, 2.4, 2, 2.2, 2, 2, 2.2, 1.8, 1.6 }, {} };
+                      u"Worth"_s, u"Rate"_s, u"Lag"_s },
+        { 2.8, 2.4, 2, 2.2, 2, 2, 2.2, 1.8, 2.2 }, {} };
     for (const WaterfallStage &stage : stages.stages) {
         const bool isLast = &stage == &stages.stages.last();
         table.rows.append({ { stage.name },
@@ -26,7 +26,7 @@ void writeStages(const Writing &to, const Waterfall &stages)
             numberCell(to.format.signedCount(stage.shownGap), toneOfGap(stage.shownGap)),
             numberCell(to.format.signedCompactMoney(stage.gapMinorUnits), toneOfGap(stage.gap)),
             numberCell(isLast ? QString() : to.format.percent(stage.rate)),
-            numberCell(isLast ? QString() : to.format.count(stage.lagDays)) });
+            numberCell(isLast ? QString() : to.format.days(stage.lagDays)) });
     }
     to.parts.append(table);
 }

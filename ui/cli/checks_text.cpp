@@ -11,6 +11,7 @@
 #include "app/figures/hand_over.h"
 #include "app/figures/pipeline_hygiene.h"
 #include "app/objective/alone.h"
+#include "app/report/bridge_words.h"
 
 namespace lockstep {
 
@@ -23,35 +24,12 @@ Format formatOf(const Plan &plan)
     return { plan.settings.locale, plan.settings.currency };
 }
 
-QString kindName(const BridgeLine &line)
-{
-    if (line.isDifference)
-        return u"Difference"_s;
-    switch (line.kind) {
-    case BridgeKind::Base:
-        return u"Base"_s;
-    case BridgeKind::Renewals:
-        return u"Renewals"_s;
-    case BridgeKind::Churn:
-        return u"Churn"_s;
-    case BridgeKind::Expansion:
-        return u"Expansion"_s;
-    case BridgeKind::Launch:
-        return line.replaces.isNull() ? u"Launch, adds"_s : u"Launch, replaces"_s;
-    case BridgeKind::EndedProduct:
-        return u"Ended product"_s;
-    case BridgeKind::NewBusiness:
-        break;
-    }
-    return u"New business"_s;
-}
-
 QString lineText(const BridgeLine &line, const Format &format)
 {
     const QString title = line.title.isEmpty() ? QString() : u": "_s + line.title;
     return u"  %1  %2\n"_s.arg(
         format.signedCompactMoney(static_cast<double>(line.amount.minorUnits)),
-        kindName(line) + title);
+        bridgePartName(line) + title);
 }
 
 QString strainText(const TeamFigures &team, const Strain &strain, const Format &format)
