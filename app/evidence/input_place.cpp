@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/evidence/input_place.h"
 
+#include "app/evidence/single_number.h"
 #include "app/plan/fields.h"
 #include "app/plan/findings.h"
 #include "app/plan/scenario.h"
@@ -36,24 +37,6 @@ template <class Value> std::optional<InputValue> numberOf(const Value &)
 {
     return std::nullopt;
 }
-
-void setNumber(Ratio &ratio, qint64 value)
-{
-    ratio.ppm = value;
-}
-void setNumber(Duration &duration, qint64 value)
-{
-    duration.minutes = value;
-}
-void setNumber(Money &money, qint64 value)
-{
-    money.minorUnits = value;
-}
-void setNumber(qint64 &count, qint64 value)
-{
-    count = value;
-}
-template <class Value> void setNumber(Value &, qint64) { }
 
 /// Of those fields whose evidence is not called after them in full. Nothing: there is none.
 const QHash<QString, QString> &shortEvidenceNames()
@@ -155,8 +138,10 @@ Result<Plan> withInput(Plan plan, const InputPlace &place, qint64 value, const E
         return fail(Fault::NoSuchItem, placeName(plan, place));
     visitRow(plan, place, [&](auto &list, auto row) {
         forEachField(row, [&]<class Value>(const char *name, Value &field) {
-            if (place.field == QLatin1StringView(name))
-                setNumber(field, value);
+            if constexpr (isSingleNumber<Value>) {
+                if (place.field == QLatin1StringView(name))
+                    setNumber(field, value);
+            }
             if constexpr (std::is_same_v<Value, Evidence>) {
                 if (isEvidenceOf(QLatin1StringView(name), place.field))
                     field = evidence;

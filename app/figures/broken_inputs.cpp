@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/figures/broken_inputs.h"
 
+#include "app/evidence/single_number.h"
 #include "app/plan/fields.h"
 #include "app/plan/row_errors.h"
 #include "app/plan/row_names.h"
@@ -24,28 +25,6 @@ std::optional<Error> errorOf(const QList<Error> &errors, const QString &subject)
     const auto at = std::find_if(
         errors.begin(), errors.end(), [&](const Error &error) { return error.subject == subject; });
     return at == errors.end() ? std::nullopt : std::optional(*at);
-}
-
-template <class Value>
-inline constexpr bool isSingleNumber
-    = std::is_same_v<Value,
-          Ratio> || std::is_same_v<Value, Duration> || std::is_same_v<Value, Money> || std::is_same_v<Value, qint64>;
-
-void putNumber(Ratio &to, qint64 value)
-{
-    to.ppm = value;
-}
-void putNumber(Duration &to, qint64 value)
-{
-    to.minutes = value;
-}
-void putNumber(Money &to, qint64 value)
-{
-    to.minorUnits = value;
-}
-void putNumber(qint64 &to, qint64 value)
-{
-    to = value;
 }
 
 template <class Noun> bool takesNumber(const Noun &row, const QString &wanted)
@@ -76,7 +55,7 @@ template <class Noun> Noun mended(Noun row, const QString &field, qint64 value)
         const QLatin1StringView at(name);
         if constexpr (isSingleNumber<Value>) {
             if (at == field)
-                putNumber(to, value);
+                setNumber(to, value);
         }
         if constexpr (std::is_same_v<Value, Evidence>) {
             if (isEvidenceOf(at, field))

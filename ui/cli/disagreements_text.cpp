@@ -5,27 +5,13 @@
 #include "app/figures/disagreements.h"
 #include "ui/cli/checks_text.h"
 #include "ui/cli/command_line.h"
+#include "ui/shared/input_text.h"
 
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString inputText(InputUnit unit, qint64 value, const Format &format)
-{
-    switch (unit) {
-    case InputUnit::Ratio:
-        return format.percent(Ratio { value }.fraction());
-    case InputUnit::Duration:
-        return format.days(Duration { value }.days());
-    case InputUnit::Money:
-        return format.money({ value });
-    case InputUnit::Count:
-        break;
-    }
-    return format.count(static_cast<double>(value));
-}
 
 QString viewOfSide(const Disagreement &of, const ViewRevenue &view, const Format &format)
 {

@@ -7,6 +7,7 @@
 #include "ui/shared/error_words.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/ink.h"
+#include "ui/shared/input_text.h"
 #include "ui/shared/plan_words.h"
 
 #include <QGridLayout>

@@ -75,8 +75,7 @@ private:
     QPushButton *m_leave;
 };
 
-/// A value of an input as people read it, and back.
-[[nodiscard]] QString inputText(InputUnit unit, qint64 value, const Format &format);
+/// A value of an input as inputText() has it, read back.
 [[nodiscard]] std::optional<qint64> inputFrom(
     InputUnit unit, const QString &text, const Format &format);
 /// "10.6 % to 13.1 %", "half take 9 to 40 days": how sure a reading is; empty where it says

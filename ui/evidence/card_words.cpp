@@ -4,6 +4,7 @@
 // What stands on a planning card: values in their units, how sure they are, what the plan has.
 
 #include "ui/evidence/card_form.h"
+#include "ui/shared/input_text.h"
 #include "ui/shared/why_words.h"
 
 namespace lockstep {
@@ -51,21 +52,6 @@ QString CardForm::nowText() const
     return m_card.unit == InputUnit::Money && m_card.planned == 0
         ? tr("The plan has none of its own now.")
         : tr("The plan has %1 now.").arg(inputText(m_card.unit, m_card.planned, m_snapshot.format));
-}
-
-QString inputText(InputUnit unit, qint64 value, const Format &format)
-{
-    switch (unit) {
-    case InputUnit::Ratio:
-        return format.percent(Ratio { value }.fraction());
-    case InputUnit::Duration:
-        return saidDays(format, Duration { value });
-    case InputUnit::Money:
-        return format.money({ value });
-    case InputUnit::Count:
-        return format.count(double(value));
-    }
-    Q_UNREACHABLE();
 }
 
 std::optional<qint64> inputFrom(InputUnit unit, const QString &text, const Format &format)

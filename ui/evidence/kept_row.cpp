@@ -6,6 +6,7 @@
 #include "ui/shared/contrast.h"
 #include "ui/shared/error_words.h"
 #include "ui/shared/ink.h"
+#include "ui/shared/input_text.h"
 #include "ui/shared/plan_words.h"
 
 #include <QGridLayout>

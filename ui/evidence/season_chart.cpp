@@ -175,13 +175,7 @@ bool SeasonChart::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    QString text;
-    const auto parts = accessibleParts();
-    for (const auto &part : parts) {
-        if (part.rect.contains(help->pos()))
-            text = part.name;
-    }
-    QToolTip::showText(help->globalPos(), text, this);
+    QToolTip::showText(help->globalPos(), partNameAt(accessibleParts(), help->pos()), this);
     return true;
 }
 

@@ -229,13 +229,8 @@ bool TimeChart::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    QString text = accessibleValue();
-    const auto parts = accessibleParts();
-    for (const auto &part : parts) {
-        if (part.rect.contains(help->pos()))
-            text = part.name;
-    }
-    QToolTip::showText(help->globalPos(), text, this);
+    const QString mark = partNameAt(accessibleParts(), help->pos());
+    QToolTip::showText(help->globalPos(), mark.isEmpty() ? accessibleValue() : mark, this);
     return true;
 }
 

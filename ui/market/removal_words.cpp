@@ -4,44 +4,6 @@
 
 namespace lockstep {
 
-namespace {
-
-QString marketQuestion(const QString &name, int only, int others)
-{
-    if (only == 0)
-        return RemovalQuestion::tr(
-            "%n calendar entry(s) are for %1 and for other markets. What becomes of "
-            "them?",
-            nullptr, others)
-            .arg(name);
-    const QString rest = RemovalQuestion::tr(
-        "%n calendar entry(s) are for %1. What becomes of them?", nullptr, only)
-                             .arg(name);
-    return others == 0 ? rest
-                       : rest + u' '
-            + RemovalQuestion::tr(
-                "%n more are for other markets, too, and stay there.", nullptr, others);
-}
-
-QString channelQuestion(const QString &name, int only, int others)
-{
-    if (only == 0)
-        return RemovalQuestion::tr(
-            "%n calendar entry(s) are for %1 and for other channels. What becomes of "
-            "them?",
-            nullptr, others)
-            .arg(name);
-    const QString rest = RemovalQuestion::tr(
-        "%n calendar entry(s) are for %1. What becomes of them?", nullptr, only)
-                             .arg(name);
-    return others == 0 ? rest
-                       : rest + u' '
-            + RemovalQuestion::tr(
-                "%n more are for other channels, too, and stay there.", nullptr, others);
-}
-
-} // namespace
-
 RemovalWords removalWords(const Aim &aim)
 {
     if (std::holds_alternative<Id<Market>>(aim))
@@ -65,8 +27,29 @@ RemovalWords removalWords(const Aim &aim)
 
 QString removalQuestion(const Aim &aim, const QString &name, int only, int others)
 {
-    return std::holds_alternative<Id<Market>>(aim) ? marketQuestion(name, only, others)
-                                                   : channelQuestion(name, only, others);
+    const bool isMarket = std::holds_alternative<Id<Market>>(aim);
+    if (only == 0) {
+        const QString all = isMarket
+            ? RemovalQuestion::tr(
+                "%n calendar entry(s) are for %1 and for other markets. What becomes of "
+                "them?",
+                nullptr, others)
+            : RemovalQuestion::tr(
+                "%n calendar entry(s) are for %1 and for other channels. What becomes of "
+                "them?",
+                nullptr, others);
+        return all.arg(name);
+    }
+    const QString rest = RemovalQuestion::tr(
+        "%n calendar entry(s) are for %1. What becomes of them?", nullptr, only)
+                             .arg(name);
+    if (others == 0)
+        return rest;
+    return rest + u' '
+        + (isMarket ? RemovalQuestion::tr(
+               "%n more are for other markets, too, and stay there.", nullptr, others)
+                    : RemovalQuestion::tr(
+                        "%n more are for other channels, too, and stay there.", nullptr, others));
 }
 
 } // namespace lockstep

@@ -112,6 +112,13 @@ void installAccessibility()
     QAccessible::installFactory(interfaceOf);
 }
 
+QString partNameAt(const QList<AccessiblePart> &parts, QPoint point)
+{
+    const auto at = std::find_if(parts.rbegin(), parts.rend(),
+        [point](const AccessiblePart &part) { return part.rect.contains(point); });
+    return at == parts.rend() ? QString() : at->name;
+}
+
 void announceSelectedPart(QWidget &widget)
 {
     if (!QAccessible::isActive() || !widget.hasFocus())

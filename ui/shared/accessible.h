@@ -45,6 +45,9 @@ public:
     [[nodiscard]] virtual QList<AccessiblePart> accessibleParts() { return {}; }
 };
 
+/// The name of the last of `parts` that lies at `point`; empty: none does.
+[[nodiscard]] QString partNameAt(const QList<AccessiblePart> &parts, QPoint point);
+
 /// Called once, by applyStyle().
 void installAccessibility();
 /// Tells assistive technology that another part of the focused `widget` is selected now.

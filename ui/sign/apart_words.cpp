@@ -5,8 +5,8 @@
 
 #include "app/plan/row_names.h"
 #include "ui/shared/explain.h"
+#include "ui/shared/input_text.h"
 #include "ui/shared/plan_words.h"
-#include "ui/shared/why_words.h"
 #include "ui/sign/obstacles.h"
 
 #include <QCoreApplication>
@@ -19,25 +19,10 @@ struct ApartWords {
     Q_DECLARE_TR_FUNCTIONS(ApartWords)
 };
 
-QString valueOf(InputUnit unit, qint64 value, const Format &format)
-{
-    switch (unit) {
-    case InputUnit::Ratio:
-        return format.percent(Ratio { value }.fraction());
-    case InputUnit::Duration:
-        return saidDays(format, Duration { value });
-    case InputUnit::Money:
-        return format.money({ value });
-    case InputUnit::Count:
-        break;
-    }
-    return format.count(double(value));
-}
-
 QString viewText(const Disagreement &of, Side side, const Format &format)
 {
     const auto &view = side == Side::Marketing ? of.marketing : of.sales;
-    const auto value = valueOf(of.unit, view.value, format);
+    const auto value = inputText(of.unit, view.value, format);
     const auto said = side == Side::Marketing ? ApartWords::tr("Marketing %1").arg(value)
                                               : ApartWords::tr("Sales %1").arg(value);
     return of.hasView(side) ? ApartWords::tr("%1 (in the plan)").arg(said) : said;
