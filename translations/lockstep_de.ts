@@ -809,10 +809,6 @@
         <translation>„%1“</translation>
     </message>
     <message>
-        <source>an idea</source>
-        <translation>eine Idee</translation>
-    </message>
-    <message>
         <source>its revenue comes after the year</source>
         <translation>ihr Umsatz kommt nach dem Jahr</translation>
     </message>
@@ -1061,6 +1057,39 @@
         <source>%1 %2.</source>
         <translation>%1 %2.</translation>
     </message>
+    <message>
+        <source>horizon: %1</source>
+        <translation>Horizont: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a product and a fiscal year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>By its name: %1</source>
+        <translation>Nach dem Namen: %1</translation>
+    </message>
+    <message>
+        <source>By its name: none</source>
+        <translation>Nach dem Namen: keines</translation>
+    </message>
+    <message>
+        <source>In the bridge</source>
+        <translation>In der Brücke</translation>
+    </message>
+    <message>
+        <source>Change which product of the bridge %1 is</source>
+        <translation>Ändern, welches Produkt der Brücke %1 ist</translation>
+    </message>
+    <message>
+        <source>Last start for %1 revenue: %2; for those who need nurturing first: %3.</source>
+        <translation>Letzter Start für den Umsatz von %1: %2; für die, die zuerst gepflegt werden: %3.</translation>
+    </message>
+    <message>
+        <source>Last start for %1 revenue: %2.</source>
+        <translation>Letzter Start für den Umsatz von %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>FunnelFaces</name>
@@ -1245,6 +1274,95 @@
         <source>%1 of %2 are planned that become revenue in %3, %4 of them for those who stand further right at the start.</source>
         <translation>%1 %2 sind geplant, die in %3 zu Umsatz werden, %4 davon für die, die am Anfang weiter rechts stehen.</translation>
     </message>
+    <message>
+        <source>%1 of it is nurturing.</source>
+        <translation>%1 davon sind Pflege.</translation>
+    </message>
+    <message>
+        <source>%1 of those who come need nurturing first, for %2 on average.</source>
+        <translation>%1 derer, die kommen, brauchen zuerst Pflege, im Mittel %2.</translation>
+    </message>
+    <message>
+        <source>%1 are in nurture on average.</source>
+        <translation>%1 sind im Mittel in der Pflege.</translation>
+    </message>
+    <message>
+        <source>%1 are in nurture on average, most in %2: %3.</source>
+        <translation>%1 sind im Mittel in der Pflege, am meisten im %2: %3.</translation>
+    </message>
+    <message>
+        <source>For revenue in %1, %2 must be there by %3, those who need nurturing first by %4.</source>
+        <translation>Für Umsatz in %1 müssen %2 bis %3 da sein, die zuerst Pflege brauchen bis %4.</translation>
+    </message>
+</context>
+<context>
+    <name>Horizon</name>
+    <message>
+        <source>this quarter</source>
+        <translation>dieses Quartal</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>nächstes Quartal</translation>
+    </message>
+    <message>
+        <source>later this year</source>
+        <translation>später in diesem Jahr</translation>
+    </message>
+    <message>
+        <source>after this year</source>
+        <translation>nach diesem Jahr</translation>
+    </message>
+    <message>
+        <source>no quarter named</source>
+        <translation>kein Quartal genannt</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <translation>Q%1</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dieses Quartal</translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation>Nächstes Quartal</translation>
+    </message>
+    <message>
+        <source>Later this year</source>
+        <translation>Später in diesem Jahr</translation>
+    </message>
+    <message>
+        <source>After this year</source>
+        <translation>Nach diesem Jahr</translation>
+    </message>
+    <message>
+        <source>No quarter named</source>
+        <translation>Kein Quartal genannt</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <comment>no quarter</comment>
+        <translation>keines genannt</translation>
+    </message>
+    <message>
+        <source>later in %1</source>
+        <translation>später in %1</translation>
+    </message>
+    <message>
+        <source>after that</source>
+        <translation>danach</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>this quarter to later this year</comment>
+        <translation>%1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>
@@ -1367,6 +1485,14 @@
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Need nurturing at %1</source>
+        <translation>Brauchen Pflege bei %1</translation>
+    </message>
+    <message>
+        <source>Days of nurturing at %1</source>
+        <translation>Tage der Pflege bei %1</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1790,42 @@
         <source>Change what %1 carries of the target</source>
         <translation>Ändern, was %1 vom Ziel trägt</translation>
     </message>
+    <message>
+        <source>Too long after</source>
+        <translation>Zu lange nach</translation>
+    </message>
+    <message>
+        <source>Change after how long %1 is stalled</source>
+        <translation>Ändern, ab wann %1 als stehengeblieben gilt</translation>
+    </message>
+    <message>
+        <source>… what is done</source>
+        <translation>… was getan wird</translation>
+    </message>
+    <message>
+        <source>Change what is done for those stalled at %1</source>
+        <translation>Ändern, was für die bei %1 Stehengebliebenen getan wird</translation>
+    </message>
+    <message>
+        <source>messages, campaigns, offers that bring them back</source>
+        <translation>Botschaften, Kampagnen, Angebote, die sie zurückholen</translation>
+    </message>
+    <message>
+        <source>May be skipped</source>
+        <translation>Darf übersprungen werden</translation>
+    </message>
+    <message>
+        <source>Change whether %1 may be skipped</source>
+        <translation>Ändern, ob %1 übersprungen werden darf</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
 </context>
 <context>
     <name>StepFields</name>
@@ -1762,6 +1924,118 @@
     <message>
         <source>Change how well it is known who stands in %1</source>
         <translation>Ändern, wie sicher ist, wer in %1 steht</translation>
+    </message>
+    <message>
+        <source>Need nurturing first</source>
+        <translation>Brauchen zuerst Pflege</translation>
+    </message>
+    <message>
+        <source>Change how many need nurturing at %1</source>
+        <translation>Anteil mit Pflege bei %1 ändern</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Change how long nurturing takes at %1</source>
+        <translation>Dauer der Pflege bei %1 ändern</translation>
+    </message>
+    <message>
+        <source>Nurturing is</source>
+        <translation>Die Pflege ist</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>wie geplant</translation>
+    </message>
+    <message>
+        <source>Marketing would take</source>
+        <translation>Marketing nähme</translation>
+    </message>
+    <message>
+        <source>Change the rate from %1 that marketing would take</source>
+        <translation>Quote ab %1 ändern, die das Marketing nähme</translation>
+    </message>
+    <message>
+        <source>Sales would take</source>
+        <translation>Vertrieb nähme</translation>
+    </message>
+    <message>
+        <source>Change the rate from %1 that sales would take</source>
+        <translation>Quote ab %1 ändern, die der Vertrieb nähme</translation>
+    </message>
+    <message>
+        <source>Never stand there, of those who count</source>
+        <translation>Stehen nie dort, von denen, die zählen</translation>
+    </message>
+    <message>
+        <source>Change how many skip %1</source>
+        <translation>Ändern, wie viele %1 überspringen</translation>
+    </message>
+    <message>
+        <source>Change how well it is known who skips %1</source>
+        <translation>Ändern, wie gut bekannt ist, wer %1 überspringt</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Beibehalten</translation>
+    </message>
+    <message>
+        <source>Do more of</source>
+        <translation>Mehr davon</translation>
+    </message>
+    <message>
+        <source>Do less of</source>
+        <translation>Weniger davon</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Aufhören</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>the key for: not decided</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <comment>the key for: keep</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>the key for: do more of</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>the key for: do less of</comment>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>the key for: stop</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>%1 is to be less, and the calendar spends %2 on it, after %3 last year: %4.</source>
+        <translation>%1 soll weniger werden, und der Kalender gibt %2 dafür aus, nach %3 im letzten Jahr: %4.</translation>
+    </message>
+    <message>
+        <source>%1 is to stop, and the calendar still spends %2 on it: %3.</source>
+        <translation>%1 soll aufhören, und der Kalender gibt noch %2 dafür aus: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is to stop, and is still on the calendar: %2.</source>
+        <translation>%1 soll aufhören und steht noch im Kalender: %2.</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +3087,182 @@
         <source>%1 of %2 are planned that become revenue in %3, %4 of them for those who stand further right at the start.</source>
         <translation>%1 %2 sind geplant, die in %3 zu Umsatz werden, %4 davon für die, die am Anfang weiter rechts stehen.</translation>
     </message>
+    <message>
+        <source>%1 to %2, by stream</source>
+        <translation>%1 bis %2, je nach Strom</translation>
+    </message>
+    <message>
+        <source>measured: nine in ten within %1</source>
+        <translation>gemessen: neun von zehn binnen %1</translation>
+    </message>
+    <message>
+        <source>twice the mean: %1</source>
+        <translation>das Doppelte des Mittels: %1</translation>
+    </message>
+    <message>
+        <source>the stage’s own limit</source>
+        <translation>die eigene Grenze der Stufe</translation>
+    </message>
+    <message>
+        <source>nine in ten took less</source>
+        <translation>neun von zehn brauchten weniger</translation>
+    </message>
+    <message>
+        <source>twice the mean</source>
+        <translation>das Doppelte des Mittels</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>If more than %1 of those at %2 have stood there too long</source>
+        <translation>Wenn mehr als %1 derer bei %2 dort schon zu lange stehen</translation>
+    </message>
+    <message>
+        <source>If %1 falls under %2</source>
+        <translation>Wenn %1 unter %2 fällt</translation>
+    </message>
+    <message>
+        <source>If %1 takes longer than %2 on average</source>
+        <translation>Wenn %1 im Mittel länger als %2 dauert</translation>
+    </message>
+    <message>
+        <source>%1, %2 acts: %3</source>
+        <translation>%1, handelt %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 acts; how and until when is not agreed.</source>
+        <translation>%1, handelt %2; wie und bis wann, ist nicht vereinbart.</translation>
+    </message>
+    <message>
+        <source>%1, %2 acts within %3: %4</source>
+        <translation>%1, handelt %2 binnen %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 acts within %3; how is not agreed.</source>
+        <translation>%1, handelt %2 binnen %3; wie, ist nicht vereinbart.</translation>
+    </message>
+    <message>
+        <source>The plan does not say.</source>
+        <translation>Der Plan sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>The plan itself has %1 and trips it.</source>
+        <translation>Der Plan selbst hat %1 und löst ihn aus.</translation>
+    </message>
+    <message>
+        <source>The plan has %1.</source>
+        <translation>Der Plan hat %1.</translation>
+    </message>
+    <message>
+        <source>Not measured yet.</source>
+        <translation>Noch nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3, %4 cases, %5)</source>
+        <translation>%1 (%2 bis %3, %4 Fälle, %5)</translation>
+    </message>
+    <message>
+        <source>Measured %1: tripped.</source>
+        <translation>Gemessen %1: ausgelöst.</translation>
+    </message>
+    <message>
+        <source>Measured %1: holds.</source>
+        <translation>Gemessen %1: hält.</translation>
+    </message>
+    <message>
+        <source>Measured %1: too few cases to tell.</source>
+        <translation>Gemessen %1: zu wenige Fälle für ein Urteil.</translation>
+    </message>
+    <message>
+        <source>of all who count as %1, never stand there</source>
+        <translation>von allen, die als %1 zählen, stehen nie dort</translation>
+    </message>
+    <message>
+        <source>tripwires</source>
+        <translation>Stolperdrähte</translation>
+    </message>
+    <message>
+        <source>%1, those who need nurturing first by %2</source>
+        <translation>%1, die zuerst Pflege brauchen bis %2</translation>
+    </message>
+    <message>
+        <source>For revenue in %1, those %2 who need nurturing first must be there by %3.</source>
+        <translation>Für Umsatz in %1 müssen die %2, die zuerst Pflege brauchen, bis %3 da sein.</translation>
+    </message>
+    <message>
+        <source>%1: need nurturing first</source>
+        <translation>%1: brauchen zuerst Pflege</translation>
+    </message>
+    <message>
+        <source>%1: nurturing takes</source>
+        <translation>%1: Pflege dauert</translation>
+    </message>
+    <message>
+        <source>%1: in nurture, on average</source>
+        <translation>%1: im Mittel in der Pflege</translation>
+    </message>
+    <message>
+        <source>%1: last day with nurturing for %2</source>
+        <translation>%1: letzter Tag mit Pflege für %2</translation>
+    </message>
+    <message>
+        <source>over all who come</source>
+        <translation>über alle, die kommen</translation>
+    </message>
+    <message>
+        <source>who need nurturing first</source>
+        <translation>die zuerst Pflege brauchen</translation>
+    </message>
+    <message>
+        <source>come who need nurturing first</source>
+        <translation>kommen, die zuerst Pflege brauchen</translation>
+    </message>
+    <message>
+        <source>of the period</source>
+        <translation>des Zeitraums</translation>
+    </message>
+    <message>
+        <source>who came before it, or are not through at its end</source>
+        <translation>die davor kamen oder an seinem Ende nicht durch sind</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are in nurture on average in %3: %4 of those who come need it, for %5.</source>
+        <translation>%1 von %2 sind in %3 im Mittel in der Pflege: %4 derer, die kommen, brauchen sie, %5 lang.</translation>
+    </message>
+    <message>
+        <source>%1 of those who come to %2 need nurturing first.</source>
+        <translation>%1 derer, die zu %2 kommen, brauchen zuerst Pflege.</translation>
+    </message>
+    <message>
+        <source>Nurturing takes %1 on average at %2, before the step&apos;s own time begins.</source>
+        <translation>Pflege dauert bei %2 im Mittel %1, bevor die eigene Zeit des Schrittes beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 lag once ready</source>
+        <translation>Dauer %1, sobald bereit</translation>
+    </message>
+    <message>
+        <source>nurturing, over all who come</source>
+        <translation>Pflege, über alle, die kommen</translation>
+    </message>
+    <message>
+        <source>%1, %2 of it for nurturing</source>
+        <translation>%1, davon %2 für die Pflege</translation>
+    </message>
+    <message>
+        <source>%1: %2, and %3 before that for the %4 who need nurturing first</source>
+        <translation>%1: %2, und davor %3 für die %4, die zuerst Pflege brauchen</translation>
+    </message>
 </context>
 <context>
     <name>actionItems</name>
@@ -2901,6 +3351,14 @@
     <message>
         <source>Not in this plan and left out: %1.</source>
         <translation>Nicht in diesem Plan und ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Removed here before, so left out: %1 (%2).</source>
+        <translation>Hier früher entfernt, darum ausgelassen: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Otherwise in the plan before, now as in the file: %1 (%2).</source>
+        <translation>Bisher anders im Plan, jetzt wie in der Datei: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -3013,10 +3471,6 @@
     <message>
         <source>%1 was written by a newer Lockstep; update Lockstep to open it.</source>
         <translation>%1 stammt von einem neueren Lockstep; aktualisieren Sie Lockstep, um die Datei zu öffnen.</translation>
-    </message>
-    <message>
-        <source>%1 exists already; give another name or remove it first.</source>
-        <translation>%1 gibt es schon; wählen Sie einen anderen Namen oder entfernen Sie die Datei zuerst.</translation>
     </message>
     <message>
         <source>%1 is open elsewhere (%2); close it there, or open it read only or as a copy.</source>
@@ -3157,6 +3611,14 @@
     <message>
         <source>%1 stands in the file twice under one name; its later version was taken (%2).</source>
         <translation>%1 steht zweimal unter einem Namen in der Datei; übernommen wurde die spätere Fassung (%2).</translation>
+    </message>
+    <message>
+        <source>%1 exists already; give another name or remove it first (%2).</source>
+        <translation>%1 gibt es schon; einen anderen Namen nennen oder es erst entfernen (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is not in the plan (%2); add it, or choose another one.</source>
+        <translation>%1 ist nicht im Plan (%2); fügen Sie es hinzu oder wählen Sie etwas anderes.</translation>
     </message>
 </context>
 <context>
@@ -3349,6 +3811,17 @@
         <source>There are no figures: %1</source>
         <translation>Es gibt keine Zahlen: %1</translation>
     </message>
+    <message>
+        <source>Those who need nurturing first have to be there by %1.</source>
+        <translation>Wer zuerst Pflege braucht, muss bis %1 da sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tripwire(s)</source>
+        <translation>
+            <numerusform>%n Stolperdraht</numerusform>
+            <numerusform>%n Stolperdrähte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>helpPanels</name>
@@ -3501,6 +3974,14 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>%1; written before it: %2</source>
         <translation>%1; davor geschrieben: %2</translation>
     </message>
+    <message>
+        <source>%1 is written, which calls off %2.</source>
+        <translation>%1 ist geschrieben, womit %2 abgesagt wird.</translation>
+    </message>
+    <message>
+        <source>Of these, called off or without some of the people: %1.</source>
+        <translation>Davon abgesagt oder ohne einige der Leute: %1.</translation>
+    </message>
 </context>
 <context>
     <name>languageMenu</name>
@@ -3600,6 +4081,46 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
 </context>
 <context>
+    <name>lockstep::AttemptsOffer</name>
+    <message>
+        <source>Attempts a lead</source>
+        <translation>Versuche je Lead</translation>
+    </message>
+    <message>
+        <source>Attempts a lead · %1</source>
+        <translation>Versuche je Lead · %1</translation>
+    </message>
+    <message>
+        <source>Use as: %1</source>
+        <translation>Verwenden als: %1</translation>
+    </message>
+    <message>
+        <source>The plan has it.</source>
+        <translation>Der Plan hat es schon.</translation>
+    </message>
+    <message>
+        <source>It becomes how often sales tries a lead today, beside what the cadence promises.</source>
+        <translation>Es wird zu dem, wie oft der Vertrieb einen Lead heute zu erreichen versucht, neben dem, was die Kadenz verspricht.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 at least once</source>
+        <comment>calls, how many a lead, the share that was called</comment>
+        <translation>%1 %2, %3 mindestens einmal</translation>
+    </message>
+    <message>
+        <source>Of those who came to %1: %2.</source>
+        <translation>Von denen, die zu %1 kamen: %2.</translation>
+    </message>
+    <message>
+        <source>Of all leads: %1.</source>
+        <translation>Von allen Leads: %1.</translation>
+    </message>
+    <message>
+        <source>It stands beside the cadence.</source>
+        <translation>Es steht neben der Kadenz.</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::Background</name>
     <message>
         <source>Work that is going on</source>
@@ -3609,21 +4130,9 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
 <context>
     <name>lockstep::BalanceBar</name>
     <message>
-        <source>Q%1</source>
-        <translation>Q%1</translation>
-    </message>
-    <message>
         <source>%1 in %2</source>
         <comment>0.4 M in Q2 FY27</comment>
         <translation>%1 im %2</translation>
-    </message>
-    <message>
-        <source>%1 later in %2</source>
-        <translation>%1 später im %2</translation>
-    </message>
-    <message>
-        <source>%1 after that</source>
-        <translation>%1 danach</translation>
     </message>
     <message>
         <source>Of %1 %2 that all its entries still bring: %3.</source>
@@ -3634,8 +4143,39 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Wann der Umsatz kommt</translation>
     </message>
     <message>
-        <source>later</source>
-        <translation>später</translation>
+        <source>%1 where no quarter is named</source>
+        <translation>%1, wo kein Quartal genannt ist</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>0.4 M later in FY27</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>0.4 M for Q2 FY27</comment>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>Bringt</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kostet</translation>
+    </message>
+    <message>
+        <source>Of %1 %2 that these cost: %3.</source>
+        <translation>Von %1 %2, die sie kosten: %3.</translation>
+    </message>
+    <message>
+        <source>For which revenue it is spent</source>
+        <translation>Für welchen Umsatz es ausgegeben wird</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4</source>
+        <comment>Q2 FY27: 0.4 M EUR, 17 %</comment>
+        <translation>%1: %2 %3, %4</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4574,54 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>Touch after %1: %2</source>
         <translation>Kontakt, %1 danach: %2</translation>
     </message>
+    <message>
+        <source>calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>voicemails</source>
+        <translation>Mailbox-Nachrichten</translation>
+    </message>
+    <message>
+        <source>mails</source>
+        <translation>Mails</translation>
+    </message>
+    <message>
+        <source>social messages</source>
+        <translation>Social-Media-Nachrichten</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of touch and how often</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 reached)</source>
+        <translation>%1 (%2 erreicht)</translation>
+    </message>
+    <message>
+        <source>Today %1 attempts a lead: %2.</source>
+        <translation>Heute %1 Versuche je Lead: %2.</translation>
+    </message>
+    <message>
+        <source>Measured: %1.</source>
+        <translation>Gemessen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promised: %n touch(es), %1.</source>
+        <translation>
+            <numerusform>Versprochen: %n Kontakt, %1.</numerusform>
+            <numerusform>Versprochen: %n Kontakte, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often is a lead tried today? Type: call 1.1, mail 0.7</source>
+        <translation>Wie oft wird ein Lead heute angesprochen? Tippen Sie: Anruf 1,1; Mail 0,7</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::CalendarCanvas</name>
@@ -4123,6 +4711,22 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>Export invitations</source>
         <translation>Einladungen schreiben</translation>
     </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 exists already, so nothing was written.</source>
+        <translation>%1 gibt es schon, darum wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation>Ersetzen, was da ist</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::CalendarHead</name>
@@ -4205,6 +4809,14 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>What each side does today, and which quarters&apos; revenue that feeds</source>
         <translation>Was jede Seite heute tut, und welche Quartale davon Umsatz haben</translation>
+    </message>
+    <message>
+        <source>Horizon that is looked for</source>
+        <translation>Gesuchter Horizont</translation>
+    </message>
+    <message>
+        <source>Any horizon</source>
+        <translation>Jeder Horizont</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4901,116 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Place %1</source>
         <translation>%1 einplanen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::CampaignMatches</name>
+    <message>
+        <source>as you said</source>
+        <translation>wie Sie sagten</translation>
+    </message>
+    <message>
+        <source>by its title</source>
+        <translation>nach dem Titel</translation>
+    </message>
+    <message>
+        <source>by the words of its title</source>
+        <translation>nach den Wörtern des Titels</translation>
+    </message>
+    <message>
+        <source>several are called so: choose one</source>
+        <translation>mehrere heißen so: wählen Sie einen</translation>
+    </message>
+    <message>
+        <source>none is called so</source>
+        <translation>keiner heißt so</translation>
+    </message>
+    <message>
+        <source>%1 leads, %2 won</source>
+        <translation>%1 Leads, %2 gewonnen</translation>
+    </message>
+    <message>
+        <source>Calendar entry</source>
+        <translation>Kalendereintrag</translation>
+    </message>
+    <message>
+        <source>no entry of the calendar</source>
+        <translation>kein Eintrag des Kalenders</translation>
+    </message>
+    <message>
+        <source>Show all %1 campaigns</source>
+        <translation>Alle %1 Kampagnen zeigen</translation>
+    </message>
+    <message>
+        <source>an entry without a title</source>
+        <translation>ein Eintrag ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1 leads, %2 won, amounts of %3</source>
+        <translation>%1 Leads, %2 gewonnen, Beträge von %3</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::CampaignsPage</name>
+    <message>
+        <source>Planned and measured</source>
+        <translation>Geplant und gemessen</translation>
+    </message>
+    <message>
+        <source>Campaigns of the exports</source>
+        <translation>Kampagnen der Exporte</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>No column of these exports tells which campaign a lead came by: choose it among the columns.</source>
+        <translation>Keine Spalte dieser Exporte sagt, durch welche Kampagne ein Lead kam: Wählen Sie sie unter den Spalten aus.</translation>
+    </message>
+    <message>
+        <source>What did each campaign bring of what was planned? Measure exports with a column of campaigns: their leads, wins and revenue stand here beside the calendar’s.</source>
+        <translation>Was brachte jede Kampagne von dem, was geplant war? Messen Sie Exporte mit einer Spalte für Kampagnen: Ihre Leads, Abschlüsse und Umsätze stehen dann hier neben denen des Kalenders.</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten…</translation>
+    </message>
+    <message>
+        <source>Measure exports…</source>
+        <translation>Exporte messen…</translation>
+    </message>
+    <message>
+        <source>Large: measured, until the day that the exports reach to. Below: planned, whenever it comes. What is still under way is not called short.</source>
+        <translation>Groß: gemessen, bis zu dem Tag, bis zu dem die Exporte reichen. Darunter: geplant, wann immer es kommt. Was noch im Gang ist, gilt nicht als zu wenig.</translation>
+    </message>
+    <message>
+        <source>Take what they brought into the plan</source>
+        <translation>Was sie brachten, in den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 campaigns are entries of the calendar. Choose the entry where the titles differ; your choice is remembered for these columns.</source>
+        <translation>%1 von %2 Kampagnen sind Einträge des Kalenders. Wählen Sie den Eintrag, wo die Titel verschieden sind; Ihre Wahl wird für diese Spalten gemerkt.</translation>
+    </message>
+    <message>
+        <source>Entries with what they brought: %1.</source>
+        <translation>Einträge mit dem, was sie brachten: %1.</translation>
+    </message>
+    <message>
+        <source>The exports tell no amounts in the plan’s currency: no revenue is taken.</source>
+        <translation>Die Exporte nennen keine Beträge in der Währung des Plans: Es wird kein Umsatz übernommen.</translation>
+    </message>
+    <message>
+        <source>Amounts of %1 of %2 won are known: revenue is theirs alone.</source>
+        <translation>Beträge sind von %1 von %2 Gewonnenen bekannt: Der Umsatz ist nur deren.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Left out, for no entry is chosen: %1.</source>
+        <translation>Ausgelassen, weil kein Eintrag gewählt ist: %1.</translation>
     </message>
 </context>
 <context>
@@ -4528,16 +5250,16 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Marketing nach Plan, Quoten von Sales im schlechtesten Fall: %1 kommt auf %2 von %3.</translation>
     </message>
     <message>
-        <source>%1 of the open pipeline (%2) stand still for longer than their step takes; %3 are left without them.</source>
-        <translation>%1 der offenen Pipeline (%2) stehen länger still, als ihr Schritt dauert; ohne sie bleiben %3.</translation>
-    </message>
-    <message>
-        <source>Nothing of the open pipeline stands still for longer than its step takes.</source>
-        <translation>Nichts von der offenen Pipeline steht länger still, als sein Schritt dauert.</translation>
-    </message>
-    <message>
         <source>That is %1 times the target left.</source>
         <translation>Das ist das %1-Fache des verbleibenden Ziels.</translation>
+    </message>
+    <message>
+        <source>%1 of the open pipeline (%2) stand still for too long; %3 are left without them.</source>
+        <translation>%1 der offenen Pipeline (%2) stehen zu lange still; ohne sie bleiben %3.</translation>
+    </message>
+    <message>
+        <source>Nothing of the open pipeline stands still for too long.</source>
+        <translation>Nichts in der offenen Pipeline steht zu lange still.</translation>
     </message>
 </context>
 <context>
@@ -4630,6 +5352,14 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Feeds the revenue from %1 to %2.</source>
         <translation>Bringt Umsatz von %1 bis %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4744,6 +5474,116 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>&amp;All dates</source>
         <translation>&amp;Alle Termine</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::DefinitionPanel</name>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>Noch ist nichts aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>No version has been kept yet.</source>
+        <translation>Noch wurde keine Fassung festgehalten.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>Fassung %1 vom %2</translation>
+    </message>
+    <message>
+        <source>≠ Changed since version %1 of %2</source>
+        <translation>≠ Geändert seit Fassung %1 vom %2</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>To enter it</source>
+        <translation>Um hineinzukommen</translation>
+    </message>
+    <message>
+        <source>To leave it</source>
+        <translation>Um weiterzukommen</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Noch nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>Keep as version…</source>
+        <translation>Als Fassung festhalten…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Keep as version</source>
+        <translation>Als Fassung festhalten</translation>
+    </message>
+    <message>
+        <source>These texts, with today’s date and what changed and why.</source>
+        <translation>Diese Texte, mit dem heutigen Datum und was sich warum geändert hat.</translation>
+    </message>
+    <message>
+        <source>Show the versions of the definition</source>
+        <translation>Die Fassungen der Definition zeigen</translation>
+    </message>
+    <message>
+        <source>What changed, and why? Enter keeps it</source>
+        <translation>Was hat sich geändert, und warum? Eingabe hält es fest</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Änderungsvermerk</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::EffortForm</name>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Campaign or channel</source>
+        <translation>Kampagne oder Kanal</translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation>Brachte</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Won deals</source>
+        <translation>Gewonnene Abschlüsse</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Type an amount, such as 120 k, or leave it empty.</source>
+        <translation>Geben Sie einen Betrag ein, etwa 120 k, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Type a whole number, or leave it empty.</source>
+        <translation>Geben Sie eine ganze Zahl ein, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie ihr einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +5765,11 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
             <numerusform>Liste mit %n noch nicht eingeplanten Ideen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>−0.3 M EUR in the bridge of FY27</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::EntryNotes</name>
@@ -4998,6 +5843,11 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>For revenue of %1: begun by %2.</source>
         <translation>Für Umsatz in %1: Beginn bis %2.</translation>
+    </message>
+    <message>
+        <source>Horizon: %1.</source>
+        <comment>this quarter to later this year</comment>
+        <translation>Horizont: %1.</translation>
     </message>
 </context>
 <context>
@@ -5128,6 +5978,86 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Type or paste counts by quarter…</source>
         <translation>Zahlen je Quartal eintippen oder einfügen…</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>What exports say of rates, times and deals.</source>
+        <translation>Was Exporte über Quoten, Zeiten und Abschlüsse sagen.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>What each campaign brought of what was planned.</source>
+        <translation>Was jede Kampagne von dem brachte, was geplant war.</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>What of last year to keep, do more of, do less of, or stop.</source>
+        <translation>Was vom letzten Jahr bleibt, wovon es mehr oder weniger wird und was aufhört.</translation>
+    </message>
+    <message>
+        <source>Change the card %1</source>
+        <translation>Karte %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove the card %1</source>
+        <translation>Karte %1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a card and what was decided</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add the card %1</source>
+        <translation>Karte %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take channels of the look back from exports</source>
+        <translation>Kanäle des Rückblicks aus Exporten übernehmen</translation>
+    </message>
+    <message>
+        <source>Take campaigns of the look back from exports</source>
+        <translation>Kampagnen des Rückblicks aus Exporten übernehmen</translation>
+    </message>
+    <message>
+        <source>Take what campaigns brought from exports</source>
+        <translation>Was Kampagnen brachten, aus Exporten übernehmen</translation>
+    </message>
+    <message>
+        <source>Take how often leads are tried from exports</source>
+        <translation>Versuche je Lead aus Exporten übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ExitsBar</name>
+    <message>
+        <source>%1 go on (%2)</source>
+        <translation>%1 gehen weiter (%2)</translation>
+    </message>
+    <message>
+        <source>%1 come back (%2)</source>
+        <translation>%1 kommen zurück (%2)</translation>
+    </message>
+    <message>
+        <source>%1 leave (%2)</source>
+        <translation>%1 gehen weg (%2)</translation>
+    </message>
+    <message>
+        <source>Of %1 who come to %2 for revenue in %3: %4. Whoever leaves without a reason that is noted down has leaked.</source>
+        <translation>Von %1, die für Umsatz in %3 zu %2 kommen: %4. Wer ohne notierten Grund weggeht, ist versickert.</translation>
     </message>
 </context>
 <context>
@@ -5863,6 +6793,10 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
             <numerusform>%n Punkte unterscheiden sich.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Before a scenario</source>
+        <translation>Vor einem Szenario</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::HolidaySection</name>
@@ -6060,6 +6994,18 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Amounts are in %1, and the plan counts in %2.</source>
         <translation>Die Beträge sind in %1, der Plan rechnet in %2.</translation>
+    </message>
+    <message>
+        <source>as found in the files</source>
+        <translation>wie in den Dateien gefunden</translation>
+    </message>
+    <message>
+        <source>What separates cells</source>
+        <translation>Was Zellen trennt</translation>
+    </message>
+    <message>
+        <source>Between cells stands: %1.</source>
+        <translation>Zwischen Zellen steht: %1.</translation>
     </message>
 </context>
 <context>
@@ -6320,6 +7266,108 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Nothing that is planned becomes revenue yet.</source>
         <translation>Noch wird nichts Geplantes zu Umsatz.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::LookBackPage</name>
+    <message>
+        <source>Cards of</source>
+        <translation>Karten für</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>One card for each channel or source.</source>
+        <translation>Eine Karte für jeden Kanal oder jede Quelle.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>One card for each campaign.</source>
+        <translation>Eine Karte für jede Kampagne.</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>%1 cards added, %2 brought up to date.</source>
+        <translation>%1 Karten hinzugefügt, %2 auf den neuen Stand gebracht.</translation>
+    </message>
+    <message>
+        <source>%1 more brought %2 together and are no cards: type those that matter.</source>
+        <translation>%1 weitere brachten zusammen %2 und sind keine Karten: Tippen Sie die ein, auf die es ankommt.</translation>
+    </message>
+    <message>
+        <source>The exports tell no amounts in the plan’s currency: type what they brought.</source>
+        <translation>Die Exporte nennen keine Beträge in der Währung des Plans: Tippen Sie ein, was sie brachten.</translation>
+    </message>
+    <message>
+        <source>What do we do more of, what less? The more a card brought, the larger it is. Drag it, or press %1.</source>
+        <translation>Wovon machen wir mehr, wovon weniger? Je mehr eine Karte brachte, desto größer ist sie. Ziehen Sie sie, oder drücken Sie %1.</translation>
+    </message>
+    <message>
+        <source>What did last year’s channels and campaigns bring, and what do we do more of? Type one, with what it brought, and press Enter, or take all of them from exports.</source>
+        <translation>Was brachten die Kanäle und Kampagnen des letzten Jahres, und wovon machen wir mehr? Tippen Sie eine mit dem, was sie brachte, und drücken Sie Eingabe, oder übernehmen Sie alle aus Exporten.</translation>
+    </message>
+    <message>
+        <source>an entry without a title</source>
+        <translation>ein Eintrag ohne Titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a channel: Trade shows, 1.2 M</source>
+        <translation>Kanal hinzufügen: Messen, 1,2 M</translation>
+    </message>
+    <message>
+        <source>Add a campaign: Spring webinar, 120 k</source>
+        <translation>Kampagne hinzufügen: Frühjahrs-Webinar, 120 k</translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation>Kanal hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a campaign</source>
+        <translation>Kampagne hinzufügen</translation>
+    </message>
+    <message>
+        <source>Measure exports…</source>
+        <translation>Exporte messen…</translation>
+    </message>
+    <message>
+        <source>Take channels from the exports</source>
+        <translation>Kanäle aus den Exporten übernehmen</translation>
+    </message>
+    <message>
+        <source>Take campaigns from the exports</source>
+        <translation>Kampagnen aus den Exporten übernehmen</translation>
+    </message>
+    <message>
+        <source>No column tells channels or sources apart.</source>
+        <translation>Keine Spalte unterscheidet Kanäle oder Quellen.</translation>
+    </message>
+    <message>
+        <source>No column tells campaigns apart: choose it among the columns.</source>
+        <translation>Keine Spalte unterscheidet Kampagnen: Wählen Sie sie unter den Spalten aus.</translation>
+    </message>
+    <message>
+        <source>Amounts of %1 of %2 won are known: revenue is theirs alone, and a card of which none is keeps its own.</source>
+        <translation>Beträge sind von %1 von %2 Gewonnenen bekannt: Der Umsatz ist nur deren, und eine Karte ohne Beträge behält ihren eigenen.</translation>
+    </message>
+    <message>
+        <source>These exports do not name %1, measured before: if it is the same as %2, added now, remove one of the two.</source>
+        <translation>Diese Exporte nennen %1 nicht, das früher gemessen wurde: Ist es dasselbe wie das neu hinzugefügte %2, entfernen Sie eines von beiden.</translation>
     </message>
 </context>
 <context>
@@ -7271,6 +8319,10 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>Open on both sides</source>
         <translation>Bei beiden Seiten offen</translation>
     </message>
+    <message>
+        <source>Agreed, and tripped already</source>
+        <translation>Vereinbart und schon ausgelöst</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::OpenChoice</name>
@@ -7325,6 +8377,55 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>This could not be read. Everything else is there; look it through, then save it under a name.</source>
         <translation>Dies war nicht lesbar. Alles andere ist da; sehen Sie es durch und speichern Sie es unter einem Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::OutcomeTable</name>
+    <message>
+        <source>Campaigns, planned and measured</source>
+        <translation>Kampagnen, geplant und gemessen</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>planned</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>an entry without a title</source>
+        <translation>ein Eintrag ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>revenue comes until %1</source>
+        <translation>Umsatz kommt bis %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, not planned</source>
+        <translation>%1: %2, nicht geplant</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 planned</source>
+        <comment>a stage, what came, of how many</comment>
+        <translation>%1: %2 %3 geplant</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Rendite</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>eingetippt</translation>
     </message>
 </context>
 <context>
@@ -8311,6 +9412,27 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>%1 days</source>
         <translation>%1 Tage</translation>
     </message>
+    <message>
+        <source>%1, there are %2</source>
+        <comment>people</comment>
+        <translation>%1, da sind %2</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>Marketing hands over</source>
+        <translation>Marketing übergibt</translation>
+    </message>
+    <message>
+        <source>Marketing&apos;s people needed</source>
+        <translation>Leute im Marketing nötig</translation>
+    </message>
+    <message>
+        <source>Sales&apos; people needed</source>
+        <translation>Leute im Vertrieb nötig</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::SeasonChart</name>
@@ -8638,6 +9760,38 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>Until then its numbers are skewed: counted freely, too many are promised; counted strictly, too few.</source>
         <translation>Bis dahin sind die Zahlen verzerrt: großzügig gezählt werden zu viele versprochen, streng gezählt zu wenige.</translation>
     </message>
+    <message>
+        <source>State today’s attempts</source>
+        <translation>Heutige Versuche angeben</translation>
+    </message>
+    <message>
+        <source>Change limit of tripwire</source>
+        <translation>Grenze des Stolperdrahts ändern</translation>
+    </message>
+    <message>
+        <source>Change deadline of tripwire</source>
+        <translation>Frist des Stolperdrahts ändern</translation>
+    </message>
+    <message>
+        <source>Change first act of tripwire</source>
+        <translation>Ersten Schritt des Stolperdrahts ändern</translation>
+    </message>
+    <message>
+        <source>Remove tripwire</source>
+        <translation>Stolperdraht entfernen</translation>
+    </message>
+    <message>
+        <source>Change who acts on tripwire</source>
+        <translation>Ändern, wer beim Stolperdraht handelt</translation>
+    </message>
+    <message>
+        <source>Change what tripwire watches</source>
+        <translation>Ändern, was der Stolperdraht beobachtet</translation>
+    </message>
+    <message>
+        <source>Add tripwire</source>
+        <translation>Stolperdraht hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::SplitBar</name>
@@ -8790,6 +9944,35 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>%1 of the planned ones count for those who stand further right at the start.</source>
         <translation>%1 der geplanten zählen für die, die am Anfang weiter rechts stehen.</translation>
     </message>
+    <message>
+        <source>%1 never stood here, which is allowed.</source>
+        <translation>%1 standen nie hier; das ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 never stood here, which is not allowed: find out why.</source>
+        <translation>%1 standen nie hier; das ist nicht erlaubt: Finden Sie heraus, warum.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many, of which stream</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 stand here for %2, too long after %3 (%4).</source>
+        <translation>%1 stehen hier seit %2, zu lange nach %3 (%4).</translation>
+    </message>
+    <message>
+        <source>What is done for them: %1</source>
+        <translation>Was für sie getan wird: %1</translation>
+    </message>
+    <message>
+        <source>For those who need nurturing first it is %1.</source>
+        <translation>Für die, die zuerst Pflege brauchen, ist es der %1.</translation>
+    </message>
+    <message>
+        <source>The step&apos;s days are measured: nurturing that was in them then counts twice.</source>
+        <translation>Die Tage des Schrittes sind gemessen: Pflege, die dann in ihnen war, zählt doppelt.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::StageInputs</name>
@@ -8844,6 +10027,10 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Change when people go on from %1</source>
         <translation>Ändern, wann es von %1 weitergeht</translation>
+    </message>
+    <message>
+        <source>Keep the definition of %1</source>
+        <translation>Definition von %1 festhalten</translation>
     </message>
 </context>
 <context>
@@ -8927,6 +10114,10 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Of %1, all quarters together: what happened in period, no cohorts.</source>
         <translation>Von %1, alle Quartale zusammen: was im Zeitraum geschah, keine Kohorten.</translation>
+    </message>
+    <message>
+        <source>%1 never stood there (%2)</source>
+        <translation>%1 standen nie dort (%2)</translation>
     </message>
 </context>
 <context>
@@ -9532,6 +10723,116 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
 </context>
 <context>
+    <name>lockstep::TripwirePanel</name>
+    <message>
+        <source>+ Add tripwire</source>
+        <translation>+ Stolperdraht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add tripwire</source>
+        <translation>Stolperdraht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tripwires</source>
+        <translation>Stolperdrähte</translation>
+    </message>
+    <message>
+        <source>What would make you change course? Agree on the limit and the first act now, while nobody has to defend anything.</source>
+        <translation>Was würde Sie den Kurs ändern lassen? Vereinbaren Sie Grenze und ersten Schritt jetzt, solange sich niemand verteidigen muss.</translation>
+    </message>
+    <message>
+        <source>Whoever is named acts first; when one trips, either side may act.</source>
+        <translation>Wer genannt ist, handelt zuerst; ist einer ausgelöst, darf jede Seite handeln.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::TripwireRow</name>
+    <message>
+        <source>in all streams</source>
+        <translation>in allen Strömen</translation>
+    </message>
+    <message>
+        <source>Standing too long</source>
+        <translation>Zu langes Stehen</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Marketing acts</source>
+        <translation>Marketing handelt</translation>
+    </message>
+    <message>
+        <source>Sales acts</source>
+        <translation>Vertrieb handelt</translation>
+    </message>
+    <message>
+        <source>Remove this tripwire</source>
+        <translation>Diesen Stolperdraht entfernen</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation>Was beobachtet wird</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>In which stream</source>
+        <translation>In welchem Strom</translation>
+    </message>
+    <message>
+        <source>Who acts first</source>
+        <translation>Wer zuerst handelt</translation>
+    </message>
+    <message>
+        <source>Click to close</source>
+        <translation>Zum Schließen klicken</translation>
+    </message>
+    <message>
+        <source>Click to change it</source>
+        <translation>Zum Ändern klicken</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>longer than %1</source>
+        <translation>länger als %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>binnen %1</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>What is done first</source>
+        <translation>Was zuerst getan wird</translation>
+    </message>
+    <message>
+        <source>Tripwire</source>
+        <translation>Stolperdraht</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::UndoOffer</name>
     <message>
         <source>Undo</source>
@@ -9683,6 +10984,64 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>The plan has stages in between: this cannot be divided among their steps.</source>
         <translation>Der Plan hat Stufen dazwischen: Das lässt sich nicht auf ihre Schritte verteilen.</translation>
+    </message>
+    <message>
+        <source>Skip share</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>%1, less %2 of nurturing</source>
+        <translation>%1, ohne %2 für Pflege</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::VerdictBoard</name>
+    <message>
+        <source>Cards of last year</source>
+        <translation>Karten des letzten Jahres</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a card; K, M, L, S and O decide it; Shift and an arrow key move it; Enter changes it.</source>
+        <translation>Pfeiltasten wählen eine Karte; B, M, W, A und O entscheiden sie; Umschalt und Pfeiltaste verschieben sie; Eingabe ändert sie.</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 Leads</translation>
+    </message>
+    <message>
+        <source>%1 won</source>
+        <translation>%1 gewonnen</translation>
+    </message>
+    <message>
+        <source>cost %1, return %2</source>
+        <translation>Kosten %1, Rendite %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>brought %1</source>
+        <translation>brachte %1</translation>
+    </message>
+    <message>
+        <source>the calendar says otherwise</source>
+        <translation>der Kalender sagt etwas anderes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) · %1 · %2</source>
+        <translation>
+            <numerusform>%n Karte · %1 · %2</numerusform>
+            <numerusform>%n Karten · %1 · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -10166,6 +11525,10 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>over %1, so that a meeting is still to come</source>
         <translation>über %1, damit noch eine Besprechung bevorsteht</translation>
     </message>
+    <message>
+        <source>choose one for each, or --map &quot;campaign.NAME=ENTRY&quot;</source>
+        <translation>wählen Sie für jede einen, oder --map campaign.NAME=ENTRY</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::errorSubjects</name>
@@ -10356,6 +11719,10 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>list of meetings of two or more</source>
         <translation>Liste der Besprechungen von zwei oder mehr Personen</translation>
+    </message>
+    <message>
+        <source>calendar entry of any campaign of %1</source>
+        <translation>Kalendereintrag zu irgendeiner Kampagne aus %1</translation>
     </message>
 </context>
 <context>
@@ -11012,6 +12379,86 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>sales mail</source>
         <translation>Mailadresse im Vertrieb</translation>
     </message>
+    <message>
+        <source>bridge row</source>
+        <translation>Produkt der Brücke</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>first act</source>
+        <translation>erster Schritt</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>limit lag</source>
+        <translation>Grenzdauer</translation>
+    </message>
+    <message>
+        <source>limit rate</source>
+        <translation>Grenzwert</translation>
+    </message>
+    <message>
+        <source>may skip</source>
+        <translation>darf übersprungen werden</translation>
+    </message>
+    <message>
+        <source>nurture evidence</source>
+        <translation>Beleg zur Pflege</translation>
+    </message>
+    <message>
+        <source>nurture share</source>
+        <translation>Anteil, der Pflege braucht</translation>
+    </message>
+    <message>
+        <source>nurture time</source>
+        <translation>Pflegezeit</translation>
+    </message>
+    <message>
+        <source>per lead</source>
+        <translation>je Lead</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>skip evidence</source>
+        <translation>Beleg zum Überspringen</translation>
+    </message>
+    <message>
+        <source>skip share</source>
+        <translation>Anteil, der überspringt</translation>
+    </message>
+    <message>
+        <source>stall limit</source>
+        <translation>Liegezeitgrenze</translation>
+    </message>
+    <message>
+        <source>stall play</source>
+        <translation>Vorgehen bei Liegengebliebenen</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gewonnen</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::itemNames</name>
@@ -11114,6 +12561,38 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>a holiday</source>
         <translation>ein Feiertag</translation>
+    </message>
+    <message>
+        <source>texts of %1, %2</source>
+        <translation>Texte von %1, %2</translation>
+    </message>
+    <message>
+        <source>tripwire of the stalled in %1</source>
+        <translation>Stolperdraht für Liegengebliebene in %1</translation>
+    </message>
+    <message>
+        <source>tripwire of the rate from %1</source>
+        <translation>Stolperdraht für die Quote ab %1</translation>
+    </message>
+    <message>
+        <source>tripwire of the time from %1</source>
+        <translation>Stolperdraht für die Dauer ab %1</translation>
+    </message>
+    <message>
+        <source>an effort of last year</source>
+        <translation>eine Maßnahme des letzten Jahres</translation>
+    </message>
+    <message>
+        <source>outcome of %1 at %2</source>
+        <translation>Ergebnis von %1 bei %2</translation>
+    </message>
+    <message>
+        <source>attempts today: %1</source>
+        <translation>Versuche heute: %1</translation>
+    </message>
+    <message>
+        <source>a removed event</source>
+        <translation>ein entfernter Termin</translation>
     </message>
 </context>
 <context>
@@ -11400,6 +12879,66 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>milliseconds since 1970</source>
         <translation>Millisekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Number of calls</source>
+        <translation>Zahl der Anrufe</translation>
+    </message>
+    <message>
+        <source>Number of voicemails</source>
+        <translation>Zahl der Mailbox-Nachrichten</translation>
+    </message>
+    <message>
+        <source>Number of mails</source>
+        <translation>Zahl der Mails</translation>
+    </message>
+    <message>
+        <source>Number of social messages</source>
+        <translation>Zahl der Social-Media-Nachrichten</translation>
+    </message>
+    <message>
+        <source>Number of meetings</source>
+        <translation>Zahl der Treffen</translation>
+    </message>
+    <message>
+        <source>Number of attempts of any kind</source>
+        <translation>Zahl der Versuche jeder Art</translation>
+    </message>
+    <message>
+        <source>by campaign</source>
+        <translation>nach Kampagne</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation>Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>unit separator</source>
+        <translation>Einheitentrenner</translation>
     </message>
 </context>
 <context>

@@ -212,6 +212,13 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tripwire(s)</source>
+        <translation>
+            <numerusform>%n tripwire</numerusform>
+            <numerusform>%n tripwires</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::BreakPanel</name>
@@ -238,6 +245,16 @@
     </message>
 </context>
 <context>
+    <name>lockstep::CadencePanel</name>
+    <message numerus="yes">
+        <source>Promised: %n touch(es), %1.</source>
+        <translation>
+            <numerusform>Promised: %n touch, %1.</numerusform>
+            <numerusform>Promised: %n touches, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lockstep::CalendarView</name>
     <message numerus="yes">
         <source>Move %n entries</source>
@@ -251,6 +268,17 @@
         <translation>
             <numerusform>Remove %n entry</numerusform>
             <numerusform>Remove %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ClockFace</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -302,6 +330,16 @@
         <translation>
             <numerusform>%n item differs.</numerusform>
             <numerusform>%n items differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::LookBackPage</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -394,6 +432,16 @@
         <translation>
             <numerusform>A scenario keeps changed values only: %n change by adding or removing will be in neither the scenario nor the plan.</numerusform>
             <numerusform>A scenario keeps changed values only: %n changes by adding or removing will be in neither the scenario nor the plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::VerdictBoard</name>
+    <message numerus="yes">
+        <source>%n card(s) · %1 · %2</source>
+        <translation>
+            <numerusform>%n card · %1 · %2</numerusform>
+            <numerusform>%n cards · %1 · %2</numerusform>
         </translation>
     </message>
 </context>

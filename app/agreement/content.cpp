@@ -16,12 +16,14 @@ namespace {
 
 const QString kNone = u"–"_s;
 
-/// What becomes of a calendar entry, and what other calendars call it, is not what was agreed.
+/// What becomes of a calendar entry, what other calendars call it, and what is merely seen, is not
+/// what was agreed.
 bool isContent(QLatin1StringView field)
 {
     static constexpr std::array outside { "position"_L1, "state"_L1, "committed"_L1, "spent"_L1,
         "uid"_L1, "alarms"_L1, "categories"_L1, "foreign"_L1, "results"_L1, "reviewDate"_L1,
-        "marketingMail"_L1, "salesMail"_L1, "participants"_L1, "lastRead"_L1 };
+        "marketingMail"_L1, "salesMail"_L1, "participants"_L1, "lastRead"_L1, "invitation"_L1,
+        "skipShare"_L1, "skipEvidence"_L1 };
     return std::find(outside.begin(), outside.end(), field) == outside.end();
 }
 
@@ -135,7 +137,10 @@ private:
     {
         return id.isNull() ? u"first"_s : stageName(m_plan, id);
     }
-    [[nodiscard]] QString text(Id<Stream> id) const { return streamName(m_plan, id); }
+    [[nodiscard]] QString text(Id<Stream> id) const
+    {
+        return id.isNull() ? u"all"_s : streamName(m_plan, id);
+    }
     [[nodiscard]] QString text(Id<Market> id) const { return nameOrAll(find(m_plan.markets, id)); }
     [[nodiscard]] QString text(Id<Channel> id) const
     {
@@ -170,25 +175,6 @@ template <class Noun> QString written(const Plan &plan, const Format &format, co
     return writer.content();
 }
 
-/// Values by name, in the order in which the names first occur.
-struct Lines {
-    QStringList names;
-    QHash<QString, QStringList> values;
-};
-
-Lines linesOf(const QString &content)
-{
-    Lines lines;
-    for (const QString &line : content.split(u'\n', Qt::SkipEmptyParts)) {
-        const qsizetype colon = line.indexOf(u": "_s);
-        const QString name = colon < 0 ? QString() : line.first(colon);
-        if (!lines.values.contains(name))
-            lines.names.append(name);
-        lines.values[name].append(colon < 0 ? line : line.sliced(colon + 2));
-    }
-    return lines;
-}
-
 } // namespace
 
 QString contentOf(const Plan &plan, const Format &format, const Target &target)
@@ -217,7 +203,8 @@ QString contentOf(const Plan &plan, const Format &format, const Step &step)
 {
     static constexpr std::array ofRates { "rate"_L1, "rateEvidence"_L1, "rateLow"_L1, "rateHigh"_L1,
         "recycleShare"_L1, "recycleTo"_L1, "recycleDelay"_L1, "recycleEvidence"_L1 };
-    static constexpr std::array ofLags { "lag"_L1, "lagEvidence"_L1, "lagCurve"_L1 };
+    static constexpr std::array ofLags { "lag"_L1, "lagEvidence"_L1, "lagCurve"_L1,
+        "nurtureShare"_L1, "nurtureTime"_L1, "nurtureEvidence"_L1 };
     const auto has = [](const auto &fields, QLatin1StringView name) {
         return std::find(fields.begin(), fields.end(), name) != fields.end();
     };
@@ -226,7 +213,8 @@ QString contentOf(const Plan &plan, const Format &format, const Step &step)
     const bool isLagLinked = stream && !stream->lagsSameAs.isNull();
     ContentWriter writer(plan, format);
     writer.add(step, [&](QLatin1StringView name) {
-        return !(isRateLinked && has(ofRates, name)) && !(isLagLinked && has(ofLags, name));
+        return isContent(name) && !(isRateLinked && has(ofRates, name))
+            && !(isLagLinked && has(ofLags, name));
     });
     return writer.content();
 }
@@ -267,6 +255,16 @@ QString contentOf(const Plan &plan, const Format &format, const Team &team)
     return written(plan, format, team);
 }
 
+QString contentOf(const Plan &plan, const Format &format, const Tripwire &tripwire)
+{
+    const QLatin1StringView other
+        = tripwire.kind == TripwireKind::Lag ? "limitRate"_L1 : "limitLag"_L1;
+    ContentWriter writer(plan, format);
+    writer.add(
+        tripwire, [other](QLatin1StringView name) { return isContent(name) && name != other; });
+    return writer.content();
+}
+
 QString contentOf(const Plan &plan, const Format &format, const Scenario &scenario)
 {
     ContentWriter writer(plan, format);
@@ -276,28 +274,6 @@ QString contentOf(const Plan &plan, const Format &format, const Scenario &scenar
             writer.line(changeName(plan, change), change.value);
     }
     return writer.content();
-}
-
-QStringList changes(const QString &before, const QString &now)
-{
-    const Lines then = linesOf(before);
-    Lines today = linesOf(now);
-    QStringList names = today.names;
-    for (const QString &name : then.names) {
-        if (!today.values.contains(name))
-            names.append(name);
-    }
-    QStringList changed;
-    for (const QString &name : names) {
-        const QStringList was = then.values.value(name);
-        const QStringList is = today.values.value(name);
-        for (qsizetype i = 0; i < std::max(was.size(), is.size()); ++i) {
-            const QString change = was.value(i, kNone) + u" → "_s + is.value(i, kNone);
-            if (was.value(i) != is.value(i))
-                changed.append(name.isEmpty() ? change : name + u": "_s + change);
-        }
-    }
-    return changed;
 }
 
 } // namespace lockstep

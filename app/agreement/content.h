@@ -14,7 +14,8 @@ namespace lockstep {
 /// With its buyer roles.
 [[nodiscard]] QString contentOf(const Plan &plan, const Format &format, const Market &market);
 [[nodiscard]] QString contentOf(const Plan &plan, const Format &format, const Stream &stream);
-/// Without what its stream takes from another one: rates and recycling, or lags.
+/// Without what its stream takes from another one (rates and recycling, or lags), and without how
+/// many skip the stage.
 [[nodiscard]] QString contentOf(const Plan &plan, const Format &format, const Step &step);
 /// With what else it serves; without its state, money spent and names in other calendars.
 [[nodiscard]] QString contentOf(const Plan &plan, const Format &format, const Entry &entry);
@@ -23,6 +24,8 @@ namespace lockstep {
 [[nodiscard]] QString contentOf(
     const Plan &plan, const Format &format, const OpeningPipeline &pipeline);
 [[nodiscard]] QString contentOf(const Plan &plan, const Format &format, const Team &team);
+/// Of its two limits the one that its kind has.
+[[nodiscard]] QString contentOf(const Plan &plan, const Format &format, const Tripwire &tripwire);
 /// With its changes.
 [[nodiscard]] QString contentOf(const Plan &plan, const Format &format, const Scenario &scenario);
 

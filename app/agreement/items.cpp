@@ -157,6 +157,7 @@ QList<Item> allItems(const Plan &plan, const ClauseText &clauseText, const Known
     list.add(ItemKind::Team, ordered(plan.teams), &Plan::teams);
     list.add(ItemKind::Entry, sortedBy(plan.entries, byStart), &Plan::entries);
     list.add(sortedBy(plan.clauses, bySection), clauseText);
+    list.add(ItemKind::Tripwire, ordered(plan.tripwires), &Plan::tripwires);
     list.add(ItemKind::Scenario, ordered(plan.scenarios), &Plan::scenarios);
     return list.items();
 }

@@ -2,37 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// Two pieces of work side by side, for where one after the other would be waited for. What takes
+// Work in parts, side by side, for where one after the other would be waited for. What takes
 // longer, and may be stopped, has threads of its own (see forecast_threads.h).
 
-#include <QSemaphore>
-#include <QThreadPool>
-#include <atomic>
+#include <QtGlobal>
+#include <algorithm>
 #include <functional>
-#include <memory>
 
 namespace lockstep {
 
-/// Does both; `other` on a thread that is free, if one comes to it before this one does. Neither
-/// may touch what the other changes: then it is the same whichever does it.
-inline void together(const std::function<void()> &work, const std::function<void()> &other)
+/// How many threads work side by side: this one and, if any comes, another that is free. Their
+/// numbers are 0 and 1.
+inline constexpr int kHands = 2;
+
+/// Calls `part(number, hand)` with each of 0 … parts - 1 once: this thread from the first on, the
+/// other from the last back. No part may touch what another one changes, but for what is kept for
+/// the hand: then it is the same whoever does which.
+void sideBySide(qsizetype parts, const std::function<void(qsizetype part, int hand)> &part);
+
+/// Calls `work(from, to, hand)` for parts of at most `most` that together are [0, size).
+template <class Work> void inParts(qsizetype size, qsizetype most, const Work &work)
 {
-    struct Turn {
-        std::atomic_flag isTaken;
-        QSemaphore done;
-    };
-    const auto turn = std::make_shared<Turn>(); // a thread may come to it when all is over
-    QThreadPool::globalInstance()->tryStart([turn, &other] {
-        if (turn->isTaken.test_and_set())
-            return;
-        other();
-        turn->done.release();
+    sideBySide((size + most - 1) / most, [&](qsizetype part, int hand) {
+        work(part * most, std::min((part + 1) * most, size), hand);
     });
-    work();
-    if (turn->isTaken.test_and_set())
-        turn->done.acquire();
-    else
-        other();
 }
 
 } // namespace lockstep

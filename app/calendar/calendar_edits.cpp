@@ -5,6 +5,7 @@
 #include "app/calendar/approval.h"
 #include "app/calendar/movers.h"
 #include "app/calendar/phases.h"
+#include "app/calendar/removed_events.h"
 #include "app/plan/row_errors.h"
 #include "app/plan/row_names.h"
 #include "app/plan/row_removal.h"
@@ -78,14 +79,19 @@ Result<Plan> removeEntry(Plan plan, Id<Entry> id)
     return removeEntries(std::move(plan), { id });
 }
 
-Plan removeEntries(Plan plan, const QSet<Id<Entry>> &entries)
+Plan removeEntries(Plan plan, const QSet<Id<Entry>> &entries, Removal how)
 {
+    if (how == Removal::Here)
+        plan = withRemoved(std::move(plan), entries);
     const Ids gone = idsWhere(plan.entries, [&entries](const Entry &entry) {
         return entries.contains(entry.id) || entries.contains(entry.replaces);
     });
     removeRows(plan, &Plan::entryReaches, idsWhere(plan.entryReaches, [&](const EntryReach &reach) {
         return gone.contains(reach.entry.value);
     }));
+    removeRows(plan, &Plan::entryOutcomes,
+        idsWhere(plan.entryOutcomes,
+            [&](const EntryOutcome &outcome) { return gone.contains(outcome.entry.value); }));
     removeRows(plan, &Plan::entries, gone);
     for (qsizetype i = 0; i < plan.entries.size(); ++i) {
         if (gone.contains(plan.entries.at(i).movesWith.value))

@@ -41,10 +41,13 @@ namespace lockstep {
 [[nodiscard]] Result<Plan> copyEntries(
     Plan plan, const QSet<Id<Entry>> &entries, qint64 days, QRandomGenerator &ids);
 
-/// With its seals, what else it serves and changed dates of it; what moved with it stays.
+/// With its seals, what else it serves and changed dates of it; what moved with it stays. Of an
+/// entry that a file told of or people were invited to, that is remembered, see removed_events.h.
 [[nodiscard]] Result<Plan> removeEntry(Plan plan, Id<Entry> id);
-/// Those of them that there are, all at once.
-[[nodiscard]] Plan removeEntries(Plan plan, const QSet<Id<Entry>> &entries);
+/// Those of them that there are, all at once. What a file called off needs no remembering.
+enum class Removal { Here, CalledOff };
+[[nodiscard]] Plan removeEntries(
+    Plan plan, const QSet<Id<Entry>> &entries, Removal how = Removal::Here);
 
 /// What it serves beside its own market and channel, in place of what there was.
 [[nodiscard]] Result<Plan> setReaches(

@@ -30,6 +30,8 @@ void addOnHoliday(QList<Clash> &to, const WorkingDays &days, const EntryRows &en
 /// What serves no stream or no target, and streams that nothing serves.
 void addUnserved(QList<Clash> &to, const Plan &plan, const EntryRows &entries);
 void addOverBudget(QList<Clash> &to, const Plan &plan);
+/// What goes against the look back's verdicts.
+void addAgainstVerdict(QList<Clash> &to, const Plan &plan, const EntryRows &entries);
 
 /// Kinds that speak to a market.
 [[nodiscard]] bool speaksToMarket(EntryKind kind);

@@ -47,6 +47,21 @@ Finding closeOffFinding(const Plan &plan, const Clash &clash, const Format &form
             closeOff ? format.date(closeOff->period.lastDay()) : QString()));
 }
 
+Finding verdictFinding(
+    const Plan &plan, const Clash &clash, const QString &names, const Format &format)
+{
+    const PastEffort *effort = find(plan.pastEfforts, clash.effort);
+    const QString what = effort ? rowName(plan, *effort) : u"a campaign"_s;
+    const QString cost = format.money(Money { static_cast<qint64>(clash.amount) });
+    if (clash.most > 0)
+        return warned(
+            u"cost of %1, of which both decided to do less (%2, %3)"_s.arg(what, names, cost),
+            u"under %1, as last year"_s.arg(
+                format.money(Money { static_cast<qint64>(clash.most) })));
+    return warned(u"cost of %1, which both decided to stop (%2, %3)"_s.arg(what, names, cost),
+        u"no entry on the calendar"_s);
+}
+
 } // namespace
 
 QString nameOf(ClashKind kind)
@@ -72,6 +87,8 @@ QString nameOf(ClashKind kind)
         return u"noCampaign"_s;
     case ClashKind::OverBudget:
         return u"overBudget"_s;
+    case ClashKind::AgainstVerdict:
+        return u"againstVerdict"_s;
     }
     Q_UNREACHABLE();
 }
@@ -115,6 +132,8 @@ Finding clashFinding(const Plan &plan, const Clash &clash, const Format &format)
                           fiscalYearLabel(fiscalYear(plan.settings, clash.period.start)),
                           format.money(Money { static_cast<qint64>(clash.amount) })),
             u"up to "_s + format.money(Money { static_cast<qint64>(clash.most) }));
+    case ClashKind::AgainstVerdict:
+        return verdictFinding(plan, clash, names, format);
     }
     Q_UNREACHABLE();
 }

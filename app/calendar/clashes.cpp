@@ -75,6 +75,7 @@ QList<Clash> calendarClashes(const Plan &plan)
     addOnHoliday(clashes, days, entries);
     addUnserved(clashes, plan, entries);
     addOverBudget(clashes, plan);
+    addAgainstVerdict(clashes, plan, entries);
     return clashes;
 }
 

@@ -23,7 +23,8 @@ enum class ClashKind {
     NoTarget, ///< costs money for streams that carry no target
     NoStream, ///< is for a market and channel in which nothing is sold
     NoCampaign, ///< of a stream: carries a target, and nothing brings anybody
-    OverBudget ///< of a fiscal year
+    OverBudget, ///< of a fiscal year
+    AgainstVerdict ///< for what is to be stopped, or as much money for what is to be less
 };
 
 struct Clash {
@@ -35,6 +36,7 @@ struct Clash {
     double amount = 0; ///< entries at once, entrants, minor units, or working days too many
     double most = 0; ///< that would be possible
     QString holiday {};
+    Id<PastEffort> effort {};
     bool operator==(const Clash &) const = default;
 };
 

@@ -212,6 +212,7 @@ Result<Plan> copyEntries(
         copy.spent = {};
         copy.results.clear();
         copy.lastRead.clear();
+        copy.invitation.clear();
         copy.replaces = copies.value(copy.replaces);
         copy.replacesDate = copy.replaces.isNull() ? QDate() : copy.replacesDate.addDays(days);
         copy.movesWith = copies.value(copy.movesWith, copy.movesWith);

@@ -128,6 +128,7 @@ Result<Plan> putBeside(Plan plan, const Entry &master, Entry dates, QRandomGener
         return Failure(may.error());
     dates.uid.clear();
     dates.lastRead.clear();
+    dates.invitation.clear();
     keepOnlyTheirs(dates, master, {});
     copyReaches(plan, { { master.id, dates.id } }, ids);
     return putEntry(std::move(plan), std::move(dates));

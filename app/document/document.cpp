@@ -3,6 +3,7 @@
 #include "app/document/document.h"
 
 #include "app/document/merge_files.h"
+#include "app/store/draft.h"
 
 #include <QScopedValueRollback>
 #include <algorithm>
@@ -162,9 +163,18 @@ Result<void> Document::removeRestorePoint(qint64 id)
         [&]() -> Result<bool> { return m_file.removeRestorePoint(id).map([] { return true; }); });
 }
 
-Result<void> Document::restore(const QString &title, qint64 step)
+Result<void> Document::restore(const QString &title, qint64 step, const QString &scenarioBegun)
 {
-    return commit(title, m_file.planAt(step));
+    const auto plan = m_file.planAt(step);
+    const auto begun = begunPoint(restorePoints(), step);
+    const bool isScenarios = begun && begun->step < step; // its first state is the plan's
+    if (!isScenarios || begunPoint(restorePoints(), cursor()) || !plan)
+        return commit(title, plan);
+    return alter([&] {
+        const HistoryStep done = stepNamed(title);
+        return m_file.record({ { done, *plan } },
+            RestorePoint { 0, scenarioBegun, done.at, PointKind::ScenarioRestored, 0 });
+    });
 }
 
 Result<void> Document::compactHistory()

@@ -33,6 +33,7 @@ public:
     /// What to show: the previewed plan during a gesture, the committed one otherwise.
     [[nodiscard]] const Plan &plan() const;
     [[nodiscard]] const Plan &committed() const;
+    [[nodiscard]] bool isPreview() const { return m_preview.has_value(); }
 
     /// Ends any preview. An Error (or a store fault) leaves the plan as it was and is returned. An
     /// edit that changes nothing leaves no step.
@@ -59,8 +60,12 @@ public:
     [[nodiscard]] Result<void> setRestorePoint(
         const QString &name, PointKind kind = PointKind::Named); ///< here and now
     [[nodiscard]] Result<void> removeRestorePoint(qint64 id);
-    /// The plan as it was after `step`, as one step more that can be undone.
-    [[nodiscard]] Result<void> restore(const QString &title, qint64 step);
+    /// The plan as it was after `step`, as one step more that can be undone. What was a scenario's
+    /// state is one again: where none is in the making, one is begun at the plan as it is, by a
+    /// restore point of the name `scenarioBegun`, and it is none any more while that step is
+    /// undone.
+    [[nodiscard]] Result<void> restore(
+        const QString &title, qint64 step, const QString &scenarioBegun);
     /// Keeps of the history only the restore points and where the plan stands now.
     [[nodiscard]] Result<void> compactHistory();
 

@@ -17,6 +17,7 @@ EvidenceSlice withoutSteps(EvidenceSlice slice)
     slice.standingDays.clear();
     slice.leaked.clear();
     slice.unplaced.clear();
+    slice.skipped.clear();
     slice.recycling.stages.clear();
     return slice;
 }
@@ -49,6 +50,7 @@ EvidenceSlice bridged(const EvidenceSlice &slice, const QList<qsizetype> &kept)
         next.standingDays += slice.standingDays.value(stage);
         next.leaked += slice.leaked.value(stage);
         next.unplaced += slice.unplaced.value(stage);
+        next.skipped += slice.skipped.value(stage);
         for (auto gone = stage + 1; gone < end; ++gone) {
             next.standing.last() += slice.standing.value(gone);
             next.leaked.last() += slice.leaked.value(gone);

@@ -59,6 +59,8 @@ void addCounts(EvidenceSlice &sum, const EvidenceSlice &part)
         sum.reached[stage] += part.reached.value(stage);
     for (qsizetype stage = 0; stage < sum.unplaced.size(); ++stage)
         sum.unplaced[stage] += part.unplaced.value(stage);
+    for (qsizetype stage = 0; stage < sum.skipped.size(); ++stage)
+        sum.skipped[stage] += part.skipped.value(stage);
     for (qsizetype step = 0; step < sum.steps.size(); ++step)
         sum.steps[step] = bothRates(sum.steps[step], part.steps.value(step));
     sum.overall = bothRates(sum.overall, part.overall);
@@ -73,6 +75,7 @@ void forgetCounts(EvidenceSlice &slice)
 {
     slice.reached.fill(0);
     slice.unplaced.fill(0);
+    slice.skipped.fill(0);
     slice.steps.fill({});
     slice.overall = {};
     slice.winNarrow = {};

@@ -71,6 +71,12 @@ bool ColumnFinder::fits(ColumnUse use, qsizetype at) const
     case ColumnUse::ChangeDate:
         return !isTaken(at) && (column.dates.holdsDates() || column.dates.isEmpty());
     case ColumnUse::Amount:
+    case ColumnUse::Calls:
+    case ColumnUse::Voicemails:
+    case ColumnUse::Mails:
+    case ColumnUse::SocialMessages:
+    case ColumnUse::Meetings:
+    case ColumnUse::Attempts:
         return !isTaken(at) && column.numbers.holdsNumbers();
     case ColumnUse::StageName:
         return !isTaken(at) && (isWonFlag(column) || holdsStages(column));

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/evidence/column_map.h"
 
+#include "app/evidence/delimiter_words.h"
+#include "app/plan/title_words.h"
+
 #include <algorithm>
 
 namespace lockstep {
@@ -31,7 +34,14 @@ constexpr std::array kUseWords { UseWord { ColumnUse::LeadId, "id", "lead id" },
     UseWord { ColumnUse::Region, "region", "region" },
     UseWord { ColumnUse::Size, "size", "company size" },
     UseWord { ColumnUse::ChangeDate, "change", "date of a change of stage" },
-    UseWord { ColumnUse::RejectedDate, "rejected", "rejected" } };
+    UseWord { ColumnUse::RejectedDate, "rejected", "rejected" },
+    UseWord { ColumnUse::Campaign, "campaign", "campaign" },
+    UseWord { ColumnUse::Calls, "calls", "calls" },
+    UseWord { ColumnUse::Voicemails, "voicemails", "voicemails" },
+    UseWord { ColumnUse::Mails, "mails", "mails" },
+    UseWord { ColumnUse::SocialMessages, "social", "social messages" },
+    UseWord { ColumnUse::Meetings, "meetings", "meetings" },
+    UseWord { ColumnUse::Attempts, "attempts", "attempts of any kind" } };
 
 const UseWord &wordOf(ColumnUse use)
 {
@@ -83,6 +93,17 @@ bool takeRate(ColumnMap &map, const QString &currency, const QString &value)
     return true;
 }
 
+/// Names of the files and of the plan may hold what separates them here.
+QString escaped(QString name)
+{
+    return name.replace(u"%25"_s, u"%2525"_s).replace(u"%3D"_s, u"%253D"_s).replace(u'=', u"%3D"_s);
+}
+
+QString unescaped(QString text)
+{
+    return text.replace(u"%3D"_s, u"="_s).replace(u"%25"_s, u"%"_s);
+}
+
 /// "as.Proposal=SQL": the plan's stage for a measured one.
 bool takePlanStage(ColumnMap &map, const QString &measured, const QString &planned)
 {
@@ -92,33 +113,25 @@ bool takePlanStage(ColumnMap &map, const QString &measured, const QString &plann
     return true;
 }
 
-struct DelimiterWord {
-    const char *word;
-    char delimiter;
-};
-constexpr std::array kDelimiterWords { DelimiterWord { "tab", '\t' }, DelimiterWord { "\\t", '\t' },
-    DelimiterWord { "space", ' ' }, DelimiterWord { "comma", ',' },
-    DelimiterWord { "semicolon", ';' }, DelimiterWord { "colon", ':' },
-    DelimiterWord { "bar", '|' }, DelimiterWord { "pipe", '|' } };
-
-/// A sign by itself or by its name; none that stands in words, numbers and quotes.
-std::optional<char> delimiterNamed(const QString &word)
+/// "campaign.Expo 27=Expo": the calendar entry that a campaign is.
+bool takePlanEntry(ColumnMap &map, const QString &campaign, const QString &entry)
 {
-    const auto known = std::find_if(kDelimiterWords.begin(), kDelimiterWords.end(),
-        [&word](const DelimiterWord &one) { return word == QLatin1StringView(one.word); });
-    if (known != kDelimiterWords.end())
-        return known->delimiter;
-    const bool isSign = word.size() == 1 && word[0].unicode() < 0x7F && !word[0].isLetterOrNumber()
-        && word[0] != u'"' && word[0] != u'\'';
-    return isSign ? std::optional(word[0].toLatin1()) : std::nullopt;
+    const auto plain = plainTitle(campaign);
+    if (plain.isEmpty() || entry.isEmpty() || map.planEntries.contains(plain))
+        return false;
+    map.planEntries.insert(plain, entry);
+    return true;
 }
 
-QString delimiterWord(char delimiter)
+/// Names such as "utm=spring" may hold the sign, too: the last one separates.
+bool takePlanName(ColumnMap &map, const QString &argument)
 {
-    const auto known = std::find_if(kDelimiterWords.begin(), kDelimiterWords.end(),
-        [delimiter](const DelimiterWord &one) { return one.delimiter == delimiter; });
-    return known == kDelimiterWords.end() ? QString(QLatin1Char(delimiter))
-                                          : QString::fromLatin1(known->word);
+    const auto equals = argument.lastIndexOf(u'=');
+    const auto dot = argument.indexOf(u'.');
+    const auto name = unescaped(argument.first(equals).sliced(dot + 1).trimmed());
+    const auto planned = unescaped(argument.sliced(equals + 1).trimmed());
+    return argument.startsWith("as."_L1, Qt::CaseInsensitive) ? takePlanStage(map, name, planned)
+                                                              : takePlanEntry(map, name, planned);
 }
 
 bool takeDelimiter(ColumnMap &map, const QString &value)
@@ -134,8 +147,8 @@ bool takeJoin(ColumnMap &map, const QString &value)
 {
     if (map.names.contains(ColumnUse::LeadId) || value.isEmpty())
         return false;
-    map.names.insert(ColumnUse::LeadId, value.section(u'=', 0, 0).simplified());
-    map.dealId = value.section(u'=', 1).simplified();
+    map.names.insert(ColumnUse::LeadId, unescaped(value.section(u'=', 0, 0).simplified()));
+    map.dealId = unescaped(value.section(u'=', 1).simplified());
     return !map.names.value(ColumnUse::LeadId).isEmpty();
 }
 
@@ -163,8 +176,8 @@ bool takeArgument(ColumnMap &map, const QString &argument)
         return takeDelimiter(map, value);
     if (word.startsWith("rate."_L1))
         return takeRate(map, word.sliced(5), value);
-    if (word.startsWith("as."_L1))
-        return takePlanStage(map, argument.first(equals).simplified().sliced(3), value);
+    if (word.startsWith("as."_L1) || word.startsWith("campaign."_L1))
+        return takePlanName(map, argument.simplified());
     if (word == u"join"_s)
         return takeJoin(map, value);
     if (word == u"stages"_s) {
@@ -183,13 +196,30 @@ Result<ColumnMap> columnMap(const QStringList &arguments)
         if (!takeArgument(map, argument)) {
             return fail(Fault::UnknownOption, argument,
                 u"id=, contact=, won=, lost=, rejected=, stage=, change=, source=, "
-                u"channel=, market=, owner=, amount=, "
-                "currency=, vertical=, region=, size= and a column, join=, "
-                "stages=, as.STAGE=, rate.USD=, "
+                u"channel=, market=, owner=, campaign=, amount=, "
+                "currency=, vertical=, region=, size=, calls=, voicemails=, mails=, social=, "
+                "meetings=, attempts= and a column, join=, "
+                "stages=, as.STAGE=, campaign.NAME=, rate.USD=, "
                 "decimal=comma, decimal=point, dates=dmy, dates=mdy, delimiter="_s);
         }
     }
     return map;
+}
+
+ColumnMap mapRecalled(const QStringList &arguments)
+{
+    ColumnMap map;
+    for (const auto &argument : arguments) {
+        auto with = map;
+        if (takeArgument(with, argument))
+            map = with;
+    }
+    return map;
+}
+
+QString planEntryArgument(const QString &campaign, const QString &entry)
+{
+    return u"campaign.%1=%2"_s.arg(escaped(campaign), escaped(entry));
 }
 
 QStringList mapArguments(const ColumnMap &map)
@@ -197,7 +227,7 @@ QStringList mapArguments(const ColumnMap &map)
     QStringList arguments;
     for (auto name = map.names.begin(); name != map.names.end(); ++name) {
         if (name.key() == ColumnUse::LeadId && !map.dealId.isEmpty())
-            arguments += u"join=%1=%2"_s.arg(*name, map.dealId);
+            arguments += u"join=%1=%2"_s.arg(escaped(*name), escaped(map.dealId));
         else
             arguments += u"%1=%2"_s.arg(QLatin1StringView(wordOf(name.key()).word), *name);
     }
@@ -210,7 +240,9 @@ QStringList mapArguments(const ColumnMap &map)
     for (auto rate = map.rates.begin(); rate != map.rates.end(); ++rate)
         arguments += u"rate.%1=%2"_s.arg(rate.key(), QString::number(*rate, 'g', 17));
     for (auto stage = map.planStages.begin(); stage != map.planStages.end(); ++stage)
-        arguments += u"as.%1=%2"_s.arg(stage.key(), *stage);
+        arguments += u"as.%1=%2"_s.arg(escaped(stage.key()), escaped(*stage));
+    for (auto entry = map.planEntries.begin(); entry != map.planEntries.end(); ++entry)
+        arguments += planEntryArgument(entry.key(), *entry);
     if (map.delimiter)
         arguments += u"delimiter="_s + delimiterWord(*map.delimiter);
     return arguments;
@@ -232,6 +264,8 @@ QString dimensionName(Dimension dimension)
         return u"market"_s;
     case Dimension::Owner:
         return u"owner"_s;
+    case Dimension::Campaign:
+        return u"campaign"_s;
     case Dimension::Quarter:
         return u"quarter"_s;
     }

@@ -37,6 +37,7 @@ QString noteOn(const FileUse &file, ColumnUse use)
         return file.holdsLeads() ? QString() : u" (counts before the lead’s own)"_s;
     case ColumnUse::Channel:
     case ColumnUse::Market:
+    case ColumnUse::Campaign:
         return file.holdsLeads() ? QString() : u" (where the lead has none)"_s;
     default:
         return {};

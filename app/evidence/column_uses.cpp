@@ -21,7 +21,9 @@ namespace {
 constexpr std::array kFoundUses { ColumnUse::ContactDate, ColumnUse::WonDate, ColumnUse::LostDate,
     ColumnUse::RejectedDate, ColumnUse::ChangeDate, ColumnUse::StageName, ColumnUse::Source,
     ColumnUse::Channel, ColumnUse::Market, ColumnUse::Owner, ColumnUse::Amount, ColumnUse::Currency,
-    ColumnUse::Vertical, ColumnUse::Region, ColumnUse::Size };
+    ColumnUse::Vertical, ColumnUse::Region, ColumnUse::Size, ColumnUse::Campaign, ColumnUse::Calls,
+    ColumnUse::Voicemails, ColumnUse::Mails, ColumnUse::SocialMessages, ColumnUse::Meetings,
+    ColumnUse::Attempts };
 
 QString allColumns(const QList<FileSurvey> &surveys)
 {
@@ -205,6 +207,13 @@ Result<QList<FileUse>> withSources(
 
 } // namespace
 
+bool countsAttempts(const FileUse &file)
+{
+    return file.holdsLeads() && !file.holdsChanges()
+        && std::any_of(kAttemptUses.begin(), kAttemptUses.end(),
+            [&file](ColumnUse use) { return file.has(use); });
+}
+
 Result<Uses> columnUses(const QList<FileSurvey> &surveys, const ColumnMap &map)
 {
     if (const auto known = checkMap(surveys, map); !known)
@@ -225,6 +234,11 @@ Result<Uses> columnUses(const QList<FileSurvey> &surveys, const ColumnMap &map)
     if (!files)
         return Failure(files.error());
     uses.files = *std::move(files);
+    for (auto &file : uses.files) {
+        const bool isCounted = countsAttempts(file);
+        for (const auto use : kAttemptUses)
+            file.column(use) = isCounted ? file.column(use) : -1;
+    }
     uses.isLoose = needsLooseIds(uses.files, surveys);
     uses.knowsWins = std::any_of(uses.files.begin(), uses.files.end(), tellsWins);
     return uses;

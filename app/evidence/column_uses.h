@@ -56,6 +56,9 @@ struct FileUse {
     [[nodiscard]] bool holdsDealsOnly() const { return !holdsLeads(); }
 };
 
+/// How often leads were tried; what changes and deals say of it is not theirs to add up.
+[[nodiscard]] bool countsAttempts(const FileUse &file);
+
 struct Uses {
     QList<FileUse> files; ///< in the surveys' order
     QStringList stages; ///< first to last

@@ -17,6 +17,7 @@ public:
         m_amounts.push_back(amount);
         m_logarithms.push_back(logarithm);
     }
+    [[nodiscard]] bool isEmpty() const { return m_amounts.empty(); }
     [[nodiscard]] MeasuredDeals measured() const;
 
 private:

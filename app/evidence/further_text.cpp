@@ -133,12 +133,31 @@ QString recyclingText(const Measurement &measurement)
     return text + u'\n';
 }
 
+QString attemptsText(const Measurement &measurement)
+{
+    if (measurement.attempts.isEmpty())
+        return {};
+    TextTable table { QStringList { u"tried"_s, u"of those who came to"_s, u"leads"_s, u"a lead"_s,
+        u"reached"_s, u"at least once"_s } };
+    for (const auto &one : measurement.attempts) {
+        for (qsizetype stage = 0; stage < one.stages.size(); ++stage) {
+            const auto &counted = one.stages[stage];
+            if (counted.leads > 0)
+                table += { useName(one.way), measurement.stages.value(stage),
+                    countCell(counted.leads), numberCell(counted.perLead(), 2),
+                    countCell(counted.reached), shareCell(counted.share()) };
+        }
+    }
+    return aligned(table, 2);
+}
+
 QStringList furtherTexts(const Measurement &measurement)
 {
     QStringList texts;
     if (measurement.skipped > 0)
         texts += u"leads that skipped a stage: %1\n"_s.arg(countCell(measurement.skipped));
     texts += recyclingText(measurement);
+    texts += attemptsText(measurement);
     if (measurement.all.overallTime.cases > 0)
         texts += timesText(measurement);
     if (!measurement.periods.isEmpty())

@@ -133,7 +133,8 @@ private:
             m_hasLeads |= one.stage == HistoryStage::Leads;
             m_hasWon |= one.stage == HistoryStage::Won;
         }
-        // Where the plan counts hits, inquiries are a stage of their own that a table may begin with.
+        // Where the plan counts hits, inquiries are a stage of their own that a table may begin
+        // with.
         if (!counted.isEmpty())
             m_hasLeads |= m_expected.contains(counted.first().name, Qt::CaseInsensitive);
     }

@@ -42,7 +42,8 @@ template <class Value> std::optional<InputValue> numberOf(const Value &)
 const QHash<QString, QString> &shortEvidenceNames()
 {
     static const QHash<QString, QString> names { { u"recycleShare"_s, u"recycleEvidence"_s },
-        { u"recycleDelay"_s, u"recycleEvidence"_s }, { u"expectedVolume"_s, u"volumeEvidence"_s },
+        { u"recycleDelay"_s, u"recycleEvidence"_s }, { u"skipShare"_s, u"skipEvidence"_s },
+        { u"expectedVolume"_s, u"volumeEvidence"_s },
         { u"addressableAccounts"_s, u"accountsEvidence"_s },
         { u"marketingShare"_s, u"shareEvidence"_s },
         { u"bookingToRevenue"_s, u"bookingEvidence"_s }, { u"lastYear"_s, {} },
@@ -88,6 +89,10 @@ InputPlace recyclingOf(Id<Step> step)
 {
     return { u"steps"_s, step.value, u"recycleShare"_s };
 }
+InputPlace skipsOf(Id<Step> step)
+{
+    return { u"steps"_s, step.value, u"skipShare"_s };
+}
 InputPlace dealSizeOf(Id<Stream> stream)
 {
     return { u"streams"_s, stream.value, u"dealSize"_s };
@@ -132,7 +137,8 @@ std::optional<InputValue> inputAt(const Plan &plan, const InputPlace &place)
     return found;
 }
 
-Result<Plan> withInput(Plan plan, const InputPlace &place, qint64 value, const Evidence &evidence)
+Result<Plan> withInput(
+    Plan plan, const InputPlace &place, qint64 value, const Evidence &evidence, Check check)
 {
     if (!inputAt(plan, place))
         return fail(Fault::NoSuchItem, placeName(plan, place));
@@ -151,7 +157,7 @@ Result<Plan> withInput(Plan plan, const InputPlace &place, qint64 value, const E
             dropRangeLeft(row);
         put(list, std::move(row));
     });
-    return sound(std::move(plan));
+    return check == Check::Later ? Result<Plan>(std::move(plan)) : sound(std::move(plan));
 }
 
 QString placeName(const Plan &plan, const InputPlace &place)

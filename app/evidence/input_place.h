@@ -22,6 +22,7 @@ struct InputPlace {
 [[nodiscard]] InputPlace rateOf(Id<Step> step);
 [[nodiscard]] InputPlace lagOf(Id<Step> step);
 [[nodiscard]] InputPlace recyclingOf(Id<Step> step); ///< how many come back
+[[nodiscard]] InputPlace skipsOf(Id<Step> step); ///< how many never stood there
 [[nodiscard]] InputPlace dealSizeOf(Id<Stream> stream);
 [[nodiscard]] InputPlace dealSizeOf(Id<Market> market);
 [[nodiscard]] InputPlace lastYearOf(Id<Target> target); ///< all four quarters together
@@ -39,10 +40,13 @@ struct InputValue {
 /// Nothing where the plan has no such input.
 [[nodiscard]] std::optional<InputValue> inputAt(const Plan &plan, const InputPlace &place);
 
+/// Whether the plan is looked through after each of many changes, or once by who makes them.
+enum class Check { Now, Later };
+
 /// Puts value and evidence there; a likely range that no longer holds a rate is dropped. Faults:
 /// NoSuchItem, those of sound().
-[[nodiscard]] Result<Plan> withInput(
-    Plan plan, const InputPlace &place, qint64 value, const Evidence &evidence);
+[[nodiscard]] Result<Plan> withInput(Plan plan, const InputPlace &place, qint64 value,
+    const Evidence &evidence, Check check = Check::Now);
 
 /// Whether a row's evidence by this name is about its `field`. Only one without a name of its own
 /// is about the whole row; a target's is about its revenue alone.

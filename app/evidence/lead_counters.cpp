@@ -41,6 +41,15 @@ std::size_t LeadGroups::operator[](std::size_t lead) const
         });
 }
 
+std::size_t LeadGroups::ofDeal(const WonDeal &deal) const
+{
+    return std::accumulate(m_by.begin(), m_by.end(), std::size_t { 0 },
+        [&deal](std::size_t group, const LeadCodes &codes) {
+            const bool isOwn = codes.isOwner && deal.owner != WonDeal::kNoOwner;
+            return group * codes.count + (isOwn ? deal.owner : codes[deal.lead]);
+        });
+}
+
 void LeadGroups::number(std::size_t first, std::span<quint32> numbers) const
 {
     std::fill(numbers.begin(), numbers.end(), 0);
@@ -73,6 +82,7 @@ LeadCounters::LeadCounters(const LeadFacts &facts, const std::vector<float> &log
               return kind.fate == Fate::Lost || kind.fate == Fate::Unplaced;
           }))
     , m_cells(groups.count() * facts.kinds().size())
+    , m_skipped(groups.count() * m_stages)
     , m_times(groups.count() * m_stages)
     , m_deals(groups.count())
     , m_quarters(quarters)
@@ -88,7 +98,7 @@ LeadCounters::LeadCounters(const LeadFacts &facts, const std::vector<float> &log
     for (std::size_t at = 0; at < deals.size(); ++at) {
         const auto &deal = deals[at];
         if (deal.amount >= 0)
-            m_deals[groups[deal.lead]].add(deal.amount, logarithms[at]);
+            m_deals[groups.ofDeal(deal)].add(deal.amount, logarithms[at]);
     }
 }
 
@@ -98,6 +108,7 @@ void LeadCounters::countLeads(const LeadGroups &groups)
     constexpr std::size_t atOnce = 2'048;
     std::array<quint32, atOnce> numbers {};
     std::vector<std::size_t> next(m_stages); // of the passages
+    std::vector<std::size_t> nextSkip(m_stages);
     const std::size_t kinds = m_facts.kinds().size();
     for (std::size_t first = 0; first < m_facts.leads().size(); first += atOnce) {
         const auto end = std::min(first + atOnce, m_facts.leads().size());
@@ -114,6 +125,9 @@ void LeadCounters::countLeads(const LeadGroups &groups)
             auto &at = next[stage];
             for (; at < passages.size() && passages[at] < end; ++at)
                 times[numbers[passages[at] - first] * m_stages].add(passage.days(passages[at]));
+            const auto &skips = m_facts.skips(stage);
+            for (auto &skip = nextSkip[stage]; skip < skips.size() && skips[skip] < end; ++skip)
+                ++m_skipped[numbers[skips[skip] - first] * m_stages + stage];
         }
         if (!m_entered.empty())
             countPeriods(first, std::span(numbers).first(end - first));
@@ -149,8 +163,9 @@ void LeadCounters::countRecyclings(const LeadGroups &groups)
 bool LeadCounters::isEmpty(std::size_t group) const
 {
     const auto *cell = cells(group);
-    return std::all_of(
-        cell, cell + m_facts.kinds().size(), [](const Cell &kind) { return kind.leads == 0; });
+    return m_deals[group].isEmpty()
+        && std::all_of(
+            cell, cell + m_facts.kinds().size(), [](const Cell &kind) { return kind.leads == 0; });
 }
 
 /// Who came how far, and who stands where.
@@ -162,6 +177,8 @@ void LeadCounters::addEnds(EvidenceSlice &slice, std::size_t group) const
     slice.leaked.resize(last + 1);
     slice.unplaced.resize(last + 1);
     slice.standingDays.resize(last + 1);
+    const auto *skipped = m_skipped.data() + group * m_stages;
+    slice.skipped = QList<qint64>(skipped, skipped + m_stages);
     const auto *cell = cells(group);
     for (const auto &kind : m_facts.kinds()) {
         const auto at = static_cast<qsizetype>(kind.reached);

@@ -22,6 +22,7 @@ struct LeadCodes {
     const quint16 *codes = nullptr; ///< by lead, or else by day
     const Day *days = nullptr; ///< of first contact
     std::size_t count = 1; ///< how many different ones
+    bool isOwner = false; ///< a deal may have another than its lead
     quint32 operator[](std::size_t lead) const
     {
         return codes[days ? std::size_t { days[lead] } : lead];
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] std::size_t count() const;
     [[nodiscard]] std::size_t dimensions() const { return m_by.size(); }
     [[nodiscard]] std::size_t operator[](std::size_t lead) const;
+    [[nodiscard]] std::size_t ofDeal(const WonDeal &deal) const;
     /// Of the leads from `first` on, as many as `numbers` has room for.
     void number(std::size_t first, std::span<quint32> numbers) const;
     [[nodiscard]] std::vector<std::size_t> codesOf(std::size_t group) const; ///< by dimension
@@ -83,6 +85,7 @@ private:
     std::size_t m_stages;
     bool m_knowsLosses; ///< else nobody can say how many of the decided were won
     std::vector<Cell> m_cells; ///< by group and kind
+    std::vector<qint64> m_skipped; ///< by group and stage
     std::vector<DayCounts> m_times; ///< by group and stage, the last of the whole way
     std::vector<DealCounts> m_deals; ///< by group
     const QuarterOfDays *m_quarters;

@@ -34,6 +34,7 @@ LeadFacts::LeadFacts(const LeadTable &leads, int threads)
     , m_kindOf(leads.size())
     , m_waited(leads.size())
     , m_passages(leads.days.size())
+    , m_skips(leads.days.size())
     , m_patience(leads.days.size())
 {
     Reached reached = leads.furthest;
@@ -43,6 +44,7 @@ LeadFacts::LeadFacts(const LeadTable &leads, int threads)
     for (std::size_t stage = 0; stage < leads.days.size(); ++stage) {
         tasks.emplace_back([this, stage, &reached] {
             findPassages(stage, reached);
+            findSkips(stage, reached);
             learnPatience(stage);
         });
     }
@@ -94,6 +96,18 @@ void LeadFacts::findPassages(std::size_t stage, const Reached &reached)
             * std::size_t { to[lead] >= from[lead] };
     }
     passages.resize(next);
+}
+
+/// Few do: they are listed, so that counting them in groups looks at them alone.
+void LeadFacts::findSkips(std::size_t stage, const Reached &reached)
+{
+    const auto &days = m_leads.days[stage];
+    const quint8 *far = reached.data();
+    auto &skips = m_skips[stage];
+    for (std::size_t lead = 0; lead < days.size(); ++lead) {
+        if ((days[lead] == kNoDay) & (far[lead] > stage))
+            skips.push_back(static_cast<quint32>(lead));
+    }
 }
 
 /// Of each step where it is dated, else of the whole way.

@@ -51,6 +51,11 @@ public:
         return { m_leads.days[isWholeWay ? 0 : stage].data(),
             m_leads.days[isWholeWay ? stage : stage + 1].data() };
     }
+    /// Leads that came further than the stage and have no date of it, where others do; in order.
+    [[nodiscard]] const std::vector<quint32> &skips(std::size_t stage) const
+    {
+        return m_skips[stage];
+    }
     /// In how many days nine in ten came from first contact to won.
     [[nodiscard]] double wholePatience() const { return m_patience.back(); }
 
@@ -59,6 +64,7 @@ private:
 
     void findReached(Reached &reached, std::size_t first, std::size_t end) const;
     void findPassages(std::size_t stage, const Reached &reached);
+    void findSkips(std::size_t stage, const Reached &reached);
     void learnPatience(std::size_t stage);
     void sortOut(const Reached &reached, std::size_t first, std::size_t end);
     void nameKinds(int threads);
@@ -68,6 +74,7 @@ private:
     std::vector<quint8> m_kindOf; ///< by lead
     std::vector<Day> m_waited;
     std::vector<std::vector<quint32>> m_passages;
+    std::vector<std::vector<quint32>> m_skips; ///< by stage
     std::vector<double> m_patience; ///< by stage: how long nine in ten took who went on
 };
 

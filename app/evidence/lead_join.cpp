@@ -14,7 +14,7 @@ namespace {
 
 constexpr qint64 kMaxUnusedPerFile = 100;
 constexpr std::array kDimensionUses { ColumnUse::Source, ColumnUse::Channel, ColumnUse::Market,
-    ColumnUse::Owner };
+    ColumnUse::Owner, ColumnUse::Campaign };
 
 /// The kind of a reason: without the dates and numbers in it.
 QString kindOf(const QString &reason)
@@ -82,6 +82,10 @@ LeadJoin::LeadJoin(const Uses &uses, const MeasureOptions &options, std::size_t 
         if (!isOfLeads)
             m_measurement.namedByDeals += static_cast<Dimension>(at);
     }
+    for (std::size_t way = 0; way < kAttemptWays; ++way)
+        m_countsAttempts[way] = any([way](const FileUse &file) {
+            return countsAttempts(file) && file.has(kAttemptUses[way]);
+        });
     for (std::size_t stage = 0; stage < m_leads.days.size(); ++stage) {
         const bool isDated
             = stage == 0 || stage + 1 == m_leads.days.size() || any([stage](const FileUse &file) {
@@ -205,11 +209,11 @@ void LeadJoin::leaveOut(const FileUse &file, qint64 row, const UnusedReason &rea
 /// By their header names. Without them the leads are still counted.
 QStringList LeadJoin::crowdedColumns() const
 {
-    const std::array<std::pair<ColumnUse, const NameList *>, 7> lists {
+    const std::array<std::pair<ColumnUse, const NameList *>, kNameLists> lists {
         { { ColumnUse::Source, &m_leads.names[0] }, { ColumnUse::Channel, &m_leads.names[1] },
             { ColumnUse::Market, &m_leads.names[2] }, { ColumnUse::Owner, &m_leads.names[3] },
-            { ColumnUse::Vertical, &m_leads.verticals }, { ColumnUse::Region, &m_leads.regions },
-            { ColumnUse::Size, &m_leads.sizes } }
+            { ColumnUse::Campaign, &m_leads.names[4] }, { ColumnUse::Vertical, &m_leads.verticals },
+            { ColumnUse::Region, &m_leads.regions }, { ColumnUse::Size, &m_leads.sizes } }
     };
     QStringList columns;
     for (const auto &[use, names] : lists) {

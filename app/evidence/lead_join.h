@@ -124,12 +124,14 @@ private:
     /// By lead that other files than those of deals call won: which of m_leads.deals.
     QHash<quint32, std::size_t> m_toldWins;
     QSet<quint32> m_disordered; ///< leads with a row of dates out of order
+    std::array<bool, kAttemptWays> m_countsAttempts {}; ///< in any file
     bool m_hasDeals = false; ///< there are files of deals alone
     std::vector<std::size_t> m_dated; ///< stages with dates in any file
     qint64 m_unknownStages = 0;
-    /// Of the block's texts in each of the dimensions and profile parts; -1: not looked up yet.
-    std::array<std::vector<qint32>, 7> m_codes;
-    std::array<QHash<quint64, qint32>, 7> m_knownTexts; ///< of all blocks, by their hashes
+    static constexpr std::size_t kNameLists = kNamedDimensions + 3; ///< and the profile's parts
+    /// Of the block's texts in each of the lists of names; -1: not looked up yet.
+    std::array<std::vector<qint32>, kNameLists> m_codes;
+    std::array<QHash<quint64, qint32>, kNameLists> m_knownTexts; ///< of all blocks, by their hashes
     const LeadRows *m_block = nullptr; ///< that is being finished
     qint64 m_before = 0; ///< records before it
     qint64 m_otherOrderRow = 0;
@@ -148,7 +150,8 @@ private:
     /// What a lead's deals have named so far, by lead.
     struct NamedByDeals {
         quint8 owner = 0; ///< 1: a deal, 2: one that was won
-        bool isNamed[2] = {}; ///< channel, market: by a deal, or told otherwise by one
+        /// Of the other dimensions: by a deal, or told otherwise by one.
+        std::array<bool, kNamedDimensions> isNamed {};
     };
     std::vector<NamedByDeals> m_named;
     QHash<QString, ShortRows> m_shortRows; ///< by path

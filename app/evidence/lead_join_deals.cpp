@@ -28,6 +28,8 @@ WonDeal LeadJoin::joined(WonDeal now, const WonDeal &before)
     keep(m_leads.verticals, now.vertical, before.vertical);
     keep(m_leads.regions, now.region, before.region);
     keep(m_leads.sizes, now.size, before.size);
+    if (now.owner == WonDeal::kNoOwner)
+        now.owner = before.owner;
     if (now.amount < 0) {
         now.amount = before.amount;
         now.currency = before.currency;
@@ -132,9 +134,15 @@ WonDeal LeadJoin::dealOf(const LeadRow &row, const FileUse &file, quint32 lead, 
 {
     WonDeal deal;
     deal.lead = lead;
-    deal.vertical = globalCode(4, m_leads.verticals, row.profile[0]);
-    deal.region = globalCode(5, m_leads.regions, row.profile[1]);
-    deal.size = globalCode(6, m_leads.sizes, row.profile[2]);
+    deal.vertical = globalCode(kNamedDimensions, m_leads.verticals, row.profile[0]);
+    deal.region = globalCode(kNamedDimensions + 1, m_leads.regions, row.profile[1]);
+    deal.size = globalCode(kNamedDimensions + 2, m_leads.sizes, row.profile[2]);
+    if (file.has(ColumnUse::Owner)) {
+        constexpr auto owner = static_cast<std::size_t>(Dimension::Owner);
+        auto &names = m_leads.names[owner];
+        const auto code = globalCode(owner, names, row.names[owner]);
+        deal.owner = names.isNone(code) ? WonDeal::kNoOwner : code;
+    }
     deal.key = row.dealKey;
     deal.isKeyRepeated = file.repeatsDealKey;
     deal.amount = row.amount;

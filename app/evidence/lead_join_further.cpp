@@ -109,14 +109,14 @@ void LeadJoin::countOnce(WonDeal &deal, const FileUse &file, qint64 number)
     leaveOut(file, number, { UnusedKind::RepeatedDeal });
 }
 
-/// Whose deal it is, the deal knows better than the lead, a won one better than another; channel
-/// and market the lead's own file, where it names one.
+/// Whose deal it is, the deal knows better than the lead, a won one better than another; channel,
+/// market and campaign the lead's own file, where it names one.
 void LeadJoin::takeNames(const LeadRow &row, const FileUse &file, quint32 lead)
 {
     static constexpr std::array uses { ColumnUse::Source, ColumnUse::Channel, ColumnUse::Market,
-        ColumnUse::Owner };
+        ColumnUse::Owner, ColumnUse::Campaign };
     constexpr auto owner = static_cast<std::size_t>(Dimension::Owner);
-    for (auto at = static_cast<std::size_t>(Dimension::Channel); at <= owner; ++at) {
+    for (auto at = static_cast<std::size_t>(Dimension::Channel); at < uses.size(); ++at) {
         if (!file.has(uses[at]))
             continue;
         auto &names = m_leads.names[at];
@@ -129,7 +129,7 @@ void LeadJoin::takeNames(const LeadRow &row, const FileUse &file, quint32 lead)
         auto &mine = m_leads.codes[at][lead];
         auto &named = m_named[lead];
         const bool isOwner = at == owner;
-        const bool isFirst = isOwner ? named.owner == 0 : !named.isNamed[at - 1];
+        const bool isFirst = isOwner ? named.owner == 0 : !named.isNamed[at];
         const auto dimension = static_cast<Dimension>(at);
         if (isFirst && mine != none && mine != code)
             ++m_measurement.renamed[dimension];
@@ -139,7 +139,7 @@ void LeadJoin::takeNames(const LeadRow &row, const FileUse &file, quint32 lead)
         if (isOwner)
             named.owner = std::max(named.owner, rank);
         else
-            named.isNamed[at - 1] = true;
+            named.isNamed[at] = true;
     }
 }
 

@@ -91,6 +91,14 @@ void LeadJoin::pushLeads(std::span<const LeadRow *const> rows)
             last = std::max(last, *day);
     }
     m_leads.lastDay = last;
+    for (std::size_t way = 0; way < kAttemptWays; ++way) {
+        if (!m_countsAttempts[way])
+            continue;
+        appendTo(m_leads.attempts[way], rows, [&, way](const LeadRow &row) {
+            const auto at = static_cast<std::size_t>(&row - m_block->rows.data());
+            return m_block->attempts.empty() ? kNotCounted : m_block->attempts[at][way];
+        });
+    }
     appendTo(m_leads.furthest, rows, [](const LeadRow &row) { return row.furthest; });
     appendTo(m_leads.fates, rows,
         [](const LeadRow &row) { return row.fate == Fate::Won ? Fate::Open : row.fate; });

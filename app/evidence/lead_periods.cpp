@@ -129,16 +129,12 @@ WonProfile LeadTally::profile() const
 /// Leads that have a date of a later stage, but not of one between, which others have.
 qint64 LeadTally::skipped() const
 {
-    std::vector<quint8> isSkipping(m_leads.size());
-    quint8 *skips = isSkipping.data();
-    for (std::size_t stage = 1; stage < m_leads.days.size(); ++stage) {
-        const auto &days = m_leads.days[stage];
-        for (std::size_t lead = 0; lead < days.size(); ++lead) {
-            const bool isLacking = (days[lead] == kNoDay) & (stage < m_facts.reached(lead));
-            skips[lead] = isLacking ? 1 : skips[lead];
-        }
+    std::vector<bool> isSkipping(m_leads.size());
+    for (std::size_t stage = 0; stage < m_leads.days.size(); ++stage) {
+        for (const auto lead : m_facts.skips(stage))
+            isSkipping[lead] = true;
     }
-    return std::count(isSkipping.begin(), isSkipping.end(), 1);
+    return std::count(isSkipping.begin(), isSkipping.end(), true);
 }
 
 } // namespace lockstep

@@ -1,12 +1,30 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
 
-// What a row says of a won deal.
+// What a row says of a won deal, and of how often a lead was tried.
 
 #include "app/evidence/cell_text.h"
 #include "app/evidence/lead_rows.h"
 
 namespace lockstep {
+
+/// An empty cell says that nobody tried: that is how systems write it.
+void LeadRows::readAttempts()
+{
+    auto &tried = attempts.emplace_back();
+    tried.fill(kNotCounted);
+    for (std::size_t way = 0; way < kAttemptWays; ++way) {
+        if (!m_file.has(kAttemptUses[way]))
+            continue;
+        const auto text = cell(kAttemptUses[way]);
+        auto number = plainHundredths(text, DecimalSign::Point);
+        if (!number && isMissing(text))
+            number = 0;
+        constexpr qint64 hundred = 100;
+        if (number && *number >= 0 && *number <= kMostAttempts * hundred)
+            tried[way] = static_cast<quint16>((*number + hundred / 2) / hundred);
+    }
+}
 
 void LeadRows::readDeal(LeadRow &row)
 {

@@ -32,6 +32,7 @@ LeadRows::LeadRows(const RowReading &reading)
     , m_lastDay(dayOf(reading.now))
     , m_isRejection(m_file.has(ColumnUse::LostDate)
           && namesRejection(m_file.form.columns.value(m_file.column(ColumnUse::LostDate))))
+    , m_countsAttempts(countsAttempts(m_file))
 {
     constexpr qsizetype usual = 8'192;
     rows.reserve(usual);
@@ -56,6 +57,8 @@ void LeadRows::take(qint64 number, const RecordReader::Cells &cells)
     row.number = number;
     if (cells.size() == m_file.form.columns.size() || hasUsualWidth(row))
         readStages(row);
+    if (m_countsAttempts)
+        readAttempts();
     row.isInOrder = isInOrder(row);
     row.isOrdinary = row.isInOrder && row.isUsable && row.problem < 0 && row.fate != Fate::Won
         && !row.isUnknownStage && !row.isOtherOrder && !row.hasTwoEnds;
@@ -108,7 +111,7 @@ void LeadRows::readStages(LeadRow &row)
         row.days[static_cast<std::size_t>(stage.stage)]
             = readDay(row, stage.column, stage.reading, m_reading.stages[stage.stage], false);
     static constexpr std::array dimensionUses { ColumnUse::Source, ColumnUse::Channel,
-        ColumnUse::Market, ColumnUse::Owner };
+        ColumnUse::Market, ColumnUse::Owner, ColumnUse::Campaign };
     for (std::size_t at = 0; at < dimensionUses.size(); ++at) {
         if (m_file.has(dimensionUses[at]))
             row.names[at] = names.indexOf(trimmedCell(cell(dimensionUses[at])));

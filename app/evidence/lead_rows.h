@@ -25,7 +25,7 @@ struct LeadRow {
     quint16 spelling = 0; ///< of the identifier as it stands
     std::array<Day, kMostStageDays> days {}; ///< by stage
     Day changed = kNoDay; ///< of a change of stage
-    std::array<quint16, 4> names {}; ///< by dimension, in the block's LocalNames
+    std::array<quint16, kNamedDimensions> names {}; ///< by dimension, in the block's LocalNames
     std::array<quint16, 3> profile {}; ///< vertical, region, size
     quint64 dealKey = 0; ///< of a won deal's own identifier; 0: none
     qint64 amount = -1;
@@ -57,6 +57,8 @@ public:
     void take(qint64 number, const RecordReader::Cells &cells);
 
     std::vector<LeadRow> rows;
+    /// Of each row how often the lead was tried, by way; empty where no column tells.
+    std::vector<std::array<quint16, kAttemptWays>> attempts;
     std::vector<qint64> shortRows; ///< numbers of those with fewer cells than the header
     QList<UnusedReason> problems;
     LocalNames names;
@@ -79,6 +81,7 @@ private:
     void readLoss(LeadRow &row);
     void readStageName(LeadRow &row);
     [[nodiscard]] End endOf(const QString &text) const;
+    void readAttempts();
     void readDeal(LeadRow &row);
     void readAmount(LeadRow &row);
     [[nodiscard]] Day readDay(LeadRow &row, qsizetype column, const DateReading &reading,
@@ -95,6 +98,7 @@ private:
     const FileUse &m_file;
     Day m_lastDay;
     bool m_isRejection; ///< the dates of losing are those of rejection
+    bool m_countsAttempts; ///< some column tells how often a lead was tried
     bool m_isPlaced = false; ///< the row's stage column names a stage
     std::vector<std::optional<End>> m_ends; ///< by the name's number
     const RecordReader::Cells *m_cells = nullptr;

@@ -18,12 +18,16 @@ namespace lockstep {
 /// More different names than this tell nothing apart; the column is another one.
 inline constexpr qsizetype kMostNames = 1'000;
 
+inline constexpr quint16 kNotCounted = 0xFFFF;
+inline constexpr quint16 kMostAttempts = 1'000; ///< of one lead in one way
+
 /// Names that differ in case or spaces only are one, named as it was first met.
 class NameList {
 public:
     using Code = quint16;
     [[nodiscard]] Code codeOf(const QString &name); ///< added when new; of an empty one kNoName
     [[nodiscard]] QString name(Code code) const { return m_names[code]; }
+    [[nodiscard]] bool isNone(Code code) const { return code == m_none; } ///< of an empty name
     [[nodiscard]] qsizetype size() const { return m_names.size(); }
     /// More names than tell anything apart: the codes of some may be those of others.
     [[nodiscard]] bool isCrowded() const { return m_names.size() > kMostNames; }
@@ -31,6 +35,7 @@ public:
 private:
     QHash<QString, Code> m_codes; ///< by the name without its case
     QStringList m_names;
+    Code m_none = 0xFFFF; ///< no empty name was met yet
 };
 
 /// How a lead ended, as far as is known. Unplaced: lost, but nobody says at which stage.
@@ -38,6 +43,7 @@ enum class Fate : quint8 { Open, Won, Lost, Rejected, Recycled, Unplaced };
 
 /// Amount and profile of a won deal. A lead may have several.
 struct WonDeal {
+    static constexpr NameList::Code kNoOwner = 0xFFFF;
     qint64 amount = -1; ///< hundredths; -1: not stated
     quint64 key = 0; ///< of its own identifier; 0: it has none
     quint32 lead = 0;
@@ -45,6 +51,7 @@ struct WonDeal {
     NameList::Code vertical = 0;
     NameList::Code region = 0;
     NameList::Code size = 0;
+    NameList::Code owner = kNoOwner; ///< who won it; kNoOwner: the lead's owner, as far as is told
     quint8 currency = 0; ///< of those met so far; 0: none stated
     bool isKeyRepeated = false; ///< most rows share theirs: it tells no deals of one lead apart
     bool isAgain = false; ///< it counts with another lead
@@ -61,13 +68,16 @@ struct RecycledLead {
 
 struct LeadTable {
     QStringList stages;
-    std::array<bool, 4> hasDimension {}; ///< all but quarters
-    std::array<NameList, 4> names;
-    std::array<std::vector<NameList::Code>, 4> codes; ///< empty without the dimension
+    std::array<bool, kNamedDimensions> hasDimension {};
+    std::array<NameList, kNamedDimensions> names;
+    std::array<std::vector<NameList::Code>, kNamedDimensions>
+        codes; ///< empty without the dimension
     /// By stage; of those without a date anywhere empty. The first is never.
     std::vector<std::vector<Day>> days;
     std::vector<quint8> furthest; ///< stage that a name says was reached; 0: the first
     std::vector<Fate> fates;
+    /// By way; kNotCounted where nobody says; empty where no column does.
+    std::array<std::vector<quint16>, kAttemptWays> attempts;
     std::vector<WonDeal> deals;
     std::vector<RecycledLead> recyclings; ///< one at most of each lead
     NameList verticals;

@@ -94,8 +94,8 @@ LeadCodes LeadTally::codesOf(Dimension dimension) const
     if (dimension == Dimension::Quarter)
         return { m_quarters.data(), m_leads.days[0].data(), quarterCount() };
     const auto at = static_cast<std::size_t>(dimension);
-    return { m_leads.codes[at].data(), nullptr,
-        static_cast<std::size_t>(m_leads.names[at].size()) };
+    return { m_leads.codes[at].data(), nullptr, static_cast<std::size_t>(m_leads.names[at].size()),
+        dimension == Dimension::Owner };
 }
 
 std::size_t LeadTally::quarterCount() const
@@ -146,6 +146,33 @@ Breakdown LeadTally::breakdown(const Dimensions &by) const
                                                              : a.names < b.names;
         });
     return breakdown;
+}
+
+QList<MeasuredAttempts> LeadTally::attempts() const
+{
+    QList<MeasuredAttempts> all;
+    for (std::size_t way = 0; way < kAttemptWays; ++way) {
+        const auto &tried = m_leads.attempts[way];
+        if (tried.empty())
+            continue;
+        MeasuredAttempts one { kAttemptUses[way],
+            QList<StageAttempts>(static_cast<qsizetype>(m_leads.days.size())) };
+        for (std::size_t lead = 0; lead < tried.size(); ++lead) {
+            if (tried[lead] == kNotCounted)
+                continue;
+            auto &stage = one.stages[static_cast<qsizetype>(m_facts.reached(lead))];
+            ++stage.leads;
+            stage.reached += tried[lead] > 0 ? 1 : 0;
+            stage.attempts += tried[lead];
+        }
+        for (auto stage = one.stages.size() - 1; stage > 0; --stage) {
+            one.stages[stage - 1].leads += one.stages[stage].leads;
+            one.stages[stage - 1].reached += one.stages[stage].reached;
+            one.stages[stage - 1].attempts += one.stages[stage].attempts;
+        }
+        all += one;
+    }
+    return all;
 }
 
 SourceMeasure sourceMeasure(const EvidenceSlice &slice, const QString &source)

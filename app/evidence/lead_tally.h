@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QList<Month> months() const;
     [[nodiscard]] WonProfile profile() const;
     [[nodiscard]] qint64 skipped() const;
+    [[nodiscard]] QList<MeasuredAttempts> attempts() const;
 
 private:
     [[nodiscard]] LeadCodes codesOf(Dimension dimension) const;

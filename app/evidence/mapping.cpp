@@ -263,7 +263,7 @@ Result<Mapping> mappingOf(const QStringList &paths, const ColumnMap &map, const 
 Result<ColumnMap> rememberedMap(const QStringList &paths, const MapMemory &memory)
 {
     return surveyFiles(paths, {}).and_then([&](const QList<FileSurvey> &surveys) {
-        return columnMap(memory.recall(headerKeyOf(surveys)));
+        return Result<ColumnMap>(mapRecalled(memory.recall(headerKeyOf(surveys))));
     });
 }
 

@@ -124,7 +124,8 @@ void count(Measurement &measurement, const LeadTally &tally, const MeasureOption
         { [&] { measurement.all = tally.all(); }, [&] { measurement.cohorts = tally.cohorts(); },
             [&] { measurement.months = tally.months(); },
             [&] { measurement.skipped = tally.skipped(); },
-            [&] { measurement.profile = tally.profile(); } });
+            [&] { measurement.profile = tally.profile(); },
+            [&] { measurement.attempts = tally.attempts(); } });
     runAll(tasks, options.threads);
     measurement.breakdowns = QList<Breakdown>(breakdowns.begin(), breakdowns.end());
     measurement.periods = measurement.all.periods;
@@ -247,6 +248,7 @@ Result<Measurement> measure(const QStringList &paths, const MeasureOptions &opti
     for (const auto &file : survey->files)
         measurement->files += file.name;
     measurement->planStages = options.map.planStages;
+    measurement->planEntries = options.map.planEntries;
     measurement->columns = describe(survey->uses, survey->files);
     describeJoint(*measurement, *survey);
     sortUnused(measurement->unused, measurement->files);

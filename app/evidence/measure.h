@@ -128,6 +128,29 @@ struct FileReading {
     bool operator==(const FileReading &) const = default;
 };
 
+/// Of the leads that ever came so far.
+struct StageAttempts {
+    qint64 leads = 0;
+    qint64 reached = 0; ///< of them, those that were tried at least once
+    qint64 attempts = 0;
+    [[nodiscard]] double perLead() const
+    {
+        return leads == 0 ? 0 : static_cast<double>(attempts) / static_cast<double>(leads);
+    }
+    [[nodiscard]] double share() const
+    {
+        return leads == 0 ? 0 : static_cast<double>(reached) / static_cast<double>(leads);
+    }
+    bool operator==(const StageAttempts &) const = default;
+};
+
+/// How often leads were tried in one way; an empty cell says that nobody tried.
+struct MeasuredAttempts {
+    ColumnUse way = ColumnUse::Attempts; ///< one of kAttemptUses
+    QList<StageAttempts> stages; ///< by stage
+    bool operator==(const MeasuredAttempts &) const = default;
+};
+
 struct Measurement {
     QStringList files;
     QList<FileReading> readings; ///< file by file, as above
@@ -145,6 +168,7 @@ struct Measurement {
 
     QStringList stages; ///< first to last: "Lead", "MQL", "Won"
     QMap<QString, QString> planStages; ///< what people said that they are in the plan
+    QMap<QString, QString> planEntries; ///< likewise of campaigns, see ColumnMap
     EvidenceSlice all;
     QList<Breakdown> breakdowns; ///< by each dimension there is, then those asked for
     QList<Cohort> cohorts; ///< by quarter of first contact
@@ -167,6 +191,7 @@ struct Measurement {
     /// By dimension, leads whose deals name another than their own file.
     QMap<Dimension, qint64> renamed;
     qint64 endedTwice = 0; ///< leads with a date of losing and one of rejection
+    QList<MeasuredAttempts> attempts; ///< in the ways that a column counts
     QList<Warning> warnings;
     /// Rates are of the cohorts closed by then alone, see closed_cohorts.h; null: of all.
     QDate closedUntil;

@@ -3,6 +3,7 @@
 
 // What a measurement says of one input, as the plan keeps it: studies and readings.
 
+#include "app/base/format.h"
 #include "app/evidence/lead_counters.h"
 #include "app/evidence/share_out.h"
 #include "app/evidence/take_measured.h"
@@ -120,6 +121,22 @@ Reading firstTryReading(const EvidenceSlice &slice, qsizetype stage)
     return shareReading(measuredRate(slice.steps.value(stage).cases, firstTries(slice, stage)));
 }
 
+Reading skipReading(const EvidenceSlice &slice, qsizetype stage)
+{
+    auto reading
+        = shareReading(measuredRate(slice.reached.value(stage), slice.skipped.value(stage)));
+    if (reading.successes == 0)
+        reading.value = 0;
+    return reading;
+}
+
+Reading skipOffer(const EvidenceSlice &slice, qsizetype stage, const Step *step)
+{
+    const auto reading = skipReading(slice, stage);
+    const bool isNews = reading.successes > 0 || (step && step->skipShare.ppm > 0);
+    return isNews ? reading : Reading {};
+}
+
 Reading lagReading(const EvidenceSlice &slice, qsizetype stage)
 {
     const auto time = slice.times.value(stage);
@@ -132,6 +149,35 @@ Reading lagReading(const EvidenceSlice &slice, qsizetype stage)
     reading.ninety = minutesOf(time.ninety);
     reading.curve = lagCurveOf(time);
     return reading;
+}
+
+Duration nurtureIn(const Plan &plan, const QList<Id<Step>> &steps)
+{
+    double minutes = 0;
+    for (const auto id : steps) {
+        const Step *step = find(plan.steps, id);
+        minutes += step->nurtureShare.fraction() * static_cast<double>(step->nurtureTime.minutes);
+    }
+    return { std::llround(minutes) };
+}
+
+Reading ownLagReading(
+    const Plan &plan, const EvidenceSlice &slice, qsizetype stage, const QList<Id<Step>> &steps)
+{
+    auto reading = lagReading(slice, stage);
+    const auto nurture = nurtureIn(plan, steps).minutes;
+    for (auto *minutes :
+        { &reading.value, &reading.median, &reading.low, &reading.high, &reading.ninety })
+        *minutes = std::max<qint64>(0, *minutes - nurture);
+    return reading;
+}
+
+QString nurtureRemark(const Plan &plan, const QList<Id<Step>> &steps)
+{
+    const auto nurture = nurtureIn(plan, steps);
+    const Format format(plan.settings.locale, plan.settings.currency);
+    return nurture.minutes == 0 ? QString()
+                                : u"%1 of nurturing not in it"_s.arg(format.days(nurture));
 }
 
 Reading pipelineReading(const EvidenceSlice &slice, qsizetype stage)

@@ -124,6 +124,15 @@ QJsonArray sentences(const Measurement &measurement)
     return array;
 }
 
+/// What closed cohorts do not tell, and is of all leads in any case.
+QJsonArray ofAllCohorts(const Measurement &measurement)
+{
+    if (!measurement.closedUntil.isValid())
+        return {};
+    return { u"total"_s, u"times"_s, u"deals"_s, u"attempts"_s, u"cohortsByQuarter"_s,
+        u"inPeriodByQuarter"_s, u"months"_s, u"wonProfile"_s };
+}
+
 QJsonObject reasons(const Measurement &measurement)
 {
     QJsonObject object;
@@ -154,7 +163,7 @@ QByteArray measurementJson(const Measurement &measurement)
         { u"unusedRows"_s, measurement.unusedCount }, { u"unusedRowsShown"_s, unused(measurement) },
         { u"unusedRowsByReason"_s, reasons(measurement) },
         { u"stages"_s, QJsonArray::fromStringList(measurement.stages) },
-        { u"all"_s, sliceJson(measurement.all, measurement.stages) },
+        { u"all"_s, sliceJson(measurement.all, measurement) },
         { u"breakdowns"_s, breakdownsJson(measurement) },
         { u"cohortsByQuarter"_s, cohortsJson(measurement) },
         { u"inPeriodByQuarter"_s, periodsJson(measurement.periods, measurement.stages) },
@@ -164,7 +173,9 @@ QByteArray measurementJson(const Measurement &measurement)
         { u"lastDate"_s, isoText(measurement.lastDate) },
         { u"datesOutOfOrder"_s, measurement.disordered }, { u"skipped"_s, measurement.skipped },
         { u"unknownStages"_s, measurement.unknownStages },
+        { u"attempts"_s, attemptsJson(measurement) },
         { u"closedCohortsUntil"_s, isoText(measurement.closedUntil) },
+        { u"ofAllCohorts"_s, ofAllCohorts(measurement) },
         { u"warnings"_s, sentences(measurement) } };
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }

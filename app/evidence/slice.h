@@ -18,9 +18,11 @@ namespace lockstep {
 inline constexpr QStringView kNoName = u"(none)";
 
 /// By what leads can be told apart.
-enum class Dimension { Source, Channel, Market, Owner, Quarter };
+enum class Dimension { Source, Channel, Market, Owner, Campaign, Quarter };
 inline constexpr std::array kDimensions { Dimension::Source, Dimension::Channel, Dimension::Market,
-    Dimension::Owner, Dimension::Quarter };
+    Dimension::Owner, Dimension::Campaign, Dimension::Quarter };
+inline constexpr std::size_t kNamedDimensions = 5; ///< all but quarters, which dates tell
+inline constexpr std::size_t kAttemptWays = 6; ///< in which a lead may be tried, see ColumnUse
 using Dimensions = QList<Dimension>; ///< one, or several that are crossed
 
 /// A share of counted cases, with the interval that holds the true one in 95 of 100 such counts
@@ -124,6 +126,9 @@ struct EvidenceSlice {
     /// By quarter of each stage's own date; empty of quarters' cohorts and of parts so fine that
     /// they were not counted.
     QList<InPeriod> periods;
+    /// By stage: of those who reached it, who came further and have no date of it, though others
+    /// have. 0 where nobody has one.
+    QList<qint64> skipped;
     bool operator==(const EvidenceSlice &) const = default;
 };
 

@@ -64,8 +64,11 @@ QJsonArray stepsJson(const EvidenceSlice &slice, const QStringList &stages)
     return steps;
 }
 
-QJsonArray standingJson(const EvidenceSlice &slice, const QStringList &stages)
+QJsonValue standingJson(const EvidenceSlice &slice, const Measurement &of)
 {
+    if (of.closedUntil.isValid())
+        return {};
+    const auto &stages = of.stages;
     QJsonArray standing;
     for (qsizetype stage = 0; stage + 1 < slice.standing.size(); ++stage)
         standing += QJsonObject { { u"stage"_s, stages.value(stage) },
@@ -129,16 +132,20 @@ QJsonObject rateJson(const MeasuredRate &rate)
         { u"highPercent"_s, orNull(isKnown, rate.high * kHundred) } };
 }
 
-QJsonObject sliceJson(const EvidenceSlice &slice, const QStringList &stages)
+QJsonObject sliceJson(const EvidenceSlice &slice, const Measurement &of)
 {
+    const auto &stages = of.stages;
+    const bool isOfAll = !of.closedUntil.isValid();
     return { { u"names"_s, QJsonArray::fromStringList(slice.names) },
         { u"reached"_s, countsByStage(slice.reached, stages) },
         { u"overall"_s, rateJson(slice.overall) },
         { u"overallTime"_s, timeJson(slice.overallTime) }, { u"steps"_s, stepsJson(slice, stages) },
         { u"deals"_s, dealsJson(slice.deals) }, { u"lost"_s, slice.lost },
         { u"lostAtUnknownStage"_s, countsByStage(slice.unplaced, stages) },
-        { u"rejected"_s, slice.rejected }, { u"recycled"_s, slice.recycled },
-        { u"standing"_s, standingJson(slice, stages) },
+        { u"rejected"_s, slice.rejected },
+        { u"recycled"_s, isOfAll ? QJsonValue(slice.recycled) : QJsonValue() },
+        { u"standing"_s, standingJson(slice, of) },
+        { u"skippedByStage"_s, countsByStage(slice.skipped, stages) },
         { u"winRateNarrow"_s, rateJson(slice.winNarrow) },
         { u"winRateBroad"_s, rateJson(slice.winBroad) },
         { u"recycling"_s, recyclingJson(slice.recycling, stages) },
@@ -154,8 +161,27 @@ QJsonArray breakdownsJson(const Measurement &measurement)
             by += dimensionName(dimension);
         QJsonArray slices;
         for (const auto &slice : breakdown.slices)
-            slices += sliceJson(slice, measurement.stages);
+            slices += sliceJson(slice, measurement);
         array += QJsonObject { { u"by"_s, by }, { u"slices"_s, slices } };
+    }
+    return array;
+}
+
+QJsonArray attemptsJson(const Measurement &measurement)
+{
+    QJsonArray array;
+    for (const auto &one : measurement.attempts) {
+        QJsonArray stages;
+        for (qsizetype stage = 0; stage < one.stages.size(); ++stage) {
+            const auto &counted = one.stages[stage];
+            const bool isKnown = counted.leads > 0;
+            stages += QJsonObject { { u"stage"_s, measurement.stages.value(stage) },
+                { u"leads"_s, counted.leads }, { u"attempts"_s, counted.attempts },
+                { u"reached"_s, counted.reached },
+                { u"perLead"_s, orNull(isKnown, counted.perLead()) },
+                { u"reachedPercent"_s, orNull(isKnown, counted.share() * kHundred) } };
+        }
+        array += QJsonObject { { u"by"_s, useName(one.way) }, { u"stages"_s, stages } };
     }
     return array;
 }

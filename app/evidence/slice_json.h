@@ -13,7 +13,9 @@
 namespace lockstep {
 
 [[nodiscard]] QJsonObject rateJson(const MeasuredRate &rate);
-[[nodiscard]] QJsonObject sliceJson(const EvidenceSlice &slice, const QStringList &stages);
+/// Of closed cohorts alone, who stands where is null, for it is known of all cohorts together.
+[[nodiscard]] QJsonObject sliceJson(const EvidenceSlice &slice, const Measurement &of);
+[[nodiscard]] QJsonArray attemptsJson(const Measurement &measurement);
 [[nodiscard]] QJsonArray breakdownsJson(const Measurement &measurement);
 [[nodiscard]] QJsonArray cohortsJson(const Measurement &measurement);
 [[nodiscard]] QJsonArray periodsJson(const QList<InPeriod> &periods, const QStringList &stages);

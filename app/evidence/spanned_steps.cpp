@@ -3,6 +3,7 @@
 #include "app/evidence/spanned_steps.h"
 
 #include "app/evidence/closed_cohorts.h"
+#include "app/evidence/in_proportion.h"
 #include "app/evidence/stage_match.h"
 #include "app/plan/findings.h"
 #include "app/plan/limits.h"
@@ -75,16 +76,19 @@ QList<qint64> timesOnSteps(const QList<qint64> &steps, qint64 whole)
     return parts;
 }
 
-Result<Reading> wholeReading(
-    const Plan &plan, const Measurement &measurement, const Taken &taken, Id<Step> first)
+Result<Reading> wholeReading(const Plan &plan, const Measurement &measurement, const Taken &taken,
+    const QList<Id<Step>> &steps)
 {
     auto reading = isRate(taken) ? rateReading(taken.slice, taken.stage)
-                                 : lagReading(taken.slice, taken.stage);
+                                 : ownLagReading(plan, taken.slice, taken.stage, steps);
     if (reading.cases == 0)
-        return fail(Fault::Empty, u"measured "_s + placeName(plan, placeOn(taken, first)),
+        return fail(Fault::Empty, u"measured "_s + placeName(plan, placeOn(taken, steps.first())),
             u"no cases were counted"_s);
     reading.slice = isRate(taken) ? ratePart(measurement, taken.slice, plan.settings.locale)
                                   : taken.slice.names.join(u" · "_s);
+    if (const auto remark = isRate(taken) ? QString() : nurtureRemark(plan, steps);
+        !remark.isEmpty())
+        reading.slice += (reading.slice.isEmpty() ? QString() : u", "_s) + remark;
     reading.curve = {};
     return reading;
 }
@@ -112,14 +116,15 @@ public:
         reading.table = place.table;
         reading.row = place.row;
         reading.field = place.field;
+        reading.slice = withProportion(reading.slice, m_steps.size());
         return reading;
     }
 
     [[nodiscard]] Result<Plan> plannedAt(
-        Plan plan, qsizetype at, qint64 whole, const Evidence &evidence) const
+        Plan plan, qsizetype at, qint64 whole, const Evidence &evidence, Check check) const
     {
         auto next = withInput(
-            std::move(plan), placeOn(m_taken, m_steps[at]), partAt(at, whole), evidence);
+            std::move(plan), placeOn(m_taken, m_steps[at]), partAt(at, whole), evidence, check);
         if (next && !isRate(m_taken)) {
             Step step = *find(next->steps, m_steps[at]);
             step.lagCurve = {};
@@ -148,6 +153,43 @@ private:
     const QList<Id<Step>> &m_steps;
     QList<qint64> m_planned;
 };
+
+/// What earlier studies said of the whole way, latest first: put together again of what each step
+/// got of it. Those that did not tell of all steps are left out.
+QList<DatedReading> earlierReadings(
+    const Plan &plan, const Taken &taken, const QList<Id<Step>> &steps, Id<Study> now)
+{
+    const auto unit = isRate(taken) ? InputUnit::Ratio : InputUnit::Duration;
+    QList<DatedReading> earlier;
+    for (const auto &study : plan.studies) {
+        QList<Reading> parts;
+        for (const auto step : steps) {
+            const auto place = placeOn(taken, step);
+            for (const auto &reading : plan.readings) {
+                if (reading.study == study.id && reading.table == place.table
+                    && reading.row == place.row && reading.field == place.field)
+                    parts += reading;
+            }
+        }
+        if (study.id == now || parts.size() != steps.size())
+            continue;
+        auto whole = parts.first();
+        whole.slice = withoutProportion(whole.slice);
+        for (auto number : { &Reading::value, &Reading::median, &Reading::low, &Reading::high,
+                 &Reading::ninety }) {
+            QList<qint64> numbers;
+            for (const auto &part : std::as_const(parts))
+                numbers += part.*number;
+            whole.*number = numbers.contains(0) ? 0 : ofSteps(unit, numbers);
+        }
+        earlier += DatedReading { whole, study };
+    }
+    std::stable_sort(
+        earlier.begin(), earlier.end(), [](const DatedReading &a, const DatedReading &b) {
+            return a.study.measuredOn > b.study.measuredOn;
+        });
+    return earlier;
+}
 
 } // namespace
 
@@ -187,7 +229,7 @@ QList<qint64> onSteps(InputUnit unit, const QList<qint64> &steps, qint64 whole)
 Result<PlanningCard> spanCard(const Plan &plan, const Measurement &measurement, const Taken &taken,
     const QList<Id<Step>> &steps, QDate today, QRandomGenerator &ids)
 {
-    const auto whole = wholeReading(plan, measurement, taken, steps.first());
+    const auto whole = wholeReading(plan, measurement, taken, steps);
     if (!whole)
         return Failure(whole.error());
     auto card = planningCard(plan, placeOn(taken, steps.first()));
@@ -196,6 +238,7 @@ Result<PlanningCard> spanCard(const Plan &plan, const Measurement &measurement, 
     Plan next = plan;
     const auto study = studyIn(next, measurement, today, ids);
     card->readings = { { *whole, *find(next.studies, study) } };
+    card->readings += earlierReadings(plan, taken, steps, study);
     card->evidence = {};
     card->marketing = {};
     card->sales = {};
@@ -207,17 +250,18 @@ Result<PlanningCard> spanCard(const Plan &plan, const Measurement &measurement, 
 }
 
 Result<Plan> useOnSteps(const Plan &plan, const Measurement &measurement, const Taken &taken,
-    const QList<Id<Step>> &steps, const PlanningChoice &choice, QDate today, QRandomGenerator &ids)
+    const QList<Id<Step>> &steps, const PlanningChoice &choice, QDate today, QRandomGenerator &ids,
+    Check check)
 {
-    const auto whole = wholeReading(plan, measurement, taken, steps.first());
+    const auto whole = wholeReading(plan, measurement, taken, steps);
     if (!whole)
         return Failure(whole.error());
     const Spreader spreader(plan, taken, steps);
     Plan measured = plan;
     const auto study = studyIn(measured, measurement, today, ids);
     const Evidence evidence { EvidenceMark::Estimated,
-        u"put on %1 steps in proportion: %2"_s.arg(steps.size())
-            .arg(sourceText(measured, { *whole, *find(measured.studies, study) })) };
+        proportionWords(steps.size()) + u": "_s
+            + sourceText(measured, { *whole, *find(measured.studies, study) }) };
     for (qsizetype at = 0; at < steps.size(); ++at) {
         auto reading = spreader.readingAt(at, *whole);
         reading.id = newId<Reading>(ids);
@@ -232,7 +276,7 @@ Result<Plan> useOnSteps(const Plan &plan, const Measurement &measurement, const 
     for (qsizetype at = 0; at < steps.size(); ++at) {
         if (choice.planned) {
             next = std::move(next).and_then([&](Plan now) {
-                return spreader.plannedAt(std::move(now), at, *choice.planned, evidence);
+                return spreader.plannedAt(std::move(now), at, *choice.planned, evidence, check);
             });
         }
         for (const auto side : { Side::Marketing, Side::Sales }) {
@@ -244,7 +288,9 @@ Result<Plan> useOnSteps(const Plan &plan, const Measurement &measurement, const 
             });
         }
     }
-    return next.and_then([](Plan now) { return sound(std::move(now)); });
+    return check == Check::Later
+        ? next
+        : std::move(next).and_then([](Plan now) { return sound(std::move(now)); });
 }
 
 } // namespace lockstep

@@ -30,6 +30,6 @@ namespace lockstep {
 /// planned. Faults: Empty, those of withInput and putOpinion.
 [[nodiscard]] Result<Plan> useOnSteps(const Plan &plan, const Measurement &measurement,
     const Taken &taken, const QList<Id<Step>> &steps, const PlanningChoice &choice, QDate today,
-    QRandomGenerator &ids);
+    QRandomGenerator &ids, Check check = Check::Now);
 
 } // namespace lockstep

@@ -42,7 +42,7 @@ Reading dealReading(const Plan &plan, const EvidenceSlice &slice)
 
 /// The reading, in place of what the same study said before, and its value as what is planned.
 Result<Plan> withMeasured(Plan plan, const Measurement &measurement, Reading reading,
-    const InputPlace &place, QDate today, QRandomGenerator &ids)
+    const InputPlace &place, QDate today, QRandomGenerator &ids, Check check)
 {
     if (reading.cases == 0)
         return fail(
@@ -60,19 +60,20 @@ Result<Plan> withMeasured(Plan plan, const Measurement &measurement, Reading rea
     const Study study = *find(plan.studies, reading.study);
     const Evidence evidence { EvidenceMark::Measured, sourceText(plan, { reading, study }),
         reading.cases, reading.successes };
-    return withInput(std::move(plan), place, reading.value, evidence);
+    return withInput(std::move(plan), place, reading.value, evidence, check);
 }
 
 /// Puts one reading into one plan, and what it says into the field.
 class Taker {
 public:
     Taker(Plan plan, const Measurement &measurement, const Taken &taken, QDate today,
-        QRandomGenerator &ids)
+        QRandomGenerator &ids, Check check)
         : m_plan(std::move(plan))
         , m_measurement(measurement)
         , m_taken(taken)
         , m_today(today)
         , m_ids(ids)
+        , m_check(check)
     {
     }
 
@@ -92,6 +93,8 @@ public:
             return takePipeline();
         case MeasuredInput::Recycling:
             return withStep([this](Id<Step> step) { return takeRecycling(step); });
+        case MeasuredInput::Skips:
+            return takeSkips();
         case MeasuredInput::LastYear:
             break; // of a target, see last_year.h
         }
@@ -151,13 +154,30 @@ private:
 
     Result<Plan> takeTime(Id<Step> id)
     {
-        const auto reading = lagReading(m_taken.slice, m_taken.stage);
+        if (m_taken.input == MeasuredInput::Curve)
+            endNurture(id);
+        const auto reading = ownLagReading(m_plan, m_taken.slice, m_taken.stage, { id });
+        if (m_remark.isEmpty())
+            m_remark = nurtureRemark(m_plan, { id });
         return put(reading, lagOf(id)).map([&](Plan plan) {
             Step step = *find(plan.steps, id);
             step.lagCurve = m_taken.input == MeasuredInput::Curve ? reading.curve : LagCurve {};
             lockstep::put(plan.steps, step);
             return plan;
         });
+    }
+
+    /// A curve holds those who were nurtured first, each in their month.
+    void endNurture(Id<Step> id)
+    {
+        Step step = *find(m_plan.steps, id);
+        if (nurtureIn(m_plan, { id }).minutes == 0)
+            return;
+        step.nurtureShare = {};
+        step.nurtureTime = {};
+        step.nurtureEvidence = {};
+        lockstep::put(m_plan.steps, step);
+        m_remark = u"those nurtured first among them"_s;
     }
 
     /// Who went on after coming back, is no first try: the plan sends them through the step again.
@@ -181,6 +201,19 @@ private:
             m_remark.clear();
             return put(recycling, recyclingOf(id));
         });
+    }
+
+    /// Of the stage's own step, whatever stands between it and the next measured one.
+    Result<Plan> takeSkips()
+    {
+        const auto stage = planStage(m_plan, m_measurement, m_taken.stage);
+        if (!stage)
+            return Failure(stage.error());
+        const auto step = std::find_if(m_plan.steps.cbegin(), m_plan.steps.cend(),
+            [&](auto &row) { return row.stream == m_taken.stream && row.stage == *stage; });
+        if (step == m_plan.steps.cend())
+            return fail(Fault::NoSuchItem, u"step of "_s + streamName(m_plan, m_taken.stream));
+        return put(skipOffer(m_taken.slice, m_taken.stage, &*step), skipsOf(step->id));
     }
 
     Result<Plan> takeDealSize()
@@ -210,14 +243,14 @@ private:
 
     Result<Plan> put(Reading reading, const InputPlace &place)
     {
-        const bool isShare
-            = m_taken.input == MeasuredInput::Rate || m_taken.input == MeasuredInput::Recycling;
+        const bool isShare = m_taken.input == MeasuredInput::Rate
+            || m_taken.input == MeasuredInput::Recycling || m_taken.input == MeasuredInput::Skips;
         reading.slice = isShare ? ratePart(m_measurement, m_taken.slice, m_plan.settings.locale)
                                 : m_taken.slice.names.join(u" · "_s);
         if (!m_remark.isEmpty())
             reading.slice += (reading.slice.isEmpty() ? QString() : u", "_s) + m_remark;
         return withMeasured(
-            std::move(m_plan), m_measurement, std::move(reading), place, m_today, m_ids);
+            std::move(m_plan), m_measurement, std::move(reading), place, m_today, m_ids, m_check);
     }
 
     Plan m_plan;
@@ -226,6 +259,7 @@ private:
     QString m_remark; ///< on whom a rate counts, beside the part of the leads
     QDate m_today;
     QRandomGenerator &m_ids;
+    Check m_check;
 };
 
 } // namespace
@@ -240,9 +274,9 @@ Result<void> isInPlansCurrency(const Plan &plan, const Measurement &measurement)
 }
 
 Result<Plan> takeMeasured(Plan plan, const Measurement &measurement, const Taken &taken,
-    QDate today, QRandomGenerator &ids)
+    QDate today, QRandomGenerator &ids, Check check)
 {
-    return Taker(std::move(plan), measurement, taken, today, ids).take();
+    return Taker(std::move(plan), measurement, taken, today, ids, check).take();
 }
 
 Result<Plan> takeDealSize(Plan plan, const Measurement &measurement, Id<Market> market, QDate today,
@@ -251,8 +285,8 @@ Result<Plan> takeDealSize(Plan plan, const Measurement &measurement, Id<Market> 
     if (const auto fits = isInPlansCurrency(plan, measurement); !fits)
         return Failure(fits.error());
     auto reading = dealReading(plan, measurement.all);
-    return withMeasured(
-        std::move(plan), measurement, std::move(reading), dealSizeOf(market), today, ids);
+    return withMeasured(std::move(plan), measurement, std::move(reading), dealSizeOf(market), today,
+        ids, Check::Now);
 }
 
 } // namespace lockstep

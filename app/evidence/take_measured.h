@@ -6,6 +6,7 @@
 // the deal size, who stands where. Each leaves a reading behind, so that what is
 // measured later can be compared. useMeasurement() takes a whole measurement at once.
 
+#include "app/evidence/input_place.h"
 #include "app/evidence/measure.h"
 #include "app/plan/plan.h"
 
@@ -20,7 +21,8 @@ enum class MeasuredInput {
     DealSize,
     OpeningPipeline,
     LastYear,
-    Recycling ///< with the rate of first tries: the plan reckons those who come back itself
+    Recycling, ///< with the rate of first tries: the plan reckons those who come back itself
+    Skips ///< who count at the stage and never stood there
 };
 
 /// What of a measurement is taken, and where to.
@@ -40,7 +42,7 @@ struct Taken {
 /// ones; Empty where nothing was counted, or the plan has no such stage; SeveralCurrencies;
 /// NoSuchItem; those of sound().
 [[nodiscard]] Result<Plan> takeMeasured(Plan plan, const Measurement &measurement,
-    const Taken &taken, QDate today, QRandomGenerator &ids);
+    const Taken &taken, QDate today, QRandomGenerator &ids, Check check = Check::Now);
 
 /// The mean of all deals as what one brings in the market. Faults: Empty, SeveralCurrencies, those
 /// of sound().
@@ -62,11 +64,25 @@ struct Taken {
 /// What a slice says of a step's rate and time; `study`, place and id are the caller's.
 [[nodiscard]] Reading rateReading(const EvidenceSlice &slice, qsizetype stage);
 [[nodiscard]] Reading lagReading(const EvidenceSlice &slice, qsizetype stage);
+/// The mean days of all who come to these steps that nurturing takes there: the plan adds them to
+/// the steps' own lags, and what is measured holds them.
+[[nodiscard]] Duration nurtureIn(const Plan &plan, const QList<Id<Step>> &steps);
+/// lagReading() as the lag of these steps themselves: every time in it shorter by nurtureIn(), and
+/// at least 0.
+[[nodiscard]] Reading ownLagReading(
+    const Plan &plan, const EvidenceSlice &slice, qsizetype stage, const QList<Id<Step>> &steps);
+/// "12 days of nurturing not in it"; empty where these steps nurture nobody.
+[[nodiscard]] QString nurtureRemark(const Plan &plan, const QList<Id<Step>> &steps);
 /// Of those who did not go on from a stage at the first try, who came back; no cases where nobody
 /// did.
 [[nodiscard]] Reading recyclingReading(const EvidenceSlice &slice, qsizetype stage);
 /// Who went on at the first try; of those who were recycled, none.
 [[nodiscard]] Reading firstTryReading(const EvidenceSlice &slice, qsizetype stage);
+/// Of those who reached a stage, who never stood in it; no cases where nobody reached it.
+[[nodiscard]] Reading skipReading(const EvidenceSlice &slice, qsizetype stage);
+/// What of it this step of the plan can take: no cases where nobody skips there, by the plan
+/// neither. nullptr: no step.
+[[nodiscard]] Reading skipOffer(const EvidenceSlice &slice, qsizetype stage, const Step *step);
 /// Who stand in a stage, without those who do for so long that they leaked away.
 [[nodiscard]] Reading pipelineReading(const EvidenceSlice &slice, qsizetype stage);
 

@@ -70,4 +70,16 @@ Result<Plan> useAs(const Plan &plan, const Measurement &measurement, const Taken
     });
 }
 
+Result<Plan> useUnchecked(Plan plan, const Measurement &measurement, const Taken &taken,
+    qint64 value, QDate today, QRandomGenerator &ids)
+{
+    const auto steps = severalSteps(plan, measurement, taken);
+    if (steps.isEmpty())
+        return takeMeasured(std::move(plan), measurement, taken, today, ids, Check::Later);
+    if (taken.input == MeasuredInput::Lag)
+        value = std::max<qint64>(0, value - nurtureIn(plan, steps).minutes);
+    return useOnSteps(
+        plan, measurement, taken, steps, { {}, {}, {}, {}, value }, today, ids, Check::Later);
+}
+
 } // namespace lockstep

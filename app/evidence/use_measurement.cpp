@@ -238,8 +238,9 @@ Result<void> Taking::takeLag(Taken taken)
     const auto all = m_measurement.all.times.value(taken.stage);
     if (!steps || steps->size() > 1 || all.cases == 0)
         return {};
-    auto next = withInput(m_plan, lagOf(steps->first()), durationFromDays(all.mean).minutes,
-        { EvidenceMark::Estimated, u"as over all leads"_s });
+    const auto own = ownLagReading(m_plan, m_measurement.all, taken.stage, *steps).value;
+    auto next = withInput(m_plan, lagOf(steps->first()), own,
+        { EvidenceMark::Estimated, u"as over all leads"_s }, Check::Later);
     if (!next)
         return Failure(next.error());
     m_plan = *std::move(next);
@@ -262,7 +263,7 @@ Result<QString> Taking::takeWholeTime(const EvidenceSlice &part, Id<Stream> stre
 
 Result<void> Taking::take(const Measurement &measurement, const Taken &taken, qint64 value)
 {
-    auto next = useAs(m_plan, measurement, taken, { {}, {}, {}, {}, value }, m_day, m_ids);
+    auto next = useUnchecked(std::move(m_plan), measurement, taken, value, m_day, m_ids);
     if (!next)
         return Failure(next.error());
     m_plan = *std::move(next);

@@ -28,9 +28,12 @@ QByteArray exportCalendar(const Plan &plan, const QDateTime &now)
     CalendarToWrite calendar { {}, plan.settings.title, {}, false };
     const QList<const Entry *> entries = inCalendarOrder(plan);
     for (const Entry *entry : entries) {
-        if (const auto invitation = invitationTo(plan, *entry))
+        CalendarEvent event = eventOf(plan, *entry);
+        if (const auto invitation = invitationTo(plan, *entry)) {
+            event.sequence = invitationSequence(plan, *entry, *invitation);
             calendar.invitations.insert(calendar.file.events.size(), *invitation);
-        calendar.file.events.append(eventOf(plan, *entry));
+        }
+        calendar.file.events.append(event);
     }
     calendar.file.others = otherComponents(plan);
     return calendarBytes(calendar, now);

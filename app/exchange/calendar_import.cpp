@@ -9,6 +9,8 @@
 #include "app/exchange/entry_events.h"
 #include "app/exchange/event_memory.h"
 #include "app/exchange/event_twins.h"
+#include "app/exchange/invitation_memory.h"
+#include "app/exchange/invitations.h"
 #include "app/exchange/other_components.h"
 #include "app/exchange/plan_facts.h"
 #include "app/exchange/series_split.h"
@@ -67,6 +69,8 @@ Importing::Importing(Plan plan, const CalendarImport &how, QRandomGenerator &ids
     , m_facts(plan, ids)
 {
     m_out.plan = std::move(plan);
+    for (const RemovedEvent &event : std::as_const(m_out.plan.removedEvents))
+        m_removed.insert(event.uid, event.id);
     QList<Entry> &entries = m_out.plan.entries;
     for (qsizetype row = 0; row < entries.size(); ++row) {
         const Entry &entry = std::as_const(entries)[row];
@@ -77,6 +81,7 @@ Importing::Importing(Plan plan, const CalendarImport &how, QRandomGenerator &ids
 void Importing::take(CalendarFile file)
 {
     m_isOurs = file.isOurs;
+    m_tellsPeople = file.isCancellation;
     for (CalendarEvent &event : file.events) {
         if (event.uid.isEmpty())
             event.uid = madeUid(event);
@@ -92,6 +97,7 @@ void Importing::take(CalendarFile file)
         }
     }
     removeTakenBack();
+    bringBackInvitations();
 }
 
 Result<ImportedCalendar> Importing::finished()
@@ -102,7 +108,8 @@ Result<ImportedCalendar> Importing::finished()
     m_out.shortened = static_cast<int>(m_shortened.size());
     m_out.updated += static_cast<int>(m_lessened.size());
     if (!m_calledOff.isEmpty())
-        m_out.plan = removeEntries(std::move(m_out.plan), m_calledOff);
+        m_out.plan = removeEntries(std::move(m_out.plan), m_calledOff, Removal::CalledOff);
+    settleRemoved(m_out.plan, m_toldBefore);
     m_out.plan = m_facts.finished(std::move(m_out.plan), m_out.leftOut);
     m_out.unknownNames = m_facts.unknown();
     return sound(std::move(m_out.plan)).map([this](Plan plan) {
@@ -122,10 +129,44 @@ void Importing::take(CalendarEvent event, bool isCalledOff)
     const auto at = m_rows.constFind(eventKey(event.uid, event.replaces));
     if (isCalledOff)
         callOff(event, at == m_rows.constEnd() ? -1 : *at);
+    else if (at == m_rows.constEnd() && isLeftRemoved(event))
+        m_out.removedHere.append(event.title);
     else if (at == m_rows.constEnd())
         add(event);
     else
         update(event, *at);
+}
+
+/// Whether it, or what recurs of which it is a date, was removed here and is to stay so.
+bool Importing::isLeftRemoved(const CalendarEvent &event)
+{
+    bool isLeft = false;
+    for (const QString &key :
+        { removedKey(event.uid, event.replaces), event.uid, event.splitFrom }) {
+        const auto removed = m_removed.constFind(key);
+        if (removed == m_removed.constEnd() || m_rows.contains(eventKey(key, {})))
+            continue;
+        const auto sent = sentInvitation(find(m_out.plan.removedEvents, *removed)->invitation);
+        if (m_how.bringsBack || (sent && sent->isOffThere))
+            m_broughtBack.insert(removed->value);
+        else
+            isLeft = true;
+    }
+    return isLeft;
+}
+
+/// Whoever was invited to it is told that it takes place after all.
+void Importing::bringBackInvitations()
+{
+    for (const RemovedEvent &event : std::as_const(m_out.plan.removedEvents)) {
+        const qsizetype row = m_rows.value(eventKey(event.uid, {}), -1);
+        auto sent = sentInvitation(event.invitation);
+        if (!m_broughtBack.contains(event.id.value) || row < 0 || !sent)
+            continue;
+        sent->isOffThere = false;
+        m_out.plan.entries[row].invitation = memoryText(*sent);
+    }
+    removeRows(m_out.plan, &Plan::removedEvents, m_broughtBack);
 }
 
 qsizetype Importing::seriesOf(const CalendarEvent &event) const
@@ -137,7 +178,8 @@ qsizetype Importing::seriesOf(const CalendarEvent &event) const
 void Importing::add(const CalendarEvent &event)
 {
     const qsizetype series = seriesOf(event);
-    if (event.replaces.isValid() && series >= 0 && !mayLose(series, event.replaces))
+    if (event.replaces.isValid() && series >= 0
+        && !(mayLose(series, event.replaces) && takesPlaceAgain(series, event)))
         return;
     Entry fresh;
     if (series >= 0)
@@ -168,6 +210,8 @@ void Importing::update(const CalendarEvent &event, qsizetype row)
         return;
     }
     const bool isNews = !isSameButVersion(next, before);
+    if (isNews && before.lastRead.isEmpty())
+        m_out.overwritten.append(before.title);
     ++(isNews ? m_out.updated : m_out.unchanged);
     m_out.left += memory.hasLeft() ? 1 : 0;
     if (m_facts.has(event, false) && !memory.isOld(kReachesFact))
@@ -175,9 +219,21 @@ void Importing::update(const CalendarEvent &event, qsizetype row)
     remember(row, next, event);
 }
 
+/// Whether the plan wrote it as it stands there, under the number of its next invitation.
+bool Importing::isOwnVersion(const Entry &next, const Entry &before) const
+{
+    if (!isSameButVersion(next, before) || versionOf(next).second != versionOf(before).second)
+        return false;
+    const auto invitation = invitationTo(m_out.plan, before);
+    return invitation
+        && versionOf(next).first <= invitationSequence(m_out.plan, before, *invitation);
+}
+
 void Importing::remember(qsizetype row, Entry next, const CalendarEvent &event)
 {
     const Entry &before = entryAt(row);
+    if (m_isOurs && isOwnVersion(next, before))
+        return;
     if (!m_isOurs || next != before)
         next.lastRead = memoryOf(event);
     if (next != before)

@@ -17,6 +17,7 @@ struct CalendarImport {
     Side side = Side::Marketing; ///< whose new entries are where the file does not say
     QString untitled = QStringLiteral("Untitled"); ///< what those without a title are called
     std::optional<Side> by {}; ///< whose step it is: what this side may not move, is left out
+    bool bringsBack = false; ///< also what was removed here
 };
 
 struct ImportedCalendar {
@@ -28,6 +29,10 @@ struct ImportedCalendar {
     int left = 0; ///< stay in part as the plan has them: the file says of that what it said before
     int removed = 0; ///< were called off
     int shortened = 0; ///< say more than an entry can hold
+    QStringList removedHere; ///< titles of those left out because they were removed here
+    /// Titles of those that were otherwise in the plan, where nobody knows whether they were
+    /// changed there since: no file was read for them before.
+    QStringList overwritten;
     QList<Error> leftOut;
     QStringList unknownZones; ///< their times are kept as they stand
     QStringList unknownNames; ///< of markets, teams and currencies that this plan does not have

@@ -3,7 +3,9 @@
 // What a calendar file takes away: events and dates that are called off, what was split off before.
 #include "app/calendar/movers.h"
 #include "app/calendar/recurrence_edits.h"
+#include "app/calendar/removed_events.h"
 #include "app/exchange/calendar_importing.h"
+#include "app/exchange/invitation_memory.h"
 #include "app/plan/limits.h"
 
 #include <algorithm>
@@ -59,9 +61,23 @@ void Importing::callOff(const CalendarEvent &event, qsizetype row)
         && entryAt(series).exceptDates.size() > before)
         m_lessened.insert(event.uid);
     if (row >= 0) {
+        rememberCalledOff(event, entryAt(row));
         m_calledOff.insert(entryAt(row).id);
         m_out.removed = static_cast<int>(m_calledOff.size());
     }
+}
+
+void Importing::rememberCalledOff(const CalendarEvent &event, const Entry &entry)
+{
+    auto sent = sentInvitation(entry.invitation);
+    if (!sent || !entry.replaces.isNull() || m_calledOff.contains(entry.id))
+        return;
+    sent->sequence = std::max(sent->sequence, event.sequence);
+    sent->isCancelled = sent->isCancelled || m_tellsPeople;
+    sent->isOffThere = true;
+    RemovedEvent told = removedEvent(m_out.plan, entry);
+    told.invitation = memoryText(*sent);
+    m_toldBefore.append(told);
 }
 
 bool Importing::except(qsizetype row, QDate day)
@@ -76,6 +92,28 @@ bool Importing::except(qsizetype row, QDate day)
         return known.contains(date);
     known.insert(date);
     addException(m_out.plan.entries[row], date);
+    return true;
+}
+
+bool Importing::takesPlaceAgain(qsizetype series, const CalendarEvent &event)
+{
+    const Id<RemovedEvent> removed = m_removed.value(removedKey(event.uid, event.replaces));
+    if (!m_broughtBack.contains(removed.value))
+        return true;
+    const QString date = event.replaces.toString(Qt::ISODate);
+    Entry whole = entryAt(series);
+    QStringList dates = whole.exceptDates.split(u'\n', Qt::SkipEmptyParts);
+    if (dates.removeAll(date) == 0)
+        return true;
+    whole.exceptDates = dates.join(u'\n');
+    if (const auto may = mayBecome(m_out.plan, entryAt(series), whole, m_how.by); !may) {
+        if (!m_out.leftOut.contains(may.error()))
+            m_out.leftOut.append(may.error());
+        m_broughtBack.remove(removed.value);
+        return false;
+    }
+    m_exceptDates.remove(series);
+    m_out.plan.entries[series] = std::move(whole);
     return true;
 }
 

@@ -48,6 +48,8 @@ public:
         add("CALSCALE:GREGORIAN");
         if (m_calendar.isRequest)
             add("METHOD:REQUEST");
+        if (m_calendar.isCancellation)
+            add("METHOD:CANCEL");
         if (!m_calendar.name.isEmpty())
             add("X-WR-CALNAME:" + escapedText(m_calendar.name));
         writeZones();
@@ -203,9 +205,10 @@ private:
             add("URL:" + event.link.toUtf8());
         for (const QString &category : event.categories)
             addText("CATEGORIES", category);
-        add(event.isCancelled       ? "STATUS:CANCELLED"
-                : event.isTentative ? "STATUS:TENTATIVE"
-                                    : "STATUS:CONFIRMED");
+        if (event.isCancelled || !m_calendar.isCancellation) // else it goes on without some
+            add(event.isCancelled       ? "STATUS:CANCELLED"
+                    : event.isTentative ? "STATUS:TENTATIVE"
+                                        : "STATUS:CONFIRMED");
         writeOurs(event);
         if (m_calendar.invitations.contains(place))
             writeInvitation(m_calendar.invitations[place]);

@@ -27,6 +27,7 @@ struct CalendarToWrite {
     QString name; ///< of the calendar
     QHash<qsizetype, Invitation> invitations; ///< by the event's place in `file`
     bool isRequest = false; ///< to be sent to the attendees, who answer it
+    bool isCancellation = false; ///< to be sent to them: it does not take place, or without them
 };
 
 [[nodiscard]] QByteArray calendarBytes(const CalendarToWrite &calendar, const QDateTime &now);

@@ -173,18 +173,6 @@ QString link(const CalendarEvent &event, const Entry &entry)
 
 } // namespace
 
-QString ownUid(Id<Entry> id)
-{
-    return QString::number(id.value) + u"@lockstep"_s;
-}
-
-QString uidOf(const Plan &plan, const Entry &entry)
-{
-    const Entry *recurring = find(plan.entries, entry.replaces);
-    const Entry &named = recurring ? *recurring : entry;
-    return named.uid.isEmpty() ? ownUid(named.id) : named.uid;
-}
-
 QDate replacedDate(const Entry &entry)
 {
     if (entry.replacesDate.isValid() || !entry.foreign.startsWith(kReplaces))

@@ -5,17 +5,11 @@
 // A plan's entry as an event of other calendars, and an event as an entry. Lists and kept lines
 // stand in an entry as text, one a line.
 
+#include "app/calendar/removed_events.h"
 #include "app/exchange/calendar_event.h"
 #include "app/plan/plan.h"
 
 namespace lockstep {
-
-/// Its name in other calendars: its own from there, or one made of its id; of a changed date, that
-/// of the entry that recurs.
-[[nodiscard]] QString uidOf(const Plan &plan, const Entry &entry);
-
-/// The one made of its id.
-[[nodiscard]] QString ownUid(Id<Entry> id);
 
 /// A changed date: of which day; null of any other.
 [[nodiscard]] QDate replacedDate(const Entry &entry);

@@ -17,17 +17,6 @@ using Digests = QHash<QByteArray, QByteArray>;
 constexpr auto kLink = "link";
 constexpr auto kLinks = "LINKS";
 
-/// FNV-1a of 64 bits: the same on every machine, and no one's secret.
-QByteArray digestOfPart(const QString &text)
-{
-    quint64 hash = 0xcbf29ce484222325ULL;
-    for (const char byte : text.toUtf8()) {
-        hash ^= static_cast<unsigned char>(byte);
-        hash *= 0x100000001b3ULL;
-    }
-    return QByteArray::number(hash, 36);
-}
-
 QString datesText(const QList<QDate> &dates)
 {
     QStringList texts;
@@ -133,6 +122,17 @@ QList<QByteArray> allParts()
 }
 
 } // namespace
+
+/// FNV-1a of 64 bits: the same on every machine, and no one's secret.
+QByteArray digestOfPart(const QString &text)
+{
+    quint64 hash = 0xcbf29ce484222325ULL;
+    for (const char byte : text.toUtf8()) {
+        hash ^= static_cast<unsigned char>(byte);
+        hash *= 0x100000001b3ULL;
+    }
+    return QByteArray::number(hash, 36);
+}
 
 QString memoryOf(const CalendarEvent &event)
 {

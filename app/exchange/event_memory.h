@@ -16,6 +16,9 @@ namespace lockstep {
 /// One part a line: "title 1f0c…", "COST 77ab…". Parts that say nothing are left out.
 [[nodiscard]] QString memoryOf(const CalendarEvent &event);
 
+/// Of a text: the same on every machine.
+[[nodiscard]] QByteArray digestOfPart(const QString &text);
+
 class EventMemory {
 public:
     /// `before` the entry that the event is about.

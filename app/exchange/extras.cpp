@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/exchange/extras.h"
 
-#include <QCryptographicHash>
+#include "app/base/stable_id.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QtEndian>
 
 namespace lockstep {
 
@@ -23,15 +23,6 @@ QString unescapedName(QString name)
     return name == u"~2" ? QString() : name.replace(u"~1"_s, u"."_s).replace(u"~0"_s, u"~"_s);
 }
 
-/// Random-looking like every id, but the same for the same place: importing a file twice, or on
-/// two machines, gives equal plans.
-Id<Extra> idOf(qint64 owner, const QString &field)
-{
-    const auto text = QByteArray::number(owner) + ' ' + field.toUtf8();
-    const auto hash = QCryptographicHash::hash(text, QCryptographicHash::Sha256);
-    return { static_cast<qint64>(qFromBigEndian<quint64>(hash.constData()) >> 11U | 1U) };
-}
-
 /// A text that is no JSON (a damaged file) is shown as text rather than lost.
 QJsonValue parsed(const QString &json)
 {
@@ -46,8 +37,8 @@ Extra makeExtra(const ExtraPlace &place, const QString &name, const QJsonValue &
     const auto field = place.prefix + escapedName(name);
     JsonWriter json;
     json.value(value, JsonWriter::Layout::OneLine);
-    return { idOf(place.owner, field), place.owner, field,
-        QString::fromUtf8(json.json().trimmed()) };
+    return { { stableId(QByteArray::number(place.owner) + ' ' + field.toUtf8()) }, place.owner,
+        field, QString::fromUtf8(json.json().trimmed()) };
 }
 
 ExtraWriter::ExtraWriter(const Plan &plan)

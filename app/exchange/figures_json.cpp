@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/exchange/balance_json.h"
 #include "app/exchange/checks_json.h"
+#include "app/exchange/look_back_json.h"
 #include "app/exchange/plan_json.h"
+#include "app/exchange/process_json.h"
 #include "app/exchange/row_writer.h"
+#include "app/exchange/scenario_json.h"
 
 #include "app/base/format.h"
 #include "app/figures/calendar_figures.h"
@@ -21,11 +25,13 @@ constexpr auto kOneLineOfFigures = JsonWriter::Layout::OneLine;
 /// Every number with its unit in its name or beside it; money in whole currency units.
 class FiguresWriter : RowWriter {
 public:
-    FiguresWriter(JsonWriter &to, const Plan &plan, const Figures &figures)
+    FiguresWriter(JsonWriter &to, const Plan &plan, const Figures &figures, QDate today)
         : RowWriter(to,
             std::pow(10, Format(plan.settings.locale, plan.settings.currency).currencyDecimals()))
         , m_plan(plan)
         , m_figures(figures)
+        , m_today(today)
+        , m_horizons(today.isValid() ? std::optional(Horizons(plan, today)) : std::nullopt)
     {
     }
 
@@ -45,7 +51,13 @@ public:
             [this](const auto &row) { writePointOfNoReturn(row); });
         overlapMember("accountOverlap", m_figures.overlap);
         writeChecks(m_json, m_plan, m_figures.checks, m_minorUnits);
+        writeProcess(m_json, m_plan, m_figures, m_minorUnits);
+        writeNurture(m_json, m_plan, m_figures, m_minorUnits);
+        writeLookBack(m_json, m_plan, m_figures, m_minorUnits);
+        writeScenarios(m_json, m_plan, m_figures, m_minorUnits);
         list("budgets", budgets(m_plan), [this](const auto &row) { writeBudget(row); });
+        if (m_today.isValid())
+            writeBalance(m_json, revenueBalance(m_plan, m_figures, m_today), m_today, m_minorUnits);
         list("clashes", clashes(m_plan, m_figures), [this](const auto &row) { writeClash(row); });
         list("clauses", *m_figures.clauses, [this](const auto &row) { writeClause(row); });
         list("sampleLead", m_figures.sampleLead, [this](const auto &row) { writeTouch(row); });
@@ -182,6 +194,8 @@ private:
         money("costPerEntrant", entry.costPerEntrantMinorUnits);
         member("returnOnCost", entry.returnOnCost);
         member("landsIn", entry.landsIn());
+        if (noun && m_horizons)
+            member("horizons", horizonNames(horizonsOf(*m_horizons, m_figures, *noun)));
         period(entry.lands);
         member("revenueAfterYearShare", entry.revenueAfterYearShare);
     }
@@ -194,6 +208,8 @@ private:
         member("lastDay", point.lastDay);
         member("lastDayForHalf", point.half);
         member("lastDayForTenth", point.tenth);
+        if (point.nurtured != point.lastDay)
+            member("lastDayIfNurtured", point.nurtured);
     }
 
     void writeClause(const ClauseFigures &clause)
@@ -267,14 +283,16 @@ private:
 
     const Plan &m_plan;
     const Figures &m_figures;
+    QDate m_today;
+    std::optional<Horizons> m_horizons; ///< none without a day
 };
 
 } // namespace
 
-QByteArray figuresToJson(const Plan &plan, const Figures &figures)
+QByteArray figuresToJson(const Plan &plan, const Figures &figures, QDate today)
 {
     JsonWriter json;
-    FiguresWriter(json, plan, figures).write();
+    FiguresWriter(json, plan, figures, today).write();
     return json.json();
 }
 

@@ -18,10 +18,10 @@ namespace {
 /// What iCalendar says by names of its own, or what the reader keeps for itself.
 bool isNoFact(std::string_view field)
 {
-    static constexpr std::array<std::string_view, 21> names { "kind", "title", "owner", "period",
+    static constexpr std::array<std::string_view, 22> names { "kind", "title", "owner", "period",
         "notes", "state", "place", "rule", "exceptDates", "alsoDates", "replaces", "replacesDate",
         "isTimed", "startsAt", "endsAt", "zone", "uid", "alarms", "categories", "foreign",
-        "lastRead" };
+        "lastRead", "invitation" };
     return std::find(names.begin(), names.end(), field) != names.end();
 }
 

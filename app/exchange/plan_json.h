@@ -24,8 +24,9 @@ struct ReadPlan {
 /// and up to 1 is expected, 0 was found"), NewerVersion, and the first error of check().
 [[nodiscard]] Result<ReadPlan> fromJson(const QByteArray &json, const QString &name);
 
-/// figures(plan) as JSON: every number with its unit, and the named figures by name.
+/// figures(plan) as JSON: every number with its unit, and the named figures by name; seen from
+/// `today`, what the calendar brings and costs by horizon.
 struct Figures;
-[[nodiscard]] QByteArray figuresToJson(const Plan &plan, const Figures &figures);
+[[nodiscard]] QByteArray figuresToJson(const Plan &plan, const Figures &figures, QDate today = {});
 
 } // namespace lockstep

@@ -21,7 +21,8 @@ namespace lockstep {
 /// Those of the calendar by itself, and floods; by kind, then by time.
 [[nodiscard]] QList<Clash> clashes(const Plan &plan, const Figures &figures);
 
-/// By when an entry has to begin, so that all that it brings is, on average, revenue of a quarter.
+/// By when an entry has to begin, so that all that it brings is, on average, revenue of a quarter:
+/// by mean days, with those who need nurturing first among them.
 struct EntryDeadline {
     FiscalQuarter quarter; ///< that it is for; where it names none, the last one of the year it
                            ///< begins in

@@ -70,6 +70,21 @@ void countEntries(QList<ChannelCare> &all, const Plan &plan)
     }
 }
 
+/// Rates and times alone, and nobody has begun or ended nurturing, which has figures of its own.
+bool differInRatesAlone(const Plan &plan, const Plan &known)
+{
+    const auto changed = changedSteps(plan.steps, known.steps);
+    const auto isNurturedAlike = [&](qsizetype row) {
+        const auto nurtures = [row](const Plan &of) {
+            const Step &step = of.steps[row];
+            return step.nurtureShare.ppm > 0 && step.nurtureTime.minutes > 0;
+        };
+        return nurtures(plan) == nurtures(known);
+    };
+    return changed && std::all_of(changed->begin(), changed->end(), isNurturedAlike)
+        && isTheSameButSteps(plan, known);
+}
+
 /// Finds a channel in words: "Direct" as a word of its own, not in "Directors".
 class ChannelName {
 public:
@@ -130,6 +145,20 @@ QList<ChannelCare> channelCare(const Plan &plan, const Figures &figures)
         all.append(care);
     }
     countEntries(all, plan);
+    return all;
+}
+
+QList<ChannelCare> channelCare(const Plan &plan, const Figures &figures, const KnownCare &known)
+{
+    // A plan with errors has no figures that a clause could show.
+    if (known.care.isEmpty() || figures.models.isEmpty() || !differInRatesAlone(plan, known.plan))
+        return channelCare(plan, figures);
+    const QList<GuessedInputs> inputs = guessedInputs(plan);
+    QList<ChannelCare> all = known.care;
+    for (ChannelCare &care : all) {
+        care.streams = care.inputs = care.guessedInputs = 0;
+        countInputs(care, plan, inputs);
+    }
     return all;
 }
 

@@ -40,4 +40,13 @@ struct ChannelCare {
 /// One a channel, in the order people see.
 [[nodiscard]] QList<ChannelCare> channelCare(const Plan &plan, const Figures &figures);
 
+struct KnownCare {
+    Plan plan;
+    QList<ChannelCare> care;
+};
+/// The same, at once where `plan` differs from a known one in rates and times alone, as while one
+/// of them is dragged: then neither texts nor entries are read again.
+[[nodiscard]] QList<ChannelCare> channelCare(
+    const Plan &plan, const Figures &figures, const KnownCare &known);
+
 } // namespace lockstep

@@ -6,6 +6,8 @@
 #include "app/calendar/close_offs.h"
 #include "app/calendar/fiscal.h"
 #include "app/figures/figures.h"
+#include "app/figures/stage_exits.h"
+#include "app/figures/tripwires.h"
 #include "app/funnel/model.h"
 
 namespace lockstep {
@@ -127,6 +129,8 @@ QList<Finding> checkFindings(const Plan &plan, const Figures &figures)
     for (const Market &market : markets)
         addCeilings(findings, market, figures, format);
     findings += closeOffFindings(plan);
+    findings += skipFindings(plan, figures);
+    findings += tripwireFindings(plan, figures);
     return findings;
 }
 

@@ -35,8 +35,8 @@ struct KnownChecks {
 
 struct Figures;
 /// Teams that cannot handle what is planned, fiscal years whose quotas do not come to what is
-/// needed, markets that need more accounts than exist. Their errors name the week or year, and how
-/// much would be possible.
+/// needed, markets that need more accounts than exist, with how much would be possible; stages that
+/// are skipped and may not be, tripwires that the plan itself trips.
 [[nodiscard]] QList<Finding> checkFindings(const Plan &plan, const Figures &figures);
 
 } // namespace lockstep

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/base/together.h"
 #include "app/figures/figure_parts.h"
 #include "app/figures/landings.h"
+#include "app/figures/year_ends.h"
 #include "app/funnel/entry_shares.h"
 #include "app/funnel/entry_yield.h"
 
 #include <algorithm>
+#include <array>
 #include <memory>
+#include <optional>
 
 namespace lockstep {
 
@@ -26,6 +30,9 @@ public:
         , m_numbers(plan, m_stages)
         , m_landings(m_numbers.size())
     {
+        m_streamOf.reserve(size_t(models.size()));
+        for (const StreamModel &model : models)
+            m_streamOf.push_back(find(m_streams, model.id));
     }
 
     [[nodiscard]] size_t group(const Entry &entry) const { return m_numbers.of(entry); }
@@ -45,7 +52,7 @@ public:
         for (qsizetype i = 0; i < m_models.size(); ++i) {
             if (m_models[i].steps == before[i].steps)
                 continue;
-            for (const Served &served : servedBy(*find(m_streams, m_models[i].id))) {
+            for (const Served &served : servedBy(*m_streamOf[size_t(i)])) {
                 const size_t first = m_numbers.of(served);
                 std::fill_n(changed.begin() + qsizetype(first), m_stages.size(), char(true));
             }
@@ -62,7 +69,7 @@ private:
         const EntryShare share(entry, m_streams, m_further);
         Landings landings;
         for (qsizetype i = 0; i < m_models.size(); ++i) {
-            if (const double part = share.of(*find(m_streams, m_models[i].id)); part > 0)
+            if (const double part = share.of(*m_streamOf[size_t(i)]); part > 0)
                 landings.add(m_models[i], passagesOf(i), stage, part);
         }
         landings.finish();
@@ -81,6 +88,7 @@ private:
     const QList<StreamModel> &m_models;
     std::vector<QList<Kernel>> m_passages; ///< by model
     const QList<Stream> &m_streams;
+    std::vector<const Stream *> m_streamOf; ///< by model
     EntryReaches m_further;
     QList<Stage> m_stages;
     GroupNumbers m_numbers;
@@ -95,40 +103,6 @@ Period daysTouched(const Landings &landings, Period period)
     return { QDate::fromJulianDay(start + landings.firstWholeDay()),
         QDate::fromJulianDay(end + landings.wholeDays()) };
 }
-
-/// The last days of fiscal years, found without a calendar.
-class YearEnds {
-public:
-    explicit YearEnds(const Settings &settings)
-        : m_calendar(settings)
-    {
-    }
-
-    /// Days from `date` to the end of the fiscal year that it lies in.
-    [[nodiscard]] double daysLeft(QDate date)
-    {
-        if (!m_last.contains(date))
-            m_last = yearOf(date);
-        return static_cast<double>(m_last.end.toJulianDay() - date.toJulianDay());
-    }
-
-private:
-    /// Most dates lie in one of a few years.
-    [[nodiscard]] Period yearOf(QDate date)
-    {
-        const auto year = std::find_if(m_years.begin(), m_years.end(),
-            [date](const Period &known) { return known.contains(date); });
-        if (year != m_years.end())
-            return *year;
-        const int number = m_calendar.yearOf(date);
-        m_years.append({ m_calendar.start(number), m_calendar.start(number + 1) });
-        return m_years.last();
-    }
-
-    FiscalYears m_calendar;
-    QList<Period> m_years; ///< that were asked for
-    Period m_last;
-};
 
 class EntryCount {
 public:
@@ -204,13 +178,27 @@ private:
     FiscalYears m_calendar;
 };
 
+/// Calls `put(count, row)` for all rows of the entries.
+template <class Put>
+void countEntries(const Plan &plan, const QList<StreamModel> &models, const Put &put)
+{
+    constexpr qsizetype kPart = 250; // some tens of microseconds
+    std::array<std::optional<EntryCount>, kHands> counts;
+    inParts(plan.entries.size(), kPart, [&](qsizetype from, qsizetype to, int hand) {
+        auto &count = counts[size_t(hand)];
+        if (!count)
+            count.emplace(plan, models);
+        for (qsizetype row = from; row < to; ++row)
+            put(*count, row);
+    });
+}
+
 QList<EntryFigures> allEntries(const Plan &plan, const QList<StreamModel> &models)
 {
-    EntryCount count(plan, models);
-    QList<EntryFigures> entries;
-    entries.reserve(plan.entries.size());
-    for (const Entry &entry : plan.entries)
-        entries.append(count.count(entry));
+    QList<EntryFigures> entries(plan.entries.size());
+    EntryFigures *const to = entries.data();
+    countEntries(plan, models,
+        [&](EntryCount &count, qsizetype row) { to[row] = count.count(plan.entries[row]); });
     return entries;
 }
 
@@ -219,13 +207,12 @@ QList<EntryFigures> allEntries(const Plan &plan, const QList<StreamModel> &model
 QList<EntryFigures> otherEntries(const Plan &plan, const QList<StreamModel> &models,
     QList<EntryFigures> known, const QList<StreamModel> &before)
 {
-    EntryCount count(plan, models);
-    const std::vector<char> isChanged = count.changedGroups(before);
+    const std::vector<char> isChanged = EntryCount(plan, models).changedGroups(before);
     EntryFigures *const entries = known.data();
-    for (qsizetype i = 0; i < known.size(); ++i) {
-        if (isChanged[size_t(entries[i].group)])
-            entries[i] = count.count(plan.entries[i]);
-    }
+    countEntries(plan, models, [&](EntryCount &count, qsizetype row) {
+        if (isChanged[size_t(entries[row].group)])
+            entries[row] = count.count(plan.entries[row]);
+    });
     return known;
 }
 

@@ -17,6 +17,7 @@ struct Known {
     bool haveOnlySteps = false; ///< changed, of all that funnels are read from
     /// That take place on other days, by their places; none: more differs than that.
     std::optional<QList<qsizetype>> movedEntries {};
+    bool isOfCommitted = false; ///< the plan is only a preview of a change to it
 };
 
 /// Models and streams. Streams that no changed row can touch are taken from `known` (or nullptr).

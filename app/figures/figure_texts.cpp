@@ -150,6 +150,13 @@ Tally tallyOf(const QList<Standing> &standings)
     return tally;
 }
 
+/// Nobody says a word about a rate in the hand: agreement stays as it is until it is let go.
+bool hasKnownAgreement(const Plan &plan, const Known *known)
+{
+    return known && known->isOfCommitted && known->changedSteps
+        && isTheSameButSteps(plan, known->plan);
+}
+
 template <class Make> auto late(Make make)
 {
     return Late<std::invoke_result_t<Make>>::of(std::move(make));
@@ -187,6 +194,11 @@ void addTexts(Figures &to, const Plan &plan, const Known *known)
     to.standingRows = hasSamePlaces ? known->figures.standingRows
                                     : late([all = to.standings] { return rowsOf(all); });
     to.tally = late([all = to.standings] { return tallyOf(all); });
+    if (hasKnownAgreement(plan, known)) {
+        to.standings = known->figures.standings;
+        to.standingRows = known->figures.standingRows;
+        to.tally = known->figures.tally;
+    }
     if (!hasFigures)
         return;
     to.overall = late([funnel, checked, overlap] { return *funnel + *checked + *overlap; });

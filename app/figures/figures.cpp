@@ -83,6 +83,16 @@ void addFunnel(Figures &to, const Plan &plan, const Known *known)
         to.clashes = Late<QList<Clash>>::of([plan] { return calendarClashes(plan); });
 }
 
+Known knownFrom(const Plan &plan, const Plan &earlier, const Figures &known)
+{
+    Known before { earlier, known, changedSteps(plan.steps, earlier.steps) };
+    if (before.changedSteps && before.changedSteps->isEmpty())
+        before.movedEntries = movedEntries(plan, earlier);
+    before.haveOnlySteps
+        = before.changedSteps && !known.models.isEmpty() && haveSameFunnelButSteps(earlier, plan);
+    return before;
+}
+
 Figures figures(const Plan &plan, const Known *known)
 {
     Figures result;
@@ -104,11 +114,14 @@ Figures figures(const Plan &plan)
 
 Figures figures(const Plan &plan, const Plan &earlier, const Figures &known)
 {
-    Known before { earlier, known, changedSteps(plan.steps, earlier.steps) };
-    if (before.changedSteps && before.changedSteps->isEmpty())
-        before.movedEntries = movedEntries(plan, earlier);
-    before.haveOnlySteps
-        = before.changedSteps && !known.models.isEmpty() && haveSameFunnelButSteps(earlier, plan);
+    const Known before = knownFrom(plan, earlier, known);
+    return figures(plan, &before);
+}
+
+Figures previewFigures(const Plan &plan, const Plan &committed, const Figures &known)
+{
+    Known before = knownFrom(plan, committed, known);
+    before.isOfCommitted = true;
     return figures(plan, &before);
 }
 

@@ -61,8 +61,11 @@ struct StageFigures {
     double daysForTenth = 0; ///< ... a tenth; else both are daysToRevenue
     double rate = 0; ///< to the next stage; 0 at the last
     double effectiveRate = 0; ///< the same with those who come back after recycling
-    double lagDays = 0;
+    double lagDays = 0; ///< mean of all who go on, with what nurturing takes
     Id<Step> step; ///< null at the last
+    double nurtureDays = 0; ///< the part of lagDays that nurturing takes, over all who enter
+    double daysIfReady = 0; ///< daysToRevenue of those who need no nurturing; of all where all do
+    double daysIfNurtured = 0; ///< of those who do wherever the plan has some
     bool operator==(const StageFigures &) const = default;
 
     /// Marketing- and sales-sourced.
@@ -89,9 +92,9 @@ struct StreamFigures {
     bool operator==(const StreamFigures &) const = default;
 };
 
-/// The last day on which entrants of a stage can still be revenue in a quarter, going by mean days.
-/// With lag curves some are quicker: after `half` less than 50 % of those who ever will can still
-/// be, after `tenth` less than 10 %.
+/// The last day on which entrants of a stage who are ready at once can still be revenue in a
+/// quarter, going by mean days. With lag curves some are quicker: after `half` less than 50 % of
+/// those who ever will can still be, after `tenth` less than 10 %.
 struct PointOfNoReturn {
     int quarter = 0; ///< index into Figures::quarters
     Id<Stream> stream;
@@ -99,6 +102,7 @@ struct PointOfNoReturn {
     QDate lastDay;
     QDate half;
     QDate tenth;
+    QDate nurtured; ///< lastDay of those who need nurturing first wherever there is some
     bool operator==(const PointOfNoReturn &) const = default;
 };
 
@@ -209,6 +213,10 @@ struct Figures {
 /// The same, quicker where `plan` shares rows with `earlier`, whose figures are `known`: what none
 /// of the changed rows can touch is not worked out again.
 [[nodiscard]] Figures figures(const Plan &plan, const Plan &earlier, const Figures &known);
+/// Those of a preview of one change to `committed`, whose figures are `known`. While rates and
+/// times are tried, who agreed to what stays as it is: nobody says a word about a value in the
+/// hand. No figures of another plan may be worked out from these.
+[[nodiscard]] Figures previewFigures(const Plan &plan, const Plan &committed, const Figures &known);
 
 [[nodiscard]] PointOfNoReturn pointOfNoReturn(
     const Figures &figures, int quarter, const StreamFigures &stream, const StageFigures &stage);

@@ -12,11 +12,17 @@ namespace {
 
 constexpr double kWeek = 7;
 
-/// What of an entry's volume comes to a team's stage, and how much later, on average.
+/// What of an entry's volume comes to stand in a team's stage, and how much later, on average.
 struct Share {
     double part = 0;
     double days = 0;
 };
+
+/// Whoever only counts at a stage is no work for those who follow up.
+double standingPart(const StreamModel &model, int stage)
+{
+    return stage < model.lastStage() ? 1 - model.steps[stage].skipShare : 1;
+}
 
 int indexOf(const QList<Stage> &stages, Id<Stage> id)
 {
@@ -64,6 +70,7 @@ private:
             double part = parts[i];
             for (int stage = from; stage < to; ++stage)
                 part *= stages[stage].effectiveRate;
+            part *= standingPart(m_figures.models[i], to);
             all.part += part;
             all.days += part * (stages[from].daysToRevenue - stages[to].daysToRevenue);
         }

@@ -46,6 +46,9 @@ double leftOfYear(const Plan &plan, const BridgeRow &row, QDate start)
 
 const BridgeRow *bridgeRowOf(const Plan &plan, const Entry &entry)
 {
+    const BridgeRow *named = find(plan.bridgeRows, entry.bridgeRow);
+    if (named && isJoinable(entry.kind, named->kind))
+        return named;
     const int year = fiscalYear(plan.settings, entry.period.start);
     const BridgeRow *best = nullptr;
     const auto rank = [year](const BridgeRow &row) {
@@ -60,13 +63,26 @@ const BridgeRow *bridgeRowOf(const Plan &plan, const Entry &entry)
     return best;
 }
 
+QList<BridgeRow> bridgeChoices(const Plan &plan, const Entry &entry)
+{
+    QList<BridgeRow> rows = plan.bridgeRows;
+    rows.removeIf([&entry](const BridgeRow &row) { return !isJoinable(entry.kind, row.kind); });
+    std::sort(rows.begin(), rows.end(), [](const BridgeRow &a, const BridgeRow &b) {
+        return std::tie(a.fiscalYear, a.position, a.id) < std::tie(b.fiscalYear, b.position, b.id);
+    });
+    return rows;
+}
+
 const Entry *entryOf(const Plan &plan, const BridgeRow &row)
 {
     const Entry *first = nullptr;
+    const auto rank = [&row](const Entry &entry) {
+        return std::pair(entry.bridgeRow != row.id, entry.period.start);
+    };
     for (const Entry &entry : plan.entries) {
         if (!isJoinable(entry.kind, row.kind) || entry.state == EntryState::Idea)
             continue;
-        if (first && first->period.start <= entry.period.start)
+        if (first && rank(*first) <= rank(entry))
             continue;
         const auto *joined = bridgeRowOf(plan, entry);
         if (joined && joined->id == row.id)

@@ -3,17 +3,23 @@
 #pragma once
 
 // Launches and ends of sale in the calendar beside the products that the way to a year's target
-// counts with. They are joined by name: the bridge's product is named in the entry's title, or the
-// other way round, whole words, in any case.
+// counts with. An entry names its product (Entry::bridgeRow); one that names none is joined by
+// name: the bridge's product is named in the entry's title, or the other way round, whole words, in
+// any case.
 
 #include "app/plan/plan.h"
 
 namespace lockstep {
 
-/// The product that a launch brings or an end of sale takes away: of the year in which the entry
-/// begins if there is one, with the longest name; nullptr: none, or an entry of another kind.
+/// The product that a launch brings or an end of sale takes away: the one that it names; by name,
+/// of the year in which the entry begins if there is one, with the longest name; nullptr: none, or
+/// an entry of another kind.
 [[nodiscard]] const BridgeRow *bridgeRowOf(const Plan &plan, const Entry &entry);
-/// The first entry of the product; nullptr: the calendar has none, or it is another kind of row.
+/// Those that the entry may name, by year and their order on the way; none of an entry of another
+/// kind.
+[[nodiscard]] QList<BridgeRow> bridgeChoices(const Plan &plan, const Entry &entry);
+/// The first entry that names the product, else the first one by name; nullptr: the calendar has
+/// none, or it is another kind of row.
 [[nodiscard]] const Entry *entryOf(const Plan &plan, const BridgeRow &row);
 
 /// Whether what begins on `start` comes too late for the row's year, so that nothing of the amount

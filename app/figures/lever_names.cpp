@@ -31,6 +31,10 @@ QString keyOf(const Plan &plan, const Lever &lever, const QHash<Id<Stage>, QStri
         return stages.value(lever.stage) + u"Rate"_s;
     case LeverKind::Lag:
         return stages.value(lever.stage) + u"Lag"_s;
+    case LeverKind::NurtureShare:
+        return stages.value(lever.stage) + u"NurtureShare"_s;
+    case LeverKind::NurtureTime:
+        return stages.value(lever.stage) + u"NurtureTime"_s;
     case LeverKind::Opening:
         return stages.value(lever.stage) + u"Opening"_s;
     case LeverKind::BookingToRevenue:
@@ -78,8 +82,10 @@ QString leverText(const Lever &lever, double value, const Format &format)
 {
     switch (lever.kind) {
     case LeverKind::Rate:
+    case LeverKind::NurtureShare:
         return format.locale().toString(value * 100, 'g', 4) + QChar(0x00a0) + u'%';
     case LeverKind::Lag:
+    case LeverKind::NurtureTime:
     case LeverKind::BookingToRevenue:
         return format.days(value);
     case LeverKind::DealSize: {

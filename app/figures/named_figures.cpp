@@ -7,6 +7,7 @@
 #include "app/figures/figure_list.h"
 #include "app/figures/figure_names.h"
 #include "app/figures/revenue_chain.h"
+#include "app/figures/stage_nurture.h"
 #include "app/figures/stage_totals.h"
 
 #include <QStringBuilder>
@@ -36,6 +37,7 @@ struct Naming {
     struct Quarter {
         QString name; ///< "LatestDate.q1"
         QString label; ///< ": last day for Q1 FY27"
+        QString nurturedName, nurturedLabel;
     };
     QList<Quarter> quarters;
 };
@@ -47,8 +49,9 @@ Naming naming(const Plan &plan, const Figures &figures)
     for (qsizetype i = 0; i + 1 < result.stages.size(); ++i)
         result.steps.append(result.stages[i].name % u" → "_s % result.stages[i + 1].name);
     for (qsizetype i = 0; i < figures.quarters.size(); ++i) {
-        result.quarters.append({ u"LatestDate.q"_s % QString::number(i + 1),
-            u": last day for "_s % quarterLabel(figures.quarters[i]) });
+        const QString number = QString::number(i + 1), label = quarterLabel(figures.quarters[i]);
+        result.quarters.append({ u"LatestDate.q"_s % number, u": last day for "_s % label,
+            u"NurturedDate.q"_s % number, u": last day with nurturing for "_s % label });
     }
     return result;
 }
@@ -96,9 +99,27 @@ void addVolumes(FigureList &list, const Naming &naming, const Group &group, qsiz
     list.money(name(u"Value"_s), label(u": revenue from one"_s),
         totals.need > 0 ? totals.needMinorUnits / totals.need : 0);
     const QList<LastDays> days = lastDays(naming.figures, group.streams, index);
-    for (qsizetype quarter = 0; quarter < naming.quarters.size(); ++quarter)
-        list.date(name(naming.quarters[quarter].name), label(naming.quarters[quarter].label),
-            days[quarter].allStreams);
+    for (qsizetype i = 0; i < naming.quarters.size(); ++i) {
+        const Naming::Quarter &of = naming.quarters[i];
+        list.date(name(of.name), label(of.label), days[i].allStreams);
+        list.date(name(of.nurturedName), label(of.nurturedLabel), days[i].nurtured);
+    }
+}
+
+/// Only where somebody needs it.
+void addNurture(FigureList &list, const Naming &naming, const Group &group, qsizetype index)
+{
+    const StageNurture nurture = stageNurture(naming.figures, group.streams, index);
+    if (nurture.days <= 0)
+        return;
+    const auto name
+        = [&](const QString &what) -> QString { return naming.keys[index] % what % group.suffix; };
+    const auto label = [&](const QString &what) -> QString {
+        return naming.stages[index].name % what % group.label;
+    };
+    list.share(name(u"NurtureShare"_s), label(u": need nurturing first"_s), nurture.share);
+    list.days(name(u"NurtureTime"_s), label(u": nurturing takes"_s), nurture.days);
+    list.count(name(u"InNurture"_s), label(u": in nurture, on average"_s), nurture.inYear);
 }
 
 void addStep(FigureList &list, const Naming &naming, const Group &group, qsizetype index,
@@ -139,6 +160,8 @@ void addFunnel(FigureList &list, const Naming &naming, const Group &group)
         if (i == naming.steps.size())
             break;
         addStep(list, naming, group, i, totals[i]);
+        if (totals[i].nurtureDays > 0)
+            addNurture(list, naming, group, i);
         cycle += totals[i].lagDays;
         win = totals[i];
     }

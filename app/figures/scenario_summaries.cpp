@@ -3,11 +3,14 @@
 #include "app/figures/scenario_summaries.h"
 
 #include "app/calendar/entry_dates.h"
+#include "app/figures/revenue_chain.h"
 #include "app/figures/stage_totals.h"
 #include "app/funnel/forecast.h"
 #include "app/funnel/whole_wins.h"
 #include "app/plan/scenario.h"
 #include "app/plan/typed_over.h"
+
+#include <limits>
 
 namespace lockstep {
 
@@ -65,6 +68,16 @@ void addBreak(ScenarioSummary &to, const Figures &all)
     }
 }
 
+void addTeams(ScenarioSummary &to, const Plan &plan, const Figures &all)
+{
+    for (const TeamFigures &team : all.checks.teams) {
+        const Team *row = find(plan.teams, team.team);
+        if (row && team.isStated)
+            to.teams.append(
+                { team.team, row->side, team.stage, team.planned.heads, row->headCount });
+    }
+}
+
 /// A measured rate is drawn from its counts, whatever it is set to: one that the scenario sets to
 /// something else is as good as one that people typed.
 Plan withTypedRates(const Plan &plan, Plan changed)
@@ -88,6 +101,9 @@ ScenarioSummary summary(const Plan &plan, const Figures &all)
     }
     result.figures = figuresOf(plan, all);
     addBreak(result, all);
+    addTeams(result, plan, all);
+    if (const QList<Stage> stages = ordered(plan.stages); !stages.isEmpty())
+        result.handOff = stages[leadStage(stages)].id;
     const qsizetype last = revenueSpan(all, -1).to - 1;
     result.lastStart = lastDays(all, streamsOf(all, {}, {}), 0, last).allStreams;
     return result;
@@ -107,6 +123,34 @@ ScenarioSummary summary(const Plan &plan, const Figures &known, Id<Scenario> id)
 }
 
 } // namespace
+
+ScenarioPeople ScenarioSummary::people(Side side) const
+{
+    ScenarioPeople all;
+    for (const ScenarioTeam &team : teams) {
+        if (team.side != side)
+            continue;
+        ++all.teams;
+        all.needed += team.needed.whole;
+        all.there += team.there;
+    }
+    return all;
+}
+
+const ScenarioTeam *ScenarioSummary::busiest(Side side) const
+{
+    // Those who need people and have none first: more of them is more than any share.
+    const auto load = [](const ScenarioTeam &team) {
+        return team.there > 0 ? team.needed.exact / team.there
+                              : team.needed.exact * std::numeric_limits<float>::max();
+    };
+    const ScenarioTeam *most = nullptr;
+    for (const ScenarioTeam &team : teams) {
+        if (team.side == side && (!most || load(team) > load(*most)))
+            most = &team;
+    }
+    return most;
+}
 
 ScenarioFigures operator-(const ScenarioFigures &a, const ScenarioFigures &b)
 {

@@ -31,6 +31,23 @@ struct ScenarioFigures {
 };
 [[nodiscard]] ScenarioFigures operator-(const ScenarioFigures &a, const ScenarioFigures &b);
 
+/// The people that a team takes in its fullest week of what is planned.
+struct ScenarioTeam {
+    Id<Team> team;
+    Side side = Side::Sales;
+    Id<Stage> stage; ///< whose entrants it works
+    HeadCount needed; ///< all at full strength
+    int there = 0;
+    bool operator==(const ScenarioTeam &) const = default;
+};
+
+struct ScenarioPeople {
+    int teams = 0; ///< that state what one person can handle
+    double needed = 0;
+    int there = 0;
+    bool operator==(const ScenarioPeople &) const = default;
+};
+
 struct ScenarioSummary {
     Id<Scenario> scenario; ///< null: the plan as it is
     QString name; ///< empty for the plan
@@ -42,7 +59,14 @@ struct ScenarioSummary {
     /// By when the first stage must be entered so that every stream can still land in the year;
     /// null without streams.
     QDate lastStart;
+    QList<ScenarioTeam> teams; ///< that state what one person can handle, in the order people see
+    Id<Stage> handOff; ///< what marketing hands over, see leadStage(); null without a plan
     bool operator==(const ScenarioSummary &) const = default;
+
+    /// Of all the side's teams together, each in its own fullest week; whole heads.
+    [[nodiscard]] ScenarioPeople people(Side side) const;
+    /// The side's team that takes most people for each one there; null where it has none.
+    [[nodiscard]] const ScenarioTeam *busiest(Side side) const;
 };
 
 /// The plan, then as many scenarios as fit, in the order people see.

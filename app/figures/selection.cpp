@@ -120,6 +120,7 @@ WaterfallStage bar(const Figures &figures, const Stage &stage, qsizetype index,
     result.plannedMinorUnits = totals.plannedMinorUnits;
     result.rate = totals.rate;
     result.lagDays = totals.lagDays;
+    result.nurtureDays = totals.nurtureDays;
     result.onePointMinorUnits = totals.onePointMinorUnits;
     result.twoPointsMinorUnits = totals.twoPointsMinorUnits;
     SeriesSum need;
@@ -183,7 +184,14 @@ Waterfall waterfall(const Plan &plan, const Figures &figures, const Selection &s
         static_cast<int>(streams.size()), static_cast<int>(leadStage(stages)) };
     for (qsizetype i = 0; i < stages.size(); ++i) {
         WaterfallStage stage = bar(figures, stages[i], i, streams, span);
-        stage.latestDate = lastDays(figures, streams, i, span.to - 1).allStreams;
+        const LastDays last = lastDays(figures, streams, i, span.to - 1);
+        stage.latestDate = last.allStreams;
+        stage.latestNurtured = last.nurtured;
+        if (stage.nurtureDays > 0)
+            stage.nurture = Late<StageNurture>::of([figures, selection, i] {
+                return stageNurture(
+                    figures, streamsOf(figures, selection.market, selection.channel), i);
+            });
         addMarks(stage, steps, streams);
         stage.agreement = agreement(figures, streams, i);
         result.stages.append(stage);
@@ -202,7 +210,8 @@ QList<NoReturnLine> noReturnLines(
     QList<NoReturnLine> lines;
     const QList<LastDays> days = lastDays(figures, streams, stage);
     for (int quarter = 0; quarter < figures.quarters.size(); ++quarter)
-        lines.append({ quarter, days[quarter].allStreams, days[quarter].anyStream });
+        lines.append(
+            { quarter, days[quarter].allStreams, days[quarter].anyStream, days[quarter].nurtured });
     return lines;
 }
 

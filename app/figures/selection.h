@@ -6,6 +6,7 @@
 
 #include "app/base/phrase.h"
 #include "app/figures/figures.h"
+#include "app/figures/stage_nurture.h"
 
 namespace lockstep {
 
@@ -48,7 +49,7 @@ struct WaterfallStage {
     double needMinorUnits = 0; ///< need x value per entrant
     double plannedMinorUnits = 0;
     double rate = 0; ///< to the next stage, weighted by need; 0 at the last
-    double lagDays = 0;
+    double lagDays = 0; ///< with what nurturing takes
     Late<double> onePointMinorUnits; ///< planned revenue that a rate one point higher would bring
     Late<double> twoPointsMinorUnits;
     StepAgreement agreement; ///< on the step to the next
@@ -60,6 +61,9 @@ struct WaterfallStage {
     Series gapByMonth; ///< planned - need
     int worstMonth = -1; ///< in which most is missing; -1: nothing is in any
     QList<double> cumulativeGap; ///< by month, from what was missing before the horizon began
+    double nurtureDays = 0; ///< the part of lagDays that nurturing takes
+    Late<StageNurture> nurture; ///< who is in nurture there
+    QDate latestNurtured; ///< latestDate of those who need nurturing first; null where nobody does
     bool operator==(const WaterfallStage &) const = default;
 };
 
@@ -84,6 +88,7 @@ struct NoReturnLine {
     int quarter = 0;
     QDate allStreams; ///< last day on which every stream can still land
     QDate anyStream; ///< last day on which at least one can
+    QDate nurtured {}; ///< allStreams for those who need nurturing first; null where nobody does
     bool operator==(const NoReturnLine &) const = default;
 };
 [[nodiscard]] QList<NoReturnLine> noReturnLines(

@@ -76,31 +76,39 @@ void weigh(StageTotals &totals, const QList<const StreamFigures *> &streams, qsi
         const double weight = needed > 0 ? needs[i] / needed : even;
         totals.rate += figures.rate * weight;
         totals.lagDays += figures.lagDays * weight;
+        totals.nurtureDays += figures.nurtureDays * weight;
     }
 }
 
 struct Pace {
     const StreamFigures *quickest;
     const StreamFigures *slowest;
+    const StreamFigures *slowestNurtured; ///< null where none has a date of its own for them
 };
 
 Pace paceOf(const QList<const StreamFigures *> &streams, qsizetype stage)
 {
+    const auto isShorter = [stage](double StageFigures::*days) {
+        return [stage, days](const StreamFigures *a, const StreamFigures *b) {
+            return a->stages[stage].*days < b->stages[stage].*days;
+        };
+    };
     const auto [quickest, slowest] = std::minmax_element(
-        streams.begin(), streams.end(), [stage](const StreamFigures *a, const StreamFigures *b) {
-            return a->stages[stage].daysToRevenue < b->stages[stage].daysToRevenue;
-        });
-    return { *quickest, *slowest };
+        streams.begin(), streams.end(), isShorter(&StageFigures::daysIfReady));
+    const QList<const StreamFigures *> nurtured = nurturedFirst(streams, stage);
+    const auto slowestNurtured = std::max_element(
+        nurtured.begin(), nurtured.end(), isShorter(&StageFigures::daysIfNurtured));
+    return { *quickest, *slowest, nurtured.isEmpty() ? nullptr : *slowestNurtured };
 }
 
 /// The slowest stream's is the first, the quickest one's the last.
 LastDays lastDays(const Figures &figures, const Pace &pace, qsizetype stage, qsizetype quarter)
 {
-    const auto lastDay = [&](const StreamFigures &stream) {
-        return pointOfNoReturn(figures, static_cast<int>(quarter), stream, stream.stages[stage])
-            .lastDay;
+    const auto point = [&](const StreamFigures &stream) {
+        return pointOfNoReturn(figures, static_cast<int>(quarter), stream, stream.stages[stage]);
     };
-    return { lastDay(*pace.slowest), lastDay(*pace.quickest) };
+    return { point(*pace.slowest).lastDay, point(*pace.quickest).lastDay,
+        pace.slowestNurtured ? point(*pace.slowestNurtured).nurtured : QDate() };
 }
 
 } // namespace
@@ -114,6 +122,15 @@ QList<const StreamFigures *> streamsOf(
             && (channel.isNull() || stream.channel == channel))
             streams.append(&stream);
     }
+    return streams;
+}
+
+QList<const StreamFigures *> nurturedFirst(QList<const StreamFigures *> streams, qsizetype stage)
+{
+    streams.removeIf([stage](const StreamFigures *stream) {
+        const StageFigures &at = stream->stages[stage];
+        return at.daysIfNurtured <= at.daysIfReady;
+    });
     return streams;
 }
 

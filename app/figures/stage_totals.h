@@ -30,7 +30,8 @@ struct StageTotals {
     double needMinorUnits = 0;
     double plannedMinorUnits = 0;
     double rate = 0; ///< weighted by the whole need; the plain mean where nothing is needed
-    double lagDays = 0;
+    double lagDays = 0; ///< with what nurturing takes
+    double nurtureDays = 0; ///< the part of it that nurturing takes
     Late<double> onePointMinorUnits; ///< planned revenue that a rate one point higher would bring
     Late<double> twoPointsMinorUnits;
 };
@@ -43,11 +44,18 @@ struct StageTotals {
 [[nodiscard]] double rateWorth(const Figures &figures, const StreamFigures &stream, qsizetype stage,
     RevenueSpan span, RateChange change);
 
+/// Those of `streams` in which some have to come to stage number `stage` earlier, as they need
+/// nurturing first: neither all nor none do.
+[[nodiscard]] QList<const StreamFigures *> nurturedFirst(
+    QList<const StreamFigures *> streams, qsizetype stage);
+
 /// The points of no return of `streams` at stage number `stage` for one quarter: the earliest
 /// (every stream can still land) and the latest (at least one can). Null where there are none.
 struct LastDays {
     QDate allStreams;
     QDate anyStream;
+    /// allStreams of nurturedFirst() for those who need nurturing first; null where there are none.
+    QDate nurtured;
 };
 [[nodiscard]] LastDays lastDays(const Figures &figures, const QList<const StreamFigures *> &streams,
     qsizetype stage, qsizetype quarter);

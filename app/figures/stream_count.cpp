@@ -32,16 +32,25 @@ void addPast(NeedShape &to, const std::vector<double> &revenue, double past, dou
 
 } // namespace
 
-StreamCounter::StreamCounter(const DayLine &line, int stages, qsizetype streams)
+StreamCounter::StreamCounter(const DayLine &line, int stages)
     : m_line(line)
     , m_stages(stages)
-    , m_rows(streams * rowsOfStream(stages), line.months)
-    , m_quarters(streams * stages * line.quarters)
-    , m_nextQuarter(m_quarters.data())
     , m_wantedCome(size_t(line.days.size()))
+    , m_wantedByQuarter(line.quarters)
+    , m_enter(size_t(line.days.size()))
+    , m_lastShapes(size_t(stages))
     , m_yield(stages, line.days)
     , m_landed(size_t(line.days.size()))
+    , m_landedByQuarter(size_t(line.quarters))
 {
+    m_yield.keepMoved();
+}
+
+void StreamCounter::expect(qsizetype streams)
+{
+    m_rows = MonthRows(streams * rowsOfStream(m_stages), m_line.months);
+    m_quarters = QList<double>(streams * m_stages * m_line.quarters);
+    m_nextQuarter = m_quarters.data();
 }
 
 void StreamCounter::count(
@@ -53,6 +62,7 @@ void StreamCounter::count(
     const Backward back = backward(model);
     want(model.target.of);
     std::fill(m_landed.begin(), m_landed.end(), 0.0);
+    std::fill(m_landedByQuarter.begin(), m_landedByQuarter.end(), 0.0);
     to.stages = QList<StageFigures>(m_stages);
     StageFigures *const stages = to.stages.data();
     for (int i = 0; i < m_stages; ++i)
@@ -68,16 +78,19 @@ void StreamCounter::countStage(
 {
     const double sourced = sourcedShare(model, index);
     const Kernel &lead = back.lead[index];
-    to.shape = shape(lead);
+    LastShape &last = m_lastShapes[size_t(index)];
+    if (last.lead != lead)
+        last = { lead, shape(lead) };
+    to.shape = last.shape;
     to.needPerUnit = sourced * dealsPerUnit(model) / back.wins[index];
     to.marketingPart = sourced > 0 ? model.marketingShare / sourced : 0;
     to.planned = m_rows.add(m_yield.entered(index), 1);
-    const std::span<const double> landed = m_yield.landed(index);
-    for (size_t i = 0; i < m_landed.size(); ++i)
-        m_landed[i] += landed[i];
+    addLanded(m_yield.landed(index));
     to.plannedByQuarter = landedByQuarter(1 / back.wins[index]);
     to.valuePerEntrant = valuePerEntrant(model, back, index);
     to.daysToRevenue = daysToRevenue(model, index);
+    to.daysIfReady = daysIfReady(model, index);
+    to.daysIfNurtured = daysIfNurtured(model, index);
     to.daysForHalf = Duration { minutesUntil(lead, 0.5) }.days();
     to.daysForTenth = Duration { minutesUntil(lead, 0.1) }.days();
     if (index == model.lastStage())
@@ -85,8 +98,23 @@ void StreamCounter::countStage(
     const StepModel &step = model.steps[index];
     to.rate = step.rate;
     to.effectiveRate = back.wins[index] / back.wins[index + 1];
-    to.lagDays = step.lag.days();
+    to.lagDays = step.meanDays();
+    to.nurtureDays = step.nurtureDays();
     to.step = step.step;
+}
+
+/// Most come in at one stage or two: nothing is to be added for the others.
+void StreamCounter::addLanded(std::span<const double> landed)
+{
+    if (landed.back() <= 0)
+        return;
+    for (size_t i = 0; i < m_landed.size(); ++i)
+        m_landed[i] += landed[i];
+    for (size_t quarter = 0; quarter < m_landedByQuarter.size(); ++quarter) {
+        const size_t first = quarter * kMonthsInQuarter;
+        m_landedByQuarter[quarter]
+            = std::max(m_landed[first + kMonthsInQuarter] - m_landed[first], 0.0);
+    }
 }
 
 /// Deals whose revenue comes in a quarter, in entrants that they take.
@@ -94,11 +122,8 @@ Slice<double> StreamCounter::landedByQuarter(double entrants)
 {
     double *const to = m_nextQuarter;
     m_nextQuarter += m_line.quarters;
-    for (qsizetype quarter = 0; quarter < m_line.quarters; ++quarter) {
-        const auto first = size_t(quarter * kMonthsInQuarter);
-        const double landed = m_landed[first + kMonthsInQuarter] - m_landed[first];
-        to[quarter] = entrants * std::max(landed, 0.0);
-    }
+    for (size_t quarter = 0; quarter < m_landedByQuarter.size(); ++quarter)
+        to[quarter] = entrants * m_landedByQuarter[quarter];
     return { m_quarters, to - m_quarters.constData(), m_line.quarters };
 }
 
@@ -138,7 +163,13 @@ void StreamCounter::want(const Arrivals &revenue)
     m_wanted = revenue;
     std::fill(m_wantedCome.begin(), m_wantedCome.end(), 0.0);
     m_wanted.addCome(m_wantedCome, m_line.days, 0, 1);
+    m_wantedByQuarter = QList<double>(m_line.quarters);
+    for (qsizetype quarter = 0; quarter < m_line.quarters; ++quarter) {
+        const auto first = size_t(quarter * kMonthsInQuarter);
+        m_wantedByQuarter[quarter] = m_wantedCome[first + kMonthsInQuarter] - m_wantedCome[first];
+    }
     m_shapes.clear();
+    m_lastShapes.assign(size_t(m_stages), {});
 }
 
 Late<NeedShape> StreamCounter::shape(const Kernel &lead)
@@ -147,22 +178,18 @@ Late<NeedShape> StreamCounter::shape(const Kernel &lead)
     return known != m_shapes.constEnd() ? *known : *m_shapes.insert(lead, shapeOf(lead));
 }
 
-NeedShape StreamCounter::shapeOf(const Kernel &lead) const
+NeedShape StreamCounter::shapeOf(const Kernel &lead)
 {
     // Without delays: when there is to be revenue. Ahead by the way there: when to enter for it.
     const std::vector<double> &revenue = m_wantedCome;
-    std::vector<double> enter(revenue.size());
-    NeedShape shape { {}, QList<double>(m_line.quarters), QList<double>(m_line.quarters) };
-    for (qsizetype quarter = 0; quarter < m_line.quarters; ++quarter) {
-        const auto first = size_t(quarter * kMonthsInQuarter);
-        shape.byQuarter[quarter] = revenue[first + kMonthsInQuarter] - revenue[first];
-    }
+    std::fill(m_enter.begin(), m_enter.end(), 0.0);
+    NeedShape shape { {}, m_wantedByQuarter, QList<double>(m_line.quarters) };
     for (const Term &term : lead) {
-        const double past = enter.front();
-        m_wanted.addCome(enter, m_line.days, -term.minutes, term.weight);
-        addPast(shape, revenue, (enter.front() - past) / term.weight, term.weight);
+        const double past = m_enter.front();
+        m_wanted.addCome(m_enter, m_line.days, -term.minutes, term.weight);
+        addPast(shape, revenue, (m_enter.front() - past) / term.weight, term.weight);
     }
-    shape.byMonth = MonthRows(1, m_line.months).add(enter, 1);
+    shape.byMonth = MonthRows(1, m_line.months).add(m_enter, 1);
     return shape;
 }
 

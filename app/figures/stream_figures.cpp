@@ -5,7 +5,9 @@
 #include "app/figures/stream_count.h"
 #include "app/funnel/target_flow.h"
 
+#include <array>
 #include <numeric>
+#include <optional>
 
 namespace lockstep {
 
@@ -58,21 +60,23 @@ public:
     {
     }
 
-    /// Half of many are left to a thread that is free.
     void count(std::span<const qsizetype> rows) const
     {
-        if (rows.size() * size_t(m_stages.size()) < kWorthAThread)
-            return countHere(rows);
-        const size_t half = rows.size() / 2;
-        together([&] { countHere(rows.subspan(half)); }, [&] { countHere(rows.first(half)); });
+        std::array<std::optional<StreamCounter>, kHands> counters;
+        inParts(qsizetype(rows.size()), kPart, [&](qsizetype from, qsizetype to, int hand) {
+            auto &counter = counters[size_t(hand)];
+            if (!counter)
+                counter.emplace(m_line, static_cast<int>(m_stages.size()));
+            countPart(*counter, rows.subspan(size_t(from), size_t(to - from)));
+        });
     }
 
 private:
-    static constexpr size_t kWorthAThread = 600; ///< rows by month: tenths of a millisecond
+    static constexpr qsizetype kPart = 25; ///< streams: some ten microseconds
 
-    void countHere(std::span<const qsizetype> rows) const
+    void countPart(StreamCounter &counter, std::span<const qsizetype> rows) const
     {
-        StreamCounter counter(m_line, static_cast<int>(m_stages.size()), qsizetype(rows.size()));
+        counter.expect(qsizetype(rows.size()));
         for (const qsizetype row : rows) {
             counter.count(m_streams[row], m_models[row], passages(m_models[row]));
             name(m_streams[row], m_plan, m_stages);
@@ -119,8 +123,8 @@ PointOfNoReturn pointOfNoReturn(
     const QDate last = figures.quarters[quarter].period.lastDay();
     const auto before
         = [last](double days) { return pointOfNoReturn(last, durationFromDays(days).minutes); };
-    return { quarter, stream.stream, stage.stage, before(stage.daysToRevenue),
-        before(stage.daysForHalf), before(stage.daysForTenth) };
+    return { quarter, stream.stream, stage.stage, before(stage.daysIfReady),
+        before(stage.daysForHalf), before(stage.daysForTenth), before(stage.daysIfNurtured) };
 }
 
 QList<QuarterFigures> quarterFigures(const QList<StreamFigures> &streams, qsizetype quarters)

@@ -58,6 +58,16 @@ const TeamWeek *fullestWeek(const TeamFigures &figures)
     return at == figures.weeks.end() ? nullptr : &*at;
 }
 
+/// Who counts at the stage and is no work there.
+void noteSkipping(WhyTerm &to, const WhyReader &reader, const TeamFigures &figures)
+{
+    if (figures.skipShare > 0)
+        to.children.append(beside(reader.share(
+            phrase(QT_TRANSLATE_NOOP("Why", "of all who count as %1, never stand there"),
+                stageName(reader.plan, figures.stage)),
+            figures.skipShare)));
+}
+
 WhyTerm headsTerm(const WhyReader &reader, const TeamFigures &figures)
 {
     WhyTerm tree = reader.count(
@@ -71,6 +81,7 @@ WhyTerm headsTerm(const WhyReader &reader, const TeamFigures &figures)
                           week->planned),
         over(reader.count(phrase(QT_TRANSLATE_NOOP("Why", "that one person handles then")),
             week->planned / tree.value)) };
+    noteSkipping(tree, reader, figures);
     return tree;
 }
 
@@ -99,6 +110,7 @@ Explanation broken(const WhyReader &reader, const Team &team, const TeamFigures 
         beside(teamInput(reader, team,
             reader.count(
                 phrase(QT_TRANSLATE_NOOP("Why", "they can handle in it")), week.canHandle))) };
+    noteSkipping(tree, reader, figures);
     return { {},
         phrase(QT_TRANSLATE_NOOP("Why",
                    "From the week of %1 on %2 cannot handle what is planned: %3, and they can "

@@ -36,6 +36,8 @@ const char *kindWords(ItemKind kind)
         return QT_TRANSLATE_NOOP("Why", "teams");
     case ItemKind::Scenario:
         return QT_TRANSLATE_NOOP("Why", "scenarios");
+    case ItemKind::Tripwire:
+        return QT_TRANSLATE_NOOP("Why", "tripwires");
     }
     Q_UNREACHABLE();
 }

@@ -106,13 +106,6 @@ WhyTerm WhyReader::wholeRate(const StreamFigures &stream, qsizetype stage) const
     return whole;
 }
 
-WhyTerm WhyReader::lag(const StreamFigures &stream, qsizetype stage) const
-{
-    return stepInput(days(phrase(QT_TRANSLATE_NOOP("Why", "%1 lag"), stepName(stage)),
-                         stream.stages[stage].lagDays),
-        stream, stage, &Stream::lagsSameAs, &Step::lagEvidence);
-}
-
 WhyTerm WhyReader::booking(const StreamFigures &stream) const
 {
     const Stream &source = linked(*this, stream, &Stream::lagsSameAs);

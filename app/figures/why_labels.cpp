@@ -43,6 +43,9 @@ namespace {
     QT_TRANSLATE_NOOP("Why", "%1: revenue from one"),
     QT_TRANSLATE_NOOP("Why", "%1 rate"),
     QT_TRANSLATE_NOOP("Why", "%1 lag"),
+    QT_TRANSLATE_NOOP("Why", "%1: need nurturing first"),
+    QT_TRANSLATE_NOOP("Why", "%1: nurturing takes"),
+    QT_TRANSLATE_NOOP("Why", "%1: in nurture, on average"),
     QT_TRANSLATE_NOOP("Why", "%1 rate: 2 points more bring"),
     QT_TRANSLATE_NOOP("Why", "Left to new business"),
     QT_TRANSLATE_NOOP("Why", "Growth over the base"),
@@ -90,6 +93,10 @@ Phrase words(const QString &label, const QString &subject)
     if (subject.isEmpty())
         return Phrase(label.toUtf8());
     const QString rest = label.mid(subject.size());
+    const QString nurtured = u": last day with nurturing for "_s;
+    if (rest.startsWith(nurtured))
+        return phrase(QT_TRANSLATE_NOOP("Why", "%1: last day with nurturing for %2"), subject,
+            rest.mid(nurtured.size()));
     const QString lastDay = u": last day for "_s;
     if (rest.startsWith(lastDay))
         return phrase(

@@ -220,7 +220,10 @@ Explained whyStage(const WhyReader &reader, const WhyStage &stage)
         return perMonth(reader, stage.index);
     if (stage.what == u"Value")
         return value(reader, stage.index);
-    return stage.what.startsWith(u"LatestDate.q") ? whyLatestDate(reader, stage) : std::nullopt;
+    if (stage.what.contains(u"Nurture"))
+        if (Explained known = whyNurture(reader, stage))
+            return known;
+    return whyLatestDate(reader, stage);
 }
 
 } // namespace lockstep

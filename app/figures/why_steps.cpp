@@ -122,14 +122,28 @@ Explanation rateWhy(const WhyReader &reader, qsizetype stage)
         tree };
 }
 
+/// What nurturing has of it.
+Phrase lagWords(const WhyReader &reader, qsizetype stage, const WhyTerm &lag)
+{
+    const Phrase whole = phrase(QT_TRANSLATE_NOOP("Why", "It takes %1 from %2 to %3"), lag.text,
+        reader.stages[stage].name, reader.stages[stage + 1].name);
+    const double nurture = totalsOf(reader, stage).nurtureDays;
+    if (nurture <= 0)
+        return whole;
+    const auto days = [&](double value) { return durationPhrase(reader.format.days(value)); };
+    if (reader.streams.size() > 1)
+        return phrase(QT_TRANSLATE_NOOP("Why", "%1, %2 of it for nurturing"), whole, days(nurture));
+    const StepModel &step = reader.model(*reader.streams.first()).steps[stage];
+    return phrase(
+        QT_TRANSLATE_NOOP("Why", "%1: %2, and %3 before that for the %4 who need nurturing first"),
+        whole, days(step.lag.days()), days(step.nurtureTime.days()),
+        reader.format.percent(step.nurtureShare));
+}
+
 Explanation lagWhy(const WhyReader &reader, qsizetype stage)
 {
     const WhyTerm tree = lag(reader, stage);
-    return { {},
-        weighing(reader,
-            phrase(QT_TRANSLATE_NOOP("Why", "It takes %1 from %2 to %3"), tree.text,
-                reader.stages[stage].name, reader.stages[stage + 1].name)),
-        tree };
+    return { {}, weighing(reader, lagWords(reader, stage, tree)), tree };
 }
 
 Explanation cycle(const WhyReader &reader)

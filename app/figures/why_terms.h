@@ -70,7 +70,13 @@ public:
     [[nodiscard]] WhyTerm rate(const StreamFigures &stream, qsizetype stage) const;
     /// With those who come back.
     [[nodiscard]] WhyTerm wholeRate(const StreamFigures &stream, qsizetype stage) const;
+    /// Of all who go on; made of its parts where some need nurturing first.
     [[nodiscard]] WhyTerm lag(const StreamFigures &stream, qsizetype stage) const;
+    [[nodiscard]] WhyTerm lagIfReady(const StreamFigures &stream, qsizetype stage) const;
+    [[nodiscard]] WhyTerm nurtureShare(const StreamFigures &stream, qsizetype stage) const;
+    [[nodiscard]] WhyTerm nurtureTime(const StreamFigures &stream, qsizetype stage) const;
+    /// What it adds to the time of all who come: 0 where nobody needs it.
+    [[nodiscard]] WhyTerm nurturing(const StreamFigures &stream, qsizetype stage) const;
     [[nodiscard]] WhyTerm booking(const StreamFigures &stream) const;
     [[nodiscard]] WhyTerm dealSize(const StreamFigures &stream) const;
     [[nodiscard]] WhyTerm marketingShare(const StreamFigures &stream) const;
@@ -109,8 +115,10 @@ struct WhyStage {
 };
 [[nodiscard]] Explained whyRevenue(const WhyReader &reader, const QString &what);
 [[nodiscard]] Explained whyStage(const WhyReader &reader, const WhyStage &stage);
-/// "LatestDate.q4".
+/// "LatestDate.q4", "NurturedDate.q4".
 [[nodiscard]] Explained whyLatestDate(const WhyReader &reader, const WhyStage &stage);
+/// "NurtureShare", "NurtureTime", "InNurture".
+[[nodiscard]] Explained whyNurture(const WhyReader &reader, const WhyStage &stage);
 [[nodiscard]] Explained whyStep(const WhyReader &reader, const WhyStage &stage);
 [[nodiscard]] Explained whyCheck(const WhyReader &reader, const NamedFigure &figure);
 [[nodiscard]] Explained whyCapacity(const WhyReader &reader, const NamedFigure &figure);

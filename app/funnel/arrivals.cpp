@@ -68,12 +68,11 @@ double Arrivals::within(qint64 from, qint64 to) const
     return come[1] - come[0];
 }
 
-void Arrivals::addCome(
-    std::span<double> come, std::span<const qint64> days, qint64 lateMinutes, double factor) const
+/// Calls `put(i, come)` with what has come before midnight of `days[i]`.
+template <class Put>
+void Arrivals::forEachDay(std::span<const qint64> days, qint64 lateMinutes, Put put) const
 {
     Q_ASSERT(std::is_sorted(days.begin(), days.end()));
-    if (isEmpty())
-        return;
     // Midnights stay midnights: all of them lie equally far into the day that they are moved to.
     const qint64 wholeDays = lateMinutes / kMinutesPerDay + (lateMinutes % kMinutesPerDay > 0);
     const double part
@@ -84,13 +83,29 @@ void Arrivals::addCome(
     // First the days before anybody comes, last those when all have come.
     std::size_t i = 0;
     while (i < days.size() && days[i] + offset <= 0)
-        ++i;
+        put(i++, 0.0);
     for (; i < days.size() && days[i] + offset < last; ++i) {
         const double *const day = known + days[i] + offset;
-        come[i] += factor * (day[0] + part * (day[1] - day[0]));
+        put(i, day[0] + part * (day[1] - day[0]));
     }
     for (; i < days.size(); ++i)
-        come[i] += factor * known[last];
+        put(i, known[last]);
+}
+
+void Arrivals::addCome(
+    std::span<double> come, std::span<const qint64> days, qint64 lateMinutes, double factor) const
+{
+    if (!isEmpty())
+        forEachDay(days, lateMinutes, [&](size_t i, double all) { come[i] += factor * all; });
+}
+
+void Arrivals::putCome(
+    std::span<double> come, std::span<const qint64> days, qint64 lateMinutes) const
+{
+    if (isEmpty())
+        std::fill(come.begin(), come.end(), 0.0);
+    else
+        forEachDay(days, lateMinutes, [&](size_t i, double all) { come[i] = all; });
 }
 
 } // namespace lockstep

@@ -42,9 +42,17 @@ public:
     void addCome(std::span<double> come, std::span<const qint64> days, qint64 lateMinutes,
         double factor) const;
 
+    /// Puts what addCome() would add for a factor of 1 into `come`.
+    void putCome(std::span<double> come, std::span<const qint64> days, qint64 lateMinutes) const;
+
+    /// What copies share, and no others while one of them is there. Null when nothing comes.
+    [[nodiscard]] const void *shared() const { return m_come.constData(); }
     bool operator==(const Arrivals &) const = default;
 
 private:
+    template <class Put>
+    void forEachDay(std::span<const qint64> days, qint64 lateMinutes, Put put) const;
+
     qint64 m_firstDay = 0;
     QList<double> m_come; ///< by the midnight before m_firstDay, by its own, and so on; twice all
 };

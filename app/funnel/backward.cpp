@@ -4,6 +4,23 @@
 
 namespace lockstep {
 
+namespace {
+
+/// Lags and the time from booking to revenue, and what `nurture` says of each step.
+template <class Nurture>
+double daysStraightOn(const StreamModel &stream, int stage, Nurture nurture)
+{
+    Duration time = stream.bookingToRevenue;
+    for (int i = stage; i < stream.lastStage(); ++i)
+        time.minutes += stream.steps[i].lag.minutes;
+    double days = time.days();
+    for (int i = stage; i < stream.lastStage(); ++i)
+        days += nurture(stream.steps[i]);
+    return days;
+}
+
+} // namespace
+
 Backward backward(const StreamModel &stream)
 {
     const int last = stream.lastStage();
@@ -45,10 +62,19 @@ double valuePerEntrant(const StreamModel &stream, const Backward &backward, int 
 
 double daysToRevenue(const StreamModel &stream, int stage)
 {
-    Duration time = stream.bookingToRevenue;
-    for (int i = stage; i < stream.lastStage(); ++i)
-        time.minutes += stream.steps[i].lag.minutes;
-    return time.days();
+    return daysStraightOn(stream, stage, [](const StepModel &step) { return step.nurtureDays(); });
+}
+
+double daysIfReady(const StreamModel &stream, int stage)
+{
+    return daysStraightOn(stream, stage,
+        [](const StepModel &step) { return step.nurtureShare >= 1 ? step.nurtureTime.days() : 0; });
+}
+
+double daysIfNurtured(const StreamModel &stream, int stage)
+{
+    return daysStraightOn(stream, stage,
+        [](const StepModel &step) { return step.nurtures() ? step.nurtureTime.days() : 0; });
 }
 
 QDate pointOfNoReturn(QDate lastRevenueDay, qint64 minutes)

@@ -34,6 +34,10 @@ void addNeed(std::span<double> come, std::span<const qint64> days, const StreamM
     const StreamModel &stream, const Backward &backward, int stage);
 /// Mean days from entering `stage` to revenue, straight on.
 [[nodiscard]] double daysToRevenue(const StreamModel &stream, int stage);
+/// The same of those who are ready at each stage at once, but where all need nurturing, and of
+/// those who need it wherever anybody does. Alike where all do or nobody does.
+[[nodiscard]] double daysIfReady(const StreamModel &stream, int stage);
+[[nodiscard]] double daysIfNurtured(const StreamModel &stream, int stage);
 
 /// The last whole day on which those who take `minutes` to revenue can still all be revenue by the
 /// end of `lastRevenueDay`: floor(end of that day - minutes) is the day after it.

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/funnel/capacity.h"
 
-#include "app/calendar/fiscal.h"
-#include "app/funnel/backward.h"
-#include "app/funnel/forward.h"
-#include "app/funnel/returns.h"
+#include "app/funnel/week_count.h"
 
 namespace lockstep {
 
@@ -17,17 +14,6 @@ constexpr double kMonthDays = static_cast<double>(kCurveMonth) / kMinutesPerDay;
 
 /// What no double can tell from keeping up.
 constexpr double kSame = 1e-9;
-
-QList<Period> weeksOf(const Period &horizon)
-{
-    QList<Period> weeks;
-    for (QDate day = horizon.start; day < horizon.end;) {
-        const QDate monday = day.addDays(kDaysInWeek + 1 - day.dayOfWeek());
-        weeks.append({ day, std::min(monday, horizon.end) });
-        day = weeks.last().end;
-    }
-    return weeks;
-}
 
 double hoursPerEntrant(const Plan &plan)
 {
@@ -63,89 +49,6 @@ Person personOf(const Team &team, double hoursPerEntrant)
         person.perDay = static_cast<double>(team.hoursPerWeek) / kDaysInWeek / hoursPerEntrant;
     return person;
 }
-
-/// One stage's entrants by week, of all streams.
-struct Entrants {
-    std::vector<double> planned;
-    std::vector<double> needed;
-};
-
-class WeekCount {
-public:
-    WeekCount(const Plan &plan, const QList<StreamModel> &models)
-        : weeks(weeksOf(horizon(plan.settings)))
-        , m_models(models)
-    {
-        m_days.append(0);
-        for (const Period &week : weeks)
-            m_days.append(weeks.first().start.daysTo(week.end));
-    }
-
-    [[nodiscard]] Entrants entrants(int stage) const
-    {
-        Entrants sums { Row(size_t(m_days.size())), Row(size_t(m_days.size())) };
-        for (const StreamModel &model : m_models) {
-            addNeeded(sums.needed, model, stage);
-            addPlanned(sums.planned, model, stage);
-        }
-        return { byWeek(sums.planned), byWeek(sums.needed) };
-    }
-
-    const QList<Period> weeks;
-
-private:
-    using Row = std::vector<double>;
-
-    void addNeeded(Row &to, const StreamModel &model, int stage) const
-    {
-        Row come(to.size());
-        addNeed(come, m_days, model, backward(model), stage);
-        for (size_t i = 0; i < to.size(); ++i)
-            to[i] += come[i] * sourcedShare(model, stage);
-    }
-
-    void addPlanned(Row &to, const StreamModel &model, int stage) const
-    {
-        Yield yield(model.lastStage() + 1, m_days);
-        forward(yield, model, passages(model));
-        for (size_t i = 0; i < to.size(); ++i)
-            to[i] += yield.entered(stage)[i];
-        for (const Opening &opening : model.opening) {
-            for (size_t i = 1; i < to.size() && opening.stage == stage; ++i)
-                to[i] -= opening.count;
-        }
-        if (recycles(model))
-            addReturns(to, model, stage);
-    }
-
-    void addReturns(Row &to, const StreamModel &model, int stage) const
-    {
-        for (const Supply &supply : model.supply) {
-            for (const Term &term : returns(model, supply.stage, stage))
-                supply.arrivals.of.addCome(
-                    to, m_days, term.minutes, supply.arrivals.part * term.weight);
-        }
-        for (const Opening &opening : model.opening) {
-            for (const Term &term : returnsOfStanding(model, opening.stage, stage, opening.age)) {
-                for (size_t i = 0; i < to.size(); ++i)
-                    to[i] += m_days[qsizetype(i)] * kMinutesPerDay > term.minutes
-                        ? opening.count * term.weight
-                        : 0;
-            }
-        }
-    }
-
-    static Row byWeek(const Row &come)
-    {
-        Row weeks;
-        for (size_t i = 0; i + 1 < come.size(); ++i)
-            weeks.push_back(std::max(come[i + 1] - come[i], 0.0));
-        return weeks;
-    }
-
-    const QList<StreamModel> &m_models;
-    QList<qint64> m_days;
-};
 
 /// The teams that work one stage.
 struct Crew {
@@ -214,6 +117,7 @@ void work(Crew &crew, const Entrants &entrants, const QList<Period> &weeks)
     for (int week = 0; week < weeks.size(); ++week)
         share(crew, week, entrants.planned[size_t(week)], entrants.needed[size_t(week)]);
     for (TeamFigures &team : crew.figures) {
+        team.skipShare = entrants.skipShare;
         team.planned.heads = headCount(team.planned.heads.exact);
         team.needed.heads = headCount(team.needed.heads.exact);
     }

@@ -4,8 +4,9 @@
 
 // What enters the stages that teams work, week by week, against what the teams can handle. Who
 // comes back after recycling is work again, each time; need counts everybody once. Who stood in the
-// stage before the horizon began is not new to it. Teams of one stage share its entrants by what
-// each can handle. Unrounded but for whole heads. Source: funnel-maths, section 5.
+// stage before the horizon began is not new to it, and who only counts as having come, but never
+// stands in it, is no work. Teams of one stage share its entrants by what each can handle.
+// Unrounded but for whole heads. Source: funnel-maths, section 5.
 
 #include "app/funnel/whole_wins.h"
 #include "app/plan/plan.h"
@@ -39,6 +40,7 @@ struct TeamFigures {
     bool isStated = false; ///< what one person can handle; without it the rest is empty
     double perWeek = 0; ///< entrants in a whole week, everybody at full strength
     double hoursPerEntrant = 0; ///< of the follow-up's touches; 0 where it does not count
+    double skipShare = 0; ///< of the stage's entrants, who never stand in it: in none of the weeks
     QList<TeamWeek> weeks;
     Strain planned;
     Strain needed;

@@ -11,7 +11,8 @@ namespace lockstep {
 
 namespace {
 
-constexpr size_t kWorthAThread = 1'000; ///< entries: a tenth of a millisecond
+constexpr qsizetype kEntries = 500; ///< of a part: some ten microseconds
+constexpr qsizetype kGroups = 50;
 
 } // namespace
 
@@ -90,14 +91,11 @@ void EntryGroups::addStreams(const QList<Stream> &streams)
 void EntryGroups::addEntries(const Plan &plan)
 {
     const std::span<const Entry> all(plan.entries);
-    if (all.size() < kWorthAThread)
-        return addArrivals(placed(plan, all), {});
-    const size_t half = all.size() / 2;
-    Placed early;
-    Placed late;
-    together([&] { early = placed(plan, all.first(half)); },
-        [&] { late = placed(plan, all.subspan(half)); });
-    addArrivals(early, late);
+    std::vector<Placed> parts(all.size() / size_t(kEntries) + 1);
+    inParts(plan.entries.size(), kEntries, [&](qsizetype from, qsizetype to, int) {
+        parts[size_t(from / kEntries)] = placed(plan, all.subspan(size_t(from), size_t(to - from)));
+    });
+    addArrivals(parts);
 }
 
 EntryGroups::Placed EntryGroups::placed(const Plan &plan, std::span<const Entry> entries) const
@@ -136,29 +134,24 @@ void EntryGroups::place(
 }
 
 /// Spells are laid out group by group, so that each group's are added up at one go.
-void EntryGroups::addArrivals(const Placed &early, const Placed &late)
+void EntryGroups::addArrivals(const std::vector<Placed> &parts)
 {
     std::vector<size_t> ends(m_numbers.size() + 1);
     const auto forEachPlaced = [&](auto visit) {
-        std::for_each(early.begin(), early.end(), visit);
-        std::for_each(late.begin(), late.end(), visit);
+        for (const Placed &part : parts)
+            std::for_each(part.begin(), part.end(), visit);
     };
     forEachPlaced([&](const auto &placed) { ++ends[placed.first + 1]; });
     std::partial_sum(ends.begin(), ends.end(), ends.begin());
-    std::vector<Spell> spells(early.size() + late.size());
+    std::vector<Spell> spells(ends.back());
     forEachPlaced([&](const auto &placed) { spells[ends[placed.first]++] = placed.second; });
-    const auto addGroups = [&](size_t from, size_t to) {
-        for (size_t group = from; group < to; ++group) {
+    inParts(qsizetype(m_arrivals.size()), kGroups, [&](qsizetype from, qsizetype to, int) {
+        for (auto group = size_t(from); group < size_t(to); ++group) {
             const size_t first = group > 0 ? ends[group - 1] : 0;
             if (first < ends[group])
                 m_arrivals[group] = Arrivals(std::span(spells).subspan(first, ends[group] - first));
         }
-    };
-    if (spells.size() < kWorthAThread)
-        return addGroups(0, m_arrivals.size());
-    const auto half
-        = size_t(std::lower_bound(ends.begin(), ends.end(), spells.size() / 2) - ends.begin());
-    together([&] { addGroups(0, half); }, [&] { addGroups(half, m_arrivals.size()); });
+    });
 }
 
 double EntryGroups::part(const Served &served, const Stream &stream) const

@@ -78,7 +78,7 @@ private:
 
     void addStreams(const QList<Stream> &streams);
     void addEntries(const Plan &plan);
-    void addArrivals(const Placed &early, const Placed &late);
+    void addArrivals(const std::vector<Placed> &parts);
     [[nodiscard]] Placed placed(const Plan &plan, std::span<const Entry> entries) const;
     void place(Placed &to, const Plan &plan, const Entry &entry, const YieldParts &parts) const;
 

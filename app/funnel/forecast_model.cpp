@@ -145,6 +145,8 @@ private:
             result.lag = ofLag->lag.minutes;
             for (const Ratio share : ofLag->lagCurve.shares)
                 result.curve.append(share.fraction());
+            result.nurtureShare = ofLag->nurtureShare.fraction();
+            result.nurtureTime = ofLag->nurtureTime.minutes;
         }
         return result;
     }

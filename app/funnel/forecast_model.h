@@ -29,6 +29,8 @@ struct ForecastStep {
     double recycleShare = 0; ///< of those who fail
     int recycleTo = 0; ///< index of the stage, at most the step's own
     qint64 recycleDelay = 0;
+    double nurtureShare = 0; ///< of those who enter, who take `nurtureTime` before all that
+    qint64 nurtureTime = 0;
 };
 
 /// A stream's part of one calendar entry: evenly over [from, to).

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/funnel/forecast_ways.h"
 
+#include "app/base/duration.h"
+
 #include <algorithm>
 #include <map>
 
@@ -24,16 +26,52 @@ double power(double base, int exponent)
     return result;
 }
 
-using Times = std::map<qint64, double>; ///< shares by minutes
+using Times = std::vector<Delay>; ///< by minutes, each once
 
+void addShare(Times &to, qint64 minutes, double share)
+{
+    if (!to.empty() && to.back().minutes == minutes)
+        to.back().share += share;
+    else
+        to.push_back({ minutes, share });
+}
+
+/// Those of a day, or of several, as their mean.
+Times inDays(const Times &times, qint64 most)
+{
+    const qint64 span = times.back().minutes - times.front().minutes;
+    const qint64 width = std::max(qint64 { kMinutesPerDay }, span / most + 1);
+    Times days;
+    for (auto at = times.begin(); at != times.end();) {
+        const qint64 day = at->minutes / width;
+        double share = 0;
+        double moment = 0;
+        for (; at != times.end() && at->minutes / width == day; ++at) {
+            share += at->share;
+            moment += at->share * static_cast<double>(at->minutes);
+        }
+        if (share > 0)
+            addShare(days, std::llround(moment / share), share);
+    }
+    return days;
+}
+
+/// Delays of curves and nurturing meet in more ways with every pass: what is too many goes by days.
 Times then(const Times &first, const std::vector<Delay> &second)
 {
-    Times both;
-    for (const auto &[minutes, share] : first) {
-        for (const Delay &delay : second)
-            both[minutes + delay.minutes] += share * delay.share;
+    constexpr size_t kMostTimes = 256;
+    Times all;
+    all.reserve(first.size() * second.size());
+    for (const Delay &before : first) {
+        for (const Delay &after : second)
+            all.push_back({ before.minutes + after.minutes, before.share * after.share });
     }
-    return both;
+    std::stable_sort(all.begin(), all.end(),
+        [](const Delay &a, const Delay &b) { return a.minutes < b.minutes; });
+    Times both;
+    for (const Delay &delay : all)
+        addShare(both, delay.minutes, delay.share);
+    return both.size() > kMostTimes ? inDays(both, kMostTimes) : both;
 }
 
 /// Walks that stand at each stage once they have moved on as far as they can.
@@ -48,14 +86,22 @@ std::vector<double> movedOn(std::vector<double> enter)
 
 std::vector<Delay> timesOf(const ForecastStep &step)
 {
-    if (step.curve.isEmpty())
-        return { { step.lag, 1 } };
     std::vector<Delay> times;
+    if (step.curve.isEmpty())
+        times.push_back({ step.lag, 1 });
     for (qsizetype month = 0; month < step.curve.size(); ++month) {
         if (step.curve[month] > 0)
             times.push_back({ month * kMinutesPerMonth, step.curve[month] });
     }
-    return times;
+    if (step.nurtureShare <= 0 || step.nurtureTime <= 0)
+        return times;
+    std::vector<Delay> all;
+    for (const Delay &delay : times) {
+        if (step.nurtureShare < 1)
+            all.push_back({ delay.minutes, delay.share * (1 - step.nurtureShare) });
+        all.push_back({ delay.minutes + step.nurtureTime, delay.share * step.nurtureShare });
+    }
+    return all;
 }
 
 void winChances(const QList<ForecastStep> &steps, const double *rates, double *chances)
@@ -149,14 +195,12 @@ std::vector<Delay> Ways::delaysOf(const Way &way) const
     Times times { { 0, 1.0 } };
     for (size_t i = 0; i < way.passes.size(); ++i) {
         const ForecastStep &step = m_steps[static_cast<qsizetype>(i)];
+        const std::vector<Delay> once = timesOf(step);
         for (int pass = 0; pass < way.passes[i]; ++pass)
-            times = then(times, timesOf(step));
+            times = then(times, once);
         times = then(times, { { way.returns[i] * step.recycleDelay, 1.0 } });
     }
-    std::vector<Delay> delays;
-    for (const auto &[minutes, share] : times)
-        delays.push_back({ minutes, share });
-    return delays;
+    return times;
 }
 
 void Ways::weigh(const double *rates, double chance, double *weights) const

@@ -20,7 +20,8 @@ struct Delay {
     double share = 0; ///< of those who go on together
 };
 
-/// How long those take to pass `step` who enter its stage: its lag, or the parts of its curve.
+/// How long those take to pass `step` who enter its stage: its lag, or the parts of its curve; the
+/// part that needs nurturing first so much longer.
 [[nodiscard]] std::vector<Delay> timesOf(const ForecastStep &step);
 
 class Ways {

@@ -22,11 +22,10 @@ void addWave(std::span<double> come, std::span<const qint64> days, double count,
     }
 }
 
-void addPart(
-    std::span<double> come, std::span<const qint64> days, const PartOf &part, const Kernel &way)
+void addPart(Yield &yield, std::span<double> come, const PartOf &part, const Kernel &way)
 {
     for (const Term &term : way)
-        part.of.addCome(come, days, term.minutes, part.part * term.weight);
+        yield.add(come, part.of, term.minutes, part.part * term.weight);
 }
 
 /// Calls `add(row, way)` for each stage after `stage` and for the revenue of those who came in
@@ -50,7 +49,7 @@ void addSupply(Yield &yield, const StreamModel &stream, const QList<Kernel> &pas
 {
     const auto add = [&](std::span<double> come, const Kernel &way) {
         for (const Supply &one : supply)
-            addPart(come, yield.days(), one.arrivals, way);
+            addPart(yield, come, one.arrivals, way);
     };
     const bool isWon = stage == stream.lastStage();
     add(yield.entered(stage), after(0));
@@ -92,6 +91,22 @@ Yield::Yield(int stages, std::span<const qint64> days)
     , m_days(days)
     , m_cells(size_t(stages) * 3 * days.size())
 {
+}
+
+void Yield::add(std::span<double> come, const Arrivals &arrivals, qint64 lateMinutes, double factor)
+{
+    if (m_moved.empty() || arrivals.isEmpty())
+        return arrivals.addCome(come, m_days, lateMinutes, factor);
+    const size_t place = qHashMulti(0, arrivals.shared(), lateMinutes) % m_moved.size();
+    Moved &moved = m_moved[place];
+    if (moved.lateMinutes != lateMinutes || moved.arrivals.shared() != arrivals.shared()) {
+        moved.arrivals = arrivals;
+        moved.lateMinutes = lateMinutes;
+        moved.come.resize(m_days.size());
+        arrivals.putCome(moved.come, m_days, lateMinutes);
+    }
+    for (size_t i = 0; i < come.size(); ++i)
+        come[i] += factor * moved.come[i];
 }
 
 void forward(Yield &yield, const StreamModel &stream, const QList<Kernel> &passages)

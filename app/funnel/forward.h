@@ -26,7 +26,19 @@ public:
     [[nodiscard]] std::span<double> landedOfOpening(int stage) { return row(2 * m_stages + stage); }
     void clear() { std::fill(m_cells.begin(), m_cells.end(), 0.0); }
 
+    /// Adds what comes, so much later than it does. Many streams share what comes, and take as long
+    /// as their neighbours: with keepMoved() what was moved is there when the next one asks.
+    void add(std::span<double> come, const Arrivals &arrivals, qint64 lateMinutes, double factor);
+    void keepMoved() { m_moved.resize(kMoved); }
+
 private:
+    static constexpr size_t kMoved = 32;
+    struct Moved {
+        Arrivals arrivals;
+        qint64 lateMinutes = 0;
+        std::vector<double> come;
+    };
+
     [[nodiscard]] std::span<double> row(int index)
     {
         return std::span(m_cells).subspan(size_t(index) * m_days.size(), m_days.size());
@@ -35,6 +47,7 @@ private:
     int m_stages;
     std::span<const qint64> m_days;
     std::vector<double> m_cells;
+    std::vector<Moved> m_moved; ///< by where arrivals and time lead; empty: nothing is kept
 };
 
 /// Adds what the stream's supply and opening pipeline yield.

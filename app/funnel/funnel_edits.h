@@ -33,6 +33,8 @@ struct RateChange {
 struct LagChange {
     double shownDays = 0;
     double wantedDays = 0;
+    double nurtureDays = 0; ///< the part of both that is nurturing: it stays as it is, and as it
+                            ///< is read, to a tenth of a day, is the least that may be wanted
 };
 [[nodiscard]] Result<Plan> changeLag(
     Plan plan, Id<Stage> stage, StreamFilter filter, LagChange change);

@@ -4,26 +4,16 @@
 
 #include "app/funnel/backward.h"
 #include "app/funnel/planned_revenue.h"
-#include "app/plan/limits.h"
 #include "app/plan/same_as.h"
 
-#include <cmath>
-
 namespace lockstep {
-
-using namespace limits;
 
 namespace {
 
 bool isOfSteps(LeverKind kind)
 {
-    return kind == LeverKind::Rate || kind == LeverKind::Lag;
-}
-
-Duration timeOf(double days)
-{
-    return { std::clamp<qint64>(std::llround(days * static_cast<double>(kMinutesPerDay)), 0,
-        kMaxLagDays * kMinutesPerDay) };
+    return kind == LeverKind::Rate || kind == LeverKind::Lag || kind == LeverKind::NurtureShare
+        || kind == LeverKind::NurtureTime;
 }
 
 bool isMatch(const Plan &plan, const StreamFilter &streams, const StreamModel &model)
@@ -51,14 +41,6 @@ QList<StreamModel> worthOnly(
             model.dealSizeMinorUnits = 0;
     }
     return models;
-}
-
-double standing(const StreamModel &model, int stage)
-{
-    double count = 0;
-    for (const Opening &opening : model.opening)
-        count += opening.stage == stage ? opening.count : 0;
-    return count;
 }
 
 } // namespace
@@ -116,6 +98,8 @@ bool LeverBench::touches(const Lever &lever, qsizetype model) const
     case LeverKind::Rate:
         return isFrom(sources.rates);
     case LeverKind::Lag:
+    case LeverKind::NurtureShare:
+    case LeverKind::NurtureTime:
     case LeverKind::BookingToRevenue:
         return isFrom(sources.lags);
     case LeverKind::DealSize:
@@ -139,7 +123,9 @@ bool LeverBench::has(const Lever &lever, qsizetype model) const
         return false;
     if (lever.kind == LeverKind::Lag)
         return stream.steps[stage].curve.isEmpty();
-    return lever.kind != LeverKind::Opening || standing(stream, stage) > 0;
+    if (lever.kind == LeverKind::NurtureShare || lever.kind == LeverKind::NurtureTime)
+        return stream.steps[stage].nurtures();
+    return lever.kind != LeverKind::Opening || valueOf(lever, stream) > 0;
 }
 
 QList<qsizetype> LeverBench::touched(const Lever &lever) const
@@ -150,25 +136,6 @@ QList<qsizetype> LeverBench::touched(const Lever &lever) const
             models.append(i);
     }
     return models;
-}
-
-double LeverBench::valueOf(const Lever &lever, const StreamModel &model) const
-{
-    switch (lever.kind) {
-    case LeverKind::Rate:
-        return model.steps[stageOf(lever)].rate;
-    case LeverKind::Lag:
-        return model.steps[stageOf(lever)].lag.days();
-    case LeverKind::BookingToRevenue:
-        return model.bookingToRevenue.days();
-    case LeverKind::DealSize:
-        return model.dealSizeMinorUnits;
-    case LeverKind::Opening:
-        return standing(model, stageOf(lever));
-    case LeverKind::Volume:
-        break;
-    }
-    return 0;
 }
 
 /// The entrants that the whole target needs where the lever is.
@@ -199,54 +166,6 @@ double LeverBench::value(const Lever &lever) const
     if (lever.kind == LeverKind::Opening || models.size() < 2)
         return plain;
     return weights > 0 ? weighted / weights : plain / static_cast<double>(models.size());
-}
-
-LeverRange LeverBench::range(const Lever &lever) const
-{
-    constexpr double ppm = 1e-6;
-    switch (lever.kind) {
-    case LeverKind::Rate:
-        return { ppm, 1, ppm };
-    case LeverKind::Lag:
-    case LeverKind::BookingToRevenue:
-        return { 0, static_cast<double>(kMaxLagDays), 1.0 / kMinutesPerDay };
-    case LeverKind::DealSize:
-        return { 1, static_cast<double>(kMaxMinorUnits), 1 };
-    case LeverKind::Volume:
-    case LeverKind::Opening:
-        break;
-    }
-    return { 0, static_cast<double>(kMaxCount), 1 };
-}
-
-void LeverBench::set(
-    StreamModel &model, const Lever &lever, const std::function<double(double)> &next) const
-{
-    const int stage = stageOf(lever);
-    switch (lever.kind) {
-    case LeverKind::Rate: {
-        double &rate = model.steps[stage].rate;
-        rate = std::clamp(next(rate), range(lever).least, 1.0);
-        break;
-    }
-    case LeverKind::Lag:
-        model.steps[stage].lag = timeOf(next(model.steps[stage].lag.days()));
-        break;
-    case LeverKind::BookingToRevenue:
-        model.bookingToRevenue = timeOf(next(model.bookingToRevenue.days()));
-        break;
-    case LeverKind::DealSize:
-        model.dealSizeMinorUnits = next(model.dealSizeMinorUnits);
-        break;
-    case LeverKind::Opening:
-        for (Opening &opening : model.opening) {
-            if (opening.stage == stage)
-                opening.count = next(opening.count);
-        }
-        break;
-    case LeverKind::Volume:
-        break;
-    }
 }
 
 QList<StreamModel> LeverBench::changed(const Lever &lever, double value) const

@@ -15,13 +15,22 @@
 
 namespace lockstep {
 
-enum class LeverKind { Rate, Lag, BookingToRevenue, DealSize, Volume, Opening };
+enum class LeverKind {
+    Rate,
+    Lag,
+    BookingToRevenue,
+    DealSize,
+    Volume,
+    Opening,
+    NurtureShare,
+    NurtureTime
+};
 
 /// An input: of one stream, where `stream` is set, and of those that take it from there by "same
 /// as"; else of all streams together, or of all that `market` and `channel` leave.
 struct Lever {
     LeverKind kind = LeverKind::Rate;
-    Id<Stage> stage {}; ///< of Rate, Lag (the step's) and Opening
+    Id<Stage> stage {}; ///< of Rate, Lag, NurtureShare, NurtureTime (the step's) and Opening
     Id<Stream> stream {};
     Id<Market> market {}; ///< null: all; of DealSize without a stream: the market's own deal size
     Id<Channel> channel {}; ///< null: all
@@ -29,7 +38,7 @@ struct Lever {
     bool operator==(const Lever &) const = default;
 };
 
-/// What people may set: rates from 0 to 1, times in days, money in minor units, counts.
+/// What people may set: rates and shares from 0 to 1, times in days, money in minor units, counts.
 struct LeverRange {
     double least = 0;
     double most = 0;

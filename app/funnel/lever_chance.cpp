@@ -27,6 +27,16 @@ qint64 times(qint64 minutes, double factor)
     return std::llround(static_cast<double>(minutes) * factor);
 }
 
+void scaleTimes(ForecastStep &step, LeverKind kind, double factor)
+{
+    if (kind == LeverKind::Lag)
+        step.lag = times(step.lag, factor);
+    if (kind == LeverKind::NurtureShare)
+        step.nurtureShare = std::min(step.nurtureShare * factor, 1.0);
+    if (kind == LeverKind::NurtureTime)
+        step.nurtureTime = times(step.nurtureTime, factor);
+}
+
 } // namespace
 
 ChanceBench::ChanceBench(
@@ -92,8 +102,8 @@ ForecastModel ChanceBench::changed(const Lever &lever, double value) const
             inputs.insert(stream.steps[stage].rate);
         if (lever.kind == LeverKind::DealSize)
             inputs.insert(stream.dealSize);
-        if (lever.kind == LeverKind::Lag)
-            stream.steps[stage].lag = times(stream.steps[stage].lag, factor);
+        if (stage >= 0 && stage < stream.steps.size())
+            scaleTimes(stream.steps[stage], lever.kind, factor);
         if (lever.kind == LeverKind::BookingToRevenue)
             stream.bookingToRevenue = times(stream.bookingToRevenue, factor);
         for (ForecastOpening &opening : stream.openings) {

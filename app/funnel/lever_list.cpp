@@ -63,6 +63,8 @@ QList<Lever> LeverBench::levers() const
     for (const Stage &stage : m_stages) {
         addLevers(levers, { LeverKind::Rate, stage.id });
         addLevers(levers, { LeverKind::Lag, stage.id });
+        addLevers(levers, { LeverKind::NurtureShare, stage.id });
+        addLevers(levers, { LeverKind::NurtureTime, stage.id });
         addOpening(levers, stage.id);
     }
     addLevers(levers, { LeverKind::BookingToRevenue });

@@ -28,6 +28,10 @@ QString what(const Plan &plan, const Lever &lever)
         return stepFrom(plan, lever.stage) + u" rate"_s;
     case LeverKind::Lag:
         return stepFrom(plan, lever.stage) + u" lag"_s;
+    case LeverKind::NurtureShare:
+        return stepFrom(plan, lever.stage) + u" nurture share"_s;
+    case LeverKind::NurtureTime:
+        return stepFrom(plan, lever.stage) + u" nurture time"_s;
     case LeverKind::BookingToRevenue:
         return u"Won to revenue"_s;
     case LeverKind::DealSize:

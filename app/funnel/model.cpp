@@ -12,6 +12,7 @@
 #include "app/plan/step_index.h"
 
 #include <cmath>
+#include <optional>
 
 namespace lockstep {
 
@@ -83,28 +84,32 @@ public:
     {
         if (m_stages.isEmpty())
             return {};
-        const EntryGroups groups(m_plan, m_stages);
-        const Arrivals wanted = revenueWanted(m_plan);
+        std::optional<EntryGroups> groups;
+        Arrivals wanted;
+        std::vector<QList<Opening>> openings;
+        QList<qsizetype> order;
+        sideBySide(2, [&](qsizetype part, int) {
+            if (part == 0) {
+                groups.emplace(m_plan, m_stages);
+                return;
+            }
+            wanted = revenueWanted(m_plan);
+            openings = openingsByStream();
+            order = streamOrder(m_plan);
+        });
         const qint64 end = horizon(m_plan.settings).days();
-        const std::vector<QList<Opening>> openings = openingsByStream();
-        const QList<qsizetype> order = streamOrder(m_plan);
         QList<StreamModel> models(order.size());
         StreamModel *const to = models.data();
-        const auto read = [&](qsizetype from, qsizetype last) {
+        inParts(order.size(), kPart, [&](qsizetype from, qsizetype last, int) {
             for (qsizetype i = from; i < last; ++i) {
                 const Stream &stream = m_plan.streams[order[i]];
                 readOwn(to[i], stream);
                 to[i].target = { stream.targetShare.fraction(), wanted };
-                addSupply(to[i], stream, groups);
+                addSupply(to[i], stream, *groups);
                 to[i].opening = openings[size_t(order[i])];
                 to[i].end = (end - earliest(to[i])) * kMinutesPerDay;
             }
-        };
-        const qsizetype half = order.size() < kWorthAThread ? 0 : order.size() / 2;
-        if (half == 0)
-            read(0, order.size());
-        else
-            together([&] { read(0, half); }, [&] { read(half, order.size()); });
+        });
         return models;
     }
 
@@ -112,7 +117,7 @@ public:
     void reread(StreamModel &model) const { model.steps = steps(*find(m_plan.streams, model.id)); }
 
 private:
-    static constexpr qsizetype kWorthAThread = 100; ///< streams: a tenth of a millisecond
+    static constexpr qsizetype kPart = 25; ///< streams: some ten microseconds
 
     void readRate(StepModel &model, int stage, const Step *step) const
     {
@@ -124,6 +129,7 @@ private:
         if (!step->recycleTo.isNull())
             model.recycleTo = std::min(stageIndex(m_stages, step->recycleTo, stage), stage);
         model.recycleDelay = step->recycleDelay;
+        model.skipShare = step->skipShare.fraction();
     }
 
     static void readLag(StepModel &model, const Step *step)
@@ -132,6 +138,8 @@ private:
             return;
         model.curve = step->lagCurve;
         model.lag = model.curve.isEmpty() ? step->lag : meanOf(model.curve);
+        model.nurtureShare = step->nurtureShare.fraction();
+        model.nurtureTime = step->nurtureTime;
     }
 
     void readOwn(StreamModel &model, const Stream &stream) const

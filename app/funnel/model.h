@@ -14,13 +14,22 @@ namespace lockstep {
 /// From a stage to the next one.
 struct StepModel {
     double rate = 1; ///< over 0, up to 1
-    Duration lag; ///< mean; where there is a curve, the curve's
+    Duration lag; ///< mean of those who are ready at once; where there is a curve, the curve's
     LagCurve
         curve; ///< part k goes on k months (kCurveMonth) after entering; empty: all after `lag`
     double recycleShare = 0; ///< of those who do not go on, who come back; 0 … under 1
     int recycleTo = 0; ///< index of the stage where they do; never a later one
     Duration recycleDelay; ///< from entering the stage to coming back
     Id<Step> step; ///< of the stream itself, also where it takes rates and lags from another one
+    double nurtureShare = 0; ///< of those who enter, who take `nurtureTime` before all that; 0 … 1
+    Duration nurtureTime; ///< mean
+    double skipShare = 0; ///< of those who count as having come, who never stood there; 0 … 1
+
+    [[nodiscard]] bool nurtures() const { return nurtureShare > 0 && nurtureTime.minutes > 0; }
+    /// What nurturing adds to the mean time of the step.
+    [[nodiscard]] double nurtureDays() const { return nurtureShare * nurtureTime.days(); }
+    /// Of all who pass, ready at once or nurtured first.
+    [[nodiscard]] double meanDays() const { return lag.days() + nurtureDays(); }
     bool operator==(const StepModel &) const = default;
 };
 

@@ -17,6 +17,17 @@ Kernel climb(const StreamModel &stream, const QList<Kernel> &passages, int stage
     return climb;
 }
 
+/// `part` of those who pass, who are ready `later` than they enter.
+void addTimes(Kernel &to, const StepModel &step, qint64 later, double part)
+{
+    if (step.curve.isEmpty())
+        to.emplace_back(Term { later + step.lag.minutes, part });
+    for (qsizetype month = 0; month < step.curve.shares.size(); ++month) {
+        if (const double share = step.curve.shares[month].fraction(); share > 0)
+            to.emplace_back(Term { later + month * kCurveMonth, part * share });
+    }
+}
+
 } // namespace
 
 Kernel straight(const StepModel &step)
@@ -28,12 +39,13 @@ Kernel straight(const StepModel &step)
 
 void addStraight(Kernel &to, const StepModel &step)
 {
-    if (step.curve.isEmpty())
-        to.emplace_back(Term { step.lag.minutes, 1 });
-    for (qsizetype month = 0; month < step.curve.shares.size(); ++month) {
-        if (const double share = step.curve.shares[month].fraction(); share > 0)
-            to.emplace_back(Term { month * kCurveMonth, share });
-    }
+    if (!step.nurtures())
+        return addTimes(to, step, 0, 1);
+    Kernel ready;
+    addTimes(ready, step, 0, 1 - step.nurtureShare);
+    Kernel nurtured;
+    addTimes(nurtured, step, step.nurtureTime.minutes, step.nurtureShare);
+    to = combined(ready, nurtured, nurtured.last().minutes);
 }
 
 double backShare(const StepModel &step)

@@ -12,7 +12,8 @@
 
 namespace lockstep {
 
-/// When those who pass the step do so: its curve, or all at its lag. Together 1.
+/// When those who pass the step do so: its curve, or all at its lag; the part that needs nurturing
+/// first the same so much later. Each delay once; together 1.
 [[nodiscard]] Kernel straight(const StepModel &step);
 /// The same, put into an empty kernel where it stays.
 void addStraight(Kernel &to, const StepModel &step);

@@ -89,12 +89,16 @@ private:
         return reached >= m_result.targetMinorUnits - kSameMoney;
     }
 
-    /// Revenue only grows with a rate, so its ends are enough; times go up and down in months.
+    /// Revenue only grows with a rate, so its ends are enough; times go up and down in months,
+    /// shares who are nurtured in tenths.
     [[nodiscard]] QList<double> tried() const
     {
         const LeverRange &range = m_result.range;
         QList<double> values { range.least, m_result.value, range.most };
-        if (m_result.lever.kind != LeverKind::Rate) {
+        if (m_result.lever.kind == LeverKind::NurtureShare) {
+            for (int tenth = 1; tenth < 10; ++tenth)
+                values.append(tenth / 10.0);
+        } else if (m_result.lever.kind != LeverKind::Rate) {
             for (int month = 1; month * kLagStep < range.most; ++month)
                 values.append(month * kLagStep);
         }

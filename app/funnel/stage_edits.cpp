@@ -8,6 +8,8 @@
 #include "app/plan/row_names.h"
 #include "app/plan/row_removal.h"
 
+#include <cmath>
+
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
@@ -54,6 +56,23 @@ Evidence joined(const Evidence &a, const Evidence &b)
     return { std::min(mark, EvidenceMark::Estimated), u"two steps joined"_s };
 }
 
+/// As long on average as both one after the other, for all who need either.
+void joinNurturing(Step &before, const Step &after)
+{
+    const double first = before.nurtureShare.fraction();
+    const double second = after.nurtureShare.fraction();
+    if (second <= 0 || after.nurtureTime.minutes <= 0)
+        return;
+    const double either = 1 - (1 - first) * (1 - second);
+    const double minutes = first * static_cast<double>(before.nurtureTime.minutes)
+        + second * static_cast<double>(after.nurtureTime.minutes);
+    before.nurtureEvidence
+        = first > 0 ? joined(before.nurtureEvidence, after.nurtureEvidence) : after.nurtureEvidence;
+    before.nurtureShare = ratioFromFraction(either);
+    before.nurtureTime
+        = { std::min(qint64(std::llround(minutes / either)), kMaxLagDays * kMinutesPerDay) };
+}
+
 Step joined(Step before, const Step &after)
 {
     const auto product = [](Ratio a, Ratio b) {
@@ -69,6 +88,7 @@ Step joined(Step before, const Step &after)
         meanLag(before).minutes + meanLag(after).minutes, kMaxLagDays * kMinutesPerDay) };
     before.lagCurve = {};
     before.lagEvidence = joined(before.lagEvidence, after.lagEvidence);
+    joinNurturing(before, after);
     return before;
 }
 
@@ -139,6 +159,10 @@ Result<Plan> removeStage(Plan plan, Id<Stage> id)
     }
     removeRows(plan, &Plan::steps,
         idsWhere(plan.steps, [id](const Step &step) { return step.stage == id; }));
+    const auto isAt = [id](const auto &row) { return row.stage == id; };
+    removeRows(plan, &Plan::definitionVersions, idsWhere(plan.definitionVersions, isAt));
+    removeRows(plan, &Plan::tripwires, idsWhere(plan.tripwires, isAt));
+    removeRows(plan, &Plan::entryOutcomes, idsWhere(plan.entryOutcomes, isAt));
     removeRows(plan, &Plan::stages, { id.value });
     order.removeIf(isIt);
     setOrder(plan, order);

@@ -15,7 +15,8 @@ namespace lockstep {
 [[nodiscard]] Result<Plan> addStage(Plan plan, Stage stage, int place, QRandomGenerator &ids);
 
 /// The step to it and the one from it become one: rates multiply, mean times add up. Refused while
-/// anything else refers to it: entries, opening pipeline, teams, entry stages, recycling.
+/// anything else refers to it: entries, opening pipeline, teams, entry stages, recycling. Its kept
+/// texts, tripwires and measured outcomes go with it.
 [[nodiscard]] Result<Plan> removeStage(Plan plan, Id<Stage> id);
 
 /// Steps go with the stage that they lead from.

@@ -21,6 +21,7 @@ namespace {
 
 constexpr double kRounding = 1e-9;
 constexpr double kTenthsOfPercent = 1000;
+constexpr double kHalfOfWhatIsShown = 0.05; // days are read to a tenth, and typed as they are read
 
 Format formatOf(const Plan &plan)
 {
@@ -98,11 +99,13 @@ Result<void> canFollow(
 {
     const auto steps = wantedSteps(plan, stage, filter, &Stream::lagsSameAs);
     const auto longest = static_cast<double>(kMaxLagDays);
-    if (steps.size() < 2 || change.shownDays <= 0 || change.wantedDays > longest)
+    const double shown = change.shownDays - change.nurtureDays;
+    const double longestSeen = longest + change.nurtureDays;
+    if (steps.size() < 2 || shown <= 0 || change.wantedDays > longestSeen)
         return {};
     const Step &first
         = largestOf(plan, steps, [](const Step &step) { return meanLag(step).days(); });
-    const double most = longest * change.shownDays / meanLag(first).days();
+    const double most = longest * shown / meanLag(first).days() + change.nurtureDays;
     if (change.wantedDays <= most + kRounding)
         return {};
     const Format format = formatOf(plan);
@@ -137,10 +140,19 @@ Result<Plan> changeLag(Plan plan, Id<Stage> stage, StreamFilter filter, LagChang
     if (steps.isEmpty())
         return fail(Fault::NoSuchItem, u"lag from "_s + stageName(plan, stage));
     const auto most = static_cast<double>(kMaxLagDays);
-    if (!(change.wantedDays >= 0 && change.wantedDays <= most) || !std::isfinite(change.shownDays))
+    // What is seen has the mean time of nurturing in it: the rest is the lag.
+    const double wanted = change.wantedDays - change.nurtureDays;
+    const double least = change.nurtureDays > 0 ? -kHalfOfWhatIsShown : 0;
+    if (!(wanted >= least - kRounding && wanted <= most) || !std::isfinite(change.shownDays)) {
+        const Format format = formatOf(plan);
+        const auto bound = [&](double days) { return format.days(days + change.nurtureDays); };
         return fail(Fault::OutOfRange, nameOf(plan, u"lag"_s, stage, steps),
-            u"0 to "_s + formatOf(plan).days(most));
-    const Scale scale { change.shownDays, change.wantedDays, steps.size() == 1 };
+            change.nurtureDays > 0
+                ? u"%1, which nurturing takes, to %2"_s.arg(bound(0), bound(most))
+                : u"0 to "_s + bound(most));
+    }
+    const Scale scale { change.shownDays - change.nurtureDays, std::max(wanted, 0.0),
+        steps.size() == 1 };
     for (const qsizetype i : steps) {
         Step &step = plan.steps[i];
         const Duration lag = durationFromDays(std::min(scale(meanLag(step).days()), most));

@@ -163,6 +163,31 @@ Result<Plan> setRecycling(Plan plan, Id<Step> id, Recycling recycling)
     return withStep(std::move(plan), std::move(step));
 }
 
+Result<Plan> setNurturing(Plan plan, Id<Step> id, Nurturing nurturing)
+{
+    const Step *there = find(plan.steps, id);
+    if (!there)
+        return noStep();
+    Step step = *there;
+    if (step.nurtureShare != nurturing.share || step.nurtureTime != nurturing.time)
+        step.nurtureEvidence = typedOver(step.nurtureEvidence);
+    step.nurtureShare = nurturing.share;
+    step.nurtureTime = nurturing.time;
+    return withStep(std::move(plan), std::move(step));
+}
+
+Result<Plan> setSkipShare(Plan plan, Id<Step> id, Ratio share)
+{
+    const Step *there = find(plan.steps, id);
+    if (!there)
+        return noStep();
+    Step step = *there;
+    if (step.skipShare != share)
+        step.skipEvidence = typedOver(step.skipEvidence);
+    step.skipShare = share;
+    return withStep(std::move(plan), std::move(step));
+}
+
 Result<Plan> setRateRange(Plan plan, Id<Step> id, RateRange range)
 {
     const Step *there = find(plan.steps, id);

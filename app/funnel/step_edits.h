@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// Edits of a step's lag curve, recycling and likely range, and what dragging does to them. A value
-// typed over a measured one becomes estimated, as in funnel_edits.h.
+// Edits of a step's lag curve, nurturing, recycling and likely range, and what dragging does to
+// them. A value typed over a measured one becomes estimated, as in funnel_edits.h.
 
 #include "app/base/result.h"
 #include "app/plan/plan.h"
@@ -25,6 +25,15 @@ struct Recycling {
 /// Refuses a later stage, all of them, and what would never end.
 [[nodiscard]] Result<Plan> setRecycling(Plan plan, Id<Step> id, Recycling recycling);
 
+struct Nurturing {
+    Ratio share; ///< of those who enter; 0: all are ready at once
+    Duration time; ///< mean, before the lag begins
+};
+[[nodiscard]] Result<Plan> setNurturing(Plan plan, Id<Step> id, Nurturing nurturing);
+
+/// Of those who count as having come to the step's stage, who never stood in it.
+[[nodiscard]] Result<Plan> setSkipShare(Plan plan, Id<Step> id, Ratio share);
+
 /// 0: not stated.
 struct RateRange {
     Ratio low;
@@ -32,7 +41,7 @@ struct RateRange {
 };
 [[nodiscard]] Result<Plan> setRateRange(Plan plan, Id<Step> id, RateRange range);
 
-/// Mean time of the step, of its curve if it has one.
+/// Mean time of the step without nurturing, of its curve if it has one.
 [[nodiscard]] Duration meanLag(const Step &step);
 [[nodiscard]] Duration meanLag(const LagCurve &curve);
 /// The step with another rate: its range reaches there.

@@ -23,6 +23,7 @@ void removeStreams(Plan &plan, const Ids &streams)
     const auto isTheirs = [&](const auto &row) { return streams.contains(row.stream.value); };
     removeRows(plan, &Plan::steps, idsWhere(plan.steps, isTheirs));
     removeRows(plan, &Plan::openingPipeline, idsWhere(plan.openingPipeline, isTheirs));
+    removeRows(plan, &Plan::tripwires, idsWhere(plan.tripwires, isTheirs));
     removeRows(plan, &Plan::streams, streams);
 }
 
@@ -247,6 +248,10 @@ Result<Plan> removeChannel(Plan plan, Id<Channel> id, EntriesThen entries, Id<Ch
         return next;
     plan = *std::move(next);
     removeStreams(plan, streams);
+    for (qsizetype i = 0; i < plan.pastEfforts.size(); ++i) {
+        if (plan.pastEfforts.at(i).channel == id)
+            plan.pastEfforts[i].channel = {};
+    }
     removeRows(plan, &Plan::channels, { id.value });
     return plan;
 }

@@ -35,8 +35,8 @@ enum class EntriesThen { Refuse, ForAll, Move, Remove };
 [[nodiscard]] QSet<Id<Entry>> entriesOnlyFor(const Plan &plan, Id<Market> market);
 [[nodiscard]] QSet<Id<Entry>> entriesOnlyFor(const Plan &plan, Id<Channel> channel);
 
-/// Removes it with its streams, their steps and pipeline, roles, seals; target accounts stay,
-/// unassigned. `to`: for which entries are moved.
+/// Removes it with its streams, their steps, pipeline and tripwires, roles, seals; target accounts
+/// stay, unassigned. `to`: for which entries are moved.
 [[nodiscard]] Result<Plan> removeMarket(
     Plan plan, Id<Market> id, EntriesThen entries = EntriesThen::Refuse, Id<Market> to = {});
 [[nodiscard]] Result<Plan> removeChannel(

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/merge/bookkeeping.h"
 
+#include "app/plan/event_names.h"
+
 #include <QMap>
 
 #include <string_view>
@@ -14,6 +16,7 @@ namespace {
 
 constexpr std::string_view kLastRead = "lastRead";
 constexpr std::string_view kForeign = "foreign";
+constexpr std::string_view kInvitation = "invitation";
 const QString kReplacesLine = u"RECURRENCE-ID:"_s;
 const QString kSequenceLine = u"SEQUENCE:"_s;
 const QString kStampLine = u"DTSTAMP:"_s;
@@ -88,11 +91,19 @@ QString memoryAfter(const QString &now, const QString &was, const QString &is)
     return lines.join(u'\n');
 }
 
+/// Of two that were sent apart, the later one: the next invitation is later still.
+QString invitationAfter(const QString &now, const QString &was, const QString &is)
+{
+    if (is == was || now == was)
+        return is == was ? now : is;
+    return laterInvitation(now, is);
+}
+
 } // namespace
 
 bool sameButForReading(const char *field, const QString &a, const QString &b)
 {
-    return a == b || field == kLastRead
+    return a == b || field == kLastRead || field == kInvitation
         || (field == kForeign && keptIn(a).lines == keptIn(b).lines);
 }
 
@@ -100,6 +111,8 @@ QString afterReading(const char *field, const QString &now, const QString &was, 
 {
     if (field == kLastRead)
         return memoryAfter(now, was, is);
+    if (field == kInvitation)
+        return invitationAfter(now, was, is);
     return field == kForeign ? keptAfter(now, was, is) : is;
 }
 

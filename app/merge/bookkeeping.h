@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// What an entry keeps of the calendar files that were read into it: when and in which version.
-// Nobody is asked or told about that.
+// What an entry, or what was removed, keeps of the calendar files that were read into it and of the
+// invitations that were sent: when and in which version. Nobody is asked or told about that.
 
 #include "app/merge/row_fields.h"
 
 namespace lockstep {
+
+template <class Noun>
+inline constexpr bool isOfEvent = std::is_same_v<Noun, Entry> || std::is_same_v<Noun, RemovedEvent>;
 
 /// Whether a text of an entry differs in that alone, or not at all.
 [[nodiscard]] bool sameButForReading(const char *field, const QString &a, const QString &b);
@@ -21,7 +24,7 @@ namespace lockstep {
 template <class Noun, class Value>
 bool fieldReadsSame(const char *field, const Value &a, const Value &b)
 {
-    if constexpr (std::is_same_v<Noun, Entry> && std::is_same_v<Value, QString>)
+    if constexpr (isOfEvent<Noun> && std::is_same_v<Value, QString>)
         return sameButForReading(field, a, b);
     else
         return a == b;

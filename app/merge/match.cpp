@@ -85,6 +85,10 @@ QString keyOf(const EntryReach &row)
     return keyOf(row.entry.value,
         u"%1 %2"_s.arg(QString::number(row.market.value), QString::number(row.channel.value)));
 }
+QString keyOf(const RemovedEvent &row)
+{
+    return row.uid;
+}
 QString keyOf(const ClauseSection &row)
 {
     return keyOf(row.title);
@@ -96,6 +100,14 @@ QString keyOf(const Clause &row)
 QString keyOf(const Touch &row)
 {
     return QString::number(row.position);
+}
+QString keyOf(const DefinitionVersion &row)
+{
+    return keyOf(row.stage.value, row.date.toString(Qt::ISODate));
+}
+QString keyOf(const Tripwire &row)
+{
+    return keyOf(row.stage.value, QString(nameOf(row.kind)) + QString::number(row.stream.value));
 }
 QString keyOf(const Scenario &row)
 {
@@ -119,6 +131,19 @@ QString keyOf(const Opinion &row)
 {
     return keyOf(
         qint64(row.side), u"%1 %2 %3"_s.arg(row.table, QString::number(row.row), row.field));
+}
+QString keyOf(const PastEffort &row)
+{
+    return keyOf(qint64(row.kind), row.name);
+}
+QString keyOf(const EntryOutcome &row)
+{
+    return keyOf(row.entry.value,
+        u"%1 %2"_s.arg(QString::number(row.stage.value), QString::number(row.study.value)));
+}
+QString keyOf(const AttemptsNow &row)
+{
+    return nameOf(row.kind);
 }
 QString keyOf(const Seal &row)
 {

@@ -3,6 +3,7 @@
 #include "app/merge/rebase.h"
 
 #include "app/merge/bookkeeping.h"
+#include "app/merge/sent_apart.h"
 #include "app/plan/sealed_item.h"
 
 #include <optional>
@@ -25,7 +26,7 @@ void replayFields(Noun &row, const Noun &from, const Noun &to, qint64 id, const 
             if (was == is || course.decisions.ours.contains({ Fields<Noun>::table, id, name }))
                 return;
             using Value = std::remove_cvref_t<decltype(value)>;
-            if constexpr (std::is_same_v<Noun, Entry> && std::is_same_v<Value, QString>)
+            if constexpr (isOfEvent<Noun> && std::is_same_v<Value, QString>)
                 value = afterReading(name, value, was, is);
             else
                 value = is;
@@ -224,6 +225,7 @@ Plan settled(Plan plan, const Plan &theirs, const Course &course)
 {
     bringBack(plan, theirs, course.decisions);
     while (!settleOnce(plan, theirs, course)) { }
+    keepWhatWasSent(plan, theirs, course);
     removeOrphans(plan);
     return plan;
 }

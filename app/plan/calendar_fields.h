@@ -67,7 +67,16 @@ template <> struct Fields<Entry> {
         Field { "marketingMail", &Entry::marketingMail, kLater },
         Field { "salesMail", &Entry::salesMail, kLater },
         Field { "participants", &Entry::participants, kLater },
-        Field { "lastRead", &Entry::lastRead, kLater } };
+        Field { "lastRead", &Entry::lastRead, kLater },
+        Field { "bridgeRow", &Entry::bridgeRow, kLater },
+        Field { "invitation", &Entry::invitation, kLater } };
+};
+
+template <> struct Fields<RemovedEvent> {
+    static constexpr auto table = "removed_event";
+    static constexpr auto fields
+        = std::tuple { Field { "uid", &RemovedEvent::uid }, Field { "title", &RemovedEvent::title },
+              Field { "invitation", &RemovedEvent::invitation, kLater } };
 };
 
 template <> struct Fields<EntryReach> {

@@ -15,6 +15,7 @@
 
 namespace lockstep {
 
+struct BridgeRow;
 struct Channel;
 struct Market;
 struct Stage;
@@ -105,7 +106,19 @@ struct Entry {
     QString salesMail {};
     QString participants {}; ///< who else takes part, one a line: Anna Berg <anna@example.com>
     QString lastRead {}; ///< what the file that it came from said of it, see event_memory.h
+    Id<BridgeRow> bridgeRow {}; ///< the product that it launches or ends; null: found by its name
+    QString invitation {}; ///< what the last invitation to it said, see exchange/invitations.h
     bool operator==(const Entry &) const = default;
+};
+
+/// An event of another calendar that was removed here: reading its file again does not bring it
+/// back.
+struct RemovedEvent {
+    Id<RemovedEvent> id;
+    QString uid; ///< its name in other calendars
+    QString title;
+    QString invitation {}; ///< what the last invitation to it said, as Entry::invitation
+    bool operator==(const RemovedEvent &) const = default;
 };
 
 /// What an entry serves beside its own market and channel.

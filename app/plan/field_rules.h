@@ -125,11 +125,20 @@ inline constexpr std::array fieldRules<Entry> { FieldRule { "title", Need::Requi
     FieldRule { "salesMail", Need::Optional, kLineBounds } };
 template <> inline constexpr std::array fieldRules<EntryReach> { FieldRule { "entry" } };
 template <>
+inline constexpr std::array fieldRules<RemovedEvent> { FieldRule { "uid", Need::Required,
+                                                           { 1, limits::kMaxTextLength } },
+    FieldRule { "title", Need::Optional, kLineBounds } };
+template <>
 inline constexpr std::array fieldRules<ClauseSection> { FieldRule {
     "title", Need::Required, kNameBounds } };
 template <>
 inline constexpr std::array fieldRules<Clause> { FieldRule { "section" },
     FieldRule { "topic", Need::Optional, kLineBounds } };
+template <>
+inline constexpr std::array fieldRules<DefinitionVersion> { FieldRule { "stage" },
+    FieldRule { "date" } };
+template <>
+inline constexpr std::array fieldRules<Tripwire> { FieldRule { "kind" }, FieldRule { "stage" } };
 template <>
 inline constexpr std::array fieldRules<Scenario> { FieldRule {
     "name", Need::Required, kNameBounds } };
@@ -159,6 +168,15 @@ inline constexpr std::array fieldRules<Opinion> { FieldRule {
     FieldRule { "row", Need::Required, { 1, kMaxId } },
     FieldRule { "field", Need::Required, kNameBounds }, FieldRule { "side" },
     FieldRule { "value", Need::Required, kReadingBounds } };
+template <>
+inline constexpr std::array fieldRules<PastEffort> { FieldRule { "kind" },
+    FieldRule { "name", Need::Required, kNameBounds } };
+template <>
+inline constexpr std::array fieldRules<EntryOutcome> { FieldRule { "entry" },
+    FieldRule { "stage" } };
+template <>
+inline constexpr std::array fieldRules<AttemptsNow> { FieldRule { "kind" },
+    FieldRule { "perLead", Need::Optional, { 0, limits::kMaxPerLeadPpm } } };
 template <>
 inline constexpr std::array fieldRules<Seal> { FieldRule { "kind" },
     FieldRule { "item", Need::Required, { 1, kMaxId } }, FieldRule { "side" },

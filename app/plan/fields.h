@@ -8,6 +8,8 @@
 
 #include "app/plan/calendar_fields.h"
 #include "app/plan/plan.h"
+#include "app/plan/process_fields.h"
+#include "app/plan/remark_fields.h"
 
 #include <QLatin1StringView>
 #include <tuple>
@@ -79,7 +81,10 @@ template <> struct Fields<Stage> {
         Field { "name", &Stage::name }, Field { "owner", &Stage::owner },
         Field { "definition", &Stage::definition }, Field { "exitCriteria", &Stage::exitCriteria },
         Field { "helper", &Stage::helper, kLater },
-        Field { "entryCriteria", &Stage::entryCriteria, kLater } };
+        Field { "entryCriteria", &Stage::entryCriteria, kLater },
+        Field { "stallLimit", &Stage::stallLimit, kLater },
+        Field { "stallPlay", &Stage::stallPlay, kLater },
+        Field { "maySkip", &Stage::maySkip, kLater } };
 };
 
 template <> struct Fields<Market> {
@@ -145,7 +150,12 @@ template <> struct Fields<Step> {
         Field { "recycleShare", &Step::recycleShare, kLater },
         Field { "recycleTo", &Step::recycleTo, kLater },
         Field { "recycleDelay", &Step::recycleDelay, kLater },
-        Field { "recycleEvidence", &Step::recycleEvidence, kLater } };
+        Field { "recycleEvidence", &Step::recycleEvidence, kLater },
+        Field { "nurtureShare", &Step::nurtureShare, kLater },
+        Field { "nurtureTime", &Step::nurtureTime, kLater },
+        Field { "nurtureEvidence", &Step::nurtureEvidence, kLater },
+        Field { "skipShare", &Step::skipShare, kLater },
+        Field { "skipEvidence", &Step::skipEvidence, kLater } };
 };
 
 template <> struct Fields<OpeningPipeline> {
@@ -197,62 +207,6 @@ template <> struct Fields<Touch> {
         Field { "text", &Touch::text }, Field { "effort", &Touch::effort, kLater } };
 };
 
-template <> struct Fields<Scenario> {
-    static constexpr auto table = "scenario";
-    static constexpr auto fields = std::tuple { Field { "position", &Scenario::position },
-        Field { "name", &Scenario::name }, Field { "note", &Scenario::note } };
-};
-
-template <> struct Fields<ScenarioChange> {
-    static constexpr auto table = "scenario_change";
-    static constexpr auto fields = std::tuple { Field { "scenario", &ScenarioChange::scenario },
-        Field { "table", &ScenarioChange::table }, Field { "row", &ScenarioChange::row },
-        Field { "field", &ScenarioChange::field }, Field { "value", &ScenarioChange::value } };
-};
-
-template <> struct Fields<Study> {
-    static constexpr auto table = "study";
-    static constexpr auto fields = std::tuple { Field { "files", &Study::files },
-        Field { "measuredOn", &Study::measuredOn }, Field { "firstContact", &Study::firstContact },
-        Field { "lastContact", &Study::lastContact }, Field { "rows", &Study::rows },
-        Field { "unused", &Study::unused }, Field { "leads", &Study::leads },
-        Field { "won", &Study::won } };
-};
-
-template <> struct Fields<Reading> {
-    static constexpr auto table = "reading";
-    static constexpr auto fields = std::tuple { Field { "study", &Reading::study },
-        Field { "table", &Reading::table }, Field { "row", &Reading::row },
-        Field { "field", &Reading::field }, Field { "slice", &Reading::slice },
-        Field { "cases", &Reading::cases }, Field { "successes", &Reading::successes },
-        Field { "value", &Reading::value }, Field { "median", &Reading::median },
-        Field { "low", &Reading::low }, Field { "high", &Reading::high },
-        Field { "ninety", &Reading::ninety }, Field { "curve", &Reading::curve } };
-};
-
-template <> struct Fields<Opinion> {
-    static constexpr auto table = "opinion";
-    static constexpr auto fields
-        = std::tuple { Field { "table", &Opinion::table }, Field { "row", &Opinion::row },
-              Field { "field", &Opinion::field }, Field { "side", &Opinion::side },
-              Field { "value", &Opinion::value }, Field { "reason", &Opinion::reason } };
-};
-
-template <> struct Fields<Seal> {
-    static constexpr auto table = "seal";
-    static constexpr auto fields
-        = std::tuple { Field { "kind", &Seal::kind }, Field { "item", &Seal::item },
-              Field { "side", &Seal::side }, Field { "stand", &Seal::stand },
-              Field { "note", &Seal::note }, Field { "by", &Seal::by }, Field { "at", &Seal::at },
-              Field { "digest", &Seal::digest }, Field { "content", &Seal::content } };
-};
-
-template <> struct Fields<Extra> {
-    static constexpr auto table = "extra";
-    static constexpr auto fields = std::tuple { Field { "owner", &Extra::owner },
-        Field { "field", &Extra::field }, Field { "json", &Extra::json } };
-};
-
 template <class T>
 concept HasFields = requires
 {
@@ -296,14 +250,20 @@ template <class SomePlan, class Visit> void forEachList(SomePlan &&plan, Visit v
     visit("holidays", plan.holidays);
     visit("entries", plan.entries);
     visit("entryReaches", plan.entryReaches);
+    visit("removedEvents", plan.removedEvents);
     visit("clauseSections", plan.clauseSections);
     visit("clauses", plan.clauses);
     visit("touches", plan.touches);
+    visit("definitionVersions", plan.definitionVersions);
+    visit("tripwires", plan.tripwires);
     visit("scenarios", plan.scenarios);
     visit("scenarioChanges", plan.scenarioChanges);
     visit("studies", plan.studies);
     visit("readings", plan.readings);
     visit("opinions", plan.opinions);
+    visit("pastEfforts", plan.pastEfforts);
+    visit("entryOutcomes", plan.entryOutcomes);
+    visit("attemptsNow", plan.attemptsNow);
     visit("seals", plan.seals);
     visit("extras", plan.extras);
 }

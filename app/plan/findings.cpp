@@ -9,10 +9,12 @@ namespace lockstep {
 
 namespace {
 
-bool areSound(const Plan &plan, const QList<qsizetype> &steps)
+/// The only warning about steps, of these as they were before.
+bool areSound(const Plan &plan, const Plan &before, const QList<qsizetype> &steps)
 {
     return std::all_of(steps.begin(), steps.end(), [&](qsizetype row) {
-        return rowErrors(plan, plan.steps[row]).isEmpty();
+        return rowErrors(plan, plan.steps[row]).isEmpty()
+            && isNurturedInNoTime(plan.steps[row]) == isNurturedInNoTime(before.steps[row]);
     }) && endlessStreams(plan).isEmpty();
 }
 
@@ -45,18 +47,24 @@ bool isTheSameButSteps(Plan plan, const Plan &earlier)
 
 QList<Finding> check(const Plan &plan)
 {
-    QList<Finding> findings = PlanCheck(plan).errors();
-    findings += PlanCheck(plan).warnings();
-    return findings;
+    QList<Finding> errors;
+    QList<Finding> warnings;
+    sideBySide(2, [&](qsizetype part, int) {
+        if (part == 0)
+            errors = PlanCheck(plan).errors();
+        else
+            warnings = PlanCheck(plan).warnings();
+    });
+    return errors + warnings;
 }
 
 QList<Finding> check(const Plan &plan, const KnownFindings &known)
 {
     const bool isSound = std::none_of(known.findings.begin(), known.findings.end(),
         [](const Finding &finding) { return finding.severity == Severity::Error; });
-    // No warning is about steps, and nothing else is read about them than what is tried here.
+    // No other warning is about steps, and nothing else is read about them than what is tried here.
     return isSound && known.changedSteps && isTheSameButSteps(plan, known.plan)
-            && areSound(plan, *known.changedSteps)
+            && areSound(plan, known.plan, *known.changedSteps)
         ? known.findings
         : check(plan);
 }

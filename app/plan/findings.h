@@ -24,7 +24,8 @@ struct Finding {
 /// Errors first, then warnings, each in the plan's order: values out of their range, dangling
 /// references, duplicates (two steps for one stream and stage), streams without a step; as
 /// warnings: shares that do not add up to 100 %, markets without accounts, entries outside the
-/// horizon, reviewed before they end, or approved although a side declines them.
+/// horizon, reviewed before they end, or approved although a side declines them, nurturing that
+/// takes no time, tripwires without a first act or a deadline.
 [[nodiscard]] QList<Finding> check(const Plan &plan);
 
 /// Rows of `now` that say something else than `before`; nothing where steps came, went or moved.
@@ -39,6 +40,12 @@ struct KnownFindings {
 };
 /// The same as of any plan, at once where only steps differ.
 [[nodiscard]] QList<Finding> check(const Plan &plan, const KnownFindings &known);
+
+/// A step about which check() warns.
+[[nodiscard]] inline bool isNurturedInNoTime(const Step &step)
+{
+    return step.nurtureShare.ppm > 0 && step.nurtureTime.minutes == 0;
+}
 
 /// The first error of check(), if any: what an edit returns in place of a plan that is not sound.
 [[nodiscard]] Result<Plan> sound(Plan plan);

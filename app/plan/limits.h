@@ -14,6 +14,7 @@ inline constexpr qint64 kMaxPpm = 1'000'000;
 inline constexpr qint64 kMinRatePpm = 1;
 inline constexpr qint64 kMaxRecyclePpm = kMaxPpm - 1; ///< all of them would never end
 inline constexpr qint64 kMaxSpreadPpm = 10 * kMaxPpm; ///< of deal sizes, by their mean
+inline constexpr qint64 kMaxPerLeadPpm = 1'000 * kMaxPpm; ///< attempts at one lead
 inline constexpr qint64 kMaxLagDays = 3'650;
 inline constexpr qint64 kMaxMinorUnits = 100'000'000'000'000; ///< 10^12 in a currency with cents
 inline constexpr qint64 kMaxCount = 1'000'000'000'000;

@@ -96,7 +96,17 @@ inline constexpr std::array enumNames<ItemKind> { Named { ItemKind::Target, "tar
     Named { ItemKind::Clause, "clause" }, Named { ItemKind::Stage, "stage" },
     Named { ItemKind::BridgeRow, "bridgeRow" },
     Named { ItemKind::OpeningPipeline, "openingPipeline" }, Named { ItemKind::Team, "team" },
-    Named { ItemKind::Scenario, "scenario" } };
+    Named { ItemKind::Scenario, "scenario" }, Named { ItemKind::Tripwire, "tripwire" } };
+template <>
+inline constexpr std::array enumNames<TripwireKind> { Named { TripwireKind::Stalled, "stalled" },
+    Named { TripwireKind::Rate, "rate" }, Named { TripwireKind::Lag, "lag" } };
+template <>
+inline constexpr std::array enumNames<PastKind> { Named { PastKind::Campaign, "campaign" },
+    Named { PastKind::Channel, "channel" } };
+template <>
+inline constexpr std::array enumNames<Verdict> { Named { Verdict::Open, "open" },
+    Named { Verdict::Keep, "keep" }, Named { Verdict::More, "more" },
+    Named { Verdict::Less, "less" }, Named { Verdict::Stop, "stop" } };
 template <>
 inline constexpr std::array enumNames<Stand> { Named { Stand::Open, "open" },
     Named { Stand::Agreed, "agreed" },

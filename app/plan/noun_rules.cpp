@@ -212,6 +212,14 @@ void checkNoun(RowErrorList &errors, const Opinion &opinion)
     requireNumber(errors, opinion.value, "value");
 }
 
+void checkNoun(RowErrorList &errors, const Tripwire &tripwire)
+{
+    errors.require(tripwire.kind != TripwireKind::Lag || tripwire.limitLag.minutes > 0, "limitLag",
+        [](const Format &f) {
+            return u"over 0, up to "_s + f.days(static_cast<double>(kMaxLagDays));
+        });
+}
+
 void checkNoun(RowErrorList &errors, const Stage &stage)
 {
     errors.requireName(stage.name, "name");
@@ -239,6 +247,14 @@ void checkNoun(RowErrorList &errors, const ClauseSection &section)
 void checkNoun(RowErrorList &errors, const Scenario &scenario)
 {
     errors.requireName(scenario.name, "name");
+}
+void checkNoun(RowErrorList &errors, const PastEffort &effort)
+{
+    errors.requireName(effort.name, "name");
+}
+void checkNoun(RowErrorList &errors, const RemovedEvent &event)
+{
+    errors.requireName(event.uid, "uid");
 }
 
 } // namespace lockstep

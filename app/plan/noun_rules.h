@@ -27,6 +27,9 @@ void checkNoun(RowErrorList &errors, const Scenario &scenario);
 void checkNoun(RowErrorList &errors, const Study &study);
 void checkNoun(RowErrorList &errors, const Reading &reading);
 void checkNoun(RowErrorList &errors, const Opinion &opinion);
+void checkNoun(RowErrorList &errors, const Tripwire &tripwire);
+void checkNoun(RowErrorList &errors, const PastEffort &effort);
+void checkNoun(RowErrorList &errors, const RemovedEvent &event);
 
 // Nothing more is asked of these.
 inline void checkNoun(RowErrorList &, const OpeningPipeline &) { }
@@ -35,6 +38,9 @@ inline void checkNoun(RowErrorList &, const EntryReach &) { }
 inline void checkNoun(RowErrorList &, const Clause &) { }
 inline void checkNoun(RowErrorList &, const Touch &) { }
 inline void checkNoun(RowErrorList &, const ScenarioChange &) { }
+inline void checkNoun(RowErrorList &, const DefinitionVersion &) { }
+inline void checkNoun(RowErrorList &, const EntryOutcome &) { }
+inline void checkNoun(RowErrorList &, const AttemptsNow &) { }
 inline void checkNoun(RowErrorList &, const Seal &) { }
 inline void checkNoun(RowErrorList &, const Extra &) { }
 

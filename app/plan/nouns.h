@@ -10,6 +10,7 @@
 #include "app/base/id.h"
 #include "app/base/period.h"
 #include "app/plan/calendar_nouns.h"
+#include "app/plan/process_nouns.h"
 #include "app/plan/remarks.h"
 
 #include <QDate>
@@ -77,6 +78,9 @@ struct Stage {
     QString exitCriteria; ///< what must be true to leave it forwards
     Helper helper = Helper::None;
     QString entryCriteria {}; ///< what must be true to enter it
+    Duration stallLimit {}; ///< who stands in it longer is stalled; 0: none stated, one is derived
+    QString stallPlay {}; ///< what is done for those who are
+    bool maySkip = false; ///< one may come to a later stage without having stood in it
     bool operator==(const Stage &) const = default;
 };
 
@@ -169,6 +173,11 @@ struct Step {
     Id<Stage> recycleTo {}; ///< where to: never a later stage; null: the step's own
     Duration recycleDelay {}; ///< from entering the stage to coming back
     Evidence recycleEvidence {};
+    Ratio nurtureShare {}; ///< of those who enter the stage, who need nurturing first, 0 … 100 %
+    Duration nurtureTime {}; ///< how long that takes on average, before the lag begins
+    Evidence nurtureEvidence {};
+    Ratio skipShare {}; ///< of those who count as having come to the stage, who never stood in it
+    Evidence skipEvidence {};
     bool operator==(const Step &) const = default;
 };
 
@@ -179,7 +188,7 @@ struct OpeningPipeline {
     Id<Stage> stage;
     qint64 count = 0;
     Evidence evidence;
-    Duration age {}; ///< how long they have stood there on average
+    Duration age {}; ///< how long they have stood there on average; 0: not known
     bool operator==(const OpeningPipeline &) const = default;
 };
 
@@ -236,8 +245,6 @@ struct Clause {
     QString sharedText;
     bool operator==(const Clause &) const = default;
 };
-
-enum class TouchKind { Call, Voicemail, Mail, Social, Meeting };
 
 /// One step of sales' follow-up of a handed-over lead.
 struct Touch {

@@ -15,6 +15,8 @@
 #include "app/plan/step_index.h"
 
 #include <QSet>
+#include <memory>
+#include <set>
 #include <span>
 
 namespace lockstep {
@@ -24,6 +26,7 @@ class PlanCheck {
 public:
     explicit PlanCheck(const Plan &plan)
         : m_plan(plan)
+        , m_index(std::make_shared<const RowIndex>(plan))
     {
     }
 
@@ -54,6 +57,8 @@ public:
         checkScenarios();
         checkReadings();
         checkBridges();
+        checkNurture();
+        checkTripwires();
         // Only a horizon that is one can be looked into.
         if (rowErrors(m_plan, m_plan.settings).isEmpty()) {
             checkTargets();
@@ -63,6 +68,12 @@ public:
     }
 
 private:
+    PlanCheck(const Plan &plan, std::shared_ptr<const RowIndex> index)
+        : m_plan(plan)
+        , m_index(std::move(index))
+    {
+    }
+
     using Pair = std::pair<qint64, qint64>;
 
     void add(Fault fault, QString subject, QString detail = {})
@@ -103,17 +114,23 @@ private:
             checkMany(std::span(rows));
     }
 
-    /// Half of them on a thread that is free.
+    /// In parts. More findings than anybody reads are gathered one row after the other.
     template <class Noun> void checkMany(std::span<const Noun> rows)
     {
-        const size_t half = rows.size() / 2;
-        PlanCheck other(m_plan);
-        together([&] { checkEach(rows.first(half), {}); },
-            [&] { other.checkEach(rows.subspan(half), rows[half - 1].id); });
-        if (m_findings.size() + other.m_findings.size() < kMostFindings)
-            m_findings += other.m_findings;
-        else
-            checkEach(rows.subspan(half), rows[half - 1].id);
+        std::vector<QList<Finding>> found(rows.size() / size_t(kPart) + 1);
+        inParts(qsizetype(rows.size()), kPart, [&](qsizetype from, qsizetype to, int) {
+            PlanCheck other(m_plan, m_index);
+            other.checkEach(rows.subspan(size_t(from), size_t(to - from)),
+                from > 0 ? rows[size_t(from) - 1].id : Id<Noun> {});
+            found[size_t(from / kPart)] = other.m_findings;
+        });
+        qsizetype all = m_findings.size();
+        for (const QList<Finding> &part : found)
+            all += part.size();
+        if (all >= kMostFindings)
+            return checkEach(rows, {});
+        for (const QList<Finding> &part : found)
+            m_findings += part;
     }
 
     /// `previous`: the id of the row before them.
@@ -125,7 +142,7 @@ private:
                 return;
             for (; ahead != rows.end() && &*ahead - &row < kNamesAhead; ++ahead)
                 fetchName(*ahead);
-            add(rowErrors(m_plan, row));
+            add(rowErrors(m_plan, row, m_index.get()));
             if (row.id <= previous && !previous.isNull())
                 add(Fault::Duplicate, QStringLiteral("id of ") + rowName(m_plan, row));
             previous = row.id;
@@ -135,14 +152,15 @@ private:
     /// Rows of which there may be one for each `key`.
     template <class Noun, class Key> void checkUnique(const QList<Noun> &rows, Key key)
     {
-        QList<Pair> keys;
+        using Keys = std::invoke_result_t<Key, const Noun &>;
+        QList<Keys> keys;
         keys.reserve(rows.size());
         for (const Noun &row : rows)
             keys.append(key(row));
         std::sort(keys.begin(), keys.end());
         if (std::adjacent_find(keys.begin(), keys.end()) == keys.end())
             return;
-        QSet<Pair> seen;
+        std::set<Keys> seen;
         for (const Noun &row : rows) {
             if (seen.contains(key(row)))
                 add(Fault::Duplicate, rowName(m_plan, row));
@@ -166,6 +184,13 @@ private:
         checkUnique(m_plan.openingPipeline, [](const OpeningPipeline &p) {
             return Pair { p.stream.value, p.stage.value };
         });
+        checkUnique(m_plan.pastEfforts, [](const PastEffort &e) {
+            return std::pair { e.kind, e.name.simplified().toCaseFolded() };
+        });
+        checkUnique(m_plan.entryOutcomes, [](const EntryOutcome &o) {
+            return std::tuple { o.entry, o.stage, o.study };
+        });
+        checkUnique(m_plan.attemptsNow, [](const AttemptsNow &a) { return a.kind; });
     }
 
     void checkStages();
@@ -183,12 +208,16 @@ private:
     void checkScenarios();
     void checkReadings();
     void checkBridges();
+    void checkNurture();
+    void checkTripwires();
 
     static constexpr qsizetype kMostFindings = 1'000;
     static constexpr qsizetype kNamesAhead = 16;
-    static constexpr qsizetype kWorthAThread = 1'000; ///< rows: a tenth of a millisecond
+    static constexpr qsizetype kPart = 250; ///< rows: some ten microseconds
+    static constexpr qsizetype kWorthAThread = 1'000; ///< rows
 
     const Plan &m_plan;
+    std::shared_ptr<const RowIndex> m_index;
     Severity m_severity = Severity::Error;
     QList<Finding> m_findings;
 };

@@ -142,6 +142,15 @@ void PlanCheck::checkReadings()
     }
 }
 
+/// Some need nurturing, and it takes no time.
+void PlanCheck::checkNurture()
+{
+    for (const Step &step : m_plan.steps) {
+        if (isNurturedInNoTime(step) && !isFull())
+            add(Fault::Empty, u"nurture time of "_s + rowName(m_plan, step));
+    }
+}
+
 /// The way to a target that is not there, or that goes further than it.
 void PlanCheck::checkBridges()
 {
@@ -163,6 +172,17 @@ void PlanCheck::checkBridges()
         else if (*sum > static_cast<double>(target->revenue.minorUnits))
             add(Fault::OutOfRange, u"sum of the bridge to the "_s + rowName(m_plan, *target),
                 u"up to "_s + format().money(target->revenue));
+    }
+}
+
+/// A limit that nobody acts on in time is none.
+void PlanCheck::checkTripwires()
+{
+    for (const Tripwire &tripwire : m_plan.tripwires) {
+        if (tripwire.firstAct.trimmed().isEmpty())
+            add(Fault::Empty, u"first act of "_s + rowName(m_plan, tripwire));
+        if (tripwire.deadline.minutes <= 0)
+            add(Fault::Empty, u"deadline of "_s + rowName(m_plan, tripwire));
     }
 }
 

@@ -45,7 +45,8 @@ enum class ItemKind {
     BridgeRow,
     OpeningPipeline,
     Team,
-    Scenario
+    Scenario,
+    Tripwire
 };
 enum class Stand { Open, Agreed, AgreedWithReservation, Disputed, Parked };
 

@@ -33,13 +33,18 @@ public:
     template <class Limit> void require(bool isAllowed, const char *field, Limit limit)
     {
         if (!isAllowed)
-            refuse(Fault::OutOfRange, field,
-                limit(Format(m_plan.settings.locale, m_plan.settings.currency)));
+            refuseRange(field, limit);
     }
     void requireName(const QString &text, const char *field)
     {
         if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); }))
             refuse(Fault::Empty, field);
+    }
+
+    template <class Limit> void refuseRange(const char *field, Limit limit)
+    {
+        refuse(Fault::OutOfRange, field,
+            limit(Format(m_plan.settings.locale, m_plan.settings.currency)));
     }
 
     [[nodiscard]] const Plan &plan() const { return m_plan; }

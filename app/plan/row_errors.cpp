@@ -3,7 +3,7 @@
 #include "app/plan/row_errors.h"
 
 #include "app/base/format.h"
-#include "app/plan/names.h"
+#include "app/plan/known_values.h"
 #include "app/plan/noun_rules.h"
 #include "app/plan/rows_of.h"
 #include "app/plan/same_as.h"
@@ -43,15 +43,18 @@ qint64 mostPpm(std::string_view field)
 {
     if (field == "dealSizeSpread"sv)
         return kMaxSpreadPpm;
+    if (field == "perLead"sv)
+        return kMaxPerLeadPpm;
     return field == "recycleShare"sv ? kMaxRecyclePpm : kMaxPpm;
 }
 
 /// Goes through one row's fields by their types, then through what its noun asks for besides.
 template <class Noun> class RowCheck {
 public:
-    RowCheck(const Plan &plan, const Noun &row)
+    RowCheck(const Plan &plan, const Noun &row, const RowIndex *index)
         : m_plan(plan)
         , m_row(row)
+        , m_index(index)
         , m_list(plan, row)
     {
     }
@@ -81,8 +84,11 @@ private:
     // What is allowed everywhere needs no look at the name: figures wait for thousands of rows.
     void check(const char *name, const QString &text)
     {
-        if (text.size() <= kMaxNameLength)
-            return;
+        if (text.size() > kMaxNameLength)
+            checkLong(name, text);
+    }
+    void checkLong(const char *name, const QString &text)
+    {
         // A sealed clause holds three texts with their figures, an unknown field anything.
         const bool isLong = std::is_same_v<Noun, Seal> || std::is_same_v<Noun, Extra>;
         const int most = isName(name) ? kMaxNameLength : kMaxTextLength * (isLong ? 10 : 1);
@@ -110,7 +116,7 @@ private:
     {
         if (money.minorUnits >= 1 && money.minorUnits <= kMaxMinorUnits)
             return;
-        const bool isOver = isOverZero(name);
+        const bool isOver = std::is_same_v<Noun, Target> && isOverZero(name);
         require(money.minorUnits >= (isOver ? 1 : 0) && money.minorUnits <= kMaxMinorUnits, name,
             [isOver](const Format &f) {
                 return (isOver ? u"over 0, up to "_s : u"0 to "_s) + f.money({ kMaxMinorUnits });
@@ -188,60 +194,76 @@ private:
     requires std::is_enum_v<E>
     void check(const char *name, E value)
     {
-        const auto &known = enumNames<E>;
-        const bool isKnown = std::any_of(known.begin(), known.end(),
-            [value](const auto &named) { return named.value == value; });
-        require(isKnown, name, [](const Format &) { return u"one of the known kinds"_s; });
+        require(isKnown(value), name, [](const Format &) { return u"one of the known kinds"_s; });
     }
     template <class Other> void check(const char *name, Id<Other> id)
     {
         constexpr bool mayAlways
             = std::is_same_v<Noun,
-                  TargetAccount> || std::is_same_v<Noun, Entry> || std::is_same_v<Noun, Team> || (std::is_same_v<Noun, EntryReach> && !std::is_same_v<Other, Entry>);
+                  TargetAccount> || std::is_same_v<Noun, Entry> || std::is_same_v<Noun, Team> || std::is_same_v<Noun, PastEffort> || (std::is_same_v<Noun, EntryReach> && !std::is_same_v<Other, Entry>)
+            || (std::is_same_v<Noun, EntryOutcome> && std::is_same_v<Other, Study>)
+            || (std::is_same_v<Noun, Tripwire> && std::is_same_v<Other, Stream>);
         if (id.isNull() && (mayAlways || mayBeNone(name)))
             return;
-        if (!find(rowsOf<Other>(m_plan), id))
+        if (!isThere(id))
             refuse(Fault::NoSuchItem, name);
+    }
+
+    template <class Other> [[nodiscard]] bool isThere(Id<Other> id) const
+    {
+        if constexpr (requires { m_index->has(id); }) {
+            if (m_index)
+                return m_index->has(id);
+        }
+        return find(rowsOf<Other>(m_plan), id) != nullptr;
     }
 
     const Plan &m_plan;
     const Noun &m_row;
+    const RowIndex *m_index; ///< null: there is none
     RowErrorList m_list;
 };
 
 } // namespace
 
-template <class Noun> QList<Error> rowErrors(const Plan &plan, const Noun &row)
+template <class Noun>
+QList<Error> rowErrors(const Plan &plan, const Noun &row, const RowIndex *index)
 {
-    return RowCheck<Noun>(plan, row).errors();
+    return RowCheck<Noun>(plan, row, index).errors();
 }
 
-template QList<Error> rowErrors(const Plan &, const Settings &);
-template QList<Error> rowErrors(const Plan &, const Target &);
-template QList<Error> rowErrors(const Plan &, const Stage &);
-template QList<Error> rowErrors(const Plan &, const Market &);
-template QList<Error> rowErrors(const Plan &, const BuyerRole &);
-template QList<Error> rowErrors(const Plan &, const TargetAccount &);
-template QList<Error> rowErrors(const Plan &, const Channel &);
-template QList<Error> rowErrors(const Plan &, const Stream &);
-template QList<Error> rowErrors(const Plan &, const Step &);
-template QList<Error> rowErrors(const Plan &, const OpeningPipeline &);
-template QList<Error> rowErrors(const Plan &, const BridgeRow &);
-template QList<Error> rowErrors(const Plan &, const Team &);
-template QList<Error> rowErrors(const Plan &, const FreeKind &);
-template QList<Error> rowErrors(const Plan &, const Holiday &);
-template QList<Error> rowErrors(const Plan &, const Entry &);
-template QList<Error> rowErrors(const Plan &, const EntryReach &);
-template QList<Error> rowErrors(const Plan &, const ClauseSection &);
-template QList<Error> rowErrors(const Plan &, const Clause &);
-template QList<Error> rowErrors(const Plan &, const Touch &);
-template QList<Error> rowErrors(const Plan &, const Scenario &);
-template QList<Error> rowErrors(const Plan &, const ScenarioChange &);
-template QList<Error> rowErrors(const Plan &, const Study &);
-template QList<Error> rowErrors(const Plan &, const Reading &);
-template QList<Error> rowErrors(const Plan &, const Opinion &);
-template QList<Error> rowErrors(const Plan &, const Seal &);
-template QList<Error> rowErrors(const Plan &, const Extra &);
+template QList<Error> rowErrors(const Plan &, const Settings &, const RowIndex *);
+template QList<Error> rowErrors(const Plan &, const Target &, const RowIndex *);
+template QList<Error> rowErrors(const Plan &, const Stage &, const RowIndex *);
+template QList<Error> rowErrors(const Plan &, const Market &, const RowIndex *);
+template QList<Error> rowErrors(const Plan &, const BuyerRole &, const RowIndex *);
+template QList<Error> rowErrors(const Plan &, const TargetAccount &, const RowIndex *);
+template QList<Error> rowErrors(const Plan &, const Channel &, const RowIndex *);
+template QList<Error> rowErrors(const Plan &, const Stream &, const RowIndex *);
+template QList<Error> rowErrors(const Plan &, const Step &, const RowIndex *);
+template QList<Error> rowErrors(const Plan &, const OpeningPipeline &, const RowIndex *);
+template QList<Error> rowErrors(const Plan &, const BridgeRow &, const RowIndex *);
+template QList<Error> rowErrors(const Plan &, const Team &, const RowIndex *);
+template QList<Error> rowErrors(const Plan &, const FreeKind &, const RowIndex *);
+template QList<Error> rowErrors(const Plan &, const Holiday &, const RowIndex *);
+template QList<Error> rowErrors(const Plan &, const Entry &, const RowIndex *);
+template QList<Error> rowErrors(const Plan &, const EntryReach &, const RowIndex *);
+template QList<Error> rowErrors(const Plan &, const RemovedEvent &, const RowIndex *);
+template QList<Error> rowErrors(const Plan &, const ClauseSection &, const RowIndex *);
+template QList<Error> rowErrors(const Plan &, const Clause &, const RowIndex *);
+template QList<Error> rowErrors(const Plan &, const Touch &, const RowIndex *);
+template QList<Error> rowErrors(const Plan &, const DefinitionVersion &, const RowIndex *);
+template QList<Error> rowErrors(const Plan &, const Tripwire &, const RowIndex *);
+template QList<Error> rowErrors(const Plan &, const Scenario &, const RowIndex *);
+template QList<Error> rowErrors(const Plan &, const ScenarioChange &, const RowIndex *);
+template QList<Error> rowErrors(const Plan &, const Study &, const RowIndex *);
+template QList<Error> rowErrors(const Plan &, const Reading &, const RowIndex *);
+template QList<Error> rowErrors(const Plan &, const Opinion &, const RowIndex *);
+template QList<Error> rowErrors(const Plan &, const PastEffort &, const RowIndex *);
+template QList<Error> rowErrors(const Plan &, const EntryOutcome &, const RowIndex *);
+template QList<Error> rowErrors(const Plan &, const AttemptsNow &, const RowIndex *);
+template QList<Error> rowErrors(const Plan &, const Seal &, const RowIndex *);
+template QList<Error> rowErrors(const Plan &, const Extra &, const RowIndex *);
 
 Id<Market> dealSizeMarket(const Plan &plan, const Stream &stream)
 {

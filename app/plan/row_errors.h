@@ -7,13 +7,37 @@
 // rows stand to each other is left to check().
 
 #include "app/base/result.h"
+#include "app/plan/id_rows.h"
 #include "app/plan/limits.h"
 #include "app/plan/plan.h"
 
 namespace lockstep {
 
-/// For Settings and every noun. `row` need not be in `plan` yet.
-template <class Noun> [[nodiscard]] QList<Error> rowErrors(const Plan &plan, const Noun &row);
+/// The rows that thousands of others refer to.
+struct RowIndex {
+    explicit RowIndex(const Plan &plan)
+        : markets(plan.markets)
+        , channels(plan.channels)
+        , stages(plan.stages)
+        , streams(plan.streams)
+    {
+    }
+    [[nodiscard]] bool has(Id<Market> id) const { return markets.rowOf(id) >= 0; }
+    [[nodiscard]] bool has(Id<Channel> id) const { return channels.rowOf(id) >= 0; }
+    [[nodiscard]] bool has(Id<Stage> id) const { return stages.rowOf(id) >= 0; }
+    [[nodiscard]] bool has(Id<Stream> id) const { return streams.rowOf(id) >= 0; }
+
+    IdRows<Market> markets;
+    IdRows<Channel> channels;
+    IdRows<Stage> stages;
+    IdRows<Stream> streams;
+};
+
+/// For Settings and every noun. `row` need not be in `plan` yet. With an `index` of `plan`, what
+/// the row refers to is found at once.
+template <class Noun>
+[[nodiscard]] QList<Error> rowErrors(
+    const Plan &plan, const Noun &row, const RowIndex *index = nullptr);
 
 /// The market whose deal size counts for `stream`: null where a stream has one of its own.
 [[nodiscard]] Id<Market> dealSizeMarket(const Plan &plan, const Stream &stream);

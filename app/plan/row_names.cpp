@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/plan/row_names.h"
 
+#include "app/base/format.h"
 #include "app/plan/findings.h"
 #include "app/plan/names.h"
 #include "app/plan/scenario.h"
@@ -122,6 +123,10 @@ QString rowName(const Plan &plan, const EntryReach &reach)
     const Entry *entry = find(plan.entries, reach.entry);
     return u"further audience of %1"_s.arg(entry ? rowName(plan, *entry) : u"a calendar entry"_s);
 }
+QString rowName(const Plan &, const RemovedEvent &event)
+{
+    return orKind(event.title, u"a removed event"_s);
+}
 QString rowName(const Plan &, const FreeKind &kind)
 {
     return orKind(kind.name, u"a kind of entry"_s);
@@ -141,6 +146,26 @@ QString rowName(const Plan &, const Clause &clause)
 QString rowName(const Plan &, const Touch &touch)
 {
     return u"follow-up step %1"_s.arg(qint64(touch.position) + 1);
+}
+QString rowName(const Plan &plan, const DefinitionVersion &version)
+{
+    const Format format(plan.settings.locale, plan.settings.currency);
+    return u"texts of %1, %2"_s.arg(stageName(plan, version.stage), format.date(version.date));
+}
+QString rowName(const Plan &plan, const Tripwire &tripwire)
+{
+    QString place = stageName(plan, tripwire.stage);
+    if (!tripwire.stream.isNull())
+        place += u", "_s + streamName(plan, tripwire.stream);
+    switch (tripwire.kind) {
+    case TripwireKind::Stalled:
+        return u"tripwire of the stalled in %1"_s.arg(place);
+    case TripwireKind::Rate:
+        return u"tripwire of the rate from %1"_s.arg(place);
+    case TripwireKind::Lag:
+        return u"tripwire of the time from %1"_s.arg(place);
+    }
+    return u"a tripwire"_s;
 }
 QString rowName(const Plan &, const Scenario &scenario)
 {
@@ -163,6 +188,20 @@ QString rowName(const Plan &plan, const Opinion &opinion)
 {
     const QString whose = opinion.side == Side::Marketing ? u"marketing’s"_s : u"sales’"_s;
     return u"%1 %2"_s.arg(whose, placeName(plan, opinion));
+}
+QString rowName(const Plan &, const PastEffort &effort)
+{
+    return orKind(effort.name, u"an effort of last year"_s);
+}
+QString rowName(const Plan &plan, const EntryOutcome &outcome)
+{
+    const Entry *entry = find(plan.entries, outcome.entry);
+    return u"outcome of %1 at %2"_s.arg(
+        entry ? rowName(plan, *entry) : u"a calendar entry"_s, stageName(plan, outcome.stage));
+}
+QString rowName(const Plan &, const AttemptsNow &attempts)
+{
+    return u"attempts today: %1"_s.arg(fieldWords(nameOf(attempts.kind).data()));
 }
 QString rowName(const Plan &, const Seal &seal)
 {

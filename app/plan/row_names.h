@@ -25,14 +25,20 @@ namespace lockstep {
 [[nodiscard]] QString rowName(const Plan &plan, const Holiday &holiday);
 [[nodiscard]] QString rowName(const Plan &plan, const Entry &entry);
 [[nodiscard]] QString rowName(const Plan &plan, const EntryReach &reach);
+[[nodiscard]] QString rowName(const Plan &plan, const RemovedEvent &event);
 [[nodiscard]] QString rowName(const Plan &plan, const ClauseSection &section);
 [[nodiscard]] QString rowName(const Plan &plan, const Clause &clause);
 [[nodiscard]] QString rowName(const Plan &plan, const Touch &touch);
+[[nodiscard]] QString rowName(const Plan &plan, const DefinitionVersion &version);
+[[nodiscard]] QString rowName(const Plan &plan, const Tripwire &tripwire);
 [[nodiscard]] QString rowName(const Plan &plan, const Scenario &scenario);
 [[nodiscard]] QString rowName(const Plan &plan, const ScenarioChange &change);
 [[nodiscard]] QString rowName(const Plan &plan, const Study &study);
 [[nodiscard]] QString rowName(const Plan &plan, const Reading &reading);
 [[nodiscard]] QString rowName(const Plan &plan, const Opinion &opinion);
+[[nodiscard]] QString rowName(const Plan &plan, const PastEffort &effort);
+[[nodiscard]] QString rowName(const Plan &plan, const EntryOutcome &outcome);
+[[nodiscard]] QString rowName(const Plan &plan, const AttemptsNow &attempts);
 [[nodiscard]] QString rowName(const Plan &plan, const Seal &seal);
 [[nodiscard]] QString rowName(const Plan &plan, const Extra &extra);
 

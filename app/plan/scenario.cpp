@@ -80,12 +80,18 @@ template <class Row> struct Pair {
     const Row &after;
 };
 
+/// Invitations were sent once and for all, whatever becomes of the scenario.
+template <class Row> bool isPlannedField(const char *name)
+{
+    return !std::is_same_v<Row, Entry> || QLatin1StringView(name) != "invitation"_L1;
+}
+
 template <class Row>
 void capture(QList<ScenarioChange> &changes, ScenarioChange place, Pair<Row> rows, int decimals)
 {
     const auto compare = [&](const auto &field) {
         const auto &value = rows.after.*(field.member);
-        if (rows.before.*(field.member) == value)
+        if (rows.before.*(field.member) == value || !isPlannedField<Row>(field.name))
             return;
         place.field = QLatin1StringView(field.name);
         place.value = fieldJson(value, decimals);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/plan/scenario_draft.h"
 
+#include "app/plan/event_names.h"
 #include "app/plan/planned_nouns.h"
 #include "app/plan/row_names.h"
 #include "app/plan/rows_of.h"
@@ -92,6 +93,63 @@ template <class Noun> bool leadsNowhere(const Plan &plan, Id<Noun> id)
     return !id.isNull() && !find(rowsOf<Noun>(plan), id);
 }
 
+/// Of a noun that no scenario is about: rows made or changed since, where what they refer to is
+/// there, and no other row is one that `isSame`.
+template <class Noun, class IsSame>
+void putRecords(Plan &next, QList<Noun> Plan::*rows, const QList<Noun> &since, IsSame isSame)
+{
+    const auto isNew = noneIn(next.*rows, isSame);
+    putSince(next.*rows, since, [&](const Noun &row) {
+        bool leads = false;
+        forEachField(row,
+            [&](const char *, const auto &value) { leads = leads || leadsNowhere(next, value); });
+        return !leads && isNew(row);
+    });
+}
+
+/// What was kept of how the plan is run.
+void addRecords(Plan &next, const Plan &now)
+{
+    putRecords(next, &Plan::definitionVersions, now.definitionVersions,
+        [](const DefinitionVersion &, const DefinitionVersion &) { return false; });
+    QList<PastEffort> efforts = now.pastEfforts;
+    for (PastEffort &effort : efforts) {
+        if (leadsNowhere(next, effort.channel))
+            effort.channel = {};
+    }
+    const auto nameOf = [](const PastEffort &effort) {
+        return std::pair(effort.kind, effort.name.simplified().toCaseFolded());
+    };
+    putRecords(next, &Plan::pastEfforts, efforts,
+        [nameOf](const PastEffort &one, const PastEffort &other) {
+            return nameOf(one) == nameOf(other);
+        });
+    putRecords(next, &Plan::entryOutcomes, now.entryOutcomes,
+        [](const EntryOutcome &one, const EntryOutcome &other) {
+            return one.entry == other.entry && one.stage == other.stage && one.study == other.study;
+        });
+    putRecords(next, &Plan::attemptsNow, now.attemptsNow,
+        [](const AttemptsNow &one, const AttemptsNow &other) { return one.kind == other.kind; });
+}
+
+/// Invitations are with people: what was sent since is still to be changed or called off.
+void addSent(Plan &next, const Plan &now)
+{
+    QList<RemovedEvent> sent = now.removedEvents;
+    sent.removeIf([](const RemovedEvent &event) { return event.invitation.isEmpty(); });
+    for (const Entry &entry : now.entries) {
+        const Entry *there = entry.invitation.isEmpty() ? nullptr : find(next.entries, entry.id);
+        if (there && there->invitation != entry.invitation) {
+            Entry told = *there;
+            told.invitation = laterInvitation(entry.invitation, there->invitation);
+            put(next.entries, told);
+        } else if (!there && !entry.invitation.isEmpty() && entry.replaces.isNull()) {
+            sent.append(removedEvent(now, entry));
+        }
+    }
+    settleRemoved(next, sent);
+}
+
 } // namespace
 
 DraftSize draftSize(const Plan &start, const Plan &now)
@@ -131,6 +189,8 @@ Plan beforeDraft(const Plan &start, const Plan &now)
     putSince(next.opinions, now.opinions, [&](const Opinion &opinion) {
         return isNewOpinion(opinion) && isRowThere(next, opinion.table, opinion.row);
     });
+    addRecords(next, now);
+    addSent(next, now);
     return next;
 }
 

@@ -21,7 +21,8 @@ struct DraftSize {
 [[nodiscard]] QStringList draftRows(const Plan &start, const Plan &now);
 
 /// `start`, its scenarios and those that were made since; with what was agreed, measured and meant
-/// since, as far as what it is about is in it.
+/// since, as far as what it is about is in it; and with what people were told since, so that they
+/// can be told otherwise.
 [[nodiscard]] Plan beforeDraft(const Plan &start, const Plan &now);
 
 /// Of what captured() finds, what can be in a scenario of `start`: not what leads to a row that was

@@ -24,6 +24,7 @@ template <> inline constexpr std::optional itemKindOf<BridgeRow> = ItemKind::Bri
 template <> inline constexpr std::optional itemKindOf<OpeningPipeline> = ItemKind::OpeningPipeline;
 template <> inline constexpr std::optional itemKindOf<Team> = ItemKind::Team;
 template <> inline constexpr std::optional itemKindOf<Scenario> = ItemKind::Scenario;
+template <> inline constexpr std::optional itemKindOf<Tripwire> = ItemKind::Tripwire;
 
 [[nodiscard]] bool hasItem(const Plan &plan, ItemKind kind, qint64 id);
 /// What that side said last, whatever became of the item since; Open: nothing.

@@ -15,6 +15,9 @@ namespace lockstep {
 
 enum class Side { Marketing, Sales };
 
+/// How sales gets in touch with a lead.
+enum class TouchKind { Call, Voicemail, Mail, Social, Meeting };
+
 /// Who helps with what the other side answers for.
 enum class Helper { None, Marketing, Sales };
 

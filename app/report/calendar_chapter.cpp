@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/calendar/entry_dates.h"
+#include "app/figures/revenue_balance.h"
 #include "app/report/chapters.h"
 
 namespace lockstep {
@@ -74,6 +75,42 @@ QList<Entry> byDate(QList<Entry> entries)
     return entries;
 }
 
+/// What each side's entries bring and cost by how soon that is revenue.
+void writeHorizons(const Writing &to)
+{
+    if (!to.today.isValid())
+        return;
+    const RevenueBalance balance = revenueBalance(to.plan, to.figures, to.today);
+    const QString year = fiscalYearLabel(balance.thisQuarter.fiscalYear);
+    Table table { { QString(), quarterLabel(balance.thisQuarter), quarterLabel(balance.nextQuarter),
+                      u"Later in "_s + year, u"After that"_s, u"No quarter named"_s },
+        { 3.4, 2.4, 2.4, 2.4, 2.4, 2.8 }, {} };
+    const auto add = [&](Side side, const QString &what, const FeedShares &shares) {
+        if (shares.total() <= 0)
+            return;
+        QList<Cell> row { { sideWord(side) + what, false,
+            side == Side::Marketing ? Tone::Marketing : Tone::Sales } };
+        for (int i = 0; i < kHorizonCount; ++i) {
+            const double amount = shares.of(Horizon(i));
+            row.append(numberCell(amount > 0 ? to.format.compactMoney(amount) : QString()));
+        }
+        table.rows.append(row);
+    };
+    for (const Side side : { Side::Marketing, Side::Sales }) {
+        add(side, u" brings"_s, balance.of(side));
+        add(side, u" costs"_s, balance.spendOf(side));
+    }
+    if (table.rows.isEmpty())
+        return;
+    to.parts.append(Heading { 2, u"Brings and costs by horizon"_s });
+    to.parts.append(Paragraph {
+        u"In %1, as seen on %2: expected revenue by when it lands, and planned cost in the same "
+        "proportions, entry by entry. What brings nothing counts for the quarter that it names. "
+        "What has landed is left out with its cost."_s.arg(
+            to.format.currency(), to.format.date(to.today)) });
+    to.parts.append(table);
+}
+
 void writeEntries(const Writing &to)
 {
     Table table { { u"When"_s, u"What"_s, u"Side"_s, u"Brings"_s, u"Cost"_s, u"Revenue"_s,
@@ -114,6 +151,7 @@ void writeCalendar(const Writing &to)
     to.parts.append(Picture { PictureKind::Calendar,
         u"Both sides' entries by month, and the last days on which new entrants can still become "
         "a quarter's revenue."_s });
+    writeHorizons(to);
     to.parts.append(Heading { 2, u"Entries by date"_s });
     writeEntries(to);
 }

@@ -19,19 +19,26 @@ struct Writing {
     const Forecast *forecast = nullptr; ///< nullptr: not known
     const std::atomic_bool *cancel = nullptr;
     const Plan *before = nullptr; ///< see OutlineOptions
+    QDate today {}; ///< see OutlineOptions
     [[nodiscard]] bool isCancelled() const { return cancel && *cancel; }
 };
 
 void writeGlance(const Writing &to);
 void writeBridge(const Writing &to);
+void writeLookBack(const Writing &to);
 void writeMarkets(const Writing &to);
 void writeFunnel(const Writing &to);
+void writeStageFlows(const Writing &to); ///< part of that: who is nurtured, goes on, leaves
 void writeChecks(const Writing &to);
 void writeLevers(const Writing &to);
 void writeScenarios(const Writing &to);
 void writeForecast(const Writing &to);
 void writeCalendar(const Writing &to);
+void writeCampaignResults(const Writing &to);
 void writeSla(const Writing &to);
+void writeAttempts(const Writing &to); ///< part of that
+void writeStageMeanings(const Writing &to); ///< part of that
+void writeTripwires(const Writing &to); ///< part of that
 void writeSignOff(const Writing &to);
 void writeWhy(const Writing &to);
 

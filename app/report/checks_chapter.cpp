@@ -204,35 +204,46 @@ void writePipeline(const Writing &to)
         Tone::Muted });
 }
 
+void writeStandingTooLong(const Writing &to, const PipelineHygiene &hygiene)
+{
+    Table table { { u"Stands in"_s, u"How many"_s, u"Worth"_s, u"Since"_s, u"Too long after"_s,
+                      u"What is done"_s },
+        { 4, 1.6, 1.6, 1.8, 3.4, 4 }, {} };
+    const auto add = [&](const StandingOpen &open, const QString &worth) {
+        const Stream *stream = find(to.plan.streams, open.stream);
+        const Stage *stage = find(to.plan.stages, open.stage);
+        if (!open.isStalled() || !stream || !stage)
+            return;
+        table.rows.append({ { u"%1, %2"_s.arg(stage->name, rowName(to.plan, *stream)) },
+            numberCell(to.format.count(open.count)), numberCell(worth),
+            numberCell(to.format.days(open.ageDays), Tone::Bad),
+            numberCell(u"%1 (%2)"_s.arg(
+                to.format.days(open.limitDays), stallRulePhrase(open.rule).english())),
+            { orDash(stage->stallPlay) } });
+    };
+    for (const StandingOpen &open : hygiene.open)
+        add(open, to.format.compactMoney(open.minorUnits));
+    for (const StandingOpen &open : hygiene.leads)
+        add(open, orDash({})); // no opportunities yet
+    if (!table.rows.isEmpty())
+        to.parts.append(table);
+}
+
 /// What of the open pipeline stands still for too long; nothing where nobody stated since when.
 void writeStalled(const Writing &to)
 {
     const PipelineHygiene hygiene = pipelineHygiene(to.plan, to.figures);
     if (hygiene.unknownMinorUnits >= hygiene.openMinorUnits)
-        return;
+        return writeStandingTooLong(to, hygiene);
     const auto net = hygiene.netCoverage();
     to.parts.append(Paragraph {
-        u"%1 of the open pipeline (%2) stand still for longer than their step takes; %3 are left "
-        "without them%4."_s.arg(to.format.compactMoney(hygiene.stalledMinorUnits),
+        u"%1 of the open pipeline (%2) stand still for too long; %3 are left without them%4."_s.arg(
+            to.format.compactMoney(hygiene.stalledMinorUnits),
             to.format.percent(hygiene.stalledShare().value_or(0)),
             to.format.compactMoney(hygiene.netMinorUnits()),
             net ? u", %1 times the target left"_s.arg(to.format.exactCount(*net)) : QString()),
         hygiene.stalledMinorUnits > 0 ? Tone::Bad : Tone::Good });
-    Table table { { u"Stands in"_s, u"How many"_s, u"Worth"_s, u"Since"_s, u"Too long after"_s },
-        { 5, 2, 2, 2, 4 }, {} };
-    for (const StandingOpen &open : hygiene.open) {
-        const Stream *stream = find(to.plan.streams, open.stream);
-        if (!open.isStalled() || !stream)
-            continue;
-        table.rows.append(
-            { { u"%1, %2"_s.arg(stageName(to.plan, open.stage), rowName(to.plan, *stream)) },
-                numberCell(to.format.count(open.count)),
-                numberCell(to.format.compactMoney(open.minorUnits)),
-                numberCell(to.format.days(open.ageDays), Tone::Bad),
-                numberCell(u"%1 (%2)"_s.arg(to.format.days(open.limitDays),
-                    open.isMeasured ? u"nine in ten took less"_s : u"twice the mean"_s)) });
-    }
-    to.parts.append(table);
+    writeStandingTooLong(to, hygiene);
 }
 
 void writeWhatDoesNotHold(const Writing &to)

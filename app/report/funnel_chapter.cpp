@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/calendar/month_names.h"
-#include "app/figures/stage_exits.h"
+#include "app/plan/same_as.h"
+#include "app/plan/step_index.h"
 #include "app/report/chapters.h"
 
 namespace lockstep {
@@ -106,8 +107,8 @@ void writeMonths(const Writing &to, const Waterfall &stages)
 }
 
 // Rows: quarters; columns: the last day to enter each of these stages.
-Table noReturnTable(
-    const Writing &to, const StreamFigures &stream, const QList<StageFigures> &stages)
+Table noReturnTable(const Writing &to, const StreamFigures &stream,
+    const QList<StageFigures> &stages, QDate PointOfNoReturn::*day)
 {
     Table table { { u"For revenue in"_s }, { 2.2 }, {} };
     for (const StageFigures &stage : stages) {
@@ -116,10 +117,9 @@ Table noReturnTable(
     }
     for (int quarter = 0; quarter < to.figures.quarters.size(); ++quarter) {
         QList<Cell> cells { { quarterLabel(to.figures.quarters.at(quarter)) } };
-        for (const StageFigures &stage : stages) {
-            const auto point = pointOfNoReturn(to.figures, quarter, stream, stage);
-            cells.append({ to.format.date(point.lastDay) });
-        }
+        for (const StageFigures &stage : stages)
+            cells.append(
+                { to.format.date(pointOfNoReturn(to.figures, quarter, stream, stage).*day) });
         table.rows.append(cells);
     }
     return table;
@@ -127,9 +127,18 @@ Table noReturnTable(
 
 void writeNoReturn(const Writing &to, const StreamFigures &stream)
 {
-    to.parts.append(Paragraph { u"Last day to enter each stage:"_s, Tone::Muted });
-    for (const auto &[from, end] : acrossOf(stream.stages.size()))
-        to.parts.append(noReturnTable(to, stream, stream.stages.mid(from, end - from)));
+    const auto write
+        = [&](const QString &head, const QList<StageFigures> &stages, QDate PointOfNoReturn::*day) {
+              to.parts.append(Paragraph { head, Tone::Muted });
+              for (const auto &[from, end] : acrossOf(stages.size()))
+                  to.parts.append(noReturnTable(to, stream, stages.mid(from, end - from), day));
+          };
+    write(u"Last day to enter each stage:"_s, stream.stages, &PointOfNoReturn::lastDay);
+    QList<StageFigures> nurtured = stream.stages;
+    nurtured.removeIf(
+        [](const StageFigures &stage) { return stage.daysIfNurtured <= stage.daysIfReady; });
+    if (!nurtured.isEmpty())
+        write(u"For those who need nurturing first:"_s, nurtured, &PointOfNoReturn::nurtured);
 }
 
 /// "40 % at once, 60 % after 2 months".
@@ -147,7 +156,19 @@ QString curveText(const Format &format, const LagCurve &curve)
     return parts.join(u", "_s);
 }
 
-/// Who comes back where, and who takes how long, of the steps where people say more than a mean.
+/// How well it is known, by the stream that says it.
+QString nurtureMark(const Writing &to, const StreamFigures &of, qsizetype stage)
+{
+    const Stream *stream = find(to.plan.streams, of.stream);
+    const Step *step = stream
+        ? StepIndex(to.plan).find(
+            linkedTo(to.plan, *stream, &Stream::lagsSameAs).id, of.stages[stage].stage)
+        : nullptr;
+    return markWord(step ? step->nurtureEvidence.mark : EvidenceMark::Guessed);
+}
+
+/// Who comes back where, who needs nurturing first, and who takes how long, of the steps where
+/// people say more than a mean.
 void writeWays(const Writing &to, const StreamFigures &stream)
 {
     const auto model = std::find_if(to.figures.models.begin(), to.figures.models.end(),
@@ -165,37 +186,17 @@ void writeWays(const Writing &to, const StreamFigures &stream)
                     stageName(to.plan, stream.stages[step.recycleTo].stage),
                     to.format.days(step.recycleDelay)),
                 Tone::Plain });
+        if (step.nurtures())
+            to.parts.append(Paragraph {
+                u"%1 of those who come to %2 need nurturing first, for %3 on average (%4)."_s.arg(
+                    to.format.percent(step.nurtureShare), from, to.format.days(step.nurtureTime),
+                    nurtureMark(to, stream, i)),
+                Tone::Plain });
         if (!step.curve.isEmpty())
             to.parts.append(Paragraph { u"Of those who go from %1 to %2, %3."_s.arg(
                                             from, next, curveText(to.format, step.curve)),
                 Tone::Plain });
     }
-}
-
-/// What becomes of those whom the plan brings to each stage.
-void writeExits(const Writing &to)
-{
-    Table table { { u"Stage"_s, u"Come"_s, u"Go on"_s, u"Come back after nurture"_s, u"Leave"_s },
-        { 3, 2, 2.4, 3.4, 2.6 }, {} };
-    const auto part = [&](double count, double of) {
-        return numberCell(of > 0
-                ? u"%1 (%2)"_s.arg(to.format.count(count), to.format.percent(count / of))
-                : orDash({}));
-    };
-    const QList<StageExits> all = stageExits(to.plan, to.figures);
-    for (const StageExits &exits : all)
-        table.rows.append({ { stageName(to.plan, exits.stage) },
-            numberCell(to.format.count(exits.entrants)), part(exits.goOn, exits.entrants),
-            part(exits.comeBack, exits.entrants), part(exits.leave, exits.entrants) });
-    if (table.rows.isEmpty())
-        return;
-    to.parts.append(Heading { 2, u"Who goes on, comes back, leaves"_s });
-    to.parts.append(table);
-    to.parts.append(Paragraph {
-        u"The first time that they stand there, for %1's revenue. Whoever leaves without a reason "
-        "that is noted down has leaked."_s.arg(
-            fiscalYearLabel(to.figures.quarters.first().fiscalYear)),
-        Tone::Muted });
 }
 
 } // namespace
@@ -213,8 +214,7 @@ void writeFunnel(const Writing &to)
     to.parts.append(Picture { PictureKind::WaterfallInMoney,
         u"The same in money: the revenue that those at each stage become."_s });
     writeStages(to, all);
-    if (!to.figures.quarters.isEmpty())
-        writeExits(to);
+    writeStageFlows(to);
     to.parts.append(Heading { 2, u"By month: need / planned"_s });
     writeMonths(to, all);
     for (const StreamFigures &stream : to.figures.streams) {

@@ -83,10 +83,10 @@ Outline outline(const Plan &plan, const Figures &figures, const OutlineOptions &
     if (options.before)
         result.draft = draftSentence(plan, *options.before);
     const Writing to { plan, figures, format, result.parts, options.forecast, options.isCancelled,
-        options.before };
-    for (const auto write :
-        { writeGlance, writeBridge, writeMarkets, writeFunnel, writeChecks, writeLevers,
-            writeScenarios, writeForecast, writeCalendar, writeSla, writeSignOff, writeWhy }) {
+        options.before, options.today };
+    for (const auto write : { writeGlance, writeBridge, writeLookBack, writeMarkets, writeFunnel,
+             writeChecks, writeLevers, writeScenarios, writeForecast, writeCalendar,
+             writeCampaignResults, writeSla, writeSignOff, writeWhy }) {
         if (!to.isCancelled())
             write(to);
     }

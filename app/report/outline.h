@@ -84,6 +84,7 @@ struct OutlineOptions {
     const std::atomic_bool *isCancelled = nullptr;
     /// The plan as it was when the scenario in the making was begun; nullptr: it is no scenario.
     const Plan *before = nullptr;
+    QDate today {}; ///< from which the calendar's horizons are seen; null: it says nothing of them
 };
 [[nodiscard]] Outline outline(
     const Plan &plan, const Figures &figures, const OutlineOptions &options = {});

@@ -55,9 +55,38 @@ public:
         }
         m_table.rows.append(cells);
     }
+    void addHandOff()
+    {
+        QList<Cell> cells { { u"Marketing hands over"_s } };
+        for (const ScenarioSummary &one : m_summaries) {
+            const Stage *stage = find(m_to.plan.stages, one.handOff);
+            cells.append(numberCell(stage ? stage->name : orDash({})));
+        }
+        m_table.rows.append(cells);
+    }
+    /// "6, there are 4; Inside sales 4, there are 2": all the side's teams, and the busiest.
+    void addPeople(const QString &label, Side side)
+    {
+        QList<Cell> cells { { label } };
+        for (const ScenarioSummary &one : m_summaries) {
+            const ScenarioTeam *busiest = one.busiest(side);
+            const Team *team = busiest ? find(m_to.plan.teams, busiest->team) : nullptr;
+            const ScenarioPeople people = one.people(side);
+            QString text = team ? said(people.needed, people.there) : orDash({});
+            if (team && people.teams > 1)
+                text += u"; %1 %2"_s.arg(team->name, said(busiest->needed.whole, busiest->there));
+            const bool isShort = team && busiest->needed.exact > busiest->there;
+            cells.append(numberCell(text, isShort ? Tone::Bad : Tone::Plain));
+        }
+        m_table.rows.append(cells);
+    }
     [[nodiscard]] const Table &table() const { return m_table; }
 
 private:
+    [[nodiscard]] QString said(double needed, int there) const
+    {
+        return u"%1, there are %2"_s.arg(m_to.format.count(needed), m_to.format.count(there));
+    }
     /// "23.1 M (+1.4 M)": what is as in the plan says only what it is.
     template <class Text, class Difference>
     void add(const QString &label, const Read &read, Text text, Difference difference)
@@ -87,8 +116,11 @@ void writeTable(const Writing &to, const QList<ScenarioSummary> &summaries)
     for (qsizetype i = 0; i < stages.size(); ++i)
         sides.addCount(stages[i].name + u" needed"_s,
             [i](const auto &of) { return i < of.stages.size() ? of.stages[i].shownNeed : 0; });
-    sides.addMoney(u"Spend"_s, [](const auto &of) { return of.spendMinorUnits; });
+    sides.addHandOff();
+    sides.addPeople(u"Marketing's people needed"_s, Side::Marketing);
+    sides.addPeople(u"Sales' people needed"_s, Side::Sales);
     sides.addOverload();
+    sides.addMoney(u"Spend"_s, [](const auto &of) { return of.spendMinorUnits; });
     to.parts.append(sides.table());
 }
 

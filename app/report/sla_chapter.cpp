@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/figures/hand_over.h"
 #include "app/report/chapters.h"
 
 namespace lockstep {
@@ -61,36 +60,7 @@ void writeCadence(const Writing &to)
             { to.format.dateTime(due.value(touch.id)) }, { orDash(touch.text) } });
     }
     to.parts.append(table);
-}
-
-/// Numbers of leads that are promised before both agreed what counts as one.
-void writeHandOver(const Writing &to)
-{
-    const auto lead = handOver(to.plan, to.figures);
-    if (!lead || lead->isSettled())
-        return;
-    const QString name = stageName(to.plan, lead->stage);
-    const QString what = !lead->isDefined      ? u"Nobody has written down what counts as %1."_s
-        : lead->hasMarketing == lead->hasSales ? u"Neither side has agreed what counts as %1."_s
-        : lead->hasMarketing                   ? u"Sales has not agreed what counts as %1."_s
-                                               : u"Marketing has not agreed what counts as %1."_s;
-    to.parts.append(Paragraph { what.arg(name)
-            + u" Until then its numbers are skewed: counted freely, too many are promised; counted "
-              "strictly, too few."_s,
-        Tone::Bad });
-}
-
-void writeStages(const Writing &to)
-{
-    to.parts.append(Heading { 2, u"What the stages mean"_s });
-    writeHandOver(to);
-    Table table { { u"Stage"_s, u"Owner"_s, u"Definition"_s, u"Exit criteria"_s }, { 2, 2, 5, 5 },
-        {} };
-    for (const Stage &stage : ordered(to.plan.stages)) {
-        table.rows.append({ { stage.name }, { sideWord(stage.owner) }, { orDash(stage.definition) },
-            { orDash(stage.exitCriteria) } });
-    }
-    to.parts.append(table);
+    writeAttempts(to);
 }
 
 } // namespace
@@ -100,9 +70,14 @@ void writeSla(const Writing &to)
     to.parts.append(Heading { 1, u"Service level agreement"_s });
     for (const ClauseSection &section : ordered(to.plan.clauseSections))
         writeSection(to, section);
-    if (!to.plan.touches.isEmpty())
+    if (!to.plan.touches.isEmpty()) {
         writeCadence(to);
-    writeStages(to);
+    } else if (!to.plan.attemptsNow.isEmpty()) {
+        to.parts.append(Heading { 2, u"Attempts today"_s });
+        writeAttempts(to);
+    }
+    writeTripwires(to);
+    writeStageMeanings(to);
 }
 
 void writeSignOff(const Writing &to)

@@ -65,4 +65,17 @@ Result<Plan> removeTouch(Plan plan, Id<Touch> id)
     return plan;
 }
 
+Result<Plan> putTripwire(Plan plan, Tripwire tripwire)
+{
+    return withRow(std::move(plan), &Plan::tripwires, std::move(tripwire));
+}
+
+Result<Plan> removeTripwire(Plan plan, Id<Tripwire> id)
+{
+    if (!find(plan.tripwires, id))
+        return fail(Fault::NoSuchItem, u"tripwire"_s);
+    removeRows(plan, &Plan::tripwires, { id.value });
+    return plan;
+}
+
 } // namespace lockstep

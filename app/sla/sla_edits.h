@@ -18,5 +18,7 @@ namespace lockstep {
 [[nodiscard]] Result<Plan> setCadenceFromPreviousTouch(Plan plan, bool fromPrevious);
 [[nodiscard]] Result<Plan> putTouch(Plan plan, Touch touch);
 [[nodiscard]] Result<Plan> removeTouch(Plan plan, Id<Touch> id);
+[[nodiscard]] Result<Plan> putTripwire(Plan plan, Tripwire tripwire);
+[[nodiscard]] Result<Plan> removeTripwire(Plan plan, Id<Tripwire> id); ///< its seals too
 
 } // namespace lockstep

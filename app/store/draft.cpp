@@ -13,6 +13,16 @@ namespace lockstep {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool beginsScenario(const RestorePoint &point, qint64 cursor)
+{
+    return point.kind == PointKind::Scenario
+        || (point.kind == PointKind::ScenarioRestored && point.step < cursor);
+}
+
+} // namespace
+
 std::optional<RestorePoint> begunPoint(const QList<RestorePoint> &points, qint64 cursor)
 {
     auto ordered = points;
@@ -22,7 +32,7 @@ std::optional<RestorePoint> begunPoint(const QList<RestorePoint> &points, qint64
     for (const RestorePoint &point : std::as_const(ordered)) {
         if (point.step > cursor)
             break;
-        if (point.kind == PointKind::Scenario)
+        if (beginsScenario(point, cursor))
             begun = point;
         else if (point.kind == PointKind::ScenarioLeft)
             begun.reset();
@@ -35,7 +45,10 @@ QList<RestorePoint> goneOn(
 {
     const auto isLater = [cursor](const RestorePoint &point) { return point.step > cursor; };
     if (!back) {
-        points.removeIf(isLater);
+        points.removeIf([&](const RestorePoint &point) {
+            return isLater(point)
+                || (point.kind == PointKind::ScenarioRestored && point.step == cursor);
+        });
         return points;
     }
     if (!begunPoint(points, cursor)) {
@@ -51,7 +64,8 @@ QList<RestorePoint> goneOn(
         return isLater(point) && point.kind == PointKind::ScenarioLeft;
     });
     for (RestorePoint &point : points) {
-        if (isLater(point) && point.kind == PointKind::Scenario)
+        if (isLater(point)
+            && (point.kind == PointKind::Scenario || point.kind == PointKind::ScenarioRestored))
             point.kind = PointKind::Named; // the earlier one goes on, and it is another's beginning
     }
     return points;

@@ -242,6 +242,15 @@ Result<void> removePoint(Database &database, qint64 id)
         });
 }
 
+RestorePoint numbered(RestorePoint point, const QList<RestorePoint> &points, qint64 step)
+{
+    point.id = 1;
+    for (const RestorePoint &other : points)
+        point.id = std::max(point.id, other.id + 1);
+    point.step = step;
+    return point;
+}
+
 Result<void> replacePoints(
     Database &database, const QList<RestorePoint> &before, const QList<RestorePoint> &after)
 {

@@ -45,6 +45,9 @@ struct History {
 [[nodiscard]] Result<void> replaceChangeset(
     Database &database, qint64 number, const QByteArray &changeset);
 
+/// `point` in the state after `step`, with a number of its own beside `points`.
+[[nodiscard]] RestorePoint numbered(
+    RestorePoint point, const QList<RestorePoint> &points, qint64 step);
 [[nodiscard]] Result<void> storePoint(Database &database, const RestorePoint &point);
 [[nodiscard]] Result<void> removePoint(Database &database, qint64 id);
 /// Within a transaction: `after` in place of `before`, touching those that differ.

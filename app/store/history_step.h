@@ -27,7 +27,17 @@ struct HistoryStep {
 
 /// Why a restore point was set. All but Named are set by the program. ScenarioLeft is no place to
 /// go back to: it says that from there on the scenario in the making is none any more, see draft.h.
-enum class PointKind { Named, WorkshopBreak, Import, Merge, SignOff, Scenario, ScenarioLeft };
+/// Scenario begins one there and then, ScenarioRestored with the step that follows it.
+enum class PointKind {
+    Named,
+    WorkshopBreak,
+    Import,
+    Merge,
+    SignOff,
+    Scenario,
+    ScenarioLeft,
+    ScenarioRestored
+};
 
 struct RestorePoint {
     qint64 id = 0;
@@ -49,6 +59,7 @@ template <>
 inline constexpr std::array enumNames<PointKind> { Named { PointKind::Named, "named" },
     Named { PointKind::WorkshopBreak, "workshopBreak" }, Named { PointKind::Import, "import" },
     Named { PointKind::Merge, "merge" }, Named { PointKind::SignOff, "signOff" },
-    Named { PointKind::Scenario, "scenario" }, Named { PointKind::ScenarioLeft, "scenarioLeft" } };
+    Named { PointKind::Scenario, "scenario" }, Named { PointKind::ScenarioLeft, "scenarioLeft" },
+    Named { PointKind::ScenarioRestored, "scenarioRestored" } };
 
 } // namespace lockstep

@@ -60,8 +60,10 @@ public:
     /// changeset into the history after the cursor. What was undone is dropped, unless a restore
     /// point stands in it: then going back becomes a step itself. False: nothing differed.
     [[nodiscard]] Result<bool> record(const Plan &next, const HistoryStep &step);
-    /// Several steps, all of them or none; those that change nothing leave no step.
-    [[nodiscard]] Result<bool> record(const QList<PlanState> &steps);
+    /// Several steps, all of them or none; those that change nothing leave no step. `before`: a
+    /// restore point, set in the state before the last of them.
+    [[nodiscard]] Result<bool> record(
+        const QList<PlanState> &steps, const std::optional<RestorePoint> &before = {});
     [[nodiscard]] Result<void> undo();
     [[nodiscard]] Result<void> redo();
     [[nodiscard]] QList<HistoryStep> history() const; ///< oldest first

@@ -155,7 +155,8 @@ Result<bool> PlanFile::record(const Plan &next, const HistoryStep &step)
     return record({ { step, next } });
 }
 
-Result<bool> PlanFile::record(const QList<PlanState> &steps)
+Result<bool> PlanFile::record(
+    const QList<PlanState> &steps, const std::optional<RestorePoint> &before)
 {
     auto transaction = d->beginChange();
     if (!transaction)
@@ -169,7 +170,9 @@ Result<bool> PlanFile::record(const QList<PlanState> &steps)
     }
     if (taken.isEmpty())
         return false;
-    const auto points = goneOn(d->history.points, d->history.cursor, backStep(d->history, taken));
+    auto points = goneOn(d->history.points, d->history.cursor, backStep(d->history, taken));
+    if (before)
+        points.append(numbered(*before, points, taken.last().number - 1));
     if (const auto put = replacePoints(d->database, d->history.points, points); !put)
         return tl::unexpected(put.error());
     return transaction->commit().map([&] {

@@ -138,17 +138,11 @@ Result<void> PlanFile::addRestorePoint(const RestorePoint &point)
     auto transaction = d->beginChange();
     if (!transaction)
         return tl::unexpected(transaction.error());
-    RestorePoint numbered = point;
-    numbered.id = 1;
-    for (const RestorePoint &other : std::as_const(d->history.points))
-        numbered.id = std::max(numbered.id, other.id + 1);
-    numbered.step = d->history.cursor;
-    return storePoint(d->database, numbered)
-        .and_then([&] { return transaction->commit(); })
-        .map([&] {
-            d->history.points.append(numbered);
-            d->changed();
-        });
+    const RestorePoint set = numbered(point, d->history.points, d->history.cursor);
+    return storePoint(d->database, set).and_then([&] { return transaction->commit(); }).map([&] {
+        d->history.points.append(set);
+        d->changed();
+    });
 }
 
 Result<void> PlanFile::removeRestorePoint(qint64 id)

@@ -10,7 +10,7 @@
 namespace lockstep {
 
 inline constexpr quint32 kApplicationId = 0x4C4B5354; ///< "LKST", in the header of every plan file
-inline constexpr quint32 kSchemaVersion = 6; ///< user_version in that header
+inline constexpr quint32 kSchemaVersion = 7; ///< user_version in that header
 
 [[nodiscard]] QByteArray schemaSql(); ///< the text of schema.sql
 

@@ -27,7 +27,7 @@
 -- There is no UNIQUE beyond the key and no ON DELETE: either would break undo.
 
 PRAGMA application_id = 1280004948; -- "LKST"
-PRAGMA user_version = 6;
+PRAGMA user_version = 7;
 
 -- General facts about the plan: always the one row with id 1.
 CREATE TABLE settings (
@@ -90,7 +90,10 @@ CREATE TABLE stage (
     definition TEXT NOT NULL, -- what must be true to stand in it
     exit_criteria TEXT NOT NULL, -- what must be true to leave it forwards
     helper TEXT NOT NULL DEFAULT 'none', -- who helps: none, marketing, sales
-    entry_criteria TEXT NOT NULL DEFAULT '' -- what must be true to enter it
+    entry_criteria TEXT NOT NULL DEFAULT '', -- what must be true to enter it
+    stall_limit INTEGER NOT NULL DEFAULT 0, -- who stands in it longer is stalled; 0: none stated
+    stall_play TEXT NOT NULL DEFAULT '', -- what is done for those who are
+    may_skip INTEGER NOT NULL DEFAULT 0 -- 1: one may come to a later stage without having stood in it
 ) STRICT;
 
 -- Target markets, each with the profile of its best-fit customer.
@@ -197,7 +200,18 @@ CREATE TABLE step (
     recycle_evidence_mark TEXT NOT NULL DEFAULT 'guessed',
     recycle_evidence_source TEXT NOT NULL DEFAULT '',
     recycle_evidence_cases INTEGER NOT NULL DEFAULT 0,
-    recycle_evidence_successes INTEGER NOT NULL DEFAULT 0
+    recycle_evidence_successes INTEGER NOT NULL DEFAULT 0,
+    nurture_share INTEGER NOT NULL DEFAULT 0, -- of those who enter the stage, who need nurturing first
+    nurture_time INTEGER NOT NULL DEFAULT 0, -- how long that takes on average, before the lag begins
+    nurture_evidence_mark TEXT NOT NULL DEFAULT 'guessed',
+    nurture_evidence_source TEXT NOT NULL DEFAULT '',
+    nurture_evidence_cases INTEGER NOT NULL DEFAULT 0,
+    nurture_evidence_successes INTEGER NOT NULL DEFAULT 0,
+    skip_share INTEGER NOT NULL DEFAULT 0, -- of those who count as having come to the stage, who never stood in it
+    skip_evidence_mark TEXT NOT NULL DEFAULT 'guessed',
+    skip_evidence_source TEXT NOT NULL DEFAULT '',
+    skip_evidence_cases INTEGER NOT NULL DEFAULT 0,
+    skip_evidence_successes INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 -- How many stand in a stage when the horizon begins.
@@ -210,7 +224,7 @@ CREATE TABLE opening_pipeline (
     evidence_source TEXT NOT NULL,
     evidence_cases INTEGER NOT NULL,
     evidence_successes INTEGER NOT NULL,
-    age INTEGER NOT NULL DEFAULT 0 -- how long they have stood there on average
+    age INTEGER NOT NULL DEFAULT 0 -- how long they have stood there on average; 0: not known
 ) STRICT;
 
 -- The way from last year's revenue to a year's target. What the rows leave open is the streams'.
@@ -326,7 +340,9 @@ CREATE TABLE entry (
     marketing_mail TEXT NOT NULL DEFAULT '', -- addresses of the two owners
     sales_mail TEXT NOT NULL DEFAULT '',
     participants TEXT NOT NULL DEFAULT '', -- who else takes part, one a line: Anna Berg <anna@example.com>
-    last_read TEXT NOT NULL DEFAULT '' -- what the file that it came from said of it: a digest of each part, one a line
+    last_read TEXT NOT NULL DEFAULT '', -- what the file that it came from said of it: a digest of each part, one a line
+    bridge_row INTEGER DEFAULT NULL REFERENCES bridge_row (id) DEFERRABLE INITIALLY DEFERRED, -- the product that it launches or ends; NULL: found by its name
+    invitation TEXT NOT NULL DEFAULT '' -- what the last invitation to it said
 ) STRICT;
 
 -- What an entry serves beside its own market and channel.
@@ -335,6 +351,14 @@ CREATE TABLE entry_reach (
     entry INTEGER REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED,
     market INTEGER REFERENCES market (id) DEFERRABLE INITIALLY DEFERRED, -- NULL: all
     channel INTEGER REFERENCES channel (id) DEFERRABLE INITIALLY DEFERRED -- NULL: all
+) STRICT;
+
+-- Events of other calendars that were removed here: reading their file again does not bring them back.
+CREATE TABLE removed_event (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    uid TEXT NOT NULL, -- its name in other calendars
+    title TEXT NOT NULL,
+    invitation TEXT NOT NULL DEFAULT '' -- what the last invitation to it said
 ) STRICT;
 
 -- Headings of the service level agreement.
@@ -363,6 +387,31 @@ CREATE TABLE touch (
     offset INTEGER NOT NULL, -- from hand-off or the touch before: settings.cadence_from_previous_touch
     text TEXT NOT NULL, -- what is said
     effort INTEGER NOT NULL DEFAULT 0 -- time that it takes; 0: not stated
+) STRICT;
+
+-- What a stage's texts said from a day on.
+CREATE TABLE definition_version (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    stage INTEGER REFERENCES stage (id) DEFERRABLE INITIALLY DEFERRED,
+    date TEXT, -- when they were kept
+    definition TEXT NOT NULL,
+    entry_criteria TEXT NOT NULL,
+    exit_criteria TEXT NOT NULL,
+    note TEXT NOT NULL -- what changed with it, and why
+) STRICT;
+
+-- Limits that both sides watch, and what is done first when one is crossed.
+CREATE TABLE tripwire (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL, -- stalled: more than limit_rate of those in the stage stand there too long; rate: less than limit_rate go on; lag: they take longer than limit_lag on average
+    stage INTEGER REFERENCES stage (id) DEFERRABLE INITIALLY DEFERRED,
+    stream INTEGER REFERENCES stream (id) DEFERRABLE INITIALLY DEFERRED, -- NULL: all
+    limit_rate INTEGER NOT NULL,
+    limit_lag INTEGER NOT NULL,
+    owner TEXT NOT NULL, -- who acts: marketing, sales
+    first_act TEXT NOT NULL,
+    deadline INTEGER NOT NULL -- from when it is seen to the first act; 0: none stated
 ) STRICT;
 
 -- Other ways that the plan could be, to look at beside it.
@@ -426,11 +475,49 @@ CREATE TABLE opinion (
     reason TEXT NOT NULL
 ) STRICT;
 
+-- Cards of the look back: campaigns and channels of the time before the plan. One for each kind and name.
+CREATE TABLE past_effort (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL, -- campaign, channel
+    name TEXT NOT NULL,
+    channel INTEGER REFERENCES channel (id) DEFERRABLE INITIALLY DEFERRED, -- of the plan; NULL: none
+    revenue INTEGER NOT NULL, -- that it brought
+    cost INTEGER NOT NULL, -- 0: not known
+    leads INTEGER NOT NULL, -- that it brought; 0: not known
+    won INTEGER NOT NULL,
+    verdict TEXT NOT NULL, -- for the coming year: open, keep, more, less, stop
+    note TEXT NOT NULL,
+    study INTEGER REFERENCES study (id) DEFERRABLE INITIALLY DEFERRED -- that measured it; NULL: typed
+) STRICT;
+
+-- How many of an entry's leads came to a stage, as measured. One for each entry, stage and study.
+CREATE TABLE entry_outcome (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    entry INTEGER REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED,
+    stage INTEGER REFERENCES stage (id) DEFERRABLE INITIALLY DEFERRED,
+    count INTEGER NOT NULL,
+    revenue INTEGER NOT NULL, -- at the won stage only
+    study INTEGER REFERENCES study (id) DEFERRABLE INITIALLY DEFERRED -- NULL: typed
+) STRICT;
+
+-- How sales follows up today. One for each kind of touch.
+CREATE TABLE attempts_now (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    kind TEXT NOT NULL, -- call, voicemail, mail, social, meeting
+    per_lead INTEGER NOT NULL, -- attempts at one lead; 1000000: one
+    reached INTEGER NOT NULL, -- of the leads, who were reached that way; 0: not stated
+    evidence_mark TEXT NOT NULL,
+    evidence_source TEXT NOT NULL,
+    evidence_cases INTEGER NOT NULL,
+    evidence_successes INTEGER NOT NULL
+) STRICT;
+
 -- What each side said to an item, and the content that it said it to. When the item reads
 -- differently now, the seal no longer covers it.
 CREATE TABLE seal (
     id INTEGER PRIMARY KEY CHECK (id > 0),
-    kind TEXT NOT NULL, -- of the item: target, market, stream, step, entry, clause, stage, bridgeRow, openingPipeline, team, scenario
+    kind TEXT NOT NULL, -- of the item: target, market, stream, step, entry, clause, stage, bridgeRow, openingPipeline, team, scenario, tripwire
     item INTEGER NOT NULL, -- its id in the table of that name
     side TEXT NOT NULL, -- who said it: marketing, sales
     stand TEXT NOT NULL, -- open, agreed, agreedWithReservation, disputed, parked
@@ -473,6 +560,6 @@ CREATE TABLE restore_point (
     id INTEGER PRIMARY KEY CHECK (id > 0),
     name TEXT NOT NULL, -- "end of day 1"
     at TEXT,
-    kind TEXT NOT NULL, -- why it was set: named, workshopBreak, import, merge, signOff, scenario, scenarioLeft
+    kind TEXT NOT NULL, -- why it was set: named, workshopBreak, import, merge, signOff, scenario, scenarioLeft, scenarioRestored
     step INTEGER NOT NULL -- number of the last step that was done; 0: none
 ) STRICT;

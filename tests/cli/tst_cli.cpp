@@ -159,7 +159,8 @@ private slots:
         const Answer answer = cli({ u"figures"_s, path(u"sample.lockstep"_s) });
         QCOMPARE(answer.status, 0);
         for (const auto &title : { u"\nBridge to the target of FY"_s, u"\nChecks\n"_s,
-                 u"\nCould one side win alone?\n"_s, u"\nLevers: "_s })
+                 u"\nScenarios beside the plan\n"_s, u"\nCould one side win alone?\n"_s,
+                 u"\nLevers: "_s })
             QVERIFY2(answer.output.contains(title), qPrintable(title));
         QCOMPARE(answer.output.section(u"\nLevers: "_s, 1).count(u'\n'), 11);
     }

@@ -5,6 +5,8 @@
 #include "tests/cli/run_cli.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -88,6 +90,68 @@ private slots:
             QVERIFY(text.contains("METHOD:REQUEST\r\n"));
             QCOMPARE(text.count("BEGIN:VEVENT"), 1);
         }
+        // They are there now, and nothing takes their place unless that is said.
+        const Answer refused = cli({ u"export"_s, plan, meetings, u"--invitations"_s });
+        QCOMPARE(refused.status, 1);
+        QCOMPARE(refused.errors,
+            u"lockstep-cli: meetings-1.ics exists already; give another name or remove it first "
+            "(--force replaces it).\n"_s);
+        QCOMPARE(cli({ u"export"_s, plan, meetings, u"--invitations"_s, u"--force"_s }).status, 0);
+        QCOMPARE(cli({ u"export"_s, plan, meetings, u"--force"_s }).status, 2);
+    }
+
+    void changedMeeting_isALaterVersion_removedOnesStayAway()
+    {
+        const QString plan = m_folder.filePath(u"versions.lockstep"_s);
+        const QString json = m_folder.filePath(u"versions.json"_s);
+        const QString request = m_folder.filePath(u"request.ics"_s);
+        QCOMPARE(cli({ u"new"_s, plan, u"--marketing-leader"_s, u"Ana Li <ana@example.com>"_s,
+                         u"--sales-leader"_s, u"Ben Ode <ben@example.com>"_s })
+                     .status,
+            0);
+        const QString review = put(u"review.ics"_s,
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:r\r\nSUMMARY:Review\r\n"
+            "DTSTART;VALUE=DATE:20270301\r\nCATEGORIES:Review\r\nEND:VEVENT\r\n"
+            "END:VCALENDAR\r\n");
+        QCOMPARE(cli({ u"import"_s, plan, review }).status, 0);
+        const auto sent = [&] {
+            const Answer said = cli({ u"export"_s, plan, request, u"--invitations"_s });
+            return said.status == 0 ? contentOf(request) : said.errors.toUtf8();
+        };
+        QVERIFY(!sent().contains("SEQUENCE"));
+        QVERIFY(!sent().contains("SEQUENCE")); // nothing was changed
+        QCOMPARE(cli({ u"export"_s, plan, json }).status, 0);
+        QByteArray text = contentOf(json);
+        text.replace("{\"start\": \"2027-03-01\", \"end\": \"2027-03-02\"}",
+            "{\"start\": \"2027-03-03\", \"end\": \"2027-03-04\"}");
+        put(u"versions.json"_s, text);
+        QCOMPARE(cli({ u"import"_s, plan, json }).status, 0);
+        QVERIFY2(sent().contains("SEQUENCE:1\r\n"), contentOf(request).constData());
+    }
+
+    void removedEvents_areBroughtBackWhenToldTo()
+    {
+        const QString plan = m_folder.filePath(u"removed.lockstep"_s);
+        const QString json = m_folder.filePath(u"removed.json"_s);
+        QCOMPARE(cli({ u"new"_s, plan }).status, 0);
+        QCOMPARE(cli({ u"export"_s, plan, json }).status, 0);
+        QByteArray text = contentOf(json);
+        QVERIFY(text.trimmed().endsWith('}'));
+        text = text.trimmed().chopped(1)
+            + ", \"removedEvents\": [{\"id\": 5, \"uid\": \"a\", "
+              "\"title\": \"Fair\"}]}";
+        put(u"removed.json"_s, text);
+        const Answer taken = cli({ u"import"_s, plan, json });
+        QVERIFY2(taken.status == 0, qPrintable(taken.errors));
+        const QString file = put(u"fair.ics"_s,
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:a\r\nSUMMARY:Fair\r\n"
+            "DTSTART;VALUE=DATE:20270301\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+        QCOMPARE(cli({ u"import"_s, plan, file }).output,
+            u"fair.ics is imported: 0 new, 0 changed, 0 as they were. Removed here before, so left "
+            "out: 1 (Fair).\n"_s);
+        QCOMPARE(cli({ u"import"_s, plan, file, u"--bring-back"_s }).output,
+            u"fair.ics is imported: 1 new, 0 changed, 0 as they were.\n"_s);
+        QCOMPARE(cli({ u"import"_s, plan, json, u"--bring-back"_s }).status, 2);
     }
 
     void whatWasMoved_isNotTakenBackByReadingAgain()
@@ -113,6 +177,26 @@ private slots:
             "meanwhile, and not in the file, left as they are: 1.\n"_s);
     }
 
+    void horizons_areSeenFromADay()
+    {
+        const QString plan = m_folder.filePath(u"sample.lockstep"_s);
+        QCOMPARE(cli({ u"new"_s, plan, u"--sample"_s }).status, 0);
+        const Answer said = cli({ u"figures"_s, plan, u"--day"_s, u"2026-11-23"_s });
+        QVERIFY2(said.output.contains(u"Horizons of the calendar, seen from 23 Nov 2026\n"
+                                      "  Marketing brings: Q2 FY27 "_s),
+            qPrintable(said.output));
+        QVERIFY(said.output.contains(u"  Marketing costs: Q2 FY27 "_s));
+        const Answer json = cli({ u"figures"_s, plan, u"--day"_s, u"2026-11-23"_s, u"--json"_s });
+        const auto all = QJsonDocument::fromJson(json.output.toUtf8()).object();
+        const auto horizons = all.value(u"horizons"_s).toObject();
+        QCOMPARE(horizons.value(u"day"_s).toString(), u"2026-11-23"_s);
+        QCOMPARE(horizons.value(u"nextQuarter"_s).toString(), u"Q3 FY27"_s);
+        QVERIFY(horizons.value(u"marketingSpend"_s)[u"thisQuarter"_s].toDouble() > 0);
+        const Answer none = cli({ u"figures"_s, plan, u"--day"_s, u"soon"_s });
+        QCOMPARE(none.status, 2);
+        QVERIFY(none.errors.contains(u"--day soon"_s));
+    }
+
     void holidays_onlyOfACalendar()
     {
         const Answer said
@@ -134,6 +218,19 @@ private slots:
     }
 
 private:
+    QString put(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(m_folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
+            ? file.fileName()
+            : QString();
+    }
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
     QTemporaryDir m_folder;
     QString m_plan;
 };

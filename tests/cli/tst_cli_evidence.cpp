@@ -52,6 +52,41 @@ private slots:
         QVERIFY(wrong.errors.contains(u"--deal-size"_s));
     }
 
+    void whatWas_isTakenWithoutRates()
+    {
+        QFile file(m_export);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("lead id,created date,close date,amount,campaign,source,calls\n"
+                   "1,2025-01-01,2025-02-01,1000,Expo,Web,3\n2,2025-01-02,,,Expo,Web,\n"
+                   "3,2025-01-03,,,Mailing,Fair,1\n");
+        file.close();
+        const Answer said
+            = cli({ u"import"_s, m_plan, m_export, u"--look-back"_s, u"--attempts"_s });
+        QCOMPARE(said.errors, QString());
+        QVERIFY2(said.output.contains(u"look back, channels: 2 added"_s), qPrintable(said.output));
+        QVERIFY(said.output.contains(u"look back, campaigns: 2 added"_s));
+        QVERIFY(said.output.contains(u"attempts: call 1.3 a lead"_s));
+        QVERIFY(!said.output.contains(u"→"_s)); // no rates
+        const Answer again = cli({ u"import"_s, m_plan, m_export, u"--look-back"_s });
+        QVERIFY2(again.output.contains(u"channels: 0 added, 2 brought up to date"_s),
+            qPrintable(again.output));
+        const Answer none = cli({ u"import"_s, m_plan, m_export, u"--campaigns"_s });
+        QCOMPARE(none.status, 1); // no entry is called so
+        QVERIFY(none.isOneLine());
+        QVERIFY2(none.errors.contains(
+                     u"Calendar entry of any campaign of steps.csv"_s, Qt::CaseInsensitive)
+                && !none.errors.contains(u"is empty"_s),
+            qPrintable(none.errors));
+        QVERIFY2(none.output.contains(u"--map \"campaign.Expo=…\""_s), qPrintable(none.output));
+        const Answer both
+            = cli({ u"import"_s, m_plan, m_export, u"--look-back"_s, u"--recycling"_s });
+        QVERIFY(both.errors.contains(u"--recycling with --look-back"_s));
+        const Answer json = cli({ u"figures"_s, m_plan, u"--json"_s });
+        const auto figures = QJsonDocument::fromJson(json.output.toUtf8()).object();
+        QCOMPARE(figures[u"lookBack"_s].toArray().size(), 2); // channels and campaigns, undecided
+        QCOMPARE(figures[u"attemptsToday"_s].toArray().size(), 1);
+    }
+
     void noAmounts_nameTheOptionThatStatesTheDealSize()
     {
         QFile file(m_export);

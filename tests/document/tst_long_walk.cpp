@@ -124,7 +124,7 @@ private:
         else if (choice < 88)
             QVERIFY(document.goTo(anywhere));
         else if (choice < 92)
-            QVERIFY(document.restore(u"Restore"_s, anywhere));
+            QVERIFY(document.restore(u"Restore"_s, anywhere, u"Scenario"_s));
         else if (choice < 94)
             QVERIFY(document.setRestorePoint(u"Point"_s));
         else if (choice < 98)

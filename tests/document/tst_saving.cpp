@@ -200,7 +200,7 @@ private slots:
 
         const RestorePoint point = document->restorePoints().value(0);
         QCOMPARE(point.kind, PointKind::Merge);
-        QVERIFY(document->restore(u"As before the merge"_s, point.step));
+        QVERIFY(document->restore(u"As before the merge"_s, point.step, u"Before it"_s));
         QVERIFY(document->plan() == withLag(smallPlan(), 20));
         QVERIFY(document->undo()); // one step
         QVERIFY(document->plan() == both);

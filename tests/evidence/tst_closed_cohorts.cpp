@@ -15,6 +15,9 @@
 #include "tests/evidence/export_folder.h"
 #include "tests/support/plan_builder.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -167,6 +170,19 @@ private slots:
                 u"rates of closed cohorts alone: 10 of 20 leads, first contact by 31 Dec 2024"_s),
             qPrintable(text));
         QVERIFY(text.contains(QRegularExpression(u"all +10 +4 +40.000 %"_s)));
+    }
+
+    /// Who stands where is known of all cohorts only: not one number of theirs is taken for these.
+    void json_leavesOutWhatIsOfAllCohorts()
+    {
+        const auto all = QJsonDocument::fromJson(measurementJson(m_found)).object();
+        QVERIFY(all[u"all"_s].toObject()[u"standing"_s].isArray());
+        QVERIFY(all[u"ofAllCohorts"_s].toArray().isEmpty());
+        const auto closed
+            = QJsonDocument::fromJson(measurementJson(closedCohortsOnly(m_found).value())).object();
+        QVERIFY(closed[u"all"_s].toObject()[u"standing"_s].isNull());
+        QVERIFY(closed[u"all"_s].toObject()[u"recycled"_s].isNull());
+        QVERIFY(closed[u"ofAllCohorts"_s].toArray().contains(u"times"_s));
     }
 
     void noClosedCohort_isRefused()

@@ -25,6 +25,7 @@ private slots:
     void ownerNamedByDealsAlone_isUsable_andSaid();
     void sourceOfDeals_isLeftOut_andSaid();
     void wonDealsOwner_countsBeforeThatOfALostOne();
+    void dealsSize_standsUnderTheDealsOwner();
     void furtherDeals_countForSizes_notForRates();
     void furtherDeals_areToldApartByTheirIdentifiers();
     void furtherDeals_inAFileOfLeads();
@@ -113,6 +114,22 @@ void DealRowsTest::wonDealsOwner_countsBeforeThatOfALostOne()
     const auto measurement = measured({ leads, deals }).value();
     QCOMPARE(slice(measurement, Dimension::Owner, u"Dag"_s).reached, (QList<qint64> { 1, 1 }));
     QCOMPARE(measurement.furtherDeals, 1);
+}
+
+/// Dag won A's first deal and has the lead; Eva won the second, and B's owner none.
+void DealRowsTest::dealsSize_standsUnderTheDealsOwner()
+{
+    const auto leads = m_folder.write(
+        u"leads.csv"_s, "Lead ID,Created,Owner\nA,2025-01-01,Ann\nB,2025-01-02,Ann\n");
+    const auto deals = m_folder.write(u"deals.csv"_s,
+        "Lead ID,Stage,Close Date,Owner,Amount\nA,Closed Won,2025-03-01,Dag,100\n"
+        "A,Closed Won,2025-04-01,Eva,300\nB,Closed Won,2025-04-02,,50\n");
+    const auto measurement = measured({ leads, deals }).value();
+    QCOMPARE(slice(measurement, Dimension::Owner, u"Dag"_s).deals.sum, 10'000);
+    QCOMPARE(slice(measurement, Dimension::Owner, u"Eva"_s).deals.sum, 30'000);
+    QCOMPARE(slice(measurement, Dimension::Owner, u"Eva"_s).reached, (QList<qint64> { 0, 0 }));
+    QCOMPARE(slice(measurement, Dimension::Owner, u"Ann"_s).deals.sum, 5'000);
+    QCOMPARE(measurement.all.deals.sum, 45'000);
 }
 
 /// A won three deals of 100, 300 and 200, B one of 400, C none. The third of A came in June.

@@ -151,6 +151,7 @@ void DialectsTest::stageDates_tellTimesOfEachStep()
     QCOMPARE(measurement.all.times[1].mean, 6.0); // 7 and 5; backwards and skipped ones not
     QCOMPARE(measurement.all.times[2].median, 10.0);
     QCOMPARE(measurement.skipped, 1);
+    QCOMPARE(measurement.all.skipped, (QList<qint64> { 0, 1, 0, 0 })); // the third lead, MQL
     QCOMPARE(measurement.disordered, 1);
     QCOMPARE(measurement.unused.first().reason, u"SQL 2018-01-04, before MQL 2018-01-09"_s);
     const auto stated

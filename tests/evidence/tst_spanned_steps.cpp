@@ -4,6 +4,7 @@
 // A measured step where the plan has a stage in between: 6 of 30 leads won, after 110 days
 // together.
 
+#include "app/evidence/in_proportion.h"
 #include "app/evidence/spanned_steps.h"
 #include "app/evidence/use_as.h"
 #include "tests/evidence/export_folder.h"
@@ -27,10 +28,12 @@ private slots:
     void times_addUpToTheWhole();
     void card_isAboutTheWholeWay();
     void rate_isPutOnBothSteps();
+    void readings_sayThatNobodyCountedThem();
     void views_arePutOnBothSteps();
     void meanTime_isPutOnBothSteps();
     void noChoice_keepsWhatThePlanHas();
     void curve_cannotBeDivided();
+    void laterExport_tellsWhatWasMeasuredThen();
 
 private:
     [[nodiscard]] Taken taken(MeasuredInput input) const
@@ -102,6 +105,23 @@ void SpannedStepsTest::rate_isPutOnBothSteps()
     QVERIFY(first.rateEvidence.source.startsWith(u"put on 2 steps in proportion: crm.csv"_s));
     QCOMPARE(plan.readings.size(), 2);
     QCOMPARE(plan.readings[0].cases, 30);
+    for (const Reading &reading : plan.readings) {
+        QCOMPARE(reading.slice, u"put on 2 steps in proportion"_s);
+        QVERIFY(isInProportion(plan, reading));
+    }
+}
+
+/// Also where the plan took something else since, or the rate itself.
+void SpannedStepsTest::readings_sayThatNobodyCountedThem()
+{
+    auto plan = used(MeasuredInput::Rate, {});
+    QVERIFY(isInProportion(plan, plan.readings[0]));
+    QCOMPARE(withProportion(u"Web"_s, 3), u"Web, put on 3 steps in proportion"_s);
+    QCOMPARE(withoutProportion(withProportion(u"Web"_s, 3)), u"Web"_s);
+    QCOMPARE(withoutProportion(withProportion({}, 3)), QString());
+    QCOMPARE(withoutProportion(u"Web, put on the site"_s), u"Web, put on the site"_s);
+    plan.readings[0].slice.clear();
+    QVERIFY(!isInProportion(plan, plan.readings[0]));
 }
 
 void SpannedStepsTest::views_arePutOnBothSteps()
@@ -135,6 +155,26 @@ void SpannedStepsTest::curve_cannotBeDivided()
     QVERIFY(!card);
     QCOMPARE(card.error().fault, Fault::SpansSeveralSteps);
     QCOMPARE(card.error().detail, u"MQL"_s);
+}
+
+/// Both steps' parts of the earlier rate make the 20 % of then; of a time its days.
+void SpannedStepsTest::laterExport_tellsWhatWasMeasuredThen()
+{
+    const auto plan = used(MeasuredInput::Rate, { {}, {}, {}, {}, 200'000 });
+    auto later = m_measurement;
+    ++later.rows;
+    ++later.total.leads;
+    const auto card
+        = draftCard(plan, later, taken(MeasuredInput::Rate), kToday.addDays(30), m_ids).value();
+    QCOMPARE(card.readings.size(), 2);
+    QVERIFY(card.then());
+    QVERIFY(std::abs(card.then()->reading.value - 200'000) <= 1); // rounded twice
+    QCOMPARE(card.then()->reading.cases, 30);
+    QCOMPARE(card.then()->reading.slice, QString()); // the whole way was counted
+    QCOMPARE(card.then()->study.measuredOn, kToday);
+    const auto time
+        = draftCard(plan, later, taken(MeasuredInput::Lag), kToday.addDays(30), m_ids).value();
+    QVERIFY(!time.then()); // of times nothing was kept
 }
 
 } // namespace lockstep::test

@@ -35,6 +35,8 @@ private slots:
     void draft_changesNothing();
     void choice_isOneEdit();
     void noChoice_keepsWhatThePlanHas();
+    void lag_isTakenWithoutTheNurturing_thatThePlanAdds();
+    void curve_endsNurturing_asItHoldsIt();
     void column_isTakenForAnotherUse();
     void identifier_isKeptApartForDeals();
     void unusableFile_stillShowsItsColumns();
@@ -187,6 +189,44 @@ void UseAsTest::noChoice_keepsWhatThePlanHas()
     QCOMPARE(plan.steps, m_plan.steps);
     QCOMPARE(plan.readings.size(), 1);
     QCOMPARE(plan.studies.size(), 1);
+}
+
+/// What is planned for the step, with 4 days of nurturing for all who come, is what was measured.
+void UseAsTest::lag_isTakenWithoutTheNurturing_thatThePlanAdds()
+{
+    const Taken lag { MeasuredInput::Lag, m_measurement.all, 0, m_stream };
+    const auto measured = lagReading(m_measurement.all, 0).value;
+    QVERIFY(measured > 4 * kMinutesPerDay);
+    Plan nurturing = m_plan;
+    Step &step = nurturing.steps.first();
+    step.nurtureShare = { 400'000 };
+    step.nurtureTime = durationFromDays(10);
+    const auto card = draftCard(nurturing, m_measurement, lag, kToday, m_ids).value();
+    QCOMPARE(card.readings.first().reading.value, measured - 4 * kMinutesPerDay);
+    QCOMPARE(QString(card.readings.first().reading.slice).replace(QChar::Nbsp, u' '),
+        u"4 days of nurturing not in it"_s);
+    const auto taken = takeMeasured(nurturing, m_measurement, lag, kToday, m_ids).value();
+    QCOMPARE(find(taken.steps, m_step)->lag.minutes, measured - 4 * kMinutesPerDay);
+    QCOMPARE(find(taken.steps, m_step)->nurtureTime, durationFromDays(10));
+    step.nurtureTime = durationFromDays(3'000);
+    const auto none = takeMeasured(nurturing, m_measurement, lag, kToday, m_ids).value();
+    QCOMPARE(find(none.steps, m_step)->lag, Duration {});
+    const auto plain = takeMeasured(m_plan, m_measurement, lag, kToday, m_ids).value();
+    QCOMPARE(find(plain.steps, m_step)->lag.minutes, measured);
+}
+
+void UseAsTest::curve_endsNurturing_asItHoldsIt()
+{
+    Plan nurturing = m_plan;
+    nurturing.steps.first().nurtureShare = { 400'000 };
+    nurturing.steps.first().nurtureTime = durationFromDays(10);
+    const Taken curve { MeasuredInput::Curve, m_measurement.all, 0, m_stream };
+    const auto taken = takeMeasured(nurturing, m_measurement, curve, kToday, m_ids).value();
+    const Step &step = *find(taken.steps, m_step);
+    QCOMPARE(step.nurtureShare, Ratio {});
+    QCOMPARE(step.nurtureTime, Duration {});
+    QCOMPARE(step.lagCurve, lagReading(m_measurement.all, 0).curve);
+    QCOMPARE(taken.readings.first().slice, u"those nurtured first among them"_s);
 }
 
 void UseAsTest::column_isTakenForAnotherUse()

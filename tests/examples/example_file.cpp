@@ -179,6 +179,8 @@ bool Reader::readStream(const QString &name, const QString &value)
         put(plan.markets, market);
     } else if (name.startsWith(u"standing at "_s)) {
         return readStanding(plan, m_ids, name.mid(12), value);
+    } else if (name.startsWith(u"nurture at "_s)) {
+        return readNurturing(plan, name.mid(11), value);
     } else if (name.startsWith(u"back from "_s)) {
         return readRecycling(plan, name.mid(10), value);
     } else {

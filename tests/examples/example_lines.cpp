@@ -74,6 +74,22 @@ bool readRecycling(Plan &plan, const QString &stage, const QString &value)
     return isShare && isDelay;
 }
 
+bool readNurturing(Plan &plan, const QString &stage, const QString &value)
+{
+    static const QRegularExpression form(u"^(.+ %) for (.+)$"_s);
+    const auto match = form.match(value);
+    const Id<Stage> from = stageNamed(plan, stage);
+    bool isShare = false;
+    bool isTime = false;
+    for (Step &step : plan.steps) {
+        if (step.stream != plan.streams.last().id || step.stage != from)
+            continue;
+        step.nurtureShare = ratioIn(match.captured(1), isShare);
+        step.nurtureTime = daysIn(match.captured(2), isTime);
+    }
+    return isShare && isTime;
+}
+
 bool readEntry(Plan &plan, Ids &ids, const QString &name, const QString &value)
 {
     static const QRegularExpression form(

@@ -23,6 +23,8 @@ struct Ids {
 bool readStep(Plan &plan, Ids &ids, const QString &name, const QString &value);
 /// "back from MQL: 50 % to Inquiry after 100 days"
 bool readRecycling(Plan &plan, const QString &stage, const QString &value);
+/// "40 % for 30 days"
+[[nodiscard]] bool readNurturing(Plan &plan, const QString &stage, const QString &value);
 /// "standing at MQL: 40", "standing at MQL: 40, for 30 days"
 bool readStanding(Plan &plan, Ids &ids, const QString &stage, const QString &value);
 /// "Spring fair: 100 MQL from 1 March 2027 to 31 March 2027"

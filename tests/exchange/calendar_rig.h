@@ -24,11 +24,12 @@ inline QByteArray bytesOf(const QString &name)
 }
 
 /// Each time with other ids.
-inline Result<ImportedCalendar> imported(const QByteArray &bytes, const Plan &plan = smallPlan())
+inline Result<ImportedCalendar> imported(
+    const QByteArray &bytes, const Plan &plan = smallPlan(), const CalendarImport &how = {})
 {
     static QRandomGenerator ids(5);
     return readCalendar(bytes, QStringLiteral("x.ics")).and_then([&](const CalendarFile &file) {
-        return importCalendar(plan, file, QStringLiteral("x.ics"), {}, ids);
+        return importCalendar(plan, file, QStringLiteral("x.ics"), how, ids);
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
 // Calendars that went through other programs and come back: copied, changed, called off.
+#include "app/calendar/calendar_edits.h"
 #include "app/exchange/calendar_export.h"
 #include "app/exchange/invitations.h"
 #include "tests/exchange/calendar_rig.h"
@@ -175,6 +176,75 @@ private slots:
         const auto again = imported(calendar(kOff), less->plan);
         QCOMPARE(again->plan, less->plan);
         QCOMPARE(again->updated, 0);
+    }
+
+    void removedEvent_staysAway_untilItIsBroughtBack()
+    {
+        const QByteArray file = calendar(vevent("a", "SUMMARY:Fair\r\n")
+            + vevent("b", "SUMMARY:Call\r\n") + vevent("c", "SUMMARY:Webinar\r\n"));
+        const Plan all = imported(file)->plan;
+        const auto idOf = [&](const QString &title) { return entryCalled(all, title).id; };
+        const Plan less = removeEntries(all, { idOf(u"Fair"_s), idOf(u"Call"_s) });
+        QCOMPARE(less.removedEvents.size(), 2);
+        const auto again = imported(file, less);
+        QCOMPARE(again->plan, less);
+        QCOMPARE(again->added, 0);
+        QCOMPARE(again->unchanged, 1);
+        QCOMPARE(again->removedHere, (QStringList { u"Fair"_s, u"Call"_s }));
+        const auto back = imported(file, less, { .bringsBack = true });
+        QCOMPARE(back->added, 2);
+        QVERIFY(back->removedHere.isEmpty());
+        QVERIFY(back->plan.removedEvents.isEmpty());
+        QCOMPARE(titlesOf(back->plan), titlesOf(all));
+        QCOMPARE(imported(file, back->plan)->plan, back->plan);
+    }
+
+    void removedSeries_staysAway_withItsChangedDates_andOneDateAlone()
+    {
+        const QByteArray date = vevent("a",
+            "RECURRENCE-ID;VALUE=DATE:20270308\r\nDTEND;VALUE=DATE:20270303\r\nSUMMARY:Later\r\n");
+        const Plan all = imported(calendar(kWeekly + date))->plan;
+        QCOMPARE(all.entries.size(), 2);
+        const Plan none = *removeEntry(all, entryCalled(all, u"Call"_s).id);
+        QVERIFY(none.entries.isEmpty());
+        const auto again = imported(calendar(kWeekly + date), none);
+        QCOMPARE(again->plan, none);
+        QCOMPARE(again->removedHere, (QStringList { u"Call"_s, u"Later"_s }));
+        const Plan without = *removeEntry(all, entryCalled(all, u"Later"_s).id);
+        const auto one = imported(calendar(kWeekly + date), without);
+        QCOMPARE(one->plan, without);
+        QCOMPARE(one->removedHere, (QStringList { u"Later"_s }));
+    }
+
+    void whatWasMadeHere_orCalledOffThere_isNotRemembered()
+    {
+        Plan plan = smallPlan();
+        plan.entries = { entryOf({ 77 }, u"Fair"_s) };
+        QVERIFY(removeEntry(plan, { 77 })->removedEvents.isEmpty());
+        const Plan read = imported(calendar(vevent("a", "SUMMARY:Call\r\n")))->plan;
+        const auto off
+            = imported(calendar(vevent("a", "SUMMARY:Call\r\nSTATUS:CANCELLED\r\n")), read);
+        QCOMPARE(off->removed, 1);
+        QVERIFY(off->plan.removedEvents.isEmpty());
+        QCOMPARE(imported(calendar(vevent("a", "SUMMARY:Call\r\n")), off->plan)->added, 1);
+    }
+
+    /// Nobody knows which of the two is later, so it is said.
+    void firstReading_saysWhatItTookInPlaceOfThePlans()
+    {
+        Plan plan = smallPlan();
+        plan.entries = { entryOf({ 77 }, u"Fair"_s), entryOf({ 78 }, u"Call"_s) };
+        const QByteArray file = exportCalendar(plan, kNow);
+        QVERIFY(imported(file, plan)->overwritten.isEmpty());
+        plan.entries[0].place = u"Oslo"_s;
+        const auto got = imported(file, plan);
+        QCOMPARE(got->overwritten, (QStringList { u"Fair"_s }));
+        QCOMPARE(got->plan.entries[0].place, QString());
+        Plan later = got->plan; // from now on it is known what the file said
+        later.entries[0].place = u"Bergen"_s;
+        const auto again = imported(file, later);
+        QVERIFY(again->overwritten.isEmpty());
+        QCOMPARE(again->plan.entries[0].place, u"Bergen"_s);
     }
 
     void ownInvitations_areNoOthers_whoeverCarriedThem()

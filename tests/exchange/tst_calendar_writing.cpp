@@ -129,7 +129,7 @@ private slots:
         const Entry council = entryOf({ 13 }, EntryKind::Review, u"Council"_s);
         plan.entries
             = { review, changed, council, entryOf({ 14 }, EntryKind::TradeShow, u"Fair"_s) };
-        const QList<InvitationFile> files = invitationFiles(plan, kNow);
+        const QList<InvitationFile> files = invitationFiles(plan, kNow).files;
         QCOMPARE(files.size(), 2);
         QCOMPARE(files[0].title, u"Monthly review"_s);
         QCOMPARE(files[0].withoutMail, (QStringList { u"Ben Ode"_s, u"Eli"_s }));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/exchange/plan_json.h"
+#include "app/plan/scenario.h"
 
 #include "app/exchange/sample_plan.h"
 #include "app/figures/figures.h"
@@ -27,6 +28,9 @@ private slots:
     void named_haveValueUnitTextAndLabel();
     void series_haveLabelledMonths();
     void dates_areIso();
+    void nurture_hasItsMonths();
+    void scenarios_standBesideThePlan();
+    void cards_haveAllThatIsKnownOfThem();
     void sample_isCompleteAndStable();
     void unsoundPlan_hasItsFindings();
 };
@@ -85,6 +89,61 @@ void FiguresJsonTest::dates_areIso()
     // Revenue by 30 September is an MQL's 60 days before, an inquiry's 90.
     QCOMPARE(valueAt(small(), u"/pointsOfNoReturn/1/lastDay"_s), u"2026-08-01"_s);
     QCOMPARE(valueAt(small(), u"/pointsOfNoReturn/0/lastDay"_s), u"2026-07-02"_s);
+}
+
+void FiguresJsonTest::nurture_hasItsMonths()
+{
+    Plan plan = smallPlan();
+    QVERIFY(valueAt(small(), u"/nurture"_s).isUndefined());
+    plan.steps[1].nurtureShare = { 600'000 };
+    plan.steps[1].nurtureTime = durationFromDays(60);
+    const auto json = figuresToJson(plan, figures(plan));
+    QCOMPARE(valueAt(json, u"/nurture/0/share"_s), 0.6);
+    QCOMPARE(valueAt(json, u"/nurture/0/days"_s), 60);
+    QCOMPARE(valueAt(json, u"/nurture/0/inNurtureByMonth"_s).toArray().size(), 12);
+    QCOMPARE(valueAt(json, u"/streams/0/stages/1/lagDays"_s), 96);
+    QCOMPARE(valueAt(json, u"/pointsOfNoReturn/1/lastDayIfNurtured"_s), u"2026-06-02"_s);
+    QVERIFY(valueAt(json, u"/pointsOfNoReturn/2/lastDayIfNurtured"_s).isUndefined());
+}
+
+void FiguresJsonTest::scenarios_standBesideThePlan()
+{
+    Plan plan = smallPlan();
+    QVERIFY(valueAt(small(), u"/scenarios"_s).isUndefined());
+    Plan earlier = plan;
+    earlier.stages[1].owner = Side::Sales;
+    Scenario scenario;
+    scenario.name = u"Earlier"_s;
+    QRandomGenerator ids(1);
+    plan = *putScenario(plan, scenario, captured(plan, earlier), ids);
+    const auto json = figuresToJson(plan, figures(plan));
+    QCOMPARE(valueAt(json, u"/scenarios"_s).toArray().size(), 2);
+    QCOMPARE(valueAt(json, u"/scenarios/0/marketingHandsOver"_s), u"MQL"_s);
+    QCOMPARE(valueAt(json, u"/scenarios/1/marketingHandsOver"_s), u"Inquiry"_s);
+    QCOMPARE(valueAt(json, u"/scenarios/1/name"_s), u"Earlier"_s);
+}
+
+/// Of the second card nothing but its revenue is known.
+void FiguresJsonTest::cards_haveAllThatIsKnownOfThem()
+{
+    Plan plan = smallPlan();
+    Study study;
+    study.id = { 801 };
+    study.measuredOn = QDate(2026, 6, 1);
+    plan.studies = { study };
+    plan.pastEfforts = { { { 1 }, 0, PastKind::Channel, u"Web"_s, kChannel, { 900'000'00 },
+                             { 10'000'00 }, 250, 3, Verdict::Keep, u"Cheap"_s, { 801 } },
+        { { 2 }, 1, PastKind::Channel, u"Fax"_s, {}, { 100'00 }, {}, 0, 0, Verdict::Keep, {},
+            {} } };
+    const auto json = figuresToJson(plan, figures(plan));
+    const auto web = valueAt(json, u"/lookBack/0/cards/0"_s).toObject();
+    QCOMPARE(web[u"leads"_s], 250);
+    QCOMPARE(web[u"won"_s], 3);
+    QCOMPARE(web[u"channel"_s].toInteger(), kChannel.value);
+    QCOMPARE(web[u"note"_s], u"Cheap"_s);
+    QCOMPARE(web[u"study"_s], 801);
+    const auto fax = valueAt(json, u"/lookBack/0/cards/1"_s).toObject();
+    QCOMPARE(fax.keys(), QStringList({ u"card"_s, u"name"_s, u"revenue"_s }));
 }
 
 void FiguresJsonTest::sample_isCompleteAndStable()

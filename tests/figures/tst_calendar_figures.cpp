@@ -143,6 +143,17 @@ private slots:
         QVERIFY(entryDeadline(plan, figures(plan), entry).lastStart.isNull());
     }
 
+    /// Nine in ten MQL are nurtured for 90 days: 90 + 81 days on average, not the 90 of the tenth.
+    void deadline_goesByTheMeanOfAll_withThoseWhoNeedNurturing()
+    {
+        Plan plan = planWith(show(QDate(2027, 3, 3), 30, 100));
+        plan.steps[1].nurtureShare = { 900'000 };
+        plan.steps[1].nurtureTime = durationFromDays(90);
+        const EntryDeadline deadline = entryDeadline(plan, figures(plan), plan.entries.first());
+        QCOMPARE(deadline.lastStart, QDate(2026, 12, 12));
+        QVERIFY(deadline.isLate);
+    }
+
     /// 700 inquiries in the week from 7 September are 140 MQLs, 30 days later, from 7 October.
     void flood_isWhatATeamCannotFollowUp()
     {
@@ -166,6 +177,35 @@ private slots:
         plan.entries[0].kind = EntryKind::TradeShow;
         plan.teams[0].headCount = 20;
         QVERIFY(clashes(plan, figures(plan)).isEmpty());
+    }
+
+    /// Of its 140 MQL three quarters never stand there: the 35 others are less than half of what is
+    /// too much.
+    void flood_leavesOutWhoNeverStandsAtTheStage()
+    {
+        Entry mailing = show(QDate(2026, 9, 7), 7, 2'100);
+        mailing.id = { 702 };
+        mailing.kind = EntryKind::Campaign;
+        Plan plan = planWith(show(QDate(2026, 9, 7), 7, 700));
+        put(plan.entries, mailing);
+        Team team;
+        team.id = { 7 };
+        team.name = u"SDRs"_s;
+        team.stage = kMql;
+        team.headCount = 1;
+        team.perMonth = 30;
+        plan.teams = { team };
+        plan.steps[1].skipShare = ratioFromFraction(0.75);
+        // 2,800 inquiries are 560 MQL; a quarter stands there, in five of seven days 100. The show
+        // alone brings 25 of these, and 93 are too many: less than half.
+        const auto isFlood = [](const Clash &clash) { return clash.kind == ClashKind::Flood; };
+        QList<Clash> found = clashes(plan, figures(plan));
+        QCOMPARE(std::count_if(found.begin(), found.end(), isFlood), 0);
+        // By itself it brings all of it.
+        removeRow(plan.entries, mailing.id);
+        found = clashes(plan, figures(plan));
+        QCOMPARE(std::count_if(found.begin(), found.end(), isFlood), 1);
+        QVERIFY(qAbs(found.first().amount - 25) < 1e-9);
     }
 
     /// Each of three evenings in one week brings 40 MQL, a third of what is too much.

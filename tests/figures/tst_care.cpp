@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // What a plan should have before it is relied on: channels that are cared for, a pipeline that
 // moves, a lead that both agree about.
+#include "app/base/format.h"
+#include "app/evidence/in_proportion.h"
 #include "app/figures/channel_care.h"
 #include "app/figures/hand_over.h"
 #include "app/figures/pipeline_hygiene.h"
@@ -57,6 +59,19 @@ ChannelCare careOf(const Plan &plan, Id<Channel> channel)
     return {};
 }
 
+/// Rates, times, and how well they are known; now and then somebody needs nurturing.
+void changeAnyStep(Plan &plan, QRandomGenerator &random)
+{
+    Step &step = plan.steps[random.bounded(plan.steps.size())];
+    step.rate = { random.bounded(1'000'000) + 1 };
+    step.rateEvidence.mark = static_cast<EvidenceMark>(random.bounded(3));
+    step.lag = { random.bounded(100'000) };
+    if (random.bounded(4) == 0) {
+        step.nurtureShare = { random.bounded(2) * 200'000 };
+        step.nurtureTime = { 30 * kMinutesPerDay };
+    }
+}
+
 Seal yes(qint64 id, Side side, const Plan &plan)
 {
     const Figures all = figures(plan);
@@ -78,6 +93,24 @@ class TestCare : public QObject {
     Q_OBJECT
 
 private slots:
+    void whileRatesAreTried_careIsAsAnew()
+    {
+        QRandomGenerator random(3);
+        Plan plan = twoChannels();
+        put(plan.entries, campaign(301, kPartner));
+        put(plan.clauses, promise(901, u"Partner and {mqlNurtureShare.direct}"_s));
+        KnownCare known { plan, channelCare(plan, figures(plan)) };
+        for (int i = 0; i < 60; ++i) {
+            changeAnyStep(plan, random);
+            const Figures all = figures(plan);
+            const auto care = channelCare(plan, all, known);
+            QCOMPARE(care, channelCare(plan, all));
+            known = { plan, care };
+        }
+        put(plan.clauses, promise(902, u"Direct"_s));
+        QCOMPARE(channelCare(plan, figures(plan), known), channelCare(plan, figures(plan)));
+    }
+
     void channel_withoutAStream_hasNothing()
     {
         const ChannelCare care = careOf(twoChannels(), kPartner);
@@ -183,8 +216,126 @@ private slots:
         reading.ninety = durationFromDays(100).minutes;
         plan.readings = { reading };
         const PipelineHygiene hygiene = pipelineHygiene(plan, figures(plan));
-        QVERIFY(hygiene.open.first().isMeasured);
+        QCOMPARE(hygiene.open.first().rule, StallRule::Measured);
         QVERIFY(hygiene.open.first().isStalled());
+    }
+
+    /// 100 days by one export, 50 by a later one of the same day; whatever order they stand in.
+    void pipeline_measuredTwiceOnOneDay_goesByTheLaterLeads()
+    {
+        for (const bool isLaterFirst : { false, true }) {
+            Plan plan = smallPlan();
+            for (const qint64 id : { 1'001, 1'002 }) {
+                Study study;
+                study.id = { id };
+                study.files = u"crm.csv"_s;
+                study.measuredOn = QDate(2026, 6, 1);
+                study.firstContact = QDate(2025, 1, 1);
+                const bool isLater = (id == 1'001) == isLaterFirst;
+                study.lastContact = QDate(2026, isLater ? 5 : 4, 1);
+                Reading reading;
+                reading.id = { id + 10 };
+                reading.study = study.id;
+                reading.table = u"steps"_s;
+                reading.row = kMqlStep.value;
+                reading.field = u"lag"_s;
+                reading.ninety = durationFromDays(isLater ? 50 : 100).minutes;
+                put(plan.studies, study);
+                put(plan.readings, reading);
+            }
+            QCOMPARE(MeasuredLags(plan).nineInTen(kMqlStep), 50.0);
+            QCOMPARE(MeasuredLags(plan).nineInTen(kInquiryStep), 0.0);
+            QCOMPARE(derivedStallLimits(plan, kMql, {})->longest,
+                (StallLimit { 50, StallRule::Measured }));
+            // What was only put there in proportion measured nothing.
+            plan.readings[isLaterFirst ? 0 : 1].slice = withProportion({}, 2);
+            QCOMPARE(MeasuredLags(plan).nineInTen(kMqlStep), 100.0);
+        }
+    }
+
+    void standing_atAStage_isWhatTheHygieneHasOfIt()
+    {
+        Plan plan = smallPlan();
+        plan.openingPipeline = { { { 1 }, kStream, kInquiry, 40, {}, durationFromDays(70) },
+            { { 2 }, kStream, kMql, 30, {}, durationFromDays(130) } };
+        const PipelineHygiene hygiene = pipelineHygiene(plan, figures(plan));
+        QCOMPARE(standingAt(plan, figures(plan), kInquiry), hygiene.leads.first(1));
+        QCOMPARE(
+            (standingAt(plan, figures(plan), kInquiry) + standingAt(plan, figures(plan), kMql)),
+            hygiene.leads + hygiene.open);
+        QVERIFY(standingAt(plan, figures(plan), kWon).isEmpty());
+    }
+
+    /// Whatever was measured or follows from the mean.
+    void pipeline_isStalled_whenTheStagesOwnLimitSaysSo()
+    {
+        Plan plan = smallPlan();
+        plan.stages[1].owner = Side::Sales;
+        plan.openingPipeline = { { { 1 }, kStream, kMql, 40, {}, durationFromDays(50) } };
+        QCOMPARE(pipelineHygiene(plan, figures(plan)).open.first().rule, StallRule::TwiceMean);
+        plan.stages[1].stallLimit = durationFromDays(45);
+        const PipelineHygiene hygiene = pipelineHygiene(plan, figures(plan));
+        QCOMPARE(hygiene.open.first().rule, StallRule::Own);
+        QCOMPARE(hygiene.open.first().limitDays, 45.0);
+        QVERIFY(hygiene.open.first().isStalled());
+    }
+
+    /// Leads are no part of the pipeline's worth, but may stand still as well.
+    void leads_beforeThePipeline_areJudgedToo()
+    {
+        Plan plan = smallPlan();
+        plan.openingPipeline = { { { 1 }, kStream, kInquiry, 40, {}, durationFromDays(70) } };
+        const PipelineHygiene hygiene = pipelineHygiene(plan, figures(plan));
+        QCOMPARE(hygiene.open.size(), 0);
+        QCOMPARE(hygiene.openMinorUnits, 0.0);
+        QCOMPARE(hygiene.leads.size(), 1);
+        QVERIFY(hygiene.leads.first().isStalled()); // twice 30 days
+        QCOMPARE(hygiene.stalledShare(kInquiry, {}), std::optional(1.0));
+        QCOMPARE(hygiene.stalledShare(kMql, {}), std::optional<double>());
+    }
+
+    void derivedLimit_isOfTheStream_orFromTheShortestToTheLongest()
+    {
+        const Format format(u"en_GB"_s, u"EUR"_s);
+        Plan plan = smallPlan();
+        auto limits = derivedStallLimits(plan, kMql, kStream).value();
+        QCOMPARE(limits.shortest, (StallLimit { 120, StallRule::TwiceMean }));
+        QCOMPARE(derivedLimitPhrase(limits, format).english().replace(QChar(0x00a0), u' '),
+            u"twice the mean: 120 days"_s);
+        QVERIFY(!derivedStallLimits(plan, kWon, {}));
+        Stream second = plan.streams.first();
+        second.id = { 402 };
+        second.channel = kPartner;
+        put(plan.channels, { kPartner, 1, u"Partner"_s });
+        put(plan.streams, second);
+        Step quick = *find(plan.steps, kMqlStep);
+        quick.id = { 512 };
+        quick.stream = second.id;
+        quick.lag = durationFromDays(10);
+        put(plan.steps, quick);
+        limits = derivedStallLimits(plan, kMql, {}).value();
+        QCOMPARE(derivedLimitPhrase(limits, format).english().replace(QChar(0x00a0), u' '),
+            u"20 days to 120 days, by stream"_s);
+    }
+
+    /// Of 100 inquiries 12.
+    void stage_thatIsSkipped_tellsHowManyNeverStoodThere()
+    {
+        Plan plan = smallPlan();
+        plan.entries = { campaign(901, kChannel) };
+        plan.steps[0].skipShare = ratioFromFraction(0.12);
+        const auto exits = stageExits(plan, figures(plan));
+        QCOMPARE(exits[0].entrants, 100.0);
+        QCOMPARE(exits[0].skip, 12.0);
+        QCOMPARE(exits[0].skipShare(), 0.12);
+        QCOMPARE(exits[1].skipShare(), 0.0);
+        QList<Finding> findings = skipFindings(plan, figures(plan));
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings[0].error.subject.replace(QChar(0x00a0), u' '),
+            u"share that never stands at Inquiry (12 %)"_s);
+        QCOMPARE(findings[0].error.detail, u"none, as the stage may not be skipped"_s);
+        plan.stages[0].maySkip = true;
+        QCOMPARE(skipFindings(plan, figures(plan)), QList<Finding>());
     }
 
     void pipeline_withoutAges_isNotJudged()

@@ -77,6 +77,8 @@ private slots:
     void checks_afterAnError_areWorkedOutAnew();
     void levers_haveKeys();
     void scenarios_standBesideThePlan();
+    void scenario_mayMoveTheHandOff_andWithItTheLoad();
+    void scenarioPeople_areTheSidesBusiestTeams();
     void scenarioChance_measuredRateSetOtherwise_counts();
 };
 
@@ -251,6 +253,46 @@ void tst_Checks::scenarios_standBesideThePlan()
     QCOMPARE(both[1].lastStart, both[0].lastStart); // the same days
     QVERIFY(both[0].lastStart.isValid());
     QCOMPARE(both[1].figures.guessShare, figures(all).headline.guessShare);
+}
+
+void tst_Checks::scenario_mayMoveTheHandOff_andWithItTheLoad()
+{
+    Plan all = plan();
+    all.openingPipeline.clear();
+    all.teams[0].stage = {}; // the first that sales answers for
+    Plan earlier = all;
+    earlier.stages[1].owner = Side::Sales;
+    QRandomGenerator ids(1);
+    Scenario scenario;
+    scenario.name = u"Hand over inquiries"_s;
+    all = *putScenario(all, scenario, captured(all, earlier), ids);
+    const QList<ScenarioSummary> both = scenarioSummaries(all);
+    QCOMPARE(both[0].handOff, kMql);
+    QCOMPARE(both[1].handOff, kInquiry);
+    QVERIFY(isNear(both[0].figures.plannedMinorUnits, both[1].figures.plannedMinorUnits));
+    // Ten deals in 31 days, or the 100 MQL of August; one person handles one a day.
+    QCOMPARE(both[0].teams.first().stage, kWon);
+    QCOMPARE(both[0].teams.first().needed.whole, 1.0);
+    QCOMPARE(both[1].teams.first().stage, kMql);
+    QVERIFY(isNear(both[1].teams.first().needed.exact, 100.0 / 31));
+    QCOMPARE(both[1].teams.first().needed.whole, 4.0);
+    QCOMPARE(both[1].teams.first().there, 2);
+    QCOMPARE(both[1].busiest(Side::Sales)->team, Id<Team> { 751 });
+    QVERIFY(!both[1].busiest(Side::Marketing));
+}
+
+void tst_Checks::scenarioPeople_areTheSidesBusiestTeams()
+{
+    ScenarioSummary summary;
+    summary.teams
+        = { { { 1 }, Side::Sales, kMql, { 3, 3 }, 4 }, { { 2 }, Side::Sales, kWon, { 2, 2 }, 2 },
+              { { 3 }, Side::Marketing, kInquiry, { 9, 9 }, 1 } };
+    QCOMPARE(summary.busiest(Side::Sales)->team, Id<Team> { 2 }); // as many as there are
+    QCOMPARE(summary.busiest(Side::Marketing)->team, Id<Team> { 3 });
+    QCOMPARE(summary.people(Side::Sales), (ScenarioPeople { 2, 5, 6 }));
+    QCOMPARE(summary.people(Side::Marketing), (ScenarioPeople { 1, 9, 1 }));
+    summary.teams.append({ { 4 }, Side::Sales, kMql, { 0.1, 1 }, 0 }); // nobody at all
+    QCOMPARE(summary.busiest(Side::Sales)->team, Id<Team> { 4 });
 }
 
 void tst_Checks::scenarioChance_measuredRateSetOtherwise_counts()

@@ -56,6 +56,7 @@ private slots:
     void series_addMonthByMonth();
     void figures_emptyPlan_saysWhatIsMissing();
     void figures_noStreams_areZero();
+    void figures_withoutTargetInTheHorizon_wantNothing();
     void figures_error_leavesOnlyFindingsAndStandings();
     void headline_isTheFirstFiscalYear();
     void streams_showNeedWithWhatIsPast();
@@ -101,6 +102,25 @@ void tst_Figures::figures_noStreams_areZero()
     QVERIFY(all.streams.isEmpty());
     QCOMPARE(all.markets.size(), 1);
     QCOMPARE(namedFigure(all, u"mqlNeed"_s)->value, 0.0);
+}
+
+void tst_Figures::figures_withoutTargetInTheHorizon_wantNothing()
+{
+    for (const bool isLater : { false, true }) {
+        Plan plan = smallPlan();
+        plan.targets.clear();
+        if (isLater)
+            plan.targets.append({ { 602 }, 2040, { 500'000'000 }, {} });
+        const Figures all = figures(plan);
+        QCOMPARE(all.streams.size(), 1);
+        QCOMPARE(all.headline.targetMinorUnits, 0.0);
+        QCOMPARE(all.streams.first().stages.size(), 3);
+        for (const StageFigures &stage : all.streams.first().stages) {
+            QCOMPARE(stage.needInAll(), 0.0);
+            QCOMPARE(stage.quarter(0).need, 0.0);
+        }
+        QCOMPARE(pointsOfNoReturn(all).size(), all.quarters.size() * 3);
+    }
 }
 
 void tst_Figures::figures_error_leavesOnlyFindingsAndStandings()
@@ -175,7 +195,7 @@ void tst_Figures::pointsOfNoReturn_areThereForEachQuarterStreamAndStage()
     QCOMPARE(points.size(), 4 * 1 * 3);
     // Revenue by 30 September: MQL 60 days and inquiries 90 days before; all take as long.
     const auto point = [](Id<Stage> stage, QDate day) {
-        return PointOfNoReturn { 0, kStream, stage, day, day, day };
+        return PointOfNoReturn { 0, kStream, stage, day, day, day, day };
     };
     QCOMPARE(points[0], point(kInquiry, { 2026, 7, 2 }));
     QCOMPARE(points[1], point(kMql, { 2026, 8, 1 }));

@@ -208,6 +208,8 @@ Plan typedIn(const Plan &plan)
             if (other.stage == step.stage && other.stream == lags) {
                 step.lag = other.lag;
                 step.lagCurve = other.lagCurve;
+                step.nurtureShare = other.nurtureShare;
+                step.nurtureTime = other.nurtureTime;
             }
         }
     }

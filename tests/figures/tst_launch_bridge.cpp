@@ -62,6 +62,51 @@ class LaunchBridgeTest : public QObject {
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    void product_thatIsNamed_goesBeforeNames_andKeepsThroughRenaming()
+    {
+        Plan plan = bridged();
+        Entry launch = entry(EntryKind::Launch, u"Autumn launch"_s, { 2026, 10, 1 });
+        QVERIFY(joinedTo(plan, launch).isNull());
+        launch.bridgeRow = kH7Next;
+        QCOMPARE(joinedTo(plan, launch), kH7Next);
+        launch.title = u"H7 palletiser"_s; // which by name is another year's
+        QCOMPARE(joinedTo(plan, launch), kH7Next);
+        plan.bridgeRows[2].title = u"Palletising cell"_s;
+        QCOMPARE(joinedTo(plan, launch), kH7Next);
+        // An end of sale takes no launch away.
+        Entry end = entry(EntryKind::EndOfSale, u"H6"_s, { 2026, 10, 1 });
+        end.bridgeRow = kH7;
+        QCOMPARE(joinedTo(plan, end), kH6);
+    }
+
+    void product_hasTheEntryThatNamesIt_beforeEarlierOnesByName()
+    {
+        Plan plan = bridged();
+        Entry byName = entry(EntryKind::Launch, u"H7 palletiser"_s, { 2026, 9, 1 });
+        Entry named = entry(EntryKind::Launch, u"The new one"_s, { 2026, 11, 1 });
+        named.id = { 802 };
+        named.bridgeRow = kH7;
+        plan.entries = { byName, named };
+        const auto *joined = entryOf(plan, *find(plan.bridgeRows, kH7));
+        QVERIFY(joined);
+        QCOMPARE(joined->id, named.id);
+    }
+
+    void choices_areTheProductsOfItsKind_byYear()
+    {
+        const Plan plan = bridged();
+        const auto idsOf = [&](EntryKind kind) {
+            QList<Id<BridgeRow>> ids;
+            const auto rows = bridgeChoices(plan, entry(kind, u"x"_s, { 2026, 9, 1 }));
+            for (const BridgeRow &row : rows)
+                ids << row.id;
+            return ids;
+        };
+        QCOMPARE(idsOf(EntryKind::Launch), (QList { kH7, kH7Next }));
+        QCOMPARE(idsOf(EntryKind::EndOfSale), (QList { kH6 }));
+        QVERIFY(idsOf(EntryKind::Campaign).isEmpty());
+    }
+
     void launch_isJoinedByWholeWordsOfItsName()
     {
         const Plan plan = bridged();

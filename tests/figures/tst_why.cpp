@@ -270,6 +270,38 @@ private slots:
         QCOMPARE(said, u"SDR East: can handle a week"_s);
         QCOMPARE(asked, QStringList(u"%1: can handle a week"_s));
     }
+    /// A team's load says who counts at its stage and is no work there.
+    void headCount_tellsWhoNeverStandsThere()
+    {
+        Plan plan = smallPlan();
+        Entry fair;
+        fair.id = { 701 };
+        fair.title = u"Fair"_s;
+        fair.period = { QDate(2026, 7, 1), QDate(2026, 8, 1) };
+        fair.expectedVolume = 500;
+        plan.entries = { fair };
+        Team team;
+        team.id = { 751 };
+        team.name = u"SDR"_s;
+        team.stage = kMql;
+        team.headCount = 2;
+        team.perMonth = 31;
+        plan.teams = { team };
+        const auto told = [&plan] {
+            const Explanation heads = why(plan, figures(plan), u"headCountExact.sdr"_s).value();
+            return heads.tree.children.last();
+        };
+        QCOMPARE(told().join, Join::Over);
+        put(plan.steps, [&] {
+            Step step = *find(plan.steps, kMqlStep);
+            step.skipShare = ratioFromFraction(0.25);
+            return step;
+        }());
+        QCOMPARE(told().join, Join::Beside);
+        QCOMPARE(told().label.english(), u"of all who count as MQL, never stand there"_s);
+        QVERIFY(std::abs(told().value - 0.25) < 1e-9);
+        QCOMPARE(faults(plan), QString());
+    }
     /// 12.4 wins are 13, so 130 MQL and not 124.
     void wholeWinsFirst_isWhatEverySentenceSays()
     {

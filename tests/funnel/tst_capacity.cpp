@@ -74,6 +74,7 @@ private slots:
     void whoComesBack_isWorkAgain();
     void whoFallsBackToAnEarlierStage_isWorkThere();
     void whoComesBackWithinTheDay_isWorkAsOften();
+    void whoNeverStandsThere_isNoWork();
 };
 
 void tst_Capacity::weeks_beginOnMondays_withinTheHorizon()
@@ -282,6 +283,24 @@ void tst_Capacity::whoComesBackWithinTheDay_isWorkAsOften()
     const QList<TeamWeek> weeks = capacityOf(plan).first().weeks;
     // Each is tried 1 / (1 - 0.9 x 0.9) times, at once.
     QVERIFY(isNear(weeks[5].planned, 700.0 / 31 / 0.19));
+}
+
+/// A quarter of all who count as MQL: what is planned and what is needed are a quarter less.
+void tst_Capacity::whoNeverStandsThere_isNoWork()
+{
+    Plan plan = planWithTeam();
+    const TeamFigures all = capacityOf(plan)[0];
+    for (Step &step : plan.steps) {
+        if (step.id == kMqlStep)
+            step.skipShare = ratioFromFraction(0.25);
+    }
+    const TeamFigures standing = capacityOf(plan)[0];
+    QCOMPARE(all.skipShare, 0.0);
+    QVERIFY(isNear(standing.skipShare, 0.25));
+    for (qsizetype week = 0; week < all.weeks.size(); ++week) {
+        QVERIFY(isNear(standing.weeks[week].planned, 0.75 * all.weeks[week].planned));
+        QVERIFY(isNear(standing.weeks[week].needed, 0.75 * all.weeks[week].needed));
+    }
 }
 
 QTEST_APPLESS_MAIN(tst_Capacity)

@@ -117,6 +117,7 @@ private slots:
     void forecast_smallSpreads_meansTheProjection();
     void forecast_recycling_meansTheProjection();
     void forecast_curvesAndAge_meanTheProjection();
+    void forecast_nurturing_meansTheProjection();
     void forecast_sameAs_isOneInput();
     void shares_oneWideRate_hasNearlyAll();
     void shares_ofTwoInputs_areThoseWorkedByHand();
@@ -278,6 +279,21 @@ void tst_Forecast::forecast_curvesAndAge_meanTheProjection()
     plan.openingPipeline[0].count = 4'000;
     plan.openingPipeline[0].age = durationFromDays(40);
     plan.steps[1].lagCurve = { { { 100'000 }, { 400'000 }, { 300'000 }, { 200'000 } } };
+    plan.steps[1].recycleShare = { 200'000 };
+    plan.steps[1].recycleDelay = durationFromDays(60);
+    compareWithProjection(plan);
+}
+
+void tst_Forecast::forecast_nurturing_meansTheProjection()
+{
+    Plan plan = campaignPlan();
+    plan.entries[0].expectedVolume = 20'000;
+    plan.openingPipeline[0].count = 4'000;
+    plan.steps[0].nurtureShare = { 600'000 };
+    plan.steps[0].nurtureTime = durationFromDays(75);
+    plan.steps[1].lagCurve = { { { 100'000 }, { 400'000 }, { 500'000 } } };
+    plan.steps[1].nurtureShare = { 300'000 };
+    plan.steps[1].nurtureTime = durationFromDays(2 * 30.4375); // on another part of the curve
     plan.steps[1].recycleShare = { 200'000 };
     plan.steps[1].recycleDelay = durationFromDays(60);
     compareWithProjection(plan);

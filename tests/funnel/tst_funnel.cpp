@@ -19,6 +19,9 @@ private slots:
     void backward_dividesByRatesAndMovesByLags();
     void backward_bookingToRevenue_movesTheWholeChain();
     void backward_curve_isMirrored();
+    void nurturing_movesApartButTakesNobodyAway();
+    void nurturing_ofAll_isALongerLag();
+    void nurturing_ofThoseWhoStandThere_isMetMoreOften();
     void backward_noDealSizeAndNothingToCarry_needsNothing();
     void effectiveRate_countsThoseWhoComeBack();
     void forward_lagBeyondTheHorizon_landsAfter();
@@ -62,6 +65,66 @@ void tst_Funnel::backward_curve_isMirrored()
     // 60.875 days: of July's ten three quarters, all but what the last eighth of a day brings.
     QVERIFY(isNear(needed(model, 1, kNever, -30), 7.5 * 30.875 / 31));
     QVERIFY(isNear(needed(model, 1, -61, -60), 7.5 * 0.875 / 31));
+}
+
+void tst_Funnel::nurturing_movesApartButTakesNobodyAway()
+{
+    Plan plan = smallPlan();
+    plan.steps[1].nurtureShare = { 400'000 };
+    plan.steps[1].nurtureTime = durationFromDays(30);
+    plan.entries = { julyCampaign(310, kMql) };
+    const StreamModel model = modelOf(plan);
+    QVERIFY(isNear(needed(model, 1), 120));
+    // For 1 July's 10 / 31 MQL: six in ten 60 days before, four in ten 90.
+    QVERIFY(isNear(needed(model, 1, -90, -89), 0.4 * 10 / 31));
+    QCOMPARE(needed(model, 1, kNever, -90), 0.0);
+    QVERIFY(isNear(needed(model, 1, -61, -60), 0.4 * 10 / 31));
+    QVERIFY(isNear(needed(model, 1, -60, -59), 10.0 / 31));
+    QCOMPARE(daysToRevenue(model, 1), 72.0); // 60 + 40 % x 30
+    QCOMPARE(daysIfReady(model, 1), 60.0);
+    QCOMPARE(daysIfNurtured(model, 1), 90.0);
+    QCOMPARE(daysIfNurtured(model, 0), 120.0);
+    // Ten MQL a day from day 0 to day 30.
+    QVERIFY(isNear(yielded(model, 60, 61).landed, 0.6));
+    QVERIFY(isNear(yielded(model, 90, 91).landed, 1));
+    QVERIFY(isNear(yielded(model, 120, 121).landed, 0.4));
+    QVERIFY(isNear(yielded(model).landed, 31));
+}
+
+void tst_Funnel::nurturing_ofAll_isALongerLag()
+{
+    Plan all = smallPlan();
+    all.steps[1].nurtureShare = { 1'000'000 };
+    all.steps[1].nurtureTime = durationFromDays(30);
+    const StreamModel model = modelOf(all);
+    QCOMPARE(daysIfReady(model, 0), 120.0);
+    QCOMPARE(daysIfReady(model, 1), 90.0);
+    QCOMPARE(daysIfNurtured(model, 1), 90.0);
+    QCOMPARE(daysToRevenue(model, 1), 90.0);
+    QCOMPARE(daysIfReady(model, 2), 0.0);
+    all.steps[1].nurtureShare = { 999'999 }; // somebody is ready
+    QCOMPARE(daysIfReady(modelOf(all), 1), 60.0);
+}
+
+void tst_Funnel::nurturing_ofThoseWhoStandThere_isMetMoreOften()
+{
+    Plan plan = smallPlan();
+    plan.steps[1].nurtureShare = { 500'000 };
+    plan.steps[1].nurtureTime = durationFromDays(60);
+    OpeningPipeline opening;
+    opening.id = { 901 };
+    opening.stream = kStream;
+    opening.stage = kMql;
+    opening.count = 180;
+    plan.openingPipeline = { opening };
+    // Half take 60 days and half 120: of 180 who are met, 60 and 120. They leave evenly, one in ten
+    // of them won: 0.1 a day of each for 60 days, then 0.1 of the nurtured alone.
+    QVERIFY(isNear(yielded(modelOf(plan), 0, 60).landed, 12));
+    QVERIFY(isNear(yielded(modelOf(plan), 60, 120).landed, 6));
+    // Who has stood there for 70 days was nurtured, and has 50 days to go.
+    plan.openingPipeline[0].age = durationFromDays(70);
+    QCOMPARE(yielded(modelOf(plan), 0, 49).landed, 0.0);
+    QVERIFY(isNear(yielded(modelOf(plan), 49, 51).landed, 18));
 }
 
 void tst_Funnel::backward_noDealSizeAndNothingToCarry_needsNothing()

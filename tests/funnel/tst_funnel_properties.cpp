@@ -97,6 +97,7 @@ private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void randomPlan_isSound();
     void forwardOfBackward_isTheTarget();
+    void forward_takesEachWayThatBackwardTook();
     void totals_areConserved();
     void numbers_areNeverNegativeOrBroken();
     void streams_addUp();
@@ -105,6 +106,7 @@ private slots:
     void passed_isTheSameDayByDay();
     void rateUp_neverLowersRevenue();
     void lagUp_neverMakesRevenueEarlier();
+    void nurtureUp_neverMakesRevenueEarlierNorLess();
     void campaignAdded_neverLowersPlannedSupply();
     void inputOutOfRange_isRefusedByName_data();
     void inputOutOfRange_isRefusedByName();
@@ -120,9 +122,9 @@ void tst_FunnelProperties::randomPlan_isSound()
 
 void tst_FunnelProperties::forwardOfBackward_isTheTarget()
 {
-    // Only curves and recycling make some land later than others.
+    // Only curves, recycling and nurturing make some land later than others.
     Features features = kEverything;
-    features.curves = features.recycling = false;
+    features.curves = features.recycling = features.nurture = false;
     forRandomPlans(kPlans, features, [](const Plan &plan) {
         const DayLine line(plan.settings);
         for (const StreamModel &stream : streamModels(plan)) {
@@ -136,6 +138,31 @@ void tst_FunnelProperties::forwardOfBackward_isTheTarget()
                 QCOMPARE(way.size(), 1);
                 QCOMPARE(way[0].minutes - back.lead[stage][0].minutes, 0);
                 QVERIFY(isNear(way[0].weight / back.wins[stage], 1));
+            }
+        }
+    });
+}
+
+/// Where nobody comes back, those who set out land by the same delays by which the need was moved
+/// ahead, curves and nurturing and all: as many of them, as late on average.
+void tst_FunnelProperties::forward_takesEachWayThatBackwardTook()
+{
+    Features features = kEverything;
+    features.recycling = false;
+    features.monthly = true; // delays that are put together by the day would not be the same ones
+    forRandomPlans(kPlans, features, [](const Plan &plan) {
+        for (const StreamModel &stream : streamModels(plan)) {
+            const Backward back = backward(stream);
+            const QList<Kernel> steps = passages(stream);
+            Kernel way { { stream.bookingToRevenue.minutes, 1 } };
+            for (int stage = stream.lastStage(); stage-- > 0;) {
+                way = composed(steps[stage], way, stream.end);
+                QVERIFY(isNear(total(way) / back.wins[stage], 1));
+                QVERIFY(isNear(meanDays(way), meanDays(back.lead[stage])));
+                // A curve's mean is in whole minutes.
+                if (way.last().minutes < stream.end)
+                    QVERIFY(std::abs(meanDays(way) - daysToRevenue(stream, stage))
+                        <= stream.lastStage() / double(kMinutesPerDay));
             }
         }
     });
@@ -258,7 +285,9 @@ void tst_FunnelProperties::needAndYield_areTheSameDayByDay_data()
     // an age, which moves on at once, all that lands so near to a month's border may be counted in
     // the month beside.
     alone("recycling at odd minutes", &Features::recycling, 30, 1e-4);
-    one.monthly = true;
+    alone("nurturing first", &Features::nurture, 60, 1e-10);
+    one = {};
+    one.recycling = one.monthly = true;
     QTest::newRow("recycling, by the month") << one << 40 << 1e-8;
     one = kEverything;
     one.monthly = true;
@@ -340,7 +369,7 @@ void tst_FunnelProperties::rateUp_neverLowersRevenue()
 void tst_FunnelProperties::lagUp_neverMakesRevenueEarlier()
 {
     Features features = kEverything;
-    features.recycling = false; // its many ways are put together by the day
+    features.recycling = features.nurture = false; // their many ways are put together by the day
     forRandomPlans(kPlans, features, [](const Plan &plan) {
         const DayLine line(plan.settings);
         for (StreamModel stream : streamModels(plan)) {
@@ -352,6 +381,28 @@ void tst_FunnelProperties::lagUp_neverMakesRevenueEarlier()
             for (size_t i = 0; i < mean.size(); ++i)
                 QVERIFY(after[i] <= mean[i] * (1 + 1e-9));
             QVERIFY(isNear(after.back(), before.back()));
+        }
+    });
+}
+
+void tst_FunnelProperties::nurtureUp_neverMakesRevenueEarlierNorLess()
+{
+    Features features = kEverything;
+    features.recycling = features.curves = false;
+    forRandomPlans(kPlans, features, [](const Plan &plan) {
+        const DayLine line(plan.settings);
+        for (StreamModel stream : streamModels(plan)) {
+            StepModel &step = stream.steps.last();
+            const std::vector<double> before = landed(stream, line);
+            step.nurtureTime.minutes += 12 * kMinutesPerDay + 700;
+            const std::vector<double> longer = landed(stream, line);
+            step.nurtureShare += (1 - step.nurtureShare) / 3;
+            const std::vector<double> more = landed(stream, line);
+            for (size_t i = 0; i < before.size(); ++i) {
+                QVERIFY(longer[i] <= before[i] + 1e-9 * before.back());
+                QVERIFY(more[i] <= longer[i] + 1e-9 * before.back());
+            }
+            QVERIFY(isNear(more.back(), before.back()));
         }
     });
 }

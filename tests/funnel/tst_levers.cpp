@@ -58,6 +58,16 @@ Plan planWithFollower()
     return plan;
 }
 
+/// Half of the fair's MQL are nurtured for 270 days: their five deals come from 26 June to 26 July,
+/// 5 of 31 days in the year.
+Plan planWithNurture()
+{
+    Plan plan = planWithFair();
+    plan.steps[1].nurtureShare = { 500'000 };
+    plan.steps[1].nurtureTime = durationFromDays(270);
+    return plan;
+}
+
 Lever volumeOfFair()
 {
     Lever lever { LeverKind::Volume };
@@ -90,6 +100,8 @@ private slots:
     void rate_tenPercentMore_bringsTenPercentMore();
     void rate_stopsAtAllOfThem();
     void lag_movesRevenueBetweenQuarters();
+    void nurture_movesRevenueOutOfTheYear();
+    void nurture_whereNobodyNeedsIt_isNoLever();
     void volumeAndDealSize_areInProportion();
     void opening_countsByStage();
     void levers_ofOneStream_areListedOnce();
@@ -103,6 +115,7 @@ private slots:
     void solve_rate_isTheLeastThatMeetsTheTarget();
     void solve_volumeAndDealSize_byFormula();
     void solve_lag_isTheLongestThatMeetsTheTarget();
+    void solve_nurtureShare_isTheMostThatMeetsTheTarget();
     void solve_lag_thatCannotHelp_saysSo();
     void solve_withoutAnythingPlanned_hasNoAnswer();
     void solve_metAlready_isAsItIs();
@@ -144,6 +157,33 @@ void tst_Levers::lag_movesRevenueBetweenQuarters()
     QVERIFY(isNear(effect.raisedByQuarter[1], 100'000'000.0 * 2 / 31));
     QVERIFY(isNear(effect.loweredByQuarter[0], 100'000'000.0 * 3 / 31));
     QVERIFY(std::abs(effect.raisedMinorUnits) < 1e-6);
+}
+
+void tst_Levers::nurture_movesRevenueOutOfTheYear()
+{
+    const LeverEffect share = effectOf(planWithNurture(), { LeverKind::NurtureShare, kMql });
+    QVERIFY(isNear(share.value, 0.5));
+    QVERIFY(isNear(share.raised, 0.55));
+    QVERIFY(isNear(share.raisedMinorUnits, -5'000'000.0 * 26 / 31)); // half a deal, 26 of 31 days
+    const LeverEffect time = effectOf(planWithNurture(), { LeverKind::NurtureTime, kMql });
+    QCOMPARE(time.value, 270.0);
+    QCOMPARE(time.raised, 297.0); // from 23 July: five days less in the year
+    QVERIFY(isNear(time.raisedMinorUnits, -50'000'000.0 * 5 / 31));
+    QVERIFY(isNear(time.loweredMinorUnits, 50'000'000.0 * 26 / 31)); // until 29 June
+    QCOMPARE(leverName(planWithNurture(), share.lever), u"MQL → Won nurture share"_s);
+    QCOMPARE(leverName(planWithNurture(), time.lever), u"MQL → Won nurture time"_s);
+}
+
+void tst_Levers::nurture_whereNobodyNeedsIt_isNoLever()
+{
+    const auto count = [](const Plan &plan) {
+        const QList<Lever> levers = LeverBench(plan).levers();
+        return std::count_if(levers.begin(), levers.end(), [](const Lever &lever) {
+            return lever.kind == LeverKind::NurtureShare || lever.kind == LeverKind::NurtureTime;
+        });
+    };
+    QCOMPARE(count(planWithFair()), 0);
+    QCOMPARE(count(planWithNurture()), 2);
 }
 
 void tst_Levers::volumeAndDealSize_areInProportion()
@@ -319,6 +359,16 @@ void tst_Levers::solve_lag_isTheLongestThatMeetsTheTarget()
     QVERIFY(solution.answer.has_value());
     QVERIFY(isNear(*solution.answer, (3 * 24 * 60 + 17 * 60 + 27) / 1440.0));
     QVERIFY(isNear(solution.bestMinorUnits, 132'000'000));
+}
+
+/// 10 - 10 x 26/31 deals for each of the share: eight at 0.23846153 of them.
+void tst_Levers::solve_nurtureShare_isTheMostThatMeetsTheTarget()
+{
+    Plan plan = planWithNurture();
+    plan.targets[0].revenue = { 80'000'000 };
+    const Solution solution = solved(plan, { LeverKind::NurtureShare, kMql });
+    QVERIFY(solution.answer.has_value());
+    QVERIFY(isNear(*solution.answer, 0.238461));
 }
 
 void tst_Levers::solve_lag_thatCannotHelp_saysSo()

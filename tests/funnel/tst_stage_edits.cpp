@@ -29,6 +29,7 @@ private slots:
     void addStage_upToTwelve();
     void removeStage_first_takesItsStepsAlong();
     void removeStage_inBetween_joinsTheSteps();
+    void removeStage_inBetween_keepsTheMeanTimeOfNurture();
     void removeStage_won_isRefused();
     void removeStage_stillReferredTo_isRefused();
     void removeStage_downToTheWonOne();
@@ -144,6 +145,27 @@ void StageEditsTest::removeStage_inBetween_joinsTheSteps()
     QCOMPARE(step.lagEvidence.mark, EvidenceMark::Estimated);
     QCOMPARE(step.lag.minutes, 30 * 1'440 + 43'830);
     QVERIFY(step.lagCurve.isEmpty());
+}
+
+/// 40 % for 50 days, then half for 30: 35 days of nurture on average, of 70 % for 50 days.
+void StageEditsTest::removeStage_inBetween_keepsTheMeanTimeOfNurture()
+{
+    Plan before = smallPlan();
+    before.steps[0].nurtureShare = { 400'000 };
+    before.steps[0].nurtureTime = durationFromDays(50);
+    before.steps[1].nurtureShare = { 500'000 };
+    before.steps[1].nurtureTime = durationFromDays(30);
+    before.steps[1].nurtureEvidence = { EvidenceMark::Estimated, u"said"_s };
+    const Step both = planOf(removeStage(before, kMql)).steps[0];
+    QCOMPARE(both.nurtureShare.ppm, 700'000);
+    QCOMPARE(both.nurtureTime, durationFromDays(50));
+    QCOMPARE(both.nurtureEvidence.mark, EvidenceMark::Guessed);
+    before.steps[0].nurtureShare = {};
+    before.steps[0].nurtureTime = {};
+    const Step second = planOf(removeStage(before, kMql)).steps[0];
+    QCOMPARE(second.nurtureShare.ppm, 500'000);
+    QCOMPARE(second.nurtureTime, durationFromDays(30));
+    QCOMPARE(second.nurtureEvidence.source, u"said"_s);
 }
 
 void StageEditsTest::removeStage_won_isRefused()

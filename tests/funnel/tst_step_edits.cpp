@@ -25,7 +25,13 @@ private slots:
     void setLagCurve_emptied_leavesTheMean();
     void changeLag_ofACurve_keepsItsShape();
     void changeLag_beyondItsMonths_stopsThere();
+    void setNurturing_andBack_isTheSamePlan();
+    void setNurturing_ofMoreThanAll_isRefused();
+    void changeLag_withNurturing_leavesThatAsItIs();
+    void changeLag_toNurturingAsItIsRead_leavesNoLag();
+    void changeLag_ofSeveralWithNurturing_scalesTheRest();
     void setRecycling_andBack_isTheSamePlan();
+    void setSkipShare_andBack_isTheSamePlan();
     void setRecycling_refused_data();
     void setRecycling_refused();
     void changeRate_thatWouldNeverEnd_isRefused();
@@ -137,6 +143,73 @@ void StepEditsTest::changeLag_beyondItsMonths_stopsThere()
     QCOMPARE(first(longest).lag.minutes, 60 * 43'830);
 }
 
+void StepEditsTest::setNurturing_andBack_isTheSamePlan()
+{
+    Plan plan = smallPlan();
+    plan.steps[0].nurtureEvidence = { EvidenceMark::Measured, u"CRM"_s, 100, 60 };
+    const auto next = setNurturing(plan, kInquiryStep, { { 600'000 }, durationFromDays(45) });
+    QCOMPARE(first(next).nurtureShare.ppm, 600'000);
+    QCOMPARE(first(next).nurtureTime, durationFromDays(45));
+    QCOMPARE(first(next).nurtureEvidence.mark, EvidenceMark::Estimated); // typed over
+    QCOMPARE(first(next).lag, plan.steps[0].lag);
+    plan = smallPlan();
+    const auto there = setNurturing(plan, kInquiryStep, { { 600'000 }, durationFromDays(45) });
+    Plan back = setNurturing(*there, kInquiryStep, {}).value();
+    back.steps[0].nurtureEvidence = plan.steps[0].nurtureEvidence;
+    QCOMPARE(back, plan);
+}
+
+void StepEditsTest::setNurturing_ofMoreThanAll_isRefused()
+{
+    const Plan plan = smallPlan();
+    QCOMPARE(
+        errorOf(setNurturing(plan, kInquiryStep, { { 1'000'001 }, {} })).fault, Fault::OutOfRange);
+    QCOMPARE(errorOf(setNurturing(plan, kInquiryStep, { { -1 }, {} })).fault, Fault::OutOfRange);
+    const auto long_ = setNurturing(plan, kInquiryStep, { { 1 }, durationFromDays(3'651) });
+    QCOMPARE(errorOf(long_).fault, Fault::OutOfRange);
+    QVERIFY(errorOf(long_).subject.contains(u"nurture time"_s));
+    QCOMPARE(errorOf(setNurturing(plan, Id<Step> { 9 }, {})).fault, Fault::NoSuchItem);
+}
+
+/// 20 + 40 % x 50 = 40 days are seen; 50 are wanted, so 30 of the lag's own.
+void StepEditsTest::changeLag_withNurturing_leavesThatAsItIs()
+{
+    Plan plan = smallPlan();
+    plan.steps[0].lag = durationFromDays(20);
+    plan.steps[0].nurtureShare = { 400'000 };
+    plan.steps[0].nurtureTime = durationFromDays(50);
+    const auto next = changeLag(plan, kInquiry, {}, { 40, 50, 20 });
+    QCOMPARE(first(next).lag, durationFromDays(30));
+    QCOMPARE(first(next).nurtureTime, durationFromDays(50));
+    QCOMPARE(first(changeLag(plan, kInquiry, {}, { 40, 20, 20 })).lag, Duration {});
+    const Error error = errorOf(changeLag(plan, kInquiry, {}, { 40, 19, 20 }));
+    QCOMPARE(error.fault, Fault::OutOfRange);
+    QCOMPARE(QString(error.detail).replace(QChar::Nbsp, u' '),
+        u"20 days, which nurturing takes, to 3,670 days"_s);
+}
+
+/// 7.437 days of nurturing read "7.4 days": that typed is what it takes.
+void StepEditsTest::changeLag_toNurturingAsItIsRead_leavesNoLag()
+{
+    const Plan plan = smallPlan();
+    QCOMPARE(first(changeLag(plan, kInquiry, {}, { 20, 7.4, 7.437 })).lag, Duration {});
+    QCOMPARE(first(changeLag(plan, kInquiry, {}, { 20, 7.5, 7.549 })).lag, Duration {});
+    QCOMPARE(errorOf(changeLag(plan, kInquiry, {}, { 20, 7.3, 7.437 })).fault, Fault::OutOfRange);
+    QCOMPARE(errorOf(changeLag(plan, kInquiry, {}, { 20, -0.04 })).fault, Fault::OutOfRange);
+}
+
+void StepEditsTest::changeLag_ofSeveralWithNurturing_scalesTheRest()
+{
+    Plan plan = twoStreams();
+    for (Step &step : plan.steps)
+        step.lag = durationFromDays(step.stream == kOther ? 40 : 20);
+    const Plan next = changeLag(plan, kInquiry, {}, { 45, 75, 15 }).value(); // 30 become 60
+    for (const Step &step : next.steps) {
+        if (step.stage == kInquiry)
+            QCOMPARE(step.lag, durationFromDays(step.stream == kOther ? 80 : 40));
+    }
+}
+
 void StepEditsTest::setRecycling_andBack_isTheSamePlan()
 {
     const Plan plan = smallPlan();
@@ -146,6 +219,19 @@ void StepEditsTest::setRecycling_andBack_isTheSamePlan()
     QCOMPARE(next.steps[1].recycleTo, kInquiry);
     QCOMPARE(next.steps[1].recycleDelay.days(), 90);
     QVERIFY(setRecycling(next, kMqlStep, {}).value() == plan);
+}
+
+void StepEditsTest::setSkipShare_andBack_isTheSamePlan()
+{
+    const Plan plan = smallPlan();
+    Plan next = setSkipShare(plan, kMqlStep, { 120'000 }).value();
+    QCOMPARE(next.steps[1].skipShare.ppm, 120'000);
+    QVERIFY(setSkipShare(next, kMqlStep, {}).value() == plan);
+    next.steps[1].skipEvidence.mark = EvidenceMark::Measured;
+    next = setSkipShare(next, kMqlStep, { 100'000 }).value();
+    QCOMPARE(next.steps[1].skipEvidence.mark, EvidenceMark::Estimated);
+    QVERIFY(!setSkipShare(plan, kMqlStep, { 1'000'001 }));
+    QVERIFY(!setSkipShare(plan, { 999 }, {}));
 }
 
 void StepEditsTest::setRecycling_refused_data()

@@ -77,6 +77,25 @@ private slots:
         QCOMPARE(threeWay(base, others, { theirs }).conflicts.size(), 1);
     }
 
+    void laterInvitation_isKept_withoutAsking()
+    {
+        const auto with = [](const QString &invitation) {
+            Plan plan = planWith({}, {});
+            plan.entries.first().invitation = invitation;
+            return plan;
+        };
+        const Plan base = with(u"sequence 9\nplace Oslo"_s);
+        const Plan ours = with(u"sequence 10\nplace Bergen"_s);
+        const Plan theirs = with(u"sequence 11\nplace Hamar"_s);
+        for (const Merge &merge :
+            { threeWay(base, ours, { theirs }), threeWay(base, theirs, { ours }) }) {
+            QCOMPARE(conflictsOf(merge), QStringList());
+            QCOMPARE(merged(merge)->entries, theirs.entries);
+        }
+        QCOMPARE(merged(threeWay(base, base, { ours }))->entries, ours.entries);
+        QVERIFY(changes(base, ours).isEmpty());
+    }
+
     void readAgain_isNoReasonToKeepWhatTheOtherSideRemoved()
     {
         const Plan base = planWith(u"title i0"_s, u"DTSTAMP:20260101T000000Z"_s);

@@ -267,6 +267,17 @@ private:
             [this](const Plan &p) { return removeClauseSection(p, any(p.clauseSections)); },
             [this](const Plan &p) { return setFirstResponse(p, { m_random.bounded(-5, 50) }); },
             [this](const Plan &p) { return removeTouch(p, any(p.touches)); },
+            [this](const Plan &p) {
+                Tripwire wire = anyRow(p.tripwires);
+                wire.id = newId<Tripwire>(m_random);
+                wire.kind = static_cast<TripwireKind>(m_random.bounded(3));
+                wire.stage = any(p.stages);
+                wire.stream = m_random.bounded(2) == 0 ? Id<Stream> {} : any(p.streams);
+                wire.limitRate = ratio();
+                wire.limitLag = durationFromDays(number() * 60);
+                return putTripwire(p, wire);
+            },
+            [this](const Plan &p) { return removeTripwire(p, any(p.tripwires)); },
         };
     }
 

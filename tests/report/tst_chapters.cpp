@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
 // What the printed plan's chapters say of plans that were worked by hand.
+#include "app/plan/scenario.h"
 #include "app/report/outline.h"
 
 #include "app/exchange/sample_plan.h"
@@ -367,6 +368,46 @@ private slots:
         const QString first = texts(under(all, u"The plan at a glance"_s)).first();
         QVERIFY2(first.contains(u"Partners, added; "_s), qPrintable(first));
         QVERIFY2(first.endsWith(u", removed."_s), qPrintable(first));
+    }
+
+    /// 60 % of MQL for 60 days: of a hundred a month from August on 60, and 120 at most.
+    void nurturing_isSaidByStageAndStream_withItsLastDays()
+    {
+        Plan plan = busyPlan();
+        plan.steps[1].nurtureShare = { 600'000 };
+        plan.steps[1].nurtureTime = durationFromDays(60);
+        const Outline all = printed(plan);
+        const auto parts = under(all, u"Who needs nurturing first"_s);
+        const QStringList lines = rows(only<Table>(parts).value(0));
+        QCOMPARE(lines.size(), 1);
+        QVERIFY2(lines.first().startsWith(u"MQL | 60 % | 60 days | 10 | "_s),
+            qPrintable(lines.first())); // 60 x 60 / 365 = 9.9
+        const auto stream = under(all, u"Direct · Automotive"_s);
+        QVERIFY(texts(stream).contains(
+            u"60 % of those who come to MQL need nurturing first, for 60 days on average (guessed)."_s));
+        const auto tables = only<Table>(stream);
+        QCOMPARE(
+            tables.last().header, (QStringList { u"For revenue in"_s, u"Inquiry"_s, u"MQL"_s }));
+        QCOMPARE(rows(tables.last()).first(), u"Q1 FY27 | 3 May 2026 | 2 Jun 2026"_s);
+        QVERIFY(under(printed(busyPlan()), u"Who needs nurturing first"_s).isEmpty());
+    }
+
+    void scenarios_sayWhoHandsOver_andThePeopleThatItTakes()
+    {
+        Plan plan = busyPlan();
+        plan.teams[0].stage = {};
+        Plan earlier = plan;
+        earlier.stages[1].owner = Side::Sales;
+        Scenario scenario;
+        scenario.name = u"Earlier"_s;
+        QRandomGenerator ids(1);
+        plan = *putScenario(plan, scenario, captured(plan, earlier), ids);
+        const QStringList lines
+            = rows(only<Table>(under(printed(plan), u"Scenarios beside the plan"_s)).value(0));
+        QVERIFY(lines.contains(u"Marketing hands over | MQL | Inquiry"_s));
+        QVERIFY2(lines.contains(u"Sales' people needed | 1, there are 2 | 4, there are 2"_s),
+            qPrintable(lines.join(u'\n')));
+        QVERIFY(lines.contains(u"Marketing's people needed | – | –"_s));
     }
 
     void channels_areHeldAgainstWhatEachShouldHave()

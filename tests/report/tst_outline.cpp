@@ -47,7 +47,7 @@ private slots:
     {
         const Plan plan = samplePlan().value();
         QCOMPARE(headings(outline(plan, figures(plan)), 1),
-            (QStringList { u"The plan at a glance"_s, u"The way to the target"_s,
+            (QStringList { u"The plan at a glance"_s, u"The way to the target"_s, u"What we keep"_s,
                 u"Target markets"_s, u"Funnel"_s, u"Can it be done?"_s, u"What moves it most"_s,
                 u"Scenarios beside the plan"_s, u"Calendar"_s, u"Service level agreement"_s,
                 u"Sign-off"_s, u"How the numbers come about"_s }));
@@ -68,6 +68,42 @@ private slots:
         const auto pictures = partsOf<Picture>(printed);
         QVERIFY(std::any_of(pictures.begin(), pictures.end(),
             [](const Picture &one) { return one.kind == PictureKind::ForecastFan; }));
+    }
+
+    /// 61 MQL are 6.1 deals of 100,000 EUR sixty days later, for which 30,000 EUR are spent.
+    void horizons_standBeforeTheEntries_seenFromADay()
+    {
+        Plan plan = test::smallPlan();
+        Entry campaign;
+        campaign.id = { 801 };
+        campaign.title = u"Autumn"_s;
+        campaign.stage = test::kMql;
+        campaign.period = { QDate(2026, 8, 10), QDate(2026, 9, 10) };
+        campaign.expectedVolume = 61;
+        campaign.cost = { 30'000'00 };
+        plan.entries = { campaign };
+        const auto tableOf = [&](QDate today) {
+            OutlineOptions options;
+            options.today = today;
+            const auto tables = partsOf<Table>(outline(plan, figures(plan), options));
+            const auto at = std::find_if(tables.begin(), tables.end(),
+                [](const Table &table) { return table.header.contains(u"No quarter named"_s); });
+            return at == tables.end() ? Table() : *at;
+        };
+        const Table table = tableOf({ 2026, 7, 1 });
+        QCOMPARE(table.header,
+            (QStringList { QString(), u"Q1 FY27"_s, u"Q2 FY27"_s, u"Later in FY27"_s,
+                u"After that"_s, u"No quarter named"_s }));
+        QCOMPARE(table.rows.size(), 2);
+        const auto texts = [&](qsizetype row) {
+            QStringList all;
+            for (const Cell &cell : table.rows[row])
+                all.append(QString(cell.text).replace(QChar::Nbsp, u' '));
+            return all;
+        };
+        QCOMPARE(texts(0), (QStringList { u"Marketing brings"_s, {}, u"610 k"_s, {}, {}, {} }));
+        QCOMPARE(texts(1), (QStringList { u"Marketing costs"_s, {}, u"30 k"_s, {}, {}, {} }));
+        QVERIFY(tableOf({}).rows.isEmpty());
     }
 
     /// Settings are no item, and yet a scenario may change them.

@@ -132,12 +132,12 @@ private slots:
     {
         const Printed printed(samplePlan().value());
         const auto outline = printed.pdf->outline();
-        QCOMPARE(outline.size(), 12);
-        QCOMPARE(outline.at(3).name(), u"Funnel"_s);
-        QVERIFY(outline.at(3).hasChildren());
-        QVERIFY(countAll(outline) > 12);
+        QCOMPARE(outline.size(), 13);
+        QCOMPARE(outline.at(4).name(), u"Funnel"_s);
+        QVERIFY(outline.at(4).hasChildren());
+        QVERIFY(countAll(outline) > 13);
         QVERIFY(
-            outline.at(10).destination()->pageNumber() > outline.at(0).destination()->pageNumber());
+            outline.at(11).destination()->pageNumber() > outline.at(0).destination()->pageNumber());
     }
 
     void everyPageAfterTheTitle_hasItsNumber()

@@ -29,6 +29,8 @@ private slots:
     void cadence_setAndBack();
     void touch_addedAndRemoved();
     void touch_negativeOffset_isRefused();
+    void tripwire_addedAndRemoved_withItsSeals();
+    void tripwire_withoutAStageOrLimit_isRefused();
 };
 
 constexpr Id<ClauseSection> kSection { 1001 };
@@ -141,6 +143,39 @@ void SlaEditsTest::touch_negativeOffset_isRefused()
 {
     QCOMPARE(errorOf(putTouch(smallPlan(), { { 1201 }, 0, TouchKind::Call, { -1 }, {} })),
         (Error { Fault::OutOfRange, u"offset of follow-up step 1"_s, u"0 to 3,650\u00a0days"_s }));
+}
+
+Tripwire tripwire()
+{
+    Tripwire tripwire;
+    tripwire.id = { 1301 };
+    tripwire.kind = TripwireKind::Rate;
+    tripwire.stage = kMql;
+    tripwire.limitRate = { 180'000 };
+    return tripwire;
+}
+
+void SlaEditsTest::tripwire_addedAndRemoved_withItsSeals()
+{
+    Plan plan = planOf(putTripwire(smallPlan(), tripwire()));
+    QCOMPARE(plan.tripwires, QList { tripwire() });
+    plan.seals = { { { 801 }, ItemKind::Tripwire, 1301, Side::Sales, Stand::Agreed, {}, u"Sam"_s,
+        QDateTime({ 2026, 5, 4 }, { 9, 0 }, Qt::UTC), {}, {} } };
+    QCOMPARE(planOf(removeTripwire(plan, tripwire().id)), smallPlan());
+    QCOMPARE(errorOf(removeTripwire(smallPlan(), tripwire().id)).fault, Fault::NoSuchItem);
+}
+
+void SlaEditsTest::tripwire_withoutAStageOrLimit_isRefused()
+{
+    Tripwire nowhere = tripwire();
+    nowhere.stage = { 999 };
+    QCOMPARE(errorOf(putTripwire(smallPlan(), nowhere)).fault, Fault::NoSuchItem);
+    Tripwire timeless = tripwire();
+    timeless.kind = TripwireKind::Lag;
+    QCOMPARE(errorOf(putTripwire(smallPlan(), timeless)).fault, Fault::OutOfRange);
+    Tripwire tooMuch = tripwire();
+    tooMuch.limitRate = { 1'000'001 };
+    QCOMPARE(errorOf(putTripwire(smallPlan(), tooMuch)).fault, Fault::OutOfRange);
 }
 
 } // namespace lockstep

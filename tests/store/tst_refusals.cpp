@@ -175,9 +175,9 @@ private slots:
 
     void newerVersion_isNamed()
     {
-        const Error error = refusalAfter("PRAGMA user_version = 7");
+        const Error error = refusalAfter("PRAGMA user_version = 8");
         QCOMPARE(error.fault, Fault::NewerVersion);
-        QCOMPARE(error.detail, u"version 7, this program reads up to 6"_s);
+        QCOMPARE(error.detail, u"version 8, this program reads up to 7"_s);
     }
 
     void contentThatIsWrong_isDamaged_data()

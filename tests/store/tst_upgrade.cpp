@@ -71,6 +71,19 @@ private:
         QVERIFY(storePoint(database, { 1, u"end of day 1"_s, kNow, PointKind::Named, 1 }));
         QVERIFY(transaction.commit());
     }
+    /// A file that version 6 itself wrote.
+    void writeVersion6() const
+    {
+        const QByteArray sql
+            = bytesOf(qEnvironmentVariable("LOCKSTEP_SOURCE") + u"/tests/store/version-6.sql"_s);
+        QVERIFY(!sql.isEmpty());
+        auto database = Database::inMemory(path()).value();
+        const auto done = database.execute(sql);
+        QVERIFY2(done, qPrintable(done ? QString() : done.error().detail));
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.write(database.bytes().value()) > 0);
+    }
     QByteArray bytesOf(const QString &file) const
     {
         QFile opened(file);
@@ -94,6 +107,41 @@ private slots:
         QVERIFY(file->history().first().point > 0);
         QVERIFY(file->undo());
         QVERIFY(file->plan() == smallPlan());
+    }
+
+    void version6_isReadWithItsHistory_andTakesWhatIsNew()
+    {
+        writeVersion6();
+        auto file = PlanFile::open(path(), stateFolder()).value();
+        const Plan plan = file.plan();
+        QCOMPARE(plan.stages[1].entryCriteria, u"It filled in a form."_s);
+        QCOMPARE(plan.stages[1].stallLimit, Duration());
+        QVERIFY(!plan.stages[1].maySkip);
+        QCOMPARE(plan.steps[0].rate.ppm, 300'000);
+        QCOMPARE(plan.steps[1].recycleDelay, durationFromDays(60));
+        QCOMPARE(plan.steps[1].nurtureShare, Ratio());
+        QCOMPARE(plan.steps[1].skipEvidence, Evidence());
+        QCOMPARE(plan.openingPipeline[0].age, durationFromDays(35));
+        QCOMPARE(plan.entries[0].results, u"Full house."_s);
+        QVERIFY(plan.entries[0].bridgeRow.isNull());
+        QVERIFY(plan.tripwires.isEmpty() && plan.definitionVersions.isEmpty());
+        QCOMPARE(plan.seals.size(), 1);
+        QVERIFY(file.undo());
+        QCOMPARE(file.plan().steps[0].rate.ppm, 250'000);
+        QVERIFY(file.redo());
+        Plan next = plan;
+        next.stages[1].maySkip = true;
+        next.steps[1].nurtureShare = { 400'000 };
+        next.entries[0].bridgeRow = { 81 };
+        next.tripwires = { { { 111 }, 0, TripwireKind::Rate, { 22 }, {}, { 50'000 }, {},
+            Side::Sales, u"Call them."_s, {} } };
+        QVERIFY(file.record(next, { 0, u"Watch a stage"_s, kNow, {} }));
+        QVERIFY(file.undo());
+        QVERIFY(file.plan() == plan);
+        QVERIFY(file.redo());
+        QVERIFY(file.publish(path()));
+        QVERIFY(readPlanFile(path()).value_or(Plan()) == next);
+        QVERIFY(QFile::exists(path(u"plan.version-6.lockstep"_s)));
     }
 
     void olderPlan_withoutPeople_isReadWithoutThem()

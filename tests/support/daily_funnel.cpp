@@ -86,6 +86,20 @@ Arriving moved(const Arriving &all, qint64 later)
     return moved;
 }
 
+/// Some set out only when they have been nurtured.
+Arriving withNurturing(const Arriving &ready, const Step &step)
+{
+    const double later = double(step.nurtureShare.ppm) / 1e6;
+    Arriving all;
+    for (auto part = ready.begin(); part != ready.end(); ++part) {
+        if (later < 1)
+            all[part.key()] += *part * (1 - later);
+        if (later > 0)
+            all[part.key() + step.nurtureTime.minutes] += *part * later;
+    }
+    return all;
+}
+
 /// Revenue of the year's month number `month`, from 0.
 double monthOf(const Target &target, double carried, int month)
 {
@@ -160,6 +174,7 @@ DailyFunnel::Move DailyFunnel::move(int stage) const
     }
     if (passing.isEmpty())
         passing[lags.lag.minutes] = 1;
+    passing = withNurturing(passing, lags);
     return { rates.rate.fraction(), passing,
         (1 - rates.rate.fraction()) * rates.recycleShare.fraction(),
         indexOf(rates.recycleTo, stage), rates.recycleDelay.minutes };

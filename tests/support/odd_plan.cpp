@@ -73,6 +73,40 @@ void addReadings(Plan &plan)
         { { 29 }, {}, 0, {}, Side::Marketing, 0, {} } };
 }
 
+void addProcess(Plan &plan)
+{
+    plan.stages.first().stallLimit = { -1 };
+    plan.stages.first().stallPlay = u"a\nb"_s;
+    plan.stages.first().maySkip = true;
+    Step &step = plan.steps.first();
+    step.nurtureShare = { kLargest };
+    step.nurtureTime = { -1 };
+    step.nurtureEvidence = { EvidenceMark::Estimated, u"“so”"_s, kSmallest, 1 };
+    step.skipShare = { -1 };
+    step.skipEvidence = { EvidenceMark::Measured, {}, 3, kLargest };
+    plan.definitionVersions
+        = { { { 81 }, kMql, QDate(2028, 2, 29), u"a\r\nb"_s, u"'"_s, u"%1"_s, u"\u202E"_s },
+              { { 82 }, {}, {}, {}, {}, {}, {} } };
+    plan.tripwires = { { { 83 }, -1, TripwireKind::Lag, kMql, kStream, { kLargest }, { -1 },
+                           Side::Sales, u"ring\nthem"_s, { kSmallest } },
+        { { 84 }, 0, TripwireKind::Rate, {}, {}, {}, {}, Side::Marketing, {}, {} } };
+    plan.pastEfforts
+        = { { { 85 }, -1, PastKind::Channel, u"Märkte \" \U0001F3AA"_s, kChannel, { -1 },
+                { kLargest }, kSmallest, kLargest, Verdict::Stop, u"–"_s, { 24 } },
+              { { 86 }, 0, PastKind::Campaign, {}, {}, {}, {}, 0, 0, Verdict::More, {}, {} } };
+    plan.attemptsNow = { { { 89 }, TouchKind::Social, { kLargest }, { -1 }, {} },
+        { { 90 }, TouchKind::Social, {}, {}, { EvidenceMark::Measured, u"\t"_s, 1, 2 } } };
+}
+
+/// What hangs on the calendar's entries.
+void addOutcomes(Plan &plan)
+{
+    plan.entryOutcomes = { { { 87 }, { 21 }, kMql, kSmallest, { kLargest }, { 24 } },
+        { { 88 }, {}, {}, 0, {}, {} } };
+    plan.removedEvents = { { { 91 }, u"1@example.org\n"_s, u"Gone\tfair"_s, u"sequence 1\n"_s },
+        { { 92 }, {}, {}, {} } };
+}
+
 void fillIn(Entry &entry)
 {
     entry.kind = EntryKind::RideAlong;
@@ -117,6 +151,8 @@ void fillIn(Entry &entry)
     entry.salesMail = u"jonas@example.org"_s;
     entry.participants = u"<>\nA <a@b>, C"_s;
     entry.lastRead = u"title ff"_s;
+    entry.bridgeRow = { 13 };
+    entry.invitation = u"REQUEST\n2"_s;
 }
 
 void addCalendar(Plan &plan)
@@ -177,7 +213,9 @@ Plan oddPlan()
     addFlow(plan);
     addWholeFunnel(plan);
     addReadings(plan);
+    addProcess(plan);
     addCalendar(plan);
+    addOutcomes(plan);
     addAgreement(plan);
     return plan;
 }

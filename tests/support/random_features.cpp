@@ -47,6 +47,10 @@ public:
         }
         if (features.teams)
             teams();
+        for (Step &step : m_plan.steps) {
+            if (features.nurture && chance(30))
+                nurture(step);
+        }
         if (features.monthly)
             monthly();
         return m_plan;
@@ -83,6 +87,13 @@ private:
         const auto place = static_cast<int>(std::distance(m_plan.stages.begin(), own));
         if (chance(60))
             step.recycleTo = m_plan.stages[between(0, place)].id;
+    }
+
+    /// Everybody, nobody, or for no time at all too.
+    void nurture(Step &step)
+    {
+        step.nurtureShare = { chance(10) ? limits::kMaxPpm : between(qint64(0), limits::kMaxPpm) };
+        step.nurtureTime = chance(10) ? Duration {} : days(chance(10) ? limits::kMaxLagDays : 200);
     }
 
     void range(Step &step)
@@ -156,6 +167,7 @@ private:
         for (Step &step : m_plan.steps) {
             round(step.lag);
             round(step.recycleDelay);
+            round(step.nurtureTime);
         }
         for (Stream &stream : m_plan.streams)
             round(stream.bookingToRevenue);

@@ -20,8 +20,10 @@ struct Features {
     bool bridges = false;
     bool teams = false;
     bool monthly = false; ///< all times are whole months of a curve: few delays, each exact
+    bool nurture = false;
 };
-inline constexpr Features kEverything { true, true, true, true, true, true, true, true, false };
+inline constexpr Features kEverything { true, true, true, true, true, true, true, true, false,
+    true };
 
 [[nodiscard]] Plan randomPlan(QRandomGenerator &random, Features features = {});
 

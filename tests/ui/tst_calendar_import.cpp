@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
 // Calendars of other programs by way of the window: its menu, and files dropped on it.
+#include "app/calendar/calendar_edits.h"
 #include "tests/support/plan_builder.h"
 #include "tests/ui/window_rig.h"
 
@@ -73,6 +74,74 @@ private slots:
         QTRY_COMPARE(
             rig.bannerText(), u"team.ics is imported: 0 new, 0 changed, 1 as they were."_s);
         QCOMPARE(rig.document.plan().entries.size(), 1);
+    }
+
+    void removedEvent_isLeftOut_andBroughtBackByAButton()
+    {
+        Rig rig(smallPlan());
+        rig.script.openFile = written(rig, u"team.ics"_s, kCalendar);
+        rig.trigger(u"importCalendarAction"_s);
+        QTRY_COMPARE(rig.document.plan().entries.size(), 1);
+        const Plan with = rig.document.plan();
+        QVERIFY(rig.document.commit(u"Remove"_s, removeEntry(with, with.entries.first().id)));
+        QCOMPARE(rig.document.plan().removedEvents.size(), 1);
+        QVERIFY(rig.document.undo()); // one step
+        QCOMPARE(rig.document.plan(), with);
+        QVERIFY(rig.document.redo());
+        rig.trigger(u"importCalendarAction"_s);
+        QTRY_COMPARE(rig.bannerText(),
+            u"team.ics is imported: 0 new, 0 changed, 0 as they were. Removed here before, so left "
+            "out: 1 (Fair)."_s);
+        rig.find<QPushButton>(u"bringBackButton"_s)->click();
+        QTRY_COMPARE(rig.document.plan().entries.size(), 1);
+        QVERIFY(rig.document.plan().removedEvents.isEmpty());
+    }
+
+    void whatTheFileTookThePlaceOf_isSaid_andTakenBack()
+    {
+        Plan plan = smallPlan();
+        Entry fair;
+        fair.id = { 801 };
+        fair.title = u"Fair"_s;
+        fair.uid = u"fair@x"_s;
+        fair.period = { QDate(2027, 3, 1), QDate(2027, 3, 2) };
+        plan.entries = { fair };
+        Rig rig(plan);
+        rig.script.openFile = written(rig, u"team.ics"_s, kCalendar);
+        rig.trigger(u"importCalendarAction"_s);
+        QTRY_COMPARE(rig.bannerText(),
+            u"team.ics is imported: 0 new, 1 changed, 0 as they were. Otherwise in the plan "
+            u"before, "
+            "now as in the file: 1 (Fair)."_s);
+        rig.find<QPushButton>(u"undoImportButton"_s)->click();
+        QCOMPARE(rig.document.plan(), plan);
+    }
+
+    void invitations_areRememberedAsAStep_andReplacedByAButton()
+    {
+        Plan plan = smallPlan();
+        for (const qint64 id : { 801, 802 }) {
+            Entry review;
+            review.id = { id };
+            review.kind = EntryKind::Review;
+            review.title = u"Review"_s;
+            review.period = { QDate(2027, 3, 1), QDate(2027, 3, 2) };
+            plan.entries.append(review);
+        }
+        Rig rig(plan);
+        rig.script.saveFile = rig.filePath(u"inv"_s);
+        rig.trigger(u"exportInvitationsAction"_s);
+        QVERIFY2(rig.bannerText().startsWith(u"2 invitations are written"_s),
+            qPrintable(rig.bannerText()));
+        QCOMPARE(rig.document.undoTitle(), u"Export invitations"_s);
+        QVERIFY(!rig.document.plan().entries.first().invitation.isEmpty());
+        rig.trigger(u"exportInvitationsAction"_s);
+        QCOMPARE(rig.bannerText(), u"inv-1.ics exists already, so nothing was written."_s);
+        rig.find<QPushButton>(u"replaceInvitationsButton"_s)->click();
+        QVERIFY2(rig.bannerText().startsWith(u"2 invitations are written"_s),
+            qPrintable(rig.bannerText()));
+        QVERIFY(rig.document.undo());
+        QCOMPARE(rig.document.plan(), plan); // sent once more, nothing was new
     }
 
     void holidays_comeInByTheMenu()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
 // Meetings written as invitations: no file is replaced that nobody was asked about.
+#include "app/calendar/calendar_edits.h"
 #include "tests/support/full_disk.h"
 #include "tests/support/plan_builder.h"
 #include "ui/window/invitation_export.h"
@@ -70,6 +71,31 @@ private slots:
             QVERIFY(!QFileInfo::exists(path(other)));
         QVERIFY(writeInvitations(withMeetings(3), path(u"other.ics"_s), kNow));
         QVERIFY(bytesOf(path(u"other-3.ics"_s)).contains("SUMMARY:Review 3"));
+    }
+
+    void severalMeetings_replaceWhatIsThere_whenToldTo()
+    {
+        put(u"inv-2.ics"_s, "an earlier one");
+        QVERIFY(writeInvitations(withMeetings(3), path(u"inv.ics"_s), kNow, OtherFiles::Replaced));
+        QVERIFY(bytesOf(path(u"inv-2.ics"_s)).contains("SUMMARY:Review 2"));
+    }
+
+    void whatWasRemoved_isCalledOff_andSaid()
+    {
+        const auto first = writeInvitations(withMeetings(2), path(u"inv.ics"_s), kNow);
+        QVERIFY(first);
+        Plan plan = *removeEntry(first->plan, { 801 });
+        const auto next = writeInvitations(plan, path(u"next.ics"_s), kNow);
+        QVERIFY(next);
+        QVERIFY2(next->notice.contains(u"called off or without some of the people: Review 1."_s),
+            qPrintable(next->notice));
+        QVERIFY(bytesOf(path(u"next-2.ics"_s)).contains("METHOD:CANCEL"));
+        plan = *removeEntry(next->plan, { 802 });
+        const auto last = writeInvitations(plan, path(u"last.ics"_s), kNow);
+        QVERIFY2(last
+                && last->notice.startsWith(
+                    path(u"last.ics"_s) + u" is written, which calls off Review 2."_s),
+            qPrintable(last ? last->notice : last.error().subject));
     }
 
     void brokenOff_saysWhatIsWritten()

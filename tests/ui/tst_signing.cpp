@@ -120,6 +120,60 @@ private slots:
             u"Rate: Marketing 22 % (in the plan), Sales 18 %: 2.0 M EUR of revenue apart."_s);
     }
 
+    /// MQL → Won is 10 %. What is agreed about it stands in the SLA step.
+    void tripwire_thatThePlanTrips_saysSoBeforeItIsAgreed()
+    {
+        Plan plan = smallPlan();
+        Tripwire tripwire;
+        tripwire.id = { 901 };
+        tripwire.kind = TripwireKind::Rate;
+        tripwire.stage = kMql;
+        tripwire.limitRate = ratioFromFraction(0.12);
+        plan.tripwires = { tripwire };
+        Rig rig(plan);
+        QTest::keyClick(rig.window.get(), Qt::Key_6);
+        QAbstractButton *row = nullptr;
+        QTRY_VERIFY((row = rig.window->findChild<QAbstractButton *>(u"obstacle_901"_s)));
+        QVERIFY2(row->accessibleDescription()
+                     .replace(QChar::Nbsp, u' ')
+                     .startsWith(u"The plan itself has 10 % and trips it."_s),
+            qPrintable(row->accessibleDescription()));
+        row->click();
+        QTRY_COMPARE(rig.window->board().step(), PlanStep::Sla);
+    }
+
+    /// It stands last, is not counted among what is to be settled, and stops nobody.
+    void tripwire_thatIsAgreedAndTripped_isRemarked()
+    {
+        Plan plan = smallPlan();
+        Tripwire tripwire;
+        tripwire.id = { 901 };
+        tripwire.kind = TripwireKind::Rate;
+        tripwire.stage = kMql;
+        tripwire.limitRate = ratioFromFraction(0.12);
+        plan.tripwires = { tripwire };
+        QRandomGenerator ids(3);
+        const QDateTime now({ 2026, 6, 1 }, { 9, 0 }, Qt::UTC);
+        const QList<Standing> all = figures(plan).standings;
+        for (const auto &standing : all) {
+            for (const Side side : { Side::Marketing, Side::Sales })
+                plan = seal(plan, standing.item, { side, Stand::Agreed, {}, u"A"_s, now }, ids)
+                           .value();
+        }
+        Rig rig(plan);
+        QTest::keyClick(rig.window.get(), Qt::Key_6);
+        QTRY_VERIFY(!rows(rig).isEmpty());
+        const auto *row = rows(rig).last();
+        QCOMPARE(row->obstacle().kind, ObstacleKind::Tripped);
+        QVERIFY(row->obstacle().standing.isAgreed());
+        QVERIFY(row->accessibleDescription()
+                    .replace(QChar::Nbsp, u' ')
+                    .startsWith(u"The plan itself has 10 % and trips it."_s));
+        const auto others = rows(rig).size() - 1;
+        QCOMPARE(rig.find<QLabel>(u"signVerdict"_s)->text(),
+            others == 0 ? u"Ready to sign"_s : u"%1 to settle before you sign"_s.arg(others));
+    }
+
     /// Ten deals of 100,000; 12 % or 8 % of the MQL are twelve or eight. At 200,000 a deal that is
     /// 800,000 apart.
     void price_comesLater_andOfNoPreview()

@@ -287,6 +287,31 @@ private slots:
         QCOMPARE(stripValue(rig, u"plannedNumber"_s), before);
     }
 
+    void whileARateIsTried_whoAgreedStays_thenItIsVoid()
+    {
+        QRandomGenerator ids(1);
+        const auto step = m_plan.steps.first();
+        const auto before = figures(m_plan);
+        const Item item = standing(before, ItemKind::Step, step.id.value)->item;
+        Rig rig(seal(m_plan, item,
+            { Side::Marketing, Stand::Agreed, {}, u"M"_s,
+                QDateTime(QDate(2026, 6, 1), QTime(9, 0), Qt::UTC) },
+            ids)
+                    .value());
+        const auto isVoid = [&] {
+            return standing(rig.window->snapshot().figures, ItemKind::Step, step.id.value)
+                ->marketing.isVoid;
+        };
+        Plan tried = rig.document.plan();
+        tried.steps.first().rate.ppm /= 2;
+        QVERIFY(rig.document.preview(tried));
+        QCOMPARE(rig.window->snapshot().plan, tried);
+        QVERIFY(!isVoid());
+        QVERIFY(rig.document.commit(u"Change rate"_s, tried));
+        QVERIFY(isVoid());
+        QVERIFY(rig.window->snapshot().figures == figures(tried));
+    }
+
     void target_isEditedInPlace()
     {
         Rig rig(m_plan);

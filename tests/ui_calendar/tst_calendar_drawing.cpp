@@ -28,8 +28,6 @@ private slots:
     void drawStripAgain_isAsInTheWholeDrawing();
     void drawHeadersAgain_isAsInTheWholeDrawing();
     void drawCalendar_noHorizon_drawsNothing();
-    void shownPeriod_sixtyMonths_isTheYearOfTheSelection();
-    void shownYear_outsideTheHorizon_isNull();
 };
 
 namespace {
@@ -281,27 +279,6 @@ void TestCalendarDrawing::drawCalendar_noHorizon_drawsNothing()
     Plan plan = test::smallPlan();
     plan.settings.horizonStart = {};
     QVERIFY(drawn(plan, { 900, 500 }).texts.isEmpty());
-}
-
-void TestCalendarDrawing::shownPeriod_sixtyMonths_isTheYearOfTheSelection()
-{
-    Plan plan = test::smallPlan();
-    plan.settings.horizonMonths = 60;
-    const Figures all = figures(plan);
-    QCOMPARE(shownPeriod(plan, all, {}), (Period { { 2026, 7, 1 }, { 2027, 7, 1 } }));
-    Selection selection;
-    selection.quarter = 9; // the second quarter of the third year
-    QCOMPARE(shownPeriod(plan, all, selection), (Period { { 2028, 7, 1 }, { 2029, 7, 1 } }));
-    plan.settings.horizonMonths = 18;
-    QCOMPARE(shownPeriod(plan, all, selection), (Period { { 2026, 7, 1 }, { 2028, 1, 1 } }));
-}
-
-void TestCalendarDrawing::shownYear_outsideTheHorizon_isNull()
-{
-    const Settings settings = test::smallPlan().settings;
-    QCOMPARE(shownYear(settings, 2027), horizon(settings));
-    QVERIFY(!shownYear(settings, 2028).isValid());
-    QVERIFY(!shownYear(settings, 2026).isValid());
 }
 
 } // namespace lockstep

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
-#include "tests/support/plan_builder.h"
-#include "tests/ui_calendar/calendar_stage.h"
+#include "app/figures/revenue_balance.h"
+#include "tests/ui_calendar/review_plan.h"
 #include "ui/calendar/date_choice.h"
+#include "ui/shared/choice_button.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -14,49 +15,9 @@
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
-using test::CalendarStage;
-using test::entryOf;
+using namespace test;
 
 namespace {
-
-constexpr Id<Entry> kReview { 11 };
-constexpr Id<Entry> kFair { 12 };
-constexpr Id<Entry> kTour { 13 };
-constexpr Id<Entry> kOffer { 14 };
-
-/// July 2026 to June 2027. A review on the first two days of September, October and November; a
-/// fair in January, a tour in February, an offer in April.
-Plan plan()
-{
-    Plan plan = test::smallPlan();
-    Entry review
-        = entryOf(kReview, u"Review"_s, Side::Sales, { QDate(2026, 9, 1), QDate(2026, 9, 3) });
-    review.kind = EntryKind::Review;
-    review.rule = u"FREQ=MONTHLY;COUNT=3"_s;
-    plan.entries = { review,
-        entryOf(kFair, u"Fair"_s, Side::Marketing, { QDate(2027, 1, 4), QDate(2027, 1, 25) }),
-        entryOf(kTour, u"Tour"_s, Side::Marketing, { QDate(2027, 2, 1), QDate(2027, 2, 22) }),
-        entryOf(kOffer, u"Offer"_s, Side::Sales, { QDate(2027, 4, 1), QDate(2027, 4, 22) }) };
-    plan.entries[1].market = test::kMarket;
-    return plan;
-}
-
-QPoint middleOf(CalendarStage &stage, QDate date)
-{
-    return stage.canvas().placeOf(EntryDate { kReview, date })->bar.center().toPoint();
-}
-
-/// The days on which something called "Review" begins, in order.
-QList<QDate> reviewDays(CalendarStage &stage)
-{
-    QList<QDate> days;
-    for (const auto &place : stage.canvas().places().entries) {
-        if (stage.entry(place.entry).title == u"Review")
-            days << place.period.start;
-    }
-    std::sort(days.begin(), days.end());
-    return days;
-}
 
 void turnWheel(QWidget &at, QPoint position, int steps, Qt::KeyboardModifiers modifiers)
 {
@@ -83,20 +44,8 @@ private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not).*"_s)); }
 
     void dragUnderWay_itsBarFollows_theRestStays();
-    void dragOfOneDate_asks_andThisDateAloneMoves();
-    void dragOfOneDate_following_andAll();
-    void dragOfOneDate_escape_takesItBack();
-    void dragOfOneDate_goingElsewhere_takesItBack();
-    void dragOfAnotherDate_isAnotherEntry();
-    void dragOfOneDate_withCtrl_copiesAsFarAsItWasDragged();
     void dragWithCtrl_isAboutTheCopy_andLeavesItSelected();
     void dragWithCtrl_letGoOrEscaped_isAboutTheOriginal();
-    void question_whenAStepIsUndone_isTakenBack();
-    void question_ofDates_arrowsGoRound_theWayItReads();
-    void length_ofOneOfSeveralChosen_asks();
-    void removal_fromTheEditor_asksInItsPlace();
-    void deleteOfOneDate_asks();
-    void arrowOnOneDate_asks();
     void shiftClick_choosesSeveral_whichMoveInOneStep();
     void shiftDrag_choosesWhatItTouches_deleteRemovesThem();
     void mover_ofTheOtherSide_isToldInOneSentence();
@@ -106,6 +55,7 @@ private slots:
     void wheelWithCtrl_comesNearer_aboutTheDayUnderIt();
     void plusAndMinus_zoom_pageKeysGoThroughTime();
     void search_fadesTheRest_counts_andEscapeClears();
+    void horizon_isLookedFor();
 };
 
 void TestCalendarGestures::dragUnderWay_itsBarFollows_theRestStays()
@@ -129,92 +79,6 @@ void TestCalendarGestures::dragUnderWay_itsBarFollows_theRestStays()
     QTest::mouseRelease(&stage.canvas(), Qt::LeftButton, {}, from);
     QCOMPARE(stage.document().plan(), launch);
     QTRY_COMPARE(stage.canvas().grab().toImage(), before);
-}
-
-void TestCalendarGestures::dragOfOneDate_asks_andThisDateAloneMoves()
-{
-    CalendarStage stage(plan());
-    const QPoint from = middleOf(stage, { 2026, 10, 1 });
-    stage.drag(from, from + QPoint(stage.pixels(9), 0));
-    auto *choice = stage.view().findChild<DateChoice *>();
-    QVERIFY(choice && choice->isAsking());
-    QVERIFY(stage.document().undoTitle().isEmpty()); // nothing is done before the answer
-    QVERIFY(stage.widget<QToolButton>("thisDate")->hasFocus());
-    QTest::keyClick(stage.widget<QToolButton>("thisDate"), Qt::Key_Return);
-    QVERIFY(!choice->isAsking());
-    QCOMPARE(stage.document().undoTitle(), u"Move Review"_s);
-    QTRY_COMPARE(
-        reviewDays(stage), (QList<QDate> { { 2026, 9, 1 }, { 2026, 10, 10 }, { 2026, 11, 1 } }));
-    QCOMPARE(stage.steps(), 1);
-}
-
-void TestCalendarGestures::dragOfOneDate_following_andAll()
-{
-    const struct {
-        Qt::Key key;
-        QList<QDate> days;
-    } answers[] { { Qt::Key_F, { { 2026, 9, 1 }, { 2026, 10, 10 }, { 2026, 11, 10 } } },
-        { Qt::Key_A, { { 2026, 9, 10 }, { 2026, 10, 10 }, { 2026, 11, 10 } } } };
-    for (const auto &answer : answers) {
-        CalendarStage stage(plan());
-        const QPoint from = middleOf(stage, { 2026, 10, 1 });
-        stage.drag(from, from + QPoint(stage.pixels(9), 0));
-        QTest::keyClick(stage.widget<QToolButton>("thisDate"), answer.key);
-        QTRY_COMPARE(reviewDays(stage), answer.days);
-        QCOMPARE(stage.steps(), 1);
-    }
-}
-
-void TestCalendarGestures::dragOfOneDate_escape_takesItBack()
-{
-    CalendarStage stage(plan());
-    const QPoint from = middleOf(stage, { 2026, 10, 1 });
-    stage.drag(from, from + QPoint(stage.pixels(9), 0));
-    QTest::keyClick(stage.widget<QToolButton>("thisDate"), Qt::Key_Escape);
-    QVERIFY(!stage.view().findChild<DateChoice *>()->isAsking());
-    QCOMPARE(stage.document().plan(), plan());
-    QVERIFY(stage.canvas().hasFocus());
-    QCOMPARE(stage.steps(), 0);
-}
-
-void TestCalendarGestures::dragOfOneDate_goingElsewhere_takesItBack()
-{
-    CalendarStage stage(plan());
-    const QPoint from = middleOf(stage, { 2026, 10, 1 });
-    stage.drag(from, from + QPoint(stage.pixels(9), 0));
-    QTest::mouseClick(&stage.canvas(), Qt::LeftButton, {}, stage.middleOf(kFair));
-    QVERIFY(!stage.view().findChild<DateChoice *>()->isAsking());
-    QCOMPARE(stage.document().plan(), plan());
-    QCOMPARE(stage.focus().selection().entry, kFair);
-}
-
-void TestCalendarGestures::dragOfAnotherDate_isAnotherEntry()
-{
-    CalendarStage stage(plan());
-    stage.select(kFair);
-    QTest::keyClick(&stage.canvas(), Qt::Key_Right); // the first change makes the working copy
-    (void)stage.canvas().grab();
-    for (const QDate date : { QDate(2026, 10, 1), QDate(2026, 11, 1) }) {
-        const QPoint from = middleOf(stage, date);
-        stage.drag(from, from + QPoint(stage.pixels(9), 0));
-        QTest::keyClick(stage.widget<QToolButton>("thisDate"), Qt::Key_Return);
-        (void)stage.canvas().grab();
-    }
-    QTRY_COMPARE(
-        reviewDays(stage), (QList<QDate> { { 2026, 9, 1 }, { 2026, 10, 10 }, { 2026, 11, 10 } }));
-    QCOMPARE(stage.document().plan().entries.size(), 6);
-    QCOMPARE(stage.steps(), 3);
-}
-
-void TestCalendarGestures::dragOfOneDate_withCtrl_copiesAsFarAsItWasDragged()
-{
-    CalendarStage stage(plan());
-    const QPoint from = middleOf(stage, { 2026, 11, 1 });
-    stage.drag(from, from + QPoint(stage.pixels(9), 0), true, Qt::ControlModifier);
-    QTRY_COMPARE(reviewDays(stage),
-        (QList<QDate> { { 2026, 9, 1 }, { 2026, 9, 10 }, { 2026, 10, 1 }, { 2026, 10, 10 },
-            { 2026, 11, 1 }, { 2026, 11, 10 } }));
-    QCOMPARE(stage.document().undoTitle(), u"Copy Review"_s);
 }
 
 void TestCalendarGestures::dragWithCtrl_isAboutTheCopy_andLeavesItSelected()
@@ -248,89 +112,6 @@ void TestCalendarGestures::dragWithCtrl_letGoOrEscaped_isAboutTheOriginal()
     QTest::mouseRelease(&stage.canvas(), Qt::LeftButton, {}, to);
     QCOMPARE(stage.focus().selection().entry, kFair);
     QCOMPARE(stage.document().plan(), plan());
-}
-
-void TestCalendarGestures::question_whenAStepIsUndone_isTakenBack()
-{
-    CalendarStage stage(plan());
-    stage.select(kFair);
-    QTest::keyClick(&stage.canvas(), Qt::Key_Right);
-    (void)stage.canvas().grab();
-    const QPoint from = middleOf(stage, { 2026, 10, 1 });
-    stage.drag(from, from + QPoint(stage.pixels(9), 0));
-    QVERIFY(stage.view().findChild<DateChoice *>()->isAsking());
-    QVERIFY(stage.document().undo());
-    QVERIFY(!stage.view().findChild<DateChoice *>()->isAsking());
-    QCOMPARE(stage.document().plan(), plan());
-}
-
-void TestCalendarGestures::question_ofDates_arrowsGoRound_theWayItReads()
-{
-    for (const auto direction : { Qt::LeftToRight, Qt::RightToLeft }) {
-        CalendarStage stage(plan());
-        stage.view().setLayoutDirection(direction);
-        (void)stage.canvas().grab();
-        const QPoint from = middleOf(stage, { 2026, 10, 1 });
-        stage.drag(from, from + QPoint(stage.pixels(9), 0));
-        const bool isLeftToRight = direction == Qt::LeftToRight;
-        auto *first = stage.widget<QToolButton>("thisDate");
-        auto *next = stage.widget<QToolButton>("followingDates");
-        QCOMPARE(first->x() < next->x(), isLeftToRight);
-        QTest::keyClick(first, isLeftToRight ? Qt::Key_Right : Qt::Key_Left);
-        QVERIFY(next->hasFocus());
-        QTest::keyClick(next, isLeftToRight ? Qt::Key_Left : Qt::Key_Right);
-        QTest::keyClick(first, isLeftToRight ? Qt::Key_Left : Qt::Key_Right); // goes round
-        QVERIFY(stage.widget<QToolButton>("allDates")->hasFocus());
-        QVERIFY(stage.view().findChild<DateChoice *>()->isAsking());
-    }
-}
-
-void TestCalendarGestures::length_ofOneOfSeveralChosen_asks()
-{
-    CalendarStage stage(plan());
-    QTest::mouseClick(&stage.canvas(), Qt::LeftButton, {}, middleOf(stage, { 2026, 9, 1 }));
-    QTest::keyClick(&stage.canvas(), Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClick(&stage.canvas(), Qt::Key_Right, Qt::ControlModifier);
-    auto *choice = stage.view().findChild<DateChoice *>();
-    QVERIFY(choice && choice->isAsking());
-    QCOMPARE(stage.document().committed(), plan());
-    QTest::keyClick(stage.widget<QToolButton>("thisDate"), Qt::Key_A);
-    QCOMPARE(stage.entry(kReview).period, (Period { { 2026, 9, 1 }, { 2026, 9, 4 } }));
-    QCOMPARE(stage.steps(), 1);
-}
-
-void TestCalendarGestures::removal_fromTheEditor_asksInItsPlace()
-{
-    CalendarStage stage(plan());
-    QTest::mouseClick(&stage.canvas(), Qt::LeftButton, {}, middleOf(stage, { 2026, 10, 1 }));
-    QTest::keyClick(&stage.canvas(), Qt::Key_F2);
-    QTest::mouseClick(stage.widget<QPushButton>("removeEntry"), Qt::LeftButton);
-    QVERIFY(stage.view().findChild<DateChoice *>()->isAsking());
-    QVERIFY(!stage.widget<QWidget>("entryEditor")->isVisible());
-    QTest::keyClick(stage.widget<QToolButton>("thisDate"), Qt::Key_T);
-    QTRY_COMPARE(reviewDays(stage), (QList<QDate> { { 2026, 9, 1 }, { 2026, 11, 1 } }));
-}
-
-void TestCalendarGestures::deleteOfOneDate_asks()
-{
-    CalendarStage stage(plan());
-    QTest::mouseClick(&stage.canvas(), Qt::LeftButton, {}, middleOf(stage, { 2026, 10, 1 }));
-    QTest::keyClick(&stage.canvas(), Qt::Key_Delete);
-    QVERIFY(stage.view().findChild<DateChoice *>()->isAsking());
-    QTest::keyClick(stage.widget<QToolButton>("thisDate"), Qt::Key_T);
-    QTRY_COMPARE(reviewDays(stage), (QList<QDate> { { 2026, 9, 1 }, { 2026, 11, 1 } }));
-    QCOMPARE(stage.document().undoTitle(), u"Remove Review"_s);
-    QCOMPARE(stage.steps(), 1);
-}
-
-void TestCalendarGestures::arrowOnOneDate_asks()
-{
-    CalendarStage stage(plan());
-    QTest::mouseClick(&stage.canvas(), Qt::LeftButton, {}, middleOf(stage, { 2026, 11, 1 }));
-    QTest::keyClick(&stage.canvas(), Qt::Key_Right, Qt::ShiftModifier);
-    QTest::keyClick(stage.widget<QToolButton>("thisDate"), Qt::Key_Return);
-    QTRY_COMPARE(
-        reviewDays(stage), (QList<QDate> { { 2026, 9, 1 }, { 2026, 10, 1 }, { 2026, 11, 8 } }));
 }
 
 void TestCalendarGestures::shiftClick_choosesSeveral_whichMoveInOneStep()
@@ -488,6 +269,24 @@ void TestCalendarGestures::search_fadesTheRest_counts_andEscapeClears()
     QVERIFY(stage.widget<QLabel>("calendarFound")->text().isEmpty());
     QTest::keyClick(line, Qt::Key_Escape);
     QVERIFY(stage.canvas().hasFocus());
+}
+
+/// Seen from June 2026, in the last quarter of its year: the fair is for the next one.
+void TestCalendarGestures::horizon_isLookedFor()
+{
+    Plan some = plan();
+    some.entries[1].revenueQuarter = { 2026, 7, 1 };
+    CalendarStage stage(some, Style(), { 1300, 560 });
+    auto *choice = stage.widget<ChoiceButton>("filterHorizon");
+    const auto found = [&](Horizon horizon) {
+        emit choice->chosen(int(horizon) + 1);
+        return stage.widget<QLabel>("calendarFound")->text();
+    };
+    QCOMPARE(found(Horizon::NextQuarter), u"1 of 4"_s);
+    QCOMPARE(found(Horizon::ThisQuarter), u"0 of 4"_s);
+    QCOMPARE(found(Horizon::NotNamed), u"3 of 4"_s);
+    emit choice->chosen(0);
+    QVERIFY(stage.widget<QLabel>("calendarFound")->text().isEmpty());
 }
 
 } // namespace lockstep

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/support/plan_builder.h"
 #include "tests/ui_calendar/calendar_stage.h"
+#include "ui/calendar/calendar_drawing.h"
 #include "ui/calendar/hatching.h"
 #include "ui/calendar/supply_words.h"
 
@@ -95,6 +96,8 @@ private slots:
     void hatching_ofNeighbours_goesOn();
     void phases_standBeforeAndAfterTheBar_whereTheyCanBeToldApart();
     void supplySentence_saysPlanNeedAndPipelineOfTheMonth();
+    void shownPeriod_sixtyMonths_isTheYearOfTheSelection();
+    void shownYear_outsideTheHorizon_isNull();
 };
 
 void TestCalendarPainting::dragUnderWay_showsWhatPaintingAllAnewWould_data()
@@ -200,6 +203,27 @@ void TestCalendarPainting::supplySentence_saysPlanNeedAndPipelineOfTheMonth()
     const QString lowest = lowWaterText(input, pipelineLevel(empty, of));
     QVERIFY2(lowest.startsWith(u"pipeline lowest in Jul 2026: 0"_s), qPrintable(lowest));
     QVERIFY(swingText(input, stageSupply(empty, of, none)).startsWith(u"trough"_s));
+}
+
+void TestCalendarPainting::shownPeriod_sixtyMonths_isTheYearOfTheSelection()
+{
+    Plan plan = test::smallPlan();
+    plan.settings.horizonMonths = 60;
+    const Figures all = figures(plan);
+    QCOMPARE(shownPeriod(plan, all, {}), (Period { { 2026, 7, 1 }, { 2027, 7, 1 } }));
+    Selection selection;
+    selection.quarter = 9; // the second quarter of the third year
+    QCOMPARE(shownPeriod(plan, all, selection), (Period { { 2028, 7, 1 }, { 2029, 7, 1 } }));
+    plan.settings.horizonMonths = 18;
+    QCOMPARE(shownPeriod(plan, all, selection), (Period { { 2026, 7, 1 }, { 2028, 1, 1 } }));
+}
+
+void TestCalendarPainting::shownYear_outsideTheHorizon_isNull()
+{
+    const Settings settings = test::smallPlan().settings;
+    QCOMPARE(shownYear(settings, 2027), horizon(settings));
+    QVERIFY(!shownYear(settings, 2028).isValid());
+    QVERIFY(!shownYear(settings, 2026).isValid());
 }
 
 } // namespace lockstep

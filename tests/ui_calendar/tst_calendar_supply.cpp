@@ -6,6 +6,9 @@
 #include "ui/calendar/supply_words.h"
 #include "ui/shared/choice_button.h"
 
+#include <QHelpEvent>
+#include <QToolTip>
+
 using namespace lockstep;
 using namespace lockstep::test;
 using namespace Qt::StringLiterals;
@@ -95,6 +98,28 @@ private slots:
         QCoreApplication::processEvents();
         QCOMPARE(chooser->text(), u"Won"_s);
         QVERIFY(!said(stage, u"Won in Sept 2026"_s).isEmpty());
+    }
+
+    /// For revenue on 30 September: an inquiry 90 days before, one that needs nurturing 60 more.
+    void quarter_saysItsLastStarts_alsoOfThoseWhoNeedNurturing()
+    {
+        Plan plan = september();
+        plan.steps[1].nurtureShare = { 600'000 };
+        plan.steps[1].nurtureTime = durationFromDays(60);
+        CalendarStage stage(plan, Style(), kWindow);
+        const QString words = u"Last start for Q1 FY27 revenue: 2 Jul 2026; for those who need "
+                              "nurturing first: 3 May 2026."_s;
+        QVERIFY2(said(stage, u"Q1 FY27"_s).endsWith(words), qPrintable(said(stage, u"Q1 FY27"_s)));
+        const auto &places = stage.canvas().places();
+        QVERIFY(!places.flags.isEmpty());
+        const double perDay = places.time.width() / double(places.shown.days());
+        const QPoint at(
+            int(places.time.left() + perDay * double(places.shown.start.daysTo({ 2026, 7, 2 }))),
+            int(places.flags.center().y()));
+        QHelpEvent help(QEvent::ToolTip, at, stage.canvas().mapToGlobal(at));
+        QCoreApplication::sendEvent(&stage.canvas(), &help);
+        QCOMPARE(QToolTip::text().replace(QChar::Nbsp, u' '), words);
+        QToolTip::hideText();
     }
 
     /// One inquiry is worth 2,000 EUR.

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
-#include "tests/support/plan_builder.h"
-#include "tests/ui_calendar/calendar_stage.h"
+#include "tests/ui_calendar/three_entries.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -14,19 +13,13 @@
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
-using test::CalendarStage;
-using test::entryOf;
+using namespace test;
 
 class TestCalendarView : public QObject {
     Q_OBJECT
 
 private slots:
     void init();
-    void drag_bar_movesByWholeDaysInOneStep();
-    void drag_underWay_previewsWithoutAStep();
-    void drag_escape_leavesThePlanAsItWas();
-    void drag_edges_changeTheLength();
-    void drag_beyondTheLimits_isRefusedInTheErrorLine();
     void draw_onALane_addsAnEntryOfThatSideAndAsksItsTitle();
     void plus_inALane_addsAnEntryOfThatSide();
     void click_entryAndGround_selectAndDeselect();
@@ -35,108 +28,18 @@ private slots:
     void keys_arrows_moveAndChangeLength();
     void keys_tab_walksInOrderOfDate();
     void keys_delete_removesAndUndoBringsBack();
-    void editor_typedDate_isItsOwnStep();
-    void editor_badDate_showsTheErrorAndLeavesThePlan();
-    void editor_escape_restoresTheFieldThenCloses();
-    void editor_choice_isItsOwnStep();
-    void editor_remove_removesItsEntryOnly();
     void chip_click_agrees();
     void widgets_allHaveNames();
     void years_ofALongHorizon_turn();
     void plan_withoutEntries_offersTheFirst();
     void today_isALine_whereItIsShown();
-    void drag_withCtrl_copies();
-    void drag_ofALaunch_takesAlongWhatMovesWithIt();
     void idea_isTypedInOneLine_andBringsNothing();
-    void moreFields_areTypedAndChosen();
     void clashes_areCounted_listed_andSaidOfTheirEntry();
 };
-
-namespace {
-
-constexpr Id<Entry> kAutumn { 801 };
-constexpr Id<Entry> kSpring { 802 };
-constexpr Id<Entry> kTraining { 803 };
-
-/// Autumn: October and November 2026. Spring: March and April 2027. Training: 1 to 14 February
-/// 2027.
-Plan threeEntries()
-{
-    Plan plan = test::smallPlan();
-    plan.entries
-        = { entryOf(kAutumn, u"Autumn"_s, Side::Marketing, { { 2026, 10, 1 }, { 2026, 12, 1 } }),
-              entryOf(kSpring, u"Spring"_s, Side::Marketing, { { 2027, 3, 1 }, { 2027, 5, 1 } }),
-              entryOf(kTraining, u"Training"_s, Side::Sales, { { 2027, 2, 1 }, { 2027, 2, 15 } }) };
-    return plan;
-}
-
-} // namespace
 
 void TestCalendarView::init()
 {
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
-}
-
-void TestCalendarView::drag_bar_movesByWholeDaysInOneStep()
-{
-    CalendarStage stage(threeEntries());
-    const QPoint from = stage.middleOf(kAutumn);
-    stage.drag(from, from + QPoint(stage.pixels(30), 0));
-    QCOMPARE(stage.entry(kAutumn).period, (Period { { 2026, 10, 31 }, { 2026, 12, 31 } }));
-    QCOMPARE(stage.document().undoTitle(), u"Move Autumn"_s);
-    QCOMPARE(stage.steps(), 1);
-    QCOMPARE(stage.document().plan(), threeEntries());
-}
-
-void TestCalendarView::drag_underWay_previewsWithoutAStep()
-{
-    CalendarStage stage(threeEntries());
-    const QPoint from = stage.middleOf(kAutumn);
-    stage.drag(from, from + QPoint(stage.pixels(30), 0), false);
-    QCOMPARE(stage.entry(kAutumn).period.start, QDate(2026, 10, 31));
-    QCOMPARE(stage.document().committed(), threeEntries());
-    QVERIFY(stage.document().undoTitle().isEmpty());
-}
-
-void TestCalendarView::drag_escape_leavesThePlanAsItWas()
-{
-    CalendarStage stage(threeEntries());
-    const QPoint from = stage.middleOf(kAutumn);
-    stage.drag(from, from + QPoint(stage.pixels(30), 0), false);
-    QTest::keyClick(&stage.canvas(), Qt::Key_Escape);
-    QTest::mouseRelease(&stage.canvas(), Qt::LeftButton, {}, from);
-    QCOMPARE(stage.document().plan(), threeEntries());
-    QCOMPARE(stage.steps(), 0);
-}
-
-void TestCalendarView::drag_edges_changeTheLength()
-{
-    CalendarStage stage(threeEntries());
-    const QRectF bar = stage.canvas().placeOf(kAutumn)->bar;
-    const QPoint end(int(bar.right()) - 1, int(bar.center().y()));
-    stage.drag(end, end + QPoint(stage.pixels(30), 0));
-    QCOMPARE(stage.entry(kAutumn).period, (Period { { 2026, 10, 1 }, { 2026, 12, 31 } }));
-    QCOMPARE(stage.document().undoTitle(), u"Change length of Autumn"_s);
-
-    const QPoint start(int(bar.left()) + 1, int(bar.center().y()));
-    stage.drag(start, start + QPoint(stage.pixels(300), 0));
-    QCOMPARE(stage.entry(kAutumn).period, (Period { { 2026, 12, 30 }, { 2026, 12, 31 } }));
-    QCOMPARE(stage.steps(), 2);
-}
-
-void TestCalendarView::drag_beyondTheLimits_isRefusedInTheErrorLine()
-{
-    Plan plan = threeEntries();
-    plan.settings.horizonStart = QDate(2199, 1, 1);
-    plan.targets.first().fiscalYear = 2199;
-    for (Entry &row : plan.entries)
-        row.period = { { 2199, 11, 1 }, { 2199, 12, 1 } };
-    CalendarStage stage(plan);
-    const QPoint from = stage.middleOf(kAutumn);
-    stage.drag(from, from + QPoint(stage.pixels(50), 0));
-    QCOMPARE(stage.document().plan(), plan);
-    QCOMPARE(stage.steps(), 0);
-    QVERIFY(!stage.error().isEmpty());
 }
 
 void TestCalendarView::draw_onALane_addsAnEntryOfThatSideAndAsksItsTitle()
@@ -236,78 +139,6 @@ void TestCalendarView::keys_delete_removesAndUndoBringsBack()
     QCOMPARE(stage.document().plan(), threeEntries());
 }
 
-void TestCalendarView::editor_typedDate_isItsOwnStep()
-{
-    CalendarStage stage(threeEntries());
-    stage.select(kAutumn);
-    QTest::keyClick(&stage.canvas(), Qt::Key_F2);
-    auto *lastDay = stage.widget<QLineEdit>("entryLastDay");
-    QCOMPARE(lastDay->text(), u"30 Nov 2026"_s);
-    lastDay->selectAll();
-    QTest::keyClicks(lastDay, u"12 Dec 2026"_s);
-    QTest::keyClick(lastDay, Qt::Key_Return);
-    QCOMPARE(stage.entry(kAutumn).period.lastDay(), QDate(2026, 12, 12));
-    QCOMPARE(stage.document().undoTitle(), u"Change last day of Autumn"_s);
-    QCOMPARE(stage.steps(), 1);
-}
-
-void TestCalendarView::editor_badDate_showsTheErrorAndLeavesThePlan()
-{
-    CalendarStage stage(threeEntries());
-    stage.select(kAutumn);
-    QTest::keyClick(&stage.canvas(), Qt::Key_F2);
-    auto *start = stage.widget<QLineEdit>("entryStart");
-    for (const auto &text : { u"the day after"_s, u"31 Feb 2027"_s, QString() }) {
-        start->selectAll();
-        QTest::keyClick(start, Qt::Key_Delete);
-        QTest::keyClicks(start, text);
-        QTest::keyClick(start, Qt::Key_Return);
-        QVERIFY2(!stage.error().isEmpty(), qPrintable(text));
-        QCOMPARE(stage.document().plan(), threeEntries());
-    }
-    QCOMPARE(stage.steps(), 0);
-}
-
-void TestCalendarView::editor_escape_restoresTheFieldThenCloses()
-{
-    CalendarStage stage(threeEntries());
-    stage.select(kAutumn);
-    QTest::keyClick(&stage.canvas(), Qt::Key_F2);
-    auto *title = stage.widget<QLineEdit>("entryTitle");
-    QTest::keyClicks(title, u"Winter"_s);
-    QTest::keyClick(title, Qt::Key_Escape);
-    QCOMPARE(title->text(), u"Autumn"_s);
-    QVERIFY(stage.widget<QWidget>("entryEditor")->isVisible());
-    QTest::keyClick(title, Qt::Key_Escape);
-    QVERIFY(!stage.widget<QWidget>("entryEditor")->isVisible());
-    QCOMPARE(stage.document().plan(), threeEntries());
-}
-
-void TestCalendarView::editor_choice_isItsOwnStep()
-{
-    CalendarStage stage(threeEntries());
-    stage.select(kAutumn);
-    QTest::keyClick(&stage.canvas(), Qt::Key_F2);
-    QTest::keyClick(stage.widget<QComboBox>("entryKind"), Qt::Key_Down);
-    QCOMPARE(stage.entry(kAutumn).kind, EntryKind::TradeShow);
-    QTest::keyClick(stage.widget<QComboBox>("entryMarket"), Qt::Key_Down);
-    QCOMPARE(stage.entry(kAutumn).market, test::kMarket);
-    QTest::keyClick(stage.widget<QComboBox>("entryStage"), Qt::Key_End);
-    QCOMPARE(stage.entry(kAutumn).stage, test::kWon);
-    QCOMPARE(stage.steps(), 3);
-}
-
-void TestCalendarView::editor_remove_removesItsEntryOnly()
-{
-    CalendarStage stage(threeEntries());
-    stage.select(kAutumn);
-    QTest::keyClick(&stage.canvas(), Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClick(&stage.canvas(), Qt::Key_Return);
-    QTest::mouseClick(stage.widget<QAbstractButton>("removeEntry"), Qt::LeftButton);
-    QCOMPARE(stage.document().undoTitle(), u"Remove Autumn"_s);
-    QCOMPARE(stage.document().plan().entries.size(), 2);
-}
-
 void TestCalendarView::chip_click_agrees()
 {
     Plan plan = threeEntries();
@@ -383,38 +214,6 @@ void TestCalendarView::today_isALine_whereItIsShown()
     QVERIFY(std::abs(*stage.canvas().todayX() - expected) < 0.01);
 }
 
-void TestCalendarView::drag_withCtrl_copies()
-{
-    CalendarStage stage(threeEntries());
-    const QPoint from = stage.middleOf(kAutumn);
-    const QPoint to = from + QPoint(stage.pixels(90), 0);
-    stage.drag(from, to, false, Qt::ControlModifier);
-    QCOMPARE(stage.document().plan().entries.size(), 4); // seen before it is let go
-    QTest::mouseRelease(&stage.canvas(), Qt::LeftButton, Qt::ControlModifier, to);
-    QCOMPARE(stage.document().committed().entries.size(), 4);
-    QCOMPARE(stage.document().undoTitle(), u"Copy Autumn"_s);
-    QCOMPARE(stage.entry(kAutumn).period.start, QDate(2026, 10, 1));
-    const auto &entries = stage.document().plan().entries;
-    const auto copy = std::find_if(entries.begin(), entries.end(),
-        [](const Entry &entry) { return entry.title == u"Autumn" && entry.id != kAutumn; });
-    QVERIFY(copy != entries.end());
-    QCOMPARE(copy->period.days(), 61);
-    QVERIFY(std::abs(QDate(2026, 12, 30).daysTo(copy->period.start)) <= 1);
-}
-
-void TestCalendarView::drag_ofALaunch_takesAlongWhatMovesWithIt()
-{
-    Plan plan = threeEntries();
-    plan.entries[2].movesWith = kSpring;
-    CalendarStage stage(plan);
-    const QPoint from = stage.middleOf(kSpring);
-    stage.drag(from, from - QPoint(stage.pixels(30), 0));
-    const qint64 days = QDate(2027, 3, 1).daysTo(stage.entry(kSpring).period.start);
-    QVERIFY(days < -25);
-    QCOMPARE(QDate(2027, 2, 1).daysTo(stage.entry(kTraining).period.start), days);
-    QCOMPARE(stage.steps(), 1);
-}
-
 void TestCalendarView::idea_isTypedInOneLine_andBringsNothing()
 {
     CalendarStage stage(threeEntries());
@@ -432,36 +231,6 @@ void TestCalendarView::idea_isTypedInOneLine_andBringsNothing()
     QVERIFY(idea != entries.end());
     QCOMPARE(idea->state, EntryState::Idea);
     QVERIFY(line->text().isEmpty());
-}
-
-void TestCalendarView::moreFields_areTypedAndChosen()
-{
-    CalendarStage stage(threeEntries());
-    stage.select(kAutumn);
-    QTest::keyClick(&stage.canvas(), Qt::Key_F2);
-    QVERIFY(!stage.widget<QLineEdit>("entrySpent")); // made when they are wanted
-    QTest::mouseClick(stage.widget<QToolButton>("moreEntryFields"), Qt::LeftButton);
-    auto *spent = stage.widget<QLineEdit>("entrySpent");
-    QVERIFY(spent->isVisible());
-    spent->selectAll();
-    QTest::keyClicks(spent, u"1,200"_s);
-    QTest::keyClick(spent, Qt::Key_Return);
-    QCOMPARE(stage.entry(kAutumn).spent, Money { 120'000 });
-    QCOMPARE(stage.document().undoTitle(), u"Change spent cost of Autumn"_s);
-    auto *build = stage.widget<QLineEdit>("entryBuild");
-    QTest::keyClicks(build, u"3 weeks or so"_s);
-    QTest::keyClick(build, Qt::Key_Return);
-    QVERIFY(stage.error().contains(u"Build takes"_s));
-    auto *state = stage.widget<QComboBox>("entryState");
-    QCOMPARE(state->currentText(), u"Approved"_s);
-    state->setCurrentIndex(1);
-    emit state->activated(1);
-    QCOMPARE(stage.entry(kAutumn).state, EntryState::Proposed);
-    auto *quarter = stage.widget<QComboBox>("entryRevenueQuarter");
-    QCOMPARE(quarter->itemText(2), u"Q2 FY27"_s);
-    emit quarter->activated(2);
-    QCOMPARE(stage.entry(kAutumn).revenueQuarter, QDate(2026, 10, 1));
-    QCOMPARE(quarter->currentIndex(), 2);
 }
 
 void TestCalendarView::clashes_areCounted_listed_andSaidOfTheirEntry()

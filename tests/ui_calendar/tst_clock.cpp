@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/support/plan_builder.h"
 #include "tests/ui_calendar/calendar_stage.h"
+#include "ui/calendar/balance_bar.h"
 #include "ui/calendar/clock_face.h"
 
 #include <QLineEdit>
@@ -82,6 +83,63 @@ private slots:
         QCOMPARE(bar->accessibleDescription(), words->text());
         QVERIFY(!stage.widget<QWidget>("clockSalesBalance")->isVisible()); // it brings none
         QVERIFY(!stage.widget<QWidget>("clockSalesBalanceWords")->isVisible());
+    }
+
+    /// The campaign's 30,000 EUR are for the quarter in which its revenue lands; a training names
+    /// the one after this, a workshop none.
+    void clock_saysForWhichHorizonEachSideSpends()
+    {
+        Plan plan = busyPlan();
+        plan.entries[0].cost = { 3'000'000 };
+        plan.entries[1].cost = { 1'000'000 };
+        plan.entries[1].revenueQuarter = { 2026, 7, 1 };
+        auto workshop
+            = entryOf({ 804 }, u"Workshop"_s, Side::Sales, { { 2026, 6, 8 }, { 2026, 6, 9 } });
+        workshop.cost = { 3'000'000 };
+        plan.entries.append(workshop);
+        CalendarStage stage(plan, Style(), { 1100, 700 });
+        stage.widget<QToolButton>("zoomClock")->click();
+        auto *marketing = dynamic_cast<BalanceBar *>(stage.widget<QWidget>("clockMarketingSpend"));
+        auto *sales = dynamic_cast<BalanceBar *>(stage.widget<QWidget>("clockSalesSpend"));
+        QVERIFY(marketing->isVisible() && sales->isVisible());
+        const auto said = [](BalanceBar *bar) {
+            QStringList parts;
+            for (const auto &part : bar->accessibleParts())
+                parts << QString(part.name).replace(QChar::Nbsp, u' ');
+            return parts;
+        };
+        QCOMPARE(said(marketing), (QStringList { u"Q1 FY27: 30 k EUR, 100 %"_s }));
+        QCOMPARE(said(sales),
+            (QStringList { u"Q1 FY27: 10 k EUR, 25 %"_s, u"no quarter named: 30 k EUR, 75 %"_s }));
+        QCOMPARE(sales->accessibleDescription().replace(QChar::Nbsp, u' '),
+            u"Of 40 k EUR that these cost: 10 k for Q1 FY27, 30 k where no quarter is named."_s);
+        // Both bars are as long as each other, so a quarter of one is a quarter of the other.
+        auto *brings = dynamic_cast<BalanceBar *>(stage.widget<QWidget>("clockMarketingBalance"));
+        QCOMPARE(marketing->accessibleParts().first().rect.width(),
+            brings->accessibleParts().first().rect.width());
+        QVERIFY(stage.widget<QLabel>("clockSalesBalanceWords")->isVisible());
+    }
+
+    void lowPane_saysHowManyMoreThereAre()
+    {
+        Plan plan = busyPlan();
+        for (int i = 0; i < 30; ++i)
+            plan.entries.append(entryOf(
+                { 810 + i }, u"Call %1"_s.arg(i), Side::Sales, { { 2026, 6, 1 }, { 2026, 6, 2 } }));
+        CalendarStage stage(plan, Style(), { 1100, 540 });
+        stage.widget<QToolButton>("zoomClock")->click();
+        QCoreApplication::processEvents();
+        auto *more = stage.widget<QLabel>("clockSalesMore");
+        QVERIFY(more->isVisible());
+        int hidden = 0;
+        const auto rows = stage.view().findChildren<QToolButton *>(u"clockEntry"_s);
+        for (const auto *row : rows)
+            hidden += row->isVisible() ? 0 : 1;
+        QVERIFY2(hidden > 10 && hidden < 30, qPrintable(QString::number(hidden)));
+        QVERIFY2(more->text().contains(QString::number(hidden)), qPrintable(more->text()));
+        QVERIFY(!stage.widget<QLabel>("clockMarketingMore")->isVisible());
+        stage.view().resize(1600, 1900);
+        QTRY_VERIFY(!more->isVisible());
     }
 
     void row_pressed_selectsItsEntry()

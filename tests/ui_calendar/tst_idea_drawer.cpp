@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QDropEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QToolButton>
@@ -66,6 +67,37 @@ private slots:
         QTest::keyClick(list, Qt::Key_Escape);
         QVERIFY(!list->isVisible());
         QVERIFY(stage.canvas().hasFocus());
+    }
+
+    void idea_standsOnNoDay_untilItIsPlaced()
+    {
+        CalendarStage stage(withIdeas(), Style(), kWindow);
+        (void)stage.canvas().grab();
+        QVERIFY(stage.canvas().placeOf(kFair));
+        QVERIFY(!stage.canvas().placeOf(kPodcast));
+        auto *list = opened(stage);
+        QTest::keyClick(list, Qt::Key_Return);
+        (void)stage.canvas().grab();
+        QVERIFY(stage.canvas().placeOf(kPodcast));
+        QVERIFY(!stage.canvas().placeOf(kTour));
+    }
+
+    void typedIdea_standsInTheList_andTheNextOneCanBeTyped()
+    {
+        Plan plan = withIdeas();
+        plan.entries = { plan.entries[2] };
+        CalendarStage stage(plan, Style(), kWindow);
+        auto *line = stage.widget<QLineEdit>("ideaLine");
+        line->setFocus();
+        for (const QString &title : { u"Podcast"_s, u"Plant tour"_s }) {
+            QTest::keyClicks(line, title);
+            QTest::keyClick(line, Qt::Key_Return);
+            QVERIFY(line->hasFocus());
+        }
+        auto *list = stage.widget<IdeaList>("ideaList");
+        QVERIFY(list && list->isVisible());
+        QCOMPARE(list->count(), 2);
+        QVERIFY(stage.widget<QToolButton>("ideasButton")->isChecked());
     }
 
     void enter_placesTheIdeaWhereOneLooks()

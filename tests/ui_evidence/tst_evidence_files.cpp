@@ -70,6 +70,42 @@ private slots:
         QCOMPARE(desk.document.plan(), oneStepPlan());
     }
 
+    void delimiter_isStated_andRemembered()
+    {
+        EvidenceRig desk;
+        desk.map();
+        QCOMPARE(desk.text(u"delimiterText"_s), u"Between cells stands: comma."_s);
+        desk.pick(u"delimiterChoice"_s, 2);
+        QTRY_VERIFY(desk.isSeen(u"importPage"_s) && desk.isSeen(u"mappingProblem"_s));
+        QCOMPARE(desk.text(u"delimiterText"_s), u"Between cells stands: semicolon."_s);
+        QVERIFY(!desk.button(u"measureExports"_s)->isEnabled()); // one column for all
+        desk.pick(u"delimiterChoice"_s, 0);
+        QTRY_VERIFY(desk.isSeen(u"importPage"_s) && !desk.isSeen(u"mappingProblem"_s));
+        desk.pick(u"delimiterChoice"_s, 1);
+        QTRY_VERIFY(desk.isSeen(u"importPage"_s));
+        desk.measureIt();
+        QCOMPARE(desk.kept.first().last(), u"delimiter=comma"_s);
+    }
+
+    /// A file whose only separator is rare: found as one column, read with what was said before.
+    void statedDelimiter_isFoundAgain()
+    {
+        QByteArray text = twoQuarters();
+        text.replace(',', '#');
+        EvidenceRig desk(oneStepPlan(), text);
+        desk.map();
+        const auto found = desk.desk.mapping().headerKey;
+        auto map = desk.desk.map();
+        map.delimiter = '#';
+        desk.desk.correct(map);
+        QTRY_VERIFY(desk.isSeen(u"importPage"_s) && desk.desk.mapping().headerKey != found);
+        desk.measureIt();
+        desk.choose();
+        QTRY_VERIFY(desk.isSeen(u"importPage"_s));
+        QCOMPARE(desk.desk.map().delimiter, std::optional('#'));
+        QVERIFY(desk.button(u"measureExports"_s)->isEnabled());
+    }
+
     void mapping_opensItsChoicesByKey()
     {
         EvidenceRig desk;

@@ -62,6 +62,28 @@ private slots:
         QCOMPARE(desk.text(u"historyProblem"_s), QString());
     }
 
+    void undo_takesBackWhatWasTypedPastedAndEmptied()
+    {
+        const HistoryRig desk;
+        desk.type(0, kQuarter);
+        desk.paste(4, 0, u"Q2 2025\tDirect\t\t90\t30\t9\n"_s);
+        desk.grid().setCurrentCell(0, 3);
+        QTest::keyClick(&desk.grid(), Qt::Key_Delete);
+        QCOMPARE(desk.cell(0, 3), QString());
+        QTest::keyClick(&desk.grid(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(desk.cell(0, 3), u"100"_s);
+        QCOMPARE(desk.cell(4, 5), u"9"_s);
+        QTest::keyClick(&desk.grid(), Qt::Key_Z, Qt::ControlModifier); // all that was pasted
+        QCOMPARE(desk.cell(4, 0), QString());
+        QCOMPARE(desk.cell(0, 5), u"10"_s);
+        QTest::keyClick(&desk.grid(), Qt::Key_Z, Qt::ControlModifier); // the cell typed last
+        QCOMPARE(desk.cell(0, 5), QString());
+        QCOMPARE(desk.cell(0, 4), u"40"_s);
+        QTest::keyClick(&desk.grid(), Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(desk.cell(0, 5), u"10"_s);
+        QVERIFY(desk.document.undoTitle().isEmpty()); // nothing of it is the plan's
+    }
+
     void pastedLine_keepsItsEmptyFirstCells()
     {
         const HistoryRig desk;

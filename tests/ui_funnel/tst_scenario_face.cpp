@@ -5,6 +5,7 @@
 #include "tests/support/plan_builder.h"
 #include "tests/support/view_stage.h"
 #include "ui/funnel/funnel_view.h"
+#include "ui/funnel/scenario_chances.h"
 #include "ui/funnel/scenario_steps.h"
 #include "ui/funnel/scenario_table.h"
 
@@ -224,6 +225,66 @@ private slots:
         stage.click(u"leaveScenario"_s);
         QVERIFY(stage.widget<QPushButton>(u"lookAtScenario"_s)->isEnabled());
         QVERIFY(stage.widget<QPushButton>(u"takeOverScenario"_s)->toolTip().isEmpty());
+    }
+
+    /// Sales takes MQL: its team works these then, not the deals.
+    void movedHandOff_isSaid_withThePeopleThatItTakes()
+    {
+        Plan plan = test::smallPlan();
+        Entry fair;
+        fair.id = { 701 };
+        fair.title = u"Fair"_s;
+        fair.period = { { 2026, 7, 1 }, { 2026, 8, 1 } };
+        fair.expectedVolume = 500;
+        plan.entries = { fair };
+        Team team;
+        team.id = { 751 };
+        team.name = u"Inside sales"_s;
+        team.headCount = 2;
+        team.perMonth = 31;
+        plan.teams = { team };
+        Plan earlier = plan;
+        earlier.stages[1].owner = lockstep::Side::Sales;
+        Scenario scenario;
+        scenario.name = u"Earlier"_s;
+        ScenarioStage stage(
+            *putScenario(plan, scenario, captured(plan, earlier), *QRandomGenerator::global()));
+        QVERIFY2(
+            stage.part(0).contains(u"Marketing hands over: MQL;"_s), qPrintable(stage.part(0)));
+        QVERIFY2(stage.part(0).contains(u"Sales' people needed: 1, there are 2 (Inside sales)"_s),
+            qPrintable(stage.part(0)));
+        QVERIFY2(stage.part(1).contains(u"Marketing hands over: Inquiry (moved);"_s),
+            qPrintable(stage.part(1)));
+        QVERIFY2(stage.part(1).contains(u"Sales' people needed: 4, there are 2 (Inside sales)"_s),
+            qPrintable(stage.part(1)));
+        QVERIFY(stage.part(1).contains(u"Marketing's people needed: –"_s));
+    }
+
+    /// What adding up leaves behind over two heads takes no third one, and nobody is short.
+    void peopleForWhomThereIsRoom_areNotShort()
+    {
+        Plan plan = test::smallPlan();
+        Team team;
+        team.id = { 751 };
+        team.name = u"Inside sales"_s;
+        team.headCount = 2;
+        team.perMonth = 31;
+        plan.teams = { team };
+        const Figures all = figures(plan);
+        const Snapshot snapshot { plan, all, {}, Style(), { u"en_GB"_s, u"EUR"_s } };
+        ScenarioChances chances(nullptr);
+        const auto painted = [&](double needed) {
+            auto summaries = scenarioSummaries(plan);
+            summaries[0].teams
+                = { { team.id, lockstep::Side::Sales, test::kMql, headCount(needed), 2 } };
+            ScenarioTable table(nullptr);
+            table.show(snapshot, summaries, chances, {});
+            table.resize(900, 700);
+            return table.grab().toImage();
+        };
+        QCOMPARE(headCount(2 + 1e-12).whole, 2.0);
+        QCOMPARE(painted(2 + 1e-12), painted(2));
+        QVERIFY(painted(3) != painted(2));
     }
 
     void takeOver_isOneStep()

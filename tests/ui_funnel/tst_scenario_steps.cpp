@@ -6,6 +6,7 @@
 #include "app/plan/scenario.h"
 #include "app/plan/scenario_draft.h"
 #include "app/store/database.h"
+#include "app/store/draft.h"
 #include "tests/support/plan_builder.h"
 #include "ui/funnel/scenario_steps.h"
 
@@ -93,6 +94,90 @@ private slots:
         draft.leave();
         QCOMPARE(draft.plan(), before);
         QVERIFY(!draft.isBegun());
+    }
+
+    /// Brought back from the history, its numbers are a scenario's as they were then.
+    void restore_ofWhatAScenarioWas_isInTheMakingAgain()
+    {
+        Draft draft;
+        draft.changeRate({ 200'000 });
+        const qint64 ofScenario = draft.document().cursor();
+        draft.leave();
+        QVERIFY(!draft.isBegun());
+        QCOMPARE(draft.rate(), 100'000);
+        QVERIFY(draft.document().restore(u"Bring back"_s, ofScenario, u"Before it"_s).has_value());
+        QCOMPARE(draft.rate(), 200'000);
+        QVERIFY(draft.isBegun());
+        QCOMPARE(draft.document().restorePoints().last().name, u"Before it"_s);
+        draft.leave();
+        QCOMPARE(draft.rate(), 100'000);
+        QVERIFY(!draft.isBegun());
+    }
+
+    void restore_ofWhatThePlanWas_beginsNoScenario()
+    {
+        Draft draft;
+        const qint64 ofPlan = draft.document().cursor();
+        draft.changeRate({ 200'000 });
+        draft.leave();
+        draft.changeRate({ 150'000 });
+        QVERIFY(draft.document().restore(u"Bring back"_s, ofPlan, u"Before it"_s).has_value());
+        QCOMPARE(draft.rate(), 100'000);
+        QVERIFY(!draft.isBegun());
+    }
+
+    void restore_whileOneIsInTheMaking_beginsNoOther()
+    {
+        Draft draft;
+        draft.changeRate({ 200'000 });
+        const qint64 ofScenario = draft.document().cursor();
+        draft.leave();
+        draft.begin();
+        const auto points = draft.document().restorePoints().size();
+        QVERIFY(draft.document().restore(u"Bring back"_s, ofScenario, u"Before it"_s).has_value());
+        QVERIFY(draft.isBegun());
+        QCOMPARE(draft.document().restorePoints().size(), points);
+        draft.leave();
+        QCOMPARE(draft.rate(), 100'000);
+    }
+
+    /// One step: before it no scenario is in the making, however often it is gone over.
+    void restore_undone_isNoScenario_andDoneAgainIsOne()
+    {
+        Draft draft;
+        draft.changeRate({ 200'000 });
+        const qint64 ofScenario = draft.document().cursor();
+        draft.leave();
+        const qint64 left = draft.document().cursor();
+        QVERIFY(draft.document().restore(u"Bring back"_s, ofScenario, u"Before it"_s).has_value());
+        QCOMPARE(draft.document().cursor(), left + 1);
+        QVERIFY(draft.document().undo().has_value());
+        QCOMPARE(draft.rate(), 100'000);
+        QVERIFY(!draft.isBegun());
+        QVERIFY(draft.document().redo().has_value());
+        QCOMPARE(draft.rate(), 200'000);
+        QVERIFY(draft.isBegun());
+        QVERIFY(draft.document().undo().has_value());
+        draft.changeRate({ 150'000 });
+        QVERIFY(!draft.isBegun()); // what is changed then is the plan's
+        draft.leave();
+        QCOMPARE(draft.rate(), 150'000);
+    }
+
+    /// A restore point keeps what was undone: it stays a scenario's, and the plan goes on.
+    void restore_undone_beforeAPointThatIsKept_isNoScenario()
+    {
+        Draft draft;
+        draft.changeRate({ 200'000 });
+        const qint64 ofScenario = draft.document().cursor();
+        draft.leave();
+        QVERIFY(draft.document().restore(u"Bring back"_s, ofScenario, u"Before it"_s).has_value());
+        const qint64 restored = draft.document().cursor();
+        QVERIFY(draft.document().setRestorePoint(u"Lunch"_s).has_value());
+        QVERIFY(draft.document().undo().has_value());
+        draft.changeRate({ 150'000 });
+        QVERIFY(!draft.isBegun());
+        QVERIFY(begunPoint(draft.document().restorePoints(), restored).has_value());
     }
 
     void leave_afterTakingOverAScenario_bringsItBack()

@@ -39,6 +39,17 @@ private slots:
         QVERIFY(std::abs(lockstep::pulled(input, from, pixelsUp) - wanted) < 1e-9);
     }
 
+    /// 7.437 days of it are nurturing.
+    void nurtureDays_areNoHandleTo()
+    {
+        const auto lag = StepInput::Lag;
+        QCOMPARE(lockstep::pulled(lag, 20, -800, 7.437), 7.437);
+        QCOMPARE(lockstep::pulled(lag, 20, -48, 7.437), 8.0);
+        QCOMPARE(lockstep::pulled(lag, 20, 90000, 7.437), 3657.437);
+        QCOMPARE(lockstep::nudged(lag, 8, false, false, 7.437), 7.437);
+        QCOMPARE(lockstep::nudged(lag, 7.437, true, false, 7.437), 8.437);
+    }
+
     void nudged_data()
     {
         QTest::addColumn<StepInput>("input");

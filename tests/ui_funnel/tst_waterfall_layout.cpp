@@ -142,6 +142,22 @@ private slots:
         QVERIFY(says(texts, u"Stage 0"_s));
     }
 
+    /// What a projector of 1280 by 720 leaves of the window in room size.
+    void planAndGap_areSaidInTheRoom()
+    {
+        const auto six = funnel(
+            { 166'276, 5'370, 1'129, 1'128, 774, 219 }, { 145'672, 5'226, 1'265, 1'049, 707, 199 });
+        const auto texts = layout(six, { 1'214, 345 }, true).texts;
+        QStringList all;
+        for (const auto &text : texts)
+            all << text.text;
+        QVERIFY2(says(texts, u"145,672 planned"_s), qPrintable(all.join(u'|')));
+        QVERIFY(says(texts, u"\u221220,604"_s));
+        QVERIFY(says(texts, u"12.3\u00A0%"_s));
+        for (const auto &text : texts)
+            QVERIFY(text.font.pixelSize() >= 720 / 50);
+    }
+
     void steps_sayWhatPointsAreWorthAndWhoHasNotAgreed()
     {
         auto three = funnel({ 90, 30, 5 }, { 90, 20, 8 });

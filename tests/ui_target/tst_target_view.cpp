@@ -55,8 +55,9 @@ private slots:
         TargetStage stage(plan);
         const auto *standing = stage.widget<QLabel>(u"stalledPipeline"_s);
         QCOMPARE(standing->text().replace(QChar::Nbsp, u' '),
-            u"4.0 M of the open pipeline (100 %) stand still for longer than their step takes; 0 "
-            "are left without them. That is 0.0 times the target left."_s);
+            u"4.0 M of the open pipeline (100 %) stand still for too long; 0 are left without "
+            u"them. "
+            "That is 0.0 times the target left."_s);
         TargetStage unknown(test::smallPlan());
         QVERIFY(!unknown.widget<QLabel>(u"stalledPipeline"_s)->isVisible());
     }

@@ -8,6 +8,7 @@
 #include "ui/calendar/calendar_canvas.h"
 #include "ui/calendar/entry_gesture.h"
 #include "ui/calendar/entry_text.h"
+#include "ui/calendar/no_return_rows.h"
 #include "ui/calendar/supply_words.h"
 #include "ui/calendar/time_scale.h"
 #include "ui/shared/agreement_chip.h"
@@ -22,7 +23,7 @@ AccessiblePart CalendarCanvas::accessiblePart(const Entry &entry)
     const auto *place = placeInQuarter(entry.id);
     const Period period = place ? place->period : entry.period;
     const auto *agreed = standing(figures, ItemKind::Entry, entry.id.value);
-    const auto sentence = entrySentence(plan, figures, format, entry);
+    const auto sentence = entrySentence(plan, figures, format, entry, m_today);
     AccessiblePart part;
     part.name = tr("%1, %2, %3")
                     .arg(entry.title, format.period(period),
@@ -76,11 +77,15 @@ QList<AccessiblePart> CalendarCanvas::accessibleParts()
         parts.append(part);
     }
     addSupplyParts(parts);
+    const auto &[plan, figures, selection, style, format] = m_snapshot;
+    const CalendarInput input { plan, figures, selection, style, format, m_places.shown, m_look };
     for (const auto &place : m_places.quarters) {
         const auto &quarter = m_snapshot.figures.quarters[place.quarter];
         AccessiblePart part;
         part.name = quarterLabel(quarter);
         part.description = m_snapshot.format.period(quarter.period);
+        if (const auto lastStart = lastStartSentence(input, place.quarter); !lastStart.isEmpty())
+            part.description += u". "_s + lastStart;
         part.rect = place.header.toAlignedRect();
         part.isSelected
             = place.quarter == m_snapshot.selection.quarter && m_snapshot.selection.entry.isNull();

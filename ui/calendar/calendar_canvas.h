@@ -113,6 +113,7 @@ private:
     [[nodiscard]] Grip gripAt(const CalendarPlaces::EntryPlace &place, QPointF position) const;
     [[nodiscard]] QDate dateAt(QPointF position) const;
     [[nodiscard]] QString supplyAt(QPointF position) const;
+    [[nodiscard]] QString lastStartAt(QPointF position) const;
     [[nodiscard]] QString dayAt(QPointF position) const;
     [[nodiscard]] QString dayText(QDate day) const;
     [[nodiscard]] QString holidayText(const CalendarPlaces::HolidayPlace &holiday) const;

@@ -38,6 +38,7 @@ CalendarPlaces placesOf(const CalendarLayout &layout, const CalendarLook &look)
     places.body = layout.body;
     places.stripCaption = layout.stripCaption;
     places.strip = layout.strip;
+    places.flags = layout.flags;
     places.role = layout.role;
     places.rows = layout.rows;
     places.shownRows = layout.shownRows;

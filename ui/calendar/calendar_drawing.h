@@ -53,6 +53,7 @@ struct CalendarPlaces {
     QRectF marketingHeader;
     QRectF salesHeader;
     QRectF time; ///< x of it spans `shown`
+    QRectF flags; ///< of the last starts over all lanes; empty where there are none
     QRectF stripCaption;
     QRectF strip; ///< what is planned against what is needed; empty when there is no room
     Period shown;

@@ -4,6 +4,7 @@
 
 #include "ui/calendar/calendar_input.h"
 #include "ui/calendar/entry_text.h"
+#include "ui/calendar/horizon_words.h"
 
 namespace lockstep {
 
@@ -35,14 +36,18 @@ bool accepts(
 
 } // namespace
 
-std::optional<QSet<Id<Entry>>> found(const Plan &plan, const CalendarFilter &filter)
+std::optional<QSet<Id<Entry>>> found(
+    const Plan &plan, const Figures &figures, const CalendarFilter &filter)
 {
     const QStringList words = filter.words.simplified().split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty() && !filter.kind && !filter.side && !filter.state)
+    if (words.isEmpty() && !filter.kind && !filter.side && !filter.state && !filter.horizon)
         return std::nullopt;
+    const QDate begin = horizon(plan.settings).start;
+    const Horizons horizons(plan, filter.today.isValid() ? filter.today : begin);
     QSet<Id<Entry>> ids;
     for (const Entry &entry : plan.entries) {
-        if (accepts(plan, filter, words, entry))
+        if (accepts(plan, filter, words, entry)
+            && (!filter.horizon || horizonsOf(horizons, figures, entry).contains(*filter.horizon)))
             ids.insert(entry.id);
     }
     return ids;
@@ -59,6 +64,8 @@ QString wordsOf(const CalendarFilter &filter)
         words << sideName(*filter.side);
     if (filter.state)
         words << stateName(*filter.state);
+    if (filter.horizon)
+        words << horizonName(*filter.horizon);
     return words.join(QStringLiteral(", "));
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// What is looked for on the calendar: words, kind, side and state.
+// What is looked for on the calendar: words, kind, side, state and horizon.
 
-#include "app/plan/plan.h"
+#include "app/figures/revenue_balance.h"
 
 #include <QSet>
 #include <optional>
@@ -16,11 +16,14 @@ struct CalendarFilter {
     std::optional<EntryKind> kind {};
     std::optional<Side> side {};
     std::optional<EntryState> state {};
+    std::optional<Horizon> horizon {}; ///< among those that the entry works for
+    QDate today {}; ///< from which `horizon` is seen; null: the plan's first day
     bool operator==(const CalendarFilter &) const = default;
 };
 
 /// Those that it finds; none: it looks for nothing.
-[[nodiscard]] std::optional<QSet<Id<Entry>>> found(const Plan &plan, const CalendarFilter &filter);
+[[nodiscard]] std::optional<QSet<Id<Entry>>> found(
+    const Plan &plan, const Figures &figures, const CalendarFilter &filter);
 
 /// "“fair”, Campaign, Proposed", as people chose it; empty where nothing is looked for.
 [[nodiscard]] QString wordsOf(const CalendarFilter &filter);

@@ -45,7 +45,8 @@ void CalendarView::makeHead()
 void CalendarView::fitHead()
 {
     const auto &style = snapshot().style;
-    const bool hasRoom = height() >= style.px(460) && width() >= style.px(720);
+    const int least = style.isRoom() ? 360 : 460; // there the pointer goes where keys would here
+    const bool hasRoom = height() >= style.px(least) && width() >= style.px(720);
     const bool isWanted = isEnabled() && (hasRoom || m_wantsHead);
     if (isWanted)
         makeHead();
@@ -81,13 +82,14 @@ void CalendarView::search()
 void CalendarView::lookFor(const CalendarFilter &filter)
 {
     m_filter = filter;
+    m_filter.today = today();
     updateFound();
     showAgain();
 }
 
 void CalendarView::updateFound()
 {
-    m_look.matching = found(snapshot().plan, m_filter);
+    m_look.matching = found(snapshot().plan, snapshot().figures, m_filter);
 }
 
 void CalendarView::walkFound()
@@ -146,6 +148,7 @@ void CalendarView::showAgain()
     m_canvas->show(shown, m_look);
     m_line->setHint(isClock() ? tr("Press an arc or a line to look at it.")
                               : tr("Draw on a lane to add; drag to move or resize."));
+    m_line->setMoved(nudgedText());
     m_line->show(shown, m_clashes, m_look.chosen.size());
     if (m_head)
         showHead();

@@ -3,6 +3,7 @@
 #include "ui/calendar/calendar_head.h"
 
 #include "ui/calendar/entry_text.h"
+#include "ui/calendar/horizon_words.h"
 #include "ui/calendar/lanes.h"
 #include "ui/shared/choice_button.h"
 #include "ui/shared/icons.h"
@@ -118,6 +119,14 @@ void CalendarHead::addFilters()
         u"filterSide"_s, tr("Side that is looked for"), namesOf(tr("Both sides"), 2, sideName));
     m_state = addFilter(u"filterState"_s, tr("State that is looked for"),
         namesOf(tr("Any state"), int(EntryState::Measured) + 1, stateName));
+    m_horizon = addFilter(u"filterHorizon"_s, tr("Horizon that is looked for"),
+        namesOf(tr("Any horizon"), kHorizonCount, horizonName));
+    m_horizon->hide();
+    connect(m_horizon, &ChoiceButton::chosen, this, [this](int choice) {
+        CalendarFilter next = m_filter;
+        next.horizon = valueOf<Horizon>(choice);
+        change(next);
+    });
     connect(m_kind, &ChoiceButton::chosen, this, [this](int choice) {
         CalendarFilter next = m_filter;
         next.kind = valueOf<EntryKind>(choice);
@@ -161,9 +170,11 @@ void CalendarHead::show(std::optional<CalendarZoom> zoom, const CalendarLook &lo
     m_kind->setCurrent(choiceOf(m_filter.kind));
     m_side->setCurrent(choiceOf(m_filter.side));
     m_state->setCurrent(choiceOf(m_filter.state));
+    m_horizon->setCurrent(choiceOf(m_filter.horizon));
     for (auto *widget : { static_cast<QWidget *>(m_lanes), static_cast<QWidget *>(m_words),
              static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_side),
-             static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_count) })
+             static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_horizon),
+             static_cast<QWidget *>(m_count) })
         widget->setFont(font);
     m_words->setFixedWidth(style.px(150));
     m_settings->setIcon(icon(Icon::Sliders, style));
@@ -172,6 +183,22 @@ void CalendarHead::show(std::optional<CalendarZoom> zoom, const CalendarLook &lo
         look.matching ? tr("%1 of %2").arg(look.matching->size()).arg(entries) : QString());
     layout()->setContentsMargins(style.px(8), 0, style.px(8), 0);
     layout()->setSpacing(style.px(8));
+    fitFilters();
+}
+
+/// The head is never the reason why a pane cannot be narrower: its least asked filter goes first.
+void CalendarHead::fitFilters()
+{
+    const int spacing = layout()->spacing();
+    const int horizon = m_horizon->sizeHint().width() + spacing;
+    const int all = layout()->sizeHint().width() + (m_horizon->isHidden() ? horizon : 0);
+    m_horizon->setVisible(m_filter.horizon || width() >= all + horizon);
+}
+
+void CalendarHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitFilters();
 }
 
 void CalendarHead::search()

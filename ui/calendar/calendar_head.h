@@ -45,9 +45,11 @@ signals:
     void left(); ///< with Esc, nothing being looked for
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitFilters();
     void addLanes();
     void addSearch();
     void addFilters();
@@ -64,6 +66,7 @@ private:
     ChoiceButton *m_kind = nullptr;
     ChoiceButton *m_side = nullptr;
     ChoiceButton *m_state = nullptr;
+    ChoiceButton *m_horizon = nullptr;
     QLabel *m_count = nullptr;
     QToolButton *m_settings = nullptr;
 };

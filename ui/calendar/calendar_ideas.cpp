@@ -13,16 +13,20 @@
 
 namespace lockstep {
 
-/// Kept where the plan is looked at, until somebody proposes it and says when; theirs who work
-/// here.
+/// It stands in the list of ideas until somebody proposes it and says when; theirs who work here.
+/// The keyboard stays where the next one is typed.
 void CalendarView::addIdea(const QString &title)
 {
     Entry idea = newEntry(newId<Entry>(*QRandomGenerator::global()),
         document().side().value_or(Side::Marketing), newEntryPeriod());
     idea.title = title;
     idea.state = EntryState::Idea;
-    if (apply(tr("Add idea %1").arg(title), putEntry(document().committed(), idea)))
-        m_canvas->reveal(idea.id);
+    if (!apply(tr("Add idea %1").arg(title), putEntry(document().committed(), idea)))
+        return;
+    if (!m_ideas)
+        makeIdeas();
+    m_wantsIdeas = true;
+    showIdeas();
 }
 
 void CalendarView::wantIdeas(bool areWanted)

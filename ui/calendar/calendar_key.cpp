@@ -19,12 +19,10 @@ struct KeyPart {
     bool clashes = false;
 };
 
-KeyPart part(
-    const QString &words, double length, Side owner, EntryState state = EntryState::Approved)
+KeyPart part(const QString &words, double length, Side owner)
 {
     KeyPart part { {}, words, length };
     part.entry.owner = owner;
-    part.entry.state = state;
     return part;
 }
 
@@ -51,11 +49,10 @@ QList<KeyPart> keyParts(const CalendarInput &of)
 {
     QList<KeyPart> parts { part(sideName(Side::Marketing), 2.5, Side::Marketing),
         part(sideName(Side::Sales), 2.5, Side::Sales),
-        part(CalendarWords::tr("an idea"), 2.5, Side::Marketing, EntryState::Idea),
         part(CalendarWords::tr("its revenue comes after the year"), 2.5, Side::Marketing),
         part(CalendarWords::tr("clashes with another"), 2.5, Side::Marketing) };
-    parts[3].isLate = true;
-    parts[4].clashes = true;
+    parts[2].isLate = true;
+    parts[3].clashes = true;
     parts << kindParts(of);
     for (qsizetype i = 0; i < parts.size(); ++i)
         parts[i].entry.id = { i + 1 };

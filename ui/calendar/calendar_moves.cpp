@@ -4,6 +4,7 @@
 #include "ui/calendar/calendar_canvas.h"
 #include "ui/calendar/calendar_view.h"
 #include "ui/calendar/date_choice.h"
+#include "ui/calendar/entry_text.h"
 
 // Moving and removing: one entry, several together, or some dates of one that recurs.
 
@@ -138,7 +139,18 @@ void CalendarView::nudge(Grip grip, int days)
     if (!entry)
         return;
     const Period now { which.date, which.date.addDays(entry->period.days()) };
+    if (m_nudgedFrom.id != entry->id)
+        m_nudgedFrom = *entry;
     move(which, grip, draggedPeriod(now, grip, days));
+}
+
+/// What the arrow keys have moved in the bridge since the entry was selected.
+QString CalendarView::nudgedText() const
+{
+    const auto *entry = selectedEntry();
+    return entry && entry->id == m_nudgedFrom.id
+        ? movedInBridgeText(snapshot().plan, snapshot().format, m_nudgedFrom, *entry)
+        : QString();
 }
 
 /// What the answer would do is seen before it is given.

@@ -4,6 +4,7 @@
 #include "ui/calendar/calendar_canvas.h"
 #include "ui/calendar/calendar_view.h"
 #include "ui/calendar/clock_face.h"
+#include "ui/shared/icons.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -171,6 +172,8 @@ void CalendarView::placeYearButtons()
     for (auto *button : { m_previousYear, m_nextYear }) {
         button->setGeometry(x, style.px(4), style.px(18), style.px(28));
         button->setVisible(isPart);
+        button->setIcon(icon(button == m_nextYear ? Icon::ChevronRight : Icon::ChevronLeft, style));
+        button->setIconSize({ style.px(14), style.px(14) });
         x += style.px(18);
     }
     m_previousYear->setEnabled(whole.start < m_look.shown.start);

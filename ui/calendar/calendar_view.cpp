@@ -54,10 +54,8 @@ void CalendarView::layOutWidgets()
     setContent(content);
     m_previousYear->setObjectName(u"previousYear"_s);
     m_previousYear->setAccessibleName(tr("Earlier"));
-    m_previousYear->setArrowType(Qt::LeftArrow);
     m_nextYear->setObjectName(u"nextYear"_s);
     m_nextYear->setAccessibleName(tr("Later"));
-    m_nextYear->setArrowType(Qt::RightArrow);
     for (auto *button : { m_previousYear, m_nextYear }) {
         button->setToolTip(button->accessibleName());
         button->setAutoRaise(true);
@@ -182,6 +180,8 @@ void CalendarView::render(const Snapshot &snapshot)
     dropStaleQuestion();
     if (snapshot.selection.entry != m_dateOf)
         m_look.date = {};
+    if (snapshot.selection.entry != m_nudgedFrom.id)
+        m_nudgedFrom = {};
     if (snapshot.selection.stage != m_shownFor.stage)
         m_look.supplyStage = {};
     // A copy in the hand may yet be dropped, and the chosen ones move together after all.

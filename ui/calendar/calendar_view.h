@@ -87,6 +87,7 @@ private:
     [[nodiscard]] QString moveTitle(const EntryDate &which, Grip grip);
     void move(const EntryDate &which, Grip grip, Period period);
     void nudge(Grip grip, int days);
+    [[nodiscard]] QString nudgedText() const;
     [[nodiscard]] EntryDate selectedDate();
     void askWhichDates(
         const QString &step, const EntryDate &which, Period around, const DatesEdit &edit);
@@ -167,6 +168,7 @@ private:
     Plan m_datesPlan; ///< that was asked about
     CalendarLook m_look;
     Id<Entry> m_dateOf; ///< whose date was pressed
+    Entry m_nudgedFrom; ///< as it was before the arrow keys moved it; no id: they moved nothing
     CalendarFilter m_filter;
     CalendarZoom m_zoom = CalendarZoom::Year;
     QList<Clash> m_clashes; ///< as far as they are known

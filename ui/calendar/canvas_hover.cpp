@@ -3,6 +3,7 @@
 #include "ui/calendar/axis_cells.h"
 #include "ui/calendar/calendar_canvas.h"
 #include "ui/calendar/entry_text.h"
+#include "ui/calendar/no_return_rows.h"
 #include "ui/calendar/supply_words.h"
 
 #include <QHelpEvent>
@@ -22,8 +23,10 @@ bool CalendarCanvas::event(QEvent *event)
     const auto *place = entryAt(help->pos());
     const auto *entry = place ? lockstep::find(m_snapshot.plan.entries, place->entry) : nullptr;
     QString text = entry
-        ? entrySentence(m_snapshot.plan, m_snapshot.figures, m_snapshot.format, *entry)
+        ? entrySentence(m_snapshot.plan, m_snapshot.figures, m_snapshot.format, *entry, m_today)
         : supplyAt(help->pos());
+    if (text.isEmpty())
+        text = lastStartAt(help->pos());
     if (text.isEmpty())
         text = dayAt(help->pos());
     if (text.isEmpty())
@@ -41,6 +44,19 @@ QString CalendarCanvas::supplyAt(QPointF position) const
         ? supplySentence(
             { plan, figures, selection, style, format, m_places.shown, m_look }, dateAt(position))
         : QString();
+}
+
+/// Of the flag under the pointer, or the quarter whose name is.
+QString CalendarCanvas::lastStartAt(QPointF position) const
+{
+    const auto &[plan, figures, selection, style, format] = m_snapshot;
+    const CalendarInput input { plan, figures, selection, style, format, m_places.shown, m_look };
+    if (m_places.flags.contains(position))
+        return lastStartNear(input, dateAt(position));
+    const auto quarter = std::find_if(m_places.quarters.cbegin(), m_places.quarters.cend(),
+        [position](const auto &one) { return one.header.contains(position); });
+    return quarter == m_places.quarters.cend() ? QString()
+                                               : lastStartSentence(input, quarter->quarter);
 }
 
 /// The holiday under the pointer; over the axis, any day.

@@ -4,6 +4,7 @@
 #include "app/calendar/fiscal.h"
 #include "ui/calendar/calendar_input.h"
 #include "ui/calendar/entry_text.h"
+#include "ui/shared/verdict_words.h"
 
 namespace lockstep {
 
@@ -84,6 +85,8 @@ QString clashText(const Plan &plan, const Format &format, const Clash &clash)
             .arg(streamName(plan, clash.stream));
     case ClashKind::OverBudget:
         return yearText(plan, format, clash);
+    case ClashKind::AgainstVerdict:
+        return verdictClashText(plan, format, clash, names);
     }
     Q_UNREACHABLE();
 }

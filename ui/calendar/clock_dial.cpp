@@ -49,16 +49,18 @@ const Entry *ClockDial::entryAt(QPointF position) const
     return nullptr;
 }
 
+QString ClockDial::sentenceOf(const Entry &entry) const
+{
+    return entrySentence(m_snapshot.plan, m_snapshot.figures, m_snapshot.format, entry, m_work.day);
+}
+
 bool ClockDial::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const auto *entry = entryAt(help->pos());
-    QToolTip::showText(help->globalPos(),
-        entry ? entrySentence(m_snapshot.plan, m_snapshot.figures, m_snapshot.format, *entry)
-              : QString(),
-        this);
+    QToolTip::showText(help->globalPos(), entry ? sentenceOf(*entry) : QString(), this);
     return true;
 }
 
@@ -79,8 +81,7 @@ QList<AccessiblePart> ClockDial::accessibleParts()
                 continue;
             AccessiblePart part;
             part.name = entry->title;
-            part.description
-                = entrySentence(m_snapshot.plan, m_snapshot.figures, m_snapshot.format, *entry);
+            part.description = sentenceOf(*entry);
             for (const auto &arc : m_places.arcs) {
                 if (arc.entry == id && arc.isToday)
                     part.rect = arc.path.boundingRect().toAlignedRect();

@@ -217,9 +217,11 @@ private:
         const auto &style = m_input.style;
         const QRectF upper(hub.topLeft(), QSizeF(hub.width(), hub.height() / 2));
         m_painter.setPen(colours().ink);
-        m_painter.setFont(style.font(TextRole::Title));
-        m_painter.drawText(
-            upper, Qt::AlignHCenter | Qt::AlignBottom, m_input.format.date(m_input.work.day));
+        const QString day = m_input.format.date(m_input.work.day);
+        const QFont title = style.font(TextRole::Title);
+        const bool fits = QFontMetricsF(title).horizontalAdvance(day) < 0.9 * hub.width();
+        m_painter.setFont(fits ? title : style.font(TextRole::Caption, QFont::DemiBold));
+        m_painter.drawText(upper, Qt::AlignHCenter | Qt::AlignBottom, day);
         m_painter.setPen(colours().muted);
         m_painter.setFont(style.font(TextRole::Caption));
         m_painter.drawText(upper.translated(0, upper.height() + style.px(2)),

@@ -28,6 +28,7 @@ ClockFace::ClockFace(QWidget *parent)
     halves->setContentsMargins({});
     halves->addWidget(m_dial, 3);
     halves->addWidget(m_words, 2);
+    m_words->setMinimumHeight(1); // however much it has to say, the pane is as low as it is
     auto *words = new QVBoxLayout(m_words);
     words->addStretch(1);
     addLane(Side::Marketing);
@@ -45,10 +46,14 @@ void ClockFace::addLane(Side side)
     lane.feeds->setObjectName(
         side == Side::Marketing ? u"clockMarketingFeeds"_s : u"clockSalesFeeds"_s);
     lane.feeds->setWordWrap(true);
-    lane.balance = new BalanceBar(m_words);
+    lane.balance = new BalanceBar(BalanceOf::Revenue, m_words);
     lane.balance->setObjectName(
         side == Side::Marketing ? u"clockMarketingBalance"_s : u"clockSalesBalance"_s);
+    lane.spend = new BalanceBar(BalanceOf::Spend, m_words);
+    lane.spend->setObjectName(
+        side == Side::Marketing ? u"clockMarketingSpend"_s : u"clockSalesSpend"_s);
     lane.balance->hide();
+    lane.spend->hide();
     lane.balanceWords = new QLabel(m_words);
     lane.balanceWords->setObjectName(
         side == Side::Marketing ? u"clockMarketingBalanceWords"_s : u"clockSalesBalanceWords"_s);
@@ -56,11 +61,17 @@ void ClockFace::addLane(Side side)
     lane.balanceWords->hide();
     lane.rows = new QVBoxLayout;
     lane.rows->setSpacing(0);
+    lane.more = new QLabel(m_words);
+    lane.more->setObjectName(
+        side == Side::Marketing ? u"clockMarketingMore"_s : u"clockSalesMore"_s);
+    lane.more->hide();
     auto *words = static_cast<QVBoxLayout *>(m_words->layout());
     words->addWidget(lane.title);
     words->addWidget(lane.feeds);
     words->addLayout(lane.rows);
+    words->addWidget(lane.more);
     words->addWidget(lane.balance);
+    words->addWidget(lane.spend);
     words->addWidget(lane.balanceWords);
 }
 
@@ -75,6 +86,7 @@ void ClockFace::show(const Snapshot &snapshot, QDate today, const Period &shown)
     for (const auto side : { Side::Marketing, Side::Sales })
         showLane(side, work);
     elide();
+    fitWords();
     constexpr int kPause = 60; // milliseconds
     const bool isFirst = std::exchange(m_today, today) != today;
     if (isFirst)
@@ -97,11 +109,56 @@ void ClockFace::showBalance()
     for (const auto side : { Side::Marketing, Side::Sales }) {
         auto &lane = m_lanes[int(side)];
         lane.balance->show(m_snapshot, balance, side);
-        const auto words = balanceSentence(balance, balance.of(side), m_snapshot.format);
+        lane.spend->show(m_snapshot, balance, side);
+        QStringList sentences;
+        for (const auto of : { BalanceOf::Revenue, BalanceOf::Spend })
+            sentences << balanceSentence(balance, side, of, m_snapshot.format);
+        sentences.removeAll(QString());
+        const auto words = sentences.join(u' ');
         lane.balanceWords->setText(words);
         lane.balanceWords->setFont(m_snapshot.style.font(TextRole::Caption));
         setInk(*lane.balanceWords, m_snapshot.style.colours().muted);
-        lane.balanceWords->setVisible(!words.isEmpty());
+    }
+    fitWords();
+}
+
+int ClockFace::wantedHeight() const
+{
+    for (const auto &lane : m_lanes)
+        lane.rows->invalidate(); // what was hidden counts no more
+    auto *layout = m_words->layout();
+    layout->invalidate();
+    return layout->hasHeightForWidth() ? layout->totalHeightForWidth(width() * 2 / 5)
+                                       : layout->totalSizeHint().height();
+}
+
+/// Without the last of its entries that are shown; it says how many are not.
+void ClockFace::showFewer(Lane &lane)
+{
+    lane.entries[--lane.shown]->hide();
+    lane.more->setText(tr("and %n more", "entries", int(lane.entries.size()) - lane.shown));
+    lane.more->show();
+}
+
+/// Where there is no room for them, the bars' tips say the amounts, and the dial shows the entries.
+void ClockFace::fitWords()
+{
+    for (auto &lane : m_lanes) {
+        lane.balanceWords->setVisible(!lane.balanceWords->text().isEmpty());
+        lane.shown = int(lane.entries.size());
+        for (auto *entry : std::as_const(lane.entries))
+            entry->show();
+        lane.more->hide();
+    }
+    if (wantedHeight() > height()) { // both or none, so that neither side has more to say
+        for (auto &lane : m_lanes)
+            lane.balanceWords->hide();
+    }
+    while (wantedHeight() > height()) {
+        auto &longer = m_lanes[0].shown >= m_lanes[1].shown ? m_lanes[0] : m_lanes[1];
+        if (longer.shown <= 1)
+            return;
+        showFewer(longer);
     }
 }
 
@@ -116,6 +173,9 @@ void ClockFace::showLane(Side side, const DayWork &work)
     lane.feeds->setFont(style.font(TextRole::Body));
     lane.feeds->setText(of.entries.isEmpty() ? tr("Nothing.") : feedText(of.quarters));
     setInk(*lane.feeds, of.quarters.isEmpty() ? style.colours().muted : style.colours().ink);
+    lane.more->setFont(style.font(TextRole::Caption));
+    lane.more->setIndent(style.px(12));
+    setInk(*lane.more, style.colours().muted);
     makeRows(lane, of.entries.size());
     for (qsizetype i = 0; i < of.entries.size(); ++i) {
         const auto *entry = lockstep::find(m_snapshot.plan.entries, of.entries[i]);
@@ -126,8 +186,8 @@ void ClockFace::showLane(Side side, const DayWork &work)
         button->setProperty("entry", entry->id.value);
         button->setAccessibleName(
             lands.isEmpty() ? entry->title : tr("%1, lands %2").arg(entry->title, lands));
-        button->setToolTip(
-            entrySentence(m_snapshot.plan, m_snapshot.figures, m_snapshot.format, *entry));
+        button->setToolTip(entrySentence(
+            m_snapshot.plan, m_snapshot.figures, m_snapshot.format, *entry, work.day));
     }
 }
 
@@ -164,6 +224,7 @@ void ClockFace::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     m_words->setHidden(width() < height() * 4 / 3);
     elide();
+    fitWords();
 }
 
 /// A long title ends in "…"; the tip says all.

@@ -40,6 +40,7 @@ protected:
 
 private:
     [[nodiscard]] const Entry *entryAt(QPointF position) const;
+    [[nodiscard]] QString sentenceOf(const Entry &entry) const;
 
     Snapshot m_snapshot;
     DayWork m_work;
@@ -66,13 +67,19 @@ private:
         QLabel *title = nullptr;
         QLabel *feeds = nullptr;
         BalanceBar *balance = nullptr;
+        BalanceBar *spend = nullptr;
         QLabel *balanceWords = nullptr;
         QVBoxLayout *rows = nullptr;
         QList<QToolButton *> entries;
+        int shown = 0; ///< of the entries
+        QLabel *more = nullptr;
     };
     void addLane(Side side);
     void showLane(Side side, const DayWork &work);
     void showBalance();
+    void fitWords();
+    [[nodiscard]] int wantedHeight() const;
+    void showFewer(Lane &lane);
     void makeRows(Lane &lane, qsizetype count);
     void elide();
     [[nodiscard]] QString feedText(const QList<int> &quarters) const;

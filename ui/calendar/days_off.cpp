@@ -63,7 +63,7 @@ void drawOff(const CalendarSheet &sheet, const OffDays &off)
         return;
     const QRectF day = spanned(sheet, off.period, sheet.layout.months);
     const double half = sheet.px(3);
-    const QPointF foot(day.center().x(), day.bottom());
+    const QPointF foot(day.center().x(), day.bottom() + half); // below the day's name
     sheet.painter.setRenderHint(QPainter::Antialiasing, true);
     sheet.painter.setPen(Qt::NoPen);
     sheet.painter.setBrush(sheet.colours().ink);

@@ -29,6 +29,7 @@ QDate CalendarView::editedDate() const
 
 void CalendarView::showEditor(Id<Entry> entry)
 {
+    m_editor->setToday(today());
     m_editor->show(snapshot(), entry, editedDate());
 }
 

@@ -133,7 +133,7 @@ void EntryEditor::fill()
 {
     m_first->show(m_snapshot, m_entry);
     if (m_form && !m_form->isHidden())
-        m_form->show(m_snapshot, m_entry);
+        m_form->show(m_snapshot, m_entry, m_today);
     if (const auto *agreed = standing(m_snapshot.figures, ItemKind::Entry, m_entry.id.value))
         m_chip->show(*agreed, m_snapshot.style);
 }

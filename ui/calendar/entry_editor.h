@@ -29,6 +29,7 @@ public:
     void placeNextTo(QRect bar, QRect room);
     [[nodiscard]] Id<Entry> entry() const { return m_entry.id; }
     [[nodiscard]] QDate date() const { return m_date; }
+    void setToday(QDate today) { m_today = today; } ///< for the next show()
     void editTitle();
 
 signals:
@@ -59,6 +60,7 @@ private:
     Snapshot m_snapshot;
     Entry m_entry;
     QDate m_date;
+    QDate m_today;
 };
 
 } // namespace lockstep

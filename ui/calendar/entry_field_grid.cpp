@@ -66,9 +66,9 @@ void EntryFieldGrid::addChosen(const ChosenField &field, int row, int column)
     box->setObjectName(field.objectName);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(12);
-    addLabel(field.label, box, row, column);
+    auto *label = addLabel(field.label, box, row, column);
     m_grid->addWidget(box, row, column + 1);
-    m_chosen << Chosen { field, box };
+    m_chosen << Chosen { field, box, label };
     connect(box, &QComboBox::activated, this, [this, field](int choice) {
         emit changed(field.step.arg(m_entry.title), field.write(m_entry, choice, m_snapshot.plan));
     });
@@ -159,8 +159,11 @@ void EntryFieldGrid::fillTyped()
 
 void EntryFieldGrid::fillChosen()
 {
-    for (const auto &[field, box] : std::as_const(m_chosen)) {
+    for (const auto &[field, box, label] : std::as_const(m_chosen)) {
         const QSignalBlocker quiet(box);
+        const bool isAsked = !field.isAsked || field.isAsked(m_entry);
+        box->setVisible(isAsked);
+        label->setVisible(isAsked);
         const auto choices = field.choices(m_snapshot.plan, m_entry);
         box->clear();
         box->addItems(choices);

@@ -55,6 +55,7 @@ private:
     struct Chosen {
         ChosenField field;
         QComboBox *box;
+        QLabel *label;
     };
     QGridLayout *m_grid;
     QList<Typed> m_typed;

@@ -34,6 +34,7 @@ struct ChosenField {
     std::function<QStringList(const Plan &, const Entry &)> choices;
     std::function<int(const Entry &, const Plan &)> read; ///< index among the choices
     std::function<Entry(Entry, int, const Plan &)> write;
+    std::function<bool(const Entry &)> isAsked {}; ///< none: of every entry
 };
 [[nodiscard]] QList<ChosenField> chosenFields();
 

@@ -65,7 +65,7 @@ EntryFieldGrid *EntryForm::addPart(const FormPart &part)
     return grid;
 }
 
-void EntryForm::show(const Snapshot &snapshot, const Entry &entry)
+void EntryForm::show(const Snapshot &snapshot, const Entry &entry, QDate today)
 {
     m_entry = entry;
     const Style &style = snapshot.style;
@@ -73,7 +73,7 @@ void EntryForm::show(const Snapshot &snapshot, const Entry &entry)
     for (EntryFieldGrid *part : std::as_const(m_parts))
         part->show(snapshot, entry);
     m_audience->show(snapshot, entry);
-    m_schedule->show(snapshot, entry);
+    m_schedule->show(snapshot, entry, today);
     m_notes->show(entry, style);
     m_results->show(entry, style);
     if (const auto *said = standing(snapshot.figures, ItemKind::Entry, entry.id.value))

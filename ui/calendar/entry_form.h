@@ -25,7 +25,7 @@ public:
     using Edit = std::function<Result<Plan>(const Plan &, std::optional<Side> by)>;
 
     EntryForm();
-    void show(const Snapshot &snapshot, const Entry &entry);
+    void show(const Snapshot &snapshot, const Entry &entry, QDate today = {});
 
 signals:
     void changed(const QString &step, const Entry &next);

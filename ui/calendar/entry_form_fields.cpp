@@ -5,6 +5,7 @@
 #include "ui/calendar/entry_text.h"
 #include "ui/calendar/field_makers.h"
 #include "ui/calendar/leader_field.h"
+#include "ui/calendar/product_field.h"
 #include "ui/calendar/repeat_field.h"
 #include "ui/calendar/when_fields.h"
 
@@ -132,7 +133,7 @@ FormPart timePart()
         return durationField({ name, label, step }, member);
     };
     return { CalendarWords::tr("Time"), {},
-        { quarterField(), repeatField(), leaderField(), countingField() },
+        { quarterField(), repeatField(), leaderField(), countingField(), productField() },
         { phase(u"entryBrief"_s, CalendarWords::tr("Brief takes"),
               CalendarWords::tr("Change briefing of %1"), &Entry::briefTime),
             phase(u"entryBuild"_s, CalendarWords::tr("Build takes"),

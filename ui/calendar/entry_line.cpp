@@ -176,7 +176,10 @@ QString EntryLine::sentence(const Entry *entry) const
     if (m_chosen > 0)
         return tr("%n entries move together; Esc lets them go.", "", int(m_chosen));
     if (entry)
-        return sentenceOf(m_snapshot, m_known, *entry);
+        return (m_moved.isEmpty()
+                       ? QString()
+                       : tr("%1.", "−0.3 M EUR in the bridge of FY27").arg(m_moved) + u' ')
+            + sentenceOf(m_snapshot, m_known, *entry);
     return isEnabled() ? m_hint : QString();
 }
 

@@ -26,6 +26,8 @@ public:
     void show(const Snapshot &snapshot, const QList<Clash> &clashes, qsizetype chosen = 0);
     void setIdeas(qsizetype count, bool areShown); ///< there are so many; beside the sheet
     void point(const QString &words); ///< said while they are not empty
+    /// Said before the selected entry: what moving it moved, from the next show() on.
+    void setMoved(const QString &words) { m_moved = words; }
     void setHint(const QString &hint); ///< said while nothing is selected, from the next show() on
 
 signals:
@@ -50,6 +52,7 @@ private:
     QList<Clash> m_known;
     QString m_hint;
     QString m_pointed;
+    QString m_moved;
     qsizetype m_chosen = 0;
     ElidedLabel *m_sentence;
     QLineEdit *m_idea;

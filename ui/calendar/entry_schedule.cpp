@@ -5,6 +5,7 @@
 #include "app/calendar/phases.h"
 #include "app/figures/calendar_figures.h"
 #include "ui/calendar/calendar_input.h"
+#include "ui/calendar/horizon_words.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -68,12 +69,14 @@ QString deadlineText(const EntryDeadline &deadline, const Format &format)
 EntrySchedule::EntrySchedule()
     : m_phases(new QLabel)
     , m_deadline(new QLabel)
+    , m_horizon(new QLabel)
     , m_inTime(new QPushButton)
     , m_dates(new QPushButton(tr("Add training, playbook and first quota quarter")))
 {
     m_phases->setObjectName(u"entryPhases"_s);
     m_deadline->setObjectName(u"entryDeadline"_s);
-    for (auto *label : { m_phases, m_deadline })
+    m_horizon->setObjectName(u"entryHorizon"_s);
+    for (auto *label : { m_phases, m_deadline, m_horizon })
         label->setWordWrap(true);
     m_inTime->setObjectName(u"startInTime"_s);
     m_dates->setObjectName(u"addLaunchDates"_s);
@@ -85,12 +88,13 @@ EntrySchedule::EntrySchedule()
     grid->addWidget(m_phases, 0, 0, 1, 2);
     grid->addWidget(m_deadline, 1, 0);
     grid->addWidget(m_inTime, 1, 1);
-    grid->addWidget(m_dates, 2, 0, 1, 2, Qt::AlignLeft);
+    grid->addWidget(m_horizon, 2, 0, 1, 2);
+    grid->addWidget(m_dates, 3, 0, 1, 2, Qt::AlignLeft);
     connect(m_inTime, &QPushButton::clicked, this, [this] { emit startWanted(m_lastStart); });
     connect(m_dates, &QPushButton::clicked, this, &EntrySchedule::datesWanted);
 }
 
-void EntrySchedule::show(const Snapshot &snapshot, const Entry &entry)
+void EntrySchedule::show(const Snapshot &snapshot, const Entry &entry, QDate today)
 {
     const auto &[plan, figures, selection, style, format] = snapshot;
     const EntryDeadline deadline = entryDeadline(plan, figures, entry);
@@ -101,6 +105,10 @@ void EntrySchedule::show(const Snapshot &snapshot, const Entry &entry)
     const QString words = deadlineText(deadline, format);
     m_deadline->setText(words);
     m_deadline->setHidden(words.isEmpty());
+    const QString span
+        = today.isValid() ? horizonSpan(horizonsOf({ plan, today }, figures, entry)) : QString();
+    m_horizon->setText(tr("Horizon: %1.", "this quarter to later this year").arg(span));
+    m_horizon->setHidden(span.isEmpty());
     m_inTime->setText(tr("Begin %1").arg(format.date(m_lastStart)));
     m_inTime->setAccessibleName(tr("Begin on the last day that is in time"));
     m_inTime->setToolTip(m_inTime->accessibleName());

@@ -16,7 +16,8 @@ class EntrySchedule : public QWidget {
 
 public:
     EntrySchedule();
-    void show(const Snapshot &snapshot, const Entry &entry);
+    /// `today`: from which the horizons are seen that it works for.
+    void show(const Snapshot &snapshot, const Entry &entry, QDate today);
 
 signals:
     void startWanted(QDate start); ///< in time for the quarter's revenue
@@ -25,6 +26,7 @@ signals:
 private:
     QLabel *m_phases;
     QLabel *m_deadline;
+    QLabel *m_horizon;
     QPushButton *m_inTime;
     QPushButton *m_dates;
     QDate m_lastStart;

@@ -7,6 +7,7 @@
 #include "app/figures/calendar_figures.h"
 #include "app/figures/launch_bridge.h"
 #include "ui/calendar/calendar_input.h"
+#include "ui/calendar/horizon_words.h"
 #include "ui/calendar/lane_layout.h"
 #include "ui/shared/budget_words.h"
 
@@ -82,6 +83,14 @@ QString bridgeText(const Plan &plan, const Format &format, const Entry &entry)
     return isAfterYear(plan, *row, entry.period.start)
         ? CalendarWords::tr("too late for %1, whose bridge counts on it with %2").arg(year, amount)
         : CalendarWords::tr("in the bridge of %1 with %2").arg(year, amount);
+}
+
+/// "horizon: this quarter"; empty where nobody says what day it is, or it is over.
+QString horizonText(const Plan &plan, const Figures &figures, const Entry &entry, QDate today)
+{
+    const QString span
+        = today.isValid() ? horizonSpan(horizonsOf({ plan, today }, figures, entry)) : QString();
+    return span.isEmpty() ? QString() : CalendarWords::tr("horizon: %1").arg(span);
 }
 
 } // namespace
@@ -184,7 +193,7 @@ QString sideName(Side side)
 }
 
 QString entrySentence(
-    const Plan &plan, const Figures &figures, const Format &format, const Entry &entry)
+    const Plan &plan, const Figures &figures, const Format &format, const Entry &entry, QDate today)
 {
     QStringList parts { format.period(entry.period) };
     if (const auto words = lastStartText(plan, figures, format, entry); !words.isEmpty())
@@ -201,6 +210,8 @@ QString entrySentence(
         parts << CalendarWords::tr("%1 won").arg(format.exactCount(row->won))
               << CalendarWords::tr("%1 revenue, lands %2")
                      .arg(format.compactMoney(row->revenueMinorUnits), row->landsIn());
+    if (const auto span = horizonText(plan, figures, entry, today); !span.isEmpty())
+        parts << span;
     if (entry.cost.minorUnits > 0) {
         parts << CalendarWords::tr("costs %1")
                      .arg(format.compactMoney(double(entry.cost.minorUnits)));

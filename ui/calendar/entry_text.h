@@ -17,9 +17,10 @@ namespace lockstep {
 [[nodiscard]] QString titleInWords(const Entry &entry);
 [[nodiscard]] QString sideName(Side side);
 
-/// Dates, volume, won, revenue, when it lands, cost and return, in one sentence.
-[[nodiscard]] QString entrySentence(
-    const Plan &plan, const Figures &figures, const Format &format, const Entry &entry);
+/// Dates, volume, won, revenue, when it lands, cost and return, in one sentence; seen from `today`,
+/// for which horizons it works.
+[[nodiscard]] QString entrySentence(const Plan &plan, const Figures &figures, const Format &format,
+    const Entry &entry, QDate today = {});
 /// "In Q2 FY27: 5 Oct, 19 Oct, 2 Nov 2026.": the dates of one that recurs in the selected quarter;
 /// empty where none is selected or it does not recur.
 [[nodiscard]] QString datesInQuarter(const Plan &plan, const Figures &figures, const Format &format,

@@ -110,15 +110,12 @@ void drawLateEdge(const CalendarSheet &sheet, const BarPlace &place, const QPain
 void drawBox(const CalendarSheet &sheet, const BarPlace &place, const Entry &entry)
 {
     const QPainterPath body = rounded(place.bar, sheet.px(6));
-    const bool isIdea = entry.state == EntryState::Idea;
-    if (!isIdea)
-        fillBody(sheet, place, entry, body);
+    fillBody(sheet, place, entry, body);
     drawCap(sheet, place, entry, body);
     if (place.isLate)
         drawLateEdge(sheet, place, body);
     sheet.painter.setBrush(Qt::NoBrush);
-    sheet.painter.setPen(QPen(sideColour(sheet.input.style, entry.owner), sheet.px(1),
-        isIdea ? Qt::DashLine : Qt::SolidLine));
+    sheet.painter.setPen(QPen(sideColour(sheet.input.style, entry.owner), sheet.px(1)));
     sheet.painter.drawPath(body);
 }
 

@@ -23,6 +23,12 @@ double wordsWidth(const QFont &font, const QString &title, const QString &lands,
     return lands.isEmpty() ? width : width + gap + textWidth(font, lands);
 }
 
+/// What stands before and after a bar in its row.
+struct Neighbours {
+    double previousTo = 0;
+    double nextFrom = 0;
+};
+
 /// Room for words: in the bar, or beside it up to its neighbour.
 struct Room {
     QRectF inside;
@@ -31,8 +37,8 @@ struct Room {
 };
 
 /// The chip of an entry that somebody has not agreed to comes before the rest of a long title.
-Room roomFor(
-    const BarPlace &place, double nextFrom, const CalendarInput &input, const BarSpacing &space)
+Room roomFor(const BarPlace &place, const Neighbours &beside, const CalendarInput &input,
+    const BarSpacing &space)
 {
     const QRectF &bar = place.bar;
     Room room { bar.adjusted(bar.height() + space.inset, 0, -space.inset, 0), bar, {} };
@@ -41,11 +47,11 @@ Room roomFor(
     if (place.isOpen && room.inside.width() > 2 * chip)
         room.inside.setRight(room.inside.right() - chip);
     if (place.labelBefore) {
-        room.beside.setLeft(place.extent.from);
+        room.beside.setLeft(std::min(place.extent.from, beside.previousTo + space.inset));
         room.beside.setRight(bar.left() - space.inset);
     } else {
         room.beside.setLeft(bar.right() + space.inset);
-        room.beside.setRight(nextFrom);
+        room.beside.setRight(beside.nextFrom);
     }
     return room;
 }
@@ -90,14 +96,14 @@ void describe(BarPlace &place, const CalendarInput &input)
 }
 
 /// Places the title; what room is left in the bar after it.
-QRectF placeWords(
-    BarPlace &place, const Entry &entry, double nextFrom, const CalendarInput &input, TextRole role)
+QRectF placeWords(BarPlace &place, const Entry &entry, const Neighbours &beside,
+    const CalendarInput &input, TextRole role)
 {
     const BarSpacing space(input.style);
     const QFont font = input.style.font(role);
     const double natural = wordsWidth(font, entry.title, place.lands, space.gap);
     const double title = wordsWidth(font, entry.title, {}, 0);
-    const Room room = roomFor(place, nextFrom, input, space);
+    const Room room = roomFor(place, beside, input, space);
     const QString landsLong = hadToStartText(place, entry, input);
     const double whole = wordsWidth(font, entry.title, landsLong, space.gap);
     const QRectF chosen = chosenRoom(room, natural, title);
@@ -158,6 +164,12 @@ void placeChipBeside(BarPlace &place, double nextFrom, const Style &style)
         place.chip = QRectF(QPointF(left, place.bar.center().y() - chip.height() / 2), chip);
 }
 
+/// With its words and chip.
+double endOf(const BarPlace &place)
+{
+    return std::max({ place.bar.right(), place.words.right(), place.chip.right() });
+}
+
 } // namespace
 
 QList<RowTier> rowTiers(const Style &style)
@@ -198,7 +210,8 @@ BarPlace movedBar(const Entry &entry, const QRectF &before, const TimeScale &tim
     place.extent = span;
     place.isLate = landsLate(entryFigures(input.figures, entry.id));
     describe(place, input);
-    const QRectF left = placeWords(place, entry, place.bar.right(), input, role);
+    const QRectF left
+        = placeWords(place, entry, { place.extent.from, place.bar.right() }, input, role);
     if (entry.kind != EntryKind::CloseOff)
         placeChip(place, left, input.style);
     return place;
@@ -218,8 +231,11 @@ void placeRows(
         place->bar = {};
     const qsizetype shown = hidden - lane.bars.begin();
     const BarSpacing space(input.style);
+    double previousTo = time.left;
     for (qsizetype i = 0; i < shown; ++i) {
         BarPlace &place = lane.bars[i];
+        if (i > 0)
+            previousTo = lane.bars[i - 1].row == place.row ? endOf(lane.bars[i - 1]) : time.left;
         const int row = place.row - lane.firstRow;
         place.bar
             = QRectF(place.bar.left(), rows.top + rows.pitch * row, place.bar.width(), rows.height);
@@ -229,7 +245,7 @@ void placeRows(
         if (place.isAgain && !fitsInside(place, entry, input, rows.role))
             continue;
         describe(place, input);
-        const QRectF left = placeWords(place, entry, nextFrom, input, rows.role);
+        const QRectF left = placeWords(place, entry, { previousTo, nextFrom }, input, rows.role);
         if (entry.kind != EntryKind::CloseOff)
             placeChip(place, left, input.style);
         if (place.chip.isEmpty())

@@ -56,6 +56,7 @@ Span barSpan(const Period &period, const TimeScale &time, double leastWidth)
     return { start, start + leastWidth };
 }
 
+/// Without ideas, which nobody has given their days yet.
 QList<LaneEntries> laneEntries(const CalendarInput &input)
 {
     QList<LaneEntries> all;
@@ -67,6 +68,8 @@ QList<LaneEntries> laneEntries(const CalendarInput &input)
     for (const EntryReach &reach : input.plan.entryReaches)
         reaches[reach.entry] << reach;
     for (const Entry &entry : input.plan.entries) {
+        if (entry.state == EntryState::Idea)
+            continue;
         const EntryPeriods shown { &entry, dates.periods(entry),
             landsLate(entryFigures(input.figures, entry.id)) };
         if (shown.periods.isEmpty())

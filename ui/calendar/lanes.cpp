@@ -98,6 +98,8 @@ QList<Lane> lanesInUse(const Plan &plan, LaneGrouping by)
 {
     QList<Lane> lanes;
     for (const Entry &entry : plan.entries) {
+        if (entry.state == EntryState::Idea)
+            continue;
         Lane lane = laneFor(entry, by);
         const bool isKnown = std::any_of(
             lanes.cbegin(), lanes.cend(), [&lane](const Lane &one) { return one.isSameAs(lane); });

@@ -61,6 +61,30 @@ QList<NoReturnLine> lastStarts(
     return noReturnLines(plan, figures, its);
 }
 
+QString lastStartSentence(const CalendarInput &input, int quarter)
+{
+    const auto line = noReturnLines(input.plan, input.figures, input.selection).value(quarter);
+    if (!line.allStreams.isValid())
+        return {};
+    const QString label = quarterLabel(input.figures.quarters[quarter]);
+    const QString day = input.format.date(line.allStreams);
+    return line.nurtured.isValid()
+        ? CalendarWords::tr(
+            "Last start for %1 revenue: %2; for those who need nurturing first: %3.")
+              .arg(label, day, input.format.date(line.nurtured))
+        : CalendarWords::tr("Last start for %1 revenue: %2.").arg(label, day);
+}
+
+QString lastStartNear(const CalendarInput &input, QDate day)
+{
+    const auto lines = noReturnLines(input.plan, input.figures, input.selection);
+    const auto nearest = std::min_element(
+        lines.cbegin(), lines.cend(), [day](const NoReturnLine &a, const NoReturnLine &b) {
+            return std::abs(a.allStreams.daysTo(day)) < std::abs(b.allStreams.daysTo(day));
+        });
+    return nearest == lines.cend() ? QString() : lastStartSentence(input, nearest->quarter);
+}
+
 double lastStartHeight(double bodyHeight, qsizetype lanes, const CalendarInput &input)
 {
     constexpr double kLeastLane = 2.5; // of such heights: a row of entries beside it

@@ -27,6 +27,12 @@ struct NoReturnRow {
 [[nodiscard]] QList<NoReturnLine> lastStarts(
     const Plan &plan, const Figures &figures, const Selection &selection, const Lane &lane);
 
+/// "Last start for Q1 FY27 revenue: 1 Aug 2026, for those who need nurturing first: 2 Jun 2026." of
+/// what is selected; empty without streams.
+[[nodiscard]] QString lastStartSentence(const CalendarInput &input, int quarter);
+/// The same of the quarter whose last start is nearest to `day`.
+[[nodiscard]] QString lastStartNear(const CalendarInput &input, QDate day);
+
 /// What each of so many lanes keeps of the body for its own last starts, where that leaves room for
 /// entries; else 0.
 [[nodiscard]] double lastStartHeight(

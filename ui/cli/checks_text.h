@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// What `lockstep-cli figures` says below the named figures: the bridge, the checks, the calendar,
-// whether one side could win alone, what both see otherwise, and the levers. Sections of indented
-// lines.
+// What `lockstep-cli figures` says below the named figures: the bridge, the checks, how the plan is
+// run, the calendar, whether one side could win alone, what both see otherwise, and the levers.
+// Sections of indented lines.
 
 #include "app/figures/figures.h"
 #include "app/funnel/forecast.h"
@@ -14,8 +14,16 @@ namespace lockstep {
 
 [[nodiscard]] QString bridgeText(const Plan &plan, const Figures &figures);
 [[nodiscard]] QString checksText(const Plan &plan, const Figures &figures);
+/// Who stands still for too long, which stages are skipped, the versions of their definitions, and
+/// the tripwires; nothing of what there is none.
+[[nodiscard]] QString processText(const Plan &plan, const Figures &figures);
+/// Each beside the plan: money, hand-off, people needed; nothing without scenarios.
+[[nodiscard]] QString scenariosText(const Plan &plan, const Figures &figures);
 /// Budgets and clashes of the calendar.
 [[nodiscard]] QString calendarText(const Plan &plan, const Figures &figures);
+/// What each side's entries bring and cost by how soon that is revenue, seen from `day`; nothing
+/// where they do neither.
+[[nodiscard]] QString horizonsText(const Plan &plan, const Figures &figures, QDate day);
 [[nodiscard]] QStringList clashLines(const Plan &plan, const Figures &figures);
 [[nodiscard]] QString aloneText(const Plan &plan);
 /// The dearest first; nothing where both sides see everything alike.

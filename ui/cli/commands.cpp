@@ -38,7 +38,7 @@ what is planned or markets lack accounts, one line each.
 Exit status 1 if there is anything.
 )";
 
-const char *const kFiguresHelp = R"(lockstep-cli figures FILE [--json]
+const char *const kFiguresHelp = R"(lockstep-cli figures FILE [--day DATE] [--json]
 lockstep-cli figures FILE --why NAME [--json]
 lockstep-cli figures FILE --solve LEVER
 lockstep-cli figures FILE --forecast [--trials N] [--seed N] [--json]
@@ -49,6 +49,8 @@ the values that both sides see otherwise are apart in revenue, and the ten
 levers that move planned revenue most; or how sure the revenue is.
 
   --json      all of them, month by month, as JSON
+  --day DATE  from which the calendar's horizons are seen, as 2026-11-23; today
+              unless given
   --why NAME  how one of them came about: a sentence, then its terms down to the
               inputs, with where they come from and who agreed: mqlNeed, gap,
               mqlLatestDate.q4, planned.automotive
@@ -74,17 +76,19 @@ and in total; and says what should not be trusted in them. Any delimiter,
 encoding and way to write dates and amounts is recognised.
 
   --json            all of it, as JSON
-  --by A[,B]        a table by one of source, channel, market, owner, quarter, or
-                    by two of them crossed; with what happened in each quarter
-                    (in period), but by quarter, which are cohorts
+  --by A[,B]        a table by one of source, channel, market, owner, campaign,
+                    quarter, or by two of them crossed; with what happened in each
+                    quarter (in period), but by quarter, which are cohorts
   --closed          rates of closed cohorts alone: quarters whose leads have had the
                     time that nine in ten won deals took
   --beside PLAN     what the plan has beside it: planned, measured then and now,
                     stated profiles and deal sizes; the plan stays as it is
   --map USE=COLUMN  which column is for what, where the guess is wrong: id,
                     contact (date of first contact), won, lost, rejected (dates),
-                    stage (its name), source, channel, market, owner, amount, currency,
-                    vertical, region, size; USE=- for none
+                    stage (its name), source, channel, market, owner, campaign, amount,
+                    currency, vertical, region, size, and how often a lead was tried:
+                    calls, voicemails, mails, social, meetings, attempts (of any kind);
+                    USE=- for none
   --map dates=dmy   how dates such as 03/04/2027 are meant; or dates=mdy
   --map decimal=comma   how amounts such as 1,234 are meant; or decimal=point
   --map rate.USD=0.92   what one of another currency is worth
@@ -112,12 +116,18 @@ Takes other files into the plan FILE as one step that can be undone.
                     was measured; else the rate is put on their steps
     --deal-size N   what an average deal brings in, where neither the plan nor the
                     exports say so
+  FROM.csv… and one of these, which take what they say and no rates:
+    --look-back     cards of the look back: what each channel and campaign brought
+    --campaigns     what each campaign brought, beside what the calendar's entry of
+                    its title was to (--map "campaign.NAME=ENTRY" says which it is)
+    --attempts      how often a lead is tried today, and in which ways
   FROM.csv --history  a table of counts: one row a quarter, month or year, with channel
                     and segment where they are told, a column for each stage, revenue
                     and mean days; becomes the default of rates, cycles and last
                     year's shape, and is kept
   FROM.ics          a calendar of another program: its entries; read again, they are
                     brought up to date
+    --bring-back    with those that were removed here
     --holidays      its days are days on which nobody works
 )";
 
@@ -132,7 +142,10 @@ Writes the plan in another form, by TO's extension.
   TO.json           plan.json, the open exchange form
   TO.ics            the calendar's entries, as iCalendar
     --invitations   only review meetings, as invitations to those who take part; of
-                    several to TO-1.ics, TO-2.ics, ...
+                    several to TO-1.ics, TO-2.ics, ...; with what is called off. The
+                    plan remembers what was sent, so that the next invitation to a
+                    meeting that was changed takes the place of the last one
+    --force         replaces TO-1.ics, TO-2.ics, ... where they exist
   TO.png            a picture of the window or of one view:
     --view NAME     window (the default), calendar, funnel, markets, sla or evidence
     --size WxH      in pixels, 1280x720 unless given

@@ -4,6 +4,7 @@
 #include "ui/cli/commands.h"
 
 #include "app/exchange/calendar_export.h"
+#include "app/exchange/invitations.h"
 #include "app/exchange/plan_json.h"
 #include "app/figures/figures.h"
 #include "app/report/draft_words.h"
@@ -98,10 +99,32 @@ Result<void> exportIcs(const Plan &plan, const QString &path)
     return writeWhole(path, exportCalendar(plan, QDateTime::currentDateTimeUtc()));
 }
 
-Result<void> exportInvitations(const Plan &plan, const QString &path)
+Result<WrittenInvitations> invitationsOf(const Plan &plan, const QString &path, const Words &words)
 {
-    return writeInvitations(plan, path, QDateTime::currentDateTimeUtc())
-        .and_then([](const QString &notice) { return print(inLine(notice) + u'\n'); });
+    const auto others = words.has(u"force"_s) ? OtherFiles::Replaced : OtherFiles::Kept;
+    return writeInvitations(plan, path, QDateTime::currentDateTimeUtc(), others)
+        .map_error([](Error error) {
+            if (error.fault == Fault::AlreadyExists)
+                error.detail = u"--force replaces it"_s;
+            return error;
+        });
+}
+
+/// The plan in `from` remembers what was sent, and stays as it is where that is nothing new.
+Result<void> exportInvitations(
+    const Plan &plan, const QString &from, const QString &path, const Words &words)
+{
+    QString notice;
+    const auto write = [&](const Plan &now) -> Result<Plan> {
+        return invitationsOf(now, path, words).map([&](const WrittenInvitations &written) {
+            notice = written.notice;
+            return written.plan;
+        });
+    };
+    const bool isNews = invitationFiles(plan, {}).plan != plan;
+    return (isNews ? editPlanFile(from, u"Export invitations"_s, write)
+                   : write(plan).map([](const Plan &) {}))
+        .and_then([&] { return print(inLine(notice) + u'\n'); });
 }
 
 Result<QSize> sizeFrom(const QString &text)
@@ -162,9 +185,10 @@ Result<void> exportTo(
         return expectOptions(words, { u"view"_s, u"size"_s, u"theme"_s, u"room"_s }).and_then([&] {
             return exportPng(plan, path, words);
         });
-    const bool isInvitation = words.has(u"invitations"_s) && words.options.size() == 1;
-    if (extension == "ics"_L1 && isInvitation)
-        return exportInvitations(plan, path);
+    if (extension == "ics"_L1 && words.has(u"invitations"_s))
+        return expectOptions(words, { u"invitations"_s, u"force"_s }).and_then([&] {
+            return exportInvitations(plan, words.positional.first(), path, words);
+        });
     if (extension == "pdf"_L1 && words.has(u"view"_s))
         return expectOptions(words, { u"view"_s, u"paper"_s, u"lanes"_s }).and_then([&] {
             return exportCalendarPage(plan, path, words);
@@ -185,7 +209,7 @@ Result<void> exportTo(
 
 Result<Exit> runExport(const QStringList &arguments)
 {
-    const auto words = sortWords(arguments, { u"room"_s, u"invitations"_s },
+    const auto words = sortWords(arguments, { u"room"_s, u"invitations"_s, u"force"_s },
         { u"view"_s, u"size"_s, u"theme"_s, u"paper"_s, u"lanes"_s });
     if (!words)
         return Failure(words.error());

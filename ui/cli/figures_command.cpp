@@ -4,10 +4,12 @@
 #include "ui/cli/command_line.h"
 #include "ui/cli/commands.h"
 #include "ui/cli/forecast_output.h"
+#include "ui/cli/look_back_text.h"
 #include "ui/cli/why_output.h"
 
 #include "app/exchange/plan_json.h"
 #include "app/figures/figures.h"
+#include "app/plan/limits.h"
 #include "app/report/draft_words.h"
 #include "app/store/draft.h"
 #include "app/store/plan_file.h"
@@ -75,6 +77,17 @@ QString draftNote(const Words &words, const Plan &plan)
     return {};
 }
 
+/// From which the calendar's horizons are seen.
+Result<QDate> dayFrom(const Words &words)
+{
+    if (!words.has(u"day"_s))
+        return QDate::currentDate();
+    const QDate day = QDate::fromString(words.value(u"day"_s), Qt::ISODate);
+    if (day < limits::kFirstDate || day > limits::kLastDate)
+        return fail(Fault::UnknownOption, u"--day "_s + words.value(u"day"_s));
+    return day;
+}
+
 Result<void> printForecast(const Words &words, const Plan &plan)
 {
     return forecastOptions(words, plan).and_then([&](const ForecastOptions &options) {
@@ -106,11 +119,15 @@ Result<void> printFigures(const Words &words, const Plan &plan, const Figures &a
             return print(draftNote(words, plan) + text);
         });
     const QString note = draftNote(words, plan);
+    const auto day = dayFrom(words);
+    if (!day)
+        return Failure(day.error());
     if (words.has(u"json"_s))
-        return print(figuresToJson(plan, all));
+        return print(figuresToJson(plan, all, *day));
     return print(note + figuresText(all) + bridgeText(plan, all) + checksText(plan, all)
-        + calendarText(plan, all) + aloneText(plan) + disagreementsText(plan, all)
-        + leversText(plan));
+        + processText(plan, all) + scenariosText(plan, all) + calendarText(plan, all)
+        + horizonsText(plan, all, *day) + lookBackText(plan) + campaignsText(plan, all)
+        + attemptsText(plan) + aloneText(plan) + disagreementsText(plan, all) + leversText(plan));
 }
 
 } // namespace
@@ -134,8 +151,8 @@ Result<Exit> runCheck(const QStringList &arguments)
 
 Result<Exit> runFigures(const QStringList &arguments)
 {
-    const auto words = sortWords(
-        arguments, { u"json"_s, u"forecast"_s }, { u"trials"_s, u"seed"_s, u"solve"_s, u"why"_s });
+    const auto words = sortWords(arguments, { u"json"_s, u"forecast"_s },
+        { u"trials"_s, u"seed"_s, u"solve"_s, u"why"_s, u"day"_s });
     if (!words)
         return Failure(words.error());
     if (const auto fits = expectWords(*words, { u"FILE"_s }); !fits)

@@ -41,12 +41,13 @@ Result<void> importJson(const QString &planPath, const QString &path)
         });
 }
 
-Result<void> importCalendarFile(const QString &planPath, const QString &path, CalendarDays as)
+Result<void> importCalendarFile(
+    const QString &planPath, const QString &path, const CalendarUse &use)
 {
     const QString name = QFileInfo(path).fileName();
     QString notice;
     return editPlanFile(planPath, u"Import "_s + name, [&](const Plan &plan) -> Result<Plan> {
-        return useCalendar(plan, readCalendarFile(path), name, as)
+        return useCalendar(plan, readCalendarFile(path), name, use)
             .map([&](const ImportedCalendar &imported) {
                 for (const Error &error : imported.leftOut)
                     complain(u"left out: "_s + line(error));
@@ -69,12 +70,35 @@ Result<void> importHistoryFrom(const QString &plan, const QStringList &from, con
     return importHistory(plan, from.first(), words);
 }
 
+bool wantsParts(const Words &words)
+{
+    const auto parts = partWords();
+    return std::any_of(
+        parts.begin(), parts.end(), [&words](const QString &name) { return words.has(name); });
+}
+
+/// Something else than rates, without what is about those.
+Result<void> importPartsFrom(const QString &plan, const QStringList &from, const Words &words)
+{
+    for (const auto &name :
+        { u"closed"_s, u"one-step"_s, u"recycling"_s, u"deal-size"_s, u"history"_s }) {
+        if (words.has(name))
+            return fail(Fault::UnknownOption,
+                u"--%1 with --look-back, --campaigns or --attempts"_s.arg(name));
+    }
+    if (!areExports(from))
+        return fail(Fault::UnknownExtension, from.join(u", "_s), u"any number of .csv"_s);
+    return importParts(plan, from, words);
+}
+
 } // namespace
 
 Result<Exit> runImport(const QStringList &arguments)
 {
     const auto words = sortWords(arguments,
-        { u"holidays"_s, u"history"_s, u"closed"_s, u"one-step"_s, u"recycling"_s },
+        QStringList { u"holidays"_s, u"bring-back"_s, u"history"_s, u"closed"_s, u"one-step"_s,
+            u"recycling"_s }
+            + partWords(),
         { u"join"_s, u"stages"_s, u"delimiter"_s, u"deal-size"_s }, { u"map"_s });
     if (!words)
         return Failure(words.error());
@@ -90,6 +114,10 @@ Result<Exit> runImport(const QStringList &arguments)
     const bool isCalendar = allEndIn(".ics"_L1) && from.size() == 1;
     if (words->has(u"holidays"_s) && !isCalendar)
         return fail(Fault::UnknownOption, u"--holidays without .ics"_s);
+    if (words->has(u"bring-back"_s) && (!isCalendar || words->has(u"holidays"_s)))
+        return fail(Fault::UnknownOption, u"--bring-back without entries of an .ics"_s);
+    if (wantsParts(*words))
+        return importPartsFrom(plan, from, *words).map(done);
     if (words->has(u"history"_s))
         return importHistoryFrom(plan, from, *words).map(done);
     if (areExports(from))
@@ -103,7 +131,8 @@ Result<Exit> runImport(const QStringList &arguments)
         return importJson(plan, from.first()).map(done);
     const auto as = words->has(u"holidays"_s) ? CalendarDays::Holidays : CalendarDays::Entries;
     if (isCalendar)
-        return importCalendarFile(plan, from.first(), as).map(done);
+        return importCalendarFile(plan, from.first(), { as, words->has(u"bring-back"_s), {} })
+            .map(done);
     return fail(Fault::UnknownExtension, from.join(u", "_s),
         u"one .json, one .ics, or any number of .csv"_s);
 }

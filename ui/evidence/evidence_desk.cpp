@@ -3,10 +3,12 @@
 #include "ui/evidence/evidence_desk.h"
 
 #include "app/evidence/history_measurement.h"
+#include "app/plan/title_words.h"
 
 #include <QFileInfo>
 
 #include <tuple>
+#include <utility>
 
 namespace lockstep {
 
@@ -25,7 +27,8 @@ QList<Dimensions> crossings(const Mapping &mapping)
     for (const auto &told : { Told { ColumnUse::Source, Dimension::Source },
              Told { ColumnUse::Channel, Dimension::Channel },
              Told { ColumnUse::Market, Dimension::Market },
-             Told { ColumnUse::Owner, Dimension::Owner } }) {
+             Told { ColumnUse::Owner, Dimension::Owner },
+             Told { ColumnUse::Campaign, Dimension::Campaign } }) {
         if (!mapping.has(told.use))
             continue;
         by += Dimensions { Dimension::Quarter, told.dimension };
@@ -67,48 +70,6 @@ void EvidenceDesk::choose(QWidget *over)
         over, { tr("Exports of leads and deals"), tr("Exports (*.csv *.tsv *.txt)"), {} }));
 }
 
-void EvidenceDesk::take(const QStringList &paths)
-{
-    if (paths.isEmpty())
-        return;
-    setAside();
-    if (m_phase != Phase::Looking) {
-        m_pathsBefore = m_paths;
-        m_phaseBefore = m_phase == Phase::Measuring ? Phase::Mapping : m_phase;
-    }
-    m_paths = paths;
-    m_error.reset();
-    m_progress = {};
-    m_measuring.look(paths);
-    go(Phase::Looking);
-}
-
-void EvidenceDesk::refused(const Error &error)
-{
-    m_paths = m_pathsBefore;
-    m_error = error;
-    go(m_phaseBefore);
-}
-
-void EvidenceDesk::looked(const QList<FileSurvey> &files)
-{
-    m_files = files;
-    const auto key = headerKeyOf(m_files);
-    const auto remembered
-        = m_seams.memory.recall ? columnMap(m_seams.memory.recall(key)) : ColumnMap {};
-    m_map = remembered.value_or(ColumnMap {});
-    m_mapping = mappingOf(m_files, m_map);
-    go(Phase::Mapping);
-}
-
-void EvidenceDesk::correct(const ColumnMap &map)
-{
-    m_map = map;
-    m_error.reset();
-    m_mapping = mappingOf(m_files, m_map);
-    emit changed();
-}
-
 void EvidenceDesk::assignStage(const QString &measured, const QString &planned)
 {
     m_map.planStages.insert(measured, planned);
@@ -120,10 +81,19 @@ void EvidenceDesk::assignStage(const QString &measured, const QString &planned)
     emit stagesAssigned();
 }
 
-void EvidenceDesk::remember()
+void EvidenceDesk::assignEntry(const QString &campaign, const QString &entry)
 {
-    if (m_seams.memory.keep)
-        m_seams.memory.keep(m_mapping.headerKey, mapArguments(m_map));
+    m_map.planEntries.insert(plainTitle(campaign), entry);
+    m_measurement.planEntries = m_map.planEntries;
+    if (m_history.rows.isEmpty())
+        remember();
+    emit stagesAssigned();
+}
+
+void EvidenceDesk::setFace(Face face)
+{
+    if (std::exchange(m_face, face) != face)
+        emit faceChanged();
 }
 
 void EvidenceDesk::measure()
@@ -179,6 +149,7 @@ void EvidenceDesk::countClosed(bool isClosed)
 
 void EvidenceDesk::showHistory()
 {
+    m_face = Face::Measured;
     setAside();
     m_error.reset();
     go(Phase::History);
@@ -217,7 +188,7 @@ void EvidenceDesk::showMapping()
 void EvidenceDesk::setAside()
 {
     if (m_phase == Phase::Measured)
-        m_aside = { m_paths, m_files, m_map, m_mapping };
+        m_aside = { m_paths, m_files, m_map, m_mapping, m_foundKey };
 }
 
 /// Stages that are assigned from then on belong to what was measured, not to what was left.
@@ -227,8 +198,8 @@ void EvidenceDesk::leave()
     if (m_measuredOn.isNull())
         return go(Phase::Empty);
     if (m_phase != Phase::Measured)
-        std::tie(m_paths, m_files, m_map, m_mapping)
-            = std::tie(m_aside.paths, m_aside.files, m_aside.map, m_aside.mapping);
+        std::tie(m_paths, m_files, m_map, m_mapping, m_foundKey) = std::tie(
+            m_aside.paths, m_aside.files, m_aside.map, m_aside.mapping, m_aside.foundKey);
     go(Phase::Measured);
 }
 

@@ -7,6 +7,7 @@
 #include "app/evidence/history_keep.h"
 #include "app/evidence/last_year.h"
 #include "app/evidence/stage_match.h"
+#include "app/evidence/take_attempts.h"
 #include "app/evidence/use_as.h"
 #include "app/evidence/use_measurement.h"
 #include "ui/evidence/evidence_view.h"
@@ -73,7 +74,8 @@ void EvidenceView::chooseName(Dimension dimension, const QString &name)
     const auto market = marketNamed(plan, name);
     if (dimension == Dimension::Market && !market.isNull())
         selection.market = isAgain ? Id<Market> {} : market;
-    else if (dimension != Dimension::Market && dimension != Dimension::Owner && !channel.isNull())
+    else if ((dimension == Dimension::Source || dimension == Dimension::Channel)
+        && !channel.isNull())
         selection.channel = isAgain ? Id<Channel> {} : channel;
     m_place = isAgain ? SlicePlace {} : wanted;
     if (selection == focus().selection())
@@ -147,6 +149,15 @@ void EvidenceView::use(MeasuredInput input, const PlanningChoice &choice)
         : tr("Plan with measured numbers of %1").arg(found.files.join(u" + "_s));
     if (apply(title, next))
         resultPage().use().shut();
+}
+
+/// Of what is shown, for the offer says so.
+void EvidenceView::takeAttemptsNow()
+{
+    const auto taken = takeAttempts(document().committed(), m_desk->measurement(),
+        m_desk->measuredOn(), *QRandomGenerator::global());
+    apply(tr("Take how often leads are tried from exports"),
+        taken.map([](const TakenAttempts &all) { return all.plan; }));
 }
 
 /// Of the first year.

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/evidence/evidence_view.h"
 
+#include "ui/evidence/campaigns_page.h"
 #include "ui/evidence/history_page.h"
 #include "ui/evidence/import_page.h"
+#include "ui/evidence/look_back_page.h"
 #include "ui/evidence/mapping_words.h"
 #include "ui/evidence/result_page.h"
 #include "ui/shared/contrast.h"
@@ -43,7 +45,12 @@ void EvidenceView::build()
         m_desk = new EvidenceDesk(
             { nativeDialogs(), [this] { return document().now().date(); } }, this);
     auto *content = new QWidget(this);
-    m_pages = new QStackedLayout(content);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    makeFaces(*column);
+    m_pages = new QStackedLayout;
+    column->addLayout(m_pages, 1);
     setContent(content);
     makeEmpty();
     makeProgress();
@@ -156,6 +163,7 @@ void EvidenceView::connectResult(ResultPage &page)
     connect(&page.use(), &UseSection::cardWanted, this, &EvidenceView::openCard);
     connect(&page.use(), &UseSection::chosen, this, &EvidenceView::use);
     connect(&page.use(), &UseSection::stageChosen, m_desk, &EvidenceDesk::assignStage);
+    connect(&page.use(), &UseSection::attemptsWanted, this, &EvidenceView::takeAttemptsNow);
     connect(&page.use(), &UseSection::allWanted, this, &EvidenceView::useAll);
     connect(&page.kept(), &KeptSection::chosen, this, &EvidenceView::settleKept);
 }
@@ -206,10 +214,34 @@ void EvidenceView::render(const Snapshot &snapshot)
     m_refused->setFont(style.font(TextRole::Body));
     setInk(*m_refused, readable(style.colours().bad, style));
     m_progressPage->layout()->setContentsMargins(style.px(32), 0, style.px(32), 0);
+    showFaces(style);
     showPage();
 }
 
+void EvidenceView::resizeEvent(QResizeEvent *event)
+{
+    View::resizeEvent(event);
+    if (m_faces)
+        showFaces(snapshot().style);
+}
+
 void EvidenceView::showPage()
+{
+    switch (m_desk->face()) {
+    case EvidenceDesk::Face::Measured:
+        return showMeasured();
+    case EvidenceDesk::Face::Campaigns:
+        campaignsPage().show(snapshot(), measuredOfAll());
+        m_pages->setCurrentWidget(m_campaigns);
+        return;
+    case EvidenceDesk::Face::LookBack:
+        lookBackPage().show(snapshot(), measuredOfAll());
+        m_pages->setCurrentWidget(m_lookBack);
+        return;
+    }
+}
+
+void EvidenceView::showMeasured()
 {
     switch (m_desk->phase()) {
     case EvidenceDesk::Phase::Looking:

@@ -12,18 +12,24 @@
 #include "ui/evidence/evidence_desk.h"
 #include "ui/shared/view.h"
 
+class QHBoxLayout;
 class QPushButton;
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace lockstep {
 
+class CampaignsPage;
 class EmptyState;
+struct EffortChange;
 class HistoryPage;
 class ImportPage;
+class LookBackPage;
 class Progress;
 struct PlanningChoice;
 struct InputPlace;
 class ResultPage;
+class SegmentSwitch;
 
 class EvidenceView : public View {
     Q_OBJECT
@@ -37,6 +43,7 @@ protected:
     void build() override;
     void render(const Snapshot &snapshot) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeEmpty();
@@ -45,9 +52,14 @@ private:
     [[nodiscard]] HistoryPage &historyPage();
     [[nodiscard]] ResultPage &resultPage();
     void connectResult(ResultPage &page);
+    void makeFaces(QVBoxLayout &column);
+    void showFaces(const Style &style);
+    [[nodiscard]] LookBackPage &lookBackPage();
+    [[nodiscard]] CampaignsPage &campaignsPage();
     static void paintExample(QPainter &painter, const QRectF &at, const Style &style);
 
     void showPage();
+    void showMeasured();
     void showProgress();
     void showResult();
     void beginAnew();
@@ -56,6 +68,14 @@ private:
     [[nodiscard]] Id<Stream> stream() const;
     [[nodiscard]] Taken taken(MeasuredInput input) const;
 
+    [[nodiscard]] const Measurement *measuredOfAll() const; ///< nullptr: nothing is
+    void chooseFiles();
+    void decide(Id<PastEffort> id, Verdict verdict);
+    void changeEffort(const EffortChange &change);
+    void addEffort(const QString &line, PastKind kind);
+    void takeEfforts(PastKind kind);
+    void takeCampaigns();
+    void takeAttemptsNow();
     void chooseName(Dimension dimension, const QString &name);
     void chooseStage(const QString &stage);
     void chooseStep(int step);
@@ -78,6 +98,10 @@ private:
     HistoryPage *m_history = nullptr;
     ImportPage *m_import = nullptr; ///< made, as the next, when it is first wanted
     ResultPage *m_result = nullptr;
+    SegmentSwitch *m_faces = nullptr;
+    QHBoxLayout *m_facesLine = nullptr;
+    LookBackPage *m_lookBack = nullptr;
+    CampaignsPage *m_campaigns = nullptr;
     SlicePlace m_place;
     int m_step = -1;
     bool m_isBehind = false; ///< the desk went on while nobody saw the view

@@ -74,8 +74,8 @@ HeatSection::HeatSection(QWidget *parent)
 QList<Dimension> HeatSection::crossed(const Measurement &measurement) const
 {
     QList<Dimension> dimensions;
-    for (const auto dimension :
-        { Dimension::Source, Dimension::Channel, Dimension::Market, Dimension::Owner }) {
+    for (const auto dimension : { Dimension::Source, Dimension::Channel, Dimension::Market,
+             Dimension::Owner, Dimension::Campaign }) {
         const bool isThere = m_isInPeriod
             ? breakdownBy(measurement, { dimension }) != nullptr
             : breakdownBy(measurement, { Dimension::Quarter, dimension }) != nullptr;

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <utility>
+
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
@@ -64,24 +66,33 @@ HistoryGrid::HistoryGrid(QWidget *parent)
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    connect(this, &QTableWidget::cellChanged, this, [this](int row) { growBelow(row); });
+    connect(this, &QTableWidget::cellChanged, this, [this](int row) {
+        growBelow(row);
+        noteChange();
+    });
 }
 
 void HistoryGrid::show(const HistoryTable &table, const QLocale &locale)
 {
     const QSignalBlocker quiet(this);
-    m_stages = table.stages;
     m_locale = locale;
     clear();
+    layColumns(table.stages);
+    setRowCount(std::max(kFewestRows, int(table.rows.size()) + 1));
+    for (int row = 0; row < int(table.rows.size()); ++row)
+        putRow(row, table.rows[row]);
+    setCurrentCell(0, 0);
+    noteChange();
+}
+
+void HistoryGrid::layColumns(const QStringList &stages)
+{
+    m_stages = stages;
     QStringList names { tr("Quarter"), tr("Channel"), tr("Segment") };
     names += m_stages;
     names += { tr("Revenue"), tr("Days") };
     setColumnCount(int(names.size()));
     setHorizontalHeaderLabels(names);
-    setRowCount(std::max(kFewestRows, int(table.rows.size()) + 1));
-    for (int row = 0; row < int(table.rows.size()); ++row)
-        putRow(row, table.rows[row]);
-    setCurrentCell(0, 0);
 }
 
 void HistoryGrid::putRow(int row, const HistoryLine &one)
@@ -138,6 +149,14 @@ bool HistoryGrid::isEmpty() const
 
 /// A spreadsheet ends what it copies with a new line, be it one cell.
 void HistoryGrid::paste(const QString &copied)
+{
+    const bool wasPutting = std::exchange(m_isPutting, true);
+    pasteCells(copied);
+    m_isPutting = wasPutting;
+    noteChange();
+}
+
+void HistoryGrid::pasteCells(const QString &copied)
 {
     auto text = copied;
     while (text.endsWith(u'\n') || text.endsWith(u'\r'))
@@ -198,12 +217,17 @@ void HistoryGrid::growBelow(int row)
 void HistoryGrid::clearSelected()
 {
     const auto items = selectedItems();
+    m_isPutting = true;
     for (auto *one : items)
         one->setText({});
+    m_isPutting = false;
+    noteChange();
 }
 
 void HistoryGrid::keyPressEvent(QKeyEvent *event)
 {
+    if (takeBack(*event))
+        return;
     if (event->matches(QKeySequence::Paste))
         paste(QGuiApplication::clipboard()->text());
     else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)

@@ -3,7 +3,8 @@
 #pragma once
 
 // A table to type counts into, or to paste them from a spreadsheet: one row a quarter, with channel
-// and segment where they are told apart, and a column for each stage.
+// and segment where they are told apart, and a column for each stage. Undo and redo take back what
+// was typed, pasted or emptied in it, step by step, before they are the window's.
 
 #include "app/evidence/history_table.h"
 #include "ui/shared/style.h"
@@ -32,19 +33,37 @@ signals:
     void refused(const Error &error); ///< a pasted table; its cells are there all the same
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] bool putRows(const QString &text);
     void putRow(int row, const HistoryLine &one);
+    void pasteCells(const QString &text);
     void putCells(const QString &text);
     void put(int row, int column, const QString &text);
     void growBelow(int row);
     void clearSelected();
+    void layColumns(const QStringList &stages);
+    void noteChange();
+    bool step(bool isUndo); ///< false: there is none
+    bool takeBack(const QKeyEvent &key); ///< or do again; false: it is another key
 
     QStringList m_stages;
     QLocale m_locale;
+    struct State {
+        QStringList stages;
+        QStringList rows; ///< cells with tabs between
+        bool operator==(const State &) const = default;
+    };
+    [[nodiscard]] State state() const;
+    void restore(const State &state);
+
+    State m_now;
+    QList<State> m_before; ///< the latest last
+    QList<State> m_after;
+    bool m_isPutting = false; ///< several cells are one change
 };
 
 } // namespace lockstep

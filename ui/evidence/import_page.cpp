@@ -91,7 +91,7 @@ void ImportPage::show(const Snapshot &snapshot)
                  "number into it."));
     setInk(*m_joined, style.colours().muted);
     showProblem(style);
-    m_questions->show(mapping, m_desk.map(), currencies(), snapshot);
+    m_questions->show(mapping, m_desk.map(), { currencies(), m_desk.delimiters() }, snapshot);
     showRows(style);
     for (auto *button : { m_measure, m_other, m_leave })
         button->setFont(style.font(TextRole::Body));

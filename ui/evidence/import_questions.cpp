@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/evidence/import_questions.h"
 
+#include "ui/evidence/mapping_words.h"
 #include "ui/evidence/section.h"
 #include "ui/shared/choice_button.h"
 
@@ -9,11 +10,17 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Beside what is found by itself; signs of other files stand on the command line.
+constexpr std::array kDelimiters { ',', ';', '\t', '|', ':', ' ', '^', '~' };
 
 QWidget *questionLine(QWidget *parent)
 {
@@ -31,6 +38,7 @@ ImportQuestions::ImportQuestions(QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
+    buildDelimiter();
     m_dates = questionLine(this);
     m_datesText = new QLabel(tr("In dates such as 03/04, what comes first?"), m_dates);
     m_dates->layout()->addWidget(m_datesText);
@@ -58,6 +66,43 @@ ImportQuestions::ImportQuestions(QWidget *parent)
     static_cast<QHBoxLayout *>(m_rates->layout())->addStretch(1);
 }
 
+void ImportQuestions::buildDelimiter()
+{
+    m_cells = questionLine(this);
+    m_cellsText = new QLabel(m_cells);
+    m_cellsText->setObjectName(u"delimiterText"_s);
+    m_cellsText->setTextFormat(Qt::PlainText);
+    QStringList choices { tr("as found in the files") };
+    for (const char delimiter : kDelimiters)
+        choices += delimiterWords(delimiter);
+    m_delimiter = new ChoiceButton(tr("What separates cells"), choices, m_cells);
+    m_delimiter->setObjectName(u"delimiterChoice"_s);
+    m_cells->layout()->addWidget(m_cellsText);
+    m_cells->layout()->addWidget(m_delimiter);
+    static_cast<QHBoxLayout *>(m_cells->layout())->addStretch(1);
+    connect(m_delimiter, &ChoiceButton::chosen, this, [this](int index) {
+        auto map = m_map;
+        map.delimiter = index == 0 ? std::nullopt : std::optional(kDelimiters.at(index - 1));
+        if (map != m_map)
+            emit mapWanted(map);
+    });
+}
+
+/// What is remembered may be a sign that is not offered here.
+void ImportQuestions::showDelimiter(const QList<char> &delimiters, const Style &style)
+{
+    QStringList words;
+    for (const char delimiter : delimiters)
+        words += delimiterWords(delimiter);
+    m_cells->setVisible(!words.isEmpty());
+    m_cellsText->setText(tr("Between cells stands: %1.").arg(words.join(u", "_s)));
+    const auto *stated
+        = std::find(kDelimiters.begin(), kDelimiters.end(), m_map.delimiter.value_or('\0'));
+    showChoice(*m_delimiter,
+        stated == kDelimiters.end() ? 0 : int(stated - kDelimiters.begin()) + 1,
+        style.font(TextRole::Body));
+}
+
 QPushButton *ImportQuestions::addOrder(const QString &name, const QString &text, DateOrder order)
 {
     auto *button = new QPushButton(text, m_dates);
@@ -73,8 +118,8 @@ QPushButton *ImportQuestions::addOrder(const QString &name, const QString &text,
     return button;
 }
 
-void ImportQuestions::show(const Mapping &mapping, const ColumnMap &map,
-    const QStringList &currencies, const Snapshot &snapshot)
+void ImportQuestions::show(
+    const Mapping &mapping, const ColumnMap &map, const Found &found, const Snapshot &snapshot)
 {
     m_map = map;
     m_locale = snapshot.format.locale();
@@ -89,11 +134,12 @@ void ImportQuestions::show(const Mapping &mapping, const ColumnMap &map,
             showChoice(
                 *m_decimal, column.note == u"decimal comma"_s ? 1 : 0, style.font(TextRole::Body));
     }
-    showRates(currencies, snapshot);
+    showDelimiter(found.delimiters, style);
+    showRates(found.currencies, snapshot);
     const auto font = style.font(TextRole::Body);
     for (auto *child : findChildren<QWidget *>())
         child->setFont(font);
-    for (auto *line : { m_dates, m_amounts, m_rates })
+    for (auto *line : { m_cells, m_dates, m_amounts, m_rates })
         line->layout()->setSpacing(style.px(8));
     layout()->setSpacing(style.px(8));
 }

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// What the columns alone cannot tell, asked in place: which of day and month comes first, what a
-// comma in an amount means, what other currencies are worth. Shows only what is to be asked.
+// What the columns alone cannot tell, asked in place: what separates cells, which of day and month
+// comes first, what a comma in an amount means, what other currencies are worth. Shows only what is
+// to be asked.
 
 #include "app/evidence/mapping.h"
 #include "ui/shared/view.h"
@@ -21,20 +22,29 @@ class ImportQuestions : public QWidget {
 
 public:
     explicit ImportQuestions(QWidget *parent = nullptr);
-    void show(const Mapping &mapping, const ColumnMap &map, const QStringList &currencies,
-        const Snapshot &snapshot);
+    struct Found {
+        QStringList currencies;
+        QList<char> delimiters; ///< that the files were read with
+    };
+    void show(
+        const Mapping &mapping, const ColumnMap &map, const Found &found, const Snapshot &snapshot);
 
 signals:
     void mapWanted(const lockstep::ColumnMap &map);
     void notANumber(const QString &text);
 
 private:
+    void buildDelimiter();
+    void showDelimiter(const QList<char> &delimiters, const Style &style);
     void showRates(const QStringList &currencies, const Snapshot &snapshot);
     QPushButton *addOrder(const QString &name, const QString &text, DateOrder order);
     void takeRate(const QString &currency, const QString &text);
 
     ColumnMap m_map;
     QLocale m_locale; ///< the plan's: rates are shown and typed as its numbers
+    QWidget *m_cells;
+    QLabel *m_cellsText;
+    ChoiceButton *m_delimiter;
     QWidget *m_dates;
     QLabel *m_datesText;
     QPushButton *m_dayFirst;

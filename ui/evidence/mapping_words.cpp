@@ -57,6 +57,20 @@ QString useWords(ColumnUse use)
         return MappingWords::tr("Date of a change of stage");
     case ColumnUse::RejectedDate:
         return MappingWords::tr("Rejected on");
+    case ColumnUse::Campaign:
+        return MappingWords::tr("Campaign");
+    case ColumnUse::Calls:
+        return MappingWords::tr("Number of calls");
+    case ColumnUse::Voicemails:
+        return MappingWords::tr("Number of voicemails");
+    case ColumnUse::Mails:
+        return MappingWords::tr("Number of mails");
+    case ColumnUse::SocialMessages:
+        return MappingWords::tr("Number of social messages");
+    case ColumnUse::Meetings:
+        return MappingWords::tr("Number of meetings");
+    case ColumnUse::Attempts:
+        return MappingWords::tr("Number of attempts of any kind");
     }
     Q_UNREACHABLE();
 }
@@ -80,6 +94,8 @@ QString byWords(Dimension dimension)
         return MappingWords::tr("by market");
     case Dimension::Owner:
         return MappingWords::tr("by owner");
+    case Dimension::Campaign:
+        return MappingWords::tr("by campaign");
     case Dimension::Quarter:
         return MappingWords::tr("by quarter");
     }
@@ -99,6 +115,28 @@ QString noteWords(const QString &note)
         { u"without case, spaces and leading zeros"_s,
             MappingWords::tr("spelling does not matter") } };
     return known.value(note, note);
+}
+
+QString delimiterWords(char delimiter)
+{
+    switch (delimiter) {
+    case ',':
+        return MappingWords::tr("comma");
+    case ';':
+        return MappingWords::tr("semicolon");
+    case '\t':
+        return MappingWords::tr("tab");
+    case '|':
+        return MappingWords::tr("bar");
+    case ':':
+        return MappingWords::tr("colon");
+    case ' ':
+        return MappingWords::tr("space");
+    case '\x1F':
+        return MappingWords::tr("unit separator");
+    default:
+        return QString(QLatin1Char(delimiter));
+    }
 }
 
 QString sureWords(double confidence)

@@ -12,6 +12,7 @@ namespace lockstep {
 [[nodiscard]] QStringList useChoices(); ///< "Left out", then by kColumnUses
 [[nodiscard]] QString byWords(Dimension dimension); ///< "by source"
 [[nodiscard]] QString noteWords(const QString &note); ///< "day first"
+[[nodiscard]] QString delimiterWords(char delimiter); ///< "semicolon", or the sign itself
 [[nodiscard]] QString sureWords(double confidence); ///< "sure", "likely", "a guess"
 /// What is in the way, for people who correct a table, not a command line.
 [[nodiscard]] QString problemWords(const Error &error);

@@ -36,6 +36,10 @@ BarRow stageRow(const EvidenceLook &look, qsizetype stage)
         words += StageSection::tr("%1 stand there").arg(format.count(double(standing)));
     if (const auto leaked = slice.leaked.value(stage); isOfAll && leaked > 0)
         words += StageSection::tr("%1 of them leaked").arg(format.count(double(leaked)));
+    if (const auto skipped = slice.skipped.value(stage); skipped > 0)
+        words += StageSection::tr("%1 never stood there (%2)")
+                     .arg(format.count(double(skipped)),
+                         format.percent(measuredRate(reached, skipped).value()));
     row.words = words.join(u" · "_s);
     row.sentence = StageSection::tr("%1: %2 of the leads reached it (%3). %4")
                        .arg(row.name, row.value, format.percent(share), row.words);

@@ -5,6 +5,7 @@
 #include "app/evidence/measured_funnel.h"
 #include "app/evidence/stage_match.h"
 #include "app/plan/row_names.h"
+#include "ui/evidence/attempts_offer.h"
 #include "ui/evidence/stage_choices.h"
 #include "ui/shared/choice_button.h"
 
@@ -25,6 +26,7 @@ UseSection::UseSection(QWidget *parent)
     , m_grid(new QGridLayout)
     , m_lastYear(new QPushButton(tr("Last year’s shape"), this))
     , m_all(new QPushButton(tr("All sources’ rates and days"), this))
+    , m_attempts(new AttemptsOffer(this))
     , m_funnelLine(new QWidget(this))
     , m_funnelText(new QLabel(tr("Only Lead → Won was measured:"), m_funnelLine))
     , m_funnel(new ChoiceButton(tr("The plan’s stages"),
@@ -47,12 +49,15 @@ UseSection::UseSection(QWidget *parent)
     buttons->setLayout(m_grid);
     m_grid->setContentsMargins({});
     add(buttons);
+    add(m_attempts);
+    connect(m_attempts, &AttemptsOffer::wanted, this, &UseSection::attemptsWanted);
     addOffer(MeasuredInput::Rate, u"useRate"_s, tr("Rate"));
     addOffer(MeasuredInput::Lag, u"useLag"_s, tr("Mean time"));
     addOffer(MeasuredInput::Curve, u"useCurve"_s, tr("Whole curve"));
     addOffer(MeasuredInput::DealSize, u"useDealSize"_s, tr("Deal size"));
     addOffer(MeasuredInput::OpeningPipeline, u"usePipeline"_s, tr("Opening pipeline"));
     addOffer(MeasuredInput::Recycling, u"useRecycling"_s, tr("Recycling"));
+    addOffer(MeasuredInput::Skips, u"useSkips"_s, tr("Skip share"));
     m_lastYear->setObjectName(u"useLastYear"_s);
     m_all->setObjectName(u"useAll"_s);
     m_all->setToolTip(tr("Each source becomes a channel with its rate and days."));
@@ -114,6 +119,7 @@ void UseSection::show(const EvidenceLook &look, Id<Stream> stream)
     offerSteps(look);
     showFunnel(look);
     m_stages->show(look);
+    m_attempts->show(look);
     explain(advice(look, stream));
     for (auto *button : { m_lastYear, m_all })
         button->setFont(m_style.font(TextRole::Body));

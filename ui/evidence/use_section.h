@@ -19,6 +19,7 @@ class QLabel;
 
 namespace lockstep {
 
+class AttemptsOffer;
 class ChoiceButton;
 class StageChoices;
 
@@ -39,6 +40,7 @@ signals:
     void cardWanted(lockstep::MeasuredInput input);
     void chosen(lockstep::MeasuredInput input, const lockstep::PlanningChoice &choice);
     void stageChosen(const QString &measured, const QString &planned);
+    void attemptsWanted(); ///< how often leads are tried
     void allWanted(lockstep::MeasuredFunnel funnel); ///< every source's rate and days at once
 
 protected:
@@ -61,6 +63,8 @@ private:
     [[nodiscard]] static QString hindrance(const EvidenceLook &look, MeasuredInput input);
     [[nodiscard]] static QString advice(const EvidenceLook &look, Id<Stream> stream);
     [[nodiscard]] static double rateOffered(const EvidenceLook &look, Id<Stream> stream);
+    [[nodiscard]] static QString lagOffered(const EvidenceLook &look, Id<Stream> stream);
+    [[nodiscard]] static Reading skipsOffered(const EvidenceLook &look, Id<Stream> stream);
     [[nodiscard]] QString numberText(
         const EvidenceLook &look, MeasuredInput input, Id<Stream> stream) const;
     void place();
@@ -78,6 +82,7 @@ private:
     QList<Offer> m_offers;
     QPushButton *m_lastYear;
     QPushButton *m_all;
+    AttemptsOffer *m_attempts;
     QWidget *m_funnelLine; ///< what becomes of a new plan's stages
     QLabel *m_funnelText;
     ChoiceButton *m_funnel;

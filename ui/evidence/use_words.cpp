@@ -4,11 +4,14 @@
 // What stands beside the numbers that can be planned with: what they are, and why one cannot be
 // taken as it stands.
 
+#include "app/evidence/spanned_steps.h"
 #include "app/evidence/stage_match.h"
 #include "app/evidence/step_rate.h"
 #include "ui/evidence/use_section.h"
 #include "ui/evidence/warning_words.h"
 #include "ui/shared/why_words.h"
+
+#include <algorithm>
 
 namespace lockstep {
 
@@ -49,7 +52,8 @@ QString UseSection::hindrance(const EvidenceLook &look, MeasuredInput input)
     if (look.step < 0)
         return tr("Choose one step above: this belongs to a step, not to the whole way.");
     const auto stages = planStages(plan, found);
-    const bool isStanding = input == MeasuredInput::OpeningPipeline;
+    const bool isStanding
+        = input == MeasuredInput::OpeningPipeline || input == MeasuredInput::Skips;
     const bool isWhole = input == MeasuredInput::Curve || input == MeasuredInput::Recycling;
     for (const auto at : { look.step, look.step + 1 }) {
         if (stages.value(at).isNull() && !(isStanding && at > look.step))
@@ -87,6 +91,28 @@ double UseSection::rateOffered(const EvidenceLook &look, Id<Stream> stream)
     return step.isOfFirstTries ? Ratio { step.reading.value }.fraction() : rate.value();
 }
 
+Reading UseSection::skipsOffered(const EvidenceLook &look, Id<Stream> stream)
+{
+    const auto &plan = look.snapshot.plan;
+    const auto stage = planStages(plan, look.measurement).value(look.step);
+    const auto step = std::find_if(plan.steps.cbegin(), plan.steps.cend(),
+        [&](const Step &row) { return row.stream == stream && row.stage == stage; });
+    return skipOffer(look.slice(), look.step, step == plan.steps.cend() ? nullptr : &*step);
+}
+
+/// What is taken is the step's own time: the plan adds nurturing to it.
+QString UseSection::lagOffered(const EvidenceLook &look, Id<Stream> stream)
+{
+    const auto &plan = look.snapshot.plan;
+    const QString measured = saidDays(look.snapshot.format, look.time(look.slice()).mean);
+    const auto steps = spannedSteps(
+        plan, look.measurement, { MeasuredInput::Lag, look.slice(), look.step, stream });
+    const Duration nurture = steps ? nurtureIn(plan, *steps) : Duration {};
+    return nurture.minutes == 0
+        ? measured
+        : tr("%1, less %2 of nurturing").arg(measured, saidDays(look.snapshot.format, nurture));
+}
+
 /// Empty where nothing was counted.
 QString UseSection::numberText(
     const EvidenceLook &look, MeasuredInput input, Id<Stream> stream) const
@@ -99,8 +125,7 @@ QString UseSection::numberText(
         return step < 0 || look.rate(slice).cases == 0 ? QString()
                                                        : format.percent(rateOffered(look, stream));
     case MeasuredInput::Lag:
-        return step < 0 || look.time(slice).cases == 0 ? QString()
-                                                       : saidDays(format, look.time(slice).mean);
+        return step < 0 || look.time(slice).cases == 0 ? QString() : lagOffered(look, stream);
     case MeasuredInput::Curve:
         return step < 0 || look.time(slice).byMonth.isEmpty() ? QString()
             : look.time(slice).byMonth.size() == 1
@@ -116,6 +141,10 @@ QString UseSection::numberText(
         return step < 0 || recyclingReading(slice, step).cases == 0
             ? QString()
             : format.percent(Ratio { recyclingReading(slice, step).value }.fraction());
+    case MeasuredInput::Skips:
+        return step < 0 || skipsOffered(look, stream).cases == 0
+            ? QString()
+            : format.percent(Ratio { skipsOffered(look, stream).value }.fraction());
     case MeasuredInput::LastYear:
         return {};
     }

@@ -51,14 +51,15 @@ std::optional<AccessibleNumber> StepHandle::accessibleNumber()
     const double unit = isRate ? kPercent : 1;
     const auto set = [this, unit](double wanted) {
         begin();
-        pullTo(pulled(m_input, wanted / unit, 0)); // what no hand could pull it to is not accepted
+        pullTo(pulled(
+            m_input, wanted / unit, 0, m_least)); // what no hand could pull it to is not accepted
         settle();
     };
     if (m_input == StepInput::Target)
         return AccessibleNumber { m_value, 1, double(limits::kMaxMinorUnits), 1, set };
     if (isRate)
         return AccessibleNumber { m_value * unit, limits::kMinRatePpm / 1e6 * unit, unit, 1, set };
-    return AccessibleNumber { m_value, 0, double(limits::kMaxLagDays), 1, set };
+    return AccessibleNumber { m_value, m_least, m_least + limits::kMaxLagDays, 1, set };
 }
 
 std::function<void()> StepHandle::accessiblePress()

@@ -98,6 +98,10 @@ QString leverTitle(const Plan &plan, const Lever &lever)
         return LeverBoardWords::tr("Rate %1").arg(stepFrom(plan, lever.stage));
     case LeverKind::Lag:
         return LeverBoardWords::tr("Days %1").arg(stepFrom(plan, lever.stage));
+    case LeverKind::NurtureShare:
+        return LeverBoardWords::tr("Need nurturing at %1").arg(stageName(plan, lever.stage));
+    case LeverKind::NurtureTime:
+        return LeverBoardWords::tr("Days of nurturing at %1").arg(stageName(plan, lever.stage));
     case LeverKind::BookingToRevenue:
         return LeverBoardWords::tr("Days from won to revenue");
     case LeverKind::DealSize:
@@ -115,8 +119,10 @@ QString valueText(const Lever &lever, double value, const Format &format)
 {
     switch (lever.kind) {
     case LeverKind::Rate:
+    case LeverKind::NurtureShare:
         return format.percent(value);
     case LeverKind::Lag:
+    case LeverKind::NurtureTime:
     case LeverKind::BookingToRevenue:
         return saidDays(format, value);
     case LeverKind::DealSize:

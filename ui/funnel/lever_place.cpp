@@ -37,6 +37,10 @@ void goToLever(const FaceLinks &links, const Snapshot &snapshot, const Lever &le
         return links.goToStep(lever.stage, StepInput::Rate);
     case LeverKind::Lag:
         return links.goToStep(lever.stage, StepInput::Lag);
+    case LeverKind::NurtureShare:
+        return links.goToInput(lever.stage, u"nurtureShare"_s);
+    case LeverKind::NurtureTime:
+        return links.goToInput(lever.stage, u"nurtureTime"_s);
     case LeverKind::Opening:
         return links.goToInput(lever.stage, u"openingCount"_s);
     case LeverKind::BookingToRevenue:

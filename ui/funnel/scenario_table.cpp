@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/funnel/scenario_table.h"
 
-#include "app/calendar/fiscal.h"
-#include "app/funnel/forecast.h"
-#include "ui/funnel/scenario_chances.h"
 #include "ui/shared/contrast.h"
-#include "ui/shared/explain.h"
 #include "ui/shared/shapes.h"
 #include "ui/shared/tabular.h"
 
@@ -14,7 +10,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
-#include <cmath>
 
 namespace lockstep {
 
@@ -24,14 +19,6 @@ namespace {
 
 constexpr double kNames = 0.24; // of the width
 constexpr int kWidest = 240; // of a column: what is compared stands side by side
-
-/// With its year where that is not the plan's first.
-QString dayOf(const Snapshot &snapshot, QDate day)
-{
-    const auto &settings = snapshot.plan.settings;
-    return fiscalYear(settings, day) == firstFiscalYear(settings) ? snapshot.format.shortDate(day)
-                                                                  : snapshot.format.date(day);
-}
 
 } // namespace
 
@@ -53,90 +40,14 @@ void ScenarioTable::show(const Snapshot &snapshot, const QList<ScenarioSummary> 
     m_rows = { tr("Target"), tr("Planned"), tr("Gap"), tr("Chance") };
     for (const auto &stage : ordered(snapshot.plan.stages))
         m_rows.append(tr("%1 needed").arg(stage.name));
-    m_rows.append({ tr("Last start"), tr("Spend"), tr("Guesses"), tr("First overload") });
+    m_rows.append(
+        { tr("Marketing hands over"), tr("Marketing's people needed"), tr("Sales' people needed"),
+            tr("First overload"), tr("Last start"), tr("Spend"), tr("Guesses") });
     m_columns.clear();
     for (qsizetype i = 0; i < summaries.size(); ++i)
         m_columns.append(columnOf(snapshot, summaries, chances, i));
     updateGeometry();
     update();
-}
-
-ScenarioTable::Cell ScenarioTable::cell(
-    const QString &text, const QString &difference, double by, Good good)
-{
-    const bool isGood = (by > 0) == (good == Good::More);
-    const bool isEven = difference.isEmpty() || good == Good::Neither;
-    return { text, difference, isEven ? Sign::Even : isGood ? Sign::Better : Sign::Worse };
-}
-
-/// A share; what it differs by is in whole points of a hundred.
-ScenarioTable::Cell ScenarioTable::points(double value, double by, Good good, const Format &format)
-{
-    const double whole = std::round(by * 100);
-    return cell(format.percent(wholePercent(value)),
-        whole == 0 ? QString() : tr("%1 points", "of a hundred").arg(format.signedCount(whole)), by,
-        good);
-}
-
-ScenarioTable::Cell ScenarioTable::chanceCell(
-    const ScenarioChances &chances, Id<Scenario> scenario, const Format &format)
-{
-    const auto chance = chances.of(scenario);
-    if (!chance)
-        return { chances.isAwaited(scenario) ? u"…"_s : u"–"_s, {}, Sign::Even };
-    const double ofPlan = chances.of({}).value_or(*chance);
-    return points(*chance, wholePercent(*chance) - wholePercent(ofPlan), Good::More, format);
-}
-
-/// Later is better: there is more time.
-ScenarioTable::Cell ScenarioTable::startCell(
-    const Snapshot &snapshot, const ScenarioSummary &one, QDate ofPlan)
-{
-    if (!one.lastStart.isValid())
-        return { u"–"_s, {}, Sign::Even };
-    const auto days = double(ofPlan.daysTo(one.lastStart));
-    const auto count = snapshot.format.signedCount(days);
-    const auto later = std::abs(days) == 1 ? tr("%1 day").arg(count) : tr("%1 days").arg(count);
-    return cell(dayOf(snapshot, one.lastStart), days == 0 ? QString() : later, days, Good::More);
-}
-
-ScenarioTable::Column ScenarioTable::columnOf(const Snapshot &snapshot, const Summaries &summaries,
-    const ScenarioChances &chances, qsizetype index) const
-{
-    const auto &format = snapshot.format;
-    const auto &summary = summaries[index];
-    const bool isPlan = summary.scenario.isNull();
-    Column column { summary.scenario, isPlan ? tr("Plan") : summary.name, {} };
-    if (summary.problem) {
-        column.cells.append({ explain(*summary.problem), {}, Sign::Worse });
-        return column;
-    }
-    const auto money = [&](double value, double by, Good good) {
-        const auto text = format.signedCompactMoney(by);
-        const bool isSame = isPlan || text == format.signedCompactMoney(0);
-        column.cells.append(cell(format.compactMoney(value), isSame ? QString() : text, by, good));
-    };
-    const auto &all = summary.figures;
-    const auto &by = summary.difference;
-    money(all.targetMinorUnits, by.targetMinorUnits, Good::Neither);
-    money(all.plannedMinorUnits, by.plannedMinorUnits, Good::More);
-    money(all.gapMinorUnits, by.gapMinorUnits, Good::More);
-    column.cells.last().text = format.signedCompactMoney(all.gapMinorUnits);
-    column.cells.append(chanceCell(chances, summary.scenario, format));
-    for (qsizetype i = 0; i < all.stages.size(); ++i) {
-        const auto text = format.signedCount(by.stages[i].shownNeed);
-        const bool isSame = isPlan || text == format.signedCount(0);
-        column.cells.append(cell(format.count(all.stages[i].shownNeed), isSame ? QString() : text,
-            by.stages[i].shownNeed, Good::Less));
-    }
-    column.cells.append(startCell(snapshot, summary, summaries.first().lastStart));
-    money(all.spendMinorUnits, by.spendMinorUnits, Good::Less);
-    column.cells.append(points(all.guessShare, by.guessShare, Good::Less, format));
-    const auto *team = lockstep::find(snapshot.plan.teams, summary.firstTeam);
-    column.cells.append(
-        { team ? u"%1, %2"_s.arg(dayOf(snapshot, summary.firstBreak), team->name) : tr("none"), {},
-            Sign::Even });
-    return column;
 }
 
 QList<AccessiblePart> ScenarioTable::accessibleParts()

@@ -53,6 +53,7 @@ private:
     static Cell points(double value, double by, Good good, const Format &format);
     static Cell chanceCell(
         const ScenarioChances &chances, Id<Scenario> scenario, const Format &format);
+    static Cell peopleCell(const Snapshot &snapshot, const ScenarioSummary &one, Side side);
     static Cell startCell(const Snapshot &snapshot, const ScenarioSummary &one, QDate ofPlan);
     [[nodiscard]] QRectF header(qsizetype column) const; ///< of the whole column
     [[nodiscard]] QRectF row(qsizetype index) const; ///< -1: the names

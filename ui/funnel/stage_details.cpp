@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/funnel/stage_details.h"
 
-#include "app/calendar/month_names.h"
+#include "app/figures/stage_exits.h"
+#include "ui/funnel/exits_bar.h"
 #include "ui/funnel/month_chart.h"
+#include "ui/funnel/stage_facts.h"
 #include "ui/funnel/stage_inputs.h"
 #include "ui/funnel/why.h"
 #include "ui/shared/agreement_chip.h"
@@ -18,40 +20,13 @@ namespace lockstep {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QStringList facts(const Snapshot &snapshot, const Waterfall &waterfall, const WaterfallStage &stage)
-{
-    QStringList lines { stageWhy(stage, snapshot.format) };
-    if (stage.worstMonth >= 0) {
-        lines << StageDetails::tr("Most is missing in %1: %2.")
-                     .arg(snapshot.format.monthAndYear(
-                              namingDay(snapshot.figures.monthStarts.value(stage.worstMonth))),
-                         snapshot.format.signedCount(
-                             stage.gapByMonth.months.value(stage.worstMonth)));
-    }
-    if (stage.latestDate.isValid()) {
-        lines << StageDetails::tr("%1 is the last day that still counts for %2.")
-                     .arg(snapshot.format.date(stage.latestDate), waterfall.period);
-    }
-    if (qRound64(stage.passed) > 0)
-        lines << StageDetails::tr(
-            "%1 of the planned ones count for those who stand further right at "
-            "the start.")
-                     .arg(snapshot.format.count(stage.passed));
-    if (qRound64(stage.needBefore) > 0)
-        lines << StageDetails::tr("Already past: %1.").arg(snapshot.format.count(stage.needBefore));
-    return lines;
-}
-
-} // namespace
-
 StageDetails::StageDetails(const FaceLinks &links, QWidget *parent)
     : QWidget(parent)
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_words(new QWidget(this))
     , m_name(new QLabel(m_words))
     , m_facts(new QLabel(m_words))
+    , m_exits(new ExitsBar(m_words))
     , m_chart(new MonthChart(this))
     , m_links(links)
 {
@@ -63,6 +38,7 @@ StageDetails::StageDetails(const FaceLinks &links, QWidget *parent)
     lines->setContentsMargins({});
     lines->addWidget(m_name);
     lines->addWidget(m_facts);
+    lines->addWidget(m_exits);
     m_part = new SegmentSwitch(tr("Details"),
         { { u"detailMonths"_s, tr("Months"), tr("Need and plan, month by month.") },
             { u"detailInputs"_s, tr("Inputs"), tr("What can be stated about this stage.") } },
@@ -123,6 +99,11 @@ void StageDetails::fitFacts()
         room = 0; // for what is typed
     else if (isBeside)
         room -= m_layout->spacing() + m_chart->minimumSizeHint().height();
+    const int exits = m_exits->heightForWidth(width);
+    m_exits->setFixedHeight(exits);
+    m_exits->setVisible(exits > 0 && room >= exits + spacing);
+    if (!m_exits->isHidden())
+        room -= exits + spacing;
     auto sentences = m_sentences;
     m_facts->setText(sentences.join(u'\n'));
     while (!sentences.isEmpty() && m_facts->heightForWidth(width) > room) {
@@ -142,10 +123,11 @@ void StageDetails::show(const Snapshot &snapshot, const Waterfall &waterfall, qs
     m_name->setFont(style.font(TextRole::Title));
     m_name->setText(shown.name);
     m_facts->setFont(style.font(TextRole::Caption));
-    m_sentences = facts(snapshot, waterfall, shown);
+    m_sentences = stageFacts(snapshot, waterfall, stage);
     m_facts->setToolTip(m_sentences.join(u'\n'));
     m_snapshot = snapshot;
     m_stage = shown.stage;
+    showExits(snapshot, waterfall, stage);
     showSteps(snapshot, waterfall, stage);
     showPart();
     fitFacts();
@@ -163,6 +145,13 @@ void StageDetails::showSteps(const Snapshot &snapshot, const Waterfall &waterfal
     fillStep(m_into, snapshot, waterfall, stage - 1);
     fillStep(m_outOf, snapshot, waterfall, stage);
     showOpening(snapshot);
+}
+
+void StageDetails::showExits(const Snapshot &snapshot, const Waterfall &waterfall, qsizetype stage)
+{
+    const auto all = stageExits(snapshot.plan, snapshot.figures, snapshot.selection);
+    m_exits->show(all.value(stage), waterfall.stages[stage].name, waterfall.period, snapshot.style,
+        snapshot.format);
 }
 
 void StageDetails::showOpening(const Snapshot &snapshot)

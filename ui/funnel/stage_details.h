@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// What belongs to the selected stage: latest day, what is already past, who agreed to it and to the
-// steps into and out of it (when a single stream is looked at), and its months or its inputs.
+// What belongs to the selected stage: latest day, what is already past, who is in nurture, what
+// becomes of those who come, who agreed to it and to the steps into and out of it (when a single
+// stream is looked at), and its months or its inputs.
 
 #include "ui/funnel/funnel_face.h"
 
@@ -13,6 +14,7 @@ class QLabel;
 namespace lockstep {
 
 class AgreementChip;
+class ExitsBar;
 class MonthChart;
 class SegmentSwitch;
 class StageInputs;
@@ -41,6 +43,7 @@ private:
         Standing standing;
     };
     void fitFacts();
+    void showExits(const Snapshot &snapshot, const Waterfall &waterfall, qsizetype stage);
     void showOpening(const Snapshot &snapshot);
     void showSteps(const Snapshot &snapshot, const Waterfall &waterfall, qsizetype stage);
     StepRow makeRow(const QString &objectName, StepRow StageDetails::*row);
@@ -54,6 +57,7 @@ private:
     QWidget *m_words;
     QLabel *m_name;
     QLabel *m_facts;
+    ExitsBar *m_exits;
     MonthChart *m_chart;
     FaceLinks m_links;
     SegmentSwitch *m_part; ///< months or inputs

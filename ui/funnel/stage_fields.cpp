@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/funnel/stage_fields.h"
 
+#include "app/figures/stall_limit.h"
 #include "app/funnel/funnel_edits.h"
 #include "app/plan/findings.h"
 #include "app/plan/same_as.h"
+#include "ui/shared/why_words.h"
 
 #include <QCoreApplication>
 
@@ -66,6 +68,66 @@ StageField helper()
     return field;
 }
 
+bool isLast(const StageScope &at)
+{
+    return ordered(at.plan.stages).last().id == at.stage.id;
+}
+
+/// Empty: what was measured or, without that, twice the mean counts.
+StageField stallLimitField()
+{
+    StageField field { Of::Stage, u"stallLimit"_s, StageFieldsWords::tr("Too long after"),
+        StageFieldsWords::tr("Change after how long %1 is stalled") };
+    field.read = [](const StageScope &at) {
+        return at.stage.stallLimit.minutes > 0 ? saidDays(at.format, at.stage.stallLimit)
+                                               : QString();
+    };
+    field.write = [](const StageScope &at, const QString &typed) -> Result<Plan> {
+        const auto limit = typed.trimmed().isEmpty() ? std::optional(Duration {})
+                                                     : typedDuration(at.format, typed);
+        if (!limit)
+            return fail(Fault::NotANumber, typed);
+        Stage stage = at.stage;
+        stage.stallLimit = *limit;
+        return putStage(at.plan, stage);
+    };
+    field.whileEmpty = [](const StageScope &at) {
+        const auto limits
+            = derivedStallLimits(at.plan, at.stage.id, at.stream ? at.stream->id : Id<Stream>());
+        return limits ? said(derivedLimitPhrase(*limits, at.format)) : QString();
+    };
+    field.isThere = [](const StageScope &at) { return !isLast(at); };
+    return field;
+}
+
+StageField stallPlayField()
+{
+    auto field = text(u"stallPlay"_s, StageFieldsWords::tr("… what is done"),
+        StageFieldsWords::tr("Change what is done for those stalled at %1"), &Stage::stallPlay);
+    field.whileEmpty = [](const StageScope &) {
+        return StageFieldsWords::tr("messages, campaigns, offers that bring them back");
+    };
+    field.isThere = [](const StageScope &at) { return !isLast(at); };
+    return field;
+}
+
+StageField maySkipField()
+{
+    StageField field { Of::Stage, u"maySkip"_s, StageFieldsWords::tr("May be skipped"),
+        StageFieldsWords::tr("Change whether %1 may be skipped") };
+    field.choices = [](const StageScope &) {
+        return QStringList { StageFieldsWords::tr("no"), StageFieldsWords::tr("yes") };
+    };
+    field.chosen = [](const StageScope &at) { return at.stage.maySkip ? 1 : 0; };
+    field.choose = [](const StageScope &at, int choice) {
+        Stage stage = at.stage;
+        stage.maySkip = choice == 1;
+        return putStage(at.plan, stage);
+    };
+    field.isThere = [](const StageScope &at) { return !isLast(at); };
+    return field;
+}
+
 } // namespace
 
 StageScope stageScope(const Plan &plan, const Format &format, const Stage &stage, Id<Stream> stream)
@@ -102,7 +164,8 @@ QList<StageField> stageFields()
         text(u"stageEntryCriteria"_s, StageFieldsWords::tr("To enter it"),
             StageFieldsWords::tr("Change what it takes to enter %1"), &Stage::entryCriteria),
         text(u"stageExitCriteria"_s, StageFieldsWords::tr("To leave it"),
-            StageFieldsWords::tr("Change what it takes to leave %1"), &Stage::exitCriteria) };
+            StageFieldsWords::tr("Change what it takes to leave %1"), &Stage::exitCriteria),
+        stallLimitField(), stallPlayField(), maySkipField() };
 }
 
 } // namespace lockstep

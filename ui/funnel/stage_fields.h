@@ -39,10 +39,13 @@ struct StageField {
     std::function<Result<Plan>(const StageScope &, int)> choose {};
     std::function<bool(const StageScope &)> isThere {}; ///< none: as `of` says
     bool isOfStream = false; ///< its title names the stream
+    std::function<QString(const StageScope &)> whileEmpty {}; ///< what an empty one means
+    std::function<Result<Plan>(const StageScope &, int by)> nudge {}; ///< arrow keys up and down
 };
 [[nodiscard]] QString titleOf(const StageField &field, const StageScope &at);
 [[nodiscard]] QList<StageField> stageFields(); ///< what the stage is
 [[nodiscard]] QList<StageField> stepFields(); ///< the stream's way on from it
+[[nodiscard]] QList<StageField> skipFields(); ///< who never stood in it
 [[nodiscard]] QList<StageField> streamFields(); ///< of the stream, at whatever stage
 
 } // namespace lockstep

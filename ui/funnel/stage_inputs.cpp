@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/funnel/stage_inputs.h"
 
-#include "app/funnel/stage_edits.h"
+#include "app/funnel/definitions.h"
 #include "app/funnel/step_edits.h"
 #include "ui/funnel/curve_chart.h"
+#include "ui/funnel/definition_panel.h"
 #include "ui/shared/calm_choice.h"
 
 #include <QGridLayout>
@@ -25,8 +26,11 @@ StageInputs::StageInputs(const FaceLinks &links, QWidget *parent)
     auto *grid = new QGridLayout(page());
     grid->setContentsMargins({});
     grid->setColumnStretch(1, 1);
-    for (const auto &field : stageFields())
+    for (const auto &field : stageFields()) {
         addRow(grid, field);
+        if (field.objectName == "stageExitCriteria"_L1)
+            addVersions(grid);
+    }
     addPlaces(grid);
     addHead(grid, tr("The way on"));
     for (const auto &field : stepFields()) {
@@ -34,6 +38,8 @@ StageInputs::StageInputs(const FaceLinks &links, QWidget *parent)
         if (field.objectName == "lagCurve"_L1)
             addCurve(grid);
     }
+    for (const auto &field : skipFields())
+        addRow(grid, field);
     addHead(grid, tr("The stream's inputs"));
     for (const auto &field : streamFields())
         addRow(grid, field);
@@ -68,6 +74,10 @@ void StageInputs::addRow(QGridLayout *grid, const StageField &field)
     } else {
         input = row.edit = new QLineEdit(page());
         connect(row.edit, &QLineEdit::editingFinished, this, [this, index] { typed(index); });
+        if (field.whileEmpty)
+            connect(row.edit, &QLineEdit::textEdited, this, [this, index] { hint(index); });
+        if (field.nudge)
+            row.edit->installEventFilter(this);
     }
     input->setObjectName(field.objectName);
     input->setAccessibleName(field.label);
@@ -106,6 +116,19 @@ void StageInputs::addCurve(QGridLayout *grid)
             changed(wanted));
     });
     connect(m_curve, &CurveChart::cancelled, this, [this] { m_links.document.cancel(); });
+}
+
+/// Below the texts that they are of.
+void StageInputs::addVersions(QGridLayout *grid)
+{
+    m_versions = new DefinitionPanel(page());
+    grid->addWidget(m_versions, grid->rowCount(), 0, 1, 2);
+    connect(m_versions, &DefinitionPanel::keepWanted, this, [this](const QString &note) {
+        if (const auto at = scope())
+            m_links.apply(tr("Keep the definition of %1").arg(at->stage.name),
+                keepDefinition(at->plan, m_stage, m_links.document.now().toLocalTime().date(), note,
+                    *QRandomGenerator::global()));
+    });
 }
 
 void StageInputs::addPlaces(QGridLayout *grid)
@@ -178,8 +201,11 @@ void StageInputs::show(const Snapshot &snapshot, Id<Stage> stage, Id<Stream> str
     auto *grid = static_cast<QGridLayout *>(page()->layout());
     grid->setHorizontalSpacing(style.px(8));
     grid->setVerticalSpacing(style.px(4));
+    // The fields are the committed plan's: while something is dragged, none of them changes.
+    const bool isAsked = isOther || !m_links.document.isPreview();
     for (const auto &row : std::as_const(m_rows))
-        fill(row, *at);
+        fill(row, *at, isAsked);
+    m_versions->show(at->plan, at->stage, style, snapshot.format);
     for (auto *head : std::as_const(m_heads)) {
         head->setFont(style.font(TextRole::Caption, QFont::DemiBold));
         head->setVisible(at->stream && (head == m_heads.last() || at->rates));
@@ -198,7 +224,16 @@ void StageInputs::show(const Snapshot &snapshot, Id<Stage> stage, Id<Stream> str
     m_buttons[3]->setEnabled(place() < last);
 }
 
-void StageInputs::fill(const Row &row, const StageScope &at)
+/// As soon as it is emptied: what counts then is worked out for empty ones only.
+void StageInputs::hint(qsizetype row)
+{
+    auto *edit = m_rows[row].edit;
+    const auto at = scope();
+    if (at && edit->text().isEmpty())
+        edit->setPlaceholderText(m_rows[row].field.whileEmpty(*at));
+}
+
+void StageInputs::fill(const Row &row, const StageScope &at, bool isAsked)
 {
     const bool mayBeThere = row.field.of == StageField::Of::Stage
         || (row.field.of == StageField::Of::Stream && at.stream)
@@ -214,56 +249,18 @@ void StageInputs::fill(const Row &row, const StageScope &at)
     if (row.edit) {
         if (!row.edit->hasFocus() || !row.edit->isModified())
             row.edit->setText(row.field.read(at));
+        if (row.edit->text().isEmpty() && row.field.whileEmpty && isAsked)
+            row.edit->setPlaceholderText(row.field.whileEmpty(at));
         if (!row.edit->hasFocus())
             row.edit->setCursorPosition(0); // long texts read from their beginning
-        row.edit->setToolTip(row.edit->text());
+        const auto text = row.edit->text();
+        row.edit->setToolTip(text.isEmpty() ? row.edit->placeholderText() : text);
         return;
     }
     const QSignalBlocker quiet(row.box);
     row.box->clear();
     row.box->addItems(row.field.choices(at));
     row.box->setCurrentIndex(row.field.chosen(at));
-}
-
-/// What is refused is put back as it was, with the reason in the pane's line.
-void StageInputs::typed(qsizetype row)
-{
-    const auto &[field, label, edit, box] = m_rows[row];
-    const auto at = scope();
-    if (!at || !edit->isModified())
-        return;
-    edit->setModified(false);
-    if (edit->text() != field.read(*at)
-        && !m_links.apply(titleOf(field, *at), field.write(*at, edit->text())))
-        edit->setText(field.read(*at));
-}
-
-void StageInputs::chosen(qsizetype row, int choice)
-{
-    const auto &field = m_rows[row].field;
-    const auto at = scope();
-    if (at && choice != field.chosen(*at)
-        && !m_links.apply(titleOf(field, *at), field.choose(*at, choice)))
-        m_rows[row].box->setCurrentIndex(field.chosen(*at));
-}
-
-void StageInputs::insert()
-{
-    const auto at = scope();
-    if (!at)
-        return;
-    Stage stage;
-    stage.name = tr("New stage");
-    stage.owner = at->stage.owner;
-    m_links.apply(tr("Add a stage before %1").arg(at->stage.name),
-        addStage(at->plan, stage, place(), *QRandomGenerator::global()));
-}
-
-void StageInputs::shift(int by)
-{
-    if (const auto at = scope())
-        m_links.apply(
-            tr("Move %1").arg(at->stage.name), moveStage(at->plan, m_stage, place() + by));
 }
 
 } // namespace lockstep

@@ -17,6 +17,7 @@ class QPushButton;
 namespace lockstep {
 
 class CurveChart;
+class DefinitionPanel;
 
 class StageInputs : public ScrollPage {
     Q_OBJECT
@@ -25,6 +26,9 @@ public:
     StageInputs(const FaceLinks &links, QWidget *parent);
     void show(const Snapshot &snapshot, Id<Stage> stage, Id<Stream> stream);
     void enter(const QString &input); ///< by its object name
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Row {
@@ -36,11 +40,14 @@ private:
     void addHead(QGridLayout *grid, const QString &text);
     void addRow(QGridLayout *grid, const StageField &field);
     void addCurve(QGridLayout *grid);
+    void addVersions(QGridLayout *grid);
     void addPlaces(QGridLayout *grid);
     QPushButton *addButton(const QString &objectName, const QString &text);
-    void fill(const Row &row, const StageScope &at);
+    void fill(const Row &row, const StageScope &at, bool isAsked);
+    void hint(qsizetype row);
     void typed(qsizetype row);
     void chosen(qsizetype row, int choice);
+    void nudge(qsizetype row, int by);
     void insert();
     void shift(int by); ///< among the stages
     [[nodiscard]] std::optional<StageScope> scope() const; ///< of the plan as it is committed
@@ -53,6 +60,7 @@ private:
     QList<Row> m_rows;
     QList<QLabel *> m_heads;
     CurveChart *m_curve = nullptr;
+    DefinitionPanel *m_versions = nullptr;
     QLabel *m_hint; ///< what stands here for one stream
     QList<QPushButton *> m_buttons; ///< before, earlier, later, remove
 };

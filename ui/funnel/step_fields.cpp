@@ -7,7 +7,7 @@
 #include "app/funnel/funnel_edits.h"
 #include "app/funnel/step_edits.h"
 #include "app/funnel/stream_edits.h"
-#include "ui/funnel/stage_fields.h"
+#include "ui/funnel/stage_field_parts.h"
 #include "ui/shared/marks.h"
 #include "ui/shared/why_words.h"
 
@@ -24,21 +24,6 @@ struct StepFieldsWords {
 };
 
 using Of = StageField::Of;
-
-/// Of a field that may stay empty: 0 is not stated.
-QString stated(Ratio ratio, const Format &format)
-{
-    return ratio.ppm > 0 ? format.percent(ratio.fraction()) : QString();
-}
-
-Result<Ratio> ratioOf(const QString &typed, const Format &format)
-{
-    if (typed.trimmed().isEmpty())
-        return Ratio {};
-    if (const auto ratio = format.parsePercent(typed))
-        return *ratio;
-    return fail(Fault::NotANumber, typed);
-}
 
 StageField rangeEnd(
     const QString &name, const QString &label, Ratio Step::*member, Ratio RateRange::*part)
@@ -165,23 +150,6 @@ StageField recycleTo()
     return field;
 }
 
-StageField mark(const QString &name, const QString &label, const Step *StageScope::*step,
-    Evidence Step::*member)
-{
-    StageField field { Of::Step, name, label, StepFieldsWords::tr("Change how well %1 is known") };
-    field.choices = [](const StageScope &) {
-        return QStringList { StepFieldsWords::tr("guessed"), StepFieldsWords::tr("estimated"),
-            StepFieldsWords::tr("measured") };
-    };
-    field.chosen = [=](const StageScope &at) { return int(((at.*step)->*member).mark); };
-    field.choose = [=](const StageScope &at, int choice) {
-        Step next = *(at.*step);
-        (next.*member).mark = EvidenceMark(choice);
-        return setStep(at.plan, next);
-    };
-    return field;
-}
-
 const OpeningPipeline *openingOf(const StageScope &at)
 {
     for (const auto &row : at.plan.openingPipeline) {
@@ -248,19 +216,21 @@ StageField openingMark()
 
 QList<StageField> stepFields()
 {
-    return { rangeEnd(u"rateLow"_s, StepFieldsWords::tr("Rate, at least"), &Step::rateLow,
-                 &RateRange::low),
+    return QList { rangeEnd(u"rateLow"_s, StepFieldsWords::tr("Rate, at least"), &Step::rateLow,
+                       &RateRange::low),
         rangeEnd(
             u"rateHigh"_s, StepFieldsWords::tr("Rate, at most"), &Step::rateHigh, &RateRange::high),
         mark(u"rateMark"_s, StepFieldsWords::tr("The rate is"), &StageScope::rates,
-            &Step::rateEvidence),
-        curve(),
-        mark(u"lagMark"_s, StepFieldsWords::tr("The days are"), &StageScope::lags,
-            &Step::lagEvidence),
-        recycleShare(), recycleTo(), recycleDelay(),
-        mark(u"recycleMark"_s, StepFieldsWords::tr("Coming back is"), &StageScope::rates,
-            &Step::recycleEvidence),
-        openingCount(), openingAge(), openingMark() };
+            &Step::rateEvidence) }
+    + ownViewFields()
+        + QList { curve(),
+              mark(u"lagMark"_s, StepFieldsWords::tr("The days are"), &StageScope::lags,
+                  &Step::lagEvidence) }
+    + nurtureFields()
+        + QList { recycleShare(), recycleTo(), recycleDelay(),
+              mark(u"recycleMark"_s, StepFieldsWords::tr("Coming back is"), &StageScope::rates,
+                  &Step::recycleEvidence),
+              openingCount(), openingAge(), openingMark() };
 }
 
 } // namespace lockstep

@@ -112,7 +112,7 @@ void StepHandle::mouseMoveEvent(QMouseEvent *event)
 {
     const double up = m_pressedAt - event->globalPosition().y();
     if (m_hold == Hold::Moving || (m_hold == Hold::Pressed && std::abs(up) >= kLeastPull))
-        pullTo(pulled(m_input, m_from, up));
+        pullTo(pulled(m_input, m_from, up, m_least));
 }
 
 void StepHandle::mouseReleaseEvent(QMouseEvent *event)
@@ -141,7 +141,7 @@ void StepHandle::keyPressEvent(QKeyEvent *event)
         if (m_hold == Hold::None)
             begin();
         pullTo(nudged(m_input, m_wanted, event->key() == Qt::Key_Up,
-            event->modifiers().testFlag(Qt::ShiftModifier)));
+            event->modifiers().testFlag(Qt::ShiftModifier), m_least));
     } else {
         QWidget::keyPressEvent(event);
     }

@@ -19,6 +19,7 @@ class StepHandle : public QWidget, public Accessible {
 public:
     StepHandle(StepInput input, QWidget *parent);
     void show(double value, const QString &name, const QString &why, const Style &style);
+    void setLeast(double days) { m_least = days; } ///< of a lag, what no pull takes away
     [[nodiscard]] QAccessible::Role accessibleRole() const override { return QAccessible::Slider; }
     [[nodiscard]] std::optional<AccessibleNumber> accessibleNumber() override; ///< %, or days
     [[nodiscard]] std::function<void()> accessiblePress() override;
@@ -49,6 +50,7 @@ private:
     const StepInput m_input;
     Style m_style;
     Hold m_hold = Hold::None;
+    double m_least = 0;
     double m_value = 0; ///< as last shown
     double m_from = 0; ///< when it was taken hold of
     double m_wanted = 0;

@@ -115,6 +115,7 @@ void WaterfallCanvas::arrangeNow()
         };
         if (i >= m_layout.rates.size())
             continue;
+        handle(StepInput::Lag, i)->setLeast(m_waterfall.stages[i].nurtureDays);
         place(StepInput::Rate, m_layout.rates[i], m_waterfall.stages[i].rate);
         place(StepInput::Lag, m_layout.lags[i], m_waterfall.stages[i].lagDays);
     }

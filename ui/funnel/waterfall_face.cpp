@@ -213,7 +213,8 @@ Result<Plan> WaterfallFace::changed(StepInput input, qsizetype index, double fro
     const auto stage = m_waterfall.stages[index].stage;
     return input == StepInput::Rate
         ? changeRate(links().document.committed(), stage, streams(), { from, wanted })
-        : changeLag(links().document.committed(), stage, streams(), { from, wanted });
+        : changeLag(links().document.committed(), stage, streams(),
+            { from, wanted, m_waterfall.stages[index].nurtureDays });
 }
 
 StreamFilter WaterfallFace::streams() const
@@ -289,7 +290,8 @@ Result<void> WaterfallFace::canFollow(
     const auto stage = m_waterfall.stages[index].stage;
     return input == StepInput::Rate
         ? lockstep::canFollow(plan, stage, streams(), RateChange { from, wanted })
-        : lockstep::canFollow(plan, stage, streams(), LagChange { from, wanted });
+        : lockstep::canFollow(plan, stage, streams(),
+            LagChange { from, wanted, m_waterfall.stages[index].nurtureDays });
 }
 
 } // namespace lockstep

@@ -28,6 +28,8 @@ void WaterfallBuilder::chooseRows()
     std::sort(
         byRank.begin(), byRank.end(), [&](int a, int b) { return rows[a].rank < rows[b].rank; });
     const double roomy = std::max<double>(m_style.px(104), m_area.height() * 0.4);
+    // What is planned and missing in figures tells more than tall columns.
+    const double telling = std::max<double>(m_style.px(64), m_area.height() * 0.28);
     const double least = std::max(36, m_style.px(24)); // a rate and its days
     for (const int i : byRank) {
         const int rank = rows[i].rank;
@@ -36,7 +38,7 @@ void WaterfallBuilder::chooseRows()
             wanted.font.setPixelSize(
                 std::min(wanted.font.pixelSize(), m_rows[byRank[0]].font.pixelSize()));
         const auto row = fitted(wanted, cellLimit());
-        if (row && take(row->height, rank < 2 ? least : roomy))
+        if (row && take(row->height, rank < 2 ? least : rank < 4 ? telling : roomy))
             m_rows[i] = *row;
         if (rank == 2)
             m_hasOwnerNames = take(captionHeight(), roomy);

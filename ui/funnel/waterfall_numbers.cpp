@@ -112,7 +112,11 @@ QString WaterfallCanvas::tipAt(QPointF position) const
     if (const auto *number = numberAt(position))
         return numberWhy(m_waterfall, *number->number, m_format);
     const auto i = stageAt(position);
-    return i < 0 ? QString() : stageWhy(m_waterfall.stages[i], m_format);
+    if (i < 0)
+        return {};
+    const auto &stage = m_waterfall.stages[i];
+    const auto nurture = nurtureWhy(stage, {}, m_format);
+    return stageWhy(stage, m_format) + (nurture.isEmpty() ? nurture : u'\n' + nurture);
 }
 
 bool WaterfallCanvas::event(QEvent *event)

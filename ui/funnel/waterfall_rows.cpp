@@ -104,7 +104,8 @@ private:
     using One = const WaterfallStage &;
 
     [[nodiscard]] int crowded() const { return std::min(11, m_style.px(11)); }
-    [[nodiscard]] int small() const { return m_style.px(12); }
+    /// In the room still more than a fiftieth of the picture.
+    [[nodiscard]] int small() const { return std::max(12, m_style.px(9)); }
     [[nodiscard]] QList<QColor> all(const QColor &colour) const
     {
         return QList<QColor>(m_waterfall.stages.size(), colour);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/funnel/why.h"
 
+#include "app/calendar/month_names.h"
 #include "app/figures/passing.h"
 #include "app/figures/stage_totals.h"
 #include "app/figures/why.h"
@@ -25,6 +26,14 @@ QString valueText(StepInput input, const WaterfallStage &stage, const Format &fo
     return input == StepInput::Rate ? format.percent(stage.rate) : saidDays(format, stage.lagDays);
 }
 
+/// Only of days, where somebody needs it.
+QString nurturePart(StepInput input, const WaterfallStage &stage, const Format &format)
+{
+    return input == StepInput::Rate || stage.nurtureDays <= 0
+        ? QString()
+        : u' ' + WhyWords::tr("%1 of it is nurturing.").arg(saidDays(format, stage.nurtureDays));
+}
+
 QString valueWhy(StepInput input, const Waterfall &waterfall, qsizetype index, const Format &format)
 {
     const auto &stage = waterfall.stages[index];
@@ -35,16 +44,18 @@ QString valueWhy(StepInput input, const Waterfall &waterfall, qsizetype index, c
     if (waterfall.streams == 1) {
         return (isRate ? WhyWords::tr("%1 of %2 become %3 (%4).")
                        : WhyWords::tr("It takes %1 from %2 to %3 (%4)."))
-            .arg(value, stage.name, next, mark);
+                   .arg(value, stage.name, next, mark)
+            + nurturePart(input, stage, format);
     }
     const int streams = waterfall.streams;
-    return (isRate
-            ? WhyWords::tr("%1 of %2 become %3, weighted by need over %n streams (at worst %4).",
-                nullptr, streams)
-            : WhyWords::tr("It takes %1 from %2 to %3, weighted by need over %n streams "
-                           "(at worst %4).",
-                nullptr, streams))
-        .arg(value, stage.name, next, mark);
+    return (isRate ? WhyWords::tr(
+                "%1 of %2 become %3, weighted by need over %n streams (at worst %4).", nullptr,
+                streams)
+                   : WhyWords::tr("It takes %1 from %2 to %3, weighted by need over %n streams "
+                                  "(at worst %4).",
+                       nullptr, streams))
+               .arg(value, stage.name, next, mark)
+        + nurturePart(input, stage, format);
 }
 
 QString leverWhy(const Waterfall &waterfall, qsizetype index, const Format &format)
@@ -115,6 +126,29 @@ QString stageWhy(const WaterfallStage &stage, const Format &format)
     return sentence;
 }
 
+QString nurtureWhy(
+    const WaterfallStage &stage, const QList<QDate> &monthStarts, const Format &format)
+{
+    if (stage.nurtureDays <= 0)
+        return {};
+    const auto &nurture = *stage.nurture;
+    const auto &months = nurture.byMonth;
+    const auto most = std::max_element(months.begin(), months.end());
+    const auto sentence
+        = WhyWords::tr("%1 of those who come need nurturing first, for %2 on average.")
+              .arg(format.percent(nurture.share), saidDays(format, nurture.days));
+    if (most == months.end() || qRound64(*most) == 0)
+        return sentence;
+    if (monthStarts.isEmpty())
+        return sentence + u' '
+            + WhyWords::tr("%1 are in nurture on average.").arg(format.count(nurture.inYear));
+    return sentence + u' '
+        + WhyWords::tr("%1 are in nurture on average, most in %2: %3.")
+              .arg(format.count(nurture.inYear),
+                  format.monthAndYear(namingDay(monthStarts.value(most - months.begin()))),
+                  format.count(*most));
+}
+
 QString figureOf(const Snapshot &snapshot, Id<Stage> stage, const QString &what)
 {
     const auto &figures = snapshot.figures;
@@ -173,6 +207,11 @@ QString numberWhy(const Waterfall &waterfall, const WaterfallNumber &number, con
         return WhyWords::tr("One %1 is worth %2 of revenue on average.")
             .arg(stage.name,
                 format.compactMoney(stage.need > 0 ? stage.needMinorUnits / stage.need : 0));
+    if (what == kLatestDate && stage.latestNurtured.isValid())
+        return WhyWords::tr("For revenue in %1, %2 must be there by %3, those who need nurturing "
+                            "first by %4.")
+            .arg(waterfall.period, stage.name, format.date(stage.latestDate),
+                format.date(stage.latestNurtured));
     if (what == kLatestDate)
         return WhyWords::tr("For revenue in %1, %2 must be there by %3.")
             .arg(waterfall.period, stage.name, format.date(stage.latestDate));

@@ -11,6 +11,10 @@
 namespace lockstep {
 
 [[nodiscard]] QString stageWhy(const WaterfallStage &stage, const Format &format);
+/// Who needs nurturing at the stage, for how long, and how many are in nurture; empty where nobody
+/// does. Without `monthStarts` no month is named.
+[[nodiscard]] QString nurtureWhy(
+    const WaterfallStage &stage, const QList<QDate> &monthStarts, const Format &format);
 /// The named figure that says `what` ("Need", "RateLever") of a stage, as far as one says it of
 /// exactly what is looked at; empty otherwise.
 [[nodiscard]] QString figureOf(const Snapshot &snapshot, Id<Stage> stage, const QString &what);

@@ -3,6 +3,7 @@
 #include "ui/guide/answers.h"
 
 #include "app/calendar/fiscal.h"
+#include "app/evidence/in_proportion.h"
 #include "app/evidence/share_out.h"
 #include "app/funnel/funnel_edits.h"
 #include "app/market/market_edits.h"
@@ -249,8 +250,10 @@ Result<Plan> answerStep(const Plan &plan, const StepAnswer &answer)
 
 bool isMeasured(const Plan &plan)
 {
-    return std::any_of(plan.steps.begin(), plan.steps.end(),
-        [](const Step &step) { return step.rateEvidence.mark == EvidenceMark::Measured; });
+    return std::any_of(plan.steps.begin(), plan.steps.end(), [](const Step &step) {
+        return step.rateEvidence.mark == EvidenceMark::Measured
+            || isInProportion(step.rateEvidence);
+    });
 }
 
 Result<UsedMeasurement> answerMeasurement(
@@ -260,9 +263,8 @@ Result<UsedMeasurement> answerMeasurement(
         return fail(Fault::NoRows, measurement.files.join(u" + "_s),
             AnswersWords::tr("no lead became a won deal"));
     const auto names = typedChannels(plan);
-    auto used = withoutChannels(plan).and_then([&](const Plan &bare) {
-        return useMeasurement(bare, measurement, ids, {}, MeasuredFunnel::OneStep);
-    });
+    auto used = withoutChannels(plan).and_then(
+        [&](const Plan &bare) { return useMeasurement(bare, measurement, ids); });
     if (!used)
         return used;
     return withChannels(used->plan, names, ids).map([&](const Plan &next) {

@@ -149,7 +149,8 @@ void HistoryView::goThere()
 void HistoryView::restoreThere()
 {
     if (const auto *row = chosen())
-        told(document().restore(tr("Bring back “%1”").arg(row->text), row->state));
+        told(document().restore(
+            tr("Bring back “%1”").arg(row->text), row->state, tr("Before a scenario")));
 }
 
 void HistoryView::toggleComparing()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/market/channel_list.h"
 
-#include "app/figures/channel_care.h"
 #include "ui/shared/contrast.h"
 #include "ui/shared/remove_button.h"
 #include "ui/shared/spacing.h"
@@ -207,9 +206,9 @@ void ChannelList::show(const Snapshot &snapshot)
     m_title->setFont(m_style.font(TextRole::Title));
     m_add->setFont(m_style.font(TextRole::Body));
     m_add->setVisible(isEnabled()); // nobody adds in the audience's window
-    const auto care = channelCare(snapshot.plan, snapshot.figures);
+    m_care = { snapshot.plan, channelCare(snapshot.plan, snapshot.figures, m_care) };
     for (qsizetype i = 0; i < channels.size(); ++i)
-        m_cells.at(i)->show(channels.at(i), care.value(i), m_style);
+        m_cells.at(i)->show(channels.at(i), m_care.care.value(i), m_style);
 }
 
 } // namespace lockstep

@@ -5,6 +5,7 @@
 // The channels through which the markets are sold to, renamed in place. Asks for changes; makes
 // none.
 
+#include "app/figures/channel_care.h"
 #include "ui/shared/live_label.h"
 #include "ui/shared/view.h"
 
@@ -40,6 +41,7 @@ private:
     QGridLayout *m_grid;
     QToolButton *m_add;
     QList<ChannelCell *> m_cells;
+    KnownCare m_care; ///< as it was shown last
     Style m_style;
     int m_columns = 0;
 };

@@ -32,8 +32,8 @@ Pages::Pages(const Plan &plan, const Figures &figures, const QString &date, cons
     , m_figures(figures)
     , m_date(date)
     , m_forecast(with.forecast)
-    , m_outline(
-          lockstep::outline(plan, figures, { m_forecast.get(), with.isCancelled, with.before }))
+    , m_outline(lockstep::outline(
+          plan, figures, { m_forecast.get(), with.isCancelled, with.before, with.today }))
 {
     SetTexts texts;
     const std::span<const Part> parts(m_outline.parts);

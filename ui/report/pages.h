@@ -18,6 +18,7 @@ struct PrintedWith {
     std::shared_ptr<const Forecast> forecast = nullptr;
     const std::atomic_bool *isCancelled = nullptr; ///< what is left is missing then
     const Plan *before = nullptr; ///< see OutlineOptions; read only while the pages are made
+    QDate today {}; ///< see OutlineOptions
 };
 
 class Pages {

@@ -74,7 +74,7 @@ Result<void> writePdf(const QString &path, const Plan &plan, const Figures &figu
     const Format format(plan.settings.locale, plan.settings.currency);
     const Pages pages(plan, figures, format.date(now.date()),
         { forecastOf(plan, figures, options), options.isCancelled,
-            options.before ? &*options.before : nullptr });
+            options.before ? &*options.before : nullptr, now.date() });
     const Outline &printed = pages.outline();
     QStringList authors { printed.marketingLeader, printed.salesLeader };
     authors.removeAll(QString());

@@ -21,7 +21,8 @@ struct ErrorWords {
 
 /// The fuller ones first.
 constexpr const char *kSubjects[]
-    = { QT_TRANSLATE_NOOP("lockstep::errorSubjects", "calendar entry"),
+    = { QT_TRANSLATE_NOOP("lockstep::errorSubjects", "calendar entry of any campaign of %1"),
+          QT_TRANSLATE_NOOP("lockstep::errorSubjects", "calendar entry"),
           QT_TRANSLATE_NOOP("lockstep::errorSubjects", "list of meetings of two or more"),
           QT_TRANSLATE_NOOP("lockstep::errorSubjects", "stream"),
           QT_TRANSLATE_NOOP("lockstep::errorSubjects", "scenario"),
@@ -91,6 +92,8 @@ constexpr const char *kDetails[] = { QT_TRANSLATE_NOOP(
     QT_TRANSLATE_NOOP("lockstep::errorDetails", "a date of the entry that recurs, and only of one"),
     QT_TRANSLATE_NOOP("lockstep::errorDetails", "nothing, as only a launch replaces"),
     QT_TRANSLATE_NOOP("lockstep::errorDetails", "an ended product"),
+    QT_TRANSLATE_NOOP(
+        "lockstep::errorDetails", "choose one for each, or --map \"campaign.NAME=ENTRY\""),
     QT_TRANSLATE_NOOP("lockstep::errorDetails", "it is empty"),
     QT_TRANSLATE_NOOP("lockstep::errorDetails", "it is not there"),
     QT_TRANSLATE_NOOP("lockstep::errorDetails", "it is a folder"),

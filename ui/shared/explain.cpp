@@ -50,7 +50,7 @@ QString sentence(Fault fault)
     case Fault::NewerVersion:
         return ExplainWords::tr("%1 was written by a newer Lockstep; update Lockstep to open it.");
     case Fault::AlreadyExists:
-        return ExplainWords::tr("%1 exists already; give another name or remove it first.");
+        return ExplainWords::tr("%1 exists already; give another name or remove it first (%2).");
     case Fault::InUse:
         return ExplainWords::tr(
             "%1 is open elsewhere (%2); close it there, or open it read only or as a copy.");
@@ -157,6 +157,9 @@ QString sentence(Fault fault)
 QString explain(const Error &error)
 {
     auto text = sentence(error.fault);
+    // What was never there is not gone, and its place says how to find one.
+    if (error.fault == Fault::NoSuchItem && !error.detail.isEmpty())
+        text = ExplainWords::tr("%1 is not in the plan (%2); add it, or choose another one.");
     const auto subject
         = error.subject.isEmpty() ? ExplainWords::tr("This") : subjectWords(error.subject);
     if (error.detail.isEmpty())

@@ -61,9 +61,9 @@ template <class Read, class Done> void Measuring::run(Read read, Done done)
     });
 }
 
-void Measuring::look(const QStringList &paths)
+void Measuring::look(const QStringList &paths, std::optional<char> delimiter)
 {
-    run([paths](const Watch &watched) { return surveyFiles(paths, watched); },
+    run([=](const Watch &watched) { return surveyFiles(paths, watched, delimiter); },
         [](Measuring &self, const Result<QList<FileSurvey>> &files) {
             if (files)
                 emit self.looked(*files);

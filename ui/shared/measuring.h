@@ -12,6 +12,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 namespace lockstep {
 
@@ -22,7 +23,8 @@ public:
     using QObject::QObject;
     ~Measuring() override { cancel(); }
 
-    void look(const QStringList &paths); ///< what their columns hold
+    /// What their columns hold; `delimiter` as people say.
+    void look(const QStringList &paths, std::optional<char> delimiter = {});
     void start(const QStringList &paths, const MeasureOptions &options);
     void cancel(); ///< reading ends, and nothing is told of it
     [[nodiscard]] bool isRunning() const { return m_isCancelled != nullptr; }

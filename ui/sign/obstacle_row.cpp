@@ -44,6 +44,7 @@ Icon pictureOf(const Obstacle &obstacle)
     case ItemKind::Entry:
         return Icon::Calendar;
     case ItemKind::Clause:
+    case ItemKind::Tripwire:
         return Icon::Sla;
     }
     Q_UNREACHABLE();
@@ -76,6 +77,8 @@ QString obstacleName(ObstacleKind kind)
         return ObstacleRow::tr("One side has agreed");
     case ObstacleKind::Open:
         return ObstacleRow::tr("Open on both sides");
+    case ObstacleKind::Tripped:
+        return ObstacleRow::tr("Agreed, and tripped already");
     }
     Q_UNREACHABLE();
 }
@@ -98,6 +101,8 @@ void ObstacleRow::show(const Obstacle &obstacle, const Style &style, const Forma
     const auto name = obstacle.isFinding() ? capitalised(subjectWords(obstacle.finding.subject))
                                            : itemName(standing.item.title);
     m_detail = obstacle.isFinding() ? explain(obstacle.finding) : chipText(standing);
+    if (!obstacle.remark.isEmpty())
+        m_detail.prepend(obstacle.remark + u'\n');
     for (const auto &apart : obstacle.apart)
         m_detail.prepend(apartText(apart, format) + u'\n');
     setText(name);

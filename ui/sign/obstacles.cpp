@@ -121,6 +121,12 @@ Selection selectionOf(const Plan &plan, const Item &item)
             takeStream(step->stream);
         }
         break;
+    case ItemKind::Tripwire:
+        if (const auto *tripwire = find(plan.tripwires, Id<Tripwire> { item.id })) {
+            selection.stage = tripwire->stage;
+            takeStream(tripwire->stream);
+        }
+        break;
     case ItemKind::Entry:
         selection.entry = { item.id };
         break;

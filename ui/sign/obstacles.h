@@ -3,7 +3,7 @@
 #pragma once
 
 // What stands in the way of signing: findings, and items that both sides have not agreed to; ranked
-// by how hard they stand there.
+// by how hard they stand there. Last, what does not: tripwires that are agreed and tripped already.
 
 #include "app/figures/disagreements.h"
 #include "app/figures/selection.h"
@@ -11,15 +11,17 @@
 namespace lockstep {
 
 /// Hardest first.
-enum class ObstacleKind { Error, Disputed, Changed, Warning, Parked, OneSide, Open };
-inline constexpr int kObstacleKinds = int(ObstacleKind::Open) + 1;
+enum class ObstacleKind { Error, Disputed, Changed, Warning, Parked, OneSide, Open, Tripped };
+inline constexpr int kObstacleKinds = int(ObstacleKind::Tripped) + 1;
 
 struct Obstacle {
     ObstacleKind kind = ObstacleKind::Open;
     Standing standing; ///< of the item; empty for a finding
     Error finding;
     QList<Disagreement> apart {}; ///< values of the item that both sides see otherwise
+    QString remark {}; ///< what else is to be said about it: that a tripwire is tripped
     [[nodiscard]] bool isFinding() const;
+    [[nodiscard]] bool isInTheWay() const { return kind != ObstacleKind::Tripped; }
     [[nodiscard]] double price() const; ///< of the dearest of those, minor units
     bool operator==(const Obstacle &) const = default;
 };

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/sign/sign_view.h"
 
+#include "app/figures/tripwires.h"
 #include "ui/shared/contrast.h"
 #include "ui/shared/scroll_page.h"
 #include "ui/shared/spacing.h"
+#include "ui/shared/why_words.h"
 #include "ui/sign/apart_worker.h"
 #include "ui/sign/obstacle_row.h"
 #include "ui/sign/side_card.h"
@@ -15,6 +17,41 @@
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the plan or the latest study says of it; nothing where it is not tripped.
+QString trippedText(const Tripwire &tripwire, const TripwireFigures &figures, const Format &format)
+{
+    if (figures.isTrippedByPlan)
+        return said(plannedPhrase(tripwire, figures, format));
+    return figures.state == TripwireState::Tripped ? said(measuredPhrase(tripwire, figures, format))
+                                                   : QString();
+}
+
+/// A limit that is crossed already is not agreed to like another; where it is, it stands last.
+void remarkTripped(QList<Obstacle> &to, const Snapshot &snapshot)
+{
+    if (snapshot.plan.tripwires.isEmpty())
+        return;
+    const auto all = tripwires(snapshot.plan, snapshot.figures);
+    for (const auto &one : all) {
+        const auto *row = lockstep::find(snapshot.plan.tripwires, one.tripwire);
+        const auto *stand = standing(snapshot.figures, ItemKind::Tripwire, one.tripwire.value);
+        const auto text = trippedText(*row, one, snapshot.format);
+        if (text.isEmpty() || !stand)
+            continue;
+        const auto known = std::find_if(to.begin(), to.end(), [&](const Obstacle &obstacle) {
+            return !obstacle.isFinding() && obstacle.standing.item == stand->item;
+        });
+        if (known != to.end())
+            known->remark = text;
+        else
+            to.append({ ObstacleKind::Tripped, *stand, {}, {}, text });
+    }
+}
+
+} // namespace
 
 SignView::SignView(Document &document, Focus &focus, QWidget *parent)
     : View(document, focus, parent)
@@ -94,7 +131,8 @@ void SignView::showAll(const Snapshot &snapshot)
     const auto &settings = snapshot.plan.settings;
     m_marketing->show(settings.marketingLeader, tally(snapshot.figures, Side::Marketing), style);
     m_sales->show(settings.salesLeader, tally(snapshot.figures, Side::Sales), style);
-    const auto all = obstacles(snapshot.figures, apart(snapshot));
+    auto all = obstacles(snapshot.figures, apart(snapshot));
+    remarkTripped(all, snapshot);
     showVerdict(snapshot, all);
     showObstacles(all, snapshot);
 }
@@ -122,9 +160,11 @@ void SignView::showVerdict(const Snapshot &snapshot, const QList<Obstacle> &all)
     const auto &style = snapshot.style;
     const int items = snapshot.figures.tally->items;
     const bool isReady = isReadyToSign(snapshot.figures);
+    const auto open = std::count_if(
+        all.begin(), all.end(), [](const Obstacle &obstacle) { return obstacle.isInTheWay(); });
     m_verdict->setText(items == 0 ? tr("Nothing to agree to yet")
             : isReady             ? tr("Ready to sign")
-                                  : tr("%1 to settle before you sign").arg(all.size()));
+                                  : tr("%1 to settle before you sign").arg(open));
     m_sentence->setText(items == 0
             ? tr("Markets, rates, entries and clauses stand here as soon as the plan has them.")
             : isReady

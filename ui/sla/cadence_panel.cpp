@@ -4,6 +4,7 @@
 
 #include "ui/shared/spacing.h"
 #include "ui/shared/why_words.h"
+#include "ui/sla/attempts_line.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -17,28 +18,11 @@ namespace {
 constexpr TouchKind kKinds[] { TouchKind::Call, TouchKind::Voicemail, TouchKind::Mail,
     TouchKind::Social, TouchKind::Meeting };
 
-QString kindName(TouchKind kind)
-{
-    switch (kind) {
-    case TouchKind::Call:
-        return CadencePanel::tr("Call");
-    case TouchKind::Voicemail:
-        return CadencePanel::tr("Voicemail");
-    case TouchKind::Mail:
-        return CadencePanel::tr("Mail");
-    case TouchKind::Social:
-        return CadencePanel::tr("Social message");
-    case TouchKind::Meeting:
-        return CadencePanel::tr("Meeting");
-    }
-    Q_UNREACHABLE();
-}
-
 QStringList kindNames()
 {
     QStringList names;
     for (const TouchKind kind : kKinds)
-        names.append(kindName(kind));
+        names.append(touchKindName(kind));
     return names;
 }
 
@@ -58,6 +42,23 @@ LiveLabel *plainLabel(TextRole role, QWidget *parent)
 
 } // namespace
 
+QString touchKindName(TouchKind kind)
+{
+    switch (kind) {
+    case TouchKind::Call:
+        return CadencePanel::tr("Call");
+    case TouchKind::Voicemail:
+        return CadencePanel::tr("Voicemail");
+    case TouchKind::Mail:
+        return CadencePanel::tr("Mail");
+    case TouchKind::Social:
+        return CadencePanel::tr("Social message");
+    case TouchKind::Meeting:
+        return CadencePanel::tr("Meeting");
+    }
+    Q_UNREACHABLE();
+}
+
 CadencePanel::CadencePanel(QWidget *parent)
     : QWidget(parent)
     , m_title(plainLabel(TextRole::Title, this))
@@ -66,11 +67,13 @@ CadencePanel::CadencePanel(QWidget *parent)
     , m_line(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_grid(new QGridLayout)
     , m_add(new QToolButton(this))
+    , m_today(new LiveLabel(TextRole::Body, this))
 {
     setObjectName(u"cadence"_s);
     m_title->setWeight(QFont::DemiBold);
     m_firstResponse->setObjectName(u"firstResponse"_s);
     m_basis->setObjectName(u"cadenceBasis"_s);
+    m_today->setObjectName(u"attemptsToday"_s);
     m_add->setObjectName(u"addTouch"_s);
     m_add->setText(tr("+ Add touch"));
     m_add->setAccessibleName(tr("Add touch"));
@@ -83,10 +86,12 @@ CadencePanel::CadencePanel(QWidget *parent)
     all->addLayout(m_line);
     all->addLayout(m_grid);
     all->addWidget(m_add, 0, Qt::AlignLeft);
+    all->addWidget(m_today);
     m_grid->setColumnStretch(2, 2);
     m_grid->setColumnStretch(3, 4);
     connect(m_firstResponse, &LiveLabel::editWanted, this, &CadencePanel::firstResponseEditWanted);
     connect(m_add, &QToolButton::clicked, this, &CadencePanel::addWanted);
+    connect(m_today, &LiveLabel::editWanted, this, &CadencePanel::attemptsEditWanted);
     connect(
         m_basis, &ChoiceButton::chosen, this, [this](int index) { emit basisWanted(index == 1); });
 }
@@ -220,6 +225,8 @@ void CadencePanel::show(const Snapshot &snapshot)
                               .arg(saidDays(snapshot.format, snapshot.plan.settings.firstResponse)),
         tr("First response"), style);
     m_basis->setCurrent(snapshot.plan.settings.cadenceFromPreviousTouch ? 1 : 0);
+    m_today->show(attemptsSentence(snapshot.plan, snapshot.format),
+        tr("How often is a lead tried today? Type: call 1.1, mail 0.7"), style);
     QHash<Id<Touch>, QDateTime> due;
     for (const TouchDue &one : snapshot.figures.sampleLead)
         due.insert(one.touch, one.due);

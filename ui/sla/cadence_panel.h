@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// The follow-up of a handed-over lead: first response, touches in order, and the dates that a
-// sample lead would get. Asks for changes; makes none.
+// The follow-up of a handed-over lead: first response, touches in order, the dates that a sample
+// lead would get, and how often one is tried today. Asks for changes; makes none.
 
 #include "ui/shared/choice_button.h"
 #include "ui/shared/live_label.h"
@@ -24,11 +24,13 @@ public:
     explicit CadencePanel(QWidget *parent = nullptr);
     void show(const Snapshot &snapshot);
     [[nodiscard]] LiveLabel *firstResponse() const { return m_firstResponse; }
+    [[nodiscard]] LiveLabel *attempts() const { return m_today; }
     [[nodiscard]] LiveLabel *label(Id<Touch> touch, TouchField field) const;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void firstResponseEditWanted();
+    void attemptsEditWanted();
     void basisWanted(bool fromPreviousTouch);
     void touchEditWanted(Id<Touch> touch, TouchField field);
     void kindWanted(Id<Touch> touch, TouchKind kind);
@@ -61,6 +63,7 @@ private:
     QBoxLayout *m_line;
     QGridLayout *m_grid;
     QToolButton *m_add;
+    LiveLabel *m_today; ///< how often a lead is tried today, beside what is promised
     QList<Row> m_rows;
     Style m_style;
     bool m_isCramped = false;

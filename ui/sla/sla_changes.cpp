@@ -7,6 +7,7 @@
 #include "app/sla/sla_edits.h"
 #include "ui/shared/inline_edit.h"
 #include "ui/shared/why_words.h"
+#include "ui/sla/attempts_line.h"
 #include "ui/sla/promise_editor.h"
 
 #include <QCoreApplication>
@@ -106,6 +107,21 @@ void SlaView::editFirstResponse()
             if (const auto limit = typedDuration(snapshot().format, text))
                 apply(
                     tr("Change first-response limit"), setFirstResponse(document().plan(), *limit));
+            else
+                showError({ Fault::NotANumber, text, {} });
+        });
+}
+
+/// In place of the sentence, what is known as a line to type over.
+void SlaView::editAttempts()
+{
+    LiveLabel *label = m_cadence->attempts();
+    m_cadence->setFocusProxy(label);
+    InlineEdit::open(m_cadence, label->geometry(), attemptsLine(snapshot().plan, snapshot().format),
+        [this](const QString &text) {
+            if (const auto stated = attemptsTyped(text, snapshot().format))
+                apply(tr("State today’s attempts"),
+                    stateAttempts(document().plan(), *stated, *QRandomGenerator::global()));
             else
                 showError({ Fault::NotANumber, text, {} });
         });

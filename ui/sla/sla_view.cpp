@@ -34,6 +34,7 @@ void SlaView::build()
     m_handOver->setObjectName(u"handOverWarning"_s);
     m_handOver->setWordWrap(true);
     m_cadence = new CadencePanel(m_page);
+    m_tripwires = new TripwirePanel(m_page);
     m_addSection = new QToolButton(m_page);
     m_empty = new EmptyState(Icon::Sla,
         tr("What does each side promise the other? The promises stand here in pairs, with figures "
@@ -51,6 +52,7 @@ void SlaView::build()
     connect(m_addSection, &QToolButton::clicked, this, &SlaView::addSection);
     connect(m_empty, &EmptyState::wanted, this, &SlaView::addSection);
     connectCadence();
+    connectTripwires();
     setContent(m_scroll);
 }
 
@@ -62,6 +64,7 @@ QString SlaView::title() const
 void SlaView::connectCadence()
 {
     connect(m_cadence, &CadencePanel::firstResponseEditWanted, this, &SlaView::editFirstResponse);
+    connect(m_cadence, &CadencePanel::attemptsEditWanted, this, &SlaView::editAttempts);
     connect(m_cadence, &CadencePanel::touchEditWanted, this, &SlaView::editTouch);
     connect(m_cadence, &CadencePanel::addWanted, this, &SlaView::addTouch);
     connect(m_cadence, &CadencePanel::basisWanted, this, [this](bool fromPrevious) {
@@ -160,6 +163,7 @@ void SlaView::layOutRows(const Plan &plan)
     m_addLine->addStretch(1);
     m_layout->addLayout(m_addLine);
     m_layout->addWidget(m_cadence);
+    m_layout->addWidget(m_tripwires);
     m_layout->addStretch(1);
 }
 
@@ -206,6 +210,7 @@ void SlaView::render(const Snapshot &snapshot)
     m_addSection->setVisible(isEnabled() && !snapshot.plan.clauseSections.isEmpty());
     m_addSection->setFont(snapshot.style.font(TextRole::Caption));
     m_cadence->show(snapshot);
+    m_tripwires->show(snapshot);
     revealSelected(snapshot);
 }
 

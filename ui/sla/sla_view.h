@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// The service level agreement: sections of paired promises with live figures, written in place, and
-// the follow-up of a handed-over lead.
+// The service level agreement: sections of paired promises with live figures, written in place, the
+// follow-up of a handed-over lead, and the limits that both sides watch.
 
 #include "ui/shared/view.h"
 #include "ui/sla/cadence_panel.h"
 #include "ui/sla/clause_row.h"
+#include "ui/sla/tripwire_panel.h"
 
 class QHBoxLayout;
 class QScrollArea;
@@ -51,10 +52,15 @@ private:
     void editSection(Id<ClauseSection> id);
     void editTouch(Id<Touch> id, TouchField field);
     void editFirstResponse();
+    void editAttempts();
     void settle(QWidget *here); ///< in its place and in sight, before somebody types over it
     void addClause(Id<ClauseSection> section);
     void addSection();
     void addTouch();
+    void connectTripwires();
+    void editTripwire(Id<Tripwire> id, TripwireText text);
+    void chooseOfTripwire(Id<Tripwire> id, TripwireChoice choice, int index);
+    void addTripwire();
     [[nodiscard]] QStringList figureNames() const;
 
     QScrollArea *m_scroll = nullptr;
@@ -65,6 +71,7 @@ private:
     QList<qint64> m_order; ///< ids of what is laid out, sections and clauses
     QLabel *m_handOver = nullptr; ///< what is not agreed of the lead that is handed over
     CadencePanel *m_cadence = nullptr;
+    TripwirePanel *m_tripwires = nullptr;
     EmptyState *m_empty = nullptr;
     QHBoxLayout *m_addLine = nullptr;
     QToolButton *m_addSection = nullptr;

@@ -147,11 +147,10 @@ void ChecksPanel::showStanding(const Snapshot &snapshot)
     const auto share = hygiene.stalledShare().value_or(0);
     const auto net = hygiene.netCoverage();
     QString text = hygiene.stalledMinorUnits > 0
-        ? tr("%1 of the open pipeline (%2) stand still for longer than their step takes; %3 are "
-             "left without them.")
+        ? tr("%1 of the open pipeline (%2) stand still for too long; %3 are left without them.")
               .arg(format.compactMoney(hygiene.stalledMinorUnits), format.percent(share),
                   format.compactMoney(hygiene.netMinorUnits()))
-        : tr("Nothing of the open pipeline stands still for longer than its step takes.");
+        : tr("Nothing of the open pipeline stands still for too long.");
     if (net && hygiene.stalledMinorUnits > 0)
         text += u' ' + tr("That is %1 times the target left.").arg(format.exactCount(*net));
     m_standing->setText(text);

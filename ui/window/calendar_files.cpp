@@ -6,7 +6,6 @@
 #include "app/store/whole_file.h"
 #include "ui/window/background.h"
 #include "ui/window/file_commands.h"
-#include "ui/window/invitation_export.h"
 
 #include <QFileInfo>
 
@@ -33,19 +32,40 @@ void CalendarFiles::importAs(CalendarDays as)
         importFrom(path, as);
 }
 
-void CalendarFiles::importFrom(const QString &path, CalendarDays as)
+void CalendarFiles::importFrom(const QString &path, CalendarDays as, bool bringsBack)
 {
-    m_background.run(tr("Reading the calendar…"), [this, path, as]() -> Background::Finish {
-        const auto file = readCalendarFile(path);
-        return [this, path, as, file] {
-            const auto name = QFileInfo(path).fileName();
-            const auto imported
-                = useCalendar(m_document.committed(), file, name, as, m_document.side());
-            const auto done
-                = commit(name, imported.map([](const ImportedCalendar &all) { return all.plan; }));
-            report(done, imported ? calendarNotice(*imported, name) : QString());
-        };
-    });
+    m_background.run(
+        tr("Reading the calendar…"), [this, path, as, bringsBack]() -> Background::Finish {
+            const auto file = readCalendarFile(path);
+            return [this, path, as, bringsBack, file] {
+                const auto name = QFileInfo(path).fileName();
+                const auto imported = useCalendar(
+                    m_document.committed(), file, name, { as, bringsBack, m_document.side() });
+                const auto done = commit(
+                    name, imported.map([](const ImportedCalendar &all) { return all.plan; }));
+                if (done)
+                    emit offered(calendarNotice(*imported, name), remediesAfter(*imported, path));
+                else
+                    emit failed(done.error());
+            };
+        });
+}
+
+/// What was left out because it was removed here is brought back; what was taken in its place is
+/// taken back.
+QList<Banner::Remedy> CalendarFiles::remediesAfter(
+    const ImportedCalendar &imported, const QString &path)
+{
+    QList<Banner::Remedy> remedies;
+    if (!imported.removedHere.isEmpty())
+        remedies.append({ u"bringBackButton"_s, tr("Bring them back"),
+            [this, path] { importFrom(path, CalendarDays::Entries, true); } });
+    if (!imported.overwritten.isEmpty())
+        remedies.append({ u"undoImportButton"_s, tr("Undo the import"), [this] {
+                             if (const auto undone = m_document.undo(); !undone)
+                                 emit failed(undone.error());
+                         } });
+    return remedies;
 }
 
 /// With a restore point before it, unless nothing comes of it.
@@ -76,8 +96,25 @@ void CalendarFiles::exportInvitations()
     const auto path = withExtension(asked, u"ics"_s);
     if (path.isEmpty())
         return;
-    const auto done = writeInvitations(m_document.committed(), path, m_document.now());
-    report(done.map([](const QString &) {}), done.value_or(QString()));
+    writeInvitationsTo(path, OtherFiles::Kept);
+}
+
+/// What was sent is remembered as a step of its own.
+void CalendarFiles::writeInvitationsTo(const QString &path, OtherFiles others)
+{
+    const auto done = writeInvitations(m_document.committed(), path, m_document.now(), others);
+    if (!done && done.error().fault == Fault::AlreadyExists) {
+        emit offered(tr("%1 exists already, so nothing was written.").arg(done.error().subject),
+            { { u"replaceInvitationsButton"_s, tr("Replace what is there"),
+                [this, path] { writeInvitationsTo(path, OtherFiles::Replaced); } } });
+        return;
+    }
+    if (!done)
+        return report(Failure(done.error()), {});
+    const auto kept = done->plan == m_document.committed()
+        ? Result<void>()
+        : m_document.commit(tr("Export invitations"), done->plan);
+    report(kept, done->notice);
 }
 
 void CalendarFiles::report(const Result<void> &done, const QString &success)

@@ -19,6 +19,14 @@ struct CalendarNoticeWords {
     Q_DECLARE_TR_FUNCTIONS(calendarNotice)
 };
 
+/// "Fair, Webinar, Podcast, …": a notice has room for a few.
+QString firstOf(const QStringList &titles)
+{
+    constexpr qsizetype kMost = 5;
+    const QString all = titles.first(std::min(titles.size(), kMost)).join(u", "_s);
+    return titles.size() > kMost ? all + u", …"_s : all;
+}
+
 /// How many, of what there were any.
 QStringList counts(const ImportedCalendar &imported)
 {
@@ -46,14 +54,15 @@ Result<CalendarFile> readCalendarFile(const QString &path)
     });
 }
 
-Result<ImportedCalendar> useCalendar(const Plan &plan, const Result<CalendarFile> &file,
-    const QString &name, CalendarDays as, std::optional<Side> by)
+Result<ImportedCalendar> useCalendar(
+    const Plan &plan, const Result<CalendarFile> &file, const QString &name, const CalendarUse &use)
 {
     return file.and_then([&](const CalendarFile &calendar) {
         QRandomGenerator &ids = *QRandomGenerator::global();
-        if (as == CalendarDays::Holidays)
+        if (use.as == CalendarDays::Holidays)
             return importHolidays(plan, calendar, name, ids);
-        const CalendarImport how { Side::Marketing, CalendarNoticeWords::tr("Untitled"), by };
+        const CalendarImport how { Side::Marketing, CalendarNoticeWords::tr("Untitled"), use.by,
+            use.bringsBack };
         return importCalendar(plan, calendar, name, how, ids);
     });
 }
@@ -66,6 +75,14 @@ QString calendarNotice(const ImportedCalendar &imported, const QString &name)
                 QString::number(imported.unchanged))
     };
     sentences += counts(imported);
+    if (!imported.removedHere.isEmpty())
+        sentences.append(
+            CalendarNoticeWords::tr("Removed here before, so left out: %1 (%2).")
+                .arg(QString::number(imported.removedHere.size()), firstOf(imported.removedHere)));
+    if (!imported.overwritten.isEmpty())
+        sentences.append(
+            CalendarNoticeWords::tr("Otherwise in the plan before, now as in the file: %1 (%2).")
+                .arg(QString::number(imported.overwritten.size()), firstOf(imported.overwritten)));
     if (!imported.unknownZones.isEmpty())
         sentences.append(
             CalendarNoticeWords::tr("Time zones that are not known, their times as they stand: %1.")

@@ -13,10 +13,15 @@ enum class CalendarDays { Entries, Holidays };
 
 /// Faults: those of the reader, CannotOpen, CannotRead.
 [[nodiscard]] Result<CalendarFile> readCalendarFile(const QString &path);
-/// `name` of the file, `by`: whose step it is. Faults: those of the file and of the import.
+/// What a calendar file is taken for.
+struct CalendarUse {
+    CalendarDays as = CalendarDays::Entries;
+    bool bringsBack = false; ///< also what was removed here
+    std::optional<Side> by {}; ///< whose step it is
+};
+/// `name` of the file. Faults: those of the file and of the import.
 [[nodiscard]] Result<ImportedCalendar> useCalendar(const Plan &plan,
-    const Result<CalendarFile> &file, const QString &name, CalendarDays as,
-    std::optional<Side> by = std::nullopt);
+    const Result<CalendarFile> &file, const QString &name, const CalendarUse &use);
 /// In sentences; of what was left out, the first.
 [[nodiscard]] QString calendarNotice(const ImportedCalendar &imported, const QString &name);
 

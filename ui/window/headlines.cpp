@@ -78,6 +78,10 @@ HeadlineNumber::Content lastStart(const Snapshot &snapshot, const QString &year)
         why += u' '
             + HeadlinesWords::tr("In the quickest stream %1 is early enough.")
                   .arg(format.date(line->anyStream));
+    if (line->nurtured.isValid())
+        why += u' '
+            + HeadlinesWords::tr("Those who need nurturing first have to be there by %1.")
+                  .arg(format.date(line->nurtured));
     return { caption, dayText(snapshot, line->allStreams), why, ink };
 }
 
@@ -106,6 +110,8 @@ QString countedItems(ItemKind kind, int count)
         return HeadlinesWords::tr("%n team(s)", nullptr, count);
     case ItemKind::Scenario:
         return HeadlinesWords::tr("%n scenario(s)", nullptr, count);
+    case ItemKind::Tripwire:
+        return HeadlinesWords::tr("%n tripwire(s)", nullptr, count);
     }
     Q_UNREACHABLE();
 }

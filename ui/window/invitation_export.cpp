@@ -60,30 +60,47 @@ Result<void> writeAll(const QStringList &paths, const QList<InvitationFile> &fil
     return {};
 }
 
+QString notice(const QList<InvitationFile> &files, const QStringList &paths)
+{
+    const bool isOne = files.size() == 1;
+    const bool isOff = isOne && files.first().isCancellation;
+    QStringList sentences { isOff ? InvitationWords::tr("%1 is written, which calls off %2.")
+                                        .arg(paths.first(), files.first().title)
+            : isOne ? InvitationWords::tr("%1 is written, an invitation to %2.")
+                          .arg(paths.first(), files.first().title)
+                    : InvitationWords::tr("%1 invitations are written, %2 to %3.")
+                          .arg(QString::number(files.size()), paths.first(), paths.last()) };
+    QStringList without;
+    QStringList off;
+    for (const InvitationFile &file : files) {
+        without += file.withoutMail;
+        if (file.isCancellation && !isOne)
+            off += file.title;
+    }
+    without.removeDuplicates();
+    if (!off.isEmpty())
+        sentences += InvitationWords::tr("Of these, called off or without some of the people: %1.")
+                         .arg(off.join(u", "_s));
+    if (!without.isEmpty())
+        sentences += InvitationWords::tr("Without an address, to be invited by hand: %1.")
+                         .arg(without.join(u", "_s));
+    return sentences.join(u' ');
+}
+
 } // namespace
 
-Result<QString> writeInvitations(const Plan &plan, const QString &path, const QDateTime &now)
+Result<WrittenInvitations> writeInvitations(
+    const Plan &plan, const QString &path, const QDateTime &now, OtherFiles others)
 {
-    const QList<InvitationFile> files = invitationFiles(plan, now);
-    if (files.isEmpty())
+    const SentInvitations sent = invitationFiles(plan, now);
+    if (sent.files.isEmpty())
         return fail(Fault::Empty, u"list of meetings of two or more"_s);
-    const QStringList paths = pathsOf(path, files.size());
-    const auto written = areFree(paths).and_then([&] { return writeAll(paths, files); });
+    const QStringList paths = pathsOf(path, sent.files.size());
+    const auto free = others == OtherFiles::Kept ? areFree(paths) : Result<void>();
+    const auto written = free.and_then([&] { return writeAll(paths, sent.files); });
     if (!written)
         return Failure(written.error());
-    QStringList without;
-    for (const InvitationFile &file : files)
-        without += file.withoutMail;
-    without.removeDuplicates();
-    QString sentences = files.size() == 1
-        ? InvitationWords::tr("%1 is written, an invitation to %2.").arg(path, files.first().title)
-        : InvitationWords::tr("%1 invitations are written, %2 to %3.")
-              .arg(QString::number(files.size()), paths.first(), paths.last());
-    if (!without.isEmpty())
-        sentences += u' '
-            + InvitationWords::tr("Without an address, to be invited by hand: %1.")
-                  .arg(without.join(u", "_s));
-    return sentences;
+    return WrittenInvitations { notice(sent.files, paths), sent.plan };
 }
 
 } // namespace lockstep

@@ -11,11 +11,19 @@
 
 namespace lockstep {
 
-/// To `path`; of several meetings to path-1.ics, path-2.ics, … by their first date. In sentences:
-/// how many were written, and who has no address. Faults: Empty, where no meeting has two people;
-/// AlreadyExists, where one of several would take the place of a file, and nothing is written;
-/// CannotWrite, which says what was written before.
-[[nodiscard]] Result<QString> writeInvitations(
-    const Plan &plan, const QString &path, const QDateTime &now);
+/// Whether one of several may take the place of a file that nobody was asked about.
+enum class OtherFiles { Kept, Replaced };
+
+struct WrittenInvitations {
+    QString notice; ///< in sentences: how many were written, what is called off, who has no address
+    Plan plan; ///< remembers what was sent
+};
+
+/// To `path`; of several meetings to path-1.ics, path-2.ics, … by their first date, then those
+/// called off. Faults: Empty, where no meeting has two people; AlreadyExists, where one of several
+/// would take the place of a file, and nothing is written; CannotWrite, which says what was written
+/// before.
+[[nodiscard]] Result<WrittenInvitations> writeInvitations(const Plan &plan, const QString &path,
+    const QDateTime &now, OtherFiles others = OtherFiles::Kept);
 
 } // namespace lockstep

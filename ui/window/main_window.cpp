@@ -77,6 +77,7 @@ MainWindow::MainWindow(Document &document, Focus &focus, const WindowSeams &seam
     board().arrangeAsLeft();
     m_snapshot.plan = m_document.plan();
     m_snapshot.figures = seams.figures ? *seams.figures : figures(m_snapshot.plan);
+    m_committed = { m_snapshot.plan, m_snapshot.figures };
     m_signOff = new SignOff(m_document, m_snapshot.figures, this);
     connect(m_signOff, &SignOff::failed, this, &MainWindow::showError);
     connect(m_files, &FileCommands::aboutToReplace, m_signOff, &SignOff::anotherPlan);
@@ -153,6 +154,7 @@ void MainWindow::connectFiles()
         [this] { m_start->hasPlan() ? m_scene->showBoard() : m_start->show(); });
     connect(m_transfers, &Transfers::failed, this, &MainWindow::showError);
     connect(m_transfers, &Transfers::told, this, &MainWindow::tell);
+    connect(&m_transfers->calendar(), &CalendarFiles::offered, this, &MainWindow::offer);
     connect(m_transfers, &Transfers::exportsTaken, this, [this] {
         m_scene->showBoard();
         board().reveal(kEvidencePane);
@@ -160,49 +162,6 @@ void MainWindow::connectFiles()
     connect(m_files, &FileCommands::aboutToReplace, m_undoOffer, &UndoOffer::anotherPlan);
     connect(m_files, &FileCommands::aboutToReplace, m_background, &Background::cancel);
     connect(m_files, &FileCommands::aboutToReplace, &m_focus, &Focus::forget);
-}
-
-void MainWindow::documentChanged()
-{
-    // Also sent when only the state of saving changed: then no figure did.
-    if (m_document.plan() != m_snapshot.plan) {
-        auto next = figures(m_document.plan(), m_snapshot.plan, m_snapshot.figures);
-        m_snapshot.plan = m_document.plan();
-        m_snapshot.figures = std::move(next);
-        m_forecast->follow(m_snapshot);
-        if (!m_scene->banner().isOffer())
-            m_scene->banner().dismiss();
-        present();
-        m_signOff->note(m_snapshot.figures);
-    }
-    m_scene->showScenario(m_snapshot);
-    m_start->notePath();
-    updateSaveState();
-    updateActions();
-}
-
-void MainWindow::focusChanged()
-{
-    present();
-    updateActions();
-}
-
-void MainWindow::present()
-{
-    const auto &settings = m_snapshot.plan.settings;
-    m_snapshot.selection = m_focus.selection();
-    m_snapshot.format = Format(settings.locale, settings.currency);
-    m_scene->present(m_snapshot);
-    m_projector->present(m_snapshot);
-    if (m_form)
-        m_form->present(m_snapshot);
-    if (m_calendarSettings)
-        m_calendarSettings->present(m_snapshot);
-    if (m_history)
-        m_history->present(m_snapshot);
-    if (m_why)
-        m_why->present(m_snapshot);
-    presentBreak();
 }
 
 void MainWindow::restyle()

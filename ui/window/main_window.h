@@ -8,6 +8,7 @@
 #include "ui/shared/dialogs.h"
 #include "ui/shared/view.h"
 #include "ui/window/appearance.h"
+#include "ui/window/banner.h"
 #include "ui/window/steps.h"
 
 #include <QMainWindow>
@@ -67,6 +68,7 @@ public:
     [[nodiscard]] Board &board() const;
     void showError(const Error &error); ///< in the line under the strip
     void tell(const QString &notice); ///< in the same place
+    void offer(const QString &notice, const QList<Banner::Remedy> &remedies); ///< there, too
     void openPath(const QString &path);
     void showStart();
     void offerRecovered(); ///< what a crash left, once it is found
@@ -104,6 +106,7 @@ private:
     void buildHelpMenu(QMenu &menu);
 
     void documentChanged();
+    void computeFigures();
     void focusChanged();
     void present();
     void restyle();
@@ -138,6 +141,11 @@ private:
     std::function<Theme()> m_themeNow;
     Appearance m_appearance;
     Snapshot m_snapshot;
+    struct Committed {
+        Plan plan;
+        Figures figures;
+    } m_committed; ///< what the snapshot's come from during a preview
+    bool m_isPreview = false; ///< what the snapshot has
     FileCommands *m_files;
     Scene *m_scene = nullptr;
     StartPage *m_start = nullptr;

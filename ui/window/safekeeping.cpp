@@ -78,6 +78,11 @@ void MainWindow::tell(const QString &notice)
     m_scene->banner().say(Banner::Kind::Notice, notice);
 }
 
+void MainWindow::offer(const QString &notice, const QList<Banner::Remedy> &remedies)
+{
+    m_scene->banner().say(Banner::Kind::Notice, notice, remedies);
+}
+
 void MainWindow::openSavePanel()
 {
     m_panel->open(tr("Saving"),

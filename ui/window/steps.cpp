@@ -133,6 +133,7 @@ PlanStep stepOf(ItemKind kind)
     case ItemKind::Entry:
         return PlanStep::Calendar;
     case ItemKind::Clause:
+    case ItemKind::Tripwire:
         return PlanStep::Sla;
     }
     Q_UNREACHABLE();

@@ -53,7 +53,7 @@ std::optional<Plan> beforeScenario(const Document &document)
 /// A calendar that nobody sees does not follow what becomes of the plan meanwhile.
 void bringUpToDate(CalendarPage &page)
 {
-    page.look.matching = found(page.plan, page.filter);
+    page.look.matching = found(page.plan, page.figures, page.filter);
     const Period whole = horizon(page.plan.settings);
     const Period &shown = page.look.shown;
     if (shown.start < whole.start || whole.end < shown.end)
@@ -181,11 +181,11 @@ void Transfers::exportCalendarPage(CalendarPage page)
     const auto &settings = m_document.committed().settings;
     const QDateTime now = m_document.now();
     page.plan = m_document.committed();
-    bringUpToDate(page);
     page.date = Format(settings.locale, settings.currency).date(now.toLocalTime().date());
     m_background.run(tr("Setting the calendar on one page…"),
         [this, path, page, now]() mutable -> Background::Finish {
             page.figures = figures(page.plan);
+            bringUpToDate(page);
             const auto pdf = calendarPdf(page, usualPaper(page.plan), now);
             return [this, path, pdf] {
                 report(

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Lockstep contributors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+// The look back's verdicts in the window's language.
+
+#include "app/base/format.h"
+#include "app/calendar/clashes.h"
+
+namespace lockstep {
+
+[[nodiscard]] QString verdictName(Verdict verdict); ///< "Do more of"
+[[nodiscard]] QString verdictSign(Verdict verdict); ///< beside every colour: "↑"
+[[nodiscard]] QString verdictKey(Verdict verdict); ///< the key that decides it: "M"
+
+/// What was decided, and what the calendar does all the same, in one sentence; `entries` as people
+/// name them. Of a clash of kind AgainstVerdict.
+[[nodiscard]] QString verdictClashText(
+    const Plan &plan, const Format &format, const Clash &clash, const QString &entries);
+
+} // namespace lockstep
