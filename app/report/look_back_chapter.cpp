@@ -85,7 +85,7 @@ void writeKind(const Writing &to, PastKind kind)
     const bool isChannel = kind == PastKind::Channel;
     Table table { { u"Decided"_s, isChannel ? u"Channel"_s : u"Campaign"_s, u"Brought"_s,
                       u"Leads"_s, u"Won"_s, u"Cost"_s, u"Return"_s, u"Why"_s },
-        { 4, 5, 2, 2, 2, 2, 2.5, 5 }, {} };
+        { 3.4, 5, 2.8, 2, 2, 2, 2.4, 5 }, {} };
     // What is decided first, what is open last.
     for (qsizetype at = 1; at < piles.size(); ++at)
         addPile(table, piles[at], to.format);
