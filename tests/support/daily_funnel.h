@@ -58,6 +58,9 @@ private:
     int m_won = 0;
 };
 
+/// Adds `amount`, even over so many days from the first, or at its start where there are none, each
+/// part of it so much later as `way` says.
+void addMoved(Days &to, int firstDay, int days, double amount, const Arriving &way);
 /// The sum over the days [from, to).
 [[nodiscard]] double sum(const Days &days, double from, double to);
 
