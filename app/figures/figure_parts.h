@@ -40,8 +40,8 @@ void addOverlaps(Figures &to, const Plan &plan, const Figures *known);
 /// What people read or hear: clauses, standings, named figures. `known`: an earlier plan's.
 void addTexts(Figures &to, const Plan &plan, const Known *known);
 
-/// Revenue of the first fiscal year; not what is guessed of it.
-[[nodiscard]] Headline headline(const Plan &plan, const QList<MarketFigures> &markets);
+/// Of the first fiscal year; what is guessed of it is left alone.
+void addRevenue(Headline &to, const Plan &plan, const QList<MarketFigures> &markets);
 
 /// A clause as it reads now.
 [[nodiscard]] ClauseFigures clauseFigures(const Clause &clause, const FigureText &value);

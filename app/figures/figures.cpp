@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/figures/figures.h"
 
+#include "app/base/together.h"
 #include "app/figures/figure_parts.h"
 
 namespace lockstep {
@@ -61,16 +62,21 @@ void addFunnel(Figures &to, const Plan &plan, const Known *known)
     to.quarters = fiscalQuarters(plan.settings);
     addStreams(to, plan, known);
     const QList<StreamModel> &models = to.models;
-    to.quarterRevenue = quarterFigures(to.streams, to.quarters.size());
+    sideBySide(2, [&](qsizetype part, int) {
+        if (part == 0) {
+            to.quarterRevenue = quarterFigures(to.streams, to.quarters.size());
+            to.markets = marketFigures(plan, to.streams);
+        } else {
+            to.headline.guessShare = known && hasSameGuesses(plan, *known)
+                ? known->figures.headline.guessShare
+                : guessShare(plan);
+        }
+    });
     addEntries(to, plan, known);
-    to.markets = marketFigures(plan, to.streams);
     const bool hasSameAccounts = known && plan.targetAccounts == known->plan.targetAccounts;
     addOverlaps(to, plan, hasSameAccounts ? &known->figures : nullptr);
     to.sampleLead = sampleLead(plan, sampleHandOff(plan.settings));
-    to.headline = headline(plan, to.markets);
-    to.headline.guessShare = known && hasSameGuesses(plan, *known)
-        ? known->figures.headline.guessShare
-        : guessShare(plan);
+    addRevenue(to.headline, plan, to.markets);
     // Of a plan with errors there were no figures.
     const bool isKnown = known && !known->figures.monthStarts.isEmpty();
     to.checks = isKnown ? checks(plan, models,

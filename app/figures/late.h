@@ -23,8 +23,7 @@ public:
         : m_state(std::make_shared<State>())
     {
         m_state->value = std::move(value);
-        std::call_once(m_state->once, [] {});
-        m_state->isKnown = true;
+        m_state->isKnown.store(true, std::memory_order_relaxed); // nobody else has it yet
     }
     /// `make` is called once, and whatever it holds is let go then.
     static Late of(Make make)
@@ -40,11 +39,13 @@ public:
         static const T nothing {};
         if (!m_state)
             return nothing;
-        std::call_once(m_state->once, [this] {
-            m_state->value = m_state->make();
-            m_state->make = nullptr;
-            m_state->isKnown = true;
-        });
+        // Asked first: a known value needs no flag, and to raise one asks the system each time.
+        if (!m_state->isKnown.load(std::memory_order_acquire))
+            std::call_once(m_state->once, [this] {
+                m_state->value = m_state->make();
+                m_state->make = nullptr;
+                m_state->isKnown.store(true, std::memory_order_release);
+            });
         return m_state->value;
     }
     const T *operator->() const { return &**this; }

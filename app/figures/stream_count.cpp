@@ -88,9 +88,9 @@ void StreamCounter::countStage(
     addLanded(m_yield.landed(index));
     to.plannedByQuarter = landedByQuarter(1 / back.wins[index]);
     to.valuePerEntrant = valuePerEntrant(model, back, index);
-    to.daysToRevenue = daysToRevenue(model, index);
-    to.daysIfReady = daysIfReady(model, index);
-    to.daysIfNurtured = daysIfNurtured(model, index);
+    to.daysToRevenue = back.days[index].all;
+    to.daysIfReady = back.days[index].ifReady;
+    to.daysIfNurtured = back.days[index].ifNurtured;
     to.daysForHalf = Duration { minutesUntil(lead, 0.5) }.days();
     to.daysForTenth = Duration { minutesUntil(lead, 0.1) }.days();
     if (index == model.lastStage())

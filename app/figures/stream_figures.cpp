@@ -4,6 +4,8 @@
 #include "app/figures/figure_parts.h"
 #include "app/figures/stream_count.h"
 #include "app/funnel/target_flow.h"
+#include "app/plan/id_rows.h"
+#include "app/plan/row_names.h"
 
 #include <array>
 #include <numeric>
@@ -13,16 +15,48 @@ namespace lockstep {
 
 namespace {
 
-void name(StreamFigures &to, const Plan &plan, const QList<Stage> &stages)
-{
-    if (const Stream *stream = find(plan.streams, to.stream)) {
+/// Calls streams by what they are of.
+class StreamNames {
+public:
+    explicit StreamNames(const Plan &plan)
+        : m_plan(plan)
+        , m_streams(plan.streams)
+        , m_markets(plan.markets)
+        , m_channels(plan.channels)
+        , m_stages(ordered(plan.stages))
+    {
+    }
+
+    [[nodiscard]] int stages() const { return static_cast<int>(m_stages.size()); }
+
+    void put(StreamFigures &to) const
+    {
+        for (qsizetype i = 0; i < m_stages.size(); ++i)
+            to.stages[i].stage = m_stages[i].id;
+        const Stream *stream = at(m_plan.streams, m_streams, to.stream);
+        if (!stream)
+            return;
         to.market = stream->market;
         to.channel = stream->channel;
+        to.name = streamName(at(m_plan.channels, m_channels, stream->channel),
+            at(m_plan.markets, m_markets, stream->market));
     }
-    to.name = streamName(plan, to.stream);
-    for (qsizetype i = 0; i < stages.size(); ++i)
-        to.stages[i].stage = stages[i].id;
-}
+
+private:
+    template <class Noun>
+    [[nodiscard]] static const Noun *at(
+        const QList<Noun> &list, const IdRows<Noun> &rows, Id<Noun> id)
+    {
+        const qsizetype row = rows.rowOf(id);
+        return row >= 0 ? &list[row] : nullptr;
+    }
+
+    const Plan &m_plan;
+    IdRows<Stream> m_streams;
+    IdRows<Market> m_markets;
+    IdRows<Channel> m_channels;
+    QList<Stage> m_stages;
+};
 
 /// Those whose models are not as they were; all without any that were.
 QList<qsizetype> changedRows(const QList<StreamModel> &models, const QList<StreamModel> &before)
@@ -52,11 +86,10 @@ double sumOf(const std::vector<double> &months, qsizetype first)
 class StreamRows {
 public:
     StreamRows(const Plan &plan, const QList<StreamModel> &models, StreamFigures *streams)
-        : m_plan(plan)
-        , m_models(models)
+        : m_models(models)
         , m_streams(streams)
         , m_line(plan.settings)
-        , m_stages(ordered(plan.stages))
+        , m_names(plan)
     {
     }
 
@@ -66,7 +99,7 @@ public:
         inParts(qsizetype(rows.size()), kPart, [&](qsizetype from, qsizetype to, int hand) {
             auto &counter = counters[size_t(hand)];
             if (!counter)
-                counter.emplace(m_line, static_cast<int>(m_stages.size()));
+                counter.emplace(m_line, m_names.stages());
             countPart(*counter, rows.subspan(size_t(from), size_t(to - from)));
         });
     }
@@ -79,15 +112,14 @@ private:
         counter.expect(qsizetype(rows.size()));
         for (const qsizetype row : rows) {
             counter.count(m_streams[row], m_models[row], passages(m_models[row]));
-            name(m_streams[row], m_plan, m_stages);
+            m_names.put(m_streams[row]);
         }
     }
 
-    const Plan &m_plan;
     const QList<StreamModel> &m_models;
     StreamFigures *m_streams; ///< in the models' order
     DayLine m_line;
-    QList<Stage> m_stages;
+    StreamNames m_names;
 };
 
 } // namespace
@@ -148,18 +180,16 @@ QList<QuarterFigures> quarterFigures(const QList<StreamFigures> &streams, qsizet
     return result;
 }
 
-Headline headline(const Plan &plan, const QList<MarketFigures> &markets)
+void addRevenue(Headline &to, const Plan &plan, const QList<MarketFigures> &markets)
 {
-    Headline result;
     const int year = firstFiscalYear(plan.settings);
     for (const Target &target : plan.targets) {
         if (target.fiscalYear == year)
-            result.targetMinorUnits += carriedByStreams(plan, target);
+            to.targetMinorUnits += carriedByStreams(plan, target);
     }
     for (const MarketFigures &market : markets)
-        result.plannedMinorUnits += market.plannedMinorUnits;
-    result.gapMinorUnits = result.plannedMinorUnits - result.targetMinorUnits;
-    return result;
+        to.plannedMinorUnits += market.plannedMinorUnits;
+    to.gapMinorUnits = to.plannedMinorUnits - to.targetMinorUnits;
 }
 
 } // namespace lockstep

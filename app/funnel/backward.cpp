@@ -6,31 +6,56 @@ namespace lockstep {
 
 namespace {
 
-/// Lags and the time from booking to revenue, and what `nurture` says of each step.
-template <class Nurture>
-double daysStraightOn(const StreamModel &stream, int stage, Nurture nurture)
-{
-    Duration time = stream.bookingToRevenue;
-    for (int i = stage; i < stream.lastStage(); ++i)
-        time.minutes += stream.steps[i].lag.minutes;
-    double days = time.days();
-    for (int i = stage; i < stream.lastStage(); ++i)
-        days += nurture(stream.steps[i]);
-    return days;
-}
+/// Stage by stage from the last back.
+class DaysBack {
+public:
+    explicit DaysBack(const StreamModel &stream)
+        : m_straight(stream.bookingToRevenue)
+    {
+    }
+
+    void add(const StepModel &step)
+    {
+        m_straight.minutes += step.lag.minutes;
+        if (!step.nurtures())
+            return;
+        const double days = step.nurtureTime.days();
+        m_nurtured.all += step.nurtureDays();
+        m_nurtured.ifNurtured += days;
+        if (step.nurtureShare >= 1)
+            m_nurtured.ifReady += days;
+    }
+    [[nodiscard]] LeadDays days() const
+    {
+        const double straight = m_straight.days();
+        return { straight + m_nurtured.all, straight + m_nurtured.ifReady,
+            straight + m_nurtured.ifNurtured };
+    }
+
+private:
+    Duration m_straight;
+    LeadDays m_nurtured; ///< what that adds
+};
 
 } // namespace
 
 Backward backward(const StreamModel &stream)
 {
     const int last = stream.lastStage();
-    Backward result { effectiveRates(stream), QList<Kernel>(last + 1) };
+    Backward result;
+    result.wins = effectiveRates(stream);
     result.wins.append(1);
+    result.lead.resize(last + 1);
     result.lead[last].emplace_back(Term { stream.bookingToRevenue.minutes, 1 });
+    result.days.resize(last + 1);
+    DaysBack days(stream);
+    result.days[last] = days.days();
     for (int i = last; i-- > 0;) {
         result.wins[i] *= result.wins[i + 1];
         addStraight(result.lead[i], stream.steps[i]);
         extend(result.lead[i], result.lead[i + 1], stream.end);
+        days.add(stream.steps[i]);
+        result.days[i] = days.days();
     }
     return result;
 }
@@ -62,19 +87,10 @@ double valuePerEntrant(const StreamModel &stream, const Backward &backward, int 
 
 double daysToRevenue(const StreamModel &stream, int stage)
 {
-    return daysStraightOn(stream, stage, [](const StepModel &step) { return step.nurtureDays(); });
-}
-
-double daysIfReady(const StreamModel &stream, int stage)
-{
-    return daysStraightOn(stream, stage,
-        [](const StepModel &step) { return step.nurtureShare >= 1 ? step.nurtureTime.days() : 0; });
-}
-
-double daysIfNurtured(const StreamModel &stream, int stage)
-{
-    return daysStraightOn(stream, stage,
-        [](const StepModel &step) { return step.nurtures() ? step.nurtureTime.days() : 0; });
+    DaysBack days(stream);
+    for (int i = stream.lastStage(); i-- > stage;)
+        days.add(stream.steps[i]);
+    return days.days().all;
 }
 
 QDate pointOfNoReturn(QDate lastRevenueDay, qint64 minutes)

@@ -12,9 +12,18 @@
 
 namespace lockstep {
 
+/// Mean days from entering a stage to revenue, straight on.
+struct LeadDays {
+    double all = 0;
+    double ifReady = 0; ///< at each stage at once, but where all need nurturing
+    double ifNurtured = 0; ///< wherever anybody is; alike where all are or nobody is
+};
+
 struct Backward {
-    QList<double> wins; ///< by stage: what one entrant comes to in the end; over 0, 1 at the last
-    QList<Kernel> lead; ///< by stage: from entering to revenue, straight on; each adds up to 1
+    StageRates wins; ///< by stage: what one entrant comes to in the end; over 0, 1 at the last
+    QVarLengthArray<Kernel, kUsualStages>
+        lead; ///< by stage: from entering to revenue, straight on; each adds up to 1
+    QVarLengthArray<LeadDays, kUsualStages> days; ///< by stage
 };
 [[nodiscard]] Backward backward(const StreamModel &stream);
 
@@ -32,12 +41,8 @@ void addNeed(std::span<double> come, std::span<const qint64> days, const StreamM
 /// rates.
 [[nodiscard]] double valuePerEntrant(
     const StreamModel &stream, const Backward &backward, int stage);
-/// Mean days from entering `stage` to revenue, straight on.
+/// LeadDays::all of a stage.
 [[nodiscard]] double daysToRevenue(const StreamModel &stream, int stage);
-/// The same of those who are ready at each stage at once, but where all need nurturing, and of
-/// those who need it wherever anybody does. Alike where all do or nobody does.
-[[nodiscard]] double daysIfReady(const StreamModel &stream, int stage);
-[[nodiscard]] double daysIfNurtured(const StreamModel &stream, int stage);
 
 /// The last whole day on which those who take `minutes` to revenue can still all be revenue by the
 /// end of `lastRevenueDay`: floor(end of that day - minutes) is the day after it.

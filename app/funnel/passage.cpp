@@ -74,10 +74,9 @@ QList<Rest> restsOf(const Kernel &times, Duration age)
     return rests;
 }
 
-QList<double> effectiveRates(const StreamModel &stream)
+StageRates effectiveRates(const StreamModel &stream)
 {
-    QList<double> rates;
-    rates.reserve(stream.steps.size() + 1); // for one more at the end, see backward()
+    StageRates rates;
     for (const StepModel &step : stream.steps) {
         double again = backShare(step);
         for (qsizetype i = step.recycleTo; i < rates.size(); ++i)

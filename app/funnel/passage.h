@@ -12,6 +12,9 @@
 
 namespace lockstep {
 
+/// Funnels have more only rarely: what is kept by stage for a while stays where it is needed.
+inline constexpr qsizetype kUsualStages = 8;
+
 /// When those who pass the step do so: its curve, or all at its lag; the part that needs nurturing
 /// first the same so much later. Each delay once; together 1.
 [[nodiscard]] Kernel straight(const StepModel &step);
@@ -41,7 +44,8 @@ struct Rest {
 /// What one entrant of each stage yields at the next in the end: over 0, up to 1. Without recycling
 /// the step's rate r; with re-entry into the same stage, a share c of the failures:
 /// r / (1 - (1 - r) c); with re-entry into an earlier one, c times the chance to climb back.
-[[nodiscard]] QList<double> effectiveRates(const StreamModel &stream);
+using StageRates = QVarLengthArray<double, kUsualStages>;
+[[nodiscard]] StageRates effectiveRates(const StreamModel &stream);
 
 /// One for each step: when those who ever pass it do so. Each adds up to its effective rate.
 [[nodiscard]] QList<Kernel> passages(const StreamModel &stream);

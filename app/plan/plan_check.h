@@ -26,12 +26,12 @@ class PlanCheck {
 public:
     explicit PlanCheck(const Plan &plan)
         : m_plan(plan)
-        , m_index(std::make_shared<const RowIndex>(plan))
     {
     }
 
     QList<Finding> errors()
     {
+        m_index = std::make_shared<const RowIndex>(m_plan);
         add(rowErrors(m_plan, m_plan.settings));
         forEachList(m_plan, [this](const char *name, const auto &rows) { checkRows(name, rows); });
         checkStages();

@@ -99,11 +99,13 @@ private:
     {
         if (ratio.ppm >= kMinRatePpm && ratio.ppm <= kMaxRecyclePpm)
             return;
-        const std::string_view name(field);
+        if (ratio.ppm != 0 || isOverZero(field))
+            checkRatio(field, ratio);
+    }
+    void checkRatio(std::string_view name, Ratio ratio)
+    {
         const bool isOver = isOverZero(name);
-        if (ratio.ppm == 0 && !isOver)
-            return;
-        require(ratio.ppm >= (isOver ? kMinRatePpm : 0) && ratio.ppm <= mostPpm(name), field,
+        require(ratio.ppm >= (isOver ? kMinRatePpm : 0) && ratio.ppm <= mostPpm(name), name.data(),
             [&](const Format &f) {
                 if (name == "recycleShare"sv)
                     return u"%1 to under %2"_s.arg(f.percent(0), f.percent(1));
@@ -203,9 +205,8 @@ private:
                   TargetAccount> || std::is_same_v<Noun, Entry> || std::is_same_v<Noun, Team> || std::is_same_v<Noun, PastEffort> || (std::is_same_v<Noun, EntryReach> && !std::is_same_v<Other, Entry>)
             || (std::is_same_v<Noun, EntryOutcome> && std::is_same_v<Other, Study>)
             || (std::is_same_v<Noun, Tripwire> && std::is_same_v<Other, Stream>);
-        if (id.isNull() && (mayAlways || mayBeNone(name)))
-            return;
-        if (!isThere(id))
+        const bool isAllowed = id.isNull() ? mayAlways || mayBeNone(name) : isThere(id);
+        if (!isAllowed)
             refuse(Fault::NoSuchItem, name);
     }
 

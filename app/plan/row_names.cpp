@@ -35,12 +35,17 @@ template <class Remark> QString placeName(const Plan &plan, const Remark &remark
 QString streamName(const Plan &plan, Id<Stream> id)
 {
     const Stream *stream = find(plan.streams, id);
-    if (!stream)
-        return u"a stream"_s;
-    const Channel *channel = find(plan.channels, stream->channel);
-    const Market *market = find(plan.markets, stream->market);
-    return (channel ? rowName(plan, *channel) : u"a channel"_s) % u" · "
-        % (market ? rowName(plan, *market) : u"a market"_s);
+    return stream
+        ? streamName(find(plan.channels, stream->channel), find(plan.markets, stream->market))
+        : u"a stream"_s;
+}
+
+QString streamName(const Channel *channel, const Market *market)
+{
+    const auto nameOf = [](const auto *row, QStringView kind) {
+        return row && !row->name.isEmpty() ? QStringView(row->name) : kind;
+    };
+    return nameOf(channel, u"a channel") % u" · " % nameOf(market, u"a market");
 }
 
 QString stageName(const Plan &plan, Id<Stage> id)

@@ -42,6 +42,9 @@ namespace lockstep {
 [[nodiscard]] QString rowName(const Plan &plan, const Seal &seal);
 [[nodiscard]] QString rowName(const Plan &plan, const Extra &extra);
 
+/// "Direct · Automotive" where channel and market are at hand; null: the plan has none.
+[[nodiscard]] QString streamName(const Channel *channel, const Market *market);
+
 /// "addressable accounts" for the field "addressableAccounts".
 [[nodiscard]] QString fieldWords(const char *field);
 

@@ -81,9 +81,9 @@ void tst_Funnel::nurturing_movesApartButTakesNobodyAway()
     QVERIFY(isNear(needed(model, 1, -61, -60), 0.4 * 10 / 31));
     QVERIFY(isNear(needed(model, 1, -60, -59), 10.0 / 31));
     QCOMPARE(daysToRevenue(model, 1), 72.0); // 60 + 40 % x 30
-    QCOMPARE(daysIfReady(model, 1), 60.0);
-    QCOMPARE(daysIfNurtured(model, 1), 90.0);
-    QCOMPARE(daysIfNurtured(model, 0), 120.0);
+    QCOMPARE(backward(model).days[1].ifReady, 60.0);
+    QCOMPARE(backward(model).days[1].ifNurtured, 90.0);
+    QCOMPARE(backward(model).days[0].ifNurtured, 120.0);
     // Ten MQL a day from day 0 to day 30.
     QVERIFY(isNear(yielded(model, 60, 61).landed, 0.6));
     QVERIFY(isNear(yielded(model, 90, 91).landed, 1));
@@ -97,13 +97,13 @@ void tst_Funnel::nurturing_ofAll_isALongerLag()
     all.steps[1].nurtureShare = { 1'000'000 };
     all.steps[1].nurtureTime = durationFromDays(30);
     const StreamModel model = modelOf(all);
-    QCOMPARE(daysIfReady(model, 0), 120.0);
-    QCOMPARE(daysIfReady(model, 1), 90.0);
-    QCOMPARE(daysIfNurtured(model, 1), 90.0);
+    QCOMPARE(backward(model).days[0].ifReady, 120.0);
+    QCOMPARE(backward(model).days[1].ifReady, 90.0);
+    QCOMPARE(backward(model).days[1].ifNurtured, 90.0);
     QCOMPARE(daysToRevenue(model, 1), 90.0);
-    QCOMPARE(daysIfReady(model, 2), 0.0);
+    QCOMPARE(backward(model).days[2].ifReady, 0.0);
     all.steps[1].nurtureShare = { 999'999 }; // somebody is ready
-    QCOMPARE(daysIfReady(modelOf(all), 1), 60.0);
+    QCOMPARE(backward(modelOf(all)).days[1].ifReady, 60.0);
 }
 
 void tst_Funnel::nurturing_ofThoseWhoStandThere_isMetMoreOften()
