@@ -3,14 +3,18 @@
 #include "app/agreement/agreement.h"
 
 #include "app/agreement/content.h"
+#include "app/agreement/other_writing.h"
 #include "app/plan/row_errors.h"
 #include "app/plan/sealed_item.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 
 namespace lockstep {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -19,28 +23,54 @@ bool isAboutItem(const Seal &seal, const Item &item, Side side)
     return seal.kind == item.kind && seal.item == item.id && seal.side == side;
 }
 
-Voice voiceOf(const Seal &seal, const Item &item)
+/// "1. Mai", "24,0 Mio" as "1 Mai", "24,0 M": German was written like that once, and who agreed to
+/// it then has agreed to it now.
+QString inPlainSigns(QString content)
+{
+    static const QRegularExpression dayDot(u"(?<=\\d)\\.(?=[ –])"_s);
+    content.remove(dayDot);
+    static const QRegularExpression thousands(u"(?<=\\d[ \u00a0])Tsd\\b"_s);
+    static const QRegularExpression millions(u"(?<=\\d[ \u00a0])Mio\\b"_s);
+    static const QRegularExpression billions(u"(?<=\\d[ \u00a0])Mrd\\b"_s);
+    content.replace(thousands, u"k"_s).replace(millions, u"M"_s);
+    return content.replace(billions, u"bn"_s);
+}
+
+bool covers(const Seal &seal, const QString &content)
 {
     // Hashing is for what differs: most items still say what they said.
-    const bool isSame = seal.content == item.content || seal.digest == digestOf(item.content);
-    Voice voice { seal.stand, !isSame, {}, seal.note, seal.by, seal.at };
+    if (seal.content == content || seal.digest == digestOf(content))
+        return true;
+    return content.size() > seal.content.size()
+        && inPlainSigns(content) == inPlainSigns(seal.content);
+}
+
+Voice voiceOf(const Seal &seal, const Item &item, OtherWriting &other)
+{
+    Voice voice { seal.stand, false, {}, seal.note, seal.by, seal.at };
+    if (covers(seal, item.content))
+        return voice;
+    const QString now = other.nearest(seal, item);
+    voice.isVoid = !covers(seal, now);
     if (voice.isVoid)
-        voice.changes = changes(seal.content, item.content);
+        voice.changes = changes(seal.content, now);
     return voice;
 }
 
 using ItemKey = std::pair<int, qint64>;
 
 /// What each seal says of the item that it is about, as far as `rows` has it.
-void addVoices(QList<Standing> &to, const Plan &plan, const QHash<ItemKey, qsizetype> &rows)
+void addVoices(QList<Standing> &to, const Plan &plan, const QHash<ItemKey, qsizetype> &rows,
+    const ClauseTextIn &inOther)
 {
+    OtherWriting other(plan, inOther);
     for (const Seal &seal : plan.seals) {
         const auto row = rows.constFind({ static_cast<int>(seal.kind), seal.item });
         if (row == rows.constEnd())
             continue;
         Standing &standing = to[*row];
         Voice &voice = seal.side == Side::Marketing ? standing.marketing : standing.sales;
-        voice = voiceOf(seal, standing.item);
+        voice = voiceOf(seal, standing.item, other);
     }
 }
 
@@ -108,10 +138,11 @@ EntryState stateAfter(const Plan &plan, const Entry &entry, const Item &item, St
         = entry.state == EntryState::Approved || entry.state == EntryState::Running;
     if (said == Stand::Disputed && goesAhead)
         return EntryState::Proposed;
+    OtherWriting other(plan, {});
     const auto approvals
         = std::count_if(plan.seals.begin(), plan.seals.end(), [&](const Seal &seal) {
               return seal.kind == item.kind && seal.item == item.id && isApproval(seal.stand)
-                  && seal.digest == digestOf(item.content);
+                  && !voiceOf(seal, item, other).isVoid;
           });
     return isWaiting && approvals == 2 ? EntryState::Approved : entry.state;
 }
@@ -157,7 +188,7 @@ QString digestOf(const QString &content)
     return QString::fromLatin1(digest.toHex());
 }
 
-QList<Standing> standings(const Plan &plan, const QList<Item> &items)
+QList<Standing> standings(const Plan &plan, const QList<Item> &items, const ClauseTextIn &inOther)
 {
     QHash<ItemKey, qsizetype> rows;
     rows.reserve(items.size());
@@ -167,12 +198,12 @@ QList<Standing> standings(const Plan &plan, const QList<Item> &items)
         rows.insert({ static_cast<int>(item.kind), item.id }, standings.size());
         standings.append({ item, {}, {} });
     }
-    addVoices(standings, plan, rows);
+    addVoices(standings, plan, rows, inOther);
     return standings;
 }
 
 QList<Standing> standings(const Plan &plan, const ClauseText &clauseText, QList<Standing> known,
-    const ChangedRows &changed)
+    const ChangedRows &changed, const ClauseTextIn &inOther)
 {
     const QHash<ItemKey, QString> contents = contentsOf(plan, changed);
     QHash<ItemKey, qsizetype> restated;
@@ -191,7 +222,7 @@ QList<Standing> standings(const Plan &plan, const ClauseText &clauseText, QList<
         restated.insert(key, row);
         known[row] = { { item.kind, item.id, item.title, content }, {}, {} };
     }
-    addVoices(known, plan, restated);
+    addVoices(known, plan, restated, inOther);
     if (!changed.entries.isEmpty())
         placeByStart(known, plan, changed.entries);
     return known;

@@ -4,6 +4,8 @@
 
 // Who agreed to what, and whether it still is what they agreed to. A seal holds the digest of the
 // content it was given to; when the content changes, the seal is void and says what changed since.
+// How the plan writes numbers and dates is not what was agreed: a seal outlives another locale, as
+// far as that is one in use.
 
 #include "app/base/result.h"
 #include "app/plan/plan.h"
@@ -64,7 +66,10 @@ struct Standing {
     [[nodiscard]] bool isAgreed() const;
     [[nodiscard]] bool isDisputed() const; ///< by either side
 };
-[[nodiscard]] QList<Standing> standings(const Plan &plan, const QList<Item> &items);
+/// Clauses' texts with numbers and dates as another locale has them, "de_DE".
+using ClauseTextIn = std::function<ClauseText(const QString &locale)>;
+[[nodiscard]] QList<Standing> standings(
+    const Plan &plan, const QList<Item> &items, const ClauseTextIn &inOther = {});
 
 /// By their places in the plan.
 struct ChangedRows {
@@ -74,7 +79,7 @@ struct ChangedRows {
 /// Those of a plan that differs from an earlier one only in these rows, and in the figures of its
 /// clauses; `known`: the earlier one's.
 [[nodiscard]] QList<Standing> standings(const Plan &plan, const ClauseText &clauseText,
-    QList<Standing> known, const ChangedRows &changed);
+    QList<Standing> known, const ChangedRows &changed, const ClauseTextIn &inOther = {});
 
 /// Who says it, and when (UTC).
 struct Word {

@@ -72,6 +72,20 @@ double steadied(double value)
     return std::round(value * kSteady) / kSteady;
 }
 
+/// What stands behind thousands, millions and thousands of millions.
+struct Magnitudes {
+    QString thousands;
+    QString millions;
+    QString billions;
+};
+
+Magnitudes magnitudesIn(const QLocale &locale)
+{
+    if (locale.language() == QLocale::German)
+        return { u"Tsd"_s, u"Mio"_s, u"Mrd"_s }; // without dots: sentences end in amounts
+    return { u"k"_s, u"M"_s, u"bn"_s };
+}
+
 QString compact(const QLocale &locale, double major)
 {
     const auto scaled = [&](double unit, int decimals, const QString &suffix) {
@@ -79,9 +93,17 @@ QString compact(const QLocale &locale, double major)
     };
     if (major < 999.5)
         return locale.toString(major, 'f', 0);
+    const auto [thousands, millions, billions] = magnitudesIn(locale);
     if (major < 999'500)
-        return scaled(1e3, major < 9'950 ? 1 : 0, u"k"_s);
-    return major < 999.95e6 ? scaled(1e6, 1, u"M"_s) : scaled(1e9, 1, u"bn"_s);
+        return scaled(1e3, major < 9'950 ? 1 : 0, thousands);
+    return major < 999.95e6 ? scaled(1e6, 1, millions) : scaled(1e9, 1, billions);
+}
+
+/// A day of the month: "12", or "12." where it is written as an ordinal, as in German.
+QString dayPattern(const QLocale &locale)
+{
+    const QString usual = locale.dateFormat(QLocale::LongFormat);
+    return usual.contains(u" d. "_s) || usual.startsWith(u"d. "_s) ? u"d."_s : u"d"_s;
 }
 
 } // namespace
@@ -180,12 +202,13 @@ QString Format::days(double days) const
 
 QString Format::date(QDate date) const
 {
-    return date.isValid() ? m_locale.toString(date, u"d MMM yyyy"_s) : missing();
+    return date.isValid() ? m_locale.toString(date, dayPattern(m_locale) + u" MMM yyyy"_s)
+                          : missing();
 }
 
 QString Format::shortDate(QDate date) const
 {
-    return date.isValid() ? m_locale.toString(date, u"d MMM"_s) : missing();
+    return date.isValid() ? m_locale.toString(date, dayPattern(m_locale) + u" MMM"_s) : missing();
 }
 
 QString Format::month(QDate date) const
@@ -211,7 +234,7 @@ QString Format::period(Period period) const
         return date(first) + u" – "_s + date(last);
     if (first.month() != last.month())
         return shortDate(first) + u" – "_s + date(last);
-    return m_locale.toString(first, u"d"_s) + kEnDash + date(last);
+    return m_locale.toString(first, dayPattern(m_locale)) + kEnDash + date(last);
 }
 
 QString Format::dateTime(const QDateTime &time) const

@@ -24,7 +24,8 @@ struct Unit {
 };
 
 constexpr std::array kMagnitudes { Unit { ""_L1, 1 }, Unit { "k"_L1, 1e3 }, Unit { "m"_L1, 1e6 },
-    Unit { "mio"_L1, 1e6 }, Unit { "mn"_L1, 1e6 }, Unit { "bn"_L1, 1e9 }, Unit { "b"_L1, 1e9 } };
+    Unit { "mio"_L1, 1e6 }, Unit { "mn"_L1, 1e6 }, Unit { "bn"_L1, 1e9 }, Unit { "b"_L1, 1e9 },
+    Unit { "tsd"_L1, 1e3 }, Unit { "mrd"_L1, 1e9 } };
 
 constexpr double kDaysPerMonth = 30.4375;
 constexpr std::array kDurations { Unit { ""_L1, 1 }, Unit { "d"_L1, 1 }, Unit { "day"_L1, 1 },
@@ -59,7 +60,10 @@ std::optional<Quantity> quantity(const QLocale &locale, const QString &text)
     const auto value = number(locale, text.first(unit - text.begin()));
     if (!value)
         return std::nullopt;
-    return Quantity { *value, text.sliced(unit - text.begin()).toLower() };
+    QString name = text.sliced(unit - text.begin()).toLower();
+    if (name.endsWith(u'.')) // an abbreviation, such as "Mio."
+        name.chop(1);
+    return Quantity { *value, name };
 }
 
 /// The quantity in units of factor 1; nothing for a unit that is not among `units`.
@@ -142,8 +146,8 @@ std::optional<QDate> Format::parseDate(const QString &text) const
     QString longYear = shortFormat;
     if (!longYear.contains(u"yyyy"_s))
         longYear.replace(u"yy"_s, u"yyyy"_s);
-    const std::array formats { u"yyyy-MM-dd"_s, u"d MMM yyyy"_s, u"d MMMM yyyy"_s, longYear,
-        shortFormat, m_locale.dateFormat(QLocale::LongFormat) };
+    const std::array formats { u"yyyy-MM-dd"_s, u"d MMM yyyy"_s, u"d. MMM yyyy"_s, u"d MMMM yyyy"_s,
+        u"d. MMMM yyyy"_s, longYear, shortFormat, m_locale.dateFormat(QLocale::LongFormat) };
     for (const QString &format : formats) {
         for (const QLocale &locale : { m_locale, QLocale::c() }) {
             const QDate found = readDate(locale, date, format);

@@ -120,14 +120,14 @@ std::optional<KnownStandings> knownStandings(const Plan &plan, const Known *know
     return result;
 }
 
-QList<Standing> standingsOf(
-    const Plan &plan, const ClauseText &text, const std::optional<KnownStandings> &before)
+QList<Standing> standingsOf(const Plan &plan, const ClauseText &text, const ClauseTextIn &inOther,
+    const std::optional<KnownStandings> &before)
 {
     if (!before)
-        return standings(plan, items(plan, text));
+        return standings(plan, items(plan, text), inOther);
     if (before->changed)
-        return standings(plan, text, before->standings, *before->changed);
-    return standings(plan, items(plan, text, { before->plan, before->standings }));
+        return standings(plan, text, before->standings, *before->changed, inOther);
+    return standings(plan, items(plan, text, { before->plan, before->standings }), inOther);
 }
 
 StandingRows rowsOf(const QList<Standing> &standings)
@@ -162,32 +162,56 @@ template <class Make> auto late(Make make)
     return Late<std::invoke_result_t<Make>>::of(std::move(make));
 }
 
-} // namespace
-
-void addTexts(Figures &to, const Plan &plan, const Known *known)
-{
-    // What has no figures has no names for them. Numbers are copied, that is, shared.
-    const Figures numbers = to;
-    const bool hasFigures = !numbers.monthStarts.isEmpty();
+/// Named figures of the whole plan, by what they take to work out.
+struct NamedGroups {
     NamedFigures funnel;
     NamedFigures checked;
     NamedFigures overlap;
     NamedFigures parts;
-    if (hasFigures) {
-        funnel = late([plan, numbers] { return funnelFigures(plan, numbers); });
-        checked = late([plan, numbers] { return checkedFigures(plan, numbers); });
-        overlap = late([plan, numbers] { return overlapFigures(plan, numbers); });
-        parts = late([plan, numbers] { return partFigures(plan, numbers); });
-    }
-    const auto texts = [](const NamedFigures &of) { return late([of] { return textsOf(of); }); };
-    const FigureText value
-        = [groups = std::array { texts(funnel), texts(overlap), texts(checked), texts(parts) }](
-              const QString &name) { return textOf(groups, name); };
+};
+
+/// What has no figures has no names for them. Numbers are copied, that is, shared.
+NamedGroups namedGroups(const Plan &plan, const Figures &numbers)
+{
+    if (numbers.monthStarts.isEmpty())
+        return {};
+    return { late([plan, numbers] { return funnelFigures(plan, numbers); }),
+        late([plan, numbers] { return checkedFigures(plan, numbers); }),
+        late([plan, numbers] { return overlapFigures(plan, numbers); }),
+        late([plan, numbers] { return partFigures(plan, numbers); }) };
+}
+
+FigureText figureText(const NamedGroups &of)
+{
+    const auto texts
+        = [](const NamedFigures &some) { return late([some] { return textsOf(some); }); };
+    return [groups = std::array { texts(of.funnel), texts(of.overlap), texts(of.checked),
+                texts(of.parts) }](const QString &name) { return textOf(groups, name); };
+}
+
+ClauseTextIn clausesIn(const Plan &plan, const Figures &numbers)
+{
+    return [plan, numbers](const QString &locale) -> ClauseText {
+        Plan other = plan;
+        other.settings.locale = locale;
+        const auto sealed = sealedClauses(other, figureText(namedGroups(other, numbers)));
+        return [sealed](const Clause &clause) { return sealedText(clause, sealed); };
+    };
+}
+
+} // namespace
+
+void addTexts(Figures &to, const Plan &plan, const Known *known)
+{
+    const Figures numbers = to;
+    const NamedGroups named = namedGroups(plan, numbers);
     const auto before = knownStandings(plan, known);
-    const auto sealed = late([plan, value] { return sealedClauses(plan, value); });
-    to.standings = late([plan, sealed, before] {
+    const auto sealed
+        = late([plan, value = figureText(named)] { return sealedClauses(plan, value); });
+    to.standings = late([plan, numbers, sealed, before] {
         return standingsOf(
-            plan, [&](const Clause &clause) { return sealedText(clause, sealed); }, before);
+            plan, [&](const Clause &clause) { return sealedText(clause, sealed); },
+            clausesIn(plan, numbers), before);
     });
     // Where only steps differ, each stands where it stood.
     const bool hasSamePlaces = before && before->changed && before->changed->entries.isEmpty();
@@ -199,10 +223,10 @@ void addTexts(Figures &to, const Plan &plan, const Known *known)
         to.standingRows = known->figures.standingRows;
         to.tally = known->figures.tally;
     }
-    if (!hasFigures)
+    if (numbers.monthStarts.isEmpty())
         return;
-    to.overall = late([funnel, checked, overlap] { return *funnel + *checked + *overlap; });
-    to.named = late([plan, overall = to.overall, parts, tally = to.tally] {
+    to.overall = late([named] { return *named.funnel + *named.checked + *named.overlap; });
+    to.named = late([plan, overall = to.overall, parts = named.parts, tally = to.tally] {
         return *overall + *parts + agreementFigures(plan, tally);
     });
     to.clauses = late([plan, sealed, tally = to.tally] {
