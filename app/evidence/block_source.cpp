@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/evidence/block_source.h"
 
+#include "app/evidence/cell_text.h"
 #include "app/evidence/csv_file.h"
 
 #include <QFileInfo>
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kPieceBytes = 512 << 10; ///< fits a processor's cache with what is made of it
+constexpr qint64 kUsualRest = 16 << 10; ///< of records that a piece cuts
 
 } // namespace
 
@@ -43,7 +45,7 @@ bool BlockSource::hasChanged() const
     return !info.exists() || info.size() != m_size || info.lastModified() != m_modified;
 }
 
-Result<QByteArray> BlockSource::next()
+Result<QByteArray> BlockSource::next(QByteArray spare)
 {
     while (!m_isAtEnd) {
         const auto more = readPiece();
@@ -54,10 +56,14 @@ Result<QByteArray> BlockSource::next()
         const bool isTooLong = whole == 0 && m_text.size() > kMostHeld;
         if (whole == 0 && !isTooLong)
             continue;
-        auto rest = isTooLong ? QByteArray() : m_text.sliced(whole);
+        const qsizetype length = isTooLong ? m_text.size() : whole;
         m_isAtEnd = m_isAtEnd || isTooLong; // who reads it will say so
-        m_text.truncate(isTooLong ? m_text.size() : whole);
-        return std::exchange(m_text, std::move(rest));
+        spare.truncate(0);
+        spare.reserve(kPieceBytes + kUsualRest);
+        spare += QByteArrayView(m_text).sliced(length);
+        m_text.truncate(length);
+        m_text.reserve(length + kCellMargin);
+        return std::exchange(m_text, std::move(spare));
     }
     return QByteArray();
 }

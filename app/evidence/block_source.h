@@ -18,8 +18,9 @@ public:
     /// file's name as subject.
     BlockSource(const QString &path, const FileForm &form);
     [[nodiscard]] Result<void> open();
-    /// UTF-8; empty at the file's end.
-    [[nodiscard]] Result<QByteArray> next();
+    /// UTF-8, with kCellMargin behind it; empty at the file's end. The memory of `spare`, an
+    /// earlier one that nobody needs any more, is used again.
+    [[nodiscard]] Result<QByteArray> next(QByteArray spare = {});
     [[nodiscard]] qint64 bytesRead() const { return m_read; }
     /// Since open().
     [[nodiscard]] bool hasChanged() const;

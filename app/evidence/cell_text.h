@@ -9,6 +9,10 @@
 
 namespace lockstep {
 
+/// So many bytes may be read behind a cell where this is promised, whatever they are: what is fast
+/// reads some at a time.
+inline constexpr qsizetype kCellMargin = 16;
+
 /// As trimmed(), at once where there is nothing to trim.
 [[nodiscard]] inline QByteArrayView trimmedCell(QByteArrayView cell)
 {

@@ -72,7 +72,7 @@ private:
     {
         RecordReader reader(m_form.delimiter);
         while (auto piece = nextPiece()) {
-            auto block = m_newBlock();
+            auto block = spareBlock();
             auto read = reader.read(piece->text, 1, [&](qint64 number, const auto &cells) {
                 block->take(number, cells);
                 return true;
@@ -87,7 +87,7 @@ private:
         if (m_isEnded)
             return std::nullopt;
         const qint64 before = m_source.bytesRead();
-        auto text = m_source.next();
+        auto text = m_source.next(spareText());
         if (text && text->isEmpty())
             return std::nullopt;
         if (!text) {
@@ -96,6 +96,34 @@ private:
             return std::nullopt;
         }
         return Piece { m_nextNumber++, m_source.bytesRead() - before, *std::move(text) };
+    }
+
+    QByteArray spareText()
+    {
+        const std::lock_guard lock(m_spareMutex);
+        return m_spareTexts.empty() ? QByteArray() : m_spareTexts.takeLast();
+    }
+
+    std::unique_ptr<ReadBlock> spareBlock()
+    {
+        {
+            const std::lock_guard lock(m_spareMutex);
+            if (!m_spareBlocks.empty()) {
+                auto block = std::move(m_spareBlocks.back());
+                m_spareBlocks.pop_back();
+                return block;
+            }
+        }
+        return m_newBlock();
+    }
+
+    /// The memory of what was finished: asking the system for it again each time takes long.
+    void keepSpare(ReadPiece done)
+    {
+        done.block->forget();
+        const std::lock_guard lock(m_spareMutex);
+        m_spareTexts += std::move(done.piece.text);
+        m_spareBlocks.push_back(std::move(done.block));
     }
 
     /// Nobody waits for the blocks before, unless too many are waiting already: who hands in the
@@ -115,7 +143,7 @@ private:
             const bool isWanted = !m_error;
             lock.unlock();
             auto error = isWanted ? finish(ready.mapped()) : std::nullopt;
-            ready = {}; // its memory, while others may go on
+            keepSpare(std::move(ready.mapped())); // while others may go on
             lock.lock();
             m_error = m_error ? m_error : std::move(error);
             m_isEnded = m_error.has_value();
@@ -154,6 +182,9 @@ private:
     std::map<qint64, ReadPiece> m_waiting; ///< read, but not finished
     bool m_isFinishing = false; ///< somebody is
     qint64 m_records = 0; ///< of all finished pieces
+    std::mutex m_spareMutex; ///< taken while others are held, never the other way round
+    QList<QByteArray> m_spareTexts;
+    std::vector<std::unique_ptr<ReadBlock>> m_spareBlocks;
     std::atomic<bool> m_isEnded = false;
     std::optional<Error> m_error;
 };

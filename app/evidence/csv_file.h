@@ -32,10 +32,13 @@ namespace lockstep {
 class ReadBlock {
 public:
     virtual ~ReadBlock() = default;
-    /// A record of the block; its number counts from 1 in each block.
+    /// A record of the block; its number counts from 1 in each block. Behind each cell there is
+    /// kCellMargin.
     virtual void take(qint64 number, const RecordReader::Cells &cells) = 0;
     /// Called in the file's order and never twice at once; `before`: records of earlier blocks.
     virtual void finish(qint64 before) = 0;
+    /// After finish(): all records are forgotten, others will come.
+    virtual void forget() = 0;
 };
 using NewBlock = std::function<std::unique_ptr<ReadBlock>()>;
 

@@ -10,18 +10,18 @@ namespace lockstep {
 
 using namespace Qt::StringLiterals;
 
-void DateColumn::add(QByteArrayView cell, qint64 row)
+void DateColumn::add(QByteArrayView cell, qint64 row, qint64 times)
 {
     if (isMissing(cell))
         return;
-    ++m_filled;
+    m_filled += times;
     const auto text = dateText(cell);
     if (text.form == DateText::Form::Number) {
-        ++m_numbers;
+        m_numbers += times;
         if (const auto kind = dateNumberOf(text.number))
-            ++m_numbersOf[static_cast<std::size_t>(*kind)];
+            m_numbersOf[static_cast<std::size_t>(*kind)] += times;
     } else if (text.form != DateText::Form::None) {
-        ++m_written;
+        m_written += times;
     }
     if (text.form == DateText::Form::Slashed)
         addSlashed(text, row);

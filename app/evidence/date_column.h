@@ -27,7 +27,8 @@ struct DateReading {
 
 class DateColumn {
 public:
-    void add(QByteArrayView cell, qint64 row);
+    /// `row`: the first of `times` rows with that cell.
+    void add(QByteArrayView cell, qint64 row, qint64 times = 1);
     [[nodiscard]] bool isEmpty() const { return m_filled == 0; }
     [[nodiscard]] qint64 filled() const { return m_filled; }
     /// Day and month could be either in every row so far.

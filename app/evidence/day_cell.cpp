@@ -16,6 +16,10 @@ constexpr unsigned kFirstYear = 1980;
 constexpr unsigned kYears = 171;
 constexpr unsigned kNoNumber = 1'000'000;
 
+constexpr quint64 kDashes = 0x2D30302D30303030ULL; ///< "0000-00-"
+constexpr quint64 kTooMuch = 0x7F76767F76767676ULL; ///< a digit over 9 and a dash over 0 overflow
+constexpr quint64 kHighBits = 0x8080808080808080ULL;
+
 /// kNoNumber or more: not two digits.
 unsigned twoDigits(const char *at)
 {
@@ -66,9 +70,8 @@ Day isoDay(const char *at)
             : kNoDay;
     quint64 digits = 0;
     std::memcpy(&digits, at, sizeof digits);
-    digits ^= 0x2D30302D30303030ULL; // "0000-00-"
-    constexpr quint64 tooMuch = 0x7F76767F76767676ULL; // a digit over 9 and a dash over 0 overflow
-    if ((((digits + tooMuch) | digits) & 0x8080808080808080ULL) != 0)
+    digits ^= kDashes;
+    if ((((digits + kTooMuch) | digits) & kHighBits) != 0)
         return kNoDay;
     const quint64 pairs = digits * 10 + (digits >> 8U);
     const auto year = static_cast<unsigned>((pairs & 0xFFU) * 100 + (pairs >> 16U & 0xFFU));
@@ -107,6 +110,35 @@ Day dayOf(QDate date)
 QDate dateOf(Day day)
 {
     return day == kNoDay ? QDate() : QDate::fromJulianDay(kDayZero + day);
+}
+
+/// Without branches: nobody could foresee which cells are empty.
+IsoCell isoCell(QByteArrayView cell, Day last)
+{
+    const bool isEmpty = cell.isEmpty();
+    if constexpr (std::endian::native != std::endian::little) {
+        const Day day = plainDay(cell, {}, last);
+        return { day, isEmpty || day != kNoDay };
+    }
+    const char *at = cell.data();
+    quint64 digits = 0;
+    std::memcpy(&digits, at, sizeof digits);
+    digits ^= kDashes;
+    const quint64 pairs = digits * 10 + (digits >> 8U);
+    const auto years
+        = static_cast<unsigned>((pairs & 0xFFU) * 100 + (pairs >> 16U & 0xFFU)) - kFirstYear;
+    const auto months = static_cast<unsigned>(pairs >> 40U & 0xFFU) - 1;
+    const unsigned tens = static_cast<unsigned char>(at[8]) - unsigned { '0' };
+    const unsigned ones = static_cast<unsigned char>(at[9]) - unsigned { '0' };
+    const bool isMonth = (((digits + kTooMuch) | digits) & kHighBits) == 0;
+    const bool isKnown = isMonth & (years < kYears) & (months < 12) & (tens <= 9) & (ones <= 9);
+    const std::size_t month = (years * 12 + months) * std::size_t { isKnown };
+    const unsigned before = kBeforeMonth[month];
+    const unsigned day = before + tens * 10 + ones;
+    const bool isDay = isKnown & (day > before) & (day <= kBeforeMonth[month + 1]) & (day <= last);
+    const bool isWhole = cell.size() == 10;
+    return { static_cast<Day>(isEmpty ? kNoDay : day),
+        static_cast<bool>((isDay & isWhole) | isEmpty) };
 }
 
 Day plainDay(QByteArrayView cell, const DateReading &reading, Day last)

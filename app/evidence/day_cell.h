@@ -20,4 +20,12 @@ inline constexpr Day kNoDay = 0;
 /// another way than most or cannot be used.
 [[nodiscard]] Day plainDay(QByteArrayView cell, const DateReading &reading, Day last);
 
+/// The day of "2018-03-01", not after `last`, and kNoDay of an empty cell; any other is not plain.
+/// Of a cell with kCellMargin behind it, in a column that does not hold numbers.
+struct IsoCell {
+    Day day = kNoDay;
+    bool isPlain = false;
+};
+[[nodiscard]] IsoCell isoCell(QByteArrayView cell, Day last);
+
 } // namespace lockstep

@@ -6,9 +6,18 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <numeric>
 
 namespace lockstep {
+
+void DayCounts::add(const DayCounts &others)
+{
+    if (others.m_counts.size() > m_counts.size())
+        m_counts.resize(others.m_counts.size());
+    std::transform(others.m_counts.begin(), others.m_counts.end(), m_counts.begin(),
+        m_counts.begin(), std::plus<>());
+}
 
 qint64 DayCounts::countUntil(std::size_t end) const
 {

@@ -21,6 +21,7 @@ public:
             m_counts.resize(days + 1);
         ++m_counts[days];
     }
+    void add(const DayCounts &others);
     /// Between the two nearest cases in proportion, as spreadsheets do; 0 of none.
     [[nodiscard]] double quantile(double share) const;
     [[nodiscard]] MeasuredTime measured(EachDay days = EachDay::Kept) const;

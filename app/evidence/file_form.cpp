@@ -53,17 +53,32 @@ QString otherFormat(QByteArrayView head)
 }
 
 /// Up to the first that cannot be read.
-HeadRows rowsOfHead(QByteArrayView text, char delimiter)
+HeadRows firstRows(QByteArrayView text, char delimiter, qsizetype most)
 {
     HeadRows rows;
-    (void)RecordReader(delimiter).read(text, 1, [&rows](qint64 number, const auto &cells) {
+    (void)RecordReader(delimiter).read(text, 1, [&rows, most](qint64 number, const auto &cells) {
         HeadRow row { number, {} };
+        row.cells.reserve(cells.size());
         for (const auto cell : cells)
             row.cells += cell.toByteArray();
-        rows += row;
-        return rows.size() < kFirstRecords;
+        rows += std::move(row);
+        return rows.size() < most;
     });
     return rows;
+}
+
+/// Looks at no more of the text than it usually takes; one row more shows that none was cut there.
+HeadRows rowsOfHead(QByteArrayView text, char delimiter)
+{
+    constexpr qsizetype usual = 64 << 10;
+    if (text.size() > usual) {
+        auto rows = firstRows(text.first(usual), delimiter, kFirstRecords + 1);
+        if (rows.size() > kFirstRecords) {
+            rows.removeLast();
+            return rows;
+        }
+    }
+    return firstRows(text, delimiter, kFirstRecords);
 }
 
 /// How many cells most rows have.

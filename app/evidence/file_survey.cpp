@@ -4,6 +4,7 @@
 
 #include "app/evidence/cell_text.h"
 #include "app/evidence/csv_file.h"
+#include "app/evidence/first_values.h"
 #include "app/evidence/header_words.h"
 
 #include <algorithm>
@@ -23,6 +24,7 @@ public:
     Surveyor(FileSurvey &survey, Joined joined)
         : m_survey(survey)
         , m_joined(joined)
+        , m_first(static_cast<std::size_t>(survey.columns.size()))
     {
     }
 
@@ -33,43 +35,54 @@ public:
             return true;
         ++m_survey.rows;
         const bool isFirst = m_survey.rows <= kFirstRows;
-        if (m_survey.rows == kFirstRows + 1)
+        if (m_survey.rows == kFirstRows + 1) {
+            noteFirst();
             chooseOpen();
+        }
         const bool isUsable = !hasTooMany(cells, m_survey.columns.size());
         if (isUsable && isFirst)
-            noteAll(row, cells);
+            keepFirst(row, cells);
         else if (isUsable)
             noteOpen(row, cells);
         return isFirst || !m_openIds.isEmpty() || !m_openDates.isEmpty();
     }
 
+    /// What the first rows say of the columns; once, when all of them were taken.
+    void noteFirst()
+    {
+        for (std::size_t at = 0; at < m_first.size(); ++at) {
+            auto &column = m_survey.columns[static_cast<qsizetype>(at)];
+            m_first[at].each([&](const FirstValues::Value &value) {
+                column.dates.add(value.text, value.row, value.times);
+                column.numbers.add(value.text, value.times);
+                column.values.add(value.text, value.times);
+                if (m_joined == Joined::Yes)
+                    column.looseValues.add(looseIdText(value.text), value.times);
+                noteWord(column, value);
+            });
+        }
+        m_first.clear();
+    }
+
 private:
-    void noteAll(qint64 row, const RecordReader::Cells &cells)
+    void keepFirst(qint64 row, const RecordReader::Cells &cells)
     {
         qsizetype bytes = cells.size() + 1;
         for (const auto cell : cells)
             bytes += cell.size();
         m_survey.rowBytes += (static_cast<double>(bytes) - m_survey.rowBytes)
             / static_cast<double>(m_survey.rows);
-        for (qsizetype at = 0; at < std::min(cells.size(), m_survey.columns.size()); ++at) {
-            auto &column = m_survey.columns[at];
-            const auto cell = cells[at];
-            column.dates.add(cell, row);
-            column.numbers.add(cell);
-            column.values.add(cell);
-            if (m_joined == Joined::Yes)
-                column.looseValues.add(looseIdText(cell));
-            noteWord(column, cell);
-        }
+        for (qsizetype at = 0; at < std::min(cells.size(), m_survey.columns.size()); ++at)
+            m_first[static_cast<std::size_t>(at)].add(cells[at], row);
     }
 
-    void noteWord(ColumnSurvey &column, QByteArrayView cell)
+    static void noteWord(ColumnSurvey &column, const FirstValues::Value &value)
     {
-        const auto text = cell.trimmed();
+        const auto text = value.text.trimmed();
         if (text.isEmpty())
             return;
         if (!column.hasManyWords) {
-            ++column.words[text.toByteArray()];
+            column.words[text.toByteArray()] += value.times;
             column.hasManyWords = column.words.size() > kMostWords;
             if (column.hasManyWords)
                 column.words.clear();
@@ -123,6 +136,7 @@ private:
 
     FileSurvey &m_survey;
     Joined m_joined;
+    std::vector<FirstValues> m_first; ///< by column, while the first rows are taken
     QList<qsizetype> m_openIds;
     QList<qsizetype> m_openDates;
 };
@@ -137,6 +151,7 @@ Result<FileSurvey> surveyAs(
     const auto take = [&](qint64 row, const auto &cells) { return surveyor.take(row, cells); };
     if (const auto read = readCsv(path, form, take, watch); !read)
         return Failure(read.error());
+    surveyor.noteFirst();
     if (survey.rows == 0)
         return fail(
             Fault::NoRows, survey.name, u"there is only a header, in row %1"_s.arg(form.headerRow));

@@ -5,8 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <boost/math/special_functions/beta.hpp>
-#include <functional>
-#include <numeric>
 
 namespace lockstep {
 
@@ -27,51 +25,17 @@ MeasuredRate measuredRate(qint64 cases, qint64 successes)
     return rate;
 }
 
-std::size_t LeadGroups::count() const
+namespace {
+
+/// By quarter, too, as long as they take little memory.
+EachDay keptDays(const LeadGroups &groups, const QuarterOfDays *quarters)
 {
-    return std::transform_reduce(m_by.begin(), m_by.end(), std::size_t { 1 }, std::multiplies<>(),
-        [](const LeadCodes &codes) { return codes.count; });
+    constexpr std::size_t mostByQuarter = 500;
+    const bool isSmall = quarters || groups.count() <= mostByQuarter;
+    return groups.dimensions() <= 2 && isSmall ? EachDay::Kept : EachDay::LeftOut;
 }
 
-std::size_t LeadGroups::operator[](std::size_t lead) const
-{
-    return std::accumulate(m_by.begin(), m_by.end(), std::size_t { 0 },
-        [lead](std::size_t group, const LeadCodes &codes) {
-            return group * codes.count + codes[lead];
-        });
-}
-
-std::size_t LeadGroups::ofDeal(const WonDeal &deal) const
-{
-    return std::accumulate(m_by.begin(), m_by.end(), std::size_t { 0 },
-        [&deal](std::size_t group, const LeadCodes &codes) {
-            const bool isOwn = codes.isOwner && deal.owner != WonDeal::kNoOwner;
-            return group * codes.count + (isOwn ? deal.owner : codes[deal.lead]);
-        });
-}
-
-void LeadGroups::number(std::size_t first, std::span<quint32> numbers) const
-{
-    std::fill(numbers.begin(), numbers.end(), 0);
-    for (const auto &codes : m_by) {
-        const auto add = [&, count = static_cast<quint32>(codes.count)](auto codeOf) {
-            for (std::size_t at = 0; at < numbers.size(); ++at)
-                numbers[at] = numbers[at] * count + codeOf(first + at);
-        };
-        if (codes.days)
-            add([&](std::size_t lead) { return codes.codes[codes.days[lead]]; });
-        else
-            add([&](std::size_t lead) { return codes.codes[lead]; });
-    }
-}
-
-std::vector<std::size_t> LeadGroups::codesOf(std::size_t group) const
-{
-    std::vector<std::size_t> codes(m_by.size());
-    for (std::size_t at = m_by.size(); at-- > 0; group /= m_by[at].count)
-        codes[at] = group % m_by[at].count;
-    return codes;
-}
+} // namespace
 
 LeadCounters::LeadCounters(const LeadFacts &facts, const std::vector<float> &logarithms,
     const LeadGroups &groups, const QuarterOfDays *quarters)
@@ -86,7 +50,7 @@ LeadCounters::LeadCounters(const LeadFacts &facts, const std::vector<float> &log
     , m_times(groups.count() * m_stages)
     , m_deals(groups.count())
     , m_quarters(quarters)
-    , m_days(quarters && groups.dimensions() <= 2 ? EachDay::Kept : EachDay::LeftOut)
+    , m_days(keptDays(groups, quarters))
 {
     constexpr std::size_t mostEntered = 4'000'000; // finer ones nobody looks at
     const auto entered = quarters ? groups.count() * (quarters->count + 1) * m_stages : 0;
@@ -94,7 +58,51 @@ LeadCounters::LeadCounters(const LeadFacts &facts, const std::vector<float> &log
         m_entered.resize(entered);
     countLeads(groups);
     countRecyclings(groups);
-    const auto &deals = facts.leads().deals;
+    countDeals(logarithms, groups);
+}
+
+LeadCounters::LeadCounters(const LeadCounters &finer, const std::vector<std::size_t> &groupOf,
+    const std::vector<float> &logarithms, const LeadGroups &groups)
+    : m_facts(finer.m_facts)
+    , m_stages(finer.m_stages)
+    , m_knowsLosses(finer.m_knowsLosses)
+    , m_cells(groups.count() * m_facts.kinds().size())
+    , m_skipped(groups.count() * m_stages)
+    , m_times(groups.count() * m_stages)
+    , m_deals(groups.count())
+    , m_quarters(finer.m_quarters)
+    , m_days(keptDays(groups, m_quarters))
+{
+    if (!finer.m_entered.empty())
+        m_entered.resize(groups.count() * (m_quarters->count + 1) * m_stages);
+    addUp(finer, groupOf);
+    countRecyclings(groups);
+    countDeals(logarithms, groups);
+}
+
+void LeadCounters::addUp(const LeadCounters &finer, const std::vector<std::size_t> &groupOf)
+{
+    const auto kinds = m_facts.kinds().size();
+    const auto entered = m_entered.empty() ? 0 : (m_quarters->count + 1) * m_stages;
+    for (std::size_t from = 0; from < groupOf.size(); ++from) {
+        const auto to = groupOf[from];
+        for (std::size_t kind = 0; kind < kinds; ++kind) {
+            m_cells[to * kinds + kind].leads += finer.m_cells[from * kinds + kind].leads;
+            m_cells[to * kinds + kind].waited += finer.m_cells[from * kinds + kind].waited;
+        }
+        for (std::size_t stage = 0; stage < m_stages; ++stage) {
+            m_skipped[to * m_stages + stage] += finer.m_skipped[from * m_stages + stage];
+            m_times[to * m_stages + stage].add(finer.m_times[from * m_stages + stage]);
+        }
+        for (std::size_t at = 0; at < entered; ++at)
+            m_entered[to * entered + at] += finer.m_entered[from * entered + at];
+    }
+}
+
+/// In their order: sums of fractions depend on it.
+void LeadCounters::countDeals(const std::vector<float> &logarithms, const LeadGroups &groups)
+{
+    const auto &deals = m_facts.leads().deals;
     for (std::size_t at = 0; at < deals.size(); ++at) {
         const auto &deal = deals[at];
         if (deal.amount >= 0)
@@ -139,13 +147,20 @@ void LeadCounters::countPeriods(std::size_t first, std::span<const quint32> numb
 {
     const auto quarters = m_quarters->count + 1;
     const auto *quarterOf = m_quarters->quarters.data();
+    std::array<const Day *, kMostStageDays> days {};
+    std::array<quint32 *, kMostStageDays> entered {};
+    std::size_t dated = 0;
     for (std::size_t stage = 0; stage < m_stages; ++stage) {
         if (m_facts.leads().days[stage].empty())
             continue;
-        const Day *days = m_facts.leads().days[stage].data() + first;
-        auto *entered = m_entered.data() + stage;
-        for (std::size_t at = 0; at < numbers.size(); ++at)
-            ++entered[(numbers[at] * quarters + quarterOf[days[at]]) * m_stages];
+        days[dated] = m_facts.leads().days[stage].data() + first;
+        entered[dated++] = m_entered.data() + stage;
+    }
+    // One lead after the other: those with the same number would wait for each other's count.
+    for (std::size_t at = 0; at < numbers.size(); ++at) {
+        const auto number = numbers[at] * quarters;
+        for (std::size_t stage = 0; stage < dated; ++stage)
+            ++entered[stage][(number + quarterOf[days[stage][at]]) * m_stages];
     }
 }
 

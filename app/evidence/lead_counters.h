@@ -7,6 +7,7 @@
 #include "app/evidence/day_counts.h"
 #include "app/evidence/deal_counts.h"
 #include "app/evidence/lead_facts.h"
+#include "app/evidence/lead_groups.h"
 #include "app/evidence/recycling_counts.h"
 
 #include <span>
@@ -16,38 +17,6 @@ namespace lockstep {
 
 /// Of a share of counted cases, the Jeffreys interval of 95 %.
 [[nodiscard]] MeasuredRate measuredRate(qint64 cases, qint64 successes);
-
-/// What one dimension says of each lead.
-struct LeadCodes {
-    const quint16 *codes = nullptr; ///< by lead, or else by day
-    const Day *days = nullptr; ///< of first contact
-    std::size_t count = 1; ///< how many different ones
-    bool isOwner = false; ///< a deal may have another than its lead
-    quint32 operator[](std::size_t lead) const
-    {
-        return codes[days ? std::size_t { days[lead] } : lead];
-    }
-};
-
-/// Numbers the groups that leads are in by one dimension or several that are crossed. Without
-/// dimensions there is one group.
-class LeadGroups {
-public:
-    explicit LeadGroups(std::vector<LeadCodes> by)
-        : m_by(std::move(by))
-    {
-    }
-    [[nodiscard]] std::size_t count() const;
-    [[nodiscard]] std::size_t dimensions() const { return m_by.size(); }
-    [[nodiscard]] std::size_t operator[](std::size_t lead) const;
-    [[nodiscard]] std::size_t ofDeal(const WonDeal &deal) const;
-    /// Of the leads from `first` on, as many as `numbers` has room for.
-    void number(std::size_t first, std::span<quint32> numbers) const;
-    [[nodiscard]] std::vector<std::size_t> codesOf(std::size_t group) const; ///< by dimension
-
-private:
-    std::vector<LeadCodes> m_by;
-};
 
 /// Of each day the quarter that it lies in, counted from that of the first contact; `count` of days
 /// before that and of none.
@@ -62,6 +31,10 @@ public:
     /// `logarithms` of the deals' amounts. Without `quarters` nothing is counted in period.
     LeadCounters(const LeadFacts &facts, const std::vector<float> &logarithms,
         const LeadGroups &groups, const QuarterOfDays *quarters = nullptr);
+    /// The same of `groups` that are made of finer ones, counted already: `groupOf` each of those.
+    /// What `finer` counted in period or did not is counted here, or is not.
+    LeadCounters(const LeadCounters &finer, const std::vector<std::size_t> &groupOf,
+        const std::vector<float> &logarithms, const LeadGroups &groups);
 
     [[nodiscard]] bool isEmpty(std::size_t group) const;
     [[nodiscard]] EvidenceSlice slice(std::size_t group, QStringList names) const;
@@ -76,6 +49,8 @@ private:
         return m_cells.data() + group * m_facts.kinds().size();
     }
     void countLeads(const LeadGroups &groups);
+    void addUp(const LeadCounters &finer, const std::vector<std::size_t> &groupOf);
+    void countDeals(const std::vector<float> &logarithms, const LeadGroups &groups);
     void countPeriods(std::size_t first, std::span<const quint32> numbers);
     void countRecyclings(const LeadGroups &groups);
     void addEnds(EvidenceSlice &slice, std::size_t group) const;

@@ -104,9 +104,16 @@ void LeadFacts::findSkips(std::size_t stage, const Reached &reached)
     const auto &days = m_leads.days[stage];
     const quint8 *far = reached.data();
     auto &skips = m_skips[stage];
-    for (std::size_t lead = 0; lead < days.size(); ++lead) {
-        if ((days[lead] == kNoDay) & (far[lead] > stage))
-            skips.push_back(static_cast<quint32>(lead));
+    constexpr std::size_t atOnce = 256;
+    for (std::size_t first = 0; first < days.size(); first += atOnce) {
+        const std::size_t end = std::min(first + atOnce, days.size());
+        bool isAny = false;
+        for (std::size_t lead = first; lead < end; ++lead)
+            isAny |= (days[lead] == kNoDay) & (far[lead] > stage);
+        for (std::size_t lead = first; isAny && lead < end; ++lead) {
+            if ((days[lead] == kNoDay) & (far[lead] > stage))
+                skips.push_back(static_cast<quint32>(lead));
+        }
     }
 }
 

@@ -49,6 +49,7 @@ public:
         m_rows.take(number, cells);
     }
     void finish(qint64 before) override { m_join.finish(m_rows, m_reading.file, before); }
+    void forget() override { m_rows.forget(); }
 
 private:
     LeadJoin &m_join;

@@ -58,7 +58,7 @@ void LeadRows::readAmount(LeadRow &row)
         return refuse(row, { UnusedKind::NegativeAmount });
     row.amount = *amount == 0 ? -1 : *amount; // as systems write what nobody filled in
     const auto stated = trimmedCell(cell(ColumnUse::Currency));
-    row.currency = names.indexOf(isMissing(stated) ? QByteArrayView(currency) : stated);
+    row.currency = isMissing(stated) ? names.indexOfText(currency) : names.indexOf(stated);
 }
 
 } // namespace lockstep

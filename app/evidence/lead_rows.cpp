@@ -36,7 +36,21 @@ LeadRows::LeadRows(const RowReading &reading)
 {
     constexpr qsizetype usual = 8'192;
     rows.reserve(usual);
-    (void)names.indexOf({});
+    (void)names.indexOfText({});
+}
+
+/// Names stay, unless they are so many that they tell nothing apart: the next rows hold the same.
+void LeadRows::forget()
+{
+    rows.clear();
+    attempts.clear();
+    shortRows.clear();
+    problems.clear();
+    if (names.size() <= static_cast<std::size_t>(kMostNames))
+        return;
+    m_ends.clear();
+    names = {};
+    (void)names.indexOfText({});
 }
 
 /// The first reason counts.
@@ -99,7 +113,7 @@ void LeadRows::readStages(LeadRow &row)
             return;
     } else if (m_file.holdsLeads()) {
         row.days[0] = readDay(row, m_file.column(ColumnUse::ContactDate), m_file.contactReading,
-            u"first contact"_s, true);
+            u"first contact", true);
         row.isUsable = row.days[0] != kNoDay;
         if (!row.isUsable)
             return;
@@ -129,12 +143,12 @@ void LeadRows::readStages(LeadRow &row)
 void LeadRows::readChange(LeadRow &row)
 {
     row.changed = readDay(row, m_file.column(ColumnUse::ChangeDate), m_file.changeReading,
-        u"the change of stage"_s, true);
+        u"the change of stage", true);
     row.isUsable = row.changed != kNoDay;
     row.days[0] = row.changed;
     if (m_file.has(ColumnUse::ContactDate)) {
         const Day contact = readDay(row, m_file.column(ColumnUse::ContactDate),
-            m_file.contactReading, u"first contact"_s, false);
+            m_file.contactReading, u"first contact", false);
         row.days[0] = contact == kNoDay ? row.changed : contact;
     }
 }
@@ -217,7 +231,7 @@ void LeadRows::readEnd(LeadRow &row)
     if (m_file.has(ColumnUse::WonDate)) {
         const bool isNeeded = m_file.holdsDealsOnly();
         const Day won = readDay(
-            row, m_file.column(ColumnUse::WonDate), m_file.wonReading, u"winning"_s, isNeeded);
+            row, m_file.column(ColumnUse::WonDate), m_file.wonReading, u"winning", isNeeded);
         row.days[static_cast<std::size_t>(m_reading.stages.size() - 1)] = won;
         if (won != kNoDay)
             row.fate = Fate::Won;
@@ -239,9 +253,9 @@ void LeadRows::readLoss(LeadRow &row)
     bool isRejection = isRejected || (isLost && m_isRejection);
     if (row.hasTwoEnds)
         isRejection = readDay(row, m_file.column(ColumnUse::RejectedDate), m_file.rejectedReading,
-                          u"rejection"_s, false)
+                          u"rejection", false)
             > readDay(
-                row, m_file.column(ColumnUse::LostDate), m_file.lostReading, u"losing"_s, false);
+                row, m_file.column(ColumnUse::LostDate), m_file.lostReading, u"losing", false);
     if (isRejection)
         row.fate = Fate::Rejected;
     else if (isLost)
@@ -249,19 +263,22 @@ void LeadRows::readLoss(LeadRow &row)
 }
 
 Day LeadRows::readDay(
-    LeadRow &row, qsizetype column, const DateReading &reading, const QString &what, bool isNeeded)
+    LeadRow &row, qsizetype column, const DateReading &reading, QStringView what, bool isNeeded)
 {
     const auto text = cell(column);
-    if (text.isEmpty() && !isNeeded)
-        return kNoDay;
+    if (!reading.isNumbers) {
+        const auto iso = isoCell(text, m_lastDay);
+        if (iso.isPlain && (!isNeeded || iso.day != kNoDay))
+            return iso.day;
+    }
     if (const Day plain = plainDay(text, reading, m_lastDay); plain != kNoDay)
         return plain;
     if (isMissing(text)) {
         if (isNeeded)
-            refuse(row, { UnusedKind::NoDate, { what } });
+            refuse(row, { UnusedKind::NoDate, { what.toString() } });
         return kNoDay;
     }
-    const auto date = usableDate(text, reading, m_reading.now, what);
+    const auto date = usableDate(text, reading, m_reading.now, what.toString());
     if (date)
         return dayOf(*date);
     row.isOtherOrder = row.isOtherOrder || isOtherWayRound(text, reading);

@@ -17,8 +17,6 @@
 
 namespace lockstep {
 
-inline constexpr std::size_t kMostStageDays = 12;
-
 struct LeadRow {
     qint64 number = 0;
     quint64 key = 0; ///< 0: the cell is empty
@@ -54,14 +52,16 @@ struct RowReading {
 class LeadRows {
 public:
     explicit LeadRows(const RowReading &reading);
+    /// Cells with kCellMargin behind each.
     void take(qint64 number, const RecordReader::Cells &cells);
+    void forget(); ///< all rows, so that others can be taken
 
     std::vector<LeadRow> rows;
     /// Of each row how often the lead was tried, by way; empty where no column tells.
     std::vector<std::array<quint16, kAttemptWays>> attempts;
     std::vector<qint64> shortRows; ///< numbers of those with fewer cells than the header
     QList<UnusedReason> problems;
-    LocalNames names;
+    LocalNames names; ///< of earlier rows, too
 
 private:
     /// What a name in the stage column says.
@@ -85,10 +85,12 @@ private:
     void readDeal(LeadRow &row);
     void readAmount(LeadRow &row);
     [[nodiscard]] Day readDay(LeadRow &row, qsizetype column, const DateReading &reading,
-        const QString &what, bool isNeeded);
+        QStringView what, bool isNeeded);
     [[nodiscard]] QByteArrayView cell(qsizetype column) const
     {
-        return column >= 0 && column < m_cells->size() ? (*m_cells)[column] : QByteArrayView();
+        static constexpr std::array<char, kCellMargin> nothing {};
+        return column >= 0 && column < m_cells->size() ? (*m_cells)[column]
+                                                       : QByteArrayView(nothing.data(), 0);
     }
     [[nodiscard]] QByteArrayView cell(ColumnUse use) const { return cell(m_file.column(use)); }
     void refuse(LeadRow &row, const UnusedReason &problem);

@@ -18,6 +18,8 @@ namespace lockstep {
 /// More different names than this tell nothing apart; the column is another one.
 inline constexpr qsizetype kMostNames = 1'000;
 
+inline constexpr std::size_t kMostStageDays = 12; ///< stages, each with its date
+
 inline constexpr quint16 kNotCounted = 0xFFFF;
 inline constexpr quint16 kMostAttempts = 1'000; ///< of one lead in one way
 

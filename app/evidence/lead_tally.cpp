@@ -71,11 +71,6 @@ LeadTally::LeadTally(const LeadTable &leads, int threads)
     });
 }
 
-EvidenceSlice LeadTally::all() const
-{
-    return LeadCounters(m_facts, m_logarithms, groupsBy({}), &m_quarterOfDays).slice(0, {});
-}
-
 bool LeadTally::isMapped(Dimension dimension) const
 {
     return dimension == Dimension::Quarter
@@ -124,14 +119,33 @@ std::size_t LeadTally::groupCount(const Dimensions &by) const
     return groupsBy(by).count();
 }
 
-Breakdown LeadTally::breakdown(const Dimensions &by) const
+QList<Breakdown> LeadTally::breakdowns(
+    const Dimensions &by, const std::optional<Dimensions> &coarser) const
 {
     const auto groups = groupsBy(by);
     const LeadCounters counters(m_facts, m_logarithms, groups,
         by.contains(Dimension::Quarter) ? nullptr : &m_quarterOfDays);
+    QList<Breakdown> all { breakdownOf(by, groups, counters) };
+    if (!coarser)
+        return all;
+    const auto joined = groupsBy(*coarser);
+    std::vector<std::size_t> joinedOf(groups.count(), 0);
+    for (std::size_t group = 0; group < joinedOf.size(); ++group) {
+        const auto codes = groups.codesOf(group);
+        for (const auto dimension : *coarser)
+            joinedOf[group] = joinedOf[group] * codesOf(dimension).count
+                + codes[static_cast<std::size_t>(by.indexOf(dimension))];
+    }
+    all += breakdownOf(*coarser, joined, LeadCounters(counters, joinedOf, m_logarithms, joined));
+    return all;
+}
+
+Breakdown LeadTally::breakdownOf(
+    const Dimensions &by, const LeadGroups &groups, const LeadCounters &counters) const
+{
     Breakdown breakdown { by, {} };
     for (std::size_t at = 0; at < groups.count(); ++at) {
-        if (counters.isEmpty(at))
+        if (counters.isEmpty(at) && !by.isEmpty())
             continue;
         const auto codes = groups.codesOf(at);
         QStringList names;

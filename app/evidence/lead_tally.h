@@ -7,6 +7,8 @@
 #include "app/evidence/lead_counters.h"
 #include "app/evidence/measure.h"
 
+#include <optional>
+
 namespace lockstep {
 
 /// Calendar quarter: "2018 Q1".
@@ -17,9 +19,11 @@ public:
     LeadTally(const LeadTable &leads, int threads);
 
     // All may be called by several threads at once.
-    [[nodiscard]] EvidenceSlice all() const;
-    /// `by` of dimensions that the table has, each once.
-    [[nodiscard]] Breakdown breakdown(const Dimensions &by) const;
+    /// `by` of dimensions that the table has, each once; of none: one slice of all leads, be there
+    /// any or not. Behind it that by `coarser` ones, if there are: some of `by`, or none of them. A
+    /// coarser one is counted in period only if `by` is, which is where no quarters are crossed.
+    [[nodiscard]] QList<Breakdown> breakdowns(
+        const Dimensions &by, const std::optional<Dimensions> &coarser = {}) const;
     /// Whether there is a column of it, and whether its names are few enough to count by.
     [[nodiscard]] bool isMapped(Dimension dimension) const;
     [[nodiscard]] bool has(Dimension dimension) const;
@@ -34,6 +38,8 @@ public:
 private:
     [[nodiscard]] LeadCodes codesOf(Dimension dimension) const;
     [[nodiscard]] LeadGroups groupsBy(const Dimensions &by) const;
+    [[nodiscard]] Breakdown breakdownOf(
+        const Dimensions &by, const LeadGroups &groups, const LeadCounters &counters) const;
     [[nodiscard]] std::size_t quarterCount() const;
     [[nodiscard]] QuarterOfDays quarterOfDays() const;
     [[nodiscard]] QString nameOf(Dimension dimension, std::size_t code) const;

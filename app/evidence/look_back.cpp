@@ -12,6 +12,7 @@
 #include "app/plan/row_removal.h"
 #include "app/plan/title_words.h"
 
+#include <QHash>
 #include <QSet>
 #include <algorithm>
 #include <tuple>
@@ -96,21 +97,63 @@ void bringMeasured(PastEffort &effort, const EvidenceSlice &slice, const Measure
 }
 
 /// Cards of an earlier look at the same export, which none of its parts is called as.
-QStringList cardsNotNamed(const Plan &plan, const Measurement &measurement, PastKind kind,
+QList<PastEffort> cardsNotNamed(const Plan &plan, const Measurement &measurement, PastKind kind,
     const QList<EvidenceSlice> &slices)
 {
     QSet<QString> named;
     for (const auto &slice : slices)
         named.insert(plainTitle(slice.names.first()));
     const auto files = measurement.files.join(u" + "_s);
-    QStringList names;
-    for (const auto &effort : plan.pastEfforts) {
+    auto cards = plan.pastEfforts;
+    cards.removeIf([&](const PastEffort &effort) {
         const auto *study = find(plan.studies, effort.study);
         const bool isOfThese = effort.kind == kind && study && isSameExport(study->files, files);
-        if (isOfThese && !named.contains(plainTitle(effort.name)))
-            names += effort.name;
+        return !isOfThese || named.contains(plainTitle(effort.name));
+    });
+    return cards;
+}
+
+/// Which card is a part's that has none of its name, where somebody gave one another name and the
+/// same export is measured again: the only one that says what this part and no other one says. By
+/// the parts' names.
+QHash<QString, Id<PastEffort>> renamedCards(const Plan &plan, const QList<PastEffort> &cards,
+    const QList<EvidenceSlice> &slices, const Measurement &measurement, Id<Study> study)
+{
+    const MeasuredMoney money(plan, measurement);
+    QHash<QString, QList<Id<PastEffort>>> cardsOf;
+    QHash<Id<PastEffort>, int> timesFound;
+    for (const auto &slice : slices) {
+        const auto &name = slice.names.first();
+        for (const auto &card : cards) {
+            auto again = card;
+            bringMeasured(again, slice, measurement, money);
+            if (card.study != study || again != card || effortNamed(plan, card.kind, name))
+                continue;
+            cardsOf[name] += card.id;
+            ++timesFound[card.id];
+        }
     }
+    QHash<QString, Id<PastEffort>> only;
+    for (auto found = cardsOf.cbegin(); found != cardsOf.cend(); ++found) {
+        if (found->size() == 1 && timesFound.value(found->first()) == 1)
+            only.insert(found.key(), found->first());
+    }
+    return only;
+}
+
+QStringList namesWithout(const QList<PastEffort> &cards, const QList<Id<PastEffort>> &known)
+{
+    QStringList names;
+    for (const auto &card : cards)
+        names += known.contains(card.id) ? QStringList() : QStringList { card.name };
     return names;
+}
+
+Failure lacksDimension(const Measurement &measurement, PastKind kind)
+{
+    return fail(Fault::NoUsableColumn, measurement.files.join(u" + "_s),
+        u"looked for: %1"_s.arg(
+            kind == PastKind::Campaign ? u"campaign"_s : u"channel or source"_s));
 }
 
 } // namespace
@@ -210,17 +253,18 @@ Result<TakenLookBack> takeLookBack(Plan plan, const Measurement &measurement, Pa
 {
     const auto dimension = lookBackDimension(measurement, kind);
     if (!dimension)
-        return fail(Fault::NoUsableColumn, measurement.files.join(u" + "_s),
-            u"looked for: %1"_s.arg(
-                kind == PastKind::Campaign ? u"campaign"_s : u"channel or source"_s));
+        return lacksDimension(measurement, kind);
     const auto slices = namedSlices(measurement, *dimension);
     TakenLookBack taken;
     const MeasuredMoney money(plan, measurement);
     taken.hasRevenue = money.isKnown();
     const auto study = studyIn(plan, measurement, today, ids);
+    const auto notNamed = cardsNotNamed(plan, measurement, kind, slices);
+    const auto renamed = renamedCards(plan, notNamed, slices, measurement, study);
     for (qsizetype at = 0; at < slices.size(); ++at) {
         const auto &slice = slices[at];
-        const auto *known = effortNamed(plan, kind, slice.names.first());
+        const auto *known = find(plan.pastEfforts, renamed.value(slice.names.first()));
+        known = known ? known : effortNamed(plan, kind, slice.names.first());
         if (!known && at >= most) {
             ++taken.left;
             taken.leftRevenue = taken.leftRevenue + money.of(slice.deals);
@@ -239,7 +283,7 @@ Result<TakenLookBack> takeLookBack(Plan plan, const Measurement &measurement, Pa
         put(plan.pastEfforts, std::move(effort));
     }
     if (taken.added > 0)
-        taken.notNamed = cardsNotNamed(plan, measurement, kind, slices);
+        taken.notNamed = namesWithout(notNamed, renamed.values());
     return sound(std::move(plan)).map([&](Plan next) {
         taken.plan = std::move(next);
         return taken;

@@ -64,11 +64,11 @@ struct TakenLookBack {
 };
 inline constexpr qsizetype kMostTaken = 24; ///< cards that a room can still read
 
-/// The parts that brought most, as cards with revenue, leads and won as measured; verdict, cost and
-/// note of a card that is there stay, and so does what the exports do not tell: who was won, and
-/// revenue where amounts are in another currency than the plan's or none of the won has one.
-/// Revenue is of all deals of the leads that came that way. Faults: NoUsableColumn where no column
-/// tells them apart; those of sound().
+/// The parts that brought most, as cards with revenue, leads and won as measured; name, verdict,
+/// cost and note of a card that is there stay, and so does what the exports do not tell: who was
+/// won, and revenue where amounts are in another currency than the plan's or none of the won has
+/// one. Revenue is of all deals of the leads that came that way. Faults: NoUsableColumn where no
+/// column tells them apart; those of sound().
 [[nodiscard]] Result<TakenLookBack> takeLookBack(Plan plan, const Measurement &measurement,
     PastKind kind, QDate today, QRandomGenerator &ids, qsizetype most = kMostTaken);
 

@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/evidence/measure.h"
 
+#include "app/evidence/count_breakdowns.h"
 #include "app/evidence/csv_file.h"
 #include "app/evidence/export_survey.h"
 #include "app/evidence/file_encoding.h"
 #include "app/evidence/lead_join.h"
-#include "app/evidence/lead_tally.h"
-#include "app/evidence/tasks.h"
 #include "app/evidence/warnings.h"
 
 #include <QFileInfo>
 #include <algorithm>
-#include <functional>
 
 namespace lockstep {
 
@@ -21,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMaxUnusedShown = 100;
-constexpr std::size_t kMostGroups = 100'000; ///< of three dimensions and more
 
 qint64 totalBytes(const Uses &uses)
 {
@@ -70,64 +67,16 @@ void describeJoint(Measurement &measurement, const ExportSurvey &survey)
     }
 }
 
-/// Those asked for, and those that others are made of.
-QList<Dimensions> crossingsOf(const MeasureOptions &options)
-{
-    auto all = options.by;
-    const auto add = [&all](const Dimensions &by) {
-        if (!all.contains(by))
-            all += by;
-    };
-    if (options.withMarkets) {
-        add({ Dimension::Source, Dimension::Market });
-        add({ Dimension::Channel, Dimension::Market });
-    }
-    if (!options.withQuarters)
-        return all;
-    auto parts = all;
-    for (const auto dimension : kDimensions)
-        parts += Dimensions { dimension };
-    for (const auto &part : std::as_const(parts)) {
-        if (!part.contains(Dimension::Quarter))
-            add(Dimensions { Dimension::Quarter } + part);
-    }
-    return all;
-}
-
-QList<Dimensions> wantedBreakdowns(const LeadTally &tally, const MeasureOptions &options)
-{
-    QList<Dimensions> wanted;
-    for (const auto dimension : kDimensions) {
-        if (tally.has(dimension))
-            wanted += Dimensions { dimension };
-    }
-    const auto crossed = crossingsOf(options);
-    for (const auto &by : crossed) {
-        const bool isThere = std::all_of(
-            by.begin(), by.end(), [&tally](Dimension dimension) { return tally.has(dimension); });
-        const bool isFine = by.size() > 2;
-        if (by.size() > 1 && isThere && !(isFine && tally.groupCount(by) > kMostGroups))
-            wanted += by;
-    }
-    return wanted;
-}
-
 void count(Measurement &measurement, const LeadTally &tally, const MeasureOptions &options)
 {
-    const auto wanted = wantedBreakdowns(tally, options);
-    std::vector<Breakdown> breakdowns(static_cast<std::size_t>(wanted.size()));
-    Tasks tasks; // the longest first, so that the threads end together
-    for (std::size_t at = breakdowns.size(); at-- > 0;)
-        tasks.emplace_back(
-            [&, at] { breakdowns[at] = tally.breakdown(wanted[static_cast<qsizetype>(at)]); });
-    tasks.insert(tasks.end(),
-        { [&] { measurement.all = tally.all(); }, [&] { measurement.cohorts = tally.cohorts(); },
+    const auto counted = countBreakdowns(tally, options,
+        { [&] { measurement.cohorts = tally.cohorts(); },
             [&] { measurement.months = tally.months(); },
             [&] { measurement.skipped = tally.skipped(); },
             [&] { measurement.profile = tally.profile(); },
             [&] { measurement.attempts = tally.attempts(); } });
-    runAll(tasks, options.threads);
-    measurement.breakdowns = QList<Breakdown>(breakdowns.begin(), breakdowns.end());
+    measurement.all = counted.front().slices.first();
+    measurement.breakdowns = QList<Breakdown>(counted.begin() + 1, counted.end());
     measurement.periods = measurement.all.periods;
     measurement.total = sourceMeasure(measurement.all, {});
     if (tally.has(Dimension::Source)) {

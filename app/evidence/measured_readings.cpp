@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString kDaysLeftOut = u"%1 of nurturing not in it"_s;
+
 qint64 minutesOf(double days)
 {
     return durationFromDays(days).minutes;
@@ -176,8 +178,12 @@ QString nurtureRemark(const Plan &plan, const QList<Id<Step>> &steps)
 {
     const auto nurture = nurtureIn(plan, steps);
     const Format format(plan.settings.locale, plan.settings.currency);
-    return nurture.minutes == 0 ? QString()
-                                : u"%1 of nurturing not in it"_s.arg(format.days(nurture));
+    return nurture.minutes == 0 ? QString() : kDaysLeftOut.arg(format.days(nurture));
+}
+
+bool leavesNurtureOut(const Evidence &measured)
+{
+    return measured.source.contains(kDaysLeftOut.arg(QString()));
 }
 
 Reading pipelineReading(const EvidenceSlice &slice, qsizetype stage)

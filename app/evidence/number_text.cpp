@@ -191,24 +191,24 @@ QString currencyCode(QByteArrayView text)
     return isCode ? QString::fromLatin1(text).toUpper() : QString();
 }
 
-void NumberColumn::add(QByteArrayView cell)
+void NumberColumn::add(QByteArrayView cell, qint64 times)
 {
     if (isMissing(cell))
         return;
-    ++m_filled;
+    m_filled += times;
     const auto text = numberText(cell);
     if (!text)
         return;
-    ++m_numbers;
-    m_signed += text->hasSign || !text->currency.isEmpty() ? 1 : 0;
+    m_numbers += times;
+    m_signed += text->hasSign || !text->currency.isEmpty() ? times : 0;
     if (!text->hasSign)
         return;
     if (text->isEither)
-        m_eitherPoints += text->sign == DecimalSign::Point ? 1 : 0;
+        m_eitherPoints += text->sign == DecimalSign::Point ? times : 0;
     else if (text->sign == DecimalSign::Point)
-        ++m_points;
+        m_points += times;
     else
-        ++m_commas;
+        m_commas += times;
 }
 
 DecimalSign NumberColumn::sign() const

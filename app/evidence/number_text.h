@@ -38,7 +38,7 @@ struct NumberText {
 
 class NumberColumn {
 public:
-    void add(QByteArrayView cell);
+    void add(QByteArrayView cell, qint64 times = 1); ///< of so many rows
     [[nodiscard]] bool holdsNumbers() const { return m_numbers > 0 && m_numbers * 2 >= m_filled; }
     /// Some have decimals, separators of thousands or a currency, as identifiers never have.
     [[nodiscard]] bool looksLikeMoney() const { return holdsNumbers() && m_signed > 0; }

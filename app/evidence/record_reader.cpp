@@ -2,28 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/evidence/record_reader.h"
 
+#include "app/evidence/cell_text.h"
+
 #include <QUtf8StringView>
+#include <algorithm>
 
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Two quotes stand for one.
-QByteArray withSingleQuotes(QByteArrayView cell)
-{
-    QByteArray text(cell.size(), Qt::Uninitialized);
-    char *end = text.data();
-    for (qsizetype at = 0; at < cell.size(); ++at) {
-        *end++ = cell[at];
-        at += cell[at] == '"' ? 1 : 0;
-    }
-    text.truncate(end - text.constData());
-    return text;
-}
-
-} // namespace
 
 RecordReader::RecordReader(char delimiter, Vectors vectors)
     : m_delimiter(delimiter)
@@ -116,7 +102,7 @@ RecordReader::Stop RecordReader::readRecord()
     if (readLikeBefore())
         return Stop::RecordEnd;
     m_cells.resize(0);
-    m_unquoted.resize(0);
+    m_unquotedSize = 0;
     m_bytes = 0;
     m_fault = {};
     const qsizetype start = m_at;
@@ -174,29 +160,55 @@ void RecordReader::readPlain()
 /// False: text behind the closing quote, or no such quote.
 bool RecordReader::readQuoted()
 {
+    const auto &places = m_structure.places;
+    const qsizetype size = m_text.size();
     const qsizetype start = m_at + 1;
-    qsizetype quote = m_text.indexOf('"', start);
+    const auto isQuote = [&](std::size_t at, qsizetype from) {
+        return at < m_structure.count && places[at] >= from && places[at] < size
+            && m_text[places[at]] == '"';
+    };
     bool isDoubled = false;
-    while (quote >= 0 && quote + 1 < m_text.size() && m_text[quote + 1] == '"') {
-        isDoubled = true;
-        quote = m_text.indexOf('"', quote + 2);
+    while (m_place < m_structure.count) {
+        if (!isQuote(m_place, start)) {
+            ++m_place;
+        } else if (isQuote(m_place + 1, start) && places[m_place + 1] == places[m_place] + 1) {
+            isDoubled = true;
+            m_place += 2;
+        } else {
+            break;
+        }
     }
-    if (quote < 0) {
-        m_fault = m_text.size() - start > kMaxCellBytes ? Fault::LineTooLong : Fault::BrokenQuote;
+    if (m_place == m_structure.count) {
+        m_fault = size - start > kMaxCellBytes ? Fault::LineTooLong : Fault::BrokenQuote;
         return false;
     }
-    auto cell = m_text.sliced(start, quote - start);
-    if (isDoubled) {
-        m_unquoted += withSingleQuotes(cell);
-        cell = m_unquoted.last();
-    }
-    addCell(cell);
+    const qsizetype quote = places[m_place++];
+    addCell(isDoubled ? unquoted(start, quote) : m_text.sliced(start, quote - start));
     m_at = quote + 1;
-    const char next = m_at < m_text.size() ? m_text[m_at] : '\n';
+    const char next = m_at < size ? m_text[m_at] : '\n';
     if (next == m_delimiter || next == '\n' || next == '\r')
         return true;
     m_fault = Fault::BrokenQuote;
     return false;
+}
+
+/// Two quotes stand for one.
+QByteArrayView RecordReader::unquoted(qsizetype start, qsizetype end)
+{
+    const auto room = static_cast<std::size_t>(m_text.size() + kCellMargin);
+    if (m_unquoted.size() < room)
+        m_unquoted.resize(room);
+    char *begin = m_unquoted.data() + m_unquotedSize;
+    char *next = begin;
+    while (start < end) {
+        const auto *quote = std::find(m_text.data() + start, m_text.data() + end, '"');
+        const bool isFound = quote != m_text.data() + end;
+        const qsizetype behind = quote - m_text.data() + (isFound ? 1 : 0);
+        next = std::copy(m_text.data() + start, m_text.data() + behind, next);
+        start = behind + (isFound ? 1 : 0);
+    }
+    m_unquotedSize += static_cast<std::size_t>(next - begin);
+    return { begin, next - begin };
 }
 
 void RecordReader::addCell(QByteArrayView cell)

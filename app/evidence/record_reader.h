@@ -21,7 +21,8 @@ inline constexpr qsizetype kMaxCells = 16'384; ///< as many columns as a spreads
 class RecordReader {
 public:
     using Cells = QList<QByteArrayView>;
-    /// Cells are unquoted and valid until the call returns. False: no more, please.
+    /// Cells are unquoted and valid until the call returns; behind each there is the margin that is
+    /// behind the text, up to kCellMargin. False: no more, please.
     using Record = std::function<bool(qint64 number, const Cells &cells)>;
 
     explicit RecordReader(char delimiter, Vectors vectors = bestVectors());
@@ -37,6 +38,7 @@ private:
     Stop readRecord();
     bool readLikeBefore();
     bool readQuoted();
+    QByteArrayView unquoted(qsizetype start, qsizetype end);
     void readPlain();
     void addCell(QByteArrayView cell);
     bool isText(qsizetype start) const;
@@ -50,7 +52,9 @@ private:
     qsizetype m_at = 0;
     qsizetype m_bytes = 0; ///< of the record, unquoted
     Cells m_cells;
-    QList<QByteArray> m_unquoted; ///< cells with doubled quotes, of one record
+    /// Cells with doubled quotes: room for those of one record, however long it is.
+    std::vector<char, Unwritten<char>> m_unquoted;
+    std::size_t m_unquotedSize = 0;
     bool m_isBlank = false;
     Fault m_fault {};
 };

@@ -58,7 +58,8 @@ struct MeasuredTime {
     double within90 = 0;
     double within180 = 0;
     QList<qint64> byMonth; ///< how many within the first 30.4375 days, the second, …
-    QList<DayCases> byDay; ///< the shortest first; not kept by quarter, nor of three dimensions
+    /// The shortest first; not kept of many parts by quarter, nor of three dimensions.
+    QList<DayCases> byDay;
     bool operator==(const MeasuredTime &) const = default;
 };
 

@@ -5,21 +5,19 @@
 #include "app/evidence/closed_cohorts.h"
 #include "app/evidence/in_proportion.h"
 #include "app/evidence/stage_match.h"
+#include "app/evidence/step_rate.h"
 #include "app/plan/findings.h"
 #include "app/plan/limits.h"
 #include "app/plan/row_names.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto kWholeRate = static_cast<double>(limits::kMaxPpm);
 
 bool isRate(const Taken &taken)
 {
@@ -41,52 +39,18 @@ QList<qint64> plannedOn(const Plan &plan, const Taken &taken, const QList<Id<Ste
     return planned;
 }
 
-QList<qint64> ratesOnSteps(const QList<qint64> &steps, qint64 whole)
-{
-    const double product
-        = std::accumulate(steps.begin(), steps.end(), 0.0, [](double sum, qint64 rate) {
-              return sum + std::log(static_cast<double>(rate) / kWholeRate);
-          });
-    const double wanted = std::log(static_cast<double>(std::max<qint64>(1, whole)) / kWholeRate);
-    QList<qint64> parts;
-    for (const auto rate : steps) {
-        const double logarithm = product == 0
-            ? wanted / static_cast<double>(steps.size())
-            : std::log(static_cast<double>(rate) / kWholeRate) * wanted / product;
-        parts += std::clamp<qint64>(
-            std::llround(std::exp(logarithm) * kWholeRate), 1, limits::kMaxPpm);
-    }
-    return parts;
-}
-
-/// The ends are rounded, not the parts: they add up exactly.
-QList<qint64> timesOnSteps(const QList<qint64> &steps, qint64 whole)
-{
-    const auto total = std::accumulate(steps.begin(), steps.end(), qint64 { 0 });
-    QList<qint64> parts;
-    double passed = 0;
-    qint64 end = 0;
-    for (const auto step : steps) {
-        passed += total == 0 ? 1 / static_cast<double>(steps.size())
-                             : static_cast<double>(step) / static_cast<double>(total);
-        const auto next = std::llround(passed * static_cast<double>(whole));
-        parts += next - end;
-        end = next;
-    }
-    return parts;
-}
-
 Result<Reading> wholeReading(const Plan &plan, const Measurement &measurement, const Taken &taken,
     const QList<Id<Step>> &steps)
 {
-    auto reading = isRate(taken) ? rateReading(taken.slice, taken.stage)
-                                 : ownLagReading(plan, taken.slice, taken.stage, steps);
+    const auto rate = isRate(taken) ? stepRate(plan, measurement, taken) : StepRate {};
+    auto reading
+        = isRate(taken) ? rate.reading : ownLagReading(plan, taken.slice, taken.stage, steps);
     if (reading.cases == 0)
         return fail(Fault::Empty, u"measured "_s + placeName(plan, placeOn(taken, steps.first())),
             u"no cases were counted"_s);
     reading.slice = isRate(taken) ? ratePart(measurement, taken.slice, plan.settings.locale)
                                   : taken.slice.names.join(u" · "_s);
-    if (const auto remark = isRate(taken) ? QString() : nurtureRemark(plan, steps);
+    if (const auto remark = isRate(taken) ? rateRemark(rate) : nurtureRemark(plan, steps);
         !remark.isEmpty())
         reading.slice += (reading.slice.isEmpty() ? QString() : u", "_s) + remark;
     reading.curve = {};
@@ -96,10 +60,12 @@ Result<Reading> wholeReading(const Plan &plan, const Measurement &measurement, c
 /// Puts what was measured, said and planned of the whole way on each step.
 class Spreader {
 public:
-    Spreader(const Plan &plan, const Taken &taken, const QList<Id<Step>> &steps)
+    Spreader(const Plan &plan, const Measurement &measurement, const Taken &taken,
+        const QList<Id<Step>> &steps)
         : m_taken(taken)
         , m_steps(steps)
         , m_planned(plannedOn(plan, taken, steps))
+        , m_endsRecycling(isRate(taken) && stepRate(plan, measurement, taken).endsRecycling)
     {
     }
 
@@ -111,7 +77,7 @@ public:
             *number = *number == 0 ? 0 : partAt(at, *number);
         if (isRate(m_taken))
             reading.successes = std::llround(static_cast<double>(reading.cases)
-                * static_cast<double>(reading.value) / kWholeRate);
+                * static_cast<double>(reading.value) / static_cast<double>(limits::kMaxPpm));
         const auto place = placeOn(m_taken, m_steps[at]);
         reading.table = place.table;
         reading.row = place.row;
@@ -125,6 +91,8 @@ public:
     {
         auto next = withInput(
             std::move(plan), placeOn(m_taken, m_steps[at]), partAt(at, whole), evidence, check);
+        if (next && m_endsRecycling)
+            endMeasuredRecycling(*next, m_steps[at]);
         if (next && !isRate(m_taken)) {
             Step step = *find(next->steps, m_steps[at]);
             step.lagCurve = {};
@@ -152,6 +120,7 @@ private:
     const Taken &m_taken;
     const QList<Id<Step>> &m_steps;
     QList<qint64> m_planned;
+    bool m_endsRecycling; ///< what is measured holds who came back, and cannot be parted
 };
 
 /// What earlier studies said of the whole way, latest first: put together again of what each step
@@ -210,22 +179,6 @@ Result<QList<Id<Step>>> spannedSteps(
     return steps;
 }
 
-qint64 ofSteps(InputUnit unit, const QList<qint64> &steps)
-{
-    if (unit == InputUnit::Duration)
-        return std::accumulate(steps.begin(), steps.end(), qint64 { 0 });
-    const double rate
-        = std::accumulate(steps.begin(), steps.end(), 1.0, [](double product, qint64 step) {
-              return product * static_cast<double>(step) / kWholeRate;
-          });
-    return std::max<qint64>(1, std::llround(rate * kWholeRate));
-}
-
-QList<qint64> onSteps(InputUnit unit, const QList<qint64> &steps, qint64 whole)
-{
-    return unit == InputUnit::Duration ? timesOnSteps(steps, whole) : ratesOnSteps(steps, whole);
-}
-
 Result<PlanningCard> spanCard(const Plan &plan, const Measurement &measurement, const Taken &taken,
     const QList<Id<Step>> &steps, QDate today, QRandomGenerator &ids)
 {
@@ -256,7 +209,7 @@ Result<Plan> useOnSteps(const Plan &plan, const Measurement &measurement, const 
     const auto whole = wholeReading(plan, measurement, taken, steps);
     if (!whole)
         return Failure(whole.error());
-    const Spreader spreader(plan, taken, steps);
+    const Spreader spreader(plan, measurement, taken, steps);
     Plan measured = plan;
     const auto study = studyIn(measured, measurement, today, ids);
     const Evidence evidence { EvidenceMark::Estimated,

@@ -6,7 +6,7 @@
 // steps in proportion to what they have now. What the exports cannot say, how the whole way
 // divides, stays as both sides estimated it.
 
-#include "app/evidence/planning_card.h"
+#include "app/evidence/on_steps.h"
 #include "app/evidence/take_measured.h"
 
 namespace lockstep {
@@ -16,18 +16,12 @@ namespace lockstep {
 [[nodiscard]] Result<QList<Id<Step>>> spannedSteps(
     const Plan &plan, const Measurement &measurement, const Taken &taken);
 
-/// The product of rates, or the sum of times.
-[[nodiscard]] qint64 ofSteps(InputUnit unit, const QList<qint64> &steps);
-/// Parts of `whole`: rates are raised to one power, so that they multiply to the whole; times are
-/// stretched by one factor, so that they add up to it. Where there is nothing to go by, equal
-/// parts.
-[[nodiscard]] QList<qint64> onSteps(InputUnit unit, const QList<qint64> &steps, qint64 whole);
-
 /// The card about the whole way, with its steps. Faults: Empty where nothing was counted.
 [[nodiscard]] Result<PlanningCard> spanCard(const Plan &plan, const Measurement &measurement,
     const Taken &taken, const QList<Id<Step>> &steps, QDate today, QRandomGenerator &ids);
 /// Each step gets its part of what was measured as a reading, of each side's view and of what is
-/// planned. Faults: Empty, those of withInput and putOpinion.
+/// planned. Where one recycles by what was measured, a rate is as stepRate() says. Faults: Empty,
+/// those of withInput and putOpinion.
 [[nodiscard]] Result<Plan> useOnSteps(const Plan &plan, const Measurement &measurement,
     const Taken &taken, const QList<Id<Step>> &steps, const PlanningChoice &choice, QDate today,
     QRandomGenerator &ids, Check check = Check::Now);

@@ -16,10 +16,14 @@ struct StepRate {
     bool endsRecycling = false;
 };
 
-/// What is measured of a step's rate, for the stream's step as the plan has it. Of first tries
-/// where that step recycles by what was measured and these exports tell who came back; of all
-/// otherwise.
+/// What is measured of a step's rate, for the stream's step as the plan has it, or its steps where
+/// there are stages in between. Of first tries where one of them recycles by what was measured and
+/// these exports tell who came back; of all otherwise.
 [[nodiscard]] StepRate stepRate(
     const Plan &plan, const Measurement &measurement, const Taken &taken);
+/// On whom it counts, beside the part of the leads; empty: on all of them, and nobody is recycled.
+[[nodiscard]] QString rateRemark(const StepRate &rate);
+/// Nobody is recycled there any more, unless that was estimated.
+void endMeasuredRecycling(Plan &plan, Id<Step> step);
 
 } // namespace lockstep

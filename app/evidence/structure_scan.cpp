@@ -21,7 +21,7 @@ public:
     PlaceList(Structure &structure, qsizetype most)
         : m_places(structure.places)
     {
-        // Grown once for the largest text and never shrunk between: clearing would write it all.
+        // Grown once for the largest text and never shrunk between.
         const auto room = static_cast<std::size_t>(most) + kAtOnce;
         if (m_places.size() < room)
             m_places.resize(room);
@@ -53,7 +53,7 @@ public:
 private:
     static constexpr std::size_t kAtOnce = 8;
 
-    std::vector<quint32> &m_places;
+    std::vector<quint32, Unwritten<quint32>> &m_places;
     quint32 *m_next = nullptr;
 };
 

@@ -6,6 +6,7 @@
 // can. What they mean, a quote inside a cell or around it, is left to RecordReader.
 
 #include <QByteArrayView>
+#include <memory>
 #include <vector>
 
 namespace lockstep {
@@ -15,8 +16,15 @@ enum class Vectors { None, Sse2, Avx2 };
 
 [[nodiscard]] Vectors bestVectors(); ///< of this processor
 
+/// Leaves what it makes room for as it is: nobody needs it zeroed, or touched at all, before it is
+/// written.
+template <class Value> struct Unwritten : std::allocator<Value> {
+    template <class Made> void construct(Made *) { }
+};
+
 struct Structure {
-    std::vector<quint32> places; ///< of every delimiter, quote, carriage return and newline
+    std::vector<quint32, Unwritten<quint32>>
+        places; ///< of every delimiter, quote, carriage return and newline
     std::size_t count = 0; ///< how many of `places` are meant; the rest is room
     bool hasNul = false;
     bool hasHigh = false; ///< a byte over 127

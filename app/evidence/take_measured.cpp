@@ -138,17 +138,9 @@ private:
     Result<Plan> takeRate(Id<Step> id)
     {
         auto rate = stepRate(m_plan, m_measurement, m_taken);
-        m_remark = rate.isOfFirstTries ? u"first tries"_s
-            : rate.endsRecycling       ? u"those back from nurture among them"_s
-                                       : QString();
-        if (rate.endsRecycling) {
-            Step step = *find(m_plan.steps, id);
-            step.recycleShare = {};
-            step.recycleTo = {};
-            step.recycleDelay = {};
-            step.recycleEvidence = {};
-            lockstep::put(m_plan.steps, step);
-        }
+        m_remark = rateRemark(rate);
+        if (rate.endsRecycling)
+            endMeasuredRecycling(m_plan, id);
         return put(std::move(rate.reading), rateOf(id));
     }
 

@@ -73,6 +73,8 @@ struct Taken {
     const Plan &plan, const EvidenceSlice &slice, qsizetype stage, const QList<Id<Step>> &steps);
 /// "12 days of nurturing not in it"; empty where these steps nurture nobody.
 [[nodiscard]] QString nurtureRemark(const Plan &plan, const QList<Id<Step>> &steps);
+/// Whether that was said of what was measured.
+[[nodiscard]] bool leavesNurtureOut(const Evidence &measured);
 /// Of those who did not go on from a stage at the first try, who came back; no cases where nobody
 /// did.
 [[nodiscard]] Reading recyclingReading(const EvidenceSlice &slice, qsizetype stage);

@@ -54,11 +54,11 @@ QByteArray looseIdText(QByteArrayView cell)
     return text.sliced(zeros);
 }
 
-void ValueSketch::add(QByteArrayView cell)
+void ValueSketch::add(QByteArrayView cell, qint64 times)
 {
     if (cell.trimmed().isEmpty())
         return;
-    ++m_filled;
+    m_filled += times;
     const auto value = idKey(cell);
     if (isFull() && value >= m_smallest.back())
         return;

@@ -19,7 +19,7 @@ namespace lockstep {
 /// The smallest hashes of the values seen (k minimum values): an even sample of the different ones.
 class ValueSketch {
 public:
-    void add(QByteArrayView cell); ///< empty cells are left out
+    void add(QByteArrayView cell, qint64 times = 1); ///< empty cells are left out
     [[nodiscard]] qint64 filled() const { return m_filled; } ///< how many were added
     [[nodiscard]] bool isMostlyDistinct() const; ///< at least every other value is a new one
     [[nodiscard]] bool isRepeated() const; ///< one in five, or more, was there before

@@ -5,7 +5,6 @@
 
 #include "app/evidence/closed_cohorts.h"
 #include "app/evidence/heat_table.h"
-#include "app/evidence/lead_counters.h"
 #include "app/evidence/measurement_text.h"
 #include "app/evidence/plan_link.h"
 #include "app/evidence/step_warnings.h"
@@ -248,13 +247,6 @@ private slots:
         QCOMPARE(step->rate, Ratio { 500'000 });
         QVERIFY2(step->recycleEvidence.source.contains(u"cohorts closed by"_s),
             qPrintable(step->recycleEvidence.source));
-    }
-
-    void moreSuccessesThanCases_areNoRate()
-    {
-        QCOMPARE(measuredRate(2, 3).successes, 2);
-        QCOMPARE(measuredRate(2, -250).successes, 0);
-        QCOMPARE(measuredRate(-1, 0), MeasuredRate {});
     }
 
     /// No lead of the fair came in closed cohorts: it has no rate, and not that of the whole.

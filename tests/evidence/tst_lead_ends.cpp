@@ -162,7 +162,7 @@ void LeadEndsTest::curve_meetsItsMarks()
     const auto path = m_folder.write(u"crm.csv"_s,
         "id,created,won\n1,2025-01-01,2025-01-04\n2,2025-01-01,2025-01-06\n"
         "3,2025-01-01,2025-01-06\n4,2025-01-01,2025-01-21\n");
-    const auto &time = measured({ path }).value().all.overallTime;
+    const auto time = measured({ path }).value().all.overallTime;
     QCOMPARE(time.byDay, (QList<DayCases> { { 3, 1 }, { 5, 2 }, { 20, 1 } }));
     const auto curve = doneByDay(time);
     QCOMPARE(curve.size(), 3);

@@ -32,7 +32,6 @@ private slots:
     void otherCurrency_hasNoRevenue();
     void cardWithoutAmounts_keepsItsOwn();
     void exportWithoutWins_keepsWhoWasWon();
-    void renamedCard_isTold();
     void piles_areAddedUp();
     void returnOnCost_needsACost();
     void card_isRemoved();
@@ -219,19 +218,6 @@ void LookBackTest::exportWithoutWins_keepsWhoWasWon()
     QCOMPARE(named(taken.plan, u"Expo"_s)->won, 7);
     QCOMPARE(named(taken.plan, u"Expo"_s)->leads, 2);
     QCOMPARE(named(taken.plan, u"Expo"_s)->revenue, Money { 900'00 });
-}
-
-void LookBackTest::renamedCard_isTold()
-{
-    auto plan = takeLookBack(smallPlan(), m_found, PastKind::Campaign, kDay, m_ids).value().plan;
-    auto expo = *named(plan, u"Expo"_s);
-    expo.name = u"Hanover fair"_s;
-    plan = putEffort(plan, expo).value();
-    const auto again = takeLookBack(plan, m_found, PastKind::Campaign, kDay, m_ids).value();
-    QCOMPARE(again.addedNames, QStringList { u"Expo"_s });
-    QCOMPARE(again.notNamed, QStringList { u"Hanover fair"_s });
-    const auto third = takeLookBack(again.plan, m_found, PastKind::Campaign, kDay, m_ids).value();
-    QVERIFY(third.notNamed.isEmpty()); // nothing was added
 }
 
 /// Channels and campaigns are two views of the same revenue: never added up.

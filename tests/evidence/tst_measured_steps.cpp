@@ -4,6 +4,7 @@
 // All measured steps taken into a plan at once: one by one, in the plan's stages and currency.
 
 #include "app/evidence/input_place.h"
+#include "app/evidence/lead_counters.h"
 #include "app/evidence/use_measurement.h"
 #include "app/plan/findings.h"
 #include "app/plan/new_plan.h"
@@ -93,6 +94,7 @@ private slots:
     void amountsInAnotherCurrency_areNotTaken();
     void sameStudyAgain_replacesItsReadings();
     void likelyRange_thatTheRateLeaves_isDropped();
+    void moreSuccessesThanCases_areNoRate();
 
 private:
     QRandomGenerator m_ids { 7 };
@@ -196,6 +198,13 @@ void MeasuredStepsTest::likelyRange_thatTheRateLeaves_isDropped()
     QCOMPARE(find(next.steps, kInquiryStep)->rateHigh, Ratio {});
     const auto kept = withInput(plan, rateOf(kInquiryStep), 160'000, {}).value();
     QCOMPARE(find(kept.steps, kInquiryStep)->rateHigh, Ratio { 250'000 });
+}
+
+void MeasuredStepsTest::moreSuccessesThanCases_areNoRate()
+{
+    QCOMPARE(measuredRate(2, 3).successes, 2);
+    QCOMPARE(measuredRate(2, -250).successes, 0);
+    QCOMPARE(measuredRate(-1, 0), MeasuredRate {});
 }
 
 } // namespace lockstep::test

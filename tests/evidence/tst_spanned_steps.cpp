@@ -30,6 +30,8 @@ private slots:
     void rate_isPutOnBothSteps();
     void readings_sayThatNobodyCountedThem();
     void views_arePutOnBothSteps();
+    void stepsThatRecycle_takeFirstTries();
+    void exportsThatDoNotTell_endMeasuredRecycling();
     void meanTime_isPutOnBothSteps();
     void noChoice_keepsWhatThePlanHas();
     void curve_cannotBeDivided();
@@ -43,6 +45,23 @@ private:
     [[nodiscard]] Plan used(MeasuredInput input, const PlanningChoice &choice)
     {
         return useAs(m_plan, m_measurement, taken(input), choice, kToday, m_ids).value();
+    }
+
+    /// A third of who did not go on from inquiry came back, as was measured; from MQL a tenth, as
+    /// somebody thinks.
+    [[nodiscard]] Plan recyclingPlan() const
+    {
+        Plan plan = m_plan;
+        Step inquiry = *find(plan.steps, kInquiryStep);
+        inquiry.recycleShare = { 333'333 };
+        inquiry.recycleDelay = durationFromDays(30);
+        inquiry.recycleEvidence = { EvidenceMark::Measured, u"crm.csv"_s, 24, 8 };
+        put(plan.steps, inquiry);
+        Step mql = *find(plan.steps, kMqlStep);
+        mql.recycleShare = { 100'000 };
+        mql.recycleDelay = durationFromDays(30);
+        put(plan.steps, mql);
+        return plan;
     }
 
     ExportFolder m_folder;
@@ -132,6 +151,46 @@ void SpannedStepsTest::views_arePutOnBothSteps()
     QCOMPARE(card.marketing->value, 40'000);
     QCOMPARE(card.marketing->reason, u"new site"_s);
     QCOMPARE(card.sales->value, 200'000);
+}
+
+/// 2 of the 6 won had come back from nurture: at the first try 4 of 30 were won.
+void SpannedStepsTest::stepsThatRecycle_takeFirstTries()
+{
+    auto rate = taken(MeasuredInput::Rate);
+    rate.slice.recycling.returned = { 24, 8 };
+    rate.slice.recycling.stages = { RecycledStage {}, RecycledStage {} };
+    rate.slice.recycling.stages[0].wentOn = 2;
+    const auto card = draftCard(recyclingPlan(), m_measurement, rate, kToday, m_ids).value();
+    QCOMPARE(card.readings.first().reading.successes, 4);
+    QCOMPARE(card.readings.first().reading.value, 133'333);
+    QCOMPARE(card.readings.first().reading.slice, u"first tries"_s);
+    const auto plan
+        = useAs(recyclingPlan(), m_measurement, rate, { {}, {}, {}, {}, 133'333 }, kToday, m_ids)
+              .value();
+    const Step inquiry = *find(plan.steps, kInquiryStep);
+    const Step mql = *find(plan.steps, kMqlStep);
+    QVERIFY(std::abs(ofSteps(InputUnit::Ratio, { inquiry.rate.ppm, mql.rate.ppm }) - 133'333) <= 1);
+    QCOMPARE(inquiry.recycleShare, Ratio { 333'333 });
+    QVERIFY(inquiry.rateEvidence.source.contains(u"first tries"_s));
+    const auto other = draftCard(m_plan, m_measurement, rate, kToday, m_ids).value();
+    QCOMPARE(other.readings.first().reading.value, 200'000); // of all, where nobody is recycled
+}
+
+void SpannedStepsTest::exportsThatDoNotTell_endMeasuredRecycling()
+{
+    const auto rate = taken(MeasuredInput::Rate);
+    const auto card = draftCard(recyclingPlan(), m_measurement, rate, kToday, m_ids).value();
+    QCOMPARE(card.readings.first().reading.value, 200'000);
+    const auto plan
+        = useAs(recyclingPlan(), m_measurement, rate, { {}, {}, {}, {}, 200'000 }, kToday, m_ids)
+              .value();
+    QCOMPARE(find(plan.steps, kInquiryStep)->recycleShare, Ratio {});
+    QCOMPARE(find(plan.steps, kInquiryStep)->recycleEvidence, Evidence {});
+    QCOMPARE(find(plan.steps, kMqlStep)->recycleShare, Ratio { 100'000 }); // that was no measure
+    QVERIFY(find(plan.steps, kInquiryStep)
+                ->rateEvidence.source.contains(u"those back from nurture among them"_s));
+    const auto kept = useAs(recyclingPlan(), m_measurement, rate, {}, kToday, m_ids).value();
+    QCOMPARE(kept.steps, recyclingPlan().steps);
 }
 
 void SpannedStepsTest::meanTime_isPutOnBothSteps()

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
 
-// From a measurement to the plan by way of people: the mapping corrected, the heat table, which
-// part belongs to which stream, the card and the one edit that comes of it.
+// From a measurement to the plan by way of people: the heat table, which part belongs to which
+// stream, the card and the one edit that comes of it.
 
-#include "app/evidence/export_survey.h"
 #include "app/evidence/heat_table.h"
-#include "app/evidence/mapping_edit.h"
 #include "app/evidence/plan_link.h"
 #include "app/evidence/use_as.h"
 #include "tests/evidence/export_folder.h"
@@ -37,11 +35,6 @@ private slots:
     void noChoice_keepsWhatThePlanHas();
     void lag_isTakenWithoutTheNurturing_thatThePlanAdds();
     void curve_endsNurturing_asItHoldsIt();
-    void column_isTakenForAnotherUse();
-    void identifier_isKeptApartForDeals();
-    void unusableFile_stillShowsItsColumns();
-    void undecidedDates_showTheColumnsAndAsk();
-    void stageDate_comesInTheFilesOrder();
 
 private:
     [[nodiscard]] Taken rate() const
@@ -227,93 +220,6 @@ void UseAsTest::curve_endsNurturing_asItHoldsIt()
     QCOMPARE(step.nurtureTime, Duration {});
     QCOMPARE(step.lagCurve, lagReading(m_measurement.all, 0).curve);
     QCOMPARE(taken.readings.first().slice, u"those nurtured first among them"_s);
-}
-
-void UseAsTest::column_isTakenForAnotherUse()
-{
-    const auto files
-        = surveyFiles({ m_folder.write(u"a.csv"_s, twoQuarters("direct")) }, {}).value();
-    const auto mapping = mappingOf(files, {});
-    QVERIFY(!mapping.problem);
-    QCOMPARE(mapping.columns[3].use, ColumnUse::Channel);
-    const auto map = withUse({}, mapping, 3, ColumnUse::Source);
-    const auto corrected = mappingOf(files, map);
-    QCOMPARE(corrected.columns[3].use, ColumnUse::Source);
-    QCOMPARE(corrected.columns[3].confidence, 1.0);
-    QVERIFY(!corrected.has(ColumnUse::Channel));
-    const auto left = mappingOf(files, withUse(map, corrected, 3, {}));
-    QVERIFY(!left.columns[3].use);
-    QVERIFY(!left.problem);
-}
-
-void UseAsTest::identifier_isKeptApartForDeals()
-{
-    QByteArray leads = "lead id,other,created date\n";
-    QByteArray deals = "ref,key,won date\n";
-    for (int lead = 0; lead < 40; ++lead) {
-        const auto number = QByteArray::number(5'000 + lead);
-        leads += number + ",x" + number + ",2025-01-01\n";
-        deals += number + ",x" + number + ",2025-02-01\n";
-    }
-    const auto files = surveyFiles(
-        { m_folder.write(u"a_leads.csv"_s, leads), m_folder.write(u"b_deals.csv"_s, deals) }, {})
-                           .value();
-    const auto mapping = mappingOf(files, {});
-    QCOMPARE(mapping.columns[0].use, ColumnUse::LeadId);
-    QCOMPARE(mapping.matchRate.value_or(0), 1.0);
-    auto map = withUse({}, mapping, 1, ColumnUse::LeadId);
-    map = withUse(map, mappingOf(files, map), 4, ColumnUse::LeadId);
-    QCOMPARE(map.names.value(ColumnUse::LeadId), u"other"_s);
-    QCOMPARE(map.dealId, u"key"_s);
-    const auto corrected = mappingOf(files, map);
-    QCOMPARE(corrected.columns[1].use, ColumnUse::LeadId);
-    QCOMPARE(corrected.columns[4].use, ColumnUse::LeadId);
-    QCOMPARE(corrected.matchRate.value_or(0), 1.0);
-}
-
-void UseAsTest::unusableFile_stillShowsItsColumns()
-{
-    const auto files
-        = surveyFiles({ m_folder.write(u"shoes.csv"_s, "size,colour\n42,red\n") }, {}).value();
-    const auto mapping = mappingOf(files, {});
-    QCOMPARE(mapping.problem->fault, Fault::NoUsableColumn);
-    QCOMPARE(mapping.columns.size(), 2);
-    QCOMPARE(mapping.columns[1].samples, QStringList { u"red"_s });
-}
-
-void UseAsTest::undecidedDates_showTheColumnsAndAsk()
-{
-    const auto files = surveyFiles({ m_folder.write(u"us.csv"_s,
-                                       "lead id,created date,close date\n"
-                                       "A-1,03/04/2025,05/06/2025\nA-2,01/02/2025,\n") },
-        {})
-                           .value();
-    const auto mapping = mappingOf(files, {});
-    QCOMPARE(mapping.problem->fault, Fault::AmbiguousDates);
-    QCOMPARE(mapping.columns[1].use, ColumnUse::ContactDate);
-    ColumnMap map;
-    map.dates = DateOrder::MonthFirst;
-    QVERIFY(!mappingOf(files, map).problem);
-}
-
-void UseAsTest::stageDate_comesInTheFilesOrder()
-{
-    const QByteArray text = "lead id,created date,seen,MQL date,talked,close date\n"
-                            "A-1,2025-01-01,2025-01-02,2025-01-03,2025-01-04,2025-01-05\n"
-                            "A-2,2025-01-01,2025-01-02,,,\n";
-    const auto files = surveyFiles({ m_folder.write(u"s.csv"_s, text) }, {}).value();
-    auto mapping = mappingOf(files, {});
-    QCOMPARE(mapping.stages, (QStringList { u"Lead"_s, u"MQL"_s, u"Won"_s }));
-    auto map = withUse({}, mapping, 2, ColumnUse::StageDate);
-    mapping = mappingOf(files, map);
-    QVERIFY(!mapping.problem);
-    QCOMPARE(mapping.stages, (QStringList { u"Lead"_s, u"seen"_s, u"MQL"_s, u"Won"_s }));
-    map = withUse(map, mapping, 4, ColumnUse::StageDate);
-    mapping = mappingOf(files, map);
-    QCOMPARE(
-        mapping.stages, (QStringList { u"Lead"_s, u"seen"_s, u"MQL"_s, u"talked"_s, u"Won"_s }));
-    mapping = mappingOf(files, withUse(map, mapping, 2, {}));
-    QCOMPARE(mapping.stages, (QStringList { u"Lead"_s, u"MQL"_s, u"talked"_s, u"Won"_s }));
 }
 
 } // namespace lockstep::test
