@@ -89,6 +89,23 @@ private:
     std::unordered_map<QByteArray, Statement> m_kept; ///< by their SQL; gone before the handle
 };
 
+/// Calls `take(statement)` at each row that `sql` finds, until it refuses one.
+template <class Take>
+[[nodiscard]] Result<void> forEachRow(Database &database, const QByteArray &sql, Take take)
+{
+    auto row = database.prepare(sql);
+    if (!row)
+        return tl::unexpected(row.error());
+    for (auto more = row->next();; more = row->next()) {
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return {};
+        if (Result<void> taken = take(*row); !taken)
+            return taken;
+    }
+}
+
 /// Rolled back when it goes out of scope without a commit.
 class Transaction {
 public:

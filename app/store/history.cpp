@@ -28,48 +28,41 @@ bool readSide(const Statement &row, int column, std::optional<Side> &side)
 
 Result<QList<HistoryStep>> readSteps(Database &database)
 {
-    auto row = database.prepare(
-        "SELECT number, title, at, author, side, point FROM history ORDER BY number");
-    if (!row)
-        return tl::unexpected(row.error());
     QList<HistoryStep> steps;
-    for (auto more = row->next();; more = row->next()) {
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return steps;
+    const auto readOne = [&](const Statement &row) -> Result<void> {
         HistoryStep step;
-        const bool read = readCell(*row, 0, step.number) && readCell(*row, 1, step.title)
-            && readCell(*row, 2, step.at) && readCell(*row, 3, step.author)
-            && readSide(*row, 4, step.side) && readCell(*row, 5, step.point);
+        const bool read = readCell(row, 0, step.number) && readCell(row, 1, step.title)
+            && readCell(row, 2, step.at) && readCell(row, 3, step.author)
+            && readSide(row, 4, step.side) && readCell(row, 5, step.point);
         const bool follows
             = steps.isEmpty() ? step.number > 0 : step.number - 1 == steps.last().number;
         if (!read || !follows)
             return damaged(database, step.number);
         steps.append(step);
-    }
+        return {};
+    };
+    return forEachRow(database,
+        "SELECT number, title, at, author, side, point FROM history ORDER BY number", readOne)
+        .map([&steps] { return std::move(steps); });
 }
 
 Result<QList<RestorePoint>> readPoints(Database &database)
 {
-    auto row = database.prepare("SELECT id, name, at, kind, step FROM restore_point ORDER BY id");
-    if (!row)
-        return tl::unexpected(row.error());
     QList<RestorePoint> points;
-    for (auto more = row->next();; more = row->next()) {
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return points;
+    const auto readOne = [&](const Statement &row) -> Result<void> {
         RestorePoint point;
-        const bool read = readCell(*row, 0, point.id) && readCell(*row, 1, point.name)
-            && readCell(*row, 2, point.at) && readCell(*row, 3, point.kind)
-            && readCell(*row, 4, point.step);
+        const bool read = readCell(row, 0, point.id) && readCell(row, 1, point.name)
+            && readCell(row, 2, point.at) && readCell(row, 3, point.kind)
+            && readCell(row, 4, point.step);
         if (!read)
             return fail(
                 Fault::Damaged, database.name(), u"table restore_point, row %1"_s.arg(point.id));
         points.append(point);
-    }
+        return {};
+    };
+    return forEachRow(
+        database, "SELECT id, name, at, kind, step FROM restore_point ORDER BY id", readOne)
+        .map([&points] { return std::move(points); });
 }
 
 /// Those points that are in the history: the steps of very old ones may have been dropped.

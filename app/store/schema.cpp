@@ -29,17 +29,14 @@ QString gist(QString sql)
 
 Result<Schema> schemaOf(Database &database)
 {
-    auto row = database.prepare("SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema");
-    if (!row)
-        return tl::unexpected(row.error());
     Schema schema;
-    for (auto more = row->next();; more = row->next()) {
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return schema;
-        schema.insert(row->text(0).value_or(u"?"_s), gist(row->text(1).value_or(u"?"_s)));
-    }
+    const auto read
+        = forEachRow(database, "SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema",
+            [&schema](const Statement &row) -> Result<void> {
+                schema.insert(row.text(0).value_or(u"?"_s), gist(row.text(1).value_or(u"?"_s)));
+                return {};
+            });
+    return read.map([&schema] { return std::move(schema); });
 }
 
 Result<Schema> expectedSchema()

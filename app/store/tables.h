@@ -99,18 +99,10 @@ template <class Noun> Result<void> readRow(const Statement &row, const QString &
 /// Reads each row, sorted by id, into the noun that `place(id)` gives: nouns are dear to move.
 template <class Noun, class Place> Result<void> readTable(Database &database, Place place)
 {
-    auto row = database.prepare(selectSql(tableOf<Noun>(), columnsOf<Noun>()));
-    if (!row)
-        return tl::unexpected(row.error());
-    for (auto more = row->next();; more = row->next()) {
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return {};
-        Noun &noun = place(row->integer(0).value_or(0));
-        if (auto read = readRow(*row, database.name(), noun); !read)
-            return read;
-    }
+    return forEachRow(
+        database, selectSql(tableOf<Noun>(), columnsOf<Noun>()), [&](const Statement &row) {
+            return readRow(row, database.name(), place(row.integer(0).value_or(0)));
+        });
 }
 
 /// Writes `noun` with its putStatement().

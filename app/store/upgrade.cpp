@@ -20,17 +20,12 @@ using Columns = QMap<QByteArray, QByteArrayList>; ///< of each table, in order
 /// The texts in the first column of what `sql` finds.
 Result<QByteArrayList> texts(Database &database, const QByteArray &sql)
 {
-    auto row = database.prepare(sql);
-    if (!row)
-        return tl::unexpected(row.error());
     QByteArrayList found;
-    for (auto more = row->next();; more = row->next()) {
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return found;
-        found.append(row->text(0).value_or(u"?"_s).toUtf8());
-    }
+    const auto read = forEachRow(database, sql, [&found](const Statement &row) -> Result<void> {
+        found.append(row.text(0).value_or(u"?"_s).toUtf8());
+        return {};
+    });
+    return read.map([&found] { return std::move(found); });
 }
 
 Result<Columns> columnsIn(Database &database)
@@ -85,20 +80,13 @@ Result<void> readShared(Database &database, const QByteArrayList &there, Take ta
         if (there.contains(column))
             shared.append(column);
     }
-    auto row = database.prepare(selectSql(tableOf<Noun>(), shared));
-    if (!row)
-        return tl::unexpected(row.error());
-    for (auto more = row->next();; more = row->next()) {
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return {};
+    const auto readOne = [&](const Statement &row) -> Result<void> {
         Noun noun;
         int column = 0;
         QByteArray bad;
         auto name = columnsOf<Noun>().begin();
         forEachCell(noun, [&](auto &value) {
-            if (shared.contains(*name) && !readCell(*row, ++column, value) && bad.isEmpty())
+            if (shared.contains(*name) && !readCell(row, ++column, value) && bad.isEmpty())
                 bad = *name;
             ++name;
         });
@@ -106,8 +94,10 @@ Result<void> readShared(Database &database, const QByteArrayList &there, Take ta
             return damaged(database,
                 u"table %1, column %2"_s.arg(
                     QString::fromLatin1(tableOf<Noun>()), QString::fromLatin1(bad)));
-        take(row->integer(0).value_or(0), std::move(noun));
-    }
+        take(row.integer(0).value_or(0), std::move(noun));
+        return {};
+    };
+    return forEachRow(database, selectSql(tableOf<Noun>(), shared), readOne);
 }
 
 Result<Plan> sharedPlan(Database &database, const Columns &columns)

@@ -129,6 +129,17 @@ private slots:
         QVERIFY(file.publish(path()));
         QVERIFY(reopened(file).plan() == oddPlan());
     }
+
+    void workingCopy_holdsWhatWasRecorded()
+    {
+        QString copy;
+        {
+            PlanFile file = create(smallPlan());
+            QVERIFY(file.record(oddPlan(), step(u"a"_s)));
+            copy = file.workingCopy();
+        }
+        QVERIFY(readPlanFile(copy).value() == oddPlan());
+    }
 };
 
 QTEST_APPLESS_MAIN(TestFirstChange)

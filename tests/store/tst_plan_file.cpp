@@ -234,17 +234,6 @@ private slots:
         QCOMPARE(workingCopies().size(), 1); // holds what is published nowhere
     }
 
-    void workingCopy_holdsWhatWasRecorded()
-    {
-        QString copy;
-        {
-            PlanFile file = create(smallPlan());
-            QVERIFY(file.record(oddPlan(), step(u"a"_s)));
-            copy = file.workingCopy();
-        }
-        QVERIFY(readPlanFile(copy).value() == oddPlan());
-    }
-
     void unusableStateFolder_isNamed()
     {
         QVERIFY(create(smallPlan()).publish(path()));
