@@ -144,14 +144,8 @@ Result<Plan> putFreeKind(Plan plan, FreeKind kind, QRandomGenerator &ids)
 
 Result<Plan> removeFreeKind(Plan plan, Id<FreeKind> id)
 {
-    if (!find(plan.freeKinds, id))
-        return fail(Fault::NoSuchItem, u"kind of entry"_s);
-    for (qsizetype i = 0; i < plan.entries.size(); ++i) {
-        if (plan.entries.at(i).freeKind == id)
-            plan.entries[i].freeKind = {};
-    }
-    removeRows(plan, &Plan::freeKinds, { id.value });
-    return plan;
+    forget(plan.entries, &Entry::freeKind, id);
+    return withoutRow(std::move(plan), &Plan::freeKinds, id, u"kind of entry"_s);
 }
 
 } // namespace lockstep

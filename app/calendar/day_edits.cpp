@@ -111,10 +111,7 @@ Result<Plan> putHoliday(Plan plan, Holiday holiday, QRandomGenerator &ids)
 
 Result<Plan> removeHoliday(Plan plan, Id<Holiday> id)
 {
-    if (!find(plan.holidays, id))
-        return fail(Fault::NoSuchItem, u"holiday"_s);
-    removeRows(plan, &Plan::holidays, { id.value });
-    return withCloseOffs(std::move(plan));
+    return withoutRow(std::move(plan), &Plan::holidays, id, u"holiday"_s).map(withCloseOffs);
 }
 
 Result<Plan> setDayOff(Plan plan, QDate date, bool isOff, QRandomGenerator &ids)

@@ -42,6 +42,18 @@ Failure lastStage(const Plan &plan, const Stage &stage)
         u"the last one: what is won is not moved on"_s);
 }
 
+/// Where in `order` a stage stands that may be moved or removed: any but the last.
+Result<qsizetype> movablePlace(const Plan &plan, const QList<Stage> &order, Id<Stage> id)
+{
+    const auto at = std::find_if(
+        order.begin(), order.end(), [id](const Stage &stage) { return stage.id == id; });
+    if (at == order.end())
+        return fail(Fault::NoSuchItem, u"stage"_s);
+    if (at->id == order.last().id)
+        return lastStage(plan, *at);
+    return std::distance(order.begin(), at);
+}
+
 const Step *stepFrom(const Plan &plan, Id<Stream> stream, Id<Stage> stage)
 {
     const auto step = std::find_if(plan.steps.begin(), plan.steps.end(),
@@ -141,17 +153,14 @@ Result<Plan> addStage(Plan plan, Stage stage, int place, QRandomGenerator &ids)
 Result<Plan> removeStage(Plan plan, Id<Stage> id)
 {
     QList<Stage> order = ordered(plan.stages);
-    const auto isIt = [id](const Stage &stage) { return stage.id == id; };
-    const auto at = std::find_if(order.begin(), order.end(), isIt);
-    if (at == order.end())
-        return fail(Fault::NoSuchItem, u"stage"_s);
-    if (at->id == order.last().id)
-        return lastStage(plan, *at);
+    const auto at = movablePlace(plan, order, id);
+    if (!at)
+        return Failure(at.error());
     if (const QStringList others = referrersOf(plan, id); !others.isEmpty())
-        return fail(Fault::StillReferred, rowName(plan, *at), others.first());
-    if (at != order.begin()) {
+        return fail(Fault::StillReferred, rowName(plan, order[*at]), others.first());
+    if (*at > 0) {
         for (const Stream &stream : plan.streams) {
-            const Step *before = stepFrom(plan, stream.id, (at - 1)->id);
+            const Step *before = stepFrom(plan, stream.id, order[*at - 1].id);
             const Step *after = stepFrom(plan, stream.id, id);
             if (before && after)
                 put(plan.steps, joined(*before, *after));
@@ -164,7 +173,7 @@ Result<Plan> removeStage(Plan plan, Id<Stage> id)
     removeRows(plan, &Plan::tripwires, idsWhere(plan.tripwires, isAt));
     removeRows(plan, &Plan::entryOutcomes, idsWhere(plan.entryOutcomes, isAt));
     removeRows(plan, &Plan::stages, { id.value });
-    order.removeIf(isIt);
+    order.removeAt(*at);
     setOrder(plan, order);
     return sound(std::move(plan));
 }
@@ -172,16 +181,13 @@ Result<Plan> removeStage(Plan plan, Id<Stage> id)
 Result<Plan> moveStage(Plan plan, Id<Stage> id, int place)
 {
     QList<Stage> order = ordered(plan.stages);
-    const auto isIt = [id](const Stage &stage) { return stage.id == id; };
-    const auto at = std::find_if(order.begin(), order.end(), isIt);
-    if (at == order.end())
-        return fail(Fault::NoSuchItem, u"stage"_s);
-    if (at->id == order.last().id)
-        return lastStage(plan, *at);
+    const auto at = movablePlace(plan, order, id);
+    if (!at)
+        return Failure(at.error());
     const Stage won = order.takeLast();
     if (const auto there = requirePlace(order, place); !there)
         return Failure(there.error());
-    order.move(std::distance(order.begin(), std::find_if(order.begin(), order.end(), isIt)), place);
+    order.move(*at, place);
     order.append(won);
     setOrder(plan, order);
     return sound(std::move(plan));

@@ -67,14 +67,15 @@ LagCurve stretched(const LagCurve &curve, double months)
     return rounded(parts);
 }
 
-Result<Plan> withStep(Plan plan, Step step)
+/// The plan with what `change` makes of the step; refuses a step that is not there.
+template <class Change> Result<Plan> changeStep(Plan plan, Id<Step> id, Change change)
 {
+    const Step *there = find(plan.steps, id);
+    if (!there)
+        return fail(Fault::NoSuchItem, u"step"_s);
+    Step step = *there;
+    change(step);
     return withRow(std::move(plan), &Plan::steps, std::move(step)).and_then(withEnd);
-}
-
-Failure noStep()
-{
-    return fail(Fault::NoSuchItem, u"step"_s);
 }
 
 } // namespace
@@ -135,68 +136,54 @@ Step withMeanLag(Step step, Duration lag)
 Result<Plan> setLagCurve(Plan plan, Id<Step> id, LagCurve curve)
 {
     const Step *there = find(plan.steps, id);
-    if (!there)
-        return noStep();
-    Step step = *there;
-    if (step.lagCurve == curve)
+    if (there && there->lagCurve == curve)
         return plan;
-    step.lagEvidence = typedOver(step.lagEvidence);
-    step.lagCurve = std::move(curve);
-    if (!step.lagCurve.isEmpty() && rowErrors(plan, step).isEmpty())
-        step.lag = meanLag(step.lagCurve);
-    return withStep(std::move(plan), std::move(step));
+    return changeStep(plan, id, [&plan, &curve](Step &step) {
+        step.lagEvidence = typedOver(step.lagEvidence);
+        step.lagCurve = std::move(curve);
+        if (!step.lagCurve.isEmpty() && rowErrors(plan, step).isEmpty())
+            step.lag = meanLag(step.lagCurve);
+    });
 }
 
 Result<Plan> setRecycling(Plan plan, Id<Step> id, Recycling recycling)
 {
-    const Step *there = find(plan.steps, id);
-    if (!there)
-        return noStep();
-    Step step = *there;
-    const bool isSame = step.recycleShare == recycling.share && step.recycleTo == recycling.to
-        && step.recycleDelay == recycling.delay;
-    if (!isSame)
-        step.recycleEvidence = typedOver(step.recycleEvidence);
-    step.recycleShare = recycling.share;
-    step.recycleTo = recycling.to;
-    step.recycleDelay = recycling.delay;
-    return withStep(std::move(plan), std::move(step));
+    return changeStep(std::move(plan), id, [&recycling](Step &step) {
+        const bool isSame = step.recycleShare == recycling.share && step.recycleTo == recycling.to
+            && step.recycleDelay == recycling.delay;
+        if (!isSame)
+            step.recycleEvidence = typedOver(step.recycleEvidence);
+        step.recycleShare = recycling.share;
+        step.recycleTo = recycling.to;
+        step.recycleDelay = recycling.delay;
+    });
 }
 
 Result<Plan> setNurturing(Plan plan, Id<Step> id, Nurturing nurturing)
 {
-    const Step *there = find(plan.steps, id);
-    if (!there)
-        return noStep();
-    Step step = *there;
-    if (step.nurtureShare != nurturing.share || step.nurtureTime != nurturing.time)
-        step.nurtureEvidence = typedOver(step.nurtureEvidence);
-    step.nurtureShare = nurturing.share;
-    step.nurtureTime = nurturing.time;
-    return withStep(std::move(plan), std::move(step));
+    return changeStep(std::move(plan), id, [&nurturing](Step &step) {
+        if (step.nurtureShare != nurturing.share || step.nurtureTime != nurturing.time)
+            step.nurtureEvidence = typedOver(step.nurtureEvidence);
+        step.nurtureShare = nurturing.share;
+        step.nurtureTime = nurturing.time;
+    });
 }
 
 Result<Plan> setSkipShare(Plan plan, Id<Step> id, Ratio share)
 {
-    const Step *there = find(plan.steps, id);
-    if (!there)
-        return noStep();
-    Step step = *there;
-    if (step.skipShare != share)
-        step.skipEvidence = typedOver(step.skipEvidence);
-    step.skipShare = share;
-    return withStep(std::move(plan), std::move(step));
+    return changeStep(std::move(plan), id, [share](Step &step) {
+        if (step.skipShare != share)
+            step.skipEvidence = typedOver(step.skipEvidence);
+        step.skipShare = share;
+    });
 }
 
 Result<Plan> setRateRange(Plan plan, Id<Step> id, RateRange range)
 {
-    const Step *there = find(plan.steps, id);
-    if (!there)
-        return noStep();
-    Step step = *there;
-    step.rateLow = range.low;
-    step.rateHigh = range.high;
-    return withStep(std::move(plan), std::move(step));
+    return changeStep(std::move(plan), id, [&range](Step &step) {
+        step.rateLow = range.low;
+        step.rateHigh = range.high;
+    });
 }
 
 Result<Plan> withEnd(Plan plan)

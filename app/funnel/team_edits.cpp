@@ -28,14 +28,8 @@ Result<Plan> putTeam(Plan plan, Team team, QRandomGenerator &ids)
 
 Result<Plan> removeTeam(Plan plan, Id<Team> id)
 {
-    if (!find(plan.teams, id))
-        return fail(Fault::NoSuchItem, u"team"_s);
-    for (qsizetype i = 0; i < plan.entries.size(); ++i) {
-        if (plan.entries.at(i).team == id)
-            plan.entries[i].team = {};
-    }
-    removeRows(plan, &Plan::teams, { id.value });
-    return plan;
+    forget(plan.entries, &Entry::team, id);
+    return withoutRow(std::move(plan), &Plan::teams, id, u"team"_s);
 }
 
 } // namespace lockstep

@@ -223,10 +223,7 @@ Result<Plan> removeMarket(Plan plan, Id<Market> id, EntriesThen entries, Id<Mark
     plan = *std::move(next);
     removeStreams(plan, streams);
     removeRows(plan, &Plan::buyerRoles, idsWhere(plan.buyerRoles, isInIt));
-    for (TargetAccount &account : plan.targetAccounts) {
-        if (account.market == id)
-            account.market = {};
-    }
+    forget(plan.targetAccounts, &TargetAccount::market, id);
     removeRows(plan, &Plan::markets, { id.value });
     return plan;
 }
@@ -248,10 +245,7 @@ Result<Plan> removeChannel(Plan plan, Id<Channel> id, EntriesThen entries, Id<Ch
         return next;
     plan = *std::move(next);
     removeStreams(plan, streams);
-    for (qsizetype i = 0; i < plan.pastEfforts.size(); ++i) {
-        if (plan.pastEfforts.at(i).channel == id)
-            plan.pastEfforts[i].channel = {};
-    }
+    forget(plan.pastEfforts, &PastEffort::channel, id);
     removeRows(plan, &Plan::channels, { id.value });
     return plan;
 }
@@ -263,10 +257,7 @@ Result<Plan> putBuyerRole(Plan plan, BuyerRole role)
 
 Result<Plan> removeBuyerRole(Plan plan, Id<BuyerRole> id)
 {
-    if (!find(plan.buyerRoles, id))
-        return fail(Fault::NoSuchItem, u"buyer role"_s);
-    removeRows(plan, &Plan::buyerRoles, { id.value });
-    return plan;
+    return withoutRow(std::move(plan), &Plan::buyerRoles, id, u"buyer role"_s);
 }
 
 Result<Plan> addTargetAccounts(
@@ -293,10 +284,7 @@ Result<Plan> addTargetAccounts(
 
 Result<Plan> removeTargetAccount(Plan plan, Id<TargetAccount> id)
 {
-    if (!find(plan.targetAccounts, id))
-        return fail(Fault::NoSuchItem, u"target account"_s);
-    removeRows(plan, &Plan::targetAccounts, { id.value });
-    return plan;
+    return withoutRow(std::move(plan), &Plan::targetAccounts, id, u"target account"_s);
 }
 
 } // namespace lockstep

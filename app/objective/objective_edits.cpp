@@ -141,10 +141,7 @@ Result<Plan> removeBridgeRow(Plan plan, Id<BridgeRow> id)
     const auto launch = std::find_if(plan.bridgeRows.begin(), plan.bridgeRows.end(), replacesIt);
     if (launch != plan.bridgeRows.end())
         return fail(Fault::StillReferred, rowName(plan, *row), rowName(plan, *launch));
-    for (qsizetype i = 0; i < plan.entries.size(); ++i) {
-        if (plan.entries.at(i).bridgeRow == id)
-            plan.entries[i].bridgeRow = {};
-    }
+    forget(plan.entries, &Entry::bridgeRow, id);
     removeRows(plan, &Plan::bridgeRows, { id.value });
     return plan;
 }

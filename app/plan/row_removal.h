@@ -6,6 +6,7 @@
 // them, what was measured and said of them, and their unknown fields of plan.json. Rows that refer
 // to them are the caller's business.
 
+#include "app/base/result.h"
 #include "app/plan/fields.h"
 #include "app/plan/sealed_item.h"
 
@@ -42,6 +43,26 @@ template <class Noun> void removeRows(Plan &plan, QList<Noun> Plan::*rows, const
     });
     if constexpr (itemKindOf<Noun>.has_value())
         removeSeals(plan, *itemKindOf<Noun>, ids);
+}
+
+/// Rows that name `id` name nothing; a list where none does stays as it is.
+template <class Noun, class Other>
+void forget(QList<Noun> &rows, Id<Other> Noun::*link, Id<Other> id)
+{
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (rows.at(i).*link == id)
+            rows[i].*link = {};
+    }
+}
+
+/// Of a row that nothing refers to. Fault: NoSuchItem, with `what` it is as its subject.
+template <class Noun>
+Result<Plan> withoutRow(Plan plan, QList<Noun> Plan::*rows, Id<Noun> id, const QString &what)
+{
+    if (!find(plan.*rows, id))
+        return fail(Fault::NoSuchItem, what);
+    removeRows(plan, rows, { id.value });
+    return plan;
 }
 
 } // namespace lockstep

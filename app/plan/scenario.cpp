@@ -207,11 +207,8 @@ Result<Plan> renameScenario(Plan plan, Id<Scenario> id, const QString &name)
 
 Result<Plan> removeScenario(Plan plan, Id<Scenario> id)
 {
-    if (!find(plan.scenarios, id))
-        return fail(Fault::NoSuchItem, u"scenario"_s);
     removeRows(plan, &Plan::scenarioChanges, changesOf(plan, id));
-    removeRows(plan, &Plan::scenarios, { id.value });
-    return plan;
+    return withoutRow(std::move(plan), &Plan::scenarios, id, u"scenario"_s);
 }
 
 QString changeName(const Plan &plan, const ScenarioChange &change)

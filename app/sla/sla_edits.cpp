@@ -16,10 +16,7 @@ Result<Plan> putClause(Plan plan, Clause clause)
 
 Result<Plan> removeClause(Plan plan, Id<Clause> id)
 {
-    if (!find(plan.clauses, id))
-        return fail(Fault::NoSuchItem, u"clause"_s);
-    removeRows(plan, &Plan::clauses, { id.value });
-    return plan;
+    return withoutRow(std::move(plan), &Plan::clauses, id, u"clause"_s);
 }
 
 Result<Plan> putClauseSection(Plan plan, ClauseSection section)
@@ -29,12 +26,9 @@ Result<Plan> putClauseSection(Plan plan, ClauseSection section)
 
 Result<Plan> removeClauseSection(Plan plan, Id<ClauseSection> id)
 {
-    if (!find(plan.clauseSections, id))
-        return fail(Fault::NoSuchItem, u"section of the agreement"_s);
     const auto isInside = [id](const Clause &clause) { return clause.section == id; };
     removeRows(plan, &Plan::clauses, idsWhere(plan.clauses, isInside));
-    removeRows(plan, &Plan::clauseSections, { id.value });
-    return plan;
+    return withoutRow(std::move(plan), &Plan::clauseSections, id, u"section of the agreement"_s);
 }
 
 Result<Plan> setFirstResponse(Plan plan, Duration limit)
@@ -59,10 +53,7 @@ Result<Plan> putTouch(Plan plan, Touch touch)
 
 Result<Plan> removeTouch(Plan plan, Id<Touch> id)
 {
-    if (!find(plan.touches, id))
-        return fail(Fault::NoSuchItem, u"follow-up step"_s);
-    removeRows(plan, &Plan::touches, { id.value });
-    return plan;
+    return withoutRow(std::move(plan), &Plan::touches, id, u"follow-up step"_s);
 }
 
 Result<Plan> putTripwire(Plan plan, Tripwire tripwire)
@@ -72,10 +63,7 @@ Result<Plan> putTripwire(Plan plan, Tripwire tripwire)
 
 Result<Plan> removeTripwire(Plan plan, Id<Tripwire> id)
 {
-    if (!find(plan.tripwires, id))
-        return fail(Fault::NoSuchItem, u"tripwire"_s);
-    removeRows(plan, &Plan::tripwires, { id.value });
-    return plan;
+    return withoutRow(std::move(plan), &Plan::tripwires, id, u"tripwire"_s);
 }
 
 } // namespace lockstep
