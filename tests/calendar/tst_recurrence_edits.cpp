@@ -4,30 +4,22 @@
 #include "app/calendar/clashes.h"
 #include "app/calendar/entry_dates.h"
 #include "app/calendar/recurrence_edits.h"
-#include "tests/support/plan_builder.h"
+#include "tests/calendar/weekly_call.h"
 
 #include <QRegularExpression>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
 using namespace lockstep;
+using namespace lockstep::test;
 
 namespace {
 
-constexpr Id<Entry> kCall { 11 };
-
-/// A call each Monday from 1 March 2027 on, six times, but for the 15th.
-Plan weeklyPlan()
+/// The call, but for the 15th.
+Plan interruptedPlan()
 {
-    Plan plan = test::smallPlan();
-    Entry entry;
-    entry.id = kCall;
-    entry.kind = EntryKind::Review;
-    entry.title = u"Call"_s;
-    entry.period = { QDate(2027, 3, 1), QDate(2027, 3, 2) };
-    entry.rule = u"FREQ=WEEKLY;COUNT=6;BYDAY=MO"_s;
-    entry.exceptDates = u"2027-03-15"_s;
-    plan.entries = { entry };
+    Plan plan = weeklyPlan();
+    plan.entries[0].exceptDates = u"2027-03-15"_s;
     return plan;
 }
 
@@ -68,12 +60,12 @@ private slots:
 
     void asItIs_fiveDates()
     {
-        QCOMPARE(dates(weeklyPlan()), QStringList { u"Call 01.03 08.03 22.03 29.03 05.04"_s });
+        QCOMPARE(dates(interruptedPlan()), QStringList { u"Call 01.03 08.03 22.03 29.03 05.04"_s });
     }
 
     void oneDate_becomesAnEntryOfItsOwn()
     {
-        const Plan plan = weeklyPlan();
+        const Plan plan = interruptedPlan();
         const EntryDate which { kCall, QDate(2027, 3, 22) };
         const Plan next = *changeDates(
             plan, which, Dates::This, onDay(plan, QDate(2027, 3, 23), u"Moved"_s), m_ids);
@@ -88,7 +80,7 @@ private slots:
 
     void followingDates_recurByThemselves()
     {
-        const Plan plan = weeklyPlan();
+        const Plan plan = interruptedPlan();
         const Plan next = *changeDates(plan, { kCall, QDate(2027, 3, 8) }, Dates::Following,
             onDay(plan, QDate(2027, 3, 9), u"Tuesdays"_s), m_ids);
         // Five of six are left; the one left out on Monday the 15th is Tuesday the 16th now.
@@ -99,10 +91,10 @@ private slots:
 
     void datesOfTheirOwn_serveTheSame_andCostNothingYet()
     {
-        Plan plan = weeklyPlan();
+        Plan plan = interruptedPlan();
         plan.entries.first().committed = { 70'000 };
         plan.entries.first().spent = { 30'000 };
-        plan.entryReaches = { { { 21 }, kCall, test::kMarket, {} } };
+        plan.entryReaches = { { { 21 }, kCall, kMarket, {} } };
         const EntryDate which { kCall, QDate(2027, 3, 22) };
         for (const Dates dates : { Dates::This, Dates::Following }) {
             const Plan next = *changeDates(
@@ -115,7 +107,7 @@ private slots:
             for (const Entry &entry : next.entries) {
                 QVERIFY(std::any_of(next.entryReaches.begin(), next.entryReaches.end(),
                     [&entry](const EntryReach &reach) {
-                        return reach.entry == entry.id && reach.market == test::kMarket;
+                        return reach.entry == entry.id && reach.market == kMarket;
                     }));
             }
         }
@@ -123,7 +115,7 @@ private slots:
 
     void dateOfItsOwn_changedAgain_keepsWhatItCost()
     {
-        Plan plan = weeklyPlan();
+        Plan plan = interruptedPlan();
         const EntryDate which { kCall, QDate(2027, 3, 22) };
         plan = *changeDates(
             plan, which, Dates::This, onDay(plan, QDate(2027, 3, 23), u"Moved"_s), m_ids);
@@ -136,7 +128,7 @@ private slots:
 
     void allDates_moveTogether_theirChangedOnesToo()
     {
-        const Plan plan = weeklyPlan();
+        const Plan plan = interruptedPlan();
         const Plan one = *changeDates(plan, { kCall, QDate(2027, 3, 22) }, Dates::This,
             onDay(plan, QDate(2027, 3, 24), u"Moved"_s), m_ids);
         const Plan next = *changeDates(one, { kCall, QDate(2027, 3, 8) }, Dates::All,
@@ -147,7 +139,7 @@ private slots:
 
     void removed_oneFollowingOrAll()
     {
-        const Plan plan = weeklyPlan();
+        const Plan plan = interruptedPlan();
         const EntryDate which { kCall, QDate(2027, 3, 22) };
         QCOMPARE(dates(*removeDates(plan, which, Dates::This)),
             QStringList { u"Call 01.03 08.03 29.03 05.04"_s });
@@ -160,7 +152,7 @@ private slots:
 
     void endOfATimedOne_isInUtc()
     {
-        Plan plan = weeklyPlan();
+        Plan plan = interruptedPlan();
         plan.entries.first().isTimed = true;
         plan.entries.first().startsAt = { 540 };
         plan.entries.first().endsAt = { 600 };
@@ -172,7 +164,7 @@ private slots:
 
     void endOfATimedOne_withoutAZone_isAsItStands()
     {
-        Plan plan = weeklyPlan();
+        Plan plan = interruptedPlan();
         plan.entries.first().isTimed = true;
         plan.entries.first().startsAt = { 540 };
         plan.entries.first().endsAt = { 600 };
@@ -183,7 +175,7 @@ private slots:
 
     void rule_isSetOrRefused()
     {
-        const Plan plan = weeklyPlan();
+        const Plan plan = interruptedPlan();
         const Plan daily = *setRule(plan, kCall, u"freq=daily;count=2"_s);
         QCOMPARE(dates(daily), QStringList { u"Call 01.03 02.03"_s });
         QCOMPARE(dates(*setRule(plan, kCall, {})), QStringList { u"Call 01.03"_s });
@@ -192,7 +184,7 @@ private slots:
 
     void once_leavesNoChangedDate_notEvenOfTheFirst()
     {
-        const Plan plan = weeklyPlan();
+        const Plan plan = interruptedPlan();
         const Plan changed = *changeDates(plan, { kCall, QDate(2027, 3, 1) }, Dates::This,
             onDay(plan, QDate(2027, 3, 2), u"Moved"_s), m_ids);
         QCOMPARE(dates(*setRule(changed, kCall, {})), QStringList { u"Call 01.03"_s });
@@ -200,7 +192,7 @@ private slots:
 
     void moving_takesTheRuleAlong_andBack()
     {
-        const Plan plan = weeklyPlan();
+        const Plan plan = interruptedPlan();
         const Plan moved = *moveEntries(plan, { kCall }, 2);
         QCOMPARE(dates(moved), QStringList { u"Call 03.03 10.03 24.03 31.03 07.04"_s });
         QCOMPARE(*moveEntries(moved, { kCall }, -2), plan);
@@ -216,7 +208,7 @@ private slots:
 
     void endInUtc_leavesOutADay_whoseTimeComesAfterIt()
     {
-        Plan plan = weeklyPlan();
+        Plan plan = interruptedPlan();
         Entry &entry = plan.entries.first();
         entry.isTimed = true;
         entry.startsAt = { 540 };
@@ -230,7 +222,7 @@ private slots:
 
     void longOnes_reachIntoWhatIsShown()
     {
-        Plan plan = weeklyPlan();
+        Plan plan = interruptedPlan();
         plan.entries.first().period.end = QDate(2027, 3, 4); // three days
         EntryDates shown(plan, { QDate(2027, 3, 10), QDate(2027, 3, 11) });
         QCOMPARE(shown.periods(plan.entries.first()),

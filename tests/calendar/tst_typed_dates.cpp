@@ -2,31 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // What is typed for some dates of what recurs: who may, how far they come, and what stays theirs.
 #include "app/calendar/recurrence_edits.h"
-#include "tests/support/plan_builder.h"
+#include "tests/calendar/weekly_call.h"
 
 #include <QRegularExpression>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
 using namespace lockstep;
+using namespace lockstep::test;
 
 namespace {
-
-constexpr Id<Entry> kCall { 11 };
-
-/// A call each Monday from 1 March 2027 on, six times.
-Plan weeklyPlan()
-{
-    Plan plan = test::smallPlan();
-    Entry entry;
-    entry.id = kCall;
-    entry.kind = EntryKind::Review;
-    entry.title = u"Call"_s;
-    entry.period = { QDate(2027, 3, 1), QDate(2027, 3, 2) };
-    entry.rule = u"FREQ=WEEKLY;COUNT=6;BYDAY=MO"_s;
-    plan.entries = { entry };
-    return plan;
-}
 
 Entry onDay(const Plan &plan, QDate date, const QString &title)
 {

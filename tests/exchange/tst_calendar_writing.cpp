@@ -46,6 +46,29 @@ QList<Entry> nameless(QList<Entry> entries)
     return entries;
 }
 
+/// A review that recurs, with a changed date, a council, and a fair, which is no meeting.
+Plan meetings()
+{
+    Plan plan = smallPlan();
+    plan.settings.marketingLeader = u"Ana Li"_s;
+    plan.settings.marketingMail = u"ana@example.com"_s;
+    plan.settings.salesLeader = u"Ben Ode"_s;
+    Entry review = entryOf({ 11 }, EntryKind::Review, u"Monthly review"_s);
+    review.rule = u"FREQ=MONTHLY;BYDAY=1MO"_s;
+    review.owner = Side::Sales;
+    review.salesOwner = u"Cy"_s;
+    review.salesMail = u"cy@example.com"_s;
+    review.participants = u"Dee <dee@example.com>\nAna <ANA@example.com>\nEli"_s;
+    review.cost = { 5'000'00 };
+    Entry changed = entryOf({ 12 }, EntryKind::Review, u"Monthly review, by phone"_s);
+    changed.replaces = review.id;
+    changed.replacesDate = QDate(2027, 4, 5);
+    changed.period = { QDate(2027, 4, 6), QDate(2027, 4, 7) };
+    const Entry council = entryOf({ 13 }, EntryKind::Review, u"Council"_s);
+    plan.entries = { review, changed, council, entryOf({ 14 }, EntryKind::TradeShow, u"Fair"_s) };
+    return plan;
+}
+
 } // namespace
 
 class CalendarWritingTest : public QObject {
@@ -111,25 +134,7 @@ private slots:
 
     void invitations_areOneFileAMeeting()
     {
-        Plan plan = smallPlan();
-        plan.settings.marketingLeader = u"Ana Li"_s;
-        plan.settings.marketingMail = u"ana@example.com"_s;
-        plan.settings.salesLeader = u"Ben Ode"_s;
-        Entry review = entryOf({ 11 }, EntryKind::Review, u"Monthly review"_s);
-        review.rule = u"FREQ=MONTHLY;BYDAY=1MO"_s;
-        review.owner = Side::Sales;
-        review.salesOwner = u"Cy"_s;
-        review.salesMail = u"cy@example.com"_s;
-        review.participants = u"Dee <dee@example.com>\nAna <ANA@example.com>\nEli"_s;
-        review.cost = { 5'000'00 };
-        Entry changed = entryOf({ 12 }, EntryKind::Review, u"Monthly review, by phone"_s);
-        changed.replaces = review.id;
-        changed.replacesDate = QDate(2027, 4, 5);
-        changed.period = { QDate(2027, 4, 6), QDate(2027, 4, 7) };
-        const Entry council = entryOf({ 13 }, EntryKind::Review, u"Council"_s);
-        plan.entries
-            = { review, changed, council, entryOf({ 14 }, EntryKind::TradeShow, u"Fair"_s) };
-        const QList<InvitationFile> files = invitationFiles(plan, kNow).files;
+        const QList<InvitationFile> files = invitationFiles(meetings(), kNow).files;
         QCOMPARE(files.size(), 2);
         QCOMPARE(files[0].title, u"Monthly review"_s);
         QCOMPARE(files[0].withoutMail, (QStringList { u"Ben Ode"_s, u"Eli"_s }));

@@ -25,6 +25,19 @@ QByteArray textOf(const InvitationFile &file)
 
 using Change = void (*)(Plan &);
 
+/// The review of 1 April takes place a day later.
+void putChangedDate(Plan &plan)
+{
+    Entry changed = reviewOf(plan);
+    changed.id = { 78 };
+    changed.rule.clear();
+    changed.invitation.clear();
+    changed.replaces = kReview;
+    changed.replacesDate = QDate(2027, 4, 1);
+    changed.period = { QDate(2027, 4, 2), QDate(2027, 4, 3) };
+    put(plan.entries, changed);
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Change)
@@ -66,16 +79,7 @@ private slots:
             [](Plan &plan) { reviewOf(plan).participants += u"\nEli <eli@example.com>"_s; });
         add("another leader", 1,
             [](Plan &plan) { plan.settings.salesLeader = u"Cy Moe <cy@example.com>"_s; });
-        add("a changed date", 1, [](Plan &plan) {
-            Entry changed = reviewOf(plan);
-            changed.id = { 78 };
-            changed.rule.clear();
-            changed.invitation.clear();
-            changed.replaces = kReview;
-            changed.replacesDate = QDate(2027, 4, 1);
-            changed.period = { QDate(2027, 4, 2), QDate(2027, 4, 3) };
-            put(plan.entries, changed);
-        });
+        add("a changed date", 1, putChangedDate);
         add("other notes", 0, [](Plan &plan) { reviewOf(plan).notes = u"Bring figures"_s; });
         add("another title", 0, [](Plan &plan) { reviewOf(plan).title = u"Council"_s; });
         add("what only the plan knows", 0, [](Plan &plan) { reviewOf(plan).cost = { 100 }; });
@@ -119,14 +123,7 @@ private slots:
             reviewOf(plan).place = place;
             plan = invitationFiles(plan, kNow).plan;
         }
-        Entry changed = reviewOf(plan);
-        changed.id = { 78 };
-        changed.rule.clear();
-        changed.invitation.clear();
-        changed.replaces = kReview;
-        changed.replacesDate = QDate(2027, 4, 1);
-        changed.period = { QDate(2027, 4, 2), QDate(2027, 4, 3) };
-        put(plan.entries, changed);
+        putChangedDate(plan);
         const auto sent = invitationFiles(plan, kNow); // its series is sent as 3 with it
         QCOMPARE(sent.files[0].bytes.count("\r\nSEQUENCE:3\r\n"), 2);
         QCOMPARE(exportCalendar(sent.plan, kNow).count("\r\nSEQUENCE:3\r\n"), 2);

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/funnel/arrivals.h"
 
+#include "tests/support/near.h"
+
 #include <QRegularExpression>
 #include <QTest>
 
 using namespace lockstep;
+using namespace lockstep::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -18,11 +21,6 @@ double comeBy(const Arrivals &arrivals, qint64 day, qint64 late = 0)
     double come = 0;
     arrivals.addCome({ &come, 1 }, { &day, 1 }, late, 1);
     return come;
-}
-
-bool isNear(double a, double b)
-{
-    return std::abs(a - b) <= 1e-9 * std::max(1.0, std::abs(b));
 }
 
 } // namespace

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/funnel/capacity.h"
 #include "app/funnel/model.h"
-#include "tests/support/plan_builder.h"
+#include "tests/support/fair_plan.h"
+#include "tests/support/near.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -25,17 +26,9 @@ Team team(qint64 id, int heads, qint64 perMonth)
     return team;
 }
 
-/// 500 inquiries in July are 100 MQL from 31 July to 30 August, 100/31 a day. Two people with 31 a
-/// month each handle two a day in July and in August.
 Plan planWithTeam()
 {
-    Plan plan = smallPlan();
-    Entry fair;
-    fair.id = { 701 };
-    fair.title = u"Fair"_s;
-    fair.period = { QDate(2026, 7, 1), QDate(2026, 8, 1) };
-    fair.expectedVolume = 500;
-    plan.entries = { fair };
+    Plan plan = planWithFair();
     plan.teams = { team(1, 2, 31) };
     return plan;
 }
@@ -43,11 +36,6 @@ Plan planWithTeam()
 QList<TeamFigures> capacityOf(const Plan &plan)
 {
     return capacity(plan, streamModels(plan));
-}
-
-bool isNear(double actual, double expected)
-{
-    return std::abs(actual - expected) <= 1e-9 * std::max(1.0, std::abs(expected));
 }
 
 } // namespace

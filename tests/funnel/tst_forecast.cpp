@@ -2,105 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/funnel/forecast.h"
 
-#include "app/figures/figures.h"
-#include "tests/support/plan_builder.h"
+#include "tests/funnel/drawn_forecast.h"
 #include "tests/support/random_plan.h"
 
 #include <QRegularExpression>
-#include <QTest>
-#include <cmath>
 
 using namespace lockstep;
 using namespace lockstep::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr double kDeal = 10'000'000; ///< of smallPlan, minor units
-
-Entry campaign(qint64 volume, Id<Stage> stage, EvidenceMark mark)
-{
-    Entry entry;
-    entry.id = { 701 };
-    entry.title = u"Summer campaign"_s;
-    entry.period = { { 2026, 7, 1 }, { 2026, 10, 1 } };
-    entry.stage = stage;
-    entry.expectedVolume = volume;
-    entry.volumeEvidence.mark = mark;
-    return entry;
-}
-
-OpeningPipeline pipeline(Id<Stage> stage, qint64 count)
-{
-    return { { 801 }, kStream, stage, count, {} };
-}
-
-/// Rates, volumes and deal sizes that are as good as known.
-Plan certain(Plan plan)
-{
-    for (Step &step : plan.steps) {
-        step.rateEvidence = {};
-        step.rateLow = step.rateHigh = step.rate;
-    }
-    for (Entry &entry : plan.entries)
-        entry.volumeLow = entry.volumeHigh = entry.expectedVolume;
-    for (Market &market : plan.markets)
-        market.dealSizeSpread = { 1 };
-    return plan;
-}
-
-/// smallPlan with 40 MQLs when it begins and a guessed campaign for 500 inquiries.
-Plan campaignPlan()
-{
-    Plan plan = smallPlan();
-    plan.entries = { campaign(500, kInquiry, EvidenceMark::Guessed) };
-    plan.openingPipeline = { pipeline(kMql, 40) };
-    return plan;
-}
-
-Forecast drawn(const Plan &plan, qint64 trials, quint64 seed = 1, int threads = 2)
-{
-    return forecast(plan, { trials, seed, threads }).value();
-}
-
-bool isSame(const Forecast &a, const Forecast &b)
-{
-    return a.quarters == b.quarters && a.years == b.years;
-}
-
-const RevenueForecast &firstYear(const Forecast &forecast)
-{
-    return forecast.years.first().revenue;
-}
-
-/// All but the target to the last bit: that one is no result of chance.
-void compareExactly(const RevenueForecast &revenue, RevenueForecast expected)
-{
-    QCOMPARE(revenue.target, expected.target);
-    expected.target = revenue.target;
-    QCOMPARE(revenue, expected);
-}
-
-/// Mean and deviation of `trials` trials, within five standard errors.
-void compareRevenue(const RevenueForecast &revenue, double mean, double variance, double trials)
-{
-    const double error = std::sqrt(variance / trials);
-    QVERIFY2(std::abs(revenue.mean - mean) < 5 * error,
-        qPrintable(u"mean off by %1 errors"_s.arg((revenue.mean - mean) / error)));
-    const double ratio = revenue.deviation * revenue.deviation / variance;
-    QVERIFY2(std::abs(ratio - 1) < 5 * std::sqrt(3 / trials), qPrintable(QString::number(ratio)));
-}
-
-double shareOf(const YearForecast &year, Purpose purpose, qint64 id)
-{
-    for (const VarianceShare &share : year.shares) {
-        if (share.purpose == purpose && share.id == id)
-            return share.share;
-    }
-    return 0;
-}
-
-} // namespace
 
 class tst_Forecast : public QObject {
     Q_OBJECT
@@ -114,10 +23,6 @@ private slots:
     void forecast_knownRates_isPoisson();
     void forecast_splitAcrossQuarters_isPoissonInEach();
     void forecast_measuredRate_isBetaBinomial();
-    void forecast_smallSpreads_meansTheProjection();
-    void forecast_recycling_meansTheProjection();
-    void forecast_curvesAndAge_meanTheProjection();
-    void forecast_nurturing_meansTheProjection();
     void forecast_sameAs_isOneInput();
     void shares_oneWideRate_hasNearlyAll();
     void shares_ofTwoInputs_areThoseWorkedByHand();
@@ -127,7 +32,6 @@ private slots:
     void forecast_rateOfOne_losesNobody();
     void forecast_oneStage_isWonAtOnce();
     void forecast_sixtyMonths_hasFiveYears();
-    void forecast_randomPlans_areSane();
     void cancelled_isNothing();
     void progress_risesToAll();
 };
@@ -212,91 +116,6 @@ void tst_Forecast::forecast_measuredRate_isBetaBinomial()
     const double variance = 30.0 * 9 * 33 * 72 / (42.0 * 42 * 43);
     compareRevenue(
         firstYear(drawn(plan, kTrials)), 30.0 * 9 / 42 * kDeal, variance * kDeal * kDeal, kTrials);
-}
-
-namespace {
-
-double largestDeal(const Plan &plan)
-{
-    double largest = 0;
-    for (const Market &market : plan.markets)
-        largest = std::max(largest, double(market.dealSize.minorUnits));
-    for (const Stream &stream : plan.streams)
-        largest = std::max(largest, double(stream.dealSize.minorUnits));
-    return largest;
-}
-
-/// Wins are Poisson or binomial, so revenue's variance is at most its mean times the largest deal:
-/// five standard errors of that, and three deals for what hardly ever happens.
-void compareWithProjection(const Plan &plan)
-{
-    constexpr double kTrials = 2'000;
-    const double deal = largestDeal(plan);
-    const Figures projected = figures(plan);
-    const Forecast forecast = drawn(certain(plan), qint64(kTrials));
-    QCOMPARE(forecast.quarters.size(), projected.quarterRevenue.size());
-    for (qsizetype i = 0; i < forecast.quarters.size(); ++i) {
-        const double mean = forecast.quarters[i].revenue.mean;
-        const double planned = projected.quarterRevenue[i].plannedMinorUnits;
-        const double allowed
-            = 5 * std::sqrt(deal * planned / kTrials) + 3 * deal / kTrials + 1e-5 * planned;
-        QVERIFY2(std::abs(mean - planned) <= allowed,
-            qPrintable(
-                u"quarter %1: %2, planned %3, allowed %4"_s.arg(i).arg(mean).arg(planned).arg(
-                    allowed)));
-    }
-}
-
-} // namespace
-
-void tst_Forecast::forecast_smallSpreads_meansTheProjection()
-{
-    compareWithProjection(campaignPlan());
-    for (quint32 seed = 1; seed <= 40 && !QTest::currentTestFailed(); ++seed) {
-        QRandomGenerator random(seed);
-        compareWithProjection(randomPlan(random));
-        if (QTest::currentTestFailed())
-            qInfo("the random plan's seed: %u", seed);
-    }
-}
-
-void tst_Forecast::forecast_recycling_meansTheProjection()
-{
-    Plan plan = campaignPlan();
-    plan.entries[0].expectedVolume = 20'000;
-    plan.steps[0].recycleShare = { 300'000 };
-    plan.steps[0].recycleDelay = durationFromDays(45);
-    plan.steps[1].recycleShare = { 500'000 };
-    plan.steps[1].recycleTo = kInquiry;
-    plan.steps[1].recycleDelay = durationFromDays(20);
-    compareWithProjection(plan);
-}
-
-void tst_Forecast::forecast_curvesAndAge_meanTheProjection()
-{
-    Plan plan = campaignPlan();
-    plan.entries[0].expectedVolume = 20'000;
-    plan.openingPipeline[0].count = 4'000;
-    plan.openingPipeline[0].age = durationFromDays(40);
-    plan.steps[1].lagCurve = { { { 100'000 }, { 400'000 }, { 300'000 }, { 200'000 } } };
-    plan.steps[1].recycleShare = { 200'000 };
-    plan.steps[1].recycleDelay = durationFromDays(60);
-    compareWithProjection(plan);
-}
-
-void tst_Forecast::forecast_nurturing_meansTheProjection()
-{
-    Plan plan = campaignPlan();
-    plan.entries[0].expectedVolume = 20'000;
-    plan.openingPipeline[0].count = 4'000;
-    plan.steps[0].nurtureShare = { 600'000 };
-    plan.steps[0].nurtureTime = durationFromDays(75);
-    plan.steps[1].lagCurve = { { { 100'000 }, { 400'000 }, { 500'000 } } };
-    plan.steps[1].nurtureShare = { 300'000 };
-    plan.steps[1].nurtureTime = durationFromDays(2 * 30.4375); // on another part of the curve
-    plan.steps[1].recycleShare = { 200'000 };
-    plan.steps[1].recycleDelay = durationFromDays(60);
-    compareWithProjection(plan);
 }
 
 void tst_Forecast::forecast_sameAs_isOneInput()
@@ -412,22 +231,6 @@ void tst_Forecast::forecast_sixtyMonths_hasFiveYears()
     QCOMPARE(forecast.years.size(), 5);
     QCOMPARE(forecast.years.last().fiscalYear, 2031);
     QVERIFY(!forecast.years.last().revenue.chance.has_value());
-}
-
-void tst_Forecast::forecast_randomPlans_areSane()
-{
-    for (quint32 seed = 1; seed <= 100; ++seed) {
-        QRandomGenerator random(seed);
-        for (const YearForecast &year : drawn(randomPlan(random), 40, seed).years) {
-            const RevenueForecast &revenue = year.revenue;
-            QVERIFY(std::isfinite(revenue.mean) && std::isfinite(revenue.deviation));
-            QVERIFY(0 <= revenue.p10 && revenue.p10 <= revenue.p50 && revenue.p50 <= revenue.p90);
-            double shares = year.chanceShare;
-            for (const VarianceShare &share : year.shares)
-                shares += share.share;
-            QVERIFY(shares < 1 + 1e-9);
-        }
-    }
 }
 
 void tst_Forecast::cancelled_isNothing()

@@ -40,7 +40,6 @@ private slots:
     void setMarketingShare_reachesEveryStream();
     void setStreamShares_andBack_isTheSamePlan();
     void setStreamShares_withoutDealSize_isRefused();
-    void setOpeningPipeline_addedChangedRemoved();
     void putStage_keepsItsPlace();
     void setSettings_andBack_isTheSamePlan();
 };
@@ -263,21 +262,6 @@ void FunnelEditsTest::setStreamShares_withoutDealSize_isRefused()
     plan.markets[0].dealSize = {};
     QCOMPARE(
         errorOf(setStreamShares(plan, kStream, { 1 }, {})).subject, u"deal size of Automotive"_s);
-}
-
-void FunnelEditsTest::setOpeningPipeline_addedChangedRemoved()
-{
-    const Plan added = planOf(setOpeningPipeline(smallPlan(), kStream, kMql, 12));
-    QCOMPARE(added.openingPipeline.size(), 1);
-    QCOMPARE(added.openingPipeline[0].count, 12);
-    QVERIFY(sound(added));
-    const Plan changed = planOf(setOpeningPipeline(added, kStream, kMql, 15));
-    QCOMPARE(changed.openingPipeline[0].id, added.openingPipeline[0].id);
-    QCOMPARE(planOf(setOpeningPipeline(changed, kStream, kMql, 12)), added);
-    QCOMPARE(planOf(setOpeningPipeline(changed, kStream, kMql, 0)), smallPlan());
-    QCOMPARE(errorOf(setOpeningPipeline(smallPlan(), kStream, kMql, -1)).subject,
-        u"count of opening pipeline at MQL, Direct · Automotive"_s);
-    QCOMPARE(errorOf(setOpeningPipeline(smallPlan(), { 9 }, kMql, 1)).fault, Fault::NoSuchItem);
 }
 
 void FunnelEditsTest::putStage_keepsItsPlace()

@@ -6,6 +6,7 @@
 #include "app/figures/selection.h"
 #include "app/plan/findings.h"
 #include "tests/support/daily_funnel.h"
+#include "tests/support/near.h"
 #include "tests/support/plan_builder.h"
 
 #include <QRegularExpression>
@@ -16,11 +17,6 @@ using namespace lockstep::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isNear(double actual, double expected)
-{
-    return std::abs(actual - expected) <= 1e-9 * std::max(1.0, std::abs(expected));
-}
 
 Entry campaign(Id<Stage> stage, qint64 volume)
 {
@@ -87,6 +83,8 @@ private slots:
     void tenYearsOnEveryStep_stillAddUp();
     void recyclingCloseToOne_endsInWinningNearlyAll_data();
     void recyclingCloseToOne_endsInWinningNearlyAll();
+    void inputOutOfRange_isRefusedByName_data();
+    void inputOutOfRange_isRefusedByName();
 };
 
 void tst_FunnelExtremes::oneStage_isWonAtOnce()
@@ -235,6 +233,58 @@ void tst_FunnelExtremes::recyclingCloseToOne_endsInWinningNearlyAll()
     QVERIFY(isNear(only(all).plannedRevenue.total(), 310 * effective * 10'000'000));
     for (const double month : only(all).stages[2].planned.months)
         QVERIFY(month >= 0);
+}
+
+void tst_FunnelExtremes::inputOutOfRange_isRefusedByName_data()
+{
+    QTest::addColumn<Plan>("plan");
+    QTest::addColumn<QString>("subject");
+    QTest::addColumn<QString>("limit");
+    const auto row
+        = [](const char *name, auto change, const QString &subject, const QString &limit) {
+              Plan plan = smallPlan();
+              change(plan);
+              QTest::newRow(name) << plan << subject << limit;
+          };
+    const QString mql = u"MQL → Won, Direct · Automotive"_s;
+    row(
+        "a rate of 0", [](Plan &p) { p.steps[1].rate = {}; }, mql, u"100"_s);
+    row(
+        "a rate below 0", [](Plan &p) { p.steps[1].rate = { -1 }; }, mql, u"100"_s);
+    row(
+        "a rate above 100 %", [](Plan &p) { p.steps[1].rate = { 1'000'001 }; }, mql, u"100"_s);
+    row(
+        "a lag below 0", [](Plan &p) { p.steps[1].lag = { -1 }; }, mql, u"3,650"_s);
+    row(
+        "a lag above ten years", [](Plan &p) { p.steps[1].lag = durationFromDays(3'651); }, mql,
+        u"3,650"_s);
+    row(
+        "a deal size of 0", [](Plan &p) { p.markets[0].dealSize = {}; },
+        u"deal size of Automotive"_s, u"over 0"_s);
+    row(
+        "a target of 0", [](Plan &p) { p.targets[0].revenue = {}; }, u"FY27 target"_s, u"over 0"_s);
+    row(
+        "a share above 100 %", [](Plan &p) { p.streams[0].marketingShare = { 1'000'001 }; },
+        u"Direct · Automotive"_s, u"100"_s);
+    row(
+        "a horizon of 61 months", [](Plan &p) { p.settings.horizonMonths = 61; }, u"the plan"_s,
+        u"12 to 60"_s);
+}
+
+void tst_FunnelExtremes::inputOutOfRange_isRefusedByName()
+{
+    QFETCH(Plan, plan);
+    QFETCH(QString, subject);
+    QFETCH(QString, limit);
+    const Figures refused = figures(plan);
+    QVERIFY(!refused.findings.isEmpty());
+    QCOMPARE(refused.findings.first().severity, Severity::Error);
+    QCOMPARE(refused.findings.first().error.fault, Fault::OutOfRange);
+    const Error error = refused.findings.first().error;
+    QVERIFY2(error.subject.contains(subject), qPrintable(error.subject));
+    QVERIFY2(error.detail.contains(limit), qPrintable(error.detail));
+    QVERIFY(refused.streams.isEmpty());
+    QVERIFY(refused.named.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(tst_FunnelExtremes)

@@ -3,8 +3,8 @@
 #include "app/funnel/equal_revenue.h"
 #include "app/funnel/levers.h"
 #include "app/funnel/planned_revenue.h"
-#include "app/funnel/solve.h"
-#include "tests/support/plan_builder.h"
+#include "tests/funnel/lever_plans.h"
+#include "tests/support/near.h"
 #include "tests/support/random_plan.h"
 
 #include <QRandomGenerator>
@@ -14,83 +14,6 @@
 using namespace lockstep;
 using namespace lockstep::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr Id<Entry> kFair { 701 };
-constexpr Id<Stream> kOther { 402 };
-const Lever kMqlRate { LeverKind::Rate, kMql };
-const Lever kInquiryLag { LeverKind::Lag, kInquiry };
-
-/// 500 inquiries in July: 10 deals, 1,000,000 EUR, 90 days later: from 29 September to 29 October,
-/// 2 of 31 days in the first quarter, 29 in the second.
-Plan planWithFair()
-{
-    Plan plan = smallPlan();
-    Entry fair;
-    fair.id = kFair;
-    fair.title = u"Fair"_s;
-    fair.period = { QDate(2026, 7, 1), QDate(2026, 8, 1) };
-    fair.expectedVolume = 500;
-    plan.entries = { fair };
-    return plan;
-}
-
-/// Another channel that takes its rates and lags from the first; each has half of the target.
-Plan planWithFollower()
-{
-    Plan plan = planWithFair();
-    plan.channels.append({ { 202 }, 1, u"Partner"_s });
-    plan.streams[0].targetShare = { 500'000 };
-    Stream other = plan.streams[0];
-    other.id = kOther;
-    other.channel = { 202 };
-    other.ratesSameAs = kStream;
-    other.lagsSameAs = kStream;
-    plan.streams.append(other);
-    Step step = plan.steps[0];
-    step.stream = kOther;
-    step.id = { 503 };
-    plan.steps.append(step);
-    step.id = { 504 };
-    step.stage = kMql;
-    plan.steps.append(step);
-    return plan;
-}
-
-/// Half of the fair's MQL are nurtured for 270 days: their five deals come from 26 June to 26 July,
-/// 5 of 31 days in the year.
-Plan planWithNurture()
-{
-    Plan plan = planWithFair();
-    plan.steps[1].nurtureShare = { 500'000 };
-    plan.steps[1].nurtureTime = durationFromDays(270);
-    return plan;
-}
-
-Lever volumeOfFair()
-{
-    Lever lever { LeverKind::Volume };
-    lever.entry = kFair;
-    return lever;
-}
-
-bool isNear(double actual, double expected)
-{
-    return std::abs(actual - expected) <= 1e-9 * std::max(1.0, std::abs(expected));
-}
-
-Solution solved(const Plan &plan, const Lever &lever)
-{
-    return solve(LeverBench(plan), lever);
-}
-
-LeverEffect effectOf(const Plan &plan, const Lever &lever)
-{
-    return leverEffect(LeverBench(plan), lever);
-}
-
-} // namespace
 
 class tst_Levers : public QObject {
     Q_OBJECT
@@ -112,17 +35,6 @@ private slots:
     void benchOfSomeStreams_countsThemAlone();
     void effects_ofRandomPlans_matchChangedPlans();
     void rates_ofRandomPlans_matchChangedPlans();
-    void solve_rate_isTheLeastThatMeetsTheTarget();
-    void solve_volumeAndDealSize_byFormula();
-    void solve_lag_isTheLongestThatMeetsTheTarget();
-    void solve_nurtureShare_isTheMostThatMeetsTheTarget();
-    void solve_lag_thatCannotHelp_saysSo();
-    void solve_withoutAnythingPlanned_hasNoAnswer();
-    void solve_metAlready_isAsItIs();
-    void solve_metAlways_saysSo();
-    void equalRevenue_tradesVolumeForRate();
-    void equalRevenue_leavesWhoComesInLater();
-    void equalRevenue_withoutEntrants_isEmpty();
 };
 
 void tst_Levers::rate_tenPercentMore_bringsTenPercentMore()
@@ -324,121 +236,6 @@ void tst_Levers::rates_ofRandomPlans_matchChangedPlans()
                 qPrintable(QString::number(round)));
         }
     }
-}
-
-void tst_Levers::solve_rate_isTheLeastThatMeetsTheTarget()
-{
-    const Solution solution = solved(planWithFair(), kMqlRate);
-    QVERIFY(isNear(solution.targetMinorUnits, 120'000'000));
-    QVERIFY(isNear(solution.plannedMinorUnits, 100'000'000));
-    QVERIFY(solution.answer.has_value());
-    QVERIFY(isNear(*solution.answer, 0.12));
-    QVERIFY(isNear(solution.answerMinorUnits, 120'000'000));
-    QVERIFY(!solution.meetsAlways);
-}
-
-void tst_Levers::solve_volumeAndDealSize_byFormula()
-{
-    QCOMPARE(solved(planWithFair(), volumeOfFair()).answer, 600.0);
-    QCOMPARE(solved(planWithFair(), { LeverKind::DealSize }).answer, 12'000'000.0);
-    Plan plan = planWithFair();
-    plan.targets[0].revenue = { 120'100'000 };
-    // 1,201,000 / 2,000 for each inquiry are 600.5
-    QCOMPARE(solved(plan, volumeOfFair()).answer, 601.0);
-}
-
-void tst_Levers::solve_lag_isTheLongestThatMeetsTheTarget()
-{
-    Plan plan = planWithFair();
-    plan.entries[0].period = { QDate(2027, 4, 1), QDate(2027, 5, 1) };
-    plan.entries[0].expectedVolume = 660;
-    // 1,320,000 over 30 days from 1 April and the lags on; 91 days are left of the year from there.
-    // 1,200,000 take 300/11 of the 30 days: lags of 91 − 300/11 = 63.727 days, 60 of them the other
-    // step's. That leaves 3 days, 17 hours and 27.27 minutes.
-    const Solution solution = solved(plan, kInquiryLag);
-    QVERIFY(solution.answer.has_value());
-    QVERIFY(isNear(*solution.answer, (3 * 24 * 60 + 17 * 60 + 27) / 1440.0));
-    QVERIFY(isNear(solution.bestMinorUnits, 132'000'000));
-}
-
-/// 10 - 10 x 26/31 deals for each of the share: eight at 0.23846153 of them.
-void tst_Levers::solve_nurtureShare_isTheMostThatMeetsTheTarget()
-{
-    Plan plan = planWithNurture();
-    plan.targets[0].revenue = { 80'000'000 };
-    const Solution solution = solved(plan, { LeverKind::NurtureShare, kMql });
-    QVERIFY(solution.answer.has_value());
-    QVERIFY(isNear(*solution.answer, 0.238461));
-}
-
-void tst_Levers::solve_lag_thatCannotHelp_saysSo()
-{
-    const Solution solution = solved(planWithFair(), kInquiryLag);
-    QVERIFY(!solution.answer.has_value());
-    QVERIFY(isNear(solution.bestMinorUnits, 100'000'000));
-}
-
-void tst_Levers::solve_withoutAnythingPlanned_hasNoAnswer()
-{
-    const Solution rate = solved(smallPlan(), kMqlRate);
-    QVERIFY(!rate.answer.has_value());
-    QCOMPARE(rate.bestMinorUnits, 0.0);
-    QVERIFY(!solved(smallPlan(), { LeverKind::DealSize }).answer.has_value());
-}
-
-void tst_Levers::solve_metAlready_isAsItIs()
-{
-    Plan plan = planWithFair();
-    plan.targets[0].revenue = { 80'000'000 };
-    const Solution rate = solved(plan, kMqlRate);
-    QVERIFY(isNear(*rate.answer, 0.08));
-    QCOMPARE(solved(plan, volumeOfFair()).answer, 400.0);
-}
-
-void tst_Levers::solve_metAlways_saysSo()
-{
-    Plan plan = planWithFair();
-    plan.targets[0].revenue = {};
-    const Solution rate = solved(plan, kMqlRate);
-    QVERIFY(rate.meetsAlways);
-    QVERIFY(isNear(*rate.answer, 0.1));
-}
-
-void tst_Levers::equalRevenue_tradesVolumeForRate()
-{
-    const Plan plan = planWithFair();
-    const EqualRevenue curve = equalRevenue(LeverBench(plan), kMqlRate);
-    QVERIFY(isNear(curve.now.volume, 100));
-    QVERIFY(isNear(curve.now.rate, 0.1));
-    QVERIFY(!curve.planned.isEmpty());
-    for (const EqualRevenuePoint &point : curve.planned)
-        QVERIFY(isNear(point.rate * point.volume, 10));
-    for (const EqualRevenuePoint &point : curve.target)
-        QVERIFY(isNear(point.rate * point.volume, 12));
-    QVERIFY(isNear(curve.planned.first().rate, 0.05));
-    QVERIFY(isNear(curve.planned.first().factor, 2));
-    QVERIFY(isNear(curve.planned.last().rate, 0.2));
-}
-
-void tst_Levers::equalRevenue_leavesWhoComesInLater()
-{
-    Plan plan = planWithFair();
-    plan.openingPipeline = { { { 1 }, kStream, kWon, 2, {} } };
-    // 1,000,000 pass the MQLs, 200,000 are won already: at twice the rate half as many will do.
-    const EqualRevenue curve = equalRevenue(LeverBench(plan), kMqlRate);
-    // The two took 20 MQL, of which at that rate they would have taken 10: 100 + 20 become 50 + 10.
-    QVERIFY(isNear(curve.plannedMinorUnits, 120'000'000));
-    QVERIFY(isNear(curve.now.volume, 120));
-    QVERIFY(isNear(curve.planned.last().volume, 60));
-    QVERIFY(isNear(curve.planned.last().factor, 0.5));
-    QVERIFY(isNear(curve.target.last().factor, 0.5));
-}
-
-void tst_Levers::equalRevenue_withoutEntrants_isEmpty()
-{
-    const EqualRevenue curve = equalRevenue(LeverBench(smallPlan()), kMqlRate);
-    QVERIFY(curve.planned.isEmpty());
-    QVERIFY(isNear(curve.now.rate, 0.1));
 }
 
 QTEST_APPLESS_MAIN(tst_Levers)

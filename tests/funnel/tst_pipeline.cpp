@@ -3,6 +3,7 @@
 #include "app/funnel/model.h"
 #include "app/funnel/pipeline.h"
 #include "app/funnel/whole_wins.h"
+#include "tests/support/near.h"
 #include "tests/support/plan_builder.h"
 
 #include <QRegularExpression>
@@ -27,11 +28,6 @@ Plan planWithPipeline()
 Pipeline pipelineOf(const Plan &plan)
 {
     return pipeline(plan, streamModels(plan));
-}
-
-bool isNear(double actual, double expected)
-{
-    return std::abs(actual - expected) <= 1e-9 * std::max(1.0, std::abs(expected));
 }
 
 } // namespace

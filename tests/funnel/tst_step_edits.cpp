@@ -3,9 +3,8 @@
 #include "app/funnel/step_edits.h"
 
 #include "app/funnel/funnel_edits.h"
-#include "app/funnel/stream_edits.h"
+#include "tests/funnel/two_channels.h"
 #include "tests/support/outcome.h"
-#include "tests/support/plan_builder.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -15,70 +14,9 @@ namespace lockstep {
 using namespace Qt::StringLiterals;
 using namespace test;
 
-class StepEditsTest : public QObject {
-    Q_OBJECT
+namespace {
 
-private slots:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-    void setLagCurve_setsTheMeanToo();
-    void setLagCurve_notAllOfIt_isRefused();
-    void setLagCurve_emptied_leavesTheMean();
-    void changeLag_ofACurve_keepsItsShape();
-    void changeLag_beyondItsMonths_stopsThere();
-    void setNurturing_andBack_isTheSamePlan();
-    void setNurturing_ofMoreThanAll_isRefused();
-    void changeLag_withNurturing_leavesThatAsItIs();
-    void changeLag_toNurturingAsItIsRead_leavesNoLag();
-    void changeLag_ofSeveralWithNurturing_scalesTheRest();
-    void setRecycling_andBack_isTheSamePlan();
-    void setSkipShare_andBack_isTheSamePlan();
-    void setRecycling_refused_data();
-    void setRecycling_refused();
-    void changeRate_thatWouldNeverEnd_isRefused();
-    void setRateRange_andBack_isTheSamePlan();
-    void setRateRange_besideTheRate_isRefused();
-    void changeRate_outOfTheRange_stretchesIt();
-    void canFollow_beyondOneStreamsBound_namesItAndHowFar();
-    void setStep_outOfTheRange_stretchesIt();
-    void changeRate_ofALinkedStream_changesTheOther();
-    void setSameAs_andBack_isTheSamePlan();
-    void setSameAs_inACircle_isRefused();
-    void setSameAs_toNone_givesTheOwnBack();
-    void setStreamDealSize_ofALinkedStream_changesTheOther();
-    void setStreamDealSize_none_needsTheMarkets();
-    void setPartnerShare_beyondWhatIsLeft_isRefused();
-    void setMarketingShare_withPartners_isRefused();
-    void setOpeningAge_changesNothingElse();
-    void withShare_othersKeepTheirProportion();
-    void withShare_ofAll_givesTheRestToTheNextMonth();
-    void setBookingToRevenue_ofALinkedStream_changesTheOther();
-    void setStreamMark_changesNothingElse();
-    void setOpeningMark_nobodyThere_isRefused();
-};
-
-constexpr Id<Stream> kOther { 402 };
-
-/// A second channel; its inquiries convert at 40 %, its deals are worth 70,000.00.
-static Plan twoStreams()
-{
-    Plan plan = smallPlan();
-    plan.channels.append({ { 202 }, 1, u"Partners"_s });
-    plan.streams[0].targetShare = { 500'000 };
-    plan.streams[0].marketingShare = { 600'000 };
-    plan.streams.append(plan.streams[0]);
-    plan.streams[1].id = kOther;
-    plan.streams[1].channel = { 202 };
-    plan.streams[1].dealSize = { 7'000'000 };
-    for (Step step : QList<Step>(plan.steps)) {
-        step.id.value += 10;
-        step.stream = kOther;
-        plan.steps.append(step);
-    }
-    plan.steps[2].rate = { 400'000 };
-    return plan;
-}
-
-static LagCurve curve(const QList<int> &percents)
+LagCurve curve(const QList<int> &percents)
 {
     LagCurve curve;
     for (const int percent : percents)
@@ -86,398 +24,265 @@ static LagCurve curve(const QList<int> &percents)
     return curve;
 }
 
-static Step first(const Result<Plan> &plan)
+Step first(const Result<Plan> &plan)
 {
     return planOf(plan).steps.value(0);
 }
 
-void StepEditsTest::setLagCurve_setsTheMeanToo()
-{
-    Plan plan = smallPlan();
-    plan.steps[0].lagEvidence = { EvidenceMark::Measured, u"CRM"_s, 40, 0 };
-    const Step step = first(setLagCurve(plan, kInquiryStep, curve({ 25, 50, 25 })));
-    QCOMPARE(step.lagCurve, curve({ 25, 50, 25 }));
-    QCOMPARE(step.lag.minutes, 43'830); // 0.5 × 1 + 0.25 × 2 months
-    QCOMPARE(step.lagEvidence.mark, EvidenceMark::Estimated);
-}
+} // namespace
 
-void StepEditsTest::setLagCurve_notAllOfIt_isRefused()
-{
-    QCOMPARE(errorOf(setLagCurve(smallPlan(), kInquiryStep, curve({ 25, 50 }))),
-        (Error { Fault::OutOfRange, u"lag curve of Inquiry → MQL, Direct · Automotive"_s,
-            u"together 100\u00a0%"_s }));
-    QCOMPARE(errorOf(setLagCurve(smallPlan(), { 9 }, {})).fault, Fault::NoSuchItem);
-}
+class StepEditsTest : public QObject {
+    Q_OBJECT
 
-void StepEditsTest::setLagCurve_emptied_leavesTheMean()
-{
-    const Plan curved = setLagCurve(smallPlan(), kInquiryStep, curve({ 0, 100 })).value();
-    const Step step = first(setLagCurve(curved, kInquiryStep, {}));
-    QVERIFY(step.lagCurve.isEmpty());
-    QCOMPARE(step.lag.minutes, 43'830);
-}
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
-void StepEditsTest::changeLag_ofACurve_keepsItsShape()
-{
-    const Plan curved = setLagCurve(smallPlan(), kInquiryStep, curve({ 0, 50, 50 })).value();
-    // Twice as long: what took 1 and 2 months takes 2 and 4.
-    const double days = 1.5 * 30.4375;
-    const auto longer = changeLag(curved, kInquiry, {}, { days, 2 * days });
-    QCOMPARE(first(longer).lagCurve, curve({ 0, 0, 50, 0, 50 }));
-    QCOMPARE(first(longer).lag.minutes, 3 * 43'830);
-    // A third of it: a third and two thirds of a month, each in parts at once and after a month.
-    const auto shorter = changeLag(curved, kInquiry, {}, { days, days / 3 });
-    QCOMPARE(first(shorter).lagCurve, curve({ 50, 50 }));
-    // All at once, and back: the shape is gone, the mean is right.
-    const auto none = changeLag(curved, kInquiry, {}, { days, 0 });
-    QCOMPARE(first(none).lagCurve, curve({ 100 }));
-    const auto again = changeLag(planOf(none), kInquiry, {}, { 0, 30.4375 / 2 });
-    QCOMPARE(first(again).lagCurve, curve({ 50, 50 }));
-}
-
-void StepEditsTest::changeLag_beyondItsMonths_stopsThere()
-{
-    const Plan curved = setLagCurve(smallPlan(), kInquiryStep, curve({ 0, 100 })).value();
-    const auto longest = changeLag(curved, kInquiry, {}, { 30, 3'650 });
-    QCOMPARE(first(longest).lagCurve.shares.size(), 61);
-    QCOMPARE(first(longest).lag.minutes, 60 * 43'830);
-}
-
-void StepEditsTest::setNurturing_andBack_isTheSamePlan()
-{
-    Plan plan = smallPlan();
-    plan.steps[0].nurtureEvidence = { EvidenceMark::Measured, u"CRM"_s, 100, 60 };
-    const auto next = setNurturing(plan, kInquiryStep, { { 600'000 }, durationFromDays(45) });
-    QCOMPARE(first(next).nurtureShare.ppm, 600'000);
-    QCOMPARE(first(next).nurtureTime, durationFromDays(45));
-    QCOMPARE(first(next).nurtureEvidence.mark, EvidenceMark::Estimated); // typed over
-    QCOMPARE(first(next).lag, plan.steps[0].lag);
-    plan = smallPlan();
-    const auto there = setNurturing(plan, kInquiryStep, { { 600'000 }, durationFromDays(45) });
-    Plan back = setNurturing(*there, kInquiryStep, {}).value();
-    back.steps[0].nurtureEvidence = plan.steps[0].nurtureEvidence;
-    QCOMPARE(back, plan);
-}
-
-void StepEditsTest::setNurturing_ofMoreThanAll_isRefused()
-{
-    const Plan plan = smallPlan();
-    QCOMPARE(
-        errorOf(setNurturing(plan, kInquiryStep, { { 1'000'001 }, {} })).fault, Fault::OutOfRange);
-    QCOMPARE(errorOf(setNurturing(plan, kInquiryStep, { { -1 }, {} })).fault, Fault::OutOfRange);
-    const auto long_ = setNurturing(plan, kInquiryStep, { { 1 }, durationFromDays(3'651) });
-    QCOMPARE(errorOf(long_).fault, Fault::OutOfRange);
-    QVERIFY(errorOf(long_).subject.contains(u"nurture time"_s));
-    QCOMPARE(errorOf(setNurturing(plan, Id<Step> { 9 }, {})).fault, Fault::NoSuchItem);
-}
-
-/// 20 + 40 % x 50 = 40 days are seen; 50 are wanted, so 30 of the lag's own.
-void StepEditsTest::changeLag_withNurturing_leavesThatAsItIs()
-{
-    Plan plan = smallPlan();
-    plan.steps[0].lag = durationFromDays(20);
-    plan.steps[0].nurtureShare = { 400'000 };
-    plan.steps[0].nurtureTime = durationFromDays(50);
-    const auto next = changeLag(plan, kInquiry, {}, { 40, 50, 20 });
-    QCOMPARE(first(next).lag, durationFromDays(30));
-    QCOMPARE(first(next).nurtureTime, durationFromDays(50));
-    QCOMPARE(first(changeLag(plan, kInquiry, {}, { 40, 20, 20 })).lag, Duration {});
-    const Error error = errorOf(changeLag(plan, kInquiry, {}, { 40, 19, 20 }));
-    QCOMPARE(error.fault, Fault::OutOfRange);
-    QCOMPARE(QString(error.detail).replace(QChar::Nbsp, u' '),
-        u"20 days, which nurturing takes, to 3,670 days"_s);
-}
-
-/// 7.437 days of nurturing read "7.4 days": that typed is what it takes.
-void StepEditsTest::changeLag_toNurturingAsItIsRead_leavesNoLag()
-{
-    const Plan plan = smallPlan();
-    QCOMPARE(first(changeLag(plan, kInquiry, {}, { 20, 7.4, 7.437 })).lag, Duration {});
-    QCOMPARE(first(changeLag(plan, kInquiry, {}, { 20, 7.5, 7.549 })).lag, Duration {});
-    QCOMPARE(errorOf(changeLag(plan, kInquiry, {}, { 20, 7.3, 7.437 })).fault, Fault::OutOfRange);
-    QCOMPARE(errorOf(changeLag(plan, kInquiry, {}, { 20, -0.04 })).fault, Fault::OutOfRange);
-}
-
-void StepEditsTest::changeLag_ofSeveralWithNurturing_scalesTheRest()
-{
-    Plan plan = twoStreams();
-    for (Step &step : plan.steps)
-        step.lag = durationFromDays(step.stream == kOther ? 40 : 20);
-    const Plan next = changeLag(plan, kInquiry, {}, { 45, 75, 15 }).value(); // 30 become 60
-    for (const Step &step : next.steps) {
-        if (step.stage == kInquiry)
-            QCOMPARE(step.lag, durationFromDays(step.stream == kOther ? 80 : 40));
+    void setLagCurve_setsTheMeanToo()
+    {
+        Plan plan = smallPlan();
+        plan.steps[0].lagEvidence = { EvidenceMark::Measured, u"CRM"_s, 40, 0 };
+        const Step step = first(setLagCurve(plan, kInquiryStep, curve({ 25, 50, 25 })));
+        QCOMPARE(step.lagCurve, curve({ 25, 50, 25 }));
+        QCOMPARE(step.lag.minutes, 43'830); // 0.5 × 1 + 0.25 × 2 months
+        QCOMPARE(step.lagEvidence.mark, EvidenceMark::Estimated);
     }
-}
 
-void StepEditsTest::setRecycling_andBack_isTheSamePlan()
-{
-    const Plan plan = smallPlan();
-    const Plan next
-        = setRecycling(plan, kMqlStep, { { 400'000 }, kInquiry, durationFromDays(90) }).value();
-    QCOMPARE(next.steps[1].recycleShare.ppm, 400'000);
-    QCOMPARE(next.steps[1].recycleTo, kInquiry);
-    QCOMPARE(next.steps[1].recycleDelay.days(), 90);
-    QVERIFY(setRecycling(next, kMqlStep, {}).value() == plan);
-}
+    void setLagCurve_notAllOfIt_isRefused()
+    {
+        QCOMPARE(errorOf(setLagCurve(smallPlan(), kInquiryStep, curve({ 25, 50 }))),
+            (Error { Fault::OutOfRange, u"lag curve of Inquiry → MQL, Direct · Automotive"_s,
+                u"together 100\u00a0%"_s }));
+        QCOMPARE(errorOf(setLagCurve(smallPlan(), { 9 }, {})).fault, Fault::NoSuchItem);
+    }
 
-void StepEditsTest::setSkipShare_andBack_isTheSamePlan()
-{
-    const Plan plan = smallPlan();
-    Plan next = setSkipShare(plan, kMqlStep, { 120'000 }).value();
-    QCOMPARE(next.steps[1].skipShare.ppm, 120'000);
-    QVERIFY(setSkipShare(next, kMqlStep, {}).value() == plan);
-    next.steps[1].skipEvidence.mark = EvidenceMark::Measured;
-    next = setSkipShare(next, kMqlStep, { 100'000 }).value();
-    QCOMPARE(next.steps[1].skipEvidence.mark, EvidenceMark::Estimated);
-    QVERIFY(!setSkipShare(plan, kMqlStep, { 1'000'001 }));
-    QVERIFY(!setSkipShare(plan, { 999 }, {}));
-}
+    void setLagCurve_emptied_leavesTheMean()
+    {
+        const Plan curved = setLagCurve(smallPlan(), kInquiryStep, curve({ 0, 100 })).value();
+        const Step step = first(setLagCurve(curved, kInquiryStep, {}));
+        QVERIFY(step.lagCurve.isEmpty());
+        QCOMPARE(step.lag.minutes, 43'830);
+    }
 
-void StepEditsTest::setRecycling_refused_data()
-{
-    QTest::addColumn<qint64>("ppm");
-    QTest::addColumn<qint64>("stage");
-    QTest::addColumn<double>("days");
-    QTest::addColumn<QString>("detail");
-    QTest::newRow("all") << qint64(1'000'000) << kInquiry.value << 9.0
-                         << u"0\u00a0% to under 100\u00a0%"_s;
-    QTest::newRow("less than none")
-        << qint64(-1) << kInquiry.value << 9.0 << u"0\u00a0% to under 100\u00a0%"_s;
-    QTest::newRow("later") << qint64(500'000) << kMql.value << 9.0
-                           << u"Inquiry or an earlier stage"_s;
-    QTest::newRow("nowhere") << qint64(500'000) << qint64(9) << 9.0 << QString();
-    QTest::newRow("before it left")
-        << qint64(500'000) << kInquiry.value << -1.0 << u"0 to 3,650\u00a0days"_s;
-}
+    void changeLag_ofACurve_keepsItsShape()
+    {
+        const Plan curved = setLagCurve(smallPlan(), kInquiryStep, curve({ 0, 50, 50 })).value();
+        // Twice as long: what took 1 and 2 months takes 2 and 4.
+        const double days = 1.5 * 30.4375;
+        const auto longer = changeLag(curved, kInquiry, {}, { days, 2 * days });
+        QCOMPARE(first(longer).lagCurve, curve({ 0, 0, 50, 0, 50 }));
+        QCOMPARE(first(longer).lag.minutes, 3 * 43'830);
+        // A third of it: a third and two thirds of a month, each in parts at once and after a
+        // month.
+        const auto shorter = changeLag(curved, kInquiry, {}, { days, days / 3 });
+        QCOMPARE(first(shorter).lagCurve, curve({ 50, 50 }));
+        // All at once, and back: the shape is gone, the mean is right.
+        const auto none = changeLag(curved, kInquiry, {}, { days, 0 });
+        QCOMPARE(first(none).lagCurve, curve({ 100 }));
+        const auto again = changeLag(planOf(none), kInquiry, {}, { 0, 30.4375 / 2 });
+        QCOMPARE(first(again).lagCurve, curve({ 50, 50 }));
+    }
 
-void StepEditsTest::setRecycling_refused()
-{
-    QFETCH(qint64, ppm);
-    QFETCH(qint64, stage);
-    QFETCH(double, days);
-    const auto result
-        = setRecycling(smallPlan(), kInquiryStep, { { ppm }, { stage }, durationFromDays(days) });
-    QTEST(errorOf(result).detail, "detail");
-    QVERIFY(errorOf(result).subject.endsWith(u"Inquiry → MQL, Direct · Automotive"_s));
-}
+    void changeLag_beyondItsMonths_stopsThere()
+    {
+        const Plan curved = setLagCurve(smallPlan(), kInquiryStep, curve({ 0, 100 })).value();
+        const auto longest = changeLag(curved, kInquiry, {}, { 30, 3'650 });
+        QCOMPARE(first(longest).lagCurve.shares.size(), 61);
+        QCOMPARE(first(longest).lag.minutes, 60 * 43'830);
+    }
 
-void StepEditsTest::changeRate_thatWouldNeverEnd_isRefused()
-{
-    // A third stage before: a round of three keeps 0.999999² where the rate is a millionth.
-    Plan plan = smallPlan();
-    for (Stage &stage : plan.stages)
-        ++stage.position;
-    plan.stages.append({ { 304 }, 0, u"Hit"_s, Side::Marketing, {}, {} });
-    plan.steps.append({ { 503 }, kStream, { 304 }, { 1'000'000 }, {}, {}, {} });
-    plan.steps[0].rate = { 1'000'000 };
-    plan.steps[1].recycleShare = { 999'999 };
-    plan.steps[1].recycleTo = { 304 };
-    QCOMPARE(errorOf(changeRate(plan, kMql, {}, { 0.1, 1e-6 })).subject,
-        u"recycle share of Direct · Automotive"_s);
-    QVERIFY(changeRate(plan, kMql, {}, { 0.1, 0.01 }));
-}
+    void setNurturing_andBack_isTheSamePlan()
+    {
+        Plan plan = smallPlan();
+        plan.steps[0].nurtureEvidence = { EvidenceMark::Measured, u"CRM"_s, 100, 60 };
+        const auto next = setNurturing(plan, kInquiryStep, { { 600'000 }, durationFromDays(45) });
+        QCOMPARE(first(next).nurtureShare.ppm, 600'000);
+        QCOMPARE(first(next).nurtureTime, durationFromDays(45));
+        QCOMPARE(first(next).nurtureEvidence.mark, EvidenceMark::Estimated); // typed over
+        QCOMPARE(first(next).lag, plan.steps[0].lag);
+        plan = smallPlan();
+        const auto there = setNurturing(plan, kInquiryStep, { { 600'000 }, durationFromDays(45) });
+        Plan back = setNurturing(*there, kInquiryStep, {}).value();
+        back.steps[0].nurtureEvidence = plan.steps[0].nurtureEvidence;
+        QCOMPARE(back, plan);
+    }
 
-void StepEditsTest::setRateRange_andBack_isTheSamePlan()
-{
-    const Plan plan = smallPlan();
-    const Plan next = setRateRange(plan, kInquiryStep, { { 150'000 }, { 240'000 } }).value();
-    QCOMPARE(next.steps[0].rateLow.ppm, 150'000);
-    QCOMPARE(next.steps[0].rateHigh.ppm, 240'000);
-    QVERIFY(setRateRange(next, kInquiryStep, {}).value() == plan);
-}
+    void setNurturing_ofMoreThanAll_isRefused()
+    {
+        const Plan plan = smallPlan();
+        QCOMPARE(errorOf(setNurturing(plan, kInquiryStep, { { 1'000'001 }, {} })).fault,
+            Fault::OutOfRange);
+        QCOMPARE(
+            errorOf(setNurturing(plan, kInquiryStep, { { -1 }, {} })).fault, Fault::OutOfRange);
+        const auto long_ = setNurturing(plan, kInquiryStep, { { 1 }, durationFromDays(3'651) });
+        QCOMPARE(errorOf(long_).fault, Fault::OutOfRange);
+        QVERIFY(errorOf(long_).subject.contains(u"nurture time"_s));
+        QCOMPARE(errorOf(setNurturing(plan, Id<Step> { 9 }, {})).fault, Fault::NoSuchItem);
+    }
 
-void StepEditsTest::setRateRange_besideTheRate_isRefused()
-{
-    QCOMPARE(errorOf(setRateRange(smallPlan(), kInquiryStep, { { 210'000 }, {} })),
-        (Error { Fault::OutOfRange, u"rate low of Inquiry → MQL, Direct · Automotive"_s,
-            u"at most 20\u00a0%"_s }));
-    QCOMPARE(errorOf(setRateRange(smallPlan(), kInquiryStep, { {}, { 190'000 } })).detail,
-        u"at least 20\u00a0%"_s);
-}
+    /// 20 + 40 % x 50 = 40 days are seen; 50 are wanted, so 30 of the lag's own.
+    void changeLag_withNurturing_leavesThatAsItIs()
+    {
+        Plan plan = smallPlan();
+        plan.steps[0].lag = durationFromDays(20);
+        plan.steps[0].nurtureShare = { 400'000 };
+        plan.steps[0].nurtureTime = durationFromDays(50);
+        const auto next = changeLag(plan, kInquiry, {}, { 40, 50, 20 });
+        QCOMPARE(first(next).lag, durationFromDays(30));
+        QCOMPARE(first(next).nurtureTime, durationFromDays(50));
+        QCOMPARE(first(changeLag(plan, kInquiry, {}, { 40, 20, 20 })).lag, Duration {});
+        const Error error = errorOf(changeLag(plan, kInquiry, {}, { 40, 19, 20 }));
+        QCOMPARE(error.fault, Fault::OutOfRange);
+        QCOMPARE(QString(error.detail).replace(QChar::Nbsp, u' '),
+            u"20 days, which nurturing takes, to 3,670 days"_s);
+    }
 
-void StepEditsTest::changeRate_outOfTheRange_stretchesIt()
-{
-    const Plan plan = setRateRange(smallPlan(), kInquiryStep, { { 150'000 }, { 240'000 } }).value();
-    const Step high = first(changeRate(plan, kInquiry, {}, { 0.2, 0.3 }));
-    QCOMPARE(high.rateLow.ppm, 150'000);
-    QCOMPARE(high.rateHigh.ppm, 300'000);
-    const Step low = first(changeRate(plan, kInquiry, {}, { 0.2, 0.1 }));
-    QCOMPARE(low.rateLow.ppm, 100'000);
-    QCOMPARE(low.rateHigh.ppm, 240'000);
-}
+    /// 7.437 days of nurturing read "7.4 days": that typed is what it takes.
+    void changeLag_toNurturingAsItIsRead_leavesNoLag()
+    {
+        const Plan plan = smallPlan();
+        QCOMPARE(first(changeLag(plan, kInquiry, {}, { 20, 7.4, 7.437 })).lag, Duration {});
+        QCOMPARE(first(changeLag(plan, kInquiry, {}, { 20, 7.5, 7.549 })).lag, Duration {});
+        QCOMPARE(
+            errorOf(changeLag(plan, kInquiry, {}, { 20, 7.3, 7.437 })).fault, Fault::OutOfRange);
+        QCOMPARE(errorOf(changeLag(plan, kInquiry, {}, { 20, -0.04 })).fault, Fault::OutOfRange);
+    }
 
-/// Over both, 20 % are seen; the partners' 40 % are all of them at 50 %, and 40 days ten years at
-/// 1,825 where 20 are seen.
-void StepEditsTest::canFollow_beyondOneStreamsBound_namesItAndHowFar()
-{
-    Plan plan = twoStreams();
-    QVERIFY(canFollow(plan, kInquiry, {}, RateChange { 0.2, 0.5 }));
-    const auto rate = canFollow(plan, kInquiry, {}, RateChange { 0.2, 0.6 });
-    QVERIFY(!rate);
-    QCOMPARE(rate.error().fault, Fault::OutOfRange);
-    const auto told = [](const Result<void> &result) {
-        return QString(result.error().detail).replace(QChar::Nbsp, u' ');
-    };
-    QCOMPARE(told(rate), u"over 0 %, up to 50 %, where Partners · Automotive reaches 100 %"_s);
-    QVERIFY(canFollow(plan, kInquiry, { {}, { 202 } }, RateChange { 0.4, 1 })); // it alone
-    for (Step &step : plan.steps) {
-        if (step.stage == kInquiry)
+    void changeLag_ofSeveralWithNurturing_scalesTheRest()
+    {
+        Plan plan = twoStreams();
+        for (Step &step : plan.steps)
             step.lag = durationFromDays(step.stream == kOther ? 40 : 20);
+        const Plan next = changeLag(plan, kInquiry, {}, { 45, 75, 15 }).value(); // 30 become 60
+        for (const Step &step : next.steps) {
+            if (step.stage == kInquiry)
+                QCOMPARE(step.lag, durationFromDays(step.stream == kOther ? 80 : 40));
+        }
     }
-    QVERIFY(canFollow(plan, kInquiry, {}, LagChange { 20, 1825 }));
-    const auto lag = canFollow(plan, kInquiry, {}, LagChange { 20, 1826 });
-    QVERIFY(!lag);
-    QCOMPARE(told(lag), u"up to 1,825 days, where Partners · Automotive reaches 3,650 days"_s);
-}
 
-void StepEditsTest::setStep_outOfTheRange_stretchesIt()
-{
-    const Plan plan = setRateRange(smallPlan(), kInquiryStep, { { 150'000 }, {} }).value();
-    Step step = plan.steps[0];
-    step.rate = { 50'000 };
-    QCOMPARE(first(setStep(plan, step)).rateLow.ppm, 50'000);
-    step.rateLow = { 60'000 }; // stated together with it
-    QCOMPARE(errorOf(setStep(plan, step)).fault, Fault::OutOfRange);
-}
-
-void StepEditsTest::changeRate_ofALinkedStream_changesTheOther()
-{
-    const Plan plan = setSameAs(twoStreams(), kOther, &Stream::ratesSameAs, kStream).value();
-    const Plan next = changeRate(plan, kInquiry, { {}, { 202 } }, { 0.2, 0.3 }).value();
-    QCOMPARE(next.steps[0].rate.ppm, 300'000);
-    QCOMPARE(next.steps[2].rate.ppm, 400'000); // its own, which does not count now
-    // Both streams have the one rate, so it is not scaled twice.
-    const Plan both = changeRate(plan, kInquiry, {}, { 0.2, 0.25 }).value();
-    QCOMPARE(both.steps[0].rate.ppm, 250'000);
-}
-
-void StepEditsTest::setSameAs_andBack_isTheSamePlan()
-{
-    const Plan plan = twoStreams();
-    for (const NamedLink &link : sameAsLinks) {
-        const Plan next = setSameAs(plan, kOther, link.member, kStream).value();
-        QCOMPARE(next.streams[1].*(link.member), kStream);
-        QVERIFY(setSameAs(next, kOther, link.member, {}).value() == plan);
+    void setRecycling_andBack_isTheSamePlan()
+    {
+        const Plan plan = smallPlan();
+        const Plan next
+            = setRecycling(plan, kMqlStep, { { 400'000 }, kInquiry, durationFromDays(90) }).value();
+        QCOMPARE(next.steps[1].recycleShare.ppm, 400'000);
+        QCOMPARE(next.steps[1].recycleTo, kInquiry);
+        QCOMPARE(next.steps[1].recycleDelay.days(), 90);
+        QVERIFY(setRecycling(next, kMqlStep, {}).value() == plan);
     }
-    QCOMPARE(
-        errorOf(setSameAs(plan, kOther, &Stream::ratesSameAs, { 9 })).fault, Fault::NoSuchItem);
-    QCOMPARE(errorOf(setSameAs(plan, { 9 }, &Stream::ratesSameAs, {})).fault, Fault::NoSuchItem);
-}
 
-void StepEditsTest::setSameAs_inACircle_isRefused()
-{
-    const Plan plan = setSameAs(twoStreams(), kOther, &Stream::lagsSameAs, kStream).value();
-    QCOMPARE(errorOf(setSameAs(plan, kStream, &Stream::lagsSameAs, kOther)),
-        (Error { Fault::OutOfRange, u"lags same as of Direct · Automotive"_s,
-            u"a stream that leads to one with inputs of its own"_s }));
-    QVERIFY(setSameAs(plan, kStream, &Stream::ratesSameAs, kOther)); // of another group
-    QCOMPARE(
-        errorOf(setSameAs(plan, kStream, &Stream::ratesSameAs, kStream)).fault, Fault::OutOfRange);
-}
+    void setSkipShare_andBack_isTheSamePlan()
+    {
+        const Plan plan = smallPlan();
+        Plan next = setSkipShare(plan, kMqlStep, { 120'000 }).value();
+        QCOMPARE(next.steps[1].skipShare.ppm, 120'000);
+        QVERIFY(setSkipShare(next, kMqlStep, {}).value() == plan);
+        next.steps[1].skipEvidence.mark = EvidenceMark::Measured;
+        next = setSkipShare(next, kMqlStep, { 100'000 }).value();
+        QCOMPARE(next.steps[1].skipEvidence.mark, EvidenceMark::Estimated);
+        QVERIFY(!setSkipShare(plan, kMqlStep, { 1'000'001 }));
+        QVERIFY(!setSkipShare(plan, { 999 }, {}));
+    }
 
-void StepEditsTest::setSameAs_toNone_givesTheOwnBack()
-{
-    const Plan plan = twoStreams();
-    const Plan linked = setSameAs(plan, kOther, &Stream::dealSizeSameAs, kStream).value();
-    QCOMPARE(linked.streams[1].dealSize.minorUnits, 7'000'000);
-    QVERIFY(setSameAs(linked, kOther, &Stream::dealSizeSameAs, {}).value() == plan);
-}
+    void setRecycling_refused_data()
+    {
+        QTest::addColumn<qint64>("ppm");
+        QTest::addColumn<qint64>("stage");
+        QTest::addColumn<double>("days");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("all") << qint64(1'000'000) << kInquiry.value << 9.0
+                             << u"0\u00a0% to under 100\u00a0%"_s;
+        QTest::newRow("less than none")
+            << qint64(-1) << kInquiry.value << 9.0 << u"0\u00a0% to under 100\u00a0%"_s;
+        QTest::newRow("later") << qint64(500'000) << kMql.value << 9.0
+                               << u"Inquiry or an earlier stage"_s;
+        QTest::newRow("nowhere") << qint64(500'000) << qint64(9) << 9.0 << QString();
+        QTest::newRow("before it left")
+            << qint64(500'000) << kInquiry.value << -1.0 << u"0 to 3,650\u00a0days"_s;
+    }
 
-void StepEditsTest::setStreamDealSize_ofALinkedStream_changesTheOther()
-{
-    const Plan plan = setSameAs(twoStreams(), kStream, &Stream::dealSizeSameAs, kOther).value();
-    const Plan next = setStreamDealSize(plan, kStream, { 8'000'000 }).value();
-    QCOMPARE(next.streams[0].dealSize.minorUnits, 0);
-    QCOMPARE(next.streams[1].dealSize.minorUnits, 8'000'000);
-}
+    void setRecycling_refused()
+    {
+        QFETCH(qint64, ppm);
+        QFETCH(qint64, stage);
+        QFETCH(double, days);
+        const auto result = setRecycling(
+            smallPlan(), kInquiryStep, { { ppm }, { stage }, durationFromDays(days) });
+        QTEST(errorOf(result).detail, "detail");
+        QVERIFY(errorOf(result).subject.endsWith(u"Inquiry → MQL, Direct · Automotive"_s));
+    }
 
-void StepEditsTest::setStreamDealSize_none_needsTheMarkets()
-{
-    Plan plan = twoStreams();
-    QVERIFY(setStreamDealSize(plan, kOther, {}));
-    plan.streams[0].dealSize = { 5 };
-    plan.markets[0].dealSize = {};
-    QCOMPARE(errorOf(setStreamDealSize(plan, kOther, {})).subject, u"deal size of Automotive"_s);
-    QCOMPARE(errorOf(setStreamDealSize(plan, kOther, { -1 })).subject,
-        u"deal size of Partners · Automotive"_s);
-}
+    void changeRate_thatWouldNeverEnd_isRefused()
+    {
+        // A third stage before: a round of three keeps 0.999999² where the rate is a millionth.
+        Plan plan = smallPlan();
+        for (Stage &stage : plan.stages)
+            ++stage.position;
+        plan.stages.append({ { 304 }, 0, u"Hit"_s, Side::Marketing, {}, {} });
+        plan.steps.append({ { 503 }, kStream, { 304 }, { 1'000'000 }, {}, {}, {} });
+        plan.steps[0].rate = { 1'000'000 };
+        plan.steps[1].recycleShare = { 999'999 };
+        plan.steps[1].recycleTo = { 304 };
+        QCOMPARE(errorOf(changeRate(plan, kMql, {}, { 0.1, 1e-6 })).subject,
+            u"recycle share of Direct · Automotive"_s);
+        QVERIFY(changeRate(plan, kMql, {}, { 0.1, 0.01 }));
+    }
 
-void StepEditsTest::setPartnerShare_beyondWhatIsLeft_isRefused()
-{
-    const Plan plan = twoStreams(); // marketing has 60 %
-    const Plan next = setPartnerShare(plan, kStream, { 400'000 }, kMql).value();
-    QCOMPARE(next.streams[0].partnerShare.ppm, 400'000);
-    QCOMPARE(next.streams[0].partnerEntryStage, kMql);
-    QVERIFY(setPartnerShare(next, kStream, {}, {}).value() == plan);
-    QCOMPARE(errorOf(setPartnerShare(plan, kStream, { 400'001 }, {})),
-        (Error { Fault::OutOfRange, u"partner share of Direct · Automotive"_s,
-            u"0\u00a0% to 40\u00a0%, what marketing leaves"_s }));
-    QCOMPARE(errorOf(setStreamShares(next, kStream, { 500'000 }, { 700'000 })).subject,
-        u"partner share of Direct · Automotive"_s);
-}
+    void setRateRange_andBack_isTheSamePlan()
+    {
+        const Plan plan = smallPlan();
+        const Plan next = setRateRange(plan, kInquiryStep, { { 150'000 }, { 240'000 } }).value();
+        QCOMPARE(next.steps[0].rateLow.ppm, 150'000);
+        QCOMPARE(next.steps[0].rateHigh.ppm, 240'000);
+        QVERIFY(setRateRange(next, kInquiryStep, {}).value() == plan);
+    }
 
-void StepEditsTest::setMarketingShare_withPartners_isRefused()
-{
-    const Plan plan = setPartnerShare(twoStreams(), kOther, { 300'000 }, {}).value();
-    QVERIFY(setMarketingShare(plan, { 700'000 }));
-    QCOMPARE(errorOf(setMarketingShare(plan, { 700'001 })).subject,
-        u"partner share of Partners · Automotive"_s);
-}
+    void setRateRange_besideTheRate_isRefused()
+    {
+        QCOMPARE(errorOf(setRateRange(smallPlan(), kInquiryStep, { { 210'000 }, {} })),
+            (Error { Fault::OutOfRange, u"rate low of Inquiry → MQL, Direct · Automotive"_s,
+                u"at most 20\u00a0%"_s }));
+        QCOMPARE(errorOf(setRateRange(smallPlan(), kInquiryStep, { {}, { 190'000 } })).detail,
+            u"at least 20\u00a0%"_s);
+    }
 
-void StepEditsTest::setOpeningAge_changesNothingElse()
-{
-    const Plan plan = setOpeningPipeline(smallPlan(), kStream, kMql, 12).value();
-    const Plan next = setOpeningAge(plan, kStream, kMql, durationFromDays(20)).value();
-    QCOMPARE(next.openingPipeline[0].age.days(), 20);
-    QVERIFY(setOpeningAge(next, kStream, kMql, {}).value() == plan);
-    QCOMPARE(errorOf(setOpeningAge(plan, kStream, kMql, { -1 })).detail, u"0 to 3,650\u00a0days"_s);
-    QCOMPARE(errorOf(setOpeningAge(plan, kStream, kInquiry, {})).fault, Fault::NoSuchItem);
-}
+    void changeRate_outOfTheRange_stretchesIt()
+    {
+        const Plan plan
+            = setRateRange(smallPlan(), kInquiryStep, { { 150'000 }, { 240'000 } }).value();
+        const Step high = first(changeRate(plan, kInquiry, {}, { 0.2, 0.3 }));
+        QCOMPARE(high.rateLow.ppm, 150'000);
+        QCOMPARE(high.rateHigh.ppm, 300'000);
+        const Step low = first(changeRate(plan, kInquiry, {}, { 0.2, 0.1 }));
+        QCOMPARE(low.rateLow.ppm, 100'000);
+        QCOMPARE(low.rateHigh.ppm, 240'000);
+    }
 
-/// Of 20, 60 and 20 %: 60 % for the first leave 40 for the others, 3 to 1.
-void StepEditsTest::withShare_othersKeepTheirProportion()
-{
-    const LagCurve curve { { { 200'000 }, { 600'000 }, { 200'000 } } };
-    const LagCurve wanted { { { 600'000 }, { 300'000 }, { 100'000 } } };
-    QCOMPARE(withShare(curve, 0, { 600'000 }), wanted);
-}
+    void setStep_outOfTheRange_stretchesIt()
+    {
+        const Plan plan = setRateRange(smallPlan(), kInquiryStep, { { 150'000 }, {} }).value();
+        Step step = plan.steps[0];
+        step.rate = { 50'000 };
+        QCOMPARE(first(setStep(plan, step)).rateLow.ppm, 50'000);
+        step.rateLow = { 60'000 }; // stated together with it
+        QCOMPARE(errorOf(setStep(plan, step)).fault, Fault::OutOfRange);
+    }
 
-void StepEditsTest::withShare_ofAll_givesTheRestToTheNextMonth()
-{
-    const LagCurve curve { { { 1'000'000 } } };
-    const LagCurve wanted { { { 700'000 }, { 300'000 } } };
-    QCOMPARE(withShare(curve, 0, { 700'000 }), wanted);
-    QCOMPARE(withShare(wanted, 1, { 0 }), curve);
-}
+    /// Of 20, 60 and 20 %: 60 % for the first leave 40 for the others, 3 to 1.
+    void withShare_othersKeepTheirProportion()
+    {
+        const LagCurve curve { { { 200'000 }, { 600'000 }, { 200'000 } } };
+        const LagCurve wanted { { { 600'000 }, { 300'000 }, { 100'000 } } };
+        QCOMPARE(withShare(curve, 0, { 600'000 }), wanted);
+    }
 
-void StepEditsTest::setBookingToRevenue_ofALinkedStream_changesTheOther()
-{
-    Plan plan = twoStreams();
-    plan.streams[1].lagsSameAs = kStream;
-    const Result<Plan> next = setBookingToRevenue(plan, kOther, durationFromDays(14));
-    QVERIFY(next.has_value());
-    QCOMPARE(next->streams[0].bookingToRevenue, durationFromDays(14));
-    QCOMPARE(next->streams[1], plan.streams[1]);
-}
-
-void StepEditsTest::setStreamMark_changesNothingElse()
-{
-    Plan plan = twoStreams();
-    const Result<Plan> next = setStreamMark(
-        plan, kOther, &Stream::dealSizeSameAs, &Stream::dealSizeEvidence, EvidenceMark::Measured);
-    QVERIFY(next.has_value());
-    plan.streams[1].dealSizeEvidence.mark = EvidenceMark::Measured;
-    QCOMPARE(*next, plan);
-}
-
-void StepEditsTest::setOpeningMark_nobodyThere_isRefused()
-{
-    const Result<Plan> next
-        = setOpeningMark(smallPlan(), kStream, kInquiry, EvidenceMark::Measured);
-    QVERIFY(!next);
-    QCOMPARE(next.error().fault, Fault::NoSuchItem);
-}
+    void withShare_ofAll_givesTheRestToTheNextMonth()
+    {
+        const LagCurve curve { { { 1'000'000 } } };
+        const LagCurve wanted { { { 700'000 }, { 300'000 } } };
+        QCOMPARE(withShare(curve, 0, { 700'000 }), wanted);
+        QCOMPARE(withShare(wanted, 1, { 0 }), curve);
+    }
+};
 
 } // namespace lockstep
 

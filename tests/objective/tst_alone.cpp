@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/objective/alone.h"
-#include "tests/support/plan_builder.h"
+#include "tests/support/fair_plan.h"
+#include "tests/support/near.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -12,31 +13,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// 500 inquiries in July, estimated: 10 deals, 1,000,000 EUR, 2 of 31 days of it in the first
-/// quarter, the rest in the second. Sales owns the MQLs. The target is 800,000 EUR.
-Plan planWithFair()
+/// The fair's volume is estimated, sales owns the MQLs, the target is 800,000 EUR.
+Plan planAlone()
 {
-    Plan plan = smallPlan();
+    Plan plan = planWithFair();
     plan.stages[1].owner = Side::Sales;
     plan.targets[0].revenue = { 80'000'000 };
-    Entry fair;
-    fair.id = { 701 };
-    fair.title = u"Fair"_s;
-    fair.period = { QDate(2026, 7, 1), QDate(2026, 8, 1) };
-    fair.expectedVolume = 500;
-    fair.volumeEvidence.mark = EvidenceMark::Estimated;
-    plan.entries = { fair };
+    plan.entries[0].volumeEvidence.mark = EvidenceMark::Estimated;
     return plan;
 }
 
 AloneRevenue year(const Plan &plan)
 {
     return alone(plan).last();
-}
-
-bool isNear(double actual, double expected)
-{
-    return std::abs(actual - expected) <= 1e-9 * std::max(1.0, std::abs(expected));
 }
 
 } // namespace
@@ -56,7 +45,7 @@ private slots:
 
 void tst_Alone::year_addsUpItsQuarters()
 {
-    const QList<AloneRevenue> all = alone(planWithFair());
+    const QList<AloneRevenue> all = alone(planAlone());
     QCOMPARE(all.size(), 5);
     QCOMPARE(all[1].quarter, 2);
     QCOMPARE(all.last().quarter, 0);
@@ -69,7 +58,7 @@ void tst_Alone::year_addsUpItsQuarters()
 
 void tst_Alone::lowVolume_isStated_orByEvidence()
 {
-    Plan plan = planWithFair();
+    Plan plan = planAlone();
     QVERIFY(isNear(year(plan).salesAloneMinorUnits, 80'000'000));
     plan.entries[0].volumeEvidence.mark = EvidenceMark::Guessed;
     QVERIFY(isNear(year(plan).salesAloneMinorUnits, 50'000'000));
@@ -81,7 +70,7 @@ void tst_Alone::lowVolume_isStated_orByEvidence()
 
 void tst_Alone::lowRate_isStated_orByEvidence()
 {
-    Plan plan = planWithFair();
+    Plan plan = planAlone();
     // Only the MQLs' rate is sales': 10 %, estimated.
     QVERIFY(isNear(year(plan).marketingAloneMinorUnits, 80'000'000));
     plan.steps[1].rateLow = { 50'000 };
@@ -91,14 +80,14 @@ void tst_Alone::lowRate_isStated_orByEvidence()
 
 void tst_Alone::salesOwnEntries_stayOnPlan()
 {
-    Plan plan = planWithFair();
+    Plan plan = planAlone();
     plan.entries[0].owner = Side::Sales;
     QVERIFY(isNear(year(plan).salesAloneMinorUnits, 100'000'000));
 }
 
 void tst_Alone::targets_areMetOrNot()
 {
-    Plan plan = planWithFair();
+    Plan plan = planAlone();
     plan.steps[1].rateLow = { 50'000 };
     const QList<AloneRevenue> all = alone(plan);
     QCOMPARE(all.last().isMet(all.last().plannedMinorUnits), true);
@@ -111,7 +100,7 @@ void tst_Alone::targets_areMetOrNot()
 
 void tst_Alone::withoutTarget_nothingIsToBeMet()
 {
-    Plan plan = planWithFair();
+    Plan plan = planAlone();
     plan.targets.clear();
     QVERIFY(!year(plan).isMet(year(plan).plannedMinorUnits).has_value());
 }
