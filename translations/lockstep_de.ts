@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Sales %1</source>
-        <translation>Vertrieb %1</translation>
+        <translation>Sales %1</translation>
     </message>
     <message>
         <source>%1 (in the plan)</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>All markets</source>
-        <translation>Alle Zielmärkte</translation>
+        <translation>Alle Märkte</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>Sales only</source>
-        <translation>Nur Vertrieb</translation>
+        <translation>Nur Sales</translation>
     </message>
     <message>
         <source>For revenue of</source>
@@ -382,11 +382,11 @@
     </message>
     <message>
         <source>In sales</source>
-        <translation>Im Vertrieb</translation>
+        <translation>In Sales</translation>
     </message>
     <message>
         <source>Change who answers for %1 in sales</source>
-        <translation>Zuständigkeit für %1 im Vertrieb ändern</translation>
+        <translation>Zuständigkeit für %1 in Sales ändern</translation>
     </message>
     <message>
         <source>Committed</source>
@@ -943,11 +943,11 @@
     </message>
     <message>
         <source>Mail in sales</source>
-        <translation>Mail im Vertrieb</translation>
+        <translation>Mail in Sales</translation>
     </message>
     <message>
         <source>Change sales&apos; address for %1</source>
-        <translation>Adresse des Vertriebs für %1 ändern</translation>
+        <translation>Adresse von Sales für %1 ändern</translation>
     </message>
     <message>
         <source>What it brought</source>
@@ -1625,6 +1625,49 @@
     </message>
 </context>
 <context>
+    <name>StageFieldExplanations</name>
+    <message>
+        <source>Whoever stands here for longer is stalled and makes the pipeline look larger than it is. Empty: what was measured or, without that, twice the mean counts.</source>
+        <translation>Wer länger hier steht, steht still und lässt die Pipeline größer aussehen, als sie ist. Leer: Es zählt, was gemessen wurde, sonst das Doppelte des Mittels.</translation>
+    </message>
+    <message>
+        <source>What both sides agreed to do for those who stand here for too long.</source>
+        <translation>Was beide Seiten für die zu tun vereinbart haben, die zu lange hier stehen.</translation>
+    </message>
+    <message>
+        <source>Whether somebody may come to a later stage without having stood here. Where nobody may and some do, the plan&apos;s check says so.</source>
+        <translation>Ob jemand eine spätere Stufe erreichen darf, ohne hier gestanden zu haben. Wo das niemand darf und es doch vorkommt, sagt es die Prüfung des Plans.</translation>
+    </message>
+    <message>
+        <source>What both sides mean by this stage. Keep as version writes down the date and why it was changed; what is typed later is marked until it is kept, too.</source>
+        <translation>Was beide Seiten unter dieser Stufe verstehen. „Als Fassung festhalten“ vermerkt Tag und Grund der Änderung; was später getippt wird, bleibt gekennzeichnet, bis auch das festgehalten ist.</translation>
+    </message>
+    <message>
+        <source>What has to be true of whoever comes here.</source>
+        <translation>Was auf jeden zutreffen muss, der hierher kommt.</translation>
+    </message>
+    <message>
+        <source>What has to be true of whoever goes on.</source>
+        <translation>Was auf jeden zutreffen muss, der weitergeht.</translation>
+    </message>
+    <message>
+        <source>The part of those who come here that is not ready yet and is nurtured first. The rate counts them, too: they land later, and no fewer of them.</source>
+        <translation>Der Teil derer, die hierher kommen, der noch nicht so weit ist und zuerst gepflegt wird. Die Quote zählt auch sie: Sie kommen später an, aber nicht weniger.</translation>
+    </message>
+    <message>
+        <source>How long they are nurtured on average, before the step&apos;s own days begin.</source>
+        <translation>Wie lange sie im Mittel gepflegt werden, bevor die eigenen Tage des Schrittes beginnen.</translation>
+    </message>
+    <message>
+        <source>Of those who do not go on, the part that comes back later and tries again; the rest leaves the funnel.</source>
+        <translation>Von denen, die nicht weitergehen, der Teil, der später zurückkommt und es noch einmal versucht; die Übrigen verlassen den Funnel.</translation>
+    </message>
+    <message>
+        <source>Of those who count as having come here, the part that went past without ever standing here. They are no work for its teams.</source>
+        <translation>Von denen, die als hierher gekommen zählen, der Teil, der vorbeiging, ohne je hier zu stehen. Den Teams der Stufe machen sie keine Arbeit.</translation>
+    </message>
+</context>
+<context>
     <name>StageFields</name>
     <message>
         <source>Answers for it</source>
@@ -1772,15 +1815,15 @@
     </message>
     <message>
         <source>Deals of sales enter at</source>
-        <translation>Abschlüsse des Vertriebs beginnen bei</translation>
+        <translation>Abschlüsse von Sales beginnen bei</translation>
     </message>
     <message>
         <source>Change where sales&apos; deals of %1 enter</source>
-        <translation>Ändern, wo Abschlüsse des Vertriebs von %1 beginnen</translation>
+        <translation>Ändern, wo Abschlüsse von Sales in %1 beginnen</translation>
     </message>
     <message>
         <source>the first stage of sales</source>
-        <translation>der ersten Stufe des Vertriebs</translation>
+        <translation>der ersten Stufe von Sales</translation>
     </message>
     <message>
         <source>Carries of the target</source>
@@ -1843,7 +1886,7 @@
     </message>
     <message>
         <source>Come back, of those who do not</source>
-        <translation>Rückkehr derer, die es nicht tun</translation>
+        <translation>Von den Übrigen kehren zurück</translation>
     </message>
     <message>
         <source>Change how many come back at %1</source>
@@ -1959,11 +2002,11 @@
     </message>
     <message>
         <source>Sales would take</source>
-        <translation>Vertrieb nähme</translation>
+        <translation>Sales nähme</translation>
     </message>
     <message>
         <source>Change the rate from %1 that sales would take</source>
-        <translation>Quote ab %1 ändern, die der Vertrieb nähme</translation>
+        <translation>Quote ab %1 ändern, die Sales nähme</translation>
     </message>
     <message>
         <source>Never stand there, of those who count</source>
@@ -1976,6 +2019,10 @@
     <message>
         <source>Change how well it is known who skips %1</source>
         <translation>Ändern, wie gut bekannt ist, wer %1 überspringt</translation>
+    </message>
+    <message>
+        <source>… lasting</source>
+        <translation>… Dauer</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2203,14 @@
         <source>Marketing open</source>
         <translation>Marketing offen</translation>
     </message>
+    <message>
+        <source>%1 come back, %2 of the rest</source>
+        <translation>%1 kehren zurück, %2 der Übrigen</translation>
+    </message>
+    <message>
+        <source>%1 leave</source>
+        <translation>%1 gehen weg</translation>
+    </message>
 </context>
 <context>
     <name>Why</name>
@@ -2317,15 +2372,15 @@
     </message>
     <message>
         <source>of the accounts approached can be won</source>
-        <translation>der angesprochenen Firmen sind zu gewinnen</translation>
+        <translation>der angesprochenen Kunden sind zu gewinnen</translation>
     </message>
     <message>
         <source>to whole accounts</source>
-        <translation>bis zu ganzen Firmen</translation>
+        <translation>bis zu ganzen Kunden</translation>
     </message>
     <message>
         <source>%1 deals in %2, of which %3 of the accounts approached can be won, take %4 accounts.</source>
-        <translation>%1 Aufträge in %2, wo %3 der angesprochenen Firmen zu gewinnen sind, brauchen %4 Firmen.</translation>
+        <translation>%1 Aufträge in %2, wo %3 der angesprochenen Kunden zu gewinnen sind, brauchen %4 Kunden.</translation>
     </message>
     <message>
         <source>targets</source>
@@ -2449,27 +2504,27 @@
     </message>
     <message>
         <source>accounts on both lists</source>
-        <translation>Firmen auf beiden Listen</translation>
+        <translation>Zielkunden auf beiden Listen</translation>
     </message>
     <message>
         <source>accounts on sales&apos; list</source>
-        <translation>Firmen auf der Liste von Sales</translation>
+        <translation>Zielkunden auf der Liste von Sales</translation>
     </message>
     <message>
         <source>Marketing reaches %1 of the accounts on sales&apos; list.</source>
-        <translation>Marketing erreicht %1 der Firmen auf der Liste von Sales.</translation>
+        <translation>Marketing erreicht %1 der Zielkunden auf der Liste von Sales.</translation>
     </message>
     <message>
         <source>accounts on either list</source>
-        <translation>Firmen auf einer der Listen</translation>
+        <translation>Zielkunden auf einer der Listen</translation>
     </message>
     <message>
         <source>accounts on marketing&apos;s list</source>
-        <translation>Firmen auf der Liste des Marketings</translation>
+        <translation>Zielkunden auf der Liste des Marketings</translation>
     </message>
     <message>
         <source>%1 of all target accounts are on both lists.</source>
-        <translation>%1 aller Zielfirmen stehen auf beiden Listen.</translation>
+        <translation>%1 aller Zielkunden stehen auf beiden Listen.</translation>
     </message>
     <message>
         <source>%1 runs from %2 to %3.</source>
@@ -2605,11 +2660,11 @@
     </message>
     <message>
         <source>Accounts on both lists</source>
-        <translation>Firmen auf beiden Listen</translation>
+        <translation>Zielkunden auf beiden Listen</translation>
     </message>
     <message>
         <source>Sales&apos; accounts that marketing reaches</source>
-        <translation>Firmen von Sales, die das Marketing erreicht</translation>
+        <translation>Zielkunden von Sales, die das Marketing erreicht</translation>
     </message>
     <message>
         <source>Items agreed by both sides</source>
@@ -2689,7 +2744,7 @@
     </message>
     <message>
         <source>Accounts needed</source>
-        <translation>Benötigte Firmen</translation>
+        <translation>Benötigte Kunden</translation>
     </message>
     <message>
         <source>%1: last day for %2</source>
@@ -3077,7 +3132,7 @@
     </message>
     <message>
         <source>Average deal with marketing&apos;s customers</source>
-        <translation>Mittlerer Abschluss mit Kunden aus dem Marketing</translation>
+        <translation>Mittlerer Auftragswert mit Kunden aus dem Marketing</translation>
     </message>
     <message>
         <source>opening pipeline at %1, what of it passed %2</source>
@@ -3093,7 +3148,7 @@
     </message>
     <message>
         <source>measured: nine in ten within %1</source>
-        <translation>gemessen: neun von zehn binnen %1</translation>
+        <translation>gemessen: neun von zehn brauchten bis zu %1</translation>
     </message>
     <message>
         <source>twice the mean: %1</source>
@@ -3125,7 +3180,7 @@
     </message>
     <message>
         <source>If more than %1 of those at %2 have stood there too long</source>
-        <translation>Wenn mehr als %1 derer bei %2 dort schon zu lange stehen</translation>
+        <translation>Wenn mehr als %1 derer, die bei %2 stehen, schon zu lange dort sind</translation>
     </message>
     <message>
         <source>If %1 falls under %2</source>
@@ -3145,11 +3200,11 @@
     </message>
     <message>
         <source>%1, %2 acts within %3: %4</source>
-        <translation>%1, handelt %2 binnen %3: %4</translation>
+        <translation>%1, handelt %2 (Frist: %3): %4</translation>
     </message>
     <message>
         <source>%1, %2 acts within %3; how is not agreed.</source>
-        <translation>%1, handelt %2 binnen %3; wie, ist nicht vereinbart.</translation>
+        <translation>%1, handelt %2 (Frist: %3); wie, ist nicht vereinbart.</translation>
     </message>
     <message>
         <source>The plan does not say.</source>
@@ -3299,7 +3354,7 @@
     </message>
     <message>
         <source>A deal&apos;s size</source>
-        <translation>Der Wert eines Abschlusses</translation>
+        <translation>Der Auftragswert</translation>
     </message>
     <message>
         <source>more than 0</source>
@@ -3404,7 +3459,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>a field of a row</comment>
-        <translation>%1 bei %2</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3442,11 +3497,11 @@
     </message>
     <message>
         <source>%1 is not a date; write it as 31 Mar 2027 or 2027-03-31.</source>
-        <translation>%1 ist kein Datum; schreiben Sie es wie 31. Mär 2027 oder 2027-03-31.</translation>
+        <translation>%1 ist kein Datum; schreiben Sie es wie 31. März 2027 oder 2027-03-31.</translation>
     </message>
     <message>
         <source>%1 is not a number; write it in figures, as 24 M or 22 %.</source>
-        <translation>%1 ist keine Zahl; schreiben Sie sie in Ziffern wie 24 M oder 22 %.</translation>
+        <translation>%1 ist keine Zahl; schreiben Sie sie in Ziffern wie 24 Mio oder 22 %.</translation>
     </message>
     <message>
         <source>%1 cannot be opened (%2); check that it is there and that you may read it.</source>
@@ -3590,7 +3645,7 @@
     </message>
     <message>
         <source>%1 is moved by sales only; let sales move it, or change who may.</source>
-        <translation>%1 darf nur der Vertrieb verschieben; lassen Sie ihn das tun, oder ändern Sie, wer darf.</translation>
+        <translation>%1 darf nur Sales verschieben; lassen Sie Sales das tun, oder ändern Sie, wer darf.</translation>
     </message>
     <message>
         <source>%1 keeps its working days to the end of its quarter; change how many, or the quarter.</source>
@@ -3602,7 +3657,7 @@
     </message>
     <message>
         <source>%1 is declined by sales; let sales approve it, or set it back to proposed.</source>
-        <translation>%1 lehnt der Vertrieb ab; lassen Sie den Vertrieb zustimmen, oder setzen Sie es auf vorgeschlagen zurück.</translation>
+        <translation>%1 lehnt Sales ab; lassen Sie Sales zustimmen, oder setzen Sie es auf vorgeschlagen zurück.</translation>
     </message>
     <message>
         <source>%1 is not approved by both sides yet; let both approve it first.</source>
@@ -4100,7 +4155,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>It becomes how often sales tries a lead today, beside what the cadence promises.</source>
-        <translation>Es wird zu dem, wie oft der Vertrieb einen Lead heute zu erreichen versucht, neben dem, was die Kadenz verspricht.</translation>
+        <translation>So oft versucht Sales heute, einen Lead zu erreichen; es steht dann neben dem, was die Kadenz verspricht.</translation>
     </message>
     <message>
         <source>%1 %2, %3 at least once</source>
@@ -4268,7 +4323,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Sales</source>
-        <translation>Vertrieb</translation>
+        <translation>Sales</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -4982,7 +5037,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Large: measured, until the day that the exports reach to. Below: planned, whenever it comes. What is still under way is not called short.</source>
-        <translation>Groß: gemessen, bis zu dem Tag, bis zu dem die Exporte reichen. Darunter: geplant, wann immer es kommt. Was noch im Gang ist, gilt nicht als zu wenig.</translation>
+        <translation>Groß: gemessen, bis zu dem Tag, bis zu dem die Exporte reichen. Darunter: geplant, wann immer es kommt. Was noch läuft, gilt nicht als zu wenig.</translation>
     </message>
     <message>
         <source>Take what they brought into the plan</source>
@@ -5156,7 +5211,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>funnel</source>
-        <translation>Trichter</translation>
+        <translation>Funnel</translation>
     </message>
     <message>
         <source>campaigns</source>
@@ -5176,7 +5231,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>%1 of the %2 inputs of its funnel are guesses.</source>
-        <translation>%1 der %2 Angaben seines Trichters sind geraten.</translation>
+        <translation>%1 der %2 Angaben seines Funnels sind vermutet.</translation>
     </message>
     <message>
         <source>Nothing on the calendar brings it anybody.</source>
@@ -5192,7 +5247,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>It has a target, a funnel, campaigns and its place in the agreement.</source>
-        <translation>Er hat ein Ziel, einen Trichter, Kampagnen und seinen Platz in der Vereinbarung.</translation>
+        <translation>Er hat ein Ziel, einen Funnel, Kampagnen und seinen Platz in der Vereinbarung.</translation>
     </message>
     <message>
         <source>%1: %2 of %3. %4</source>
@@ -5532,7 +5587,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>What changed, and why? Enter keeps it</source>
-        <translation>Was hat sich geändert, und warum? Eingabe hält es fest</translation>
+        <translation>Was hat sich geändert, und warum? Enter hält es fest</translation>
     </message>
     <message>
         <source>Change note</source>
@@ -5567,7 +5622,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Won deals</source>
-        <translation>Gewonnene Abschlüsse</translation>
+        <translation>Abschlüsse</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5575,7 +5630,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Type an amount, such as 120 k, or leave it empty.</source>
-        <translation>Geben Sie einen Betrag ein, etwa 120 k, oder lassen Sie das Feld leer.</translation>
+        <translation>Geben Sie einen Betrag ein, etwa 120 Tsd, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>Type a whole number, or leave it empty.</source>
@@ -5595,6 +5650,41 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     <message>
         <source>Add the first campaign</source>
         <translation>Erste Kampagne hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::EntryAgenda</name>
+    <message>
+        <source>Definition of %1: changed since %2, not kept yet</source>
+        <translation>Definition von %1: geändert seit %2, noch nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>Definition of %1: version %2 of %3</source>
+        <translation>Definition von %1: Fassung %2 vom %3</translation>
+    </message>
+    <message>
+        <source>Add to the notes</source>
+        <translation>In die Notizen</translation>
+    </message>
+    <message>
+        <source>Add what changed to the notes of the meeting</source>
+        <translation>Was sich änderte, in die Notizen der Besprechung schreiben</translation>
+    </message>
+    <message>
+        <source>The notes go out with the invitation</source>
+        <translation>Die Notizen gehen mit der Einladung hinaus</translation>
+    </message>
+    <message>
+        <source>To talk about on %1, changed since %2:</source>
+        <translation>Zu besprechen am %1, geändert seit %2:</translation>
+    </message>
+    <message>
+        <source>To talk about on %1, as definitions changed:</source>
+        <translation>Zu besprechen am %1, da sich Definitionen änderten:</translation>
+    </message>
+    <message>
+        <source>Add what changed to the notes of %1</source>
+        <translation>Änderungen in die Notizen von %1 schreiben</translation>
     </message>
 </context>
 <context>
@@ -5684,7 +5774,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Sales training for %1</source>
-        <translation>Vertriebsschulung zu %1</translation>
+        <translation>Sales-Schulung zu %1</translation>
     </message>
     <message>
         <source>Playbook for %1</source>
@@ -5731,7 +5821,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Idea, then Enter</source>
-        <translation>Idee, dann Eingabe</translation>
+        <translation>Idee, dann Enter</translation>
     </message>
     <message>
         <source>An idea brings nothing until it is proposed</source>
@@ -5895,7 +5985,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Approve as sales</source>
-        <translation>Als Vertrieb freigeben</translation>
+        <translation>Als Sales freigeben</translation>
     </message>
     <message>
         <source>Decline as marketing</source>
@@ -5903,7 +5993,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Decline as sales</source>
-        <translation>Als Vertrieb ablehnen</translation>
+        <translation>Als Sales ablehnen</translation>
     </message>
     <message>
         <source>Why marketing declines</source>
@@ -5911,7 +6001,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Why sales declines</source>
-        <translation>Warum der Vertrieb ablehnt</translation>
+        <translation>Warum Sales ablehnt</translation>
     </message>
     <message>
         <source>Why not? Then Enter</source>
@@ -7312,7 +7402,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>What did last year’s channels and campaigns bring, and what do we do more of? Type one, with what it brought, and press Enter, or take all of them from exports.</source>
-        <translation>Was brachten die Kanäle und Kampagnen des letzten Jahres, und wovon machen wir mehr? Tippen Sie eine mit dem, was sie brachte, und drücken Sie Eingabe, oder übernehmen Sie alle aus Exporten.</translation>
+        <translation>Was brachten die Kanäle und Kampagnen des letzten Jahres, und wovon machen wir mehr? Tippen Sie eine mit dem, was sie brachte, und drücken Sie Enter, oder übernehmen Sie alle aus Exporten.</translation>
     </message>
     <message>
         <source>an entry without a title</source>
@@ -7327,11 +7417,11 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Add a channel: Trade shows, 1.2 M</source>
-        <translation>Kanal hinzufügen: Messen, 1,2 M</translation>
+        <translation>Kanal hinzufügen: Messen, 1,2 Mio</translation>
     </message>
     <message>
         <source>Add a campaign: Spring webinar, 120 k</source>
-        <translation>Kampagne hinzufügen: Frühjahrs-Webinar, 120 k</translation>
+        <translation>Kampagne hinzufügen: Frühjahrs-Webinar, 120 Tsd</translation>
     </message>
     <message>
         <source>Add a channel</source>
@@ -8010,7 +8100,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Change average deal of %1</source>
-        <translation>Mittleren Abschluss von %1 ändern</translation>
+        <translation>Mittleren Auftragswert von %1 ändern</translation>
     </message>
     <message>
         <source>Change addressable accounts of %1</source>
@@ -8094,7 +8184,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Change how many accounts of %1 can be won</source>
-        <translation>Gewinnbaren Anteil der Unternehmen von %1 ändern</translation>
+        <translation>Gewinnbaren Anteil der Kunden von %1 ändern</translation>
     </message>
 </context>
 <context>
@@ -8609,7 +8699,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Deals differ by</source>
-        <translation>Abschlüsse streuen</translation>
+        <translation>Streuung</translation>
     </message>
     <message>
         <source>Can be won</source>
@@ -8629,11 +8719,11 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Standard deviation of single deals as a part of their mean, up to %1. The forecast takes it where deals were counted, and where it is less than the deal size&apos;s mark says. Empty: not known.</source>
-        <translation>Standardabweichung einzelner Abschlüsse als Teil ihres Mittels, bis %1. Die Prognose nimmt sie, wo Abschlüsse gezählt wurden und wo sie kleiner ist, als die Herkunft der Abschlussgröße annehmen lässt. Leer: nicht bekannt.</translation>
+        <translation>Standardabweichung einzelner Abschlüsse als Teil ihres Mittels, bis %1. Die Prognose nimmt sie, wo Abschlüsse gezählt wurden und wo sie kleiner ist, als die Herkunft des Auftragswerts annehmen lässt. Leer: nicht bekannt.</translation>
     </message>
     <message>
         <source>Of the accounts that are approached, how many can be won at all, over %1, up to %2. The fewer they are, the more accounts the market must have for its target.</source>
-        <translation>Wie viele der angesprochenen Unternehmen sich überhaupt gewinnen lassen, über %1, bis %2. Je weniger, desto mehr Unternehmen muss der Markt für sein Ziel haben.</translation>
+        <translation>Wie viele der angesprochenen Kunden sich überhaupt gewinnen lassen, über %1, bis %2. Je weniger, desto mehr Kunden muss der Markt für sein Ziel haben.</translation>
     </message>
 </context>
 <context>
@@ -8865,7 +8955,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>%1, of closed cohorts alone. The line over each bar holds the true rate in 95 of 100 such counts.</source>
-        <translation>%1, nur von abgeschlossenen Kohorten. Die Linie über jedem Balken enthält die wahre Rate in 95 von 100 solchen Zählungen.</translation>
+        <translation>%1, nur von abgeschlossenen Kohorten. Die Linie über jedem Balken enthält die wahre Quote in 95 von 100 solchen Zählungen.</translation>
     </message>
 </context>
 <context>
@@ -9092,11 +9182,11 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Rates of all cohorts</source>
-        <translation>Raten aller Kohorten</translation>
+        <translation>Quoten aller Kohorten</translation>
     </message>
     <message>
         <source>Rates of closed cohorts alone: %1 of %2 leads, until %3</source>
-        <translation>Raten nur abgeschlossener Kohorten: %1 von %2 Leads, bis zum %3</translation>
+        <translation>Quoten nur abgeschlossener Kohorten: %1 von %2 Leads, bis zum %3</translation>
     </message>
     <message>
         <source>Cohorts</source>
@@ -9431,7 +9521,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Sales&apos; people needed</source>
-        <translation>Leute im Vertrieb nötig</translation>
+        <translation>Leute in Sales nötig</translation>
     </message>
 </context>
 <context>
@@ -9496,7 +9586,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>All markets</source>
-        <translation>Alle Zielmärkte</translation>
+        <translation>Alle Märkte</translation>
     </message>
     <message>
         <source>All channels</source>
@@ -9750,7 +9840,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Sales has not agreed what counts as %1.</source>
-        <translation>Der Vertrieb hat nicht zugestimmt, was als %1 zählt.</translation>
+        <translation>Sales hat nicht zugestimmt, was als %1 zählt.</translation>
     </message>
     <message>
         <source>Marketing has not agreed what counts as %1.</source>
@@ -9959,7 +10049,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>%1 stand here for %2, too long after %3 (%4).</source>
-        <translation>%1 stehen hier seit %2, zu lange nach %3 (%4).</translation>
+        <translation>%1 stehen hier schon %2; zu lange ist es ab %3 (%4).</translation>
     </message>
     <message>
         <source>What is done for them: %1</source>
@@ -10081,7 +10171,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Of %1. Leaked: they stand in a stage for longer than nine in ten took who went on.</source>
-        <translation>Von %1. Versickert: Sie stehen länger in einer Stufe, als neun von zehn brauchten, die weiterkamen.</translation>
+        <translation>Gezählt: %1. Versickert: Sie stehen länger in einer Stufe, als neun von zehn brauchten, die weiterkamen.</translation>
     </message>
     <message>
         <source>A history table tells of nobody lost, rejected or recycled.</source>
@@ -10089,7 +10179,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Lost: %1. Rejected by sales: %2. In nurture now: %3.</source>
-        <translation>Verloren: %1. Vom Vertrieb abgelehnt: %2. Jetzt in der Pflege: %3.</translation>
+        <translation>Verloren: %1. Von Sales abgelehnt: %2. Jetzt in der Pflege: %3.</translation>
     </message>
     <message>
         <source>Ever recycled: %1 of %2 (%3).</source>
@@ -10105,15 +10195,15 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>%1 of them came back (%2), after %3 in the median, %4 on average.</source>
-        <translation>%1 davon kamen wieder (%2), nach %3 im Median, %4 im Mittel.</translation>
+        <translation>%1 davon kamen wieder (%2); Dauer im Median %3, im Mittel %4.</translation>
     </message>
     <message>
         <source>Of %1. Who stands where is told of all cohorts only.</source>
-        <translation>Von %1. Wer wo steht, wird nur von allen Kohorten gesagt.</translation>
+        <translation>Gezählt: %1. Wer wo steht, wird nur von allen Kohorten gesagt.</translation>
     </message>
     <message>
         <source>Of %1, all quarters together: what happened in period, no cohorts.</source>
-        <translation>Von %1, alle Quartale zusammen: was im Zeitraum geschah, keine Kohorten.</translation>
+        <translation>Gezählt: %1, alle Quartale zusammen; was im Zeitraum geschah, keine Kohorten.</translation>
     </message>
     <message>
         <source>%1 never stood there (%2)</source>
@@ -10258,7 +10348,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>as 2 M</source>
-        <translation>etwa 2 M</translation>
+        <translation>etwa 2 Mio</translation>
     </message>
     <message>
         <source>Last year&apos;s revenue</source>
@@ -10266,7 +10356,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>as 1.6 M</source>
-        <translation>etwa 1,6 M</translation>
+        <translation>etwa 1,6 Mio</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -10389,7 +10479,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Change average deal of %1</source>
-        <translation>Mittleren Abschluss von %1 ändern</translation>
+        <translation>Mittleren Auftragswert von %1 ändern</translation>
     </message>
     <message>
         <source>new business, of %1</source>
@@ -10630,7 +10720,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>%1, %2 cases of %3: the share that is done by the end of each day. Tinted: the middle half.</source>
-        <translation>%1, %2 Fälle von %3: der Anteil, der am Ende jedes Tages fertig ist. Getönt: die mittlere Hälfte.</translation>
+        <translation>%1, Fälle: %2 (%3). Der Anteil, der am Ende jedes Tages fertig ist. Getönt: die mittlere Hälfte.</translation>
     </message>
 </context>
 <context>
@@ -10769,7 +10859,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Sales acts</source>
-        <translation>Vertrieb handelt</translation>
+        <translation>Sales handelt</translation>
     </message>
     <message>
         <source>Remove this tripwire</source>
@@ -10817,7 +10907,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>within %1</source>
-        <translation>binnen %1</translation>
+        <translation>Frist: %1</translation>
     </message>
     <message>
         <source>Until when</source>
@@ -10915,7 +11005,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>from %1,</source>
-        <translation>aus %1,</translation>
+        <translation>für %1,</translation>
     </message>
     <message>
         <source>Rates and times belong to a step: choose one.</source>
@@ -10955,7 +11045,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>keep the plan’s stages, and put the rate on their steps</source>
-        <translation>die Stufen des Plans behalten und die Rate auf ihre Schritte legen</translation>
+        <translation>die Stufen des Plans behalten und die Quote auf ihre Schritte verteilen</translation>
     </message>
     <message>
         <source>plan with this one step alone</source>
@@ -10975,11 +11065,11 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>All rates and days</source>
-        <translation>Alle Raten und Tage</translation>
+        <translation>Alle Quoten und Tage</translation>
     </message>
     <message>
         <source>Rates are of closed cohorts alone, and the plan says so.</source>
-        <translation>Die Raten sind nur die abgeschlossener Kohorten, und der Plan sagt es.</translation>
+        <translation>Die Quoten sind nur die abgeschlossener Kohorten, und der Plan sagt es.</translation>
     </message>
     <message>
         <source>The plan has stages in between: this cannot be divided among their steps.</source>
@@ -11002,7 +11092,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Arrow keys choose a card; K, M, L, S and O decide it; Shift and an arrow key move it; Enter changes it.</source>
-        <translation>Pfeiltasten wählen eine Karte; B, M, W, A und O entscheiden sie; Umschalt und Pfeiltaste verschieben sie; Eingabe ändert sie.</translation>
+        <translation>Pfeiltasten wählen eine Karte; B, M, W, A und O entscheiden sie; Umschalt und Pfeiltaste verschieben sie; Enter ändert sie.</translation>
     </message>
     <message>
         <source>%1 leads</source>
@@ -11144,7 +11234,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>%1 deals of %2: mean %3, median %4, the middle half from %5 to %6. Spread %7 of the mean, %8 of the logarithms.</source>
-        <translation>%1 Abschlüsse von %2: Mittel %3, Median %4, die mittlere Hälfte von %5 bis %6. Streuung %7 des Mittels, %8 der Logarithmen.</translation>
+        <translation>%1 Abschlüsse (%2): Mittel %3, Median %4, die mittlere Hälfte von %5 bis %6. Streuung %7 des Mittels, %8 der Logarithmen.</translation>
     </message>
     <message>
         <source>Vertical</source>
@@ -11156,7 +11246,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Company size</source>
-        <translation>Unternehmensgröße</translation>
+        <translation>Firmengröße</translation>
     </message>
     <message>
         <source>%1 %2: stated by %3, but nobody was won.</source>
@@ -11192,7 +11282,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>%1 deals of %2: mean %3.</source>
-        <translation>%1 Aufträge von %2: Mittel %3.</translation>
+        <translation>%1 Abschlüsse (%2): Mittel %3.</translation>
     </message>
     <message>
         <source>Where the stated profiles and the won deals differ:</source>
@@ -12029,7 +12119,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>forecast seed</source>
-        <translation>Startwert der Vorhersage</translation>
+        <translation>Startwert der Prognose</translation>
     </message>
     <message>
         <source>head count</source>
@@ -12301,7 +12391,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>sales owner</source>
-        <translation>zuständig im Vertrieb</translation>
+        <translation>zuständig in Sales</translation>
     </message>
     <message>
         <source>spent</source>
@@ -12377,7 +12467,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>sales mail</source>
-        <translation>Mailadresse im Vertrieb</translation>
+        <translation>Mailadresse in Sales</translation>
     </message>
     <message>
         <source>bridge row</source>
@@ -12445,7 +12535,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>stall play</source>
-        <translation>Vorgehen bei Liegengebliebenen</translation>
+        <translation>Vorgehen bei Stehengebliebenen</translation>
     </message>
     <message>
         <source>study</source>
@@ -12568,7 +12658,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>tripwire of the stalled in %1</source>
-        <translation>Stolperdraht für Liegengebliebene in %1</translation>
+        <translation>Stolperdraht für Stehengebliebene in %1</translation>
     </message>
     <message>
         <source>tripwire of the rate from %1</source>
@@ -12818,7 +12908,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>a guess</source>
-        <translation>geraten</translation>
+        <translation>vermutet</translation>
     </message>
     <message>
         <source>%1 still lacks a column; choose one below for the date of first contact, for the day it was won, and an identifier.</source>
@@ -12979,14 +13069,6 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <translation>Monatliche Durchsicht des Plans</translation>
     </message>
     <message>
-        <source>1. Plan against actuals: volume, rates, deal size, timing
-2. Guesses that were replaced by measurements
-3. Results of campaigns that are over</source>
-        <translation>1. Plan und Ist: Menge, Quoten, Abschlussgröße, Zeit
-2. Schätzungen, die durch Messungen ersetzt wurden
-3. Ergebnisse beendeter Kampagnen</translation>
-    </message>
-    <message>
         <source>Quarterly review of the partnership</source>
         <translation>Quartalsgespräch über die Zusammenarbeit</translation>
     </message>
@@ -13002,6 +13084,16 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
         <source>Add standing meetings</source>
         <translation>Regelmäßige Besprechungen hinzufügen</translation>
     </message>
+    <message>
+        <source>1. Plan against actuals: volume, rates, deal size, timing
+2. Guesses that were replaced by measurements
+3. Results of campaigns that are over
+4. Definitions of stages that were changed</source>
+        <translation>1. Plan und Ist: Menge, Quoten, Auftragswert, Zeit
+2. Schätzungen, die durch Messungen ersetzt wurden
+3. Ergebnisse beendeter Kampagnen
+4. Geänderte Definitionen von Stufen</translation>
+    </message>
 </context>
 <context>
     <name>motionMenu</name>
@@ -13011,11 +13103,11 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>As the &amp;system says</source>
-        <translation>Wie das &amp;System es will</translation>
+        <translation>Wie im &amp;System eingestellt</translation>
     </message>
     <message>
         <source>Things move only if the desktop wants them to.</source>
-        <translation>Es bewegt sich nur etwas, wenn die Arbeitsfläche es will.</translation>
+        <translation>Etwas bewegt sich nur, wenn das System es so eingestellt hat.</translation>
     </message>
     <message>
         <source>&amp;On: nothing moves</source>
@@ -13122,19 +13214,19 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Marketing leader&apos;s mail</source>
-        <translation>Mail der Marketingleitung</translation>
+        <translation>Mail der Leitung Marketing</translation>
     </message>
     <message>
         <source>Change marketing leader&apos;s mail</source>
-        <translation>Mail der Marketingleitung ändern</translation>
+        <translation>Mail der Leitung Marketing ändern</translation>
     </message>
     <message>
         <source>Sales leader&apos;s mail</source>
-        <translation>Mail der Vertriebsleitung</translation>
+        <translation>Mail der Leitung Sales</translation>
     </message>
     <message>
         <source>Change sales leader&apos;s mail</source>
-        <translation>Mail der Vertriebsleitung ändern</translation>
+        <translation>Mail der Leitung Sales ändern</translation>
     </message>
 </context>
 <context>
@@ -13505,11 +13597,11 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>a deal size that is no number</source>
-        <translation>eine Auftragsgröße, die keine Zahl ist</translation>
+        <translation>ein Auftragswert, der keine Zahl ist</translation>
     </message>
     <message>
         <source>a negative deal size</source>
-        <translation>eine negative Auftragsgröße</translation>
+        <translation>ein negativer Auftragswert</translation>
     </message>
     <message>
         <source>the lead stands in an earlier row</source>
@@ -13600,19 +13692,19 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>%1: only %2 of %3 went on. Fewer than 30 cases say little; the rate may lie anywhere from %4 to %5.</source>
-        <translation>%1: Nur %2 von %3 kamen weiter. Weniger als 30 Fälle sagen wenig; die Rate kann überall zwischen %4 und %5 liegen.</translation>
+        <translation>%1: Nur %2 von %3 kamen weiter. Weniger als 30 Fälle sagen wenig; die Quote kann überall zwischen %4 und %5 liegen.</translation>
     </message>
     <message>
         <source>%1: fewer than 30 cases came from %2: their rates are chance more than habit.</source>
-        <translation>%1: Weniger als 30 Fälle kamen von %2: Ihre Raten sind eher Zufall als Regel.</translation>
+        <translation>%1: Weniger als 30 Fälle kamen von %2: Ihre Quoten sind eher Zufall als Regel.</translation>
     </message>
     <message>
         <source>%1: fewer than 30 cases came from %2 and %3 more: their rates are chance more than habit.</source>
-        <translation>%1: Weniger als 30 Fälle kamen von %2 und %3 weiteren: Ihre Raten sind eher Zufall als Regel.</translation>
+        <translation>%1: Weniger als 30 Fälle kamen von %2 und %3 weiteren: Ihre Quoten sind eher Zufall als Regel.</translation>
     </message>
     <message>
         <source>%1: the rate of %2 hides a spread of more than three to one: %3 from %4, %5 from %6.</source>
-        <translation>%1: Die Rate von %2 verdeckt eine Spanne von mehr als drei zu eins: %3 von %4, %5 von %6.</translation>
+        <translation>%1: Die Quote von %2 verdeckt eine Spanne von mehr als drei zu eins: %3 von %4, %5 von %6.</translation>
     </message>
     <message>
         <source>%1: the mean of %2 days is far from the median of %3. Plan with the curve, not with one number.</source>
@@ -13620,7 +13712,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>%1: %2 of %3 cases may still go on: they have stood in %4 for less than the %5 days that nine in ten took. The rate may rise.</source>
-        <translation>%1: %2 von %3 Fällen können noch weiterkommen: Sie stehen kürzer in %4 als die %5 Tage, die neun von zehn brauchten. Die Rate kann steigen.</translation>
+        <translation>%1: %2 von %3 Fällen können noch weiterkommen: Sie stehen kürzer in %4 als die %5 Tage, die neun von zehn brauchten. Die Quote kann steigen.</translation>
     </message>
     <message>
         <source>Rows of %1 with fewer cells than the header: %2, the first in row %3. What they lack counts as empty.</source>
@@ -13652,7 +13744,7 @@ Freie Software unter der GNU General Public License, Version 3. Gebaut mit Qt %2
     </message>
     <message>
         <source>Further deals of leads that were won before: %1. Rates and times count each lead once; deal sizes and amounts count every deal.</source>
-        <translation>Weitere Abschlüsse von Leads, die schon gewonnen waren: %1. Quoten und Zeiten zählen jeden Lead einmal, Abschlusswerte und Beträge jeden Abschluss.</translation>
+        <translation>Weitere Abschlüsse von Leads, die schon gewonnen waren: %1. Quoten und Zeiten zählen jeden Lead einmal, Auftragswerte und Beträge jeden Abschluss.</translation>
     </message>
     <message>
         <source>Leads with a date of losing and one of rejection: %1. The later one counts, for it is the last word; of the same day the loss.</source>

@@ -31,6 +31,25 @@ void readFontList()
         read();
 }
 
+/// On the plan, until the window is closed.
+int work(Start start, QSettings &settings, const QString &folder)
+{
+    const auto clock = [] { return QDateTime::currentDateTimeUtc(); };
+    const auto crashed = start.file.takenOverFrom();
+    Document document(std::move(start.file), clock);
+    Focus focus;
+    MainWindow window(document, focus,
+        { settings, folder, nativeDialogs(), systemTheme(), std::move(start.figures) });
+    if (start.error)
+        window.startWithout(start.wanted, *start.error);
+    if (crashed)
+        window.tellTakenOver(start.wanted, *crashed);
+    leaveAfterFirstPaint(window);
+    window.show();
+    window.offerRecovered();
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -67,18 +86,5 @@ int main(int argc, char *argv[])
         qCritical("%s", qUtf8Printable(explain(start.error())));
         return 1;
     }
-    const auto clock = [] { return QDateTime::currentDateTimeUtc(); };
-    const auto crashed = start->file.takenOverFrom();
-    Document document(std::move(start->file), clock);
-    Focus focus;
-    MainWindow window(document, focus,
-        { settings, folder, nativeDialogs(), systemTheme(), std::move(start->figures) });
-    if (start->error)
-        window.startWithout(start->wanted, *start->error);
-    if (crashed)
-        window.tellTakenOver(start->wanted, *crashed);
-    leaveAfterFirstPaint(window);
-    window.show();
-    window.offerRecovered();
-    return QApplication::exec();
+    return work(*std::move(start), settings, folder);
 }

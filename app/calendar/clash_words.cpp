@@ -47,6 +47,14 @@ Finding closeOffFinding(const Plan &plan, const Clash &clash, const Format &form
             closeOff ? format.date(closeOff->period.lastDay()) : QString()));
 }
 
+Finding budgetFinding(const Plan &plan, const Clash &clash, const Format &format)
+{
+    return warned(u"cost of the calendar in %1 (%2)"_s.arg(
+                      fiscalYearLabel(fiscalYear(plan.settings, clash.period.start)),
+                      format.money(Money { static_cast<qint64>(clash.amount) })),
+        u"up to "_s + format.money(Money { static_cast<qint64>(clash.most) }));
+}
+
 Finding verdictFinding(
     const Plan &plan, const Clash &clash, const QString &names, const Format &format)
 {
@@ -128,10 +136,7 @@ Finding clashFinding(const Plan &plan, const Clash &clash, const Format &format)
         return warned(u"supply of "_s + streamName(plan, clash.stream),
             u"at least one entry that brings somebody"_s, Fault::Empty);
     case ClashKind::OverBudget:
-        return warned(u"cost of the calendar in %1 (%2)"_s.arg(
-                          fiscalYearLabel(fiscalYear(plan.settings, clash.period.start)),
-                          format.money(Money { static_cast<qint64>(clash.amount) })),
-            u"up to "_s + format.money(Money { static_cast<qint64>(clash.most) }));
+        return budgetFinding(plan, clash, format);
     case ClashKind::AgainstVerdict:
         return verdictFinding(plan, clash, names, format);
     }

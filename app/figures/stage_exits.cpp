@@ -3,7 +3,6 @@
 #include "app/figures/stage_exits.h"
 
 #include "app/base/format.h"
-#include "app/figures/stage_totals.h"
 
 #include <cmath>
 
@@ -11,18 +10,13 @@ namespace lockstep {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Over the span's quarters; without those who stand further right already.
-double comingIn(const StageFigures &stage, RevenueSpan span)
+double comingTo(const StageFigures &stage, RevenueSpan span)
 {
     double coming = 0;
     for (qsizetype quarter = span.from; quarter < span.to; ++quarter)
         coming += stage.quarter(quarter).planned - stage.quarter(quarter).passed;
     return coming;
 }
-
-} // namespace
 
 QList<StageExits> stageExits(const Plan &plan, const Figures &figures)
 {
@@ -42,7 +36,7 @@ QList<StageExits> stageExits(const Plan &plan, const Figures &figures, const Sel
         for (const StreamFigures *stream : streams) {
             const qsizetype row = stream - figures.streams.constData();
             const StepModel &step = figures.models[row].steps[i];
-            const double entrants = comingIn(stream->stages[i], span);
+            const double entrants = comingTo(stream->stages[i], span);
             const double failing = entrants * (1 - step.rate);
             exits.entrants += entrants;
             exits.goOn += entrants * step.rate;

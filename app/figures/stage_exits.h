@@ -7,6 +7,7 @@
 // leakage; the plan cannot tell them apart, only how many there will be at most.
 
 #include "app/figures/selection.h"
+#include "app/figures/stage_totals.h"
 
 namespace lockstep {
 
@@ -26,6 +27,10 @@ struct StageExits {
         return entrants > 0 ? skip / entrants : plainSkipShare;
     }
 };
+
+/// Who comes to a stage of one stream for the revenue of the span's quarters; without those who
+/// stand further right already.
+[[nodiscard]] double comingTo(const StageFigures &stage, RevenueSpan span);
 
 /// First stage to the last but one, over all streams, for the first fiscal year's revenue.
 [[nodiscard]] QList<StageExits> stageExits(const Plan &plan, const Figures &figures);

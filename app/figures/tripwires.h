@@ -44,10 +44,9 @@ struct TripwireFigures {
 /// the stage has no limit of its own: a study knows only whom nine in ten were quicker than.
 [[nodiscard]] QList<TripwireFigures> tripwires(const Plan &plan, const Figures &figures);
 
-/// With a limit to begin with, for its kind, stage and streams: four fifths of the planned rate
-/// (10 % where there is none),
-/// the planned time and half as much again, a quarter who stand too long or a little more than do;
-/// in whole per cent and days as far as they are not too coarse.
+/// With a limit to begin with, for its kind, stage and streams: four fifths of the planned rate, or
+/// 10 % where there is none; the planned time and half as much again; a quarter who stand too long
+/// or a little more than do. In whole per cent and days as far as they are not too coarse.
 [[nodiscard]] Tripwire withProposedLimit(
     const Plan &plan, const Figures &figures, Tripwire tripwire);
 

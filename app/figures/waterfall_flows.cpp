@@ -3,7 +3,6 @@
 #include "app/figures/waterfall_flows.h"
 
 #include "app/figures/day_line.h"
-#include "app/figures/stage_totals.h"
 #include "app/funnel/backward.h"
 #include "app/funnel/forward.h"
 
@@ -71,21 +70,25 @@ void addPassed(
 
 /// Streams weigh as much as they need people at the stage; alike where nothing is needed.
 void addReturns(QList<Returning> &to, const QList<const StreamModel *> &models,
-    const QList<const StreamFigures *> &streams, int stage)
+    const QList<const StreamFigures *> &streams, int stage, RevenueSpan span)
 {
     double needed = 0;
     for (const StreamFigures *stream : streams)
         needed += stream->stages[stage].needInAll();
-    QMap<int, double> shares;
+    QMap<int, Returning> all;
     for (qsizetype i = 0; i < models.size(); ++i) {
         const StepModel &step = models[i]->steps[stage];
         const double weight = needed > 0 ? streams[i]->stages[stage].needInAll() / needed
                                          : 1 / static_cast<double>(streams.size());
-        if (step.recycleShare > 0)
-            shares[step.recycleTo] += step.recycleShare * weight;
+        if (step.recycleShare <= 0)
+            continue;
+        Returning &one = all[step.recycleTo];
+        one.share += step.recycleShare * weight;
+        one.count
+            += comingTo(streams[i]->stages[stage], span) * (1 - step.rate) * step.recycleShare;
     }
-    for (auto share = shares.begin(); share != shares.end(); ++share)
-        to.append({ stage, share.key(), share.value() });
+    for (auto one = all.begin(); one != all.end(); ++one)
+        to.append({ stage, one.key(), one->share, one->count });
 }
 
 } // namespace
@@ -109,7 +112,8 @@ WaterfallFlows waterfallFlows(const Plan &plan, const Figures &figures, const Se
     for (qsizetype stage = 0; stage < flows.fills.size(); ++stage)
         addPassed(flows.fills[stage], streams, stage, span);
     for (int stage = 0; stage + 1 < plan.stages.size(); ++stage)
-        addReturns(flows.returns, models, streams, stage);
+        addReturns(flows.returns, models, streams, stage, span);
+    flows.exits = stageExits(plan, figures, selection);
     return flows;
 }
 

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// What the waterfall's fill is made of, and who comes back where: for the same streams and the same
-// revenue as waterfall(). Each person counts once at a stage. Source: funnel-maths, section 4.
+// What the waterfall's fill is made of, who comes back where, and who leaves: for the same streams
+// and the same revenue as waterfall(). Each person counts once at a stage. Source: funnel-maths,
+// section 4.
 
-#include "app/figures/selection.h"
+#include "app/figures/stage_exits.h"
 
 namespace lockstep {
 
@@ -25,12 +26,14 @@ struct Returning {
     int from = 0;
     int to = 0; ///< never later
     double share = 0; ///< of those who do not go on, weighted by need over all streams
+    double count = 0; ///< of those whom the plan brings; adds up to StageExits::comeBack
     bool operator==(const Returning &) const = default;
 };
 
 struct WaterfallFlows {
     QList<StageFill> fills; ///< one for each stage
     QList<Returning> returns; ///< by stage
+    QList<StageExits> exits; ///< one for each stage but the last
     bool operator==(const WaterfallFlows &) const = default;
 };
 [[nodiscard]] WaterfallFlows waterfallFlows(

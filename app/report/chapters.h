@@ -42,7 +42,10 @@ void writeTripwires(const Writing &to); ///< part of that
 void writeSignOff(const Writing &to);
 void writeWhy(const Writing &to);
 
-// Small words that several chapters use.
+// Small words and parts that several chapters use.
+/// The heading, the table, and the note below it; nothing where the table has no rows.
+void addTable(
+    const Writing &to, const QString &title, const Table &table, const QString &note = {});
 [[nodiscard]] Cell numberCell(const QString &text, Tone tone = Tone::Plain);
 [[nodiscard]] Tone toneOfGap(double gap); ///< Bad below zero, Good otherwise
 [[nodiscard]] QString sideWord(Side side);

@@ -55,14 +55,9 @@ void writeTeams(const Writing &to)
             headsCell(to, team.needed, row->headCount),
             { first, false, planned.firstBreak < 0 ? Tone::Good : Tone::Bad } });
     }
-    if (table.rows.isEmpty())
-        return;
-    to.parts.append(Heading { 2, u"People needed and people there"_s });
-    to.parts.append(table);
-    to.parts.append(Paragraph {
+    addTable(to, u"People needed and people there"_s, table,
         u"How many the team can handle a week, and how many people its fullest week takes: whole "
-        "ones, in brackets exactly."_s,
-        Tone::Muted });
+        "ones, in brackets exactly."_s);
 }
 
 /// Of the weeks that begin in the month, the one that is fullest by what can be handled.
@@ -171,13 +166,8 @@ void writeCeilings(const Writing &to)
             numberCell(isKnown ? to.format.percent(needed / there) : orDash({}),
                 isKnown && needed > there ? Tone::Bad : Tone::Plain) });
     }
-    if (table.rows.isEmpty())
-        return;
-    to.parts.append(Heading { 2, u"Accounts: the markets' ceiling"_s });
-    to.parts.append(table);
-    to.parts.append(Paragraph {
-        u"“Can be won” is the share of the accounts approached; needs are the first year's."_s,
-        Tone::Muted });
+    addTable(to, u"Accounts: the markets' ceiling"_s, table,
+        u"“Can be won” is the share of the accounts approached; needs are the first year's."_s);
 }
 
 void writePipeline(const Writing &to)

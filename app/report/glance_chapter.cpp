@@ -78,10 +78,7 @@ void writeFindings(const Writing &to)
         table.rows.append({ { standing.item.title }, { standText(standing.marketing) },
             { standText(standing.sales) }, { words.join(u"; "_s) } });
     }
-    if (table.rows.isEmpty())
-        return;
-    to.parts.append(Heading { 2, u"Disputed, or changed since it was agreed"_s });
-    to.parts.append(table);
+    addTable(to, u"Disputed, or changed since it was agreed"_s, table);
 }
 
 } // namespace

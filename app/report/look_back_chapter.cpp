@@ -6,6 +6,7 @@
 #include "app/evidence/look_back.h"
 #include "app/figures/campaign_results.h"
 #include "app/report/chapters.h"
+#include "app/report/look_back_words.h"
 #include "app/sla/attempts.h"
 
 #include <cmath>
@@ -18,19 +19,8 @@ namespace {
 
 QString verdictText(Verdict verdict)
 {
-    switch (verdict) {
-    case Verdict::Open:
-        return u"not decided"_s;
-    case Verdict::Keep:
-        return u"= keep"_s;
-    case Verdict::More:
-        return u"↑ do more of"_s;
-    case Verdict::Less:
-        return u"↓ do less of"_s;
-    case Verdict::Stop:
-        return u"× stop"_s;
-    }
-    Q_UNREACHABLE();
+    const QString word = verdictWord(verdict);
+    return verdict == Verdict::Open ? word : verdictSign(verdict) + u' ' + word;
 }
 
 Tone verdictTone(Verdict verdict)
@@ -90,10 +80,7 @@ void writeKind(const Writing &to, PastKind kind)
     for (qsizetype at = 1; at < piles.size(); ++at)
         addPile(table, piles[at], to.format);
     addPile(table, piles.first(), to.format);
-    if (table.rows.isEmpty())
-        return;
-    to.parts.append(Heading { 2, isChannel ? u"Channels"_s : u"Campaigns"_s });
-    to.parts.append(table);
+    addTable(to, isChannel ? u"Channels"_s : u"Campaigns"_s, table);
 }
 
 void writeContradictions(const Writing &to)
@@ -111,14 +98,6 @@ void writeContradictions(const Writing &to)
             : u"%1 is to stop, and is still on the calendar."_s.arg(effort->name);
         to.parts.append(Paragraph { text, Tone::Bad });
     }
-}
-
-template <class Value, class Text>
-Cell besidePlanned(
-    const std::optional<Value> &measured, const std::optional<double> &planned, Text text)
-{
-    const QString came = measured ? text(static_cast<double>(*measured)) : u"–"_s;
-    return numberCell(planned ? u"%1 of %2"_s.arg(came, text(*planned)) : came);
 }
 
 QString sourceOf(const CampaignResult &result, const Format &format)
@@ -187,11 +166,12 @@ void writeCampaignResults(const Writing &to)
         const Entry *entry = find(to.plan.entries, result.entry);
         QList<Cell> row { { entry ? orDash(entry->title) : orDash({}) } };
         for (const qsizetype at : shown)
-            row.append(besidePlanned(result.stages[at].measured, result.stages[at].planned, count));
+            row.append(numberCell(
+                ofPlanned(result.stages[at].measured, result.stages[at].planned, count)));
         const auto spent = result.isSpent ? std::optional(result.measuredCost) : std::nullopt;
-        row.append(besidePlanned(result.measuredRevenue, result.plannedRevenue, money));
-        row.append(besidePlanned(spent, std::optional(result.plannedCost), money));
-        row.append(besidePlanned(result.measuredReturn(), result.plannedReturn(), percent));
+        row.append(numberCell(ofPlanned(result.measuredRevenue, result.plannedRevenue, money)));
+        row.append(numberCell(ofPlanned(spent, std::optional(result.plannedCost), money)));
+        row.append(numberCell(ofPlanned(result.measuredReturn(), result.plannedReturn(), percent)));
         row.append({ sourceOf(result, to.format) });
         table.rows.append(row);
     }

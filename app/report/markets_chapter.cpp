@@ -133,10 +133,7 @@ void writeChannels(const Writing &to)
             cell(u"%1 of %2"_s.arg(care.done()).arg(kCareQuestions),
                 care.done() == kCareQuestions) });
     }
-    if (table.rows.isEmpty())
-        return;
-    to.parts.append(Heading { 2, u"Is each channel cared for?"_s });
-    to.parts.append(table);
+    addTable(to, u"Is each channel cared for?"_s, table);
 }
 
 } // namespace

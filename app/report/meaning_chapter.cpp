@@ -97,11 +97,7 @@ void writeVersions(const Writing &to)
                 { orDash({}) },
                 { changesText(definitionChanges(versions.last(), definitionNow(stage))) } });
     }
-    if (table.rows.isEmpty())
-        return;
-    to.parts.append(Heading { 2, u"Versions of the definitions"_s });
-    to.parts.append(table);
-    to.parts.append(Paragraph { u"−“words” went, +“words” came."_s, Tone::Muted });
+    addTable(to, u"Versions of the definitions"_s, table, u"−“words” went, +“words” came."_s);
 }
 
 /// "60 days (the stage’s own limit)"; without one of its own what is derived.
@@ -138,10 +134,7 @@ void writeStallRules(const Writing &to)
             table.rows.append({ { stage->name }, { limitText(to, *stage) },
                 { orDash(stage->stallPlay) }, skipCell(to, exits) });
     }
-    if (table.rows.isEmpty())
-        return;
-    to.parts.append(Heading { 2, u"Standing still and skipping"_s });
-    to.parts.append(table);
+    addTable(to, u"Standing still and skipping"_s, table);
 }
 
 } // namespace

@@ -9,6 +9,16 @@ namespace lockstep {
 
 using namespace Qt::StringLiterals;
 
+void addTable(const Writing &to, const QString &title, const Table &table, const QString &note)
+{
+    if (table.rows.isEmpty())
+        return;
+    to.parts.append(Heading { 2, title });
+    to.parts.append(table);
+    if (!note.isEmpty())
+        to.parts.append(Paragraph { note, Tone::Muted });
+}
+
 Cell numberCell(const QString &text, Tone tone)
 {
     return { text, true, tone };

@@ -29,14 +29,9 @@ void writeNurture(const Writing &to, const Waterfall &stages)
             numberCell(u"%1 in %2"_s.arg(
                 to.format.count(*most), to.format.monthAndYear(namingDay(when)))) });
     }
-    if (table.rows.isEmpty())
-        return;
-    to.parts.append(Heading { 2, u"Who needs nurturing first"_s });
-    to.parts.append(table);
-    to.parts.append(Paragraph { u"The rate counts them with those who are ready at once; their "
-                                u"days begin later. Each person counts "
-                                "the first time that they come."_s,
-        Tone::Muted });
+    addTable(to, u"Who needs nurturing first"_s, table,
+        u"The rate counts them with those who are ready at once; their days begin later. Each "
+        "person counts the first time that they come."_s);
 }
 
 /// What becomes of those whom the plan brings to each stage.
@@ -64,15 +59,10 @@ void writeExits(const Writing &to)
             table.rows.last().append(numberCell(to.format.percent(exits.skipShare()),
                 exits.skipShare() > 0 && !exits.maySkip ? Tone::Bad : Tone::Plain));
     }
-    if (table.rows.isEmpty())
-        return;
-    to.parts.append(Heading { 2, u"Who goes on, comes back, leaves"_s });
-    to.parts.append(table);
-    to.parts.append(Paragraph {
+    addTable(to, u"Who goes on, comes back, leaves"_s, table,
         u"The first time that they stand there, for %1's revenue. Whoever leaves without a reason "
         "that is noted down has leaked."_s.arg(
-            fiscalYearLabel(to.figures.quarters.first().fiscalYear)),
-        Tone::Muted });
+            fiscalYearLabel(to.figures.quarters.first().fiscalYear)));
 }
 
 } // namespace

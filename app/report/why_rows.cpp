@@ -63,10 +63,7 @@ void writeFigureRows(const Writing &to, const QString &title, const QStringList 
             return;
         addFigure(table, to, name);
     }
-    if (table.rows.isEmpty())
-        return;
-    to.parts.append(Heading { 2, title });
-    to.parts.append(table);
+    addTable(to, title, table);
 }
 
 } // namespace lockstep

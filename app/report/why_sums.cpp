@@ -143,10 +143,7 @@ void writeWhyQuarters(const Writing &to)
                             money(one.plannedMinorUnits), money(one.targetMinorUnits)),
                 quarterTarget(to, quarter), quarterPlanned(to, one.quarter) }) } });
     }
-    if (table.rows.isEmpty())
-        return;
-    to.parts.append(Heading { 2, u"Revenue by quarter"_s });
-    to.parts.append(table);
+    addTable(to, u"Revenue by quarter"_s, table);
 }
 
 void writeWhyChance(const Writing &to)
@@ -234,10 +231,7 @@ void writeWhyEntries(const Writing &to)
         table.rows.append({ { entry->title },
             numberCell(to.format.compactMoney(does.revenueMinorUnits)), { text } });
     }
-    if (table.rows.isEmpty())
-        return;
-    to.parts.append(Heading { 2, u"What the calendar's entries bring"_s });
-    to.parts.append(table);
+    addTable(to, u"What the calendar's entries bring"_s, table);
 }
 
 } // namespace lockstep

@@ -4,7 +4,9 @@
 
 // The command line's own program, run as a shell runs it.
 
+#include <QFile>
 #include <QProcess>
+#include <QtTest>
 
 namespace lockstep::test {
 
@@ -27,6 +29,19 @@ inline Answer cli(const QStringList &arguments)
     return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
         QString::fromUtf8(process.readAllStandardOutput()),
         QString::fromUtf8(process.readAllStandardError()) };
+}
+
+inline void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+inline QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace lockstep::test

@@ -41,6 +41,18 @@ double planned(const Plan &plan, int month)
     return figures(plan).streams.first().stages.first().planned.months[month];
 }
 
+/// Who take 30 MQL a month each.
+Team sdrs(int headCount)
+{
+    Team team;
+    team.id = { 7 };
+    team.name = u"SDRs"_s;
+    team.stage = kMql;
+    team.headCount = headCount;
+    team.perMonth = 30;
+    return team;
+}
+
 } // namespace
 
 class CalendarFiguresTest : public QObject {
@@ -158,17 +170,11 @@ private slots:
     void flood_isWhatATeamCannotFollowUp()
     {
         Plan plan = planWith(show(QDate(2026, 9, 7), 7, 700));
-        Team team;
-        team.id = { 7 };
-        team.name = u"SDRs"_s;
-        team.stage = kMql;
-        team.headCount = 2;
-        team.perMonth = 30;
-        plan.teams = { team };
+        plan.teams = { sdrs(2) };
         const QList<Clash> found = clashes(plan, figures(plan));
         QCOMPARE(found.size(), 1);
         QCOMPARE(found.first().kind, ClashKind::Flood);
-        QCOMPARE(found.first().team, team.id);
+        QCOMPARE(found.first().team, plan.teams.first().id);
         QCOMPARE(found.first().period, (Period { QDate(2026, 10, 5), QDate(2026, 10, 12) }));
         QVERIFY(qAbs(found.first().amount - 100) < 1e-9); // five of the seven days
         QVERIFY(figures(plan).clashes->isEmpty());
@@ -188,13 +194,7 @@ private slots:
         mailing.kind = EntryKind::Campaign;
         Plan plan = planWith(show(QDate(2026, 9, 7), 7, 700));
         put(plan.entries, mailing);
-        Team team;
-        team.id = { 7 };
-        team.name = u"SDRs"_s;
-        team.stage = kMql;
-        team.headCount = 1;
-        team.perMonth = 30;
-        plan.teams = { team };
+        plan.teams = { sdrs(1) };
         plan.steps[1].skipShare = ratioFromFraction(0.75);
         // 2,800 inquiries are 560 MQL; a quarter stands there, in five of seven days 100. The show
         // alone brings 25 of these, and 93 are too many: less than half.
@@ -215,13 +215,7 @@ private slots:
         evenings.kind = EntryKind::Event;
         evenings.rule = u"FREQ=WEEKLY;BYDAY=MO,WE,FR;COUNT=3"_s;
         Plan plan = planWith(evenings);
-        Team team;
-        team.id = { 7 };
-        team.name = u"SDRs"_s;
-        team.stage = kMql;
-        team.headCount = 1;
-        team.perMonth = 30;
-        plan.teams = { team };
+        plan.teams = { sdrs(1) };
         const QList<Clash> found = clashes(plan, figures(plan));
         QCOMPARE(found.size(), 1);
         QCOMPARE(found.first().kind, ClashKind::Flood);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/figures/selection.h"
+#include "tests/support/near.h"
 #include "tests/support/plan_builder.h"
 
 #include <QRegularExpression>
@@ -46,11 +47,6 @@ Plan plan()
 Waterfall waterfallOf(const Plan &plan, const Selection &selection)
 {
     return waterfall(plan, figures(plan), selection);
-}
-
-bool isNear(double a, double b)
-{
-    return std::abs(a - b) <= 1e-9 * std::max(1.0, std::abs(b));
 }
 
 } // namespace

@@ -153,6 +153,17 @@ private slots:
         QCOMPARE(suppliedStage(plan, {}), -1);
         QVERIFY(stageSupply(smallPlan(), Figures {}, {}).months.isEmpty());
     }
+
+    void series_addMonthByMonth()
+    {
+        const Series a { 1, { 2, 3 }, 4 };
+        const Series b { 10, { 20, 30 }, 40 };
+        QCOMPARE(a + b, (Series { 11, { 22, 33 }, 44 }));
+        QCOMPARE(b - a, (Series { 9, { 18, 27 }, 36 }));
+        QCOMPARE(Series() + a, a);
+        QCOMPARE(a.inHorizon(), 5.0);
+        QCOMPARE(a.total(), 10.0);
+    }
 };
 
 } // namespace lockstep

@@ -3,7 +3,8 @@
 // The limits that both sides watch: what the plan comes to, what was measured, and whether that is
 // over them.
 #include "app/figures/tripwires.h"
-#include "tests/support/plan_builder.h"
+#include "tests/figures/tripwire_plans.h"
+#include "tests/support/second_stream.h"
 
 #include "app/base/format.h"
 #include "app/evidence/in_proportion.h"
@@ -17,84 +18,6 @@ using namespace lockstep::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr Id<Study> kStudy { 1'001 };
-
-Tripwire wire(TripwireKind kind, double limit)
-{
-    Tripwire tripwire;
-    tripwire.id = { 901 };
-    tripwire.kind = kind;
-    tripwire.stage = kMql;
-    tripwire.owner = Side::Sales;
-    tripwire.firstAct = u"call both leaders"_s;
-    tripwire.deadline = durationFromDays(3);
-    if (kind == TripwireKind::Lag)
-        tripwire.limitLag = durationFromDays(limit);
-    else
-        tripwire.limitRate = ratioFromFraction(limit);
-    return tripwire;
-}
-
-/// MQL → Won is 10 % in 60 days.
-Plan watched(const Tripwire &tripwire)
-{
-    Plan plan = smallPlan();
-    plan.tripwires = { tripwire };
-    return plan;
-}
-
-Study studyOf(Id<Study> id, QDate on)
-{
-    Study study;
-    study.id = id;
-    study.files = u"crm.csv"_s;
-    study.measuredOn = on;
-    study.firstContact = QDate(2025, 1, 1);
-    study.lastContact = QDate(2026, 5, 1);
-    return study;
-}
-
-Reading rate(qint64 id, qint64 cases, qint64 successes, const QString &slice = {})
-{
-    Reading reading;
-    reading.id = { id };
-    reading.study = kStudy;
-    reading.table = u"steps"_s;
-    reading.row = kMqlStep.value;
-    reading.field = u"rate"_s;
-    reading.slice = slice;
-    reading.cases = cases;
-    reading.successes = successes;
-    return reading;
-}
-
-Reading lag(qint64 id, qint64 cases, double days)
-{
-    Reading reading = rate(id, cases, 0);
-    reading.field = u"lag"_s;
-    reading.value = durationFromDays(days).minutes;
-    return reading;
-}
-
-Plan measured(const Tripwire &tripwire, const QList<Reading> &readings)
-{
-    Plan plan = watched(tripwire);
-    plan.studies = { studyOf(kStudy, QDate(2026, 6, 1)) };
-    for (const Reading &reading : readings)
-        put(plan.readings, reading);
-    return plan;
-}
-
-TripwireFigures only(const Plan &plan)
-{
-    return tripwires(plan, figures(plan)).value(0);
-}
-
-TripwireState stateAt(double limit, TripwireKind kind, const QList<Reading> &readings)
-{
-    return only(measured(wire(kind, limit), readings)).state;
-}
 
 bool isNear(double actual, double expected)
 {
@@ -132,18 +55,9 @@ private slots:
     {
         Plan plan = watched(wire(TripwireKind::Lag, 15));
         plan.streams[0].targetShare = ratioFromFraction(0.3);
-        Stream second = plan.streams.first();
-        second.id = { 402 };
-        second.channel = { 202 };
+        Stream second = partnerStream(plan);
         second.targetShare = ratioFromFraction(0.7);
-        put(plan.channels, Channel { second.channel, 1, u"Partner"_s });
-        put(plan.streams, second);
-        for (const Id<Step> step : { kInquiryStep, kMqlStep }) {
-            Step copy = *find(plan.steps, step);
-            copy.id = { step.value + 10 };
-            copy.stream = second.id;
-            put(plan.steps, copy);
-        }
+        putWithSteps(plan, second);
         for (Step &step : plan.steps)
             step.lag = durationFromDays(15);
         QVERIFY(only(plan).planned.value_or(0) > 15);
@@ -156,18 +70,8 @@ private slots:
     void stalled_ofThePlan_areThoseWhoStandTooLong()
     {
         Plan plan = watched(wire(TripwireKind::Stalled, 0.3));
-        Stream second = plan.streams.first();
-        second.id = { 402 };
-        second.channel = { 202 };
-        second.targetShare = {};
-        put(plan.channels, Channel { { 202 }, 1, u"Partner"_s });
-        put(plan.streams, second);
-        for (const Id<Step> step : { kInquiryStep, kMqlStep }) {
-            Step copy = *find(plan.steps, step);
-            copy.id = { step.value + 10 };
-            copy.stream = second.id;
-            put(plan.steps, copy);
-        }
+        const Stream second = partnerStream(plan);
+        putWithSteps(plan, second);
         plan.openingPipeline = { { { 1 }, kStream, kMql, 40, {}, durationFromDays(130) },
             { { 2 }, second.id, kMql, 60, {}, durationFromDays(20) } };
         QCOMPARE(only(plan).planned, std::optional(0.4));
@@ -227,11 +131,11 @@ private slots:
     {
         Plan plan = measured(wire(TripwireKind::Rate, 0.25), { rate(1, 240, 38) });
         QCOMPARE(only(plan).state, TripwireState::Tripped);
-        put(plan.studies, studyOf({ 1'002 }, QDate(2026, 9, 1)));
+        put(plan.studies, crmStudy(QDate(2026, 9, 1), { 1'002 }));
         Reading later = rate(2, 240, 120);
         later.study = { 1'002 };
         put(plan.readings, later);
-        put(plan.studies, studyOf({ 1'003 }, QDate(2026, 12, 1))); // of something else
+        put(plan.studies, crmStudy(QDate(2026, 12, 1), { 1'003 })); // of something else
         QCOMPARE(only(plan).state, TripwireState::Holds);
         QCOMPARE(only(plan).measured->date, QDate(2026, 9, 1));
     }
@@ -243,9 +147,9 @@ private slots:
         const Id<Study> kLater { 1'002 };
         for (const bool isLaterFirst : { false, true }) {
             Plan plan = watched(wire(TripwireKind::Rate, 0.25));
-            Study later = studyOf(kLater, QDate(2026, 6, 1));
+            Study later = crmStudy(QDate(2026, 6, 1), kLater);
             later.lastContact = QDate(2026, 5, 2);
-            plan.studies = { studyOf(kStudy, QDate(2026, 6, 1)), later };
+            plan.studies = { crmStudy(QDate(2026, 6, 1)), later };
             const QList<std::pair<Id<Study>, QString>> parts { { kStudy, u"Web"_s },
                 { kLater, u"Web"_s }, { kStudy, u"Fairs"_s }, { kLater, u"Fairs"_s } };
             for (int i = 0; i < parts.size(); ++i) {

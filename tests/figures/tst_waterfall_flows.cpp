@@ -62,7 +62,43 @@ private slots:
         QVERIFY(isNear(flows.fills[2].recycled, 0.4 * stages[2].planned));
         QVERIFY(isNear(flows.fills[1].recycledMinorUnits, 0.4 * stages[1].plannedMinorUnits));
         QCOMPARE(flows.fills[1].opening, 0.0);
-        QCOMPARE(flows.returns, (QList<Returning> { { 0, 0, 0.5 } }));
+        QCOMPARE(flows.returns.size(), 1);
+        const Returning back = flows.returns.first();
+        QCOMPARE(back, (Returning { 0, 0, 0.5, back.count }));
+        QVERIFY(isNear(back.count, 400)); // of 1,000 inquiries 800 do not become MQL
+    }
+
+    /// Of 1,000 inquiries 200 go on at the first try, and half of the other 800 come back. Of the
+    /// 333 who are MQL in the end a tenth is won.
+    void flows_exits_areWhoGoesOnComesBackAndLeaves()
+    {
+        const Plan plan = recyclingPlan();
+        const auto exits = waterfallFlows(plan, figures(plan), {}).exits;
+        QCOMPARE(exits.size(), 2);
+        QCOMPARE(exits[0].stage, kInquiry);
+        QVERIFY(isNear(exits[0].entrants, 1'000));
+        QVERIFY(isNear(exits[0].goOn, 200));
+        QVERIFY(isNear(exits[0].comeBack, 400));
+        QVERIFY(isNear(exits[0].leave, 400));
+        QVERIFY(isNear(exits[1].entrants, 1'000.0 / 3));
+        QVERIFY(isNear(exits[1].leave, 300));
+        QCOMPARE(exits[1].comeBack, 0.0);
+    }
+
+    /// Half of 800 inquiries come back, and a quarter of 300 MQL.
+    void flows_returns_countWhereTheyGo()
+    {
+        Plan plan = recyclingPlan();
+        plan.steps[1].recycleShare = { 250'000 };
+        plan.steps[1].recycleTo = kMql;
+        const auto flows = waterfallFlows(plan, figures(plan), {});
+        QCOMPARE(flows.returns.size(), 2);
+        QCOMPARE(flows.returns[1].from, 1);
+        QCOMPARE(flows.returns[1].to, 1);
+        for (const auto &one : flows.returns)
+            QVERIFY(isNear(one.count, flows.exits[one.from].comeBack));
+        // 333 MQL, of whom 300 are not won at the first try: a quarter of them comes back.
+        QVERIFY(isNear(flows.returns[1].count, 75));
     }
 
     void flows_opening_isWhatStoodThere()

@@ -6,7 +6,10 @@
 
 #include "app/exchange/sample_plan.h"
 #include "app/figures/why.h"
+#include "tests/report/read_outline.h"
 #include "tests/support/bridge_plan.h"
+#include "tests/support/fair_plan.h"
+#include "tests/support/second_stream.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -14,84 +17,6 @@
 using namespace lockstep;
 using namespace lockstep::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Parts from the heading on, up to the next one of its level or above.
-QList<Part> under(const Outline &outline, const QString &title)
-{
-    QList<Part> parts;
-    int level = 0;
-    for (const Part &part : outline.parts) {
-        const auto *heading = std::get_if<Heading>(&part);
-        if (heading && level > 0 && heading->level <= level)
-            break;
-        if (heading && level == 0 && heading->text == title)
-            level = heading->level;
-        else if (level > 0)
-            parts.append(part);
-    }
-    return parts;
-}
-
-template <class Wanted> QList<Wanted> only(const QList<Part> &parts)
-{
-    QList<Wanted> found;
-    for (const Part &part : parts) {
-        if (const auto *one = std::get_if<Wanted>(&part))
-            found.append(*one);
-    }
-    return found;
-}
-
-QStringList texts(const QList<Part> &parts)
-{
-    QStringList all;
-    for (const Paragraph &paragraph : only<Paragraph>(parts))
-        all.append(paragraph.text.split(QChar::Nbsp).join(u' '));
-    return all;
-}
-
-/// "Renewals | – | +130 k | guessed".
-QStringList rows(const Table &table)
-{
-    QStringList lines;
-    for (const auto &row : table.rows) {
-        QStringList cells;
-        for (const Cell &cell : row)
-            cells.append(cell.text.split(QChar::Nbsp).join(u' '));
-        lines.append(cells.join(u" | "_s));
-    }
-    return lines;
-}
-
-Outline printed(const Plan &plan, const OutlineOptions &options = {})
-{
-    return outline(plan, figures(plan), options);
-}
-
-/// Two people who handle 31 MQL a month each; 500 inquiries in July are 100 MQL in August.
-Plan busyPlan()
-{
-    Plan plan = smallPlan();
-    Entry fair;
-    fair.id = { 701 };
-    fair.title = u"Spring fair"_s;
-    fair.period = { QDate(2026, 7, 1), QDate(2026, 8, 1) };
-    fair.expectedVolume = 500;
-    fair.cost = { 2'000'000 };
-    plan.entries = { fair };
-    Team team;
-    team.id = { 751 };
-    team.name = u"Inside sales"_s;
-    team.stage = kMql;
-    team.headCount = 2;
-    team.perMonth = 31;
-    plan.teams = { team };
-    return plan;
-}
-
-} // namespace
 
 class TestChapters : public QObject {
     Q_OBJECT
@@ -207,31 +132,6 @@ private slots:
         QVERIFY2(texts(parts).first().contains(u"25 streams"_s), qPrintable(texts(parts).first()));
     }
 
-    void checks_setPeopleNeededBesidePeopleThere()
-    {
-        const auto parts = under(printed(busyPlan()), u"People needed and people there"_s);
-        const auto table = only<Table>(parts).value(0);
-        QCOMPARE(table.rows.size(), 1);
-        const auto &row = table.rows.first();
-        QCOMPARE(row[0].text, u"Inside sales"_s);
-        QCOMPARE(row[1].text, u"MQL"_s);
-        QCOMPARE(row[3].text, u"2"_s);
-        QVERIFY2(row[6].text.startsWith(u"3 Aug 2026"_s), qPrintable(row[6].text));
-        QCOMPARE(row[6].tone, Tone::Bad);
-        const auto load
-            = only<Table>(under(printed(busyPlan()), u"Load in the fullest week of each month"_s));
-        QCOMPARE(load.value(0).rows.size(), 12);
-        QCOMPARE(load.value(0).rows[1][1].tone, Tone::Bad); // August
-    }
-
-    /// 12 wins of 900 accounts, all of which can be won.
-    void checks_setAccountsNeededBesideThoseThatExist()
-    {
-        const auto parts = under(printed(smallPlan()), u"Accounts: the markets' ceiling"_s);
-        QCOMPARE(rows(only<Table>(parts).value(0)),
-            QStringList(u"Automotive | 12 | 100 % | 12 | 900 | 1.3 %"_s));
-    }
-
     /// 10 deals of 100,000: 10 % more of each rate, of the deal size or of the fair are 100,000.
     void levers_areRankedWithTheirMoney_andWhereTheyMeetTheTarget()
     {
@@ -322,19 +222,9 @@ private slots:
     void appendix_saysOnceWhatAStreamTakesFromAnother()
     {
         Plan plan = smallPlan();
-        put(plan.channels, { { 202 }, 1, u"Partner"_s });
-        Stream second = plan.streams.first();
-        second.id = { 402 };
-        second.channel = { 202 };
-        second.targetShare = { 0 };
+        Stream second = partnerStream(plan);
         second.ratesSameAs = second.lagsSameAs = kStream;
-        put(plan.streams, second);
-        for (const Id<Step> step : { kInquiryStep, kMqlStep }) {
-            Step copy = *find(plan.steps, step);
-            copy.id = { step.value + 10 };
-            copy.stream = second.id;
-            put(plan.steps, copy);
-        }
+        putWithSteps(plan, second);
         const auto parts = under(printed(plan), u"Streams"_s);
         QString all;
         for (const Table &table : only<Table>(parts))
@@ -370,28 +260,6 @@ private slots:
         QVERIFY2(first.endsWith(u", removed."_s), qPrintable(first));
     }
 
-    /// 60 % of MQL for 60 days: of a hundred a month from August on 60, and 120 at most.
-    void nurturing_isSaidByStageAndStream_withItsLastDays()
-    {
-        Plan plan = busyPlan();
-        plan.steps[1].nurtureShare = { 600'000 };
-        plan.steps[1].nurtureTime = durationFromDays(60);
-        const Outline all = printed(plan);
-        const auto parts = under(all, u"Who needs nurturing first"_s);
-        const QStringList lines = rows(only<Table>(parts).value(0));
-        QCOMPARE(lines.size(), 1);
-        QVERIFY2(lines.first().startsWith(u"MQL | 60 % | 60 days | 10 | "_s),
-            qPrintable(lines.first())); // 60 x 60 / 365 = 9.9
-        const auto stream = under(all, u"Direct · Automotive"_s);
-        QVERIFY(texts(stream).contains(
-            u"60 % of those who come to MQL need nurturing first, for 60 days on average (guessed)."_s));
-        const auto tables = only<Table>(stream);
-        QCOMPARE(
-            tables.last().header, (QStringList { u"For revenue in"_s, u"Inquiry"_s, u"MQL"_s }));
-        QCOMPARE(rows(tables.last()).first(), u"Q1 FY27 | 3 May 2026 | 2 Jun 2026"_s);
-        QVERIFY(under(printed(busyPlan()), u"Who needs nurturing first"_s).isEmpty());
-    }
-
     void scenarios_sayWhoHandsOver_andThePeopleThatItTakes()
     {
         Plan plan = busyPlan();
@@ -408,14 +276,6 @@ private slots:
         QVERIFY2(lines.contains(u"Sales' people needed | 1, there are 2 | 4, there are 2"_s),
             qPrintable(lines.join(u'\n')));
         QVERIFY(lines.contains(u"Marketing's people needed | – | –"_s));
-    }
-
-    void channels_areHeldAgainstWhatEachShouldHave()
-    {
-        const auto parts = under(printed(busyPlan()), u"Is each channel cared for?"_s);
-        QCOMPARE(rows(only<Table>(parts).value(0)),
-            QStringList(
-                u"Direct | 1.2 M | 0 of 6 inputs guessed | 1, 1 for it alone | not named | 3 of 4"_s));
     }
 
 private:

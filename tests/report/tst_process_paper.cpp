@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
 // What the printed plan says of how the plan is run: definitions and their versions, standing
-// still, skipping, tripwires.
-#include "app/report/outline.h"
-
-#include "tests/support/plan_builder.h"
+// still, skipping, nurturing, tripwires; people, accounts and channels against what they need.
+#include "tests/report/read_outline.h"
+#include "tests/support/defined_plan.h"
+#include "tests/support/fair_plan.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -23,49 +23,13 @@ struct Section {
 
 Section sectionOf(const Plan &plan, const QString &title)
 {
-    Section section;
-    int level = 0;
-    const Outline all = outline(plan, figures(plan), {});
-    for (const Part &part : all.parts) {
-        const auto *heading = std::get_if<Heading>(&part);
-        if (heading && level > 0 && heading->level <= level)
-            break;
-        if (heading && heading->text == title)
-            level = heading->level;
-        if (level == 0)
-            continue;
-        if (const auto *table = std::get_if<Table>(&part))
-            section.tables.append(*table);
-        if (const auto *paragraph = std::get_if<Paragraph>(&part))
-            section.texts.append(paragraph->text.split(QChar::Nbsp).join(u' '));
-    }
-    return section;
+    const QList<Part> parts = under(printed(plan), title);
+    return { only<Table>(parts), texts(parts) };
 }
 
 QString line(const Table &table, qsizetype row)
 {
-    QStringList cells;
-    for (const Cell &cell : table.rows.value(row))
-        cells.append(cell.text.split(QChar::Nbsp).join(u' '));
-    return cells.join(u" | "_s);
-}
-
-Plan definedPlan()
-{
-    Plan plan = smallPlan();
-    DefinitionVersion first;
-    first.id = { 901 };
-    first.stage = kMql;
-    first.date = QDate(2026, 2, 3);
-    first.definition = u"Asked for a price"_s;
-    DefinitionVersion second = first;
-    second.id = { 902 };
-    second.date = QDate(2026, 5, 4);
-    second.definition = u"Asked for a date"_s;
-    second.note = u"too many tyre-kickers"_s;
-    plan.definitionVersions = { first, second };
-    plan.stages[1].definition = second.definition;
-    return plan;
+    return rows(table).value(row);
 }
 
 } // namespace
@@ -78,7 +42,7 @@ private slots:
 
     void definitions_haveVersionDateAndNotes()
     {
-        Plan plan = definedPlan();
+        Plan plan = definedPlan(u"Asked for a date"_s);
         const Table texts = sectionOf(plan, u"What the stages mean"_s).tables.value(0);
         QCOMPARE(line(texts, 1), u"MQL | Marketing | Asked for a date | – | – | 2 of 4 May 2026"_s);
         Table versions = sectionOf(plan, u"Versions of the definitions"_s).tables.value(0);
@@ -163,6 +127,61 @@ private slots:
             "open"_s);
         QCOMPARE(section.tables[0].rows[0][1].tone, Tone::Bad);
         QVERIFY(section.texts.value(0).contains(u"either side may act"_s));
+    }
+
+    void checks_setPeopleNeededBesidePeopleThere()
+    {
+        const auto parts = under(printed(busyPlan()), u"People needed and people there"_s);
+        const auto table = only<Table>(parts).value(0);
+        QCOMPARE(table.rows.size(), 1);
+        const auto &row = table.rows.first();
+        QCOMPARE(row[0].text, u"Inside sales"_s);
+        QCOMPARE(row[1].text, u"MQL"_s);
+        QCOMPARE(row[3].text, u"2"_s);
+        QVERIFY2(row[6].text.startsWith(u"3 Aug 2026"_s), qPrintable(row[6].text));
+        QCOMPARE(row[6].tone, Tone::Bad);
+        const auto load
+            = only<Table>(under(printed(busyPlan()), u"Load in the fullest week of each month"_s));
+        QCOMPARE(load.value(0).rows.size(), 12);
+        QCOMPARE(load.value(0).rows[1][1].tone, Tone::Bad); // August
+    }
+
+    /// 12 wins of 900 accounts, all of which can be won.
+    void checks_setAccountsNeededBesideThoseThatExist()
+    {
+        const auto parts = under(printed(smallPlan()), u"Accounts: the markets' ceiling"_s);
+        QCOMPARE(rows(only<Table>(parts).value(0)),
+            QStringList(u"Automotive | 12 | 100 % | 12 | 900 | 1.3 %"_s));
+    }
+
+    /// 60 % of MQL for 60 days: of a hundred a month from August on 60, and 120 at most.
+    void nurturing_isSaidByStageAndStream_withItsLastDays()
+    {
+        Plan plan = busyPlan();
+        plan.steps[1].nurtureShare = { 600'000 };
+        plan.steps[1].nurtureTime = durationFromDays(60);
+        const Outline all = printed(plan);
+        const auto parts = under(all, u"Who needs nurturing first"_s);
+        const QStringList lines = rows(only<Table>(parts).value(0));
+        QCOMPARE(lines.size(), 1);
+        QVERIFY2(lines.first().startsWith(u"MQL | 60 % | 60 days | 10 | "_s),
+            qPrintable(lines.first())); // 60 x 60 / 365 = 9.9
+        const auto stream = under(all, u"Direct · Automotive"_s);
+        QVERIFY(texts(stream).contains(
+            u"60 % of those who come to MQL need nurturing first, for 60 days on average (guessed)."_s));
+        const auto tables = only<Table>(stream);
+        QCOMPARE(
+            tables.last().header, (QStringList { u"For revenue in"_s, u"Inquiry"_s, u"MQL"_s }));
+        QCOMPARE(rows(tables.last()).first(), u"Q1 FY27 | 3 May 2026 | 2 Jun 2026"_s);
+        QVERIFY(under(printed(busyPlan()), u"Who needs nurturing first"_s).isEmpty());
+    }
+
+    void channels_areHeldAgainstWhatEachShouldHave()
+    {
+        const auto parts = under(printed(busyPlan()), u"Is each channel cared for?"_s);
+        QCOMPARE(rows(only<Table>(parts).value(0)),
+            QStringList(
+                u"Direct | 1.2 M | 0 of 6 inputs guessed | 1, 1 for it alone | not named | 3 of 4"_s));
     }
 };
 

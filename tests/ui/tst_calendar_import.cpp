@@ -3,12 +3,12 @@
 // Calendars of other programs by way of the window: its menu, and files dropped on it.
 #include "app/calendar/calendar_edits.h"
 #include "tests/support/plan_builder.h"
+#include "tests/ui/dropped_files.h"
 #include "tests/ui/window_rig.h"
 
 #include <QCheckBox>
 #include <QDragEnterEvent>
 #include <QFile>
-#include <QMimeData>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -28,18 +28,6 @@ QString written(const Rig &rig, const QString &name, const QByteArray &bytes)
     QFile file(rig.filePath(name));
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName()
                                                                                 : QString();
-}
-
-void drop(MainWindow &window, const QString &path)
-{
-    QMimeData data;
-    data.setUrls({ QUrl::fromLocalFile(path) });
-    const QPoint middle = window.rect().center();
-    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
-    QCoreApplication::sendEvent(&window, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent event(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
-    QCoreApplication::sendEvent(&window, &event);
 }
 
 } // namespace
@@ -68,9 +56,9 @@ private slots:
     {
         Rig rig(smallPlan());
         const QString path = written(rig, u"team.ics"_s, kCalendar);
-        drop(*rig.window, path);
+        drop(*rig.window, { path });
         QTRY_COMPARE(rig.document.plan().entries.size(), 1);
-        drop(*rig.window, path);
+        drop(*rig.window, { path });
         QTRY_COMPARE(
             rig.bannerText(), u"team.ics is imported: 0 new, 0 changed, 1 as they were."_s);
         QCOMPARE(rig.document.plan().entries.size(), 1);

@@ -6,12 +6,11 @@
 
 #include "app/exchange/plan_json.h"
 #include "tests/support/plan_builder.h"
+#include "tests/ui/dropped_files.h"
 #include "tests/ui/window_rig.h"
 #include "ui/window/background.h"
 #include "ui/window/start.h"
 
-#include <QDropEvent>
-#include <QMimeData>
 #include <QThread>
 
 using namespace lockstep;
@@ -32,21 +31,6 @@ void writeFile(const QString &path, const QByteArray &bytes)
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(bytes), bytes.size());
-}
-
-void drop(MainWindow &window, const QStringList &paths)
-{
-    QMimeData data;
-    QList<QUrl> urls;
-    for (const auto &path : paths)
-        urls.append(QUrl::fromLocalFile(path));
-    data.setUrls(urls);
-    const QPoint middle = window.rect().center();
-    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
-    QCoreApplication::sendEvent(&window, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent event(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
-    QCoreApplication::sendEvent(&window, &event);
 }
 
 } // namespace

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
 
-// How many panes are shown at once: all, two, or one; and the way to those that wait.
+// How many panes are shown at once: all, two, or one; how large, in which look, and what of that is
+// kept; the way to those that wait.
 
 #include "app/exchange/sample_plan.h"
 #include "tests/ui/window_rig.h"
@@ -10,6 +11,7 @@
 #include "ui/window/pane_tab.h"
 
 #include <QSplitter>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace lockstep;
@@ -120,6 +122,92 @@ private slots:
         rig.trigger(u"systemMotionAction"_s);
         QCOMPARE(motion(), Motion::FollowSystem);
     }
+
+    /// Face and mode of the funnel, step and theme are as they were left.
+    void looks_areKeptForTheNextTime()
+    {
+        Rig rig(m_plan);
+        rig.trigger(u"faceLeversAction"_s);
+        rig.window->board().arrange(PlanStep::Funnel);
+        rig.window->close();
+        rig.show();
+        QVERIFY(rig.find<QAction>(u"faceLeversAction"_s)->isChecked());
+        QCOMPARE(rig.window->board().step(), PlanStep::Funnel);
+        QVERIFY(rig.find<QWidget>(u"leverList"_s)->isVisible());
+        rig.trigger(u"modeMoneyAction"_s);
+        rig.window->close();
+        rig.show();
+        QVERIFY(rig.find<QAction>(u"modeMoneyAction"_s)->isChecked());
+        QVERIFY(rig.find<QAction>(u"faceWaterfallAction"_s)->isChecked());
+    }
+
+    void looks_thatAreUnknown_areTheUsualOnes()
+    {
+        Rig rig(m_plan);
+        rig.settings.setValue(u"funnel/face"_s, u"nothing"_s);
+        rig.settings.setValue(u"funnel/mode"_s, u"nothing"_s);
+        rig.settings.setValue(u"board/step"_s, u"nothing"_s);
+        rig.show();
+        QVERIFY(rig.find<QWidget>(u"waterfall"_s)->isVisible());
+        QVERIFY(rig.find<QAction>(u"modeBothAction"_s)->isChecked());
+    }
+
+    void theme_andRoomSize_canBeChanged()
+    {
+        const Rig rig(m_plan);
+        QCOMPARE(rig.window->snapshot().style.theme(), Theme::Light);
+        rig.trigger(u"darkAction"_s);
+        QCOMPARE(rig.window->snapshot().style.theme(), Theme::Dark);
+        QCOMPARE(QGuiApplication::palette().color(QPalette::Base), QColor(0x15181C));
+        QTest::keyClick(rig.window.get(), Qt::Key_F5);
+        QVERIFY(rig.window->snapshot().style.isRoom());
+        QTest::keyClick(rig.window.get(), Qt::Key_F5);
+        rig.trigger(u"zoomInAction"_s);
+        QCOMPARE(rig.window->snapshot().style.zoom(), 1.1);
+        rig.trigger(u"zoomResetAction"_s);
+        QCOMPARE(rig.window->snapshot().style.zoom(), 1.0);
+        rig.trigger(u"systemThemeAction"_s);
+        QCOMPARE(rig.window->snapshot().style.theme(), Theme::Light);
+    }
+
+    void pane_growsAndComesBack_byKey()
+    {
+        const Rig rig(m_plan);
+        auto *funnel = rig.find<QWidget>(u"funnelPane"_s);
+        auto *calendar = rig.find<QWidget>(u"calendarPane"_s);
+        const int before = funnel->width();
+        QTest::keyClick(rig.window.get(), Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(!calendar->isVisible());
+        QTRY_VERIFY(funnel->width() > before * 3 / 2);
+        QVERIFY(rig.find<QAction>(u"pane2Action"_s)->isChecked());
+        QTest::keyClick(rig.window.get(), Qt::Key_Escape);
+        QVERIFY(calendar->isVisible() && funnel->isVisible());
+        QTRY_COMPARE(funnel->width(), before);
+    }
+
+    void pane_growsAndComesBack_byMouse()
+    {
+        const Rig rig(m_plan);
+        auto *sla = rig.find<QWidget>(u"slaPane"_s);
+        QTest::mouseDClick(sla, Qt::LeftButton, {}, QPoint(sla->width() / 2, 10));
+        QCOMPARE(rig.window->board().grown(), 3);
+        rig.find<QWidget>(u"slaPane"_s)->findChild<QToolButton *>(u"growButton"_s)->click();
+        QCOMPARE(rig.window->board().grown(), Board::kNone);
+    }
+
+    void sizes_areRemembered()
+    {
+        Rig rig(m_plan);
+        auto *columns = rig.find<QSplitter>(u"paneGroup1"_s);
+        columns->setSizes({ 300, 900 });
+        const auto sizes = columns->sizes();
+        QVERIFY(rig.window->close());
+        rig.show();
+        QCOMPARE(rig.find<QSplitter>(u"paneGroup1"_s)->sizes(), sizes);
+    }
+
+private:
+    const Plan m_plan = *samplePlan();
 };
 
 QTEST_MAIN(TestFitting)

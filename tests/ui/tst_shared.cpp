@@ -190,6 +190,31 @@ private slots:
         QTest::keyClick(edit, Qt::Key_Return);
         QCOMPARE(commits, 1);
     }
+
+    void chip_keysSpeakForOneSide_data()
+    {
+        QTest::addColumn<QList<int>>("keys");
+        QTest::addColumn<int>("side");
+        QTest::newRow("M") << QList<int> { Qt::Key_M } << int(Side::Marketing);
+        QTest::newRow("S") << QList<int> { Qt::Key_S } << int(Side::Sales);
+        QTest::newRow("Space") << QList<int> { Qt::Key_Space } << int(Side::Marketing);
+        QTest::newRow("Right, Space")
+            << QList<int> { Qt::Key_Right, Qt::Key_Space } << int(Side::Sales);
+    }
+
+    void chip_keysSpeakForOneSide()
+    {
+        QFETCH(QList<int>, keys);
+        QFETCH(int, side);
+        AgreementChip chip;
+        chip.QWidget::show();
+        std::optional<Side> got;
+        connect(&chip, &AgreementChip::clicked, this, [&got](Side clicked) { got = clicked; });
+        for (const int key : keys)
+            QTest::keyClick(&chip, Qt::Key(key));
+        QVERIFY(got);
+        QCOMPARE(int(*got), side);
+    }
 };
 
 QTEST_MAIN(TestShared)

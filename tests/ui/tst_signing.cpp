@@ -5,10 +5,9 @@
 
 #include "app/figures/figures.h"
 #include "tests/support/plan_builder.h"
-#include "tests/ui/window_rig.h"
+#include "tests/ui/obstacle_rows.h"
 #include "ui/shared/agreement_chip.h"
 #include "ui/shared/headline_number.h"
-#include "ui/sign/obstacle_row.h"
 #include "ui/target/quarter_chart.h"
 
 #include <QLineEdit>
@@ -43,16 +42,6 @@ Plan disputedPlan()
         = { { { 1 }, u"steps"_s, kMqlStep.value, u"rate"_s, Side::Marketing, 120'000, {} },
               { { 2 }, u"steps"_s, kMqlStep.value, u"rate"_s, Side::Sales, 80'000, {} } };
     return plan;
-}
-
-/// The rows that are seen, from the top.
-QList<ObstacleRow *> rows(const Rig &rig)
-{
-    auto all = rig.window->findChildren<ObstacleRow *>();
-    all.removeIf([](const ObstacleRow *row) { return !row->isVisible(); });
-    std::sort(all.begin(), all.end(),
-        [](const ObstacleRow *a, const ObstacleRow *b) { return a->y() < b->y(); });
-    return all;
 }
 
 } // namespace
@@ -118,60 +107,6 @@ private slots:
         const Format format(u"en_GB"_s, u"EUR"_s);
         QCOMPARE(apartText(all[0].apart.first(), format).replace(QChar::Nbsp, u' '),
             u"Rate: Marketing 22 % (in the plan), Sales 18 %: 2.0 M EUR of revenue apart."_s);
-    }
-
-    /// MQL → Won is 10 %. What is agreed about it stands in the SLA step.
-    void tripwire_thatThePlanTrips_saysSoBeforeItIsAgreed()
-    {
-        Plan plan = smallPlan();
-        Tripwire tripwire;
-        tripwire.id = { 901 };
-        tripwire.kind = TripwireKind::Rate;
-        tripwire.stage = kMql;
-        tripwire.limitRate = ratioFromFraction(0.12);
-        plan.tripwires = { tripwire };
-        Rig rig(plan);
-        QTest::keyClick(rig.window.get(), Qt::Key_6);
-        QAbstractButton *row = nullptr;
-        QTRY_VERIFY((row = rig.window->findChild<QAbstractButton *>(u"obstacle_901"_s)));
-        QVERIFY2(row->accessibleDescription()
-                     .replace(QChar::Nbsp, u' ')
-                     .startsWith(u"The plan itself has 10 % and trips it."_s),
-            qPrintable(row->accessibleDescription()));
-        row->click();
-        QTRY_COMPARE(rig.window->board().step(), PlanStep::Sla);
-    }
-
-    /// It stands last, is not counted among what is to be settled, and stops nobody.
-    void tripwire_thatIsAgreedAndTripped_isRemarked()
-    {
-        Plan plan = smallPlan();
-        Tripwire tripwire;
-        tripwire.id = { 901 };
-        tripwire.kind = TripwireKind::Rate;
-        tripwire.stage = kMql;
-        tripwire.limitRate = ratioFromFraction(0.12);
-        plan.tripwires = { tripwire };
-        QRandomGenerator ids(3);
-        const QDateTime now({ 2026, 6, 1 }, { 9, 0 }, Qt::UTC);
-        const QList<Standing> all = figures(plan).standings;
-        for (const auto &standing : all) {
-            for (const Side side : { Side::Marketing, Side::Sales })
-                plan = seal(plan, standing.item, { side, Stand::Agreed, {}, u"A"_s, now }, ids)
-                           .value();
-        }
-        Rig rig(plan);
-        QTest::keyClick(rig.window.get(), Qt::Key_6);
-        QTRY_VERIFY(!rows(rig).isEmpty());
-        const auto *row = rows(rig).last();
-        QCOMPARE(row->obstacle().kind, ObstacleKind::Tripped);
-        QVERIFY(row->obstacle().standing.isAgreed());
-        QVERIFY(row->accessibleDescription()
-                    .replace(QChar::Nbsp, u' ')
-                    .startsWith(u"The plan itself has 10 % and trips it."_s));
-        const auto others = rows(rig).size() - 1;
-        QCOMPARE(rig.find<QLabel>(u"signVerdict"_s)->text(),
-            others == 0 ? u"Ready to sign"_s : u"%1 to settle before you sign"_s.arg(others));
     }
 
     /// Ten deals of 100,000; 12 % or 8 % of the MQL are twelve or eight. At 200,000 a deal that is

@@ -1,18 +1,16 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
 
-// The window on the sample plan: strip, panes, menus, errors in a line, looks, selection.
+// The window on the sample plan: menus, names, undo, scenarios, errors in a line, selection.
 
 #include "app/exchange/sample_plan.h"
 #include "app/funnel/funnel_edits.h"
 #include "tests/ui/window_rig.h"
-#include "ui/shared/headline_number.h"
 #include "ui/window/banner.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSplitter>
 #include <QToolButton>
 
 using namespace lockstep;
@@ -20,11 +18,6 @@ using namespace lockstep::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString stripValue(const Rig &rig, const QString &name)
-{
-    return rig.find<HeadlineNumber>(name)->value();
-}
 
 QString describe(const QWidget &widget)
 {
@@ -61,35 +54,6 @@ private slots:
         QCOMPARE(rig.window->palette(), QApplication::palette());
         const QLabel inside(&rig.window->board());
         QCOMPARE(inside.font(), QApplication::font());
-    }
-
-    /// Face and mode of the funnel, step and theme are as they were left.
-    void looks_areKeptForTheNextTime()
-    {
-        Rig rig(m_plan);
-        rig.trigger(u"faceLeversAction"_s);
-        rig.window->board().arrange(PlanStep::Funnel);
-        rig.window->close();
-        rig.show();
-        QVERIFY(rig.find<QAction>(u"faceLeversAction"_s)->isChecked());
-        QCOMPARE(rig.window->board().step(), PlanStep::Funnel);
-        QVERIFY(rig.find<QWidget>(u"leverList"_s)->isVisible());
-        rig.trigger(u"modeMoneyAction"_s);
-        rig.window->close();
-        rig.show();
-        QVERIFY(rig.find<QAction>(u"modeMoneyAction"_s)->isChecked());
-        QVERIFY(rig.find<QAction>(u"faceWaterfallAction"_s)->isChecked());
-    }
-
-    void looks_thatAreUnknown_areTheUsualOnes()
-    {
-        Rig rig(m_plan);
-        rig.settings.setValue(u"funnel/face"_s, u"nothing"_s);
-        rig.settings.setValue(u"funnel/mode"_s, u"nothing"_s);
-        rig.settings.setValue(u"board/step"_s, u"nothing"_s);
-        rig.show();
-        QVERIFY(rig.find<QWidget>(u"waterfall"_s)->isVisible());
-        QVERIFY(rig.find<QAction>(u"modeBothAction"_s)->isChecked());
     }
 
     /// A field has the keyboard, but nothing of its own to take back any more.
@@ -156,45 +120,6 @@ private slots:
         QVERIFY2(text.contains(u"0 change"_s), qPrintable(text));
     }
 
-    /// Who has not agreed to what, in words, until something is selected.
-    void strip_saysWhoHasToAgreeToWhat()
-    {
-        Rig rig(m_plan);
-        rig.window->resize(1600, 900);
-        QTRY_VERIFY(rig.window->findChild<QLabel *>(u"openLines"_s));
-        const auto *lines = rig.find<QLabel>(u"openLines"_s);
-        QTRY_VERIFY(lines->isVisible());
-        QVERIFY(lines->text().startsWith(u"Marketing has to agree to "_s));
-        QVERIFY(lines->text().contains(u"\nSales has to agree to "_s));
-        Selection selection;
-        selection.stage = m_plan.stages.first().id;
-        rig.focus.select(selection);
-        QVERIFY(!lines->isVisible());
-    }
-
-    void strip_showsTheHeadlineFigures()
-    {
-        const Rig rig(m_plan);
-        const Figures all = figures(m_plan);
-        const auto &headline = all.headline;
-        const Format format(m_plan.settings.locale, m_plan.settings.currency);
-        QCOMPARE(
-            stripValue(rig, u"targetNumber"_s), format.compactMoney(headline.targetMinorUnits));
-        QCOMPARE(
-            stripValue(rig, u"plannedNumber"_s), format.compactMoney(headline.plannedMinorUnits));
-        QCOMPARE(
-            stripValue(rig, u"gapNumber"_s), format.signedCompactMoney(headline.gapMinorUnits));
-        // The first fiscal year's last quarter is the horizon's fourth.
-        QCOMPARE(stripValue(rig, u"lastStartNumber"_s),
-            format.shortDate(noReturnLines(m_plan, all, {}).at(3).allStreams));
-        QCOMPARE(stripValue(rig, u"guessNumber"_s), format.percent(headline.guessShare));
-        QCOMPARE(stripValue(rig, u"agreedNumber"_s),
-            u"%1 of %2"_s.arg(all.tally->agreed).arg(all.tally->items));
-        QCOMPARE(stripValue(rig, u"disputesNumber"_s), QString::number(all.tally->disputed));
-        for (const auto *number : rig.window->findChildren<HeadlineNumber *>())
-            QVERIFY2(number->toolTip().endsWith(u'.'), qPrintable(number->objectName()));
-    }
-
     void title_namesPlanAndSaving()
     {
         const Rig rig(m_plan);
@@ -222,42 +147,6 @@ private slots:
         }
     }
 
-    void pane_growsAndComesBack_byKey()
-    {
-        const Rig rig(m_plan);
-        auto *funnel = rig.find<QWidget>(u"funnelPane"_s);
-        auto *calendar = rig.find<QWidget>(u"calendarPane"_s);
-        const int before = funnel->width();
-        QTest::keyClick(rig.window.get(), Qt::Key_2, Qt::ControlModifier);
-        QVERIFY(!calendar->isVisible());
-        QTRY_VERIFY(funnel->width() > before * 3 / 2);
-        QVERIFY(rig.find<QAction>(u"pane2Action"_s)->isChecked());
-        QTest::keyClick(rig.window.get(), Qt::Key_Escape);
-        QVERIFY(calendar->isVisible() && funnel->isVisible());
-        QTRY_COMPARE(funnel->width(), before);
-    }
-
-    void pane_growsAndComesBack_byMouse()
-    {
-        const Rig rig(m_plan);
-        auto *sla = rig.find<QWidget>(u"slaPane"_s);
-        QTest::mouseDClick(sla, Qt::LeftButton, {}, QPoint(sla->width() / 2, 10));
-        QCOMPARE(rig.window->board().grown(), 3);
-        rig.find<QWidget>(u"slaPane"_s)->findChild<QToolButton *>(u"growButton"_s)->click();
-        QCOMPARE(rig.window->board().grown(), Board::kNone);
-    }
-
-    void sizes_areRemembered()
-    {
-        Rig rig(m_plan);
-        auto *columns = rig.find<QSplitter>(u"paneGroup1"_s);
-        columns->setSizes({ 300, 900 });
-        const auto sizes = columns->sizes();
-        QVERIFY(rig.window->close());
-        rig.show();
-        QCOMPARE(rig.find<QSplitter>(u"paneGroup1"_s)->sizes(), sizes);
-    }
-
     void undoAndRedo_nameTheirStep()
     {
         Rig rig(m_plan);
@@ -274,17 +163,6 @@ private slots:
         QCOMPARE(redo->text(), u"&Redo Change company"_s);
         QTest::keyClick(rig.window.get(), Qt::Key_Y, Qt::ControlModifier);
         QCOMPARE(rig.document.plan().settings.company, u"Another Ltd"_s);
-    }
-
-    void preview_movesTheStrip_cancelMovesItBack()
-    {
-        Rig rig(m_plan);
-        const auto before = stripValue(rig, u"plannedNumber"_s);
-        const auto first = ordered(m_plan.stages).first().id;
-        QVERIFY(rig.document.preview(changeRate(m_plan, first, {}, { 0.2, 0.1 })));
-        QVERIFY(stripValue(rig, u"plannedNumber"_s) != before);
-        rig.document.cancel();
-        QCOMPARE(stripValue(rig, u"plannedNumber"_s), before);
     }
 
     void whileARateIsTried_whoAgreedStays_thenItIsVoid()
@@ -310,53 +188,6 @@ private slots:
         QVERIFY(rig.document.commit(u"Change rate"_s, tried));
         QVERIFY(isVoid());
         QVERIFY(rig.window->snapshot().figures == figures(tried));
-    }
-
-    void target_isEditedInPlace()
-    {
-        Rig rig(m_plan);
-        auto *target = rig.find<HeadlineNumber>(u"targetNumber"_s);
-        QTest::mouseClick(target, Qt::LeftButton);
-        auto *edit = target->findChild<QLineEdit *>();
-        QVERIFY(edit);
-        QTest::keyClicks(edit, u"30 M"_s);
-        QTest::keyClick(edit, Qt::Key_Return);
-        QCOMPARE(rig.window->snapshot().figures.headline.targetMinorUnits, 3e9); // cents
-        QCOMPARE(rig.document.undoTitle(), u"Change revenue target"_s);
-    }
-
-    void target_thatIsNoNumber_isRefusedBesideTheLine()
-    {
-        Rig rig(m_plan);
-        auto *target = rig.find<HeadlineNumber>(u"targetNumber"_s);
-        target->setFocus();
-        QTest::keyClick(target, Qt::Key_Return);
-        auto *edit = target->findChild<QLineEdit *>();
-        QVERIFY(edit);
-        QTest::keyClicks(edit, u"a lot"_s);
-        QTest::keyClick(edit, Qt::Key_Return);
-        const auto *why = rig.find<QLabel>(u"inlineRefusal"_s);
-        QVERIFY(why->text().startsWith(u"a lot is not a number"_s));
-        QCOMPARE(edit->selectedText(), u"a lot"_s);
-        QCOMPARE(rig.document.plan(), m_plan);
-        QTest::keyClick(edit, Qt::Key_Escape);
-        QVERIFY(!rig.window->findChild<QLabel *>(u"inlineRefusal"_s));
-    }
-
-    /// Its name and what it may be, not that it were no number.
-    void target_thatIsTooLarge_isRefusedWithItsRange()
-    {
-        Rig rig(m_plan);
-        auto *target = rig.find<HeadlineNumber>(u"targetNumber"_s);
-        target->setFocus();
-        QTest::keyClick(target, Qt::Key_Return);
-        auto *edit = target->findChild<QLineEdit *>();
-        QTest::keyClicks(edit, u"1000000000000000"_s);
-        QTest::keyClick(edit, Qt::Key_Return);
-        const auto said = rig.find<QLabel>(u"inlineRefusal"_s)->text();
-        QVERIFY2(said.contains(u"1,000,000,000,000"_s), qPrintable(said));
-        QVERIFY2(!said.contains(u"not a number"_s), qPrintable(said));
-        QCOMPARE(rig.document.plan(), m_plan);
     }
 
     void selection_isNamed_andEscClearsIt()
@@ -394,24 +225,6 @@ private slots:
         QCOMPARE(seals.first().by, plan.settings.salesLeader);
         QTest::keyClick(rig.window.get(), Qt::Key_S, Qt::AltModifier);
         QVERIFY(rig.document.plan().seals.isEmpty());
-    }
-
-    void theme_andRoomSize_canBeChanged()
-    {
-        const Rig rig(m_plan);
-        QCOMPARE(rig.window->snapshot().style.theme(), Theme::Light);
-        rig.trigger(u"darkAction"_s);
-        QCOMPARE(rig.window->snapshot().style.theme(), Theme::Dark);
-        QCOMPARE(QGuiApplication::palette().color(QPalette::Base), QColor(0x15181C));
-        QTest::keyClick(rig.window.get(), Qt::Key_F5);
-        QVERIFY(rig.window->snapshot().style.isRoom());
-        QTest::keyClick(rig.window.get(), Qt::Key_F5);
-        rig.trigger(u"zoomInAction"_s);
-        QCOMPARE(rig.window->snapshot().style.zoom(), 1.1);
-        rig.trigger(u"zoomResetAction"_s);
-        QCOMPARE(rig.window->snapshot().style.zoom(), 1.0);
-        rig.trigger(u"systemThemeAction"_s);
-        QCOMPARE(rig.window->snapshot().style.theme(), Theme::Light);
     }
 
     void planSettings_eachFieldIsOneStep()

@@ -3,6 +3,7 @@
 
 // Faces and modes of the funnel's pane, the levers, and the inputs of a stage.
 
+#include "tests/ui_funnel/campaign_plan.h"
 #include "tests/ui_funnel/funnel_stage.h"
 #include "ui/funnel/lever_list.h"
 #include "ui/funnel/trade_chart.h"
@@ -14,23 +15,6 @@
 using namespace lockstep;
 using namespace lockstep::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Something that becomes revenue, so that there are levers.
-Plan withCampaign()
-{
-    Plan plan = smallPlan();
-    Entry entry;
-    entry.id = { 901 };
-    entry.title = u"Spring fair"_s;
-    entry.period = { { 2026, 7, 1 }, { 2026, 10, 1 } };
-    entry.expectedVolume = 5'000;
-    put(plan.entries, entry);
-    return plan;
-}
-
-} // namespace
 
 class TestFunnelFaces : public QObject {
     Q_OBJECT

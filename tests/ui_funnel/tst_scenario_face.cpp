@@ -2,56 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/funnel/funnel_edits.h"
 #include "app/plan/scenario.h"
-#include "tests/support/plan_builder.h"
-#include "tests/support/view_stage.h"
-#include "ui/funnel/funnel_view.h"
+#include "tests/support/fair_plan.h"
+#include "tests/ui_funnel/scenario_stage.h"
 #include "ui/funnel/scenario_chances.h"
 #include "ui/funnel/scenario_steps.h"
-#include "ui/funnel/scenario_table.h"
 
 #include <QPushButton>
 #include <QRandomGenerator>
 
 using namespace lockstep;
+using namespace lockstep::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr Id<Scenario> kCautious { 471 }; // of the sample plan
-
-class ScenarioStage : public test::ViewStage<FunnelView> {
-public:
-    explicit ScenarioStage(const Plan &plan = *samplePlan())
-        : ViewStage(plan)
-    {
-        view().setLook({ u"scenarios"_s });
-        settle();
-    }
-    bool isSeen(const QString &name)
-    {
-        const auto *one = widget<QWidget>(name);
-        return one && one->isVisible();
-    }
-    void changeRate(Ratio rate)
-    {
-        auto next = document().committed();
-        auto step = *find(next.steps, test::kMqlStep);
-        step.rate = rate;
-        put(next.steps, step);
-        QVERIFY(document().commit(u"Change a rate"_s, next).has_value());
-        settle();
-    }
-    QString banner()
-    {
-        return widget<QLabel>(u"scenarioBanner"_s)->text().replace(QChar::Nbsp, u' ');
-    }
-    Ratio rate() { return find(plan().steps, test::kMqlStep)->rate; }
-    QString part(qsizetype column)
-    {
-        const auto parts = widget<ScenarioTable>(u"scenarioTable"_s)->accessibleParts();
-        return QString(parts.at(column).description).replace(QChar::Nbsp, u' ');
-    }
-};
 
 } // namespace
 
@@ -59,11 +24,11 @@ class TestScenarioFace : public QObject {
     Q_OBJECT
 
 private slots:
-    void init() { test::failOnWarnings(); }
+    void init() { failOnWarnings(); }
 
     void face_noScenario_teaches()
     {
-        ScenarioStage stage(test::smallPlan());
+        ScenarioStage stage(smallPlan());
         QVERIFY(stage.isSeen(u"beginFirstScenario"_s));
         QVERIFY(!stage.isSeen(u"scenarioTable"_s));
     }
@@ -71,7 +36,7 @@ private slots:
     /// Its changes stand in the plan, so they must not be taken for the plan's.
     void begun_survivesTheWindow()
     {
-        ScenarioStage stage(test::smallPlan());
+        ScenarioStage stage(smallPlan());
         stage.click(u"beginFirstScenario"_s);
         stage.changeRate({ 200'000 });
         FunnelView again(stage.document(), stage.focus());
@@ -90,7 +55,7 @@ private slots:
 
     void keep_takesTheChangesOutOfThePlan()
     {
-        ScenarioStage stage(test::smallPlan());
+        ScenarioStage stage(smallPlan());
         stage.click(u"beginFirstScenario"_s);
         QVERIFY(stage.isSeen(u"scenarioBanner"_s));
         QVERIFY(!stage.widget<QPushButton>(u"keepScenario"_s)->isEnabled());
@@ -125,7 +90,7 @@ private slots:
 
     void leaveScenario_fromElsewhere_isSeenHere()
     {
-        ScenarioStage stage(test::smallPlan());
+        ScenarioStage stage(smallPlan());
         stage.click(u"beginFirstScenario"_s);
         stage.changeRate({ 200'000 });
         QVERIFY(leaveScenario(stage.document()).has_value());
@@ -137,7 +102,7 @@ private slots:
     /// Nothing of the plan changes by that, so that the window presents nothing new.
     void leaveScenario_whileHidden_isSeenHere()
     {
-        ScenarioStage stage(test::smallPlan());
+        ScenarioStage stage(smallPlan());
         stage.click(u"beginFirstScenario"_s);
         QVERIFY(stage.isSeen(u"scenarioBanner"_s));
         disconnect(&stage.document(), nullptr, &stage.view(), nullptr);
@@ -150,7 +115,7 @@ private slots:
     /// Restore points that are gone leave their ids to later ones.
     void begunAgain_countsFromThere()
     {
-        ScenarioStage stage(test::smallPlan());
+        ScenarioStage stage(smallPlan());
         stage.click(u"beginFirstScenario"_s);
         stage.view().hide();
         QVERIFY(leaveScenario(stage.document()).has_value());
@@ -175,7 +140,7 @@ private slots:
     /// when that is undone.
     void keep_ofAnAddedRow_saysThatItCannotBeKept()
     {
-        ScenarioStage stage(test::smallPlan());
+        ScenarioStage stage(smallPlan());
         stage.click(u"beginFirstScenario"_s);
         auto next = stage.document().committed();
         put(next.channels, Channel { { 299 }, 5, u"Partners"_s });
@@ -192,7 +157,7 @@ private slots:
 
     void leave_takesTheChangesBack()
     {
-        ScenarioStage stage(test::smallPlan());
+        ScenarioStage stage(smallPlan());
         const Plan before = stage.plan();
         stage.click(u"beginFirstScenario"_s);
         stage.changeRate({ 200'000 });
@@ -230,19 +195,9 @@ private slots:
     /// Sales takes MQL: its team works these then, not the deals.
     void movedHandOff_isSaid_withThePeopleThatItTakes()
     {
-        Plan plan = test::smallPlan();
-        Entry fair;
-        fair.id = { 701 };
-        fair.title = u"Fair"_s;
-        fair.period = { { 2026, 7, 1 }, { 2026, 8, 1 } };
-        fair.expectedVolume = 500;
-        plan.entries = { fair };
-        Team team;
-        team.id = { 751 };
-        team.name = u"Inside sales"_s;
-        team.headCount = 2;
-        team.perMonth = 31;
-        plan.teams = { team };
+        Plan plan = planWithFair();
+        plan.teams = { insideSales() };
+        plan.teams[0].stage = {};
         Plan earlier = plan;
         earlier.stages[1].owner = lockstep::Side::Sales;
         Scenario scenario;
@@ -263,20 +218,16 @@ private slots:
     /// What adding up leaves behind over two heads takes no third one, and nobody is short.
     void peopleForWhomThereIsRoom_areNotShort()
     {
-        Plan plan = test::smallPlan();
-        Team team;
-        team.id = { 751 };
-        team.name = u"Inside sales"_s;
-        team.headCount = 2;
-        team.perMonth = 31;
+        Plan plan = smallPlan();
+        const Team team = insideSales();
         plan.teams = { team };
+        plan.teams[0].stage = {};
         const Figures all = figures(plan);
         const Snapshot snapshot { plan, all, {}, Style(), { u"en_GB"_s, u"EUR"_s } };
         ScenarioChances chances(nullptr);
         const auto painted = [&](double needed) {
             auto summaries = scenarioSummaries(plan);
-            summaries[0].teams
-                = { { team.id, lockstep::Side::Sales, test::kMql, headCount(needed), 2 } };
+            summaries[0].teams = { { team.id, lockstep::Side::Sales, kMql, headCount(needed), 2 } };
             ScenarioTable table(nullptr);
             table.show(snapshot, summaries, chances, {});
             table.resize(900, 700);
@@ -310,7 +261,7 @@ private slots:
 
     void table_saysTheDifference()
     {
-        auto plan = test::smallPlan();
+        auto plan = smallPlan();
         auto changed = plan;
         changed.targets.first().revenue.minorUnits = 150'000'000; // 1.2 M → 1.5 M
         plan = *putScenario(

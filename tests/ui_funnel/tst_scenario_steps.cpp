@@ -7,66 +7,22 @@
 #include "app/plan/scenario_draft.h"
 #include "app/store/database.h"
 #include "app/store/draft.h"
-#include "tests/support/plan_builder.h"
-#include "ui/funnel/scenario_steps.h"
+#include "tests/ui_funnel/begun_scenario.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QtTest>
 
 using namespace lockstep;
+using namespace lockstep::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A plan in which a scenario was begun.
-class Draft {
-public:
-    explicit Draft(const Plan &plan = test::smallPlan())
-        : m_document(*PlanFile::create(plan, m_folder.path()), [] {
-            return QDateTime({ 2026, 6, 10 }, { 9, 0 }, Qt::UTC);
-        })
-    {
-        begin();
-    }
-    explicit Draft(PlanFile file)
-        : m_document(std::move(file), [] {
-            return QDateTime({ 2026, 6, 10 }, { 9, 0 }, Qt::UTC);
-        })
-    {
-    }
-    void begin()
-    {
-        QVERIFY(m_document.setRestorePoint(u"Before"_s, PointKind::Scenario).has_value());
-    }
-    void commit(const Result<Plan> &next)
-    {
-        QVERIFY(next.has_value());
-        QVERIFY(m_document.commit(u"Change"_s, next).has_value());
-    }
-    void changeRate(Ratio rate)
-    {
-        auto next = m_document.committed();
-        auto step = *find(next.steps, test::kMqlStep);
-        step.rate = rate;
-        put(next.steps, step);
-        commit(next);
-    }
-    void leave() { QVERIFY(leaveScenario(m_document).has_value()); }
-    qint32 rate() { return find(plan().steps, test::kMqlStep)->rate.ppm; }
-    Document &document() { return m_document; }
-    const Plan &plan() { return m_document.committed(); }
-    bool isBegun() { return begunScenario(m_document).has_value(); }
-
-private:
-    QTemporaryDir m_folder;
-    Document m_document;
-};
-
 Plan withScenario(const Plan &plan, const QString &name, Ratio rate)
 {
     auto changed = plan;
-    auto step = *find(changed.steps, test::kMqlStep);
+    auto step = *find(changed.steps, kMqlStep);
     step.rate = rate;
     put(changed.steps, step);
     return *putScenario(
@@ -100,12 +56,10 @@ private slots:
     void restore_ofWhatAScenarioWas_isInTheMakingAgain()
     {
         Draft draft;
-        draft.changeRate({ 200'000 });
-        const qint64 ofScenario = draft.document().cursor();
-        draft.leave();
+        const qint64 ofScenario = draft.leaveWith({ 200'000 });
         QVERIFY(!draft.isBegun());
         QCOMPARE(draft.rate(), 100'000);
-        QVERIFY(draft.document().restore(u"Bring back"_s, ofScenario, u"Before it"_s).has_value());
+        draft.bringBack(ofScenario);
         QCOMPARE(draft.rate(), 200'000);
         QVERIFY(draft.isBegun());
         QCOMPARE(draft.document().restorePoints().last().name, u"Before it"_s);
@@ -121,7 +75,7 @@ private slots:
         draft.changeRate({ 200'000 });
         draft.leave();
         draft.changeRate({ 150'000 });
-        QVERIFY(draft.document().restore(u"Bring back"_s, ofPlan, u"Before it"_s).has_value());
+        draft.bringBack(ofPlan);
         QCOMPARE(draft.rate(), 100'000);
         QVERIFY(!draft.isBegun());
     }
@@ -129,12 +83,10 @@ private slots:
     void restore_whileOneIsInTheMaking_beginsNoOther()
     {
         Draft draft;
-        draft.changeRate({ 200'000 });
-        const qint64 ofScenario = draft.document().cursor();
-        draft.leave();
+        const qint64 ofScenario = draft.leaveWith({ 200'000 });
         draft.begin();
         const auto points = draft.document().restorePoints().size();
-        QVERIFY(draft.document().restore(u"Bring back"_s, ofScenario, u"Before it"_s).has_value());
+        draft.bringBack(ofScenario);
         QVERIFY(draft.isBegun());
         QCOMPARE(draft.document().restorePoints().size(), points);
         draft.leave();
@@ -145,11 +97,9 @@ private slots:
     void restore_undone_isNoScenario_andDoneAgainIsOne()
     {
         Draft draft;
-        draft.changeRate({ 200'000 });
-        const qint64 ofScenario = draft.document().cursor();
-        draft.leave();
+        const qint64 ofScenario = draft.leaveWith({ 200'000 });
         const qint64 left = draft.document().cursor();
-        QVERIFY(draft.document().restore(u"Bring back"_s, ofScenario, u"Before it"_s).has_value());
+        draft.bringBack(ofScenario);
         QCOMPARE(draft.document().cursor(), left + 1);
         QVERIFY(draft.document().undo().has_value());
         QCOMPARE(draft.rate(), 100'000);
@@ -168,10 +118,8 @@ private slots:
     void restore_undone_beforeAPointThatIsKept_isNoScenario()
     {
         Draft draft;
-        draft.changeRate({ 200'000 });
-        const qint64 ofScenario = draft.document().cursor();
-        draft.leave();
-        QVERIFY(draft.document().restore(u"Bring back"_s, ofScenario, u"Before it"_s).has_value());
+        const qint64 ofScenario = draft.leaveWith({ 200'000 });
+        draft.bringBack(ofScenario);
         const qint64 restored = draft.document().cursor();
         QVERIFY(draft.document().setRestorePoint(u"Lunch"_s).has_value());
         QVERIFY(draft.document().undo().has_value());
@@ -182,7 +130,7 @@ private slots:
 
     void leave_afterTakingOverAScenario_bringsItBack()
     {
-        Draft draft(withScenario(test::smallPlan(), u"Better"_s, { 300'000 }));
+        Draft draft(withScenario(smallPlan(), u"Better"_s, { 300'000 }));
         const Plan before = draft.plan();
         draft.commit(takeOver(before, before.scenarios.first().id));
         QCOMPARE(draft.rate(), 300'000);
@@ -197,8 +145,7 @@ private slots:
         draft.changeRate({ 200'000 });
         auto next = withScenario(draft.plan(), u"Later"_s, { 300'000 });
         put(next.opinions,
-            Opinion {
-                { 777 }, u"steps"_s, test::kMqlStep.value, u"rate"_s, Side::Sales, 90'000, {} });
+            Opinion { { 777 }, u"steps"_s, kMqlStep.value, u"rate"_s, Side::Sales, 90'000, {} });
         draft.commit(next);
         draft.leave();
         QCOMPARE(draft.rate(), 100'000);
@@ -230,7 +177,7 @@ private slots:
 
     void keep_leavesOutWhatLeadsToAnAddedRow()
     {
-        const Plan before = test::smallPlan();
+        const Plan before = smallPlan();
         auto next = before;
         put(next.channels, Channel { { 299 }, 5, u"Partners"_s });
         next.streams.first().channel = { 299 };
@@ -274,7 +221,7 @@ private slots:
 
     void undoOfTheWholeScenario_andGoingOn_isThePlan()
     {
-        Draft draft(*PlanFile::create(test::smallPlan(), m_folder.path()));
+        Draft draft(*PlanFile::create(smallPlan(), m_folder.path()));
         draft.changeRate({ 150'000 });
         draft.begin();
         draft.changeRate({ 200'000 });
@@ -288,7 +235,7 @@ private slots:
 
     void undoOfTheBeginning_andGoingOn_isThePlan()
     {
-        Draft draft(*PlanFile::create(test::smallPlan(), m_folder.path()));
+        Draft draft(*PlanFile::create(smallPlan(), m_folder.path()));
         draft.changeRate({ 150'000 });
         draft.begin();
         draft.changeRate({ 200'000 });

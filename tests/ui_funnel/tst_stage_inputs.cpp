@@ -4,14 +4,12 @@
 // What a stream states, typed and chosen beside the waterfall; the lag curve pulled by hand.
 
 #include "app/funnel/funnel_edits.h"
-#include "tests/ui_funnel/funnel_stage.h"
+#include "tests/ui_funnel/stage_details.h"
 #include "ui/funnel/curve_chart.h"
 #include "ui/shared/agreement_chip.h"
 
-#include <QComboBox>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QToolButton>
 
 using namespace lockstep;
 using namespace lockstep::test;
@@ -19,30 +17,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class InputStage : public FunnelStage {
+class InputStage : public StageDetails {
 public:
     explicit InputStage(const Plan &plan = smallPlan())
-        : FunnelStage(plan)
+        : StageDetails(plan, kInquiry)
     {
-        look(kInquiry);
-        QTest::mouseClick(widget<QToolButton>(u"detailInputs"_s), Qt::LeftButton);
+        openInputs();
     }
-    void typeIn(const QString &name, const QString &text)
-    {
-        auto *line = widget<QLineEdit>(name);
-        line->setFocus();
-        line->selectAll();
-        QTest::keyClicks(line, text);
-        QTest::keyClick(line, Qt::Key_Return);
-    }
-    void chooseIn(const QString &name, int choice)
-    {
-        auto *box = widget<QComboBox>(name);
-        box->setCurrentIndex(choice);
-        emit box->activated(choice);
-    }
-    const Stream &stream() { return document().committed().streams.first(); }
-    const Step &step() { return *lockstep::find(document().committed().steps, kInquiryStep); }
+    const Stream &stream() { return committed().streams.first(); }
+    const Step &step() { return StageDetails::step(kInquiryStep); }
     CurveChart *curve() { return widget<CurveChart>(u"curveChart"_s); }
 };
 

@@ -4,11 +4,11 @@
 // What both sides agreed about a stage: versions of its definition, when somebody stands there for
 // too long and what is done then, and whether it may be skipped.
 
-#include "tests/ui_funnel/funnel_stage.h"
+#include "tests/support/defined_plan.h"
+#include "tests/support/second_stream.h"
+#include "tests/ui_funnel/stage_details.h"
 
-#include <QComboBox>
 #include <QPushButton>
-#include <QToolButton>
 
 using namespace lockstep;
 using namespace lockstep::test;
@@ -16,27 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class RuleStage : public FunnelStage {
+class RuleStage : public StageDetails {
 public:
     explicit RuleStage(const Plan &plan = smallPlan())
-        : FunnelStage(plan)
+        : StageDetails(plan, kMql)
     {
-        look(kMql);
-        QTest::mouseClick(widget<QToolButton>(u"detailInputs"_s), Qt::LeftButton);
-    }
-    void typeIn(const QString &name, const QString &text)
-    {
-        auto *line = widget<QLineEdit>(name);
-        line->setFocus();
-        line->selectAll();
-        QTest::keyClicks(line, text);
-        QTest::keyClick(line, Qt::Key_Return);
-    }
-    void chooseIn(const QString &name, int choice)
-    {
-        auto *box = widget<QComboBox>(name);
-        box->setCurrentIndex(choice);
-        emit box->activated(choice);
+        openInputs();
     }
     void keepAs(const QString &note)
     {
@@ -46,13 +31,8 @@ public:
         QTest::keyClick(line, Qt::Key_Return);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
-    const Plan &committed() { return document().committed(); }
     const Stage &mql() { return *lockstep::find(committed().stages, kMql); }
     QString state() { return widget<QLabel>(u"definitionState"_s)->text(); }
-    QString facts()
-    {
-        return widget<QLabel>(u"stageDetailsFacts"_s)->toolTip().replace(QChar(0x00a0), u' ');
-    }
     bool isSeen(const QString &name) { return widget<QWidget>(name)->isVisibleTo(&view()); }
 };
 
@@ -83,20 +63,7 @@ private slots:
 
     void versions_areShownWithWhatChanged()
     {
-        Plan plan = smallPlan();
-        DefinitionVersion first;
-        first.id = { 901 };
-        first.stage = kMql;
-        first.date = QDate(2026, 2, 3);
-        first.definition = u"Asked for a price"_s;
-        DefinitionVersion second = first;
-        second.id = { 902 };
-        second.date = QDate(2026, 5, 4);
-        second.definition = u"Asked for a date & price"_s;
-        second.note = u"too many tyre-kickers"_s;
-        plan.definitionVersions = { first, second };
-        plan.stages[1].definition = second.definition;
-        RuleStage stage(plan);
+        RuleStage stage(definedPlan(u"Asked for a date & price"_s));
         QCOMPARE(stage.state(), u"Version 2 of 4 May 2026"_s);
         QVERIFY(!stage.isSeen(u"definitionVersions"_s));
         stage.widget<QPushButton>(u"showVersions"_s)->click();
@@ -104,6 +71,20 @@ private slots:
         QCOMPARE(stage.widget<QLabel>(u"definitionVersions"_s)->text(),
             u"<b>Version 2 of 4 May 2026</b> · too many tyre-kickers<br>Definition: Asked for a "
             "<b><u>date &amp;</u></b> price<br><b>Version 1 of 3 Feb 2026</b>"_s);
+    }
+
+    /// What a few words on a label cannot say: under the mouse, and for assistive technology.
+    void fields_explainThemselves()
+    {
+        RuleStage stage;
+        for (const auto &name : { u"stallLimit"_s, u"stallPlay"_s, u"stageDefinition"_s,
+                 u"nurtureShare"_s, u"nurtureTime"_s, u"recycleShare"_s, u"skipShare"_s }) {
+            auto *line = stage.widget<QLineEdit>(name);
+            QVERIFY2(line->accessibleDescription().endsWith(u'.'), qPrintable(name));
+            QVERIFY2(line->toolTip().endsWith(line->accessibleDescription()), qPrintable(name));
+        }
+        QVERIFY(!stage.widget<QComboBox>(u"maySkip"_s)->toolTip().isEmpty());
+        QVERIFY(stage.widget<QLineEdit>(u"stageName"_s)->accessibleDescription().isEmpty());
     }
 
     void note_left_keepsNothing()
@@ -166,13 +147,7 @@ private slots:
         put(plan.markets, market);
         plan.streams[0].targetShare = ratioFromFraction(0.5);
         second.targetShare = ratioFromFraction(0.25);
-        put(plan.streams, second);
-        for (const Id<Step> step : { kInquiryStep, kMqlStep }) {
-            Step copy = *lockstep::find(plan.steps, step);
-            copy.id = { step.value + 20 };
-            copy.stream = second.id;
-            put(plan.steps, copy);
-        }
+        putWithSteps(plan, second, 20);
         for (Step &step : plan.steps) {
             if (step.stage == kMql && step.stream != kPartnerStream)
                 step.skipShare = ratioFromFraction(0.25);

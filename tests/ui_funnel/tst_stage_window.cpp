@@ -6,11 +6,8 @@
 
 #include "app/evidence/planning_card.h"
 #include "app/figures/disagreements.h"
-#include "tests/ui_funnel/funnel_stage.h"
+#include "tests/ui_funnel/stage_details.h"
 #include "ui/funnel/exits_bar.h"
-
-#include <QComboBox>
-#include <QToolButton>
 
 using namespace lockstep;
 using namespace lockstep::test;
@@ -33,28 +30,13 @@ Plan nurturing()
     return plan;
 }
 
-class StageWindow : public FunnelStage {
+class StageWindow : public StageDetails {
 public:
     explicit StageWindow(const Plan &plan = smallPlan())
-        : FunnelStage(plan)
+        : StageDetails(plan, kMql)
     {
-        look(kMql);
     }
-    void openInputs() { QTest::mouseClick(widget<QToolButton>(u"detailInputs"_s), Qt::LeftButton); }
-    void typeIn(const QString &name, const QString &text)
-    {
-        auto *line = widget<QLineEdit>(name);
-        line->setFocus();
-        line->selectAll();
-        QTest::keyClicks(line, text);
-        QTest::keyClick(line, Qt::Key_Return);
-    }
-    const Step &step() { return *lockstep::find(document().committed().steps, kMqlStep); }
-    QString facts()
-    {
-        auto text = widget<QLabel>(u"stageDetailsFacts"_s)->toolTip();
-        return text.replace(QChar::Nbsp, u' ');
-    }
+    const Step &step() { return StageDetails::step(kMqlStep); }
     QString exits()
     {
         auto text = widget<ExitsBar>(u"stageExits"_s)->text();
@@ -121,6 +103,45 @@ private slots:
         measured.steps[1].lagEvidence.mark = EvidenceMark::Measured;
         StageWindow other(measured);
         QVERIFY(other.facts().contains(u"counts twice"_s));
+    }
+
+    /// Days that were measured hold nurturing, unless they were taken without it or nobody is
+    /// nurtured.
+    void days_measured_sayOnlyWhereNurturingMayBeInThem()
+    {
+        Plan plan = nurturing();
+        auto &step = plan.steps[1];
+        const auto isSaid
+            = [&plan] { return StageWindow(plan).facts().contains(u"counts twice"_s); };
+        step.lagEvidence = { EvidenceMark::Measured, u"crm.csv"_s };
+        QVERIFY(isSaid());
+        step.lagEvidence.source = u"crm.csv, 36 days of nurturing not in it"_s;
+        QVERIFY(!isSaid());
+        step.lagEvidence.source = u"crm.csv"_s;
+        step.lag = {}; // nothing can be in no time at all
+        QVERIFY(!isSaid());
+        step.lag = durationFromDays(60);
+        step.nurtureTime = {};
+        QVERIFY(!isSaid());
+        step.nurtureTime = durationFromDays(60);
+        step.nurtureShare = {};
+        QVERIFY(!isSaid());
+    }
+
+    /// The other stream's days are measured, and it nurtures nobody.
+    void days_measuredElsewhere_sayNothing()
+    {
+        Plan plan = twoChannels();
+        plan.steps[1].nurtureShare = { 600'000 };
+        plan.steps[1].nurtureTime = durationFromDays(60);
+        auto &other = *std::find_if(plan.steps.begin(), plan.steps.end(),
+            [](const Step &step) { return step.stream == kPartnerStream && step.stage == kMql; });
+        plan.steps[1].lagEvidence.mark = EvidenceMark::Guessed;
+        other.lagEvidence.mark = EvidenceMark::Measured;
+        QVERIFY(!StageWindow(plan).facts().contains(u"counts twice"_s));
+        plan.steps[1].lagEvidence.mark = EvidenceMark::Measured;
+        other.lagEvidence.mark = EvidenceMark::Guessed;
+        QVERIFY(StageWindow(plan).facts().contains(u"counts twice"_s));
     }
 
     /// 60 + 36 days are shown between the columns; typed over, nurture stays.

@@ -1,37 +1,17 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "tests/ui_funnel/waterfall_samples.h"
 #include "ui/funnel/text_fit.h"
-#include "ui/funnel/waterfall_layout.h"
 
 #include <QImage>
 #include <QRandomGenerator>
 #include <QtTest>
 
 using namespace lockstep;
+using namespace lockstep::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Waterfall funnel(const QList<double> &need, const QList<double> &planned)
-{
-    Waterfall result { {}, u"All streams"_s, u"FY27"_s, 1 };
-    for (qsizetype i = 0; i < need.size(); ++i) {
-        WaterfallStage stage;
-        stage.stage = { i + 1 };
-        stage.name = u"Stage %1"_s.arg(i);
-        stage.owner = 2 * i < need.size() ? Side::Marketing : Side::Sales;
-        stage.need = need[i];
-        stage.planned = planned[i];
-        stage.gap = planned[i] - need[i];
-        stage.shownNeed = stage.need;
-        stage.shownGap = stage.gap;
-        stage.rate = i + 1 < need.size() ? 0.123 : 0;
-        stage.lagDays = 48.4;
-        stage.latestDate = QDate(2027, 3, 28);
-        result.stages << stage;
-    }
-    return result;
-}
 
 Waterfall randomFunnel(QRandomGenerator &random)
 {
@@ -54,18 +34,10 @@ Waterfall randomFunnel(QRandomGenerator &random)
     return result;
 }
 
-const Format kFormat { u"en_GB"_s, u"EUR"_s };
-
 WaterfallLayout layout(const Waterfall &waterfall, QSizeF size = { 900, 500 }, bool isRoom = false)
 {
     return waterfallLayout(
         { QPointF(0, 0), size }, waterfall, Style(Theme::Light, isRoom), kFormat);
-}
-
-bool says(const QList<PlacedText> &texts, const QString &words)
-{
-    return std::any_of(
-        texts.begin(), texts.end(), [&](const PlacedText &text) { return text.text == words; });
 }
 
 } // namespace
@@ -145,9 +117,7 @@ private slots:
     /// What a projector of 1280 by 720 leaves of the window in room size.
     void planAndGap_areSaidInTheRoom()
     {
-        const auto six = funnel(
-            { 166'276, 5'370, 1'129, 1'128, 774, 219 }, { 145'672, 5'226, 1'265, 1'049, 707, 199 });
-        const auto texts = layout(six, { 1'214, 345 }, true).texts;
+        const auto texts = layout(sixStages(), { 1'214, 345 }, true).texts;
         QStringList all;
         for (const auto &text : texts)
             all << text.text;
@@ -196,7 +166,8 @@ private slots:
             const auto waterfall = randomFunnel(random);
             const QSizeF size(random.bounded(60, 2000), random.bounded(40, 1100));
             const bool isRoom = random.bounded(2) == 1;
-            const auto found = layout(waterfall, size, isRoom);
+            const auto found = waterfallLayout({ QPointF(0, 0), size }, waterfall,
+                Style(Theme::Light, isRoom), kFormat, WaterfallMode::Both, leaking(waterfall));
             const QRectF area(QPointF(0, 0), size);
             for (qsizetype i = 0; i < found.texts.size(); ++i) {
                 const auto &text = found.texts[i];

@@ -3,6 +3,7 @@
 
 // Asking the waterfall's numbers where they come from, and the levers beside it.
 
+#include "tests/ui_funnel/campaign_plan.h"
 #include "tests/ui_funnel/funnel_stage.h"
 #include "ui/funnel/lever_list.h"
 #include "ui/funnel/waterfall_canvas.h"
@@ -14,19 +15,6 @@ using namespace lockstep::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Something that becomes revenue, so that there are levers.
-Plan withCampaign()
-{
-    Plan plan = smallPlan();
-    Entry entry;
-    entry.id = { 901 };
-    entry.title = u"Spring fair"_s;
-    entry.period = { { 2026, 7, 1 }, { 2026, 10, 1 } };
-    entry.expectedVolume = 5'000;
-    put(plan.entries, entry);
-    return plan;
-}
 
 QString spaced(QString text)
 {

@@ -4,6 +4,7 @@
 
 // The guided start by itself, played by keys and clicks, with a dialog that answers by script.
 
+#include "app/figures/figures.h"
 #include "app/plan/new_plan.h"
 #include "ui/guide/guide.h"
 
@@ -14,6 +15,8 @@
 #include <QTest>
 
 namespace lockstep::test {
+
+using namespace Qt::StringLiterals;
 
 inline const QDate kToday { 2026, 6, 1 };
 
@@ -79,5 +82,35 @@ struct GuideRig {
     int timesLeft = 0;
     Guide guide;
 };
+
+inline constexpr int kTargetQuestion = 3;
+inline constexpr int kDealSizeQuestion = 4;
+inline constexpr int kShareQuestion = 5;
+inline constexpr int kRatesQuestion = 6;
+inline constexpr int kMarketsQuestion = 8;
+inline constexpr int kChannelsQuestion = 9;
+inline constexpr int kClausesQuestion = 10;
+
+inline bool hasErrors(const Plan &plan)
+{
+    const auto findings = check(plan);
+    return std::any_of(findings.begin(), findings.end(),
+        [](const Finding &finding) { return finding.severity == Severity::Error; });
+}
+
+inline QString figure(const Plan &plan, const QString &name)
+{
+    const auto all = figures(plan);
+    const auto *found = namedFigure(all, name);
+    return found ? found->text : u"none"_s;
+}
+
+/// Company, fiscal year, currency, target and deal size.
+inline void answerFirst(GuideRig &rig)
+{
+    for (const auto &text : { u"Example Ltd"_s, u"Mara Lind"_s, u"Sam Ortega"_s, u"2027"_s,
+             u"EUR"_s, u"2 M"_s, u"5,000"_s })
+        rig.answer(text);
+}
 
 } // namespace lockstep::test

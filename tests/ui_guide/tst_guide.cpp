@@ -39,36 +39,6 @@ private slots:
     void promises_canBeChosen();
 };
 
-constexpr int kTargetQuestion = 3;
-constexpr int kDealSizeQuestion = 4;
-constexpr int kShareQuestion = 5;
-constexpr int kRatesQuestion = 6;
-constexpr int kMarketsQuestion = 8;
-constexpr int kChannelsQuestion = 9;
-constexpr int kClausesQuestion = 10;
-
-bool hasErrors(const Plan &plan)
-{
-    const auto findings = check(plan);
-    return std::any_of(findings.begin(), findings.end(),
-        [](const Finding &finding) { return finding.severity == Severity::Error; });
-}
-
-QString figure(const Plan &plan, const QString &name)
-{
-    const auto all = figures(plan);
-    const auto *found = namedFigure(all, name);
-    return found ? found->text : u"none"_s;
-}
-
-/// Company, fiscal year, currency, target and deal size.
-void answerFirst(GuideRig &rig)
-{
-    for (const auto &text : { u"Example Ltd"_s, u"Mara Lind"_s, u"Sam Ortega"_s, u"2027"_s,
-             u"EUR"_s, u"2 M"_s, u"5,000"_s })
-        rig.answer(text);
-}
-
 void GuideTest::keysAlone_makeAWholePlan()
 {
     GuideRig rig;

@@ -12,6 +12,9 @@
 #include "ui/shared/why_words.h"
 
 #include <QAction>
+#include <QFile>
+#include <QKeySequence>
+#include <QLibraryInfo>
 #include <QMenu>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -116,8 +119,8 @@ private slots:
     void errorsAndChanges_areInTheWindowsLanguage()
     {
         speak(u"de"_s);
-        QCOMPARE(subjectWords(u"volume low of Fair"_s), u"Niedrigste Menge bei Fair"_s);
-        QCOMPARE(subjectWords(u"revenue of FY27 target"_s), u"Umsatz bei Ziel FY27"_s);
+        QCOMPARE(subjectWords(u"volume low of Fair"_s), u"Niedrigste Menge (Fair)"_s);
+        QCOMPARE(subjectWords(u"revenue of FY27 target"_s), u"Umsatz (Ziel FY27)"_s);
         QCOMPARE(subjectWords(u"The Bank of Oslo"_s), u"The Bank of Oslo"_s); // somebody's own
         QCOMPARE(detailWords(u"at most 100"_s), u"höchstens 100"_s);
         QCOMPARE(detailWords(u"0 to 3,650\u00a0days"_s), u"0 bis 3,650\u00a0Tage"_s);
@@ -159,6 +162,17 @@ private slots:
         speak(u"en"_s);
         QCOMPARE(saidDays(format, 2.5), u"2.5\u00a0days"_s);
         QCOMPARE(typed(u"2 wochen"_s), -1);
+    }
+    void qtsOwnWords_areInTheWindowsLanguage()
+    {
+        if (!QFile::exists(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_de.qm"_s))
+            QSKIP("Qt's translations are not installed.");
+        const QKeySequence find(u"Ctrl+K"_s);
+        QCOMPARE(find.toString(QKeySequence::NativeText), u"Ctrl+K"_s);
+        speak(u"de"_s);
+        QCOMPARE(find.toString(QKeySequence::NativeText), u"Strg+K"_s);
+        QCOMPARE(QCoreApplication::translate("QFileDialog", "File &name:"), u"Datei&name:"_s);
+        speak(u"en"_s);
     }
     void speak_english_knowsPlurals()
     {

@@ -76,6 +76,28 @@ private slots:
         }
     }
 
+    /// The sides are Marketing and Sales, as their letters say; a rate is a Quote.
+    void german_hasOneWordForOneThing()
+    {
+        static const QRegularExpression other(
+            u"Vertrieb(?!skan|ssch)|\\bRaten?\\b|[Tt]richter|Auftragsgröße|Abschlussgröße|"
+            "Unternehmensgröße|Liegengeblieb|Vorhersage|\\bEingabe(taste| h| ä)"_s);
+        for (const auto &message : messages(u"de"_s)) {
+            for (const auto &form : message.forms)
+                QVERIFY2(!other.match(form).hasMatch(), qPrintable(form));
+        }
+    }
+
+    /// "within 5 days" asks for "5 Tagen", which the words of a duration do not know.
+    void german_putsDurationsWhereTheyKeepTheirForm()
+    {
+        static const QRegularExpression bent(u"(binnen|innerhalb von) %\\d"_s);
+        for (const auto &message : messages(u"de"_s)) {
+            for (const auto &form : message.forms)
+                QVERIFY2(!bent.match(form).hasMatch(), qPrintable(form));
+        }
+    }
+
     /// Every figure of the sample plan, its tree and what is said of its inputs.
     void explanations_canBeSaidInGerman()
     {

@@ -4,6 +4,7 @@
 // Rows for what is typed: their groups, their order, their counts; and what the sample plan holds.
 
 #include "app/exchange/sample_plan.h"
+#include "ui/language/language.h"
 #include "ui/palette/find_index.h"
 
 #include <QMenu>
@@ -152,7 +153,7 @@ private slots:
     void figures_sayTheirValue_andWhatTheyAreAbout()
     {
         const auto snapshot = sample();
-        const auto items = figureItems(snapshot.figures);
+        const auto items = figureItems(snapshot);
         QCOMPARE(items.size(), snapshot.figures.named.size());
         const auto *target = named(items, u"Target"_s);
         QCOMPARE(target->end, namedFigure(snapshot.figures, u"target"_s)->text);
@@ -163,6 +164,25 @@ private slots:
         QCOMPARE(selection.stage, need->stage);
         QCOMPARE(selection.market, need->market);
         QVERIFY(selection.channel.isNull());
+    }
+
+    void figures_areCalledInTheWindowsWords()
+    {
+        const auto snapshot = sample();
+        const auto called = [&](const QString &key) {
+            const auto items = figureItems(snapshot);
+            const auto item = std::find_if(
+                items.begin(), items.end(), [&](const FindItem &one) { return one.key == key; });
+            auto words = item->text + u": "_s + item->end;
+            return words.replace(QChar::Nbsp, u' ');
+        };
+        QCOMPARE(called(u"mqlLag"_s), u"MQL → SAL lag: 2.6 days"_s);
+        speak(u"de"_s);
+        const auto gap = called(u"mqlGap"_s);
+        const auto lag = called(u"mqlLag"_s);
+        speak(u"en"_s);
+        QCOMPARE(gap, u"Lücke bei MQL: +135"_s);
+        QCOMPARE(lag, u"Dauer MQL → SAL: 2.6 Tage"_s);
     }
 
     void actions_showPathKeyAndState()

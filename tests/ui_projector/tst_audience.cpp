@@ -4,6 +4,7 @@
 // The audience's window beside the real one: the same plan at once, in its own theme and size.
 
 #include "tests/ui/window_rig.h"
+#include "tests/ui_projector/projector_stage.h"
 
 #include "app/exchange/sample_plan.h"
 #include "ui/projector/projector_window.h"
@@ -137,6 +138,34 @@ private slots:
         rig.window->close();
         rig.window.reset();
         QVERIFY(!audienceWindow());
+    }
+
+    /// Two by two take twice 440 by 260 pixels of the normal size, beside what is between them.
+    void wall_showsAsManyCardsAsHaveRoom()
+    {
+        const QTemporaryDir folder;
+        Document document(*PlanFile::create(*samplePlan(), folder.path()), [] {
+            return QDateTime({ 2026, 6, 10 }, { 9, 0 }, Qt::UTC);
+        });
+        Focus focus;
+        AudienceViews views;
+        views.makeStrip = [] { return AudiencePart { new QLabel, [](const Snapshot &) {} }; };
+        for (const auto &key : { u"calendar"_s, u"funnel"_s, u"markets"_s, u"sla"_s })
+            views.views.append({ key, key, [&] { return new PlainView(document, focus); } });
+        AudienceWall wall(views);
+        wall.setAttribute(Qt::WA_DontShowOnScreen);
+        wall.present({ document.plan(), {}, {}, Style() });
+        wall.show();
+        const auto shownAt = [&](QSize size) {
+            wall.resize(size);
+            return wall.cards().size();
+        };
+        QCOMPARE(shownAt({ 1280, 720 }), 4);
+        QCOMPARE(shownAt({ 1280, 400 }), 2); // side by side
+        QCOMPARE(shownAt({ 800, 720 }), 2); // one above the other
+        QCOMPARE(shownAt({ 800, 400 }), 1);
+        wall.present({ document.plan(), {}, {}, Style(Theme::Light, true) });
+        QCOMPARE(shownAt({ 1920, 1080 }), 2);
     }
 };
 

@@ -267,34 +267,6 @@ private slots:
         QCOMPARE(stage.window().findChildren<View *>().size(), 2);
         QCOMPARE(ProjectorSettings(stage.settings).style().zoom(), 1.0);
     }
-
-    /// Two by two take twice 440 by 260 pixels of the normal size, beside what is between them.
-    void wall_showsAsManyCardsAsHaveRoom()
-    {
-        const QTemporaryDir folder;
-        Document document(*PlanFile::create(*samplePlan(), folder.path()), [] {
-            return QDateTime({ 2026, 6, 10 }, { 9, 0 }, Qt::UTC);
-        });
-        Focus focus;
-        AudienceViews views;
-        views.makeStrip = [] { return AudiencePart { new QLabel, [](const Snapshot &) {} }; };
-        for (const auto &key : { u"calendar"_s, u"funnel"_s, u"markets"_s, u"sla"_s })
-            views.views.append({ key, key, [&] { return new PlainView(document, focus); } });
-        AudienceWall wall(views);
-        wall.setAttribute(Qt::WA_DontShowOnScreen);
-        wall.present({ document.plan(), {}, {}, Style() });
-        wall.show();
-        const auto shownAt = [&](QSize size) {
-            wall.resize(size);
-            return wall.cards().size();
-        };
-        QCOMPARE(shownAt({ 1280, 720 }), 4);
-        QCOMPARE(shownAt({ 1280, 400 }), 2); // side by side
-        QCOMPARE(shownAt({ 800, 720 }), 2); // one above the other
-        QCOMPARE(shownAt({ 800, 400 }), 1);
-        wall.present({ document.plan(), {}, {}, Style(Theme::Light, true) });
-        QCOMPARE(shownAt({ 1920, 1080 }), 2);
-    }
 };
 
 QTEST_MAIN(TestProjector)

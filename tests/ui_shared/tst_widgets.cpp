@@ -4,6 +4,7 @@
 // The small widgets as people and assistive technology use them: stepper, toast, side panel, empty
 // view, progress, agreement chip.
 
+#include "tests/ui_shared/stepper_stage.h"
 #include "ui/shared/agreement_chip.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/evidence_tag.h"
@@ -11,7 +12,6 @@
 #include "ui/shared/motion.h"
 #include "ui/shared/progress.h"
 #include "ui/shared/side_panel.h"
-#include "ui/shared/stepper.h"
 #include "ui/shared/toast.h"
 
 #include <QLabel>
@@ -24,47 +24,10 @@
 #include <QVBoxLayout>
 
 using namespace lockstep;
+using namespace lockstep::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Stepper::Scale days()
-{
-    return { 0, 90, 1, [](double value) { return QString::number(value); },
-        [](const QString &text) -> std::optional<double> {
-            bool isNumber = false;
-            const double value = text.toDouble(&isNumber);
-            return isNumber ? std::optional(value) : std::nullopt;
-        },
-        u"days"_s };
-}
-
-bool showActive(QWidget &window)
-{
-    window.show();
-    window.activateWindow();
-    return QTest::qWaitForWindowActive(&window);
-}
-
-/// A window with a stepper at 30 days in the focus.
-struct StepperStage {
-    QWidget window;
-    Stepper stepper { u"Time to close"_s, days(), &window };
-    QSignalSpy changed { &stepper, &Stepper::changed };
-    QSignalSpy settled { &stepper, &Stepper::settled };
-
-    StepperStage()
-    {
-        applyStyle(*qApp, Style());
-        stepper.show(30, Style());
-        window.resize(400, 100);
-        stepper.resize(stepper.sizeHint());
-        isActive = showActive(window);
-        stepper.setFocus(Qt::TabFocusReason);
-    }
-    bool isActive = false;
-    QPoint middleOf(QStyle::SubControl part) const { return stepper.partRect(part).center(); }
-};
 
 QAccessibleInterface &told(QWidget &widget)
 {
@@ -296,31 +259,6 @@ private slots:
         QCOMPARE(bar->maximum(), 0);
         QTest::mouseClick(progress.findChild<QPushButton *>(), Qt::LeftButton);
         QCOMPARE(cancelled.size(), 1);
-    }
-
-    void chip_keysSpeakForOneSide_data()
-    {
-        QTest::addColumn<QList<int>>("keys");
-        QTest::addColumn<int>("side");
-        QTest::newRow("M") << QList<int> { Qt::Key_M } << int(Side::Marketing);
-        QTest::newRow("S") << QList<int> { Qt::Key_S } << int(Side::Sales);
-        QTest::newRow("Space") << QList<int> { Qt::Key_Space } << int(Side::Marketing);
-        QTest::newRow("Right, Space")
-            << QList<int> { Qt::Key_Right, Qt::Key_Space } << int(Side::Sales);
-    }
-
-    void chip_keysSpeakForOneSide()
-    {
-        QFETCH(QList<int>, keys);
-        QFETCH(int, side);
-        AgreementChip chip;
-        chip.QWidget::show();
-        std::optional<Side> got;
-        connect(&chip, &AgreementChip::clicked, this, [&got](Side clicked) { got = clicked; });
-        for (const int key : keys)
-            QTest::keyClick(&chip, Qt::Key(key));
-        QVERIFY(got);
-        QCOMPARE(int(*got), side);
     }
 
     void paintedWidgets_tellWhatTheyAre()

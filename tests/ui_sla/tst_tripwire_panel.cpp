@@ -3,7 +3,7 @@
 
 // The limits that both sides watch, added, changed and agreed to in the agreement's view.
 
-#include "tests/support/plan_builder.h"
+#include "tests/support/studies.h"
 #include "tests/support/view_stage.h"
 #include "ui/sla/sla_view.h"
 
@@ -161,19 +161,10 @@ private slots:
     {
         SlaStage stage(watchedPlan());
         Plan plan = stage.plan();
-        Study study;
-        study.id = { 1'001 };
-        study.files = u"crm.csv"_s;
-        study.measuredOn = QDate(2026, 10, 1);
-        study.firstContact = QDate(2025, 1, 1);
+        Study study = crmStudy(QDate(2026, 10, 1));
         study.lastContact = QDate(2026, 8, 1);
         plan.studies = { study };
-        Reading reading;
-        reading.id = { 1'002 };
-        reading.study = study.id;
-        reading.table = u"steps"_s;
-        reading.row = kMqlStep.value;
-        reading.field = u"rate"_s;
+        Reading reading = mqlReading(1'002, u"rate"_s);
         reading.cases = 1'000;
         reading.successes = 40;
         reading.value = 40'000;

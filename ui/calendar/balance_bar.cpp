@@ -3,9 +3,9 @@
 #include "ui/calendar/balance_bar.h"
 
 #include "ui/calendar/calendar_input.h"
-#include "ui/calendar/horizon_words.h"
 #include "ui/calendar/text_width.h"
 #include "ui/shared/contrast.h"
+#include "ui/shared/horizon_words.h"
 #include "ui/shared/marks.h"
 
 #include <QHelpEvent>

@@ -4,7 +4,7 @@
 
 #include "ui/calendar/calendar_input.h"
 #include "ui/calendar/entry_text.h"
-#include "ui/calendar/horizon_words.h"
+#include "ui/shared/horizon_words.h"
 
 namespace lockstep {
 

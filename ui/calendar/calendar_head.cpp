@@ -3,11 +3,12 @@
 #include "ui/calendar/calendar_head.h"
 
 #include "ui/calendar/entry_text.h"
-#include "ui/calendar/horizon_words.h"
 #include "ui/calendar/lanes.h"
 #include "ui/shared/choice_button.h"
+#include "ui/shared/horizon_words.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/segment_switch.h"
+#include "ui/shared/spacing.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -182,7 +183,7 @@ void CalendarHead::show(std::optional<CalendarZoom> zoom, const CalendarLook &lo
     m_count->setText(
         look.matching ? tr("%1 of %2").arg(look.matching->size()).arg(entries) : QString());
     layout()->setContentsMargins(style.px(8), 0, style.px(8), 0);
-    layout()->setSpacing(style.px(8));
+    setSpacing(*layout(), style.px(8));
     fitFilters();
 }
 

@@ -168,13 +168,17 @@ void CalendarView::placeYearButtons()
     const auto &style = snapshot().style;
     const Period whole = horizon(snapshot().plan.settings);
     const bool isPart = m_look.shown != whole;
+    const bool isRestyled = m_yearStyle != style;
+    m_yearStyle = style;
     int x = style.px(2);
     for (auto *button : { m_previousYear, m_nextYear }) {
         button->setGeometry(x, style.px(4), style.px(18), style.px(28));
         button->setVisible(isPart);
+        x += style.px(18);
+        if (!isRestyled)
+            continue; // the same icon again would paint the button, and the sheet under it
         button->setIcon(icon(button == m_nextYear ? Icon::ChevronRight : Icon::ChevronLeft, style));
         button->setIconSize({ style.px(14), style.px(14) });
-        x += style.px(18);
     }
     m_previousYear->setEnabled(whole.start < m_look.shown.start);
     m_nextYear->setEnabled(m_look.shown.end < whole.end);

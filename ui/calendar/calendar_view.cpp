@@ -59,6 +59,8 @@ void CalendarView::layOutWidgets()
     for (auto *button : { m_previousYear, m_nextYear }) {
         button->setToolTip(button->accessibleName());
         button->setAutoRaise(true);
+        button->setAutoFillBackground(true); // so that nothing under it is painted anew
+        button->setBackgroundRole(QPalette::Base);
     }
     connect(m_previousYear, &QToolButton::clicked, this, [this] { showYear(-1); });
     connect(m_nextYear, &QToolButton::clicked, this, [this] { showYear(1); });

@@ -158,6 +158,7 @@ private:
     EntryEditor *m_editor = nullptr; ///< made when the first entry is edited
     QToolButton *m_previousYear;
     QToolButton *m_nextYear;
+    std::optional<Style> m_yearStyle; ///< that these two have their icons in
     QVBoxLayout *m_column = nullptr;
     QHBoxLayout *m_middle = nullptr; ///< in it: the sheet or the clock, and what is beside them
     CalendarHead *m_head = nullptr; ///< made where there is room for it, or when it is asked for

@@ -38,19 +38,20 @@ QRectF CalendarCanvas::sheetArea() const
     return QRectF(rect()).adjusted(margin, margin / 2, -margin, -margin / 2);
 }
 
-/// Only what changed, where that is a part that stands by itself.
+/// Only what changed, where those are parts that stand by themselves.
 bool CalendarCanvas::paintPart(QPainter &painter, const QPaintEvent &event)
 {
-    if (stripArea(m_places).contains(event.rect())) {
+    const QRect strip = stripArea(m_places);
+    const QRegion others = event.region() - strip;
+    if (!others.isEmpty() && !isBesideLanes(m_places, others, m_snapshot.style))
+        return false;
+    if (event.region().intersects(strip))
         drawStripAgain(painter, m_places, m_snapshot.plan, m_snapshot.figures,
             supplySelection(m_snapshot.selection, m_look), m_snapshot.style, m_snapshot.format);
-        return true;
-    }
     // As when a button there comes, moves or lights up.
-    if (!isBesideLanes(m_places, event.region(), m_snapshot.style))
-        return false;
-    drawHeadersAgain(painter, m_places, m_snapshot.plan, m_snapshot.figures, m_snapshot.style,
-        m_snapshot.format);
+    if (!others.isEmpty())
+        drawHeadersAgain(painter, m_places, m_snapshot.plan, m_snapshot.figures, m_snapshot.style,
+            m_snapshot.format);
     return true;
 }
 

@@ -8,6 +8,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QToolButton>
@@ -170,6 +171,18 @@ void EntryEditor::placeNextTo(QRect bar, QRect room)
 void EntryEditor::editTitle()
 {
     m_first->editFirst();
+}
+
+/// The style's own frame is darker than the window, and on a dark one cannot be told from it.
+bool EntryEditor::event(QEvent *event)
+{
+    const bool isTaken = QScrollArea::event(event);
+    if (event->type() == QEvent::Paint) {
+        QPainter painter(this);
+        painter.setPen(m_snapshot.style.colours().muted);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+    return isTaken;
 }
 
 void EntryEditor::keyPressEvent(QKeyEvent *event)

@@ -4,6 +4,7 @@
 
 #include "app/calendar/calendar_edits.h"
 #include "app/calendar/launch_dates.h"
+#include "ui/calendar/entry_agenda.h"
 #include "ui/calendar/entry_audience.h"
 #include "ui/calendar/entry_field_grid.h"
 #include "ui/calendar/entry_notes.h"
@@ -23,6 +24,7 @@ EntryForm::EntryForm()
     : m_words(new EntryWords)
     , m_audience(new EntryAudience)
     , m_schedule(new EntrySchedule)
+    , m_agenda(new EntryAgenda)
     , m_notes(new EntryNotes({ u"entryNotes"_s, {}, EntryNotes::tr("Change notes of %1") },
           EntryNotes::tr("What else both sides should know"), &Entry::notes))
     , m_results(new EntryNotes({ u"entryResults"_s, {}, EntryNotes::tr("Change results of %1") },
@@ -40,9 +42,11 @@ EntryForm::EntryForm()
     addPart(parts[2])->addWide(m_schedule);
     addPart(parts[3]);
     addPart(parts[4])->addNamed(tr("Notes"), m_notes);
+    m_parts.last()->addWide(m_agenda);
     addPart(parts[5])->addNamed(tr("Results"), m_results);
     connect(m_words, &EntryWords::said, this, &EntryForm::said);
     connect(m_audience, &EntryAudience::chosen, this, &EntryForm::setReaches);
+    connect(m_agenda, &EntryAgenda::changed, this, &EntryForm::changed);
     connect(m_notes, &EntryNotes::changed, this, &EntryForm::changed);
     connect(m_results, &EntryNotes::changed, this, &EntryForm::changed);
     connect(m_schedule, &EntrySchedule::startWanted, this, &EntryForm::startOn);
@@ -74,6 +78,7 @@ void EntryForm::show(const Snapshot &snapshot, const Entry &entry, QDate today)
         part->show(snapshot, entry);
     m_audience->show(snapshot, entry);
     m_schedule->show(snapshot, entry, today);
+    m_agenda->show(snapshot, entry, today);
     m_notes->show(entry, style);
     m_results->show(entry, style);
     if (const auto *said = standing(snapshot.figures, ItemKind::Entry, entry.id.value))

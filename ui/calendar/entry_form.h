@@ -11,6 +11,7 @@
 
 namespace lockstep {
 
+class EntryAgenda;
 class EntryAudience;
 class EntryFieldGrid;
 class EntryNotes;
@@ -35,8 +36,6 @@ signals:
 
 private:
     EntryFieldGrid *addPart(const FormPart &part);
-    void addApproval();
-    void addTime();
     void setReaches(const QList<EntryReach> &reaches);
     void startOn(QDate date);
     void addLaunchDates();
@@ -46,6 +45,7 @@ private:
     EntryWords *m_words;
     EntryAudience *m_audience;
     EntrySchedule *m_schedule;
+    EntryAgenda *m_agenda;
     EntryNotes *m_notes;
     EntryNotes *m_results;
     QLabel *m_budget;

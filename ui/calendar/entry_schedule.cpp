@@ -5,7 +5,7 @@
 #include "app/calendar/phases.h"
 #include "app/figures/calendar_figures.h"
 #include "ui/calendar/calendar_input.h"
-#include "ui/calendar/horizon_words.h"
+#include "ui/shared/horizon_words.h"
 
 #include <QGridLayout>
 #include <QLabel>

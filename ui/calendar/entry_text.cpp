@@ -7,9 +7,9 @@
 #include "app/figures/calendar_figures.h"
 #include "app/figures/launch_bridge.h"
 #include "ui/calendar/calendar_input.h"
-#include "ui/calendar/horizon_words.h"
 #include "ui/calendar/lane_layout.h"
 #include "ui/shared/budget_words.h"
+#include "ui/shared/horizon_words.h"
 
 namespace lockstep {
 

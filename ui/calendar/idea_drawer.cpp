@@ -4,6 +4,7 @@
 
 #include "ui/calendar/entry_text.h"
 #include "ui/shared/ink.h"
+#include "ui/shared/spacing.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -101,7 +102,7 @@ void IdeaDrawer::show(const Snapshot &snapshot, const QList<Id<Entry>> &ideas)
     m_list->setFont(style.font(TextRole::Body));
     m_list->setSpacing(style.px(2));
     layout()->setContentsMargins(style.px(8), style.px(4), style.px(12), style.px(4));
-    layout()->setSpacing(style.px(4));
+    setSpacing(*layout(), style.px(4));
     m_place->setEnabled(!ideas.isEmpty());
     m_remove->setEnabled(!ideas.isEmpty());
 }

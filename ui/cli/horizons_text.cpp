@@ -4,29 +4,13 @@
 #include "app/base/format.h"
 #include "app/figures/revenue_balance.h"
 #include "ui/cli/checks_text.h"
+#include "ui/shared/horizon_words.h"
 
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString horizonIn(const RevenueBalance &balance, Horizon horizon)
-{
-    switch (horizon) {
-    case Horizon::ThisQuarter:
-        return quarterLabel(balance.thisQuarter);
-    case Horizon::NextQuarter:
-        return quarterLabel(balance.nextQuarter);
-    case Horizon::LaterThisYear:
-        return u"later in "_s + fiscalYearLabel(balance.thisQuarter.fiscalYear);
-    case Horizon::AfterThisYear:
-        return u"after that"_s;
-    case Horizon::NotNamed:
-        return u"no quarter named"_s;
-    }
-    Q_UNREACHABLE();
-}
 
 /// A line, or nothing where there is nothing of it.
 QString lineOf(const QString &what, const RevenueBalance &balance, const FeedShares &shares,
@@ -37,7 +21,7 @@ QString lineOf(const QString &what, const RevenueBalance &balance, const FeedSha
         const double amount = shares.of(Horizon(i));
         if (amount > 0)
             parts.append(
-                u"%1 %2"_s.arg(horizonIn(balance, Horizon(i)), format.compactMoney(amount)));
+                u"%1 %2"_s.arg(horizonLabel(balance, Horizon(i)), format.compactMoney(amount)));
     }
     return parts.isEmpty() ? QString() : u"  %1: %2\n"_s.arg(what, parts.join(u", "_s));
 }

@@ -6,6 +6,7 @@
 #include "app/evidence/look_back.h"
 #include "app/figures/campaign_results.h"
 #include "app/plan/names.h"
+#include "app/report/look_back_words.h"
 #include "app/sla/attempts.h"
 
 namespace lockstep {
@@ -13,23 +14,6 @@ namespace lockstep {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString verdictWord(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Open:
-        return u"not decided"_s;
-    case Verdict::Keep:
-        return u"keep"_s;
-    case Verdict::More:
-        return u"do more of"_s;
-    case Verdict::Less:
-        return u"do less of"_s;
-    case Verdict::Stop:
-        return u"stop"_s;
-    }
-    Q_UNREACHABLE();
-}
 
 QString cardLine(const PastEffort &effort, const Format &format)
 {
@@ -43,14 +27,6 @@ QString cardLine(const PastEffort &effort, const Format &format)
     if (!effort.note.isEmpty())
         parts += effort.note;
     return u"    %1: %2\n"_s.arg(effort.name, parts.join(u", "_s));
-}
-
-template <class Value, class Text>
-QString ofPlanned(
-    const std::optional<Value> &measured, const std::optional<double> &planned, Text text)
-{
-    const QString came = measured ? text(double(*measured)) : u"–"_s;
-    return planned ? u"%1 of %2"_s.arg(came, text(*planned)) : came;
 }
 
 QString resultLine(const Plan &plan, const CampaignResult &result, const Format &format)

@@ -58,6 +58,14 @@ PastEffort EffortChange::changed(PastEffort one) const
     return one;
 }
 
+/// From its beginning: what is longer than the line is cut at its end.
+void EffortForm::Field::put(const QString &text)
+{
+    line->setText(text);
+    line->setCursorPosition(0);
+    shown = line->text();
+}
+
 bool EffortForm::Field::isTyped() const
 {
     return line->text() != shown;
@@ -95,8 +103,7 @@ void EffortForm::open(const PastEffort &effort, const Snapshot &snapshot)
     const auto texts = textsOf(effort);
     const auto all = fields();
     for (qsizetype at = 0; at < all.size(); ++at) {
-        all[at]->line->setText(texts[at]);
-        all[at]->shown = all[at]->line->text();
+        all[at]->put(texts[at]);
     }
     m_wrong->clear();
     m_name.line->setFocus(Qt::OtherFocusReason);
@@ -110,8 +117,7 @@ void EffortForm::follow(const PastEffort &effort)
     for (qsizetype at = 0; at < all.size(); ++at) {
         if (all[at]->isTyped() || all[at]->shown == texts[at])
             continue;
-        all[at]->line->setText(texts[at]);
-        all[at]->shown = all[at]->line->text();
+        all[at]->put(texts[at]);
     }
 }
 
@@ -175,7 +181,9 @@ void EffortForm::place()
     for (int column = 0; column < int(all.size()); ++column) {
         const auto *line = all[column]->line;
         const bool isText = line == m_name.line || line == m_note.line;
-        m_grid->setColumnStretch(column, column >= across ? 0 : across > 3 && isText ? 3 : 1);
+        const bool isMoney = line == m_revenue.line || line == m_cost.line;
+        const int share = isText ? 5 : isMoney ? 3 : 2;
+        m_grid->setColumnStretch(column, column >= across ? 0 : across > 3 ? share : 1);
     }
 }
 

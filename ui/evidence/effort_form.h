@@ -50,6 +50,7 @@ private:
         QLabel *title = nullptr;
         QLineEdit *line = nullptr;
         QString shown {}; ///< of the card, before anything is typed
+        void put(const QString &text);
         [[nodiscard]] bool isTyped() const;
     };
     [[nodiscard]] Field add(const QString &objectName, const QString &title);

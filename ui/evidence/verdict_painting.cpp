@@ -3,6 +3,7 @@
 
 // How the look back's piles and cards look.
 
+#include "ui/evidence/card_lines.h"
 #include "ui/evidence/verdict_board.h"
 #include "ui/shared/contrast.h"
 #include "ui/shared/shapes.h"
@@ -101,29 +102,11 @@ void VerdictBoard::paintCard(
 int VerdictBoard::paintLines(
     QPainter &painter, const QString &text, const QRect &at, int lineHeight) const
 {
-    const auto fonts = painter.fontMetrics();
-    const int most = at.height() / lineHeight;
-    int line = 0;
-    const auto put = [&](const QString &words) {
-        painter.drawText(QRect(at.left(), at.top() + line++ * lineHeight, at.width(), lineHeight),
-            Qt::AlignLeft | Qt::AlignVCenter, words);
-    };
-    const auto paragraphs = text.split(u'\n', Qt::SkipEmptyParts);
-    for (const auto &paragraph : paragraphs) {
-        auto words = paragraph.split(u' ', Qt::SkipEmptyParts);
-        while (!words.isEmpty() && line < most) {
-            if (line + 1 == most) {
-                put(fonts.elidedText(words.join(u' '), Qt::ElideRight, at.width()));
-                return line * lineHeight;
-            }
-            QString taken = words.takeFirst();
-            while (!words.isEmpty()
-                && fonts.horizontalAdvance(taken + u' ' + words.first()) <= at.width())
-                taken += u' ' + words.takeFirst();
-            put(fonts.elidedText(taken, Qt::ElideRight, at.width()));
-        }
-    }
-    return line * lineHeight;
+    const auto lines = cardLines(painter.fontMetrics(), text, at.width(), at.height() / lineHeight);
+    for (int line = 0; line < int(lines.size()); ++line)
+        painter.drawText(QRect(at.left(), at.top() + line * lineHeight, at.width(), lineHeight),
+            Qt::AlignLeft | Qt::AlignVCenter, lines[line]);
+    return int(lines.size()) * lineHeight;
 }
 
 void VerdictBoard::paintTexts(QPainter &painter, const Card &card, const QRect &at) const

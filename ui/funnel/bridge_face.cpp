@@ -5,6 +5,7 @@
 #include "app/calendar/fiscal.h"
 #include "ui/funnel/bridge_chart.h"
 #include "ui/shared/segment_switch.h"
+#include "ui/shared/spacing.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -56,7 +57,7 @@ void BridgeFace::show(const Snapshot &snapshot)
     m_shown = years.value(at);
     const auto &style = snapshot.style;
     m_layout->setContentsMargins(style.px(12), style.px(4), style.px(12), style.px(8));
-    m_layout->setSpacing(style.px(8));
+    setSpacing(*m_layout, style.px(8));
     fitAnswer();
     m_answer->setText(bridgeAnswer(m_shown, snapshot.format));
     m_chart->show(bridgeColumns(m_shown, snapshot.format), style);

@@ -14,6 +14,36 @@ namespace lockstep {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Empty where nobody does.
+QString exitWords(const QString &text, double count, double entrants, const Format &format)
+{
+    return count > 0 ? text.arg(format.count(count), format.percent(count / entrants)) : QString();
+}
+
+/// In this order: they go on, come back, leave.
+QStringList exitTexts(const StageExits &exits, const Format &format)
+{
+    return { exitWords(ExitsBar::tr("%1 go on (%2)"), exits.goOn, exits.entrants, format),
+        exitWords(ExitsBar::tr("%1 come back (%2)"), exits.comeBack, exits.entrants, format),
+        exitWords(ExitsBar::tr("%1 leave (%2)"), exits.leave, exits.entrants, format) };
+}
+
+} // namespace
+
+QString ExitsBar::sentence(
+    const StageExits &exits, const QString &stage, const QString &period, const Format &format)
+{
+    if (exits.entrants <= 0)
+        return {};
+    auto texts = exitTexts(exits, format);
+    texts.removeAll(QString());
+    return tr("Of %1 who come to %2 for revenue in %3: %4. Whoever leaves without a reason that is "
+              "noted down has leaked.")
+        .arg(format.count(exits.entrants), stage, period, texts.join(u", "_s));
+}
+
 ExitsBar::ExitsBar(QWidget *parent)
     : QWidget(parent)
 {
@@ -27,23 +57,18 @@ void ExitsBar::show(const StageExits &exits, const QString &stage, const QString
     m_parts.clear();
     if (exits.entrants > 0) {
         const auto &colours = style.colours();
-        const auto add = [&](double count, const QString &text, const QBrush &fill) {
-            const double share = count / exits.entrants;
+        const auto texts = exitTexts(exits, format);
+        const auto add = [&](double count, qsizetype text, const QBrush &fill) {
             if (count > 0)
-                m_parts << Part { share, text.arg(format.count(count), format.percent(share)),
-                    fill };
+                m_parts << Part { count / exits.entrants, texts[text], fill };
         };
-        add(exits.goOn, tr("%1 go on (%2)"), colours.good);
-        add(exits.comeBack, tr("%1 come back (%2)"), colours.marketing);
-        add(exits.leave, tr("%1 leave (%2)"), hatchBrush(colours.muted, style));
+        add(exits.goOn, 0, colours.good);
+        add(exits.comeBack, 1, colours.marketing);
+        add(exits.leave, 2, hatchBrush(colours.muted, style));
     }
-    const auto sentence = isEmpty()
-        ? QString()
-        : tr("Of %1 who come to %2 for revenue in %3: %4. Whoever leaves without a reason that is "
-             "noted down has leaked.")
-              .arg(format.count(exits.entrants), stage, period, text());
-    setToolTip(sentence);
-    setAccessibleName(sentence);
+    const auto said = sentence(exits, stage, period, format);
+    setToolTip(said);
+    setAccessibleName(said);
     updateGeometry();
     update();
 }

@@ -21,6 +21,9 @@ public:
     /// Nothing where nobody comes. `period`: whose revenue they come for.
     void show(const StageExits &exits, const QString &stage, const QString &period,
         const Style &style, const Format &format);
+    /// The same as a sentence; empty where nobody comes.
+    [[nodiscard]] static QString sentence(
+        const StageExits &exits, const QString &stage, const QString &period, const Format &format);
     [[nodiscard]] bool isEmpty() const { return m_parts.isEmpty(); }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QString text() const; ///< as it is painted, in one line

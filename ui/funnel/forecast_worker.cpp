@@ -3,7 +3,6 @@
 #include "ui/funnel/forecast_worker.h"
 
 #include <QGuiApplication>
-#include <chrono>
 
 namespace lockstep {
 
@@ -45,30 +44,20 @@ ForecastState forecastNow(const Snapshot &snapshot)
 
 ForecastWorker::ForecastWorker(QObject *parent)
     : QObject(parent)
+    , m_work(this, kQuiet, [this] { start(); })
 {
-    m_pool.setMaxThreadCount(1);
-    m_pool.setThreadPriority(QThread::LowPriority);
-    m_quiet.setSingleShot(true);
-    m_quiet.setInterval(kQuiet);
-    connect(&m_quiet, &QTimer::timeout, this, &ForecastWorker::start);
-}
-
-ForecastWorker::~ForecastWorker()
-{
-    giveUp();
-    m_pool.waitForDone();
 }
 
 void ForecastWorker::begin()
 {
     m_isBegun = true;
     if (m_state.isAwaited)
-        m_quiet.start();
+        m_work.later();
 }
 
 void ForecastWorker::stop()
 {
-    giveUp();
+    m_work.giveUp();
     m_state = { nullptr, false, 0, true };
     emit changed();
 }
@@ -86,52 +75,37 @@ void ForecastWorker::follow(const Snapshot &snapshot)
 {
     if (m_plan && isSameToForecast(*m_plan, snapshot.plan))
         return;
-    giveUp();
+    m_work.giveUp();
     m_plan = snapshot.plan;
     m_state = { nullptr, !hasErrors(snapshot.figures), 0 };
     if (m_state.isAwaited && m_isBegun)
-        m_quiet.start();
+        m_work.later();
     emit changed();
-}
-
-void ForecastWorker::giveUp()
-{
-    m_quiet.stop();
-    if (m_isCancelled)
-        *m_isCancelled = true;
-    m_isCancelled.reset();
 }
 
 void ForecastWorker::start()
 {
     // A hand that holds something still may move on at once.
     if (QGuiApplication::mouseButtons() != Qt::NoButton) {
-        m_quiet.start();
+        m_work.later();
         return;
     }
-    const auto isCancelled = std::make_shared<std::atomic_bool>(false);
-    m_isCancelled = isCancelled;
-    m_pool.start([this, plan = *m_plan, isCancelled] {
-        const auto tell = [&](const ForecastState &state) {
-            QMetaObject::invokeMethod(
-                this, [this, isCancelled, state] { take(isCancelled, state); },
-                Qt::QueuedConnection);
-        };
+    m_work.run([this, plan = *m_plan](const auto &isCancelled, const auto &tell) {
+        const auto tellState
+            = [&](const ForecastState &state) { tell([this, state] { take(state); }); };
         constexpr double kStep = 0.05; // of progress that is worth telling
         double told = 0;
         const auto progressed = [&](double share) {
             if (share >= told + kStep)
-                tell({ nullptr, true, told = share });
+                tellState({ nullptr, true, told = share });
         };
-        if (auto result = forecast(plan, forecastOptions(plan), { progressed, isCancelled.get() }))
-            tell({ std::make_shared<const Forecast>(std::move(*result)), false, 1 });
+        if (auto result = forecast(plan, forecastOptions(plan), { progressed, &isCancelled }))
+            tellState({ std::make_shared<const Forecast>(std::move(*result)), false, 1 });
     });
 }
 
-void ForecastWorker::take(const std::shared_ptr<std::atomic_bool> &of, const ForecastState &state)
+void ForecastWorker::take(const ForecastState &state)
 {
-    if (of != m_isCancelled)
-        return; // about a plan that has changed since
     m_state = state;
     emit changed();
 }

@@ -7,12 +7,8 @@
 // before it is begun, and leaves showing the result to others.
 
 #include "app/funnel/forecast.h"
+#include "ui/shared/quiet_work.h"
 #include "ui/shared/view.h"
-
-#include <QThreadPool>
-#include <QTimer>
-
-#include <memory>
 
 namespace lockstep {
 
@@ -31,7 +27,6 @@ class ForecastWorker : public QObject {
 
 public:
     explicit ForecastWorker(QObject *parent = nullptr);
-    ~ForecastWorker() override; ///< gives up what still goes on
 
     void stop(); ///< whoever shows it: it is stopped for all
     void again();
@@ -44,16 +39,13 @@ signals:
     void changed(); ///< another state
 
 private:
-    void giveUp();
     void start();
-    void take(const std::shared_ptr<std::atomic_bool> &of, const ForecastState &state);
+    void take(const ForecastState &state);
 
-    QThreadPool m_pool;
-    QTimer m_quiet;
     bool m_isBegun = false;
     std::optional<Plan> m_plan;
     ForecastState m_state;
-    std::shared_ptr<std::atomic_bool> m_isCancelled; ///< of the work that is wanted
+    QuietWork m_work;
 };
 
 } // namespace lockstep

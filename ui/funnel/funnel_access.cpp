@@ -5,6 +5,7 @@
 // sliders.
 
 #include "app/plan/limits.h"
+#include "ui/funnel/exits_bar.h"
 #include "ui/funnel/month_chart.h"
 #include "ui/funnel/waterfall_canvas.h"
 #include "ui/funnel/why.h"
@@ -25,6 +26,10 @@ QList<AccessiblePart> WaterfallCanvas::accessibleParts()
         AccessiblePart part;
         part.name = stage.name;
         part.description = stageWhy(stage, m_format);
+        if (i < m_flows.exits.size())
+            part.description += u' '
+                + ExitsBar::sentence(m_flows.exits[i], stage.name, m_waterfall.period, m_format);
+        part.description = part.description.trimmed();
         if (i < m_layout.columns.size())
             part.rect = m_layout.columns[i].cell.toAlignedRect();
         part.isSelected = stage.stage == m_selection.stage;

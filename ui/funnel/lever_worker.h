@@ -7,13 +7,8 @@
 // until the new ones are there.
 
 #include "ui/funnel/lever_board.h"
+#include "ui/shared/quiet_work.h"
 #include "ui/shared/view.h"
-
-#include <QObject>
-#include <QThreadPool>
-#include <QTimer>
-
-#include <memory>
 
 namespace lockstep {
 
@@ -23,10 +18,9 @@ class LeverWorker : public QObject {
 public:
     enum class Wanted { Money, MoneyAndChance };
     LeverWorker(Wanted wanted, QObject *parent);
-    ~LeverWorker() override; ///< gives up what still goes on
 
     void follow(const Snapshot &snapshot);
-    void wait(); ///< until it is done: for pictures
+    void wait() { m_work.wait(); }
     void stop(); ///< nobody looks any more; follow() begins anew
 
 signals:
@@ -35,18 +29,14 @@ signals:
 
 private:
     void start();
-    void giveUp();
-
-    void take(const std::shared_ptr<std::atomic_bool> &of, const LeverBoard &board);
+    void take(const LeverBoard &board);
 
     Wanted m_wanted;
-    QThreadPool m_pool;
-    QTimer m_quiet;
     std::optional<Plan> m_plan;
     QString m_period;
     Selection m_selection;
-    std::shared_ptr<std::atomic_bool> m_isCancelled; ///< of the work that is wanted
     bool m_isDone = false; ///< all of it
+    QuietWork m_work;
 };
 
 } // namespace lockstep

@@ -51,7 +51,7 @@ StageField nurtureShare()
 
 StageField nurtureTime()
 {
-    StageField field { StageField::Of::Step, u"nurtureTime"_s, NurtureFieldsWords::tr("… for"),
+    StageField field { StageField::Of::Step, u"nurtureTime"_s, NurtureFieldsWords::tr("… lasting"),
         NurtureFieldsWords::tr("Change how long nurturing takes at %1") };
     field.read = [](const StageScope &at) {
         const auto time = at.lags->nurtureTime;

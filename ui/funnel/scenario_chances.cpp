@@ -2,26 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/funnel/scenario_chances.h"
 
-#include <chrono>
-
 namespace lockstep {
 
 using namespace std::chrono_literals;
 
 ScenarioChances::ScenarioChances(QObject *parent)
     : QObject(parent)
+    , m_work(this, 150ms, [this] { start(); })
 {
-    m_pool.setMaxThreadCount(1);
-    m_pool.setThreadPriority(QThread::LowPriority);
-    m_quiet.setSingleShot(true);
-    m_quiet.setInterval(150ms);
-    connect(&m_quiet, &QTimer::timeout, this, &ScenarioChances::start);
-}
-
-ScenarioChances::~ScenarioChances()
-{
-    stop();
-    m_pool.waitForDone();
 }
 
 void ScenarioChances::follow(const Plan &plan, const QList<Id<Scenario>> &scenarios)
@@ -36,25 +24,13 @@ void ScenarioChances::follow(const Plan &plan, const QList<Id<Scenario>> &scenar
         m_known.clear();
     m_plan = plan;
     m_wanted = wanted;
-    m_quiet.start();
+    m_work.later();
 }
 
 void ScenarioChances::stop()
 {
-    m_quiet.stop();
-    if (m_isCancelled)
-        *m_isCancelled = true;
-    m_isCancelled.reset();
+    m_work.giveUp();
     m_wanted.clear();
-}
-
-void ScenarioChances::wait()
-{
-    if (m_quiet.isActive()) {
-        m_quiet.stop();
-        start();
-    }
-    m_pool.waitForDone();
 }
 
 std::optional<double> ScenarioChances::of(Id<Scenario> scenario) const
@@ -71,22 +47,15 @@ void ScenarioChances::start()
 {
     QList<Id<Scenario>> missing = m_wanted;
     missing.removeIf([this](Id<Scenario> id) { return m_known.contains(id); });
-    const auto isCancelled = std::make_shared<std::atomic_bool>(false);
-    m_isCancelled = isCancelled;
-    m_pool.start([this, plan = *m_plan, missing, isCancelled] {
+    m_work.run([this, plan = *m_plan, missing](const auto &isCancelled, const auto &tell) {
         for (const Id<Scenario> id : missing) {
-            const auto chance = scenarioChance(plan, id, *isCancelled);
-            if (*isCancelled)
+            const auto chance = scenarioChance(plan, id, isCancelled);
+            if (isCancelled)
                 return;
-            QMetaObject::invokeMethod(
-                this,
-                [this, isCancelled, id, chance] {
-                    if (isCancelled != m_isCancelled)
-                        return;
-                    m_known.insert(id, chance);
-                    emit changed();
-                },
-                Qt::QueuedConnection);
+            tell([this, id, chance] {
+                m_known.insert(id, chance);
+                emit changed();
+            });
         }
     });
 }

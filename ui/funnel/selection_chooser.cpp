@@ -83,8 +83,12 @@ void SelectionChooser::show(const Snapshot &snapshot)
     for (const auto &quarter : snapshot.figures.quarters)
         quarters << Choice { quarterLabel(quarter), quarters.size() - 1 };
     offer(m_quarter, quarters, m_shown.quarter);
-    for (auto *box : { m_market, m_channel, m_quarter })
+    for (auto *box : { m_market, m_channel, m_quarter }) {
         box->setFont(snapshot.style.font(TextRole::Caption));
+        // Where it is narrow, what is chosen goes before what could be.
+        const int words = box->fontMetrics().horizontalAdvance(box->currentText());
+        box->setMinimumWidth(std::min(words + snapshot.style.px(34), snapshot.style.px(124)));
+    }
     setSpacing(*layout(), snapshot.style.px(8));
 }
 

@@ -3,8 +3,10 @@
 #include "ui/funnel/stage_facts.h"
 
 #include "app/calendar/month_names.h"
+#include "app/evidence/take_measured.h"
 #include "app/figures/pipeline_hygiene.h"
 #include "app/figures/stage_exits.h"
+#include "app/plan/same_as.h"
 #include "ui/funnel/stage_details.h"
 #include "ui/funnel/why.h"
 #include "ui/shared/why_words.h"
@@ -81,6 +83,24 @@ QStringList standingFacts(const Snapshot &snapshot, const Stage &stage)
     return facts;
 }
 
+/// Days were measured of all who went on, those who were nurtured among them, and nurturing is
+/// stated beside them.
+bool mayCountNurtureTwice(const Snapshot &snapshot, Id<Stage> stage)
+{
+    const Plan &plan = snapshot.plan;
+    return std::any_of(plan.streams.begin(), plan.streams.end(), [&](const Stream &stream) {
+        if (!isLookedAt(snapshot, stream.id))
+            return false;
+        const auto from = linkedTo(plan, stream, &Stream::lagsSameAs).id;
+        return std::any_of(plan.steps.begin(), plan.steps.end(), [&](const Step &step) {
+            return step.stream == from && step.stage == stage && step.nurtureShare.ppm > 0
+                && step.nurtureTime.minutes > 0 && step.lag.minutes > 0
+                && step.lagEvidence.mark == EvidenceMark::Measured
+                && !leavesNurtureOut(step.lagEvidence);
+        });
+    });
+}
+
 } // namespace
 
 QStringList stageFacts(const Snapshot &snapshot, const Waterfall &waterfall, qsizetype place)
@@ -102,7 +122,7 @@ QStringList stageFacts(const Snapshot &snapshot, const Waterfall &waterfall, qsi
         lines << StageDetails::tr("For those who need nurturing first it is %1.")
                      .arg(snapshot.format.date(stage.latestNurtured));
     lines << nurtureWhy(stage, snapshot.figures.monthStarts, snapshot.format);
-    if (stage.nurtureDays > 0 && stage.lagMark == EvidenceMark::Measured)
+    if (mayCountNurtureTwice(snapshot, stage.stage))
         lines << StageDetails::tr("The step's days are measured: nurturing that was in them then "
                                   "counts twice.");
     if (const auto *row = lockstep::find(snapshot.plan.stages, stage.stage))

@@ -43,6 +43,8 @@ struct StageField {
     std::function<Result<Plan>(const StageScope &, int by)> nudge {}; ///< arrow keys up and down
 };
 [[nodiscard]] QString titleOf(const StageField &field, const StageScope &at);
+/// In a sentence or two; empty where the label says it all.
+[[nodiscard]] QString explanation(const StageField &field);
 [[nodiscard]] QList<StageField> stageFields(); ///< what the stage is
 [[nodiscard]] QList<StageField> stepFields(); ///< the stream's way on from it
 [[nodiscard]] QList<StageField> skipFields(); ///< who never stood in it

@@ -7,6 +7,7 @@
 #include "ui/funnel/curve_chart.h"
 #include "ui/funnel/definition_panel.h"
 #include "ui/shared/calm_choice.h"
+#include "ui/shared/spacing.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -81,6 +82,8 @@ void StageInputs::addRow(QGridLayout *grid, const StageField &field)
     }
     input->setObjectName(field.objectName);
     input->setAccessibleName(field.label);
+    input->setAccessibleDescription(explanation(field));
+    row.label->setToolTip(input->accessibleDescription());
     row.label->setBuddy(input);
     const int at = grid->rowCount();
     grid->addWidget(row.label, at, 0);
@@ -199,8 +202,7 @@ void StageInputs::show(const Snapshot &snapshot, Id<Stage> stage, Id<Stream> str
         return;
     const auto &style = snapshot.style;
     auto *grid = static_cast<QGridLayout *>(page()->layout());
-    grid->setHorizontalSpacing(style.px(8));
-    grid->setVerticalSpacing(style.px(4));
+    setSpacing(*grid, style.px(8), style.px(4));
     // The fields are the committed plan's: while something is dragged, none of them changes.
     const bool isAsked = isOther || !m_links.document.isPreview();
     for (const auto &row : std::as_const(m_rows))
@@ -254,9 +256,13 @@ void StageInputs::fill(const Row &row, const StageScope &at, bool isAsked)
         if (!row.edit->hasFocus())
             row.edit->setCursorPosition(0); // long texts read from their beginning
         const auto text = row.edit->text();
-        row.edit->setToolTip(text.isEmpty() ? row.edit->placeholderText() : text);
+        QStringList tip { text.isEmpty() ? row.edit->placeholderText() : text,
+            row.edit->accessibleDescription() };
+        tip.removeAll(QString());
+        row.edit->setToolTip(tip.join(u'\n'));
         return;
     }
+    row.box->setToolTip(row.box->accessibleDescription());
     const QSignalBlocker quiet(row.box);
     row.box->clear();
     row.box->addItems(row.field.choices(at));

@@ -37,14 +37,18 @@ StepHandle::StepHandle(StepInput input, QWidget *parent)
     setAttribute(Qt::WA_Hover);
 }
 
-void StepHandle::show(double value, const QString &name, const QString &why, const Style &style)
+void StepHandle::show(double value, const QString &name, const Style &style)
 {
     m_value = value;
-    m_style = style;
+    if (!(std::exchange(m_style, style) == style))
+        update(); // it shows no value itself
     setAccessibleName(name);
+}
+
+void StepHandle::setWhy(const QString &why)
+{
     setAccessibleDescription(why);
     setToolTip(why);
-    update();
 }
 
 void StepHandle::paintEvent(QPaintEvent *)

@@ -18,7 +18,8 @@ class StepHandle : public QWidget, public Accessible {
 
 public:
     StepHandle(StepInput input, QWidget *parent);
-    void show(double value, const QString &name, const QString &why, const Style &style);
+    void show(double value, const QString &name, const Style &style);
+    void setWhy(const QString &why);
     void setLeast(double days) { m_least = days; } ///< of a lag, what no pull takes away
     [[nodiscard]] QAccessible::Role accessibleRole() const override { return QAccessible::Slider; }
     [[nodiscard]] std::optional<AccessibleNumber> accessibleNumber() override; ///< %, or days

@@ -39,6 +39,7 @@ public:
         placeHeader();
         placeColumns();
         placeSteps();
+        placeLeaks();
         placeOwners();
         placeReturns();
         placeCaption();
@@ -52,6 +53,8 @@ private:
     double barHeight() const { return m_style.px(4); }
     QSizeF cellLimit() const { return { m_pitch - m_style.px(6), m_area.height() * 0.2 }; }
     QFont captionFont() const { return m_style.font(TextRole::Caption); }
+    /// Under the columns and who leaves between them.
+    double ownersTop() const { return m_layout.baseline.y1() + std::max(space(), m_leakHeight); }
     double captionHeight() const { return textSize(captionFont(), QStringLiteral("X")).height(); }
 
     bool isMoney() const { return m_mode == WaterfallMode::Money; }
@@ -87,6 +90,10 @@ private:
     void placeStep(int i, double middle);
     QRectF placeStepRow(const std::optional<StepRow> &row, int i, QPointF topCentre,
         EvidenceMark mark = EvidenceMark::Measured, const QString &what = {});
+    [[nodiscard]] QStringList leakTexts() const; ///< one per step; none where nobody leaves
+    [[nodiscard]] double leakArrow() const { return m_style.px(12); } ///< with the gap beside it
+    void chooseLeaks();
+    void placeLeaks();
     void placeOwners();
     void placeCaption();
     void placeParts(WaterfallColumn &column, int i, double planned, double scale);
@@ -113,6 +120,9 @@ private:
     bool m_hasOwnerNames = false;
     bool m_hasCaption = false;
     int m_lanes = 0; ///< that there is room for
+    QStringList m_leaks; ///< who leaves at each step; none where there is no room for all
+    QFont m_leakFont;
+    double m_leakHeight = 0; ///< with the space under it
     StepRows m_steps;
     double m_columnsTop = 0;
     WaterfallLayout m_layout;

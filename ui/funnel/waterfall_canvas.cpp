@@ -29,7 +29,8 @@ void WaterfallCanvas::show(const Waterfall &waterfall, const Selection &selectio
     m_selection = selection;
     m_style = style;
     m_format = format;
-    setAccessibleDescription(inWords(waterfall, format));
+    if (!m_isHeld)
+        setAccessibleDescription(inWords(waterfall, format));
     makeHandles(std::max<qsizetype>(0, waterfall.stages.size() - 1));
     arrange();
     if (isAnother)
@@ -110,8 +111,11 @@ void WaterfallCanvas::arrangeNow()
             auto *handle = this->handle(input, i);
             handle->setGeometry(at.toAlignedRect().adjusted(-grip / 2, -grip, grip / 2, grip));
             handle->setVisible(!at.isNull());
+            handle->show(value, stepTitle(input, m_waterfall, i, m_format), m_style);
+            if (m_isHeld)
+                return;
             const auto why = stepWhy(input, m_waterfall, i, m_format) + u' ' + m_open.value(i);
-            handle->show(value, stepTitle(input, m_waterfall, i, m_format), why.trimmed(), m_style);
+            handle->setWhy(why.trimmed());
         };
         if (i >= m_layout.rates.size())
             continue;
@@ -133,7 +137,8 @@ void WaterfallCanvas::arrangeTarget()
     const double above = m_style.px(10);
     m_target->setGeometry(
         QRectF(need.left(), need.top() - above, need.width(), 2 * above).toAlignedRect());
-    m_target->show(m_wanted.minorUnits, m_wanted.name, m_wanted.why, m_style);
+    m_target->show(m_wanted.minorUnits, m_wanted.name, m_style);
+    m_target->setWhy(m_wanted.why);
     setTabOrder(
         m_handles.isEmpty() ? static_cast<QWidget *>(this) : m_handles.last().lag, m_target);
 }
@@ -154,6 +159,16 @@ void WaterfallCanvas::paintTarget(QPainter &painter) const
     painter.setBrush(Qt::NoBrush);
 }
 
+QRegion WaterfallCanvas::besideTexts() const
+{
+    QRegion free(rect());
+    for (const auto &text : m_layout.texts)
+        free -= text.rect.toAlignedRect();
+    for (const auto &rate : m_layout.rates)
+        free -= rate.toAlignedRect();
+    return free;
+}
+
 void WaterfallCanvas::paintEvent(QPaintEvent *)
 {
     if (m_isStale)
@@ -169,6 +184,7 @@ void WaterfallCanvas::paintEvent(QPaintEvent *)
     const QRectF around = selected < 0 ? QRectF(rect()) : m_layout.columns[selected].cell;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_style.colours().ink, line));
+    painter.setClipRegion(besideTexts()); // a frame through a rate would cross it out
     painter.drawRoundedRect(
         around.adjusted(line, line, -line, -line), m_style.px(6), m_style.px(6));
 }

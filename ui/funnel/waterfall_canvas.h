@@ -28,6 +28,9 @@ public:
     void setExplained(IsExplained isExplained) { m_isExplained = std::move(isExplained); }
     /// Who still has to agree to each step, in sentences; said with its rate. Before show().
     void setOpen(const QStringList &sentences) { m_open = sentences; }
+    /// Something is in the hand: what is read when one stops is said again when it is let go.
+    void setHeld(bool isHeld) { m_isHeld = isHeld; }
+    [[nodiscard]] bool isHeld() const { return m_isHeld; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] StepHandle *handle(StepInput input, qsizetype index) const;
@@ -58,11 +61,13 @@ private:
     };
     void makeHandles(qsizetype count);
     void arrangeTarget();
+    [[nodiscard]] QRegion besideTexts() const;
     void paintTarget(QPainter &painter) const;
     StepHandle *newHandle(StepInput input, qsizetype index);
     void arrange();
     void arrangeNow();
     [[nodiscard]] qsizetype stageAt(QPointF position) const; ///< -1: none
+    [[nodiscard]] qsizetype leakAt(QPointF position) const; ///< whose leavers; -1: none
     [[nodiscard]] qsizetype selectedStage() const;
     [[nodiscard]] const PlacedText *numberAt(QPointF position) const; ///< nullptr: none
     /// Those of the selected stage, from top to bottom.
@@ -84,6 +89,7 @@ private:
     /// Its first showing is over, in which sizes change several times before anything is painted.
     bool m_hasSettled = false;
     QStringList m_open;
+    bool m_isHeld = false;
     IsExplained m_isExplained = [](const WaterfallNumber &) { return false; };
     QString m_what; ///< number of the selected stage that the keyboard is at; empty: the stage
     std::optional<WaterfallNumber> m_pointed; ///< the mouse is over it

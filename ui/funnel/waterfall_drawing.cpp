@@ -8,6 +8,7 @@
 #include "ui/shared/scope.h"
 
 #include <QFontMetricsF>
+#include <array>
 
 namespace lockstep {
 
@@ -39,6 +40,7 @@ public:
         for (const auto &run : m_layout.owners)
             m_painter.fillRect(run.bar, sideColour(run.owner));
         drawReturns();
+        drawLeaks();
         drawPills();
         for (const auto &text : m_layout.texts)
             drawText(text);
@@ -157,6 +159,18 @@ private:
             if (isOnALine(text))
                 m_painter.fillRect(
                     text.rect.adjusted(-m_style.px(3), 0, m_style.px(3), 0), colours().paper);
+        }
+    }
+
+    void drawLeaks()
+    {
+        m_painter.setPen(QPen(colours().muted, m_style.px(1.5)));
+        const QPointF size(m_style.px(4), m_style.px(4));
+        for (const auto &line : m_layout.leaks) {
+            const QPointF tip = line.p2();
+            const std::array head { tip - size, tip, tip + QPointF(size.x(), -size.y()) };
+            m_painter.drawLine(line);
+            m_painter.drawPolyline(head.data(), int(head.size()));
         }
     }
 

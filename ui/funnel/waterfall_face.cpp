@@ -69,10 +69,12 @@ void WaterfallFace::show(const Snapshot &snapshot)
     m_waterfall = waterfall(snapshot.plan, snapshot.figures, snapshot.selection);
     showTarget();
     m_canvas->setFlows(waterfallFlows(snapshot.plan, snapshot.figures, snapshot.selection));
+    m_canvas->setHeld(links().document.isPreview());
     QStringList open;
-    for (qsizetype i = 0; i < m_waterfall.stages.size(); ++i)
+    for (qsizetype i = 0; i < m_waterfall.stages.size() && !m_canvas->isHeld(); ++i)
         open << openByName(snapshot, i);
-    m_canvas->setOpen(open);
+    if (!open.isEmpty())
+        m_canvas->setOpen(open);
     m_canvas->show(m_waterfall, withSubject(snapshot), snapshot.style, snapshot.format);
     const auto stage = selectedStage();
     m_details->setVisible(stage >= 0);

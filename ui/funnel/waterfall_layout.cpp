@@ -42,10 +42,12 @@ void WaterfallBuilder::chooseRows()
             m_rows[i] = *row;
         if (rank == 2)
             m_hasOwnerNames = take(captionHeight(), roomy);
-        if (rank == 3)
-            m_hasCaption = take(captionHeight() + space(), roomy);
-        while (rank == 2 && m_lanes < lanes() && take(laneHeight(), roomy * 0.7))
+        if (rank != 3)
+            continue;
+        while (m_lanes < lanes() && take(laneHeight(), roomy * 0.7))
             ++m_lanes;
+        chooseLeaks();
+        m_hasCaption = take(captionHeight() + space(), roomy);
     }
 }
 
@@ -129,7 +131,7 @@ void WaterfallBuilder::placeColumn(int i, double tallest)
 
 void WaterfallBuilder::placeOwners()
 {
-    const auto top = m_layout.baseline.y1() + space();
+    const auto top = ownersTop();
     for (const auto &column : std::as_const(m_layout.columns)) {
         const QRectF bar(column.cell.left() + m_style.px(2), top,
             column.cell.width() - m_style.px(4), barHeight());

@@ -17,9 +17,11 @@ namespace lockstep {
 /// A number that can be asked about: what of which stage it is.
 struct WaterfallNumber {
     int stage = 0; ///< from 0
-    QString what; ///< as figures end: "Need", "Planned", "RateLever"
+    QString what; ///< as figures end: "Need", "Planned", "RateLever"; or kLeave
     bool operator==(const WaterfallNumber &) const = default;
 };
+
+inline constexpr QLatin1StringView kLeave("Leave"); ///< how many leave the funnel there
 
 /// One line of text, whole, in its own rectangle.
 struct PlacedText {
@@ -61,6 +63,7 @@ struct WaterfallLayout {
     QList<QRectF> lags;
     QList<OwnerRun> owners;
     QList<QPolygonF> returns; ///< under the columns: down, along and up to the tip
+    QList<QLineF> leaks; ///< under what is between columns, down to the tip beside how many leave
     QList<PlacedText> texts;
     QLineF baseline;
 };

@@ -4,6 +4,7 @@
 // The waterfall's numbers, to be asked where they come from: pointed at, clicked, or walked through
 // with Up and Down at the selected stage.
 
+#include "ui/funnel/exits_bar.h"
 #include "ui/funnel/waterfall_canvas.h"
 #include "ui/funnel/why.h"
 #include "ui/shared/shapes.h"
@@ -107,10 +108,24 @@ void WaterfallCanvas::paintNumbers(QPainter &painter) const
         current->rect.adjusted(-around, -1, around, 1), m_style.px(4), m_style.px(4));
 }
 
+/// Over the number of those who leave, or its arrow.
+qsizetype WaterfallCanvas::leakAt(QPointF position) const
+{
+    for (const auto &text : m_layout.texts) {
+        if (text.number && text.number->what == kLeave
+            && text.rect.adjusted(-m_style.px(12), 0, 0, 0).contains(position))
+            return text.number->stage;
+    }
+    return -1;
+}
+
 QString WaterfallCanvas::tipAt(QPointF position) const
 {
     if (const auto *number = numberAt(position))
         return numberWhy(m_waterfall, *number->number, m_format);
+    if (const auto i = leakAt(position); i >= 0)
+        return ExitsBar::sentence(
+            m_flows.exits[i], m_waterfall.stages[i].name, m_waterfall.period, m_format);
     const auto i = stageAt(position);
     if (i < 0)
         return {};

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
 
-// What the waterfall's fill is made of, and who comes back where, under the columns.
+// What the waterfall's fill is made of, and who leaves and who comes back where, under the columns.
 
 #include "ui/funnel/waterfall_builder.h"
 
@@ -40,6 +40,18 @@ QList<int> lanesOf(const QList<Returning> &returns)
     return lanes;
 }
 
+/// How many, where there are any to count.
+QStringList returnWordings(const Returning &returning, const Format &format)
+{
+    const auto share = format.percent(returning.share);
+    if (qRound64(returning.count) < 1)
+        return { WaterfallReturnsWords::tr("%1 of the rest come back").arg(share),
+            WaterfallReturnsWords::tr("%1 come back").arg(share), share };
+    const auto count = format.count(returning.count);
+    return { WaterfallReturnsWords::tr("%1 come back, %2 of the rest").arg(count, share),
+        WaterfallReturnsWords::tr("%1 come back").arg(count), share };
+}
+
 } // namespace
 
 bool WaterfallBuilder::hasParts() const
@@ -76,8 +88,8 @@ int WaterfallBuilder::lanes() const
 
 void WaterfallBuilder::placeReturns()
 {
-    const double top = m_layout.baseline.y1() + space() + barHeight()
-        + (m_hasOwnerNames ? captionHeight() : 0) + m_style.px(2);
+    const double top
+        = ownersTop() + barHeight() + (m_hasOwnerNames ? captionHeight() : 0) + m_style.px(2);
     const auto lanes = lanesOf(m_flows.returns);
     for (qsizetype i = 0; i < lanes.size(); ++i) {
         if (lanes[i] >= 0 && lanes[i] < m_lanes)
@@ -93,13 +105,55 @@ void WaterfallBuilder::placeReturn(const Returning &returning, double top)
     const double along = top + captionHeight() / 2;
     m_layout.returns << QPolygonF(
         QList<QPointF> { { from, top }, { from, along }, { to, along }, { to, top } });
-    const auto share = m_format.percent(returning.share);
-    for (const auto &text : { WaterfallReturnsWords::tr("%1 of the rest come back").arg(share),
-             WaterfallReturnsWords::tr("%1 come back").arg(share), share }) {
+    for (const auto &text : returnWordings(returning, m_format)) {
         if (textSize(captionFont(), text).width() + m_style.px(16) > from - to)
             continue;
         placeText(text, captionFont(), m_style.colours().ink, { (from + to) / 2, top });
         return;
+    }
+}
+
+QStringList WaterfallBuilder::leakTexts() const
+{
+    QStringList texts;
+    for (const auto &exits : m_flows.exits) {
+        const bool isAny = qRound64(exits.leave) > 0;
+        texts << (isAny ? WaterfallReturnsWords::tr("%1 leave").arg(m_format.count(exits.leave))
+                        : QString());
+    }
+    const bool isAny = std::any_of(
+        texts.begin(), texts.end(), [](const QString &text) { return !text.isEmpty(); });
+    return isAny ? texts : QStringList();
+}
+
+void WaterfallBuilder::chooseLeaks()
+{
+    const auto texts = leakTexts();
+    const QSizeF room(m_pitch - m_style.px(6) - leakArrow(), captionHeight());
+    const int small = std::min(captionFont().pixelSize(), std::max(12, m_style.px(9)));
+    const auto font = fittingFont(captionFont(), texts, room, small);
+    const double height = captionHeight() + m_style.px(3);
+    const double rest = std::max<double>(m_style.px(52), m_area.height() * 0.25);
+    if (texts.isEmpty() || !font || !take(height - space(), rest))
+        return;
+    m_leaks = texts;
+    m_leakFont = *font;
+    m_leakHeight = height;
+}
+
+void WaterfallBuilder::placeLeaks()
+{
+    const double top = m_layout.baseline.y1();
+    for (int i = 0; i < m_leaks.size(); ++i) {
+        if (m_leaks[i].isEmpty())
+            continue;
+        const double middle = m_area.left() + m_pitch * (i + 1);
+        const double left = middle - (textSize(m_leakFont, m_leaks[i]).width() + leakArrow()) / 2;
+        const double along = left + m_style.px(4);
+        m_layout.leaks << QLineF(along, top, along, top + m_leakHeight - m_style.px(4));
+        placeText(m_leaks[i], m_leakFont, m_style.colours().ink,
+            { middle + leakArrow() / 2, top + m_style.px(1) });
+        sayNumber(i, kLeave);
     }
 }
 

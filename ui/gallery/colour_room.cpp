@@ -85,9 +85,7 @@ QList<Gallery::Row> iconRows(const Gallery &gallery)
     return rows;
 }
 
-} // namespace
-
-void hangColours(Gallery &gallery)
+void hangSwatches(Gallery &gallery)
 {
     const auto &style = gallery.style();
     const auto &c = style.colours();
@@ -104,6 +102,12 @@ void hangColours(Gallery &gallery)
                 swatch(c.raised, Gallery::tr("raised")),
                 swatch(c.selected, Gallery::tr("selected")),
                 swatch(c.hairline, Gallery::tr("hairline")), swatch(c.ink, Gallery::tr("ink")) } });
+}
+
+void hangType(Gallery &gallery)
+{
+    const auto &style = gallery.style();
+    const auto &c = style.colours();
     const auto text = [&](TextRole role, const QColor &colour, const QString &name) {
         return gallery.exhibit(
             sample(Gallery::tr("Leads 3,267"), role, readable(colour, style), style), name);
@@ -120,6 +124,16 @@ void hangColours(Gallery &gallery)
             text(TextRole::Body, c.good, Gallery::tr("on plan")),
             text(TextRole::Body, c.disputed, Gallery::tr("disputed")),
             text(TextRole::Body, c.bad, Gallery::tr("too late")) } });
+}
+
+} // namespace
+
+void hangColours(Gallery &gallery)
+{
+    hangSwatches(gallery);
+    hangType(gallery);
+    const auto &style = gallery.style();
+    const auto &c = style.colours();
     auto icons = iconRows(gallery);
     const auto sized = [&](int pixels) {
         return gallery.exhibit(

@@ -174,7 +174,8 @@ void hangHandles(Gallery &gallery)
         rate->setAlignment(Qt::AlignCenter);
         rate->resize(style.px(72), style.px(44));
         shown->setFixedSize(rate->size());
-        shown->show(0.24, Gallery::tr("Win rate"), Gallery::tr("Why, in a sentence."), style);
+        shown->show(0.24, Gallery::tr("Win rate"), style);
+        shown->setWhy(Gallery::tr("Why, in a sentence."));
         return shown;
     };
     gallery.addSection(Gallery::tr("Handle on a rate"),

@@ -8,6 +8,7 @@
 #include "ui/shared/inline_edit.h"
 
 #include <QCoreApplication>
+#include <QMap>
 #include <QRandomGenerator>
 #include <QScrollArea>
 
@@ -17,21 +18,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Nothing where it is a number.
+QString Market::*textOf(ProfileField field)
+{
+    static const QMap<ProfileField, QString Market::*> texts {
+        { ProfileField::Name, &Market::name }, { ProfileField::Vertical, &Market::vertical },
+        { ProfileField::Region, &Market::region }, { ProfileField::Trigger, &Market::trigger },
+        { ProfileField::Exclusion, &Market::exclusion }
+    };
+    return texts.value(field, nullptr);
+}
+
 QString typedText(const Market &market, ProfileField field, const Format &format)
 {
     switch (field) {
     case ProfileField::Name:
-        return market.name;
     case ProfileField::Vertical:
-        return market.vertical;
     case ProfileField::Region:
-        return market.region;
+    case ProfileField::Trigger:
+    case ProfileField::Exclusion:
+        return market.*textOf(field);
     case ProfileField::Size:
         return sizeText(market, format);
-    case ProfileField::Trigger:
-        return market.trigger;
-    case ProfileField::Exclusion:
-        return market.exclusion;
     case ProfileField::DealSize:
         return format.money(market.dealSize);
     case ProfileField::Accounts:
@@ -45,59 +53,54 @@ QString typedText(const Market &market, ProfileField field, const Format &format
     Q_UNREACHABLE();
 }
 
-// `market` with what was typed into `field`; NotANumber when it cannot be read.
-Result<Market> withField(
-    Market market, ProfileField field, const QString &text, const Format &format)
+/// False: it was no number, and nothing changes.
+template <class Value> bool take(Value &to, const std::optional<Value> &read)
+{
+    to = read.value_or(to);
+    return read.has_value();
+}
+
+bool readNumber(Market &market, ProfileField field, const QString &text, const Format &format)
 {
     switch (field) {
-    case ProfileField::Name:
-        market.name = text.trimmed();
-        return market;
-    case ProfileField::Vertical:
-        market.vertical = text.trimmed();
-        return market;
-    case ProfileField::Region:
-        market.region = text.trimmed();
-        return market;
-    case ProfileField::Trigger:
-        market.trigger = text.trimmed();
-        return market;
-    case ProfileField::Exclusion:
-        market.exclusion = text.trimmed();
-        return market;
     case ProfileField::Size:
         if (const auto range = sizeFrom(text, format)) {
             market.employeesFrom = range->from;
             market.employeesTo = range->to;
-            return market;
+            return true;
         }
-        break;
+        return false;
     case ProfileField::DealSize:
-        if (const auto money = format.parseMoney(text)) {
-            market.dealSize = *money;
-            return market;
-        }
-        break;
+        return take(market.dealSize, format.parseMoney(text));
     case ProfileField::Accounts:
-        if (const auto count = format.parseCount(text)) {
-            market.addressableAccounts = *count;
-            return market;
-        }
-        break;
+        return take(market.addressableAccounts, format.parseCount(text));
     case ProfileField::DealSpread:
-        if (const auto spread = format.parsePercent(text); spread || text.trimmed().isEmpty()) {
-            market.dealSizeSpread = spread.value_or(Ratio {});
-            return market;
+        if (text.trimmed().isEmpty()) {
+            market.dealSizeSpread = {}; // not known
+            return true;
         }
-        break;
+        return take(market.dealSizeSpread, format.parsePercent(text));
     case ProfileField::WinShare:
-        if (const auto share = format.parsePercent(text)) {
-            market.accountWinShare = *share;
-            return market;
-        }
+        return take(market.accountWinShare, format.parsePercent(text));
+    case ProfileField::Name:
+    case ProfileField::Vertical:
+    case ProfileField::Region:
+    case ProfileField::Trigger:
+    case ProfileField::Exclusion:
         break;
     }
-    return fail(Fault::NotANumber, text);
+    Q_UNREACHABLE();
+}
+
+// `market` with what was typed into `field`; NotANumber when it cannot be read.
+Result<Market> withField(
+    Market market, ProfileField field, const QString &text, const Format &format)
+{
+    if (const auto texts = textOf(field))
+        market.*texts = text.trimmed();
+    else if (!readNumber(market, field, text, format))
+        return fail(Fault::NotANumber, text);
+    return market;
 }
 
 QString changeTitle(ProfileField field, const QString &market)

@@ -11,10 +11,21 @@
 
 #include <QGridLayout>
 #include <QPushButton>
+#include <QScrollBar>
 
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Its button, whatever of its picture has room.
+void keepInSight(EmptyState &empty, int height)
+{
+    empty.setMaximumHeight(std::max(empty.minimumSizeHint().height(), height));
+}
+
+} // namespace
 
 MarketView::MarketView(Document &document, Focus &focus, QWidget *parent)
     : View(document, focus, parent)
@@ -61,6 +72,10 @@ void MarketView::build()
     connect(m_channels, &ChannelList::editWanted, this, &MarketView::editChannel);
     connect(m_channels, &ChannelList::removeWanted, this, &MarketView::removeHere);
     connectAccounts();
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (document().isPreview())
+            showCards();
+    });
     setContent(m_scroll);
 }
 
@@ -160,8 +175,10 @@ void MarketView::placeCards()
 void MarketView::resizeEvent(QResizeEvent *event)
 {
     View::resizeEvent(event);
-    if (m_cards != nullptr)
-        placeCards();
+    if (m_cards == nullptr)
+        return;
+    placeCards();
+    keepInSight(*m_empty, height());
 }
 
 void MarketView::render(const Snapshot &snapshot)
@@ -174,10 +191,10 @@ void MarketView::render(const Snapshot &snapshot)
     setSpacing(*m_cards, style.px(8), style.px(8));
     m_empty->setVisible(snapshot.plan.markets.isEmpty());
     m_empty->restyle(style);
+    keepInSight(*m_empty, height());
     m_add->setVisible(isEnabled() && !snapshot.plan.markets.isEmpty());
     m_add->setFont(style.font(TextRole::Body));
-    for (const Id<Market> market : m_order)
-        cardFor(market)->show(snapshot);
+    showCards();
     m_channels->setVisible(!snapshot.plan.markets.isEmpty() || !snapshot.plan.channels.isEmpty());
     m_channels->show(snapshot);
     if (m_question && m_question->isVisible())
@@ -192,6 +209,18 @@ void MarketView::render(const Snapshot &snapshot)
     m_marketing->show(selected, snapshot);
     m_sales->show(selected, snapshot);
     revealSelected(selected);
+}
+
+/// While something is in the hand, cards that are out of sight wait until it is let go, or until
+/// they are scrolled to.
+void MarketView::showCards()
+{
+    const bool isHeld = document().isPreview();
+    for (const Id<Market> market : std::as_const(m_order)) {
+        ProfileCard *card = cardFor(market);
+        if (!isHeld || !card->isFilled() || isInSight(*m_scroll, *card))
+            card->show(snapshot());
+    }
 }
 
 void MarketView::revealSelected(Id<Market> market)

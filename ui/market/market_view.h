@@ -39,6 +39,7 @@ private:
     void addChannelHere();
     void editChannel(Id<Channel> channel);
     void placeCards(); ///< in as many columns as there is room for
+    void showCards();
     void revealSelected(Id<Market> market);
 
     void editField(Id<Market> id, ProfileField field);

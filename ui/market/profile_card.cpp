@@ -13,47 +13,10 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMouseEvent>
-#include <QRegularExpression>
 
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
-
-QString sizeText(const Market &market, const Format &format)
-{
-    const QString from = format.count(double(market.employeesFrom));
-    const QString to = format.count(double(market.employeesTo));
-    if (market.employeesFrom == 0 && market.employeesTo == 0)
-        return {};
-    if (market.employeesTo == 0)
-        return ProfileCard::tr("from %1").arg(from);
-    if (market.employeesFrom == 0)
-        return ProfileCard::tr("up to %1").arg(to);
-    return u"%1 – %2"_s.arg(from, to);
-}
-
-std::optional<SizeRange> sizeFrom(const QString &text, const Format &format)
-{
-    static const QRegularExpression range(u"^\\s*(\\S+)\\s*(?:[-–—]|to)\\s*(\\S+)\\s*$"_s);
-    static const QRegularExpression lower(u"^\\s*(?:from|over|>)?\\s*(\\S+?)\\s*\\+?\\s*$"_s);
-    static const QRegularExpression upper(u"^\\s*(?:up to|under|<)\\s*(\\S+)\\s*$"_s);
-    if (text.trimmed().isEmpty())
-        return SizeRange {};
-    const auto count = [&format](const QString &word) { return format.parseCount(word); };
-    if (const auto match = upper.match(text); match.hasMatch()) {
-        if (const auto to = count(match.captured(1)))
-            return SizeRange { 0, *to };
-    } else if (const auto both = range.match(text); both.hasMatch()) {
-        const auto from = count(both.captured(1));
-        const auto to = count(both.captured(2));
-        if (from && to && *from <= *to)
-            return SizeRange { *from, *to };
-    } else if (const auto only = lower.match(text); only.hasMatch()) {
-        if (const auto from = count(only.captured(1)))
-            return SizeRange { *from, 0 };
-    }
-    return std::nullopt;
-}
 
 ProfileCard::ProfileCard(Id<Market> market, QWidget *parent)
     : QWidget(parent)
@@ -70,6 +33,7 @@ ProfileCard::ProfileCard(Id<Market> market, QWidget *parent)
     m_chip->setObjectName(u"marketChip%1"_s.arg(market.value));
     m_remove->setObjectName(u"removeMarket%1"_s.arg(market.value));
     m_open->setObjectName(u"openWords%1"_s.arg(market.value));
+    m_open->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_ask->setFocusPolicy(Qt::NoFocus);
     m_ask->setAttribute(Qt::WA_TransparentForMouseEvents);
 
@@ -221,18 +185,21 @@ void ProfileCard::show(const Snapshot &snapshot)
     const Market *market = lockstep::find(snapshot.plan.markets, m_market);
     if (market == nullptr)
         return;
-    if (!(m_style == snapshot.style))
+    const bool isRestyled = !(m_style == snapshot.style);
+    if (isRestyled)
         update();
     m_style = snapshot.style;
     showSelected(withEntry(snapshot.plan, snapshot.selection));
     showAsk(snapshot);
-    if (const Standing *stand = standing(snapshot.figures, ItemKind::Market, m_market.value))
+    const Standing *stand = standing(snapshot.figures, ItemKind::Market, m_market.value);
+    if (stand && (isRestyled || m_standing != *stand))
         showStanding(*stand);
     const auto &settings = snapshot.plan.settings;
     Shown next { *market, snapshot.plan.buyerRoles, settings.locale, settings.currency, m_isFaded,
         isEnabled(), m_style };
     if (m_shown != next)
         showProfile(snapshot, m_shown.emplace(std::move(next)).market);
+    fitHead();
 }
 
 void ProfileCard::showProfile(const Snapshot &snapshot, const Market &market)
@@ -250,12 +217,29 @@ void ProfileCard::showProfile(const Snapshot &snapshot, const Market &market)
 
 void ProfileCard::showStanding(const Standing &standing)
 {
+    m_standing = standing;
     m_chip->show(standing, m_style);
     m_open->setFont(m_style.font(TextRole::Caption));
     QPalette palette = m_open->palette();
     palette.setColor(QPalette::WindowText, m_style.colours().muted);
     m_open->setPalette(palette);
     m_open->setText(openWords(standing));
+}
+
+void ProfileCard::fitHead()
+{
+    if (!m_shown)
+        return;
+    const QFontMetrics metrics(m_style.font(TextRole::Title, QFont::DemiBold));
+    const int taken = metrics.horizontalAdvance(m_shown->market.name) + m_chip->sizeHint().width()
+        + m_remove->sizeHint().width() + m_style.px(48); // edges and what lies between
+    m_open->giveWay(width() - taken);
+}
+
+void ProfileCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHead();
 }
 
 void ProfileCard::paintEvent(QPaintEvent *)

@@ -14,6 +14,8 @@ class QLabel;
 
 namespace lockstep {
 
+class ElidedLabel;
+
 enum class ProfileField {
     Name,
     Vertical,
@@ -34,6 +36,7 @@ public:
     explicit ProfileCard(Id<Market> market, QWidget *parent = nullptr);
     void show(const Snapshot &snapshot);
     [[nodiscard]] LiveLabel *label(ProfileField field) const { return m_values.value(int(field)); }
+    [[nodiscard]] bool isFilled() const { return m_shown.has_value(); }
     [[nodiscard]] bool isFaded() const { return m_isFaded; }
     [[nodiscard]] RoleList *roles() const { return m_roles; }
     [[nodiscard]] QAccessible::Role accessibleRole() const override
@@ -56,6 +59,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addField(ProfileField field, const QString &caption);
@@ -65,6 +69,7 @@ private:
     [[nodiscard]] QColor ink() const; ///< stands back while another market is selected
     void showAsk(const Snapshot &snapshot);
     void showStanding(const Standing &standing);
+    void fitHead(); ///< the name in one line goes before who has not agreed
     void showProfile(const Snapshot &snapshot, const Market &market);
 
     /// What the profile's words come from: the same again is no work.
@@ -80,6 +85,7 @@ private:
     };
 
     std::optional<Shown> m_shown;
+    std::optional<Standing> m_standing; ///< that is shown
     Id<Market> m_market;
     QHash<int, LiveLabel *> m_values;
     struct Caption {
@@ -89,7 +95,7 @@ private:
     QList<Caption> m_captions;
     QGridLayout *m_grid;
     LiveLabel *m_ask;
-    QLabel *m_open; ///< who has not agreed
+    ElidedLabel *m_open; ///< who has not agreed
     AgreementChip *m_chip;
     RemoveButton *m_remove;
     RoleList *m_roles;

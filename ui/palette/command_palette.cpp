@@ -84,7 +84,7 @@ void CommandPalette::open(const Snapshot &snapshot)
     if (isVisible())
         return shut();
     m_style = snapshot.style;
-    m_model->setItems(actionItems(m_menus) + planItems(snapshot) + figureItems(snapshot.figures));
+    m_model->setItems(actionItems(m_menus) + planItems(snapshot) + figureItems(snapshot));
     restyle();
     m_query.whole.clear();
     const QSignalBlocker searchedBelow(m_line);

@@ -5,16 +5,24 @@
 
 #include "ui/palette/find_item.h"
 
+#include "app/figures/why.h"
+#include "ui/shared/why_words.h"
+
 namespace lockstep {
 
-QList<FindItem> figureItems(const Figures &figures)
+using namespace Qt::StringLiterals;
+
+QList<FindItem> figureItems(const Snapshot &snapshot)
 {
+    const auto &named = snapshot.figures.named;
     QList<FindItem> items;
-    items.reserve(figures.named.size());
-    for (const auto &figure : figures.named) {
+    items.reserve(named.size());
+    for (const auto &figure : named) {
         const Selection about { figure.stage, figure.market, figure.channel, -1, {}, {} };
-        items.append(
-            { FindGroup::Figures, figure.name, figure.label, {}, figure.text, true, about });
+        const auto value
+            = figure.unit == u"days"_s ? said(durationPhrase(figure.text)) : figure.text;
+        items.append({ FindGroup::Figures, figure.name, said(figureLabel(snapshot.plan, figure)),
+            {}, value, true, about });
     }
     return items;
 }

@@ -30,6 +30,6 @@ struct FindItem {
 
 [[nodiscard]] QList<FindItem> actionItems(const QMenuBar &menus);
 [[nodiscard]] QList<FindItem> planItems(const Snapshot &snapshot);
-[[nodiscard]] QList<FindItem> figureItems(const Figures &figures);
+[[nodiscard]] QList<FindItem> figureItems(const Snapshot &snapshot);
 
 } // namespace lockstep

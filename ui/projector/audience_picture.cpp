@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/projector/audience_picture.h"
 
+#include "ui/shared/shapes.h"
+
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
@@ -52,11 +54,8 @@ void AudienceCard::present(const Snapshot &snapshot)
 void AudienceCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_style.colours().hairline);
-    painter.setBrush(m_style.colours().paper);
-    painter.drawRoundedRect(
-        QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), m_style.px(6), m_style.px(6));
+    const Colours &colours = m_style.colours();
+    drawRounded(painter, rect(), colours.paper, colours.hairline, m_style.px(6));
 }
 
 AudienceWall::AudienceWall(const AudienceViews &views, QWidget *parent)

@@ -41,6 +41,8 @@ QString voiceText(const Voice &voice, Side side)
     if (!voice.note.isEmpty())
         text += u": "_s + voice.note;
     if (voice.isVoid) {
+        if (text.endsWith(u'.'))
+            text.chop(1); // the sentence goes on
         QStringList changes;
         for (const QString &change : voice.changes)
             changes << changeWords(change);

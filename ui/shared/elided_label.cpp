@@ -7,10 +7,18 @@
 
 namespace lockstep {
 
+using namespace Qt::StringLiterals;
+
 QSize ElidedLabel::minimumSizeHint() const
 {
     return { std::min(sizeHint().width(), fontMetrics().horizontalAdvance(u'…')),
         sizeHint().height() };
+}
+
+void ElidedLabel::giveWay(int room)
+{
+    const bool saysNothing = room < fontMetrics().horizontalAdvance(u"MMM…"_s);
+    setMaximumWidth(saysNothing ? 0 : room);
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)

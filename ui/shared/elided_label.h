@@ -13,6 +13,8 @@ class ElidedLabel : public QLabel {
 public:
     using QLabel::QLabel;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Takes no more than `room` pixels, and none at all where that says nothing.
+    void giveWay(int room);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -60,26 +60,44 @@ void EmptyState::restyle(const Style &style)
     update();
 }
 
+int EmptyState::heightOfWords(int room) const
+{
+    return m_sentence->fontMetrics()
+        .boundingRect(QRect(0, 0, room, 0), Qt::AlignCenter | Qt::TextWordWrap, m_sentence->text())
+        .height();
+}
+
+/// Short lines and room around them, unless the place is so low that the words would run into the
+/// button.
 void EmptyState::fit()
 {
     const int gap = m_style.px(16);
-    const int room = std::clamp(width() - 2 * gap, 1, m_style.px(320));
-    const auto wrapped = m_sentence->fontMetrics().boundingRect(
-        QRect(0, 0, room, 0), Qt::AlignCenter | Qt::TextWordWrap, m_sentence->text());
-    const int words = std::max(wrapped.height(), m_sentence->minimumSizeHint().height());
+    const int side = std::max(1, width() - 2 * gap);
+    const int button = m_button->sizeHint().height();
+    int room = std::min(side, m_style.px(320));
+    int words = std::max(heightOfWords(room), m_sentence->minimumSizeHint().height());
+    m_usualHeight = 3 * gap + words + button;
+    while (3 * gap + words + button > height() && room < side) {
+        room = std::min(side, room + m_style.px(80));
+        words = heightOfWords(room);
+    }
+    const int edge = 3 * gap + words + button > height() ? m_style.px(4) : gap;
+    layout()->setContentsMargins(gap, edge, gap, edge);
     m_sentence->setFixedWidth(room);
     m_sentence->setMinimumHeight(words);
-    m_leastHeight = 3 * gap + words + m_button->sizeHint().height();
+    m_leastHeight = 2 * m_style.px(4) + gap + words + button;
     const int picture = pictureSize().height() + gap;
-    m_hasRoom = m_leastHeight + picture <= height();
-    layout()->itemAt(1)->spacerItem()->changeSize(0, m_hasRoom ? picture : 0);
+    m_hasRoom = m_usualHeight + picture <= height();
+    // The picture may go again where the place becomes lower.
+    layout()->itemAt(1)->spacerItem()->changeSize(
+        0, m_hasRoom ? picture : 0, QSizePolicy::Minimum, QSizePolicy::Preferred);
     layout()->invalidate();
     updateGeometry();
 }
 
 QSize EmptyState::sizeHint() const
 {
-    return { m_style.px(352), m_leastHeight + pictureSize().height() + m_style.px(16) };
+    return { m_style.px(352), m_usualHeight + pictureSize().height() + m_style.px(16) };
 }
 
 void EmptyState::resizeEvent(QResizeEvent *event)

@@ -39,6 +39,7 @@ protected:
 
 private:
     [[nodiscard]] QSize pictureSize() const;
+    [[nodiscard]] int heightOfWords(int room) const;
     void fit(); ///< where there is no room for the picture, sentence and button go first
 
     Icon m_icon;
@@ -48,6 +49,7 @@ private:
     Style m_style;
     bool m_hasRoom = true; ///< for the picture
     int m_leastHeight = 0; ///< without it
+    int m_usualHeight = 0; ///< without it, with short lines
 };
 
 } // namespace lockstep

@@ -29,16 +29,21 @@ HeadlineNumber::HeadlineNumber(const QString &name, bool isInput, QWidget *paren
 
 void HeadlineNumber::show(const Content &content, const Style &style)
 {
+    const bool isRestyled = !(style == m_style) || m_wanted.isEmpty();
+    if (content == m_content && !isRestyled)
+        return;
     const bool isNew = content.caption != m_content.caption || content.value != m_content.value
-        || !(style == m_style);
+        || content.room != m_content.room || isRestyled;
+    const bool isSeen = isNew || content.colour != m_content.colour;
     m_content = content;
     m_style = style;
     setToolTip(content.why);
     setAccessibleName(content.caption + u": "_s + content.value);
     setAccessibleDescription(content.why);
-    if (isNew)
-        measure();
-    update();
+    if (isSeen)
+        update();
+    if (isNew && std::exchange(m_wanted, wanted(content, style)) != m_wanted)
+        updateGeometry();
 }
 
 QRect HeadlineNumber::valueRect() const
@@ -47,15 +52,14 @@ QRect HeadlineNumber::valueRect() const
     return { m_style.px(8), top, width() - m_style.px(16), height() - top - m_style.px(4) };
 }
 
-void HeadlineNumber::measure()
+QSize HeadlineNumber::wanted(const Content &content, const Style &style)
 {
-    const auto number = m_style.font(TextRole::Headline);
-    const auto caption = QFontMetricsF(m_style.font(TextRole::Caption));
-    const double width = std::max(
-        tabularWidth(m_content.value, number), caption.horizontalAdvance(m_content.caption));
+    const auto number = style.font(TextRole::Headline);
+    const auto caption = QFontMetricsF(style.font(TextRole::Caption));
+    const double width = std::max({ tabularWidth(content.value, number),
+        tabularWidth(content.room, number), caption.horizontalAdvance(content.caption) });
     const double height = QFontMetricsF(number).height() + caption.height();
-    m_wanted = { int(std::ceil(width)) + m_style.px(20), int(std::ceil(height)) + m_style.px(8) };
-    updateGeometry();
+    return { int(std::ceil(width)) + style.px(20), int(std::ceil(height)) + style.px(8) };
 }
 
 QSize HeadlineNumber::minimumSizeHint() const

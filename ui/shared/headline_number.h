@@ -20,6 +20,8 @@ public:
         QString value;
         QString why; ///< one sentence
         QColor colour;
+        QString room {}; ///< another value that there is room for, so that nothing else moves then
+        bool operator==(const Content &) const = default;
     };
 
     HeadlineNumber(const QString &name, bool isInput, QWidget *parent = nullptr);
@@ -27,6 +29,7 @@ public:
     [[nodiscard]] QString value() const { return m_content.value; }
     [[nodiscard]] QRect valueRect() const;
     [[nodiscard]] QSize sizeHint() const override { return m_wanted; }
+    [[nodiscard]] static QSize wanted(const Content &content, const Style &style);
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QAccessible::Role accessibleRole() const override;
     [[nodiscard]] QString accessibleValue() const override { return m_content.value; }
@@ -41,7 +44,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void measure();
     [[nodiscard]] static QFont fitted(QFont font, const QString &text, int width);
 
     Content m_content;

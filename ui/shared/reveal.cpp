@@ -21,4 +21,10 @@ void reveal(QScrollArea &area, const QWidget &inside)
         bar.setValue(bottom - sight);
 }
 
+bool isInSight(const QScrollArea &area, const QWidget &inside)
+{
+    const auto *sight = area.viewport();
+    return sight->rect().intersects(QRect(inside.mapTo(sight, QPoint()), inside.size()));
+}
+
 } // namespace lockstep

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/shared/scroll_page.h"
 
+#include <QFocusEvent>
 #include <QPainter>
 
 namespace lockstep {
@@ -21,7 +22,7 @@ ScrollPage::ScrollPage(const QString &name, QWidget *parent)
 void ScrollPage::paintEvent(QPaintEvent *event)
 {
     QScrollArea::paintEvent(event);
-    if (!hasFocus())
+    if (!hasFocus() || !m_isRinged)
         return;
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
@@ -32,6 +33,7 @@ void ScrollPage::paintEvent(QPaintEvent *event)
 void ScrollPage::focusInEvent(QFocusEvent *event)
 {
     QScrollArea::focusInEvent(event);
+    m_isRinged = event->reason() != Qt::MouseFocusReason;
     viewport()->update();
 }
 

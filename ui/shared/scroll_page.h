@@ -20,6 +20,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    bool m_isRinged = false; ///< the focus came by keys: after a click it is where the mouse is
 };
 
 } // namespace lockstep

@@ -3,6 +3,7 @@
 #include "ui/shared/segment_switch.h"
 
 #include "ui/shared/choice_button.h"
+#include "ui/shared/spacing.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -46,7 +47,7 @@ SegmentSwitch::SegmentSwitch(
 void SegmentSwitch::show(int current, const Style &style)
 {
     m_current = current;
-    layout()->setSpacing(style.px(2));
+    setSpacing(*layout(), style.px(2));
     for (int i = 0; i < m_buttons.size(); ++i) {
         m_buttons[i]->setChecked(i == current);
         m_buttons[i]->setFocusPolicy(i == current ? Qt::StrongFocus : Qt::ClickFocus);

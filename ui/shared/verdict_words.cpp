@@ -6,8 +6,6 @@
 
 namespace lockstep {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 struct VerdictWords {
@@ -29,23 +27,6 @@ QString verdictName(Verdict verdict)
         return VerdictWords::tr("Do less of");
     case Verdict::Stop:
         return VerdictWords::tr("Stop");
-    }
-    Q_UNREACHABLE();
-}
-
-QString verdictSign(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Open:
-        return u"?"_s;
-    case Verdict::Keep:
-        return u"="_s;
-    case Verdict::More:
-        return u"↑"_s;
-    case Verdict::Less:
-        return u"↓"_s;
-    case Verdict::Stop:
-        return u"×"_s;
     }
     Q_UNREACHABLE();
 }

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-// The look back's verdicts in the window's language.
+// The look back's verdicts in the window's language; their signs are those of paper.
 
 #include "app/base/format.h"
 #include "app/calendar/clashes.h"
+#include "app/report/look_back_words.h" // verdictSign
 
 namespace lockstep {
 
 [[nodiscard]] QString verdictName(Verdict verdict); ///< "Do more of"
-[[nodiscard]] QString verdictSign(Verdict verdict); ///< beside every colour: "↑"
 [[nodiscard]] QString verdictKey(Verdict verdict); ///< the key that decides it: "M"
 
 /// What was decided, and what the calendar does all the same, in one sentence; `entries` as people

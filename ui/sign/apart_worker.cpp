@@ -2,32 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/sign/apart_worker.h"
 
-#include <chrono>
-
 namespace lockstep {
 
 using namespace std::chrono_literals;
 
-namespace {
-
-constexpr auto kApartQuiet = 100ms;
-
-} // namespace
-
 ApartWorker::ApartWorker(QObject *parent)
     : QObject(parent)
+    , m_work(this, 100ms, [this] { start(); })
 {
-    m_pool.setMaxThreadCount(1);
-    m_pool.setThreadPriority(QThread::LowPriority);
-    m_quiet.setSingleShot(true);
-    m_quiet.setInterval(kApartQuiet);
-    connect(&m_quiet, &QTimer::timeout, this, &ApartWorker::start);
-}
-
-ApartWorker::~ApartWorker()
-{
-    giveUp();
-    m_pool.waitForDone();
 }
 
 void ApartWorker::follow(const Plan &plan)
@@ -37,46 +19,25 @@ void ApartWorker::follow(const Plan &plan)
     if (m_plan == unsealed)
         return;
     const bool isFirst = !m_plan;
-    giveUp();
+    m_work.giveUp();
     m_plan = std::move(unsealed);
     if (isFirst)
         start();
     else
-        m_quiet.start();
-}
-
-void ApartWorker::wait()
-{
-    m_pool.waitForDone();
-}
-
-void ApartWorker::giveUp()
-{
-    m_quiet.stop();
-    if (m_isCancelled)
-        *m_isCancelled = true;
-    m_isCancelled.reset();
+        m_work.later();
 }
 
 void ApartWorker::start()
 {
-    if (m_plan->opinions.isEmpty())
-        return take(m_isCancelled, {});
-    const auto isCancelled = std::make_shared<std::atomic_bool>(false);
-    m_isCancelled = isCancelled;
-    m_pool.start([this, plan = *m_plan, isCancelled] {
+    if (m_plan->opinions.isEmpty()) {
+        emit done({});
+        return;
+    }
+    m_work.run([this, plan = *m_plan](const auto &isCancelled, const auto &tell) {
         const Figures known = figures(plan);
-        const auto all = priced(unpriced(plan, known), plan, known, *isCancelled);
-        QMetaObject::invokeMethod(
-            this, [this, isCancelled, all] { take(isCancelled, all); }, Qt::QueuedConnection);
+        const auto all = priced(unpriced(plan, known), plan, known, isCancelled);
+        tell([this, all] { emit done(all); });
     });
-}
-
-void ApartWorker::take(
-    const std::shared_ptr<std::atomic_bool> &of, const QList<Disagreement> &priced)
-{
-    if (of == m_isCancelled) // else about a plan that has changed since
-        emit done(priced);
 }
 
 } // namespace lockstep

@@ -107,7 +107,7 @@ void SignView::render(const Snapshot &snapshot)
     const int pad = style.px(16);
     m_column->setContentsMargins(pad, style.px(4), pad, pad);
     setSpacing(*m_column, style.px(12));
-    m_list->setSpacing(0);
+    setSpacing(*m_list, 0);
     follow();
     showAll(snapshot);
 }

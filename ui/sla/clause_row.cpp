@@ -143,6 +143,7 @@ void ClauseRow::show(const Clause &clause, const ClauseFigures &figures, const S
     showLink(link);
     showTexts(clause, figures);
     showOpen(standing);
+    fitHead();
     fitPair();
 }
 
@@ -150,6 +151,16 @@ void ClauseRow::showOpen(const Standing &standing)
 {
     m_chip->show(standing, m_style);
     m_open->setText(openWords(standing));
+}
+
+void ClauseRow::fitHead()
+{
+    if (!m_shown)
+        return;
+    const QFontMetrics metrics(m_style.font(TextRole::Body, QFont::DemiBold));
+    const int taken = metrics.horizontalAdvance(m_shown->clause.topic) + m_chip->sizeHint().width()
+        + m_remove->sizeHint().width() + m_style.px(60); // edges and what lies between
+    m_open->giveWay(width() - taken);
 }
 
 /// Two promises need some width to be read as a pair.
@@ -163,6 +174,7 @@ void ClauseRow::fitPair()
 void ClauseRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitHead();
     fitPair();
 }
 

@@ -17,6 +17,8 @@ class QLabel;
 
 namespace lockstep {
 
+class ElidedLabel;
+
 enum class ClauseField { Topic, MarketingPromise, SalesPromise, SharedText };
 
 class ClauseRow : public QWidget, public Accessible {
@@ -27,6 +29,7 @@ public:
 
     void show(const Clause &clause, const ClauseFigures &figures, const Standing &standing,
         const Snapshot &snapshot);
+    [[nodiscard]] bool isFilled() const { return m_shown.has_value(); }
     [[nodiscard]] ClauseLink link() const { return m_link; }
     [[nodiscard]] bool isFaded() const;
     /// Before show(): whether another clause is about what is selected.
@@ -58,6 +61,7 @@ private:
     void connectAll();
     void space(const Style &style);
     void showLink(ClauseLink link);
+    void fitHead(); ///< the topic in one line goes before who has not agreed
     void showOpen(const Standing &standing);
     void fitPair();
     void showTexts(const Clause &clause, const ClauseFigures &figures);
@@ -81,7 +85,7 @@ private:
     LiveLabel *m_sales;
     LiveLabel *m_shared;
     QBoxLayout *m_pair; ///< both promises: side by side, or one below the other
-    QLabel *m_open; ///< who has not agreed
+    ElidedLabel *m_open; ///< who has not agreed
     AgreementChip *m_chip;
     RemoveButton *m_remove;
     Style m_style;

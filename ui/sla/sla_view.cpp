@@ -13,6 +13,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 
 namespace lockstep {
 
@@ -53,6 +54,8 @@ void SlaView::build()
     connect(m_empty, &EmptyState::wanted, this, &SlaView::addSection);
     connectCadence();
     connectTripwires();
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this,
+        [this] { document().isPreview() ? showClauses(snapshot()) : void(); });
     setContent(m_scroll);
 }
 
@@ -254,8 +257,10 @@ void SlaView::showSections(const Snapshot &snapshot)
     }
 }
 
+/// Rows out of sight wait until the hand lets go, or until they are scrolled to.
 void SlaView::showClauses(const Snapshot &snapshot)
 {
+    const bool isHeld = document().isPreview();
     QHash<Id<Clause>, const ClauseFigures *> texts;
     for (const ClauseFigures &one : snapshot.figures.clauses)
         texts.insert(one.clause, &one);
@@ -266,7 +271,7 @@ void SlaView::showClauses(const Snapshot &snapshot)
         });
     for (const Clause &clause : snapshot.plan.clauses) {
         ClauseRow *row = m_rows.value(clause.id);
-        if (row == nullptr)
+        if (row == nullptr || (isHeld && row->isFilled() && !isInSight(*m_scroll, *row)))
             continue;
         const ClauseFigures *text = texts.value(clause.id);
         const Standing *stand = standing(snapshot.figures, ItemKind::Clause, clause.id.value);

@@ -97,7 +97,7 @@ void TripwirePanel::show(const Snapshot &snapshot)
     const auto &style = snapshot.style;
     layout()->setContentsMargins(0, style.px(8), 0, style.px(12));
     setSpacing(*layout(), style.px(4));
-    m_list->setSpacing(0);
+    setSpacing(*m_list, 0);
     for (QBoxLayout *line : std::initializer_list<QBoxLayout *> { m_head, m_foot })
         line->setContentsMargins(style.px(12), 0, style.px(12), 0);
     setSpacing(*m_head, style.px(2));

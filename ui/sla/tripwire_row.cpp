@@ -93,6 +93,7 @@ LiveLabel *TripwireRow::label(TripwireText text) const
 void TripwireRow::setUnfolded(bool isUnfolded)
 {
     m_isUnfolded = isUnfolded;
+    offerChoices();
     m_fields->setVisible(isUnfolded);
     m_sentence->setToolTip(isUnfolded ? tr("Click to close") : tr("Click to change it"));
 }
@@ -150,6 +151,11 @@ void TripwireRow::showState(const Tripwire &tripwire, const TripwireFigures &fig
 void TripwireRow::show(
     const Tripwire &tripwire, const TripwireFigures &figures, const Snapshot &snapshot)
 {
+    const auto *stand = standing(snapshot.figures, ItemKind::Tripwire, tripwire.id.value);
+    Shown next { tripwire, figures, stand ? *stand : Standing {}, snapshot.style, snapshot.plan };
+    if (m_shown && m_shown->isAs(next))
+        return;
+    m_shown = std::move(next);
     m_style = snapshot.style;
     m_format = snapshot.format;
     layout()->setContentsMargins(m_style.px(12), m_style.px(6), m_style.px(12), m_style.px(8));
@@ -160,19 +166,37 @@ void TripwireRow::show(
     setAccessibleName(sentence);
     m_remove->setFont(m_style.font(TextRole::Body));
     m_remove->setAccessibleDescription(sentence);
-    const auto *stand = standing(snapshot.figures, ItemKind::Tripwire, tripwire.id.value);
-    m_chip->show(stand ? *stand : Standing {}, m_style);
+    m_chip->show(m_shown->standing, m_style);
     m_open->setText(stand ? openWords(*stand) : QString());
     m_open->setFont(m_style.font(TextRole::Caption));
     auto palette = m_open->palette();
     palette.setColor(QPalette::WindowText, m_style.colours().muted);
     m_open->setPalette(palette);
     showState(tripwire, figures);
-    showChoices(tripwire, snapshot.plan);
     showTexts(tripwire, m_format);
-    placeFields();
+    offerChoices();
     setAccessibleDescription(m_state->text());
     update();
+}
+
+/// Once somebody looks: hundreds of streams have names to be put together.
+void TripwireRow::offerChoices()
+{
+    if (m_isUnfolded && m_shown)
+        showChoices(m_shown->tripwire, m_shown->plan);
+    placeFields();
+}
+
+/// Whether all that the row says comes from the same.
+bool TripwireRow::Shown::isAs(const Shown &other) const
+{
+    const auto &settings = plan.settings;
+    const auto &others = other.plan.settings;
+    return tripwire == other.tripwire && figures == other.figures && standing == other.standing
+        && style == other.style && settings.locale == others.locale
+        && settings.currency == others.currency && plan.stages == other.plan.stages
+        && plan.streams == other.plan.streams && plan.markets == other.plan.markets
+        && plan.channels == other.plan.channels;
 }
 
 /// Two lines, or one field after the other where it is narrow.

@@ -67,13 +67,24 @@ private:
         QStringList names {};
         ChoiceButton *button = nullptr;
     };
+    /// What is shown: the same again is no work.
+    struct Shown {
+        Tripwire tripwire;
+        TripwireFigures figures;
+        Standing standing;
+        Style style;
+        Plan plan; ///< for its names
+        [[nodiscard]] bool isAs(const Shown &other) const;
+    };
     void connectAll();
     void offer(Choice &choice, const QStringList &names, int current);
     void showChoices(const Tripwire &tripwire, const Plan &plan);
+    void offerChoices();
     void showTexts(const Tripwire &tripwire, const Format &format);
     void showState(const Tripwire &tripwire, const TripwireFigures &figures);
     void placeFields();
 
+    std::optional<Shown> m_shown;
     Id<Tripwire> m_tripwire;
     LiveLabel *m_sentence;
     QLabel *m_state;

@@ -12,6 +12,7 @@
 #include "ui/shared/live_label.h"
 #include "ui/shared/marks.h"
 #include "ui/shared/remove_button.h"
+#include "ui/shared/spacing.h"
 #include "ui/target/amount_cell.h"
 #include "ui/target/bridge_bar.h"
 
@@ -88,7 +89,7 @@ void BridgePanel::show(const Snapshot &snapshot, int fiscalYear)
     if (isEmpty)
         m_bridge.lines.clear();
     fitRows(snapshot);
-    m_grid->setHorizontalSpacing(snapshot.style.px(8));
+    setSpacing(*m_grid, snapshot.style.px(8), 0);
     for (auto &row : m_rows)
         showRow(row, snapshot);
     showTotal(snapshot);

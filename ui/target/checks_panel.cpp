@@ -5,7 +5,9 @@
 #include "app/figures/pipeline_hygiene.h"
 #include "ui/shared/contrast.h"
 #include "ui/shared/headline_number.h"
+#include "ui/target/fact_rows.h"
 
+#include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -48,7 +50,7 @@ ChecksPanel::ChecksPanel(QWidget *parent)
     , m_sales(new QLabel(this))
     , m_marketing(new QLabel(this))
     , m_pipelineTitle(new QLabel(tr("Open pipeline"), this))
-    , m_facts(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_facts(new QGridLayout)
     , m_standing(new QLabel(this))
 {
     setObjectName(u"checksPanel"_s);
@@ -63,9 +65,8 @@ ChecksPanel::ChecksPanel(QWidget *parent)
     column->addLayout(m_facts);
     for (const auto &fact : facts()) {
         m_numbers.append(new HeadlineNumber(fact.figure + u"Fact"_s, false, this));
-        m_facts->addWidget(m_numbers.last());
+        m_facts->addWidget(m_numbers.last(), 0, m_facts->count(), Qt::AlignLeft);
     }
-    m_facts->addStretch();
     m_standing->setObjectName(u"stalledPipeline"_s);
     m_standing->setWordWrap(true);
     column->addWidget(m_standing);
@@ -167,10 +168,7 @@ void ChecksPanel::resizeEvent(QResizeEvent *event)
 
 void ChecksPanel::fitWidth()
 {
-    int needed = 0;
-    for (const auto *number : std::as_const(m_numbers))
-        needed += number->sizeHint().width() + m_facts->spacing();
-    m_facts->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    placeInRows(*m_facts, m_numbers, width());
 }
 
 } // namespace lockstep

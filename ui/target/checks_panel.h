@@ -8,7 +8,7 @@
 #include "app/objective/alone.h"
 #include "ui/shared/view.h"
 
-class QBoxLayout;
+class QGridLayout;
 class QLabel;
 
 namespace lockstep {
@@ -39,7 +39,7 @@ private:
     QLabel *m_sales; ///< sales on plan, marketing at its worst
     QLabel *m_marketing;
     QLabel *m_pipelineTitle;
-    QBoxLayout *m_facts;
+    QGridLayout *m_facts;
     QList<HeadlineNumber *> m_numbers;
     QLabel *m_standing; ///< what of the pipeline stands still
 };

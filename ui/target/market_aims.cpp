@@ -5,6 +5,7 @@
 #include "ui/shared/contrast.h"
 #include "ui/shared/ink.h"
 #include "ui/shared/live_label.h"
+#include "ui/shared/spacing.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -128,8 +129,7 @@ void MarketAims::show(const Snapshot &snapshot)
     const auto &[plan, figures, selection, style, format] = snapshot;
     fit(figures.markets);
     setVisible(!figures.markets.isEmpty());
-    m_grid->setHorizontalSpacing(style.px(20));
-    m_grid->setVerticalSpacing(style.px(2));
+    setSpacing(*m_grid, style.px(20), style.px(2));
     for (auto *heading : m_headings) {
         heading->setFont(style.font(TextRole::Caption));
         setInk(*heading, style.colours().muted);

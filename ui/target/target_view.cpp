@@ -7,12 +7,14 @@
 #include "ui/shared/spacing.h"
 #include "ui/target/bridge_panel.h"
 #include "ui/target/checks_panel.h"
+#include "ui/target/fact_rows.h"
 #include "ui/target/market_aims.h"
 #include "ui/target/quarter_chart.h"
 #include "ui/target/spread_panel.h"
 #include "ui/target/target_bar.h"
 #include "ui/target/teams_panel.h"
 
+#include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -78,10 +80,9 @@ void TargetView::build()
         m_hero->addWidget(number);
     m_hero->addStretch();
     m_hero->addWidget(m_chip, 0, Qt::AlignTop);
-    m_facts = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_facts = new QGridLayout;
     for (auto *fact : { m_share, m_deal, m_wins, m_first, m_budget })
-        m_facts->addWidget(fact);
-    m_facts->addStretch();
+        m_facts->addWidget(fact, 0, m_facts->count(), Qt::AlignLeft);
     m_column = new QVBoxLayout(scroll->page());
     m_column->addLayout(m_hero);
     m_column->addWidget(m_bar);
@@ -179,12 +180,13 @@ void TargetView::resizeEvent(QResizeEvent *event)
 void TargetView::fitWidth()
 {
     const auto margins = m_column->contentsMargins();
-    for (auto *line : { m_hero, m_facts }) {
-        int needed = margins.left() + margins.right();
-        for (int index = 0; index < line->count(); ++index)
-            needed += line->itemAt(index)->sizeHint().width() + line->spacing();
-        line->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    }
+    const int room = width() - margins.left() - margins.right();
+    int needed = 0;
+    for (int index = 0; index < m_hero->count(); ++index)
+        needed += m_hero->itemAt(index)->sizeHint().width() + m_hero->spacing();
+    // Numbers become smaller before they stand below each other.
+    m_hero->setDirection(needed * 3 / 4 > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    placeInRows(*m_facts, { m_share, m_deal, m_wins, m_first, m_budget }, room);
 }
 
 void TargetView::showHero(const Snapshot &snapshot)

@@ -9,6 +9,7 @@
 #include "ui/shared/view.h"
 
 class QBoxLayout;
+class QGridLayout;
 class QVBoxLayout;
 
 namespace lockstep {
@@ -58,7 +59,7 @@ private:
 
     QVBoxLayout *m_column = nullptr;
     QBoxLayout *m_hero = nullptr;
-    QBoxLayout *m_facts = nullptr;
+    QGridLayout *m_facts = nullptr;
     HeadlineNumber *m_target = nullptr;
     HeadlineNumber *m_planned = nullptr;
     HeadlineNumber *m_gap = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/window/background.h"
 
 #include "ui/shared/progress.h"
+#include "ui/shared/shapes.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -98,7 +99,6 @@ void Background::setBusy(bool isBusy)
         m_patience.stop();
         hide();
     }
-    emit busyChanged();
 }
 
 void Background::restyle(const Style &style)
@@ -130,11 +130,8 @@ bool Background::eventFilter(QObject *watched, QEvent *event)
 void Background::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_style.colours().hairline);
-    painter.setBrush(m_style.colours().paper);
-    painter.drawRoundedRect(
-        QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), m_style.px(6), m_style.px(6));
+    const Colours &colours = m_style.colours();
+    drawRounded(painter, rect(), colours.paper, colours.hairline, m_style.px(6));
 }
 
 } // namespace lockstep

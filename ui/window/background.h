@@ -38,9 +38,6 @@ public:
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     void restyle(const Style &style);
 
-signals:
-    void busyChanged();
-
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

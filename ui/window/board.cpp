@@ -222,8 +222,9 @@ void Board::reveal(PaneKind kind)
 void Board::present(const Snapshot &snapshot)
 {
     m_snapshot = snapshot;
-    for (auto *pane : m_panes) {
-        if (pane)
+    // The calendar's figures take longest to be there: it comes last.
+    for (int turn = kCalendarPane + 1; turn <= kCalendarPane + kPaneCount; ++turn) {
+        if (auto *pane = m_panes[turn % kPaneCount])
             pane->view().present(snapshot);
     }
 }

@@ -6,6 +6,7 @@
 #include "app/plan/new_plan.h"
 #include "app/store/salvage.h"
 #include "ui/recover/open_choice.h"
+#include "ui/shared/finish_typing.h"
 
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -146,6 +147,7 @@ bool FileCommands::replace(Result<PlanFile> file)
 
 void FileCommands::save()
 {
+    finishTyping(*m_window, Then::StayInField);
     if (m_document.path().isEmpty())
         saveAs();
     else if (m_document.isReadOnly() || m_document.saveState() == Document::SaveState::CannotSave)
@@ -161,6 +163,7 @@ void FileCommands::saveOver()
 
 void FileCommands::saveAs()
 {
+    finishTyping(*m_window, Then::StayInField);
     const auto path = askWhereToSave();
     if (!path.isEmpty())
         report(m_document.saveAs(path));
@@ -175,6 +178,7 @@ QString FileCommands::askWhereToSave()
 
 bool FileCommands::mayLeave()
 {
+    finishTyping(*m_window);
     if (m_document.isReadOnly())
         return true;
     if (!m_document.path().isEmpty())

@@ -20,6 +20,20 @@ namespace lockstep {
 
 using namespace Qt::StringLiterals;
 
+static QList<QAction *> addSaving(QMenu &menu, FileCommands *files)
+{
+    return { lockstep::addAction(menu,
+                 { u"saveAction"_s, MainWindow::tr("&Save"),
+                     MainWindow::tr("Write the plan to its file now."), QKeySequence::Save,
+                     Icon::SaveOk },
+                 [files] { files->save(); }),
+        lockstep::addAction(menu,
+            { u"saveAsAction"_s, MainWindow::tr("Save &as…"),
+                MainWindow::tr("Write the plan to another file, and go on there."),
+                QKeySequence::SaveAs },
+            [files] { files->saveAs(); }) };
+}
+
 void MainWindow::buildFileMenu(QMenu &menu)
 {
     auto *files = m_files;
@@ -44,15 +58,7 @@ void MainWindow::buildFileMenu(QMenu &menu)
         { u"startScreenAction"_s, tr("S&tart screen"), tr("New, open and recent plans, large.") },
         [this] { showStart(); });
     menu.addSeparator();
-    m_planActions << lockstep::addAction(menu,
-        { u"saveAction"_s, tr("&Save"), tr("Write the plan to its file now."), QKeySequence::Save,
-            Icon::SaveOk },
-        [files] { files->save(); })
-                  << lockstep::addAction(menu,
-                         { u"saveAsAction"_s, tr("Save &as…"),
-                             tr("Write the plan to another file, and go on there."),
-                             QKeySequence::SaveAs },
-                         [files] { files->saveAs(); });
+    m_planActions << addSaving(menu, files);
     m_planActions << lockstep::addAction(menu,
         { u"mergeAction"_s, tr("&Merge with…"),
             tr("Bring in what another leader's copy of this plan has. Can be undone.") },

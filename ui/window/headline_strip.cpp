@@ -72,18 +72,37 @@ HeadlineStrip::HeadlineStrip(Document &document, Focus &focus, QWidget *parent)
         m_open = new QLabel(this);
         m_open->setObjectName(u"openLines"_s);
         layout->insertWidget(layout->indexOf(m_selection), m_open);
+        restyle();
+        findOpen();
         showOpen();
     });
 }
 
 void HeadlineStrip::present(const Snapshot &snapshot)
 {
+    const bool isRestyled = !(snapshot.style == m_snapshot.style) || m_openOf == std::nullopt;
     m_snapshot = snapshot;
-    const auto &style = snapshot.style;
+    if (isRestyled)
+        restyle();
+    showNumbers();
+    findOpen();
+    showSelection();
+}
+
+void HeadlineStrip::restyle()
+{
+    const auto &style = m_snapshot.style;
     layout()->setContentsMargins(style.px(12), style.px(4), style.px(16), style.px(4));
     setSpacing(*layout(), style.px(12));
-    showSelection();
-    showNumbers();
+    m_selection->setFont(style.font(TextRole::Body, QFont::Medium));
+    m_clear->setIcon(icon(Icon::Close, style));
+    if (m_open) {
+        m_open->setFont(style.font(TextRole::Caption));
+        auto palette = m_open->palette();
+        palette.setColor(QPalette::WindowText, style.colours().muted);
+        m_open->setPalette(palette);
+    }
+    m_openOf.reset();
     update();
 }
 
@@ -99,8 +118,10 @@ void HeadlineStrip::showForecast(const ForecastState &forecast)
     const bool looksTheSame
         = forecast.result == m_forecast.result && forecast.isAwaited == m_forecast.isAwaited;
     m_forecast = forecast;
-    if (!looksTheSame && m_isPlaced) // else they are shown when they get their place
-        showNumbers();
+    if (looksTheSame || !m_isPlaced) // else they are shown when they get their place
+        return;
+    showNumbers();
+    showOpen();
 }
 
 /// In a window too narrow for this size, all numbers are smaller alike rather than cut off. Where
@@ -108,35 +129,32 @@ void HeadlineStrip::showForecast(const ForecastState &forecast)
 void HeadlineStrip::showNumbers()
 {
     const auto &style = m_snapshot.style;
-    showNumbers(style);
-    m_hasLastStart = true;
+    const Contents all = contents();
     const double least = style.isRoom() ? kDeskOfRoom : 1;
-    m_hasLastStart = !m_isPlaced || least * wantedWidth() <= width();
+    m_hasLastStart = true;
+    int wanted = wantedWidth(all, style);
+    m_hasLastStart = !m_isPlaced || least * wanted <= width();
     m_lastStart->setVisible(m_hasLastStart);
-    const int wanted = m_isPlaced ? wantedWidth() : 0;
-    if (wanted > width())
-        showNumbers(Style(style.theme(), style.isRoom(), style.zoom() * width() / wanted));
+    if (!m_hasLastStart)
+        wanted = wantedWidth(all, style);
+    const bool isFitting = !m_isPlaced || wanted <= width();
+    const Style fitting
+        = isFitting ? style : Style(style.theme(), style.isRoom(), style.zoom() * width() / wanted);
+    m_taken = isFitting ? wanted : wantedWidth(all, fitting);
+    for (qsizetype i = 0; i < all.size(); ++i)
+        m_numbers[i]->show(all[i], fitting);
 }
 
-void HeadlineStrip::showNumbers(const Style &style)
+HeadlineStrip::Contents HeadlineStrip::contents() const
 {
     const auto all = headlines(m_snapshot);
-    show(m_target, all.target, style);
-    show(m_planned, all.planned, style);
-    show(m_gap, all.gap, style);
-    show(m_chance, chanceHeadline(m_snapshot, m_forecast), style);
-    show(m_lastStart, all.lastStart, style);
-    show(m_guesses, all.guesses, style);
-    show(m_agreed, all.agreed, style);
-    show(m_disputes, all.disputes, style);
-}
-
-void HeadlineStrip::show(
-    HeadlineNumber *number, HeadlineNumber::Content content, const Style &style)
-{
-    if (m_isScenario)
-        content.why += u' ' + tr("This is the scenario in the making, not the plan.");
-    number->show(content, style);
+    Contents contents { all.target, all.planned, all.gap, chanceHeadline(m_snapshot, m_forecast),
+        all.lastStart, all.guesses, all.agreed, all.disputes };
+    if (m_isScenario) {
+        for (auto &content : contents)
+            content.why += u' ' + tr("This is the scenario in the making, not the plan.");
+    }
+    return contents;
 }
 
 void HeadlineStrip::setScenario(bool isInTheMaking)
@@ -145,13 +163,13 @@ void HeadlineStrip::setScenario(bool isInTheMaking)
         showNumbers();
 }
 
-int HeadlineStrip::wantedWidth() const
+int HeadlineStrip::wantedWidth(const Contents &contents, const Style &style) const
 {
     const auto margins = layout()->contentsMargins();
     int wanted = margins.left() + margins.right();
-    for (const auto *number : m_numbers) {
-        if (number != m_lastStart || m_hasLastStart)
-            wanted += number->sizeHint().width() + layout()->spacing();
+    for (qsizetype i = 0; i < m_numbers.size(); ++i) {
+        if (m_numbers[i] != m_lastStart || m_hasLastStart)
+            wanted += HeadlineNumber::wanted(contents[i], style).width() + layout()->spacing();
     }
     return wanted;
 }
@@ -167,32 +185,38 @@ void HeadlineStrip::resizeEvent(QResizeEvent *event)
 void HeadlineStrip::showSelection()
 {
     const auto text = selectionText(m_snapshot);
+    if (text != m_selection->text() || !text.isEmpty()) // numbers may have moved what it is on
+        update();
     m_selection->setText(text);
     m_selection->setAccessibleName(tr("Selected: %1").arg(text));
-    m_selection->setFont(m_snapshot.style.font(TextRole::Body, QFont::Medium));
-    m_clear->setIcon(icon(Icon::Close, m_snapshot.style));
     m_selection->setVisible(!text.isEmpty());
     m_clear->setVisible(!text.isEmpty());
     showOpen();
 }
 
-void HeadlineStrip::showOpen()
+void HeadlineStrip::findOpen()
 {
-    if (!m_open)
+    const auto &standings = m_snapshot.figures.standings;
+    if (!m_open || (m_openOf && &**m_openOf == &*standings))
         return;
-    const auto &style = m_snapshot.style;
-    m_open->setFont(style.font(TextRole::Caption));
-    const int room = width() - wantedWidth() - 2 * layout()->spacing();
+    m_openOf = standings;
+    m_openChoice.clear();
     for (int kinds = kMostKinds; kinds > 0; --kinds) {
         m_open->setText(openLines(m_snapshot.figures, kinds).join(u'\n'));
-        if (m_open->sizeHint().width() <= room)
-            break;
+        m_openChoice.append({ m_open->text(), m_open->sizeHint().width() });
     }
-    auto palette = m_open->palette();
-    palette.setColor(QPalette::WindowText, style.colours().muted);
-    m_open->setPalette(palette);
-    m_open->setVisible(
-        m_selection->isHidden() && !m_open->text().isEmpty() && m_open->sizeHint().width() <= room);
+}
+
+void HeadlineStrip::showOpen()
+{
+    if (!m_open || m_openChoice.isEmpty())
+        return;
+    const int room = width() - m_taken - 2 * layout()->spacing();
+    const auto fits = [room](const auto &choice) { return choice.second <= room; };
+    const auto at = std::find_if(m_openChoice.cbegin(), m_openChoice.cend(), fits);
+    const bool isFitting = at != m_openChoice.cend();
+    m_open->setText(isFitting ? at->first : m_openChoice.last().first);
+    m_open->setVisible(isFitting && m_selection->isHidden() && !m_open->text().isEmpty());
 }
 
 void HeadlineStrip::paintEvent(QPaintEvent *)

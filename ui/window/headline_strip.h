@@ -37,14 +37,17 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    using Contents = QList<HeadlineNumber::Content>; ///< in the order of m_numbers
+
     void showNumbers();
-    void showNumbers(const Style &style);
-    void show(HeadlineNumber *number, HeadlineNumber::Content content, const Style &style);
-    [[nodiscard]] int wantedWidth() const;
+    [[nodiscard]] Contents contents() const;
+    [[nodiscard]] int wantedWidth(const Contents &contents, const Style &style) const;
     void editTarget();
     void setTargetFrom(const QString &text);
     void refuse(const Error &error);
     void showSelection();
+    void restyle();
+    void findOpen(); ///< what is open may be others than before
     void showOpen(); ///< where nothing is selected, and as far as there is room
 
     Document &m_document;
@@ -61,6 +64,10 @@ private:
     QList<HeadlineNumber *> m_numbers;
     QLabel *m_selection;
     QLabel *m_open = nullptr; ///< who has to agree to what; made once the strip has been seen
+    /// What it can say, from the longest to the shortest, and how much room that takes.
+    QList<std::pair<QString, int>> m_openChoice;
+    std::optional<LateList<Standing>> m_openOf; ///< that those are of
+    int m_taken = 0; ///< of its width, by the numbers
     bool m_isScenario = false;
     bool m_isPainted = false;
     bool m_hasLastStart = true; ///< there is room for it

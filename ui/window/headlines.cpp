@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double kTwoDigits = 0.99; // what most chances take of the strip
+
 struct HeadlinesWords {
     Q_DECLARE_TR_FUNCTIONS(headlines)
 };
@@ -241,16 +243,18 @@ HeadlineNumber::Content chanceHeadline(const Snapshot &snapshot, const ForecastS
     const auto &format = snapshot.format;
     const auto &c = snapshot.style.colours();
     const auto caption = HeadlinesWords::tr("chance");
+    const auto room = format.percent(kTwoDigits);
     if (!forecast.result) {
         return { caption, forecast.isAwaited ? u"…"_s : u"–"_s,
             forecast.isStopped
                 ? HeadlinesWords::tr("The forecast was stopped. Another change begins it again.")
                 : HeadlinesWords::tr("How likely the year reaches its target. It is worked out in "
                                      "the background."),
-            c.ink };
+            c.ink, room };
     }
     if (forecast.result->years.isEmpty() || !forecast.result->years.first().revenue.chance)
-        return { caption, u"–"_s, HeadlinesWords::tr("The year has no target to reach."), c.ink };
+        return { caption, u"–"_s, HeadlinesWords::tr("The year has no target to reach."), c.ink,
+            room };
     const auto &year = forecast.result->years.first();
     const auto &revenue = year.revenue;
     const auto chance = format.percent(wholePercent(*revenue.chance));
@@ -260,7 +264,7 @@ HeadlineNumber::Content chanceHeadline(const Snapshot &snapshot, const ForecastS
             "to %4, one in ten to %5.")
             .arg(chance, fiscalYearLabel(year.fiscalYear), format.compactMoney(revenue.p10),
                 format.compactMoney(revenue.p50), format.compactMoney(revenue.p90)),
-        c.ink };
+        c.ink, room };
 }
 
 QString selectionText(const Snapshot &snapshot)

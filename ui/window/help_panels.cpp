@@ -26,8 +26,11 @@ void addRow(QGridLayout &grid, const QString &what, const QString &key, const St
     name->setWordWrap(true);
     auto *keys = new QLabel(key);
     keys->setFont(style.font(TextRole::Body, QFont::Medium));
+    keys->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    // Several of them are longer than the panel is wide, in some languages.
+    keys->setWordWrap(key.contains(u" · "_s));
     grid.addWidget(name, row, 0);
-    grid.addWidget(keys, row, 1, Qt::AlignRight | Qt::AlignTop);
+    grid.addWidget(keys, row, 1, Qt::AlignTop);
 }
 
 void addHeading(QGridLayout &grid, const QString &text, const Style &style)
@@ -64,6 +67,11 @@ QString keysOf(const QAction &action)
     return keys.mid(0, 2).join(u" · "_s);
 }
 
+QString native(QKeySequence::StandardKey key)
+{
+    return QKeySequence(key).toString(QKeySequence::NativeText);
+}
+
 void addCalendarKeys(QGridLayout &grid, const Style &style)
 {
     addHeading(grid, HelpPanelsWords::tr("On the calendar"), style);
@@ -73,13 +81,13 @@ void addCalendarKeys(QGridLayout &grid, const Style &style)
         { HelpPanelsWords::tr("Make it longer or shorter"), HelpPanelsWords::tr("Ctrl+← →") },
         { HelpPanelsWords::tr("Choose several, to move them together"),
             HelpPanelsWords::tr("Shift+click · Shift+drag") },
-        { HelpPanelsWords::tr("Choose all that is found"), u"Ctrl+A"_s },
+        { HelpPanelsWords::tr("Choose all that is found"), native(QKeySequence::SelectAll) },
         { HelpPanelsWords::tr("Copy an entry"), HelpPanelsWords::tr("Ctrl+drag") },
         { HelpPanelsWords::tr("Nearer or farther: year, quarter, month"),
             HelpPanelsWords::tr("+ − · Ctrl+wheel") },
         { HelpPanelsWords::tr("Earlier or later"),
             HelpPanelsWords::tr("Page up · Page down · Shift+wheel") },
-        { HelpPanelsWords::tr("Search the calendar"), u"Ctrl+F"_s },
+        { HelpPanelsWords::tr("Search the calendar"), native(QKeySequence::Find) },
     };
     for (const auto &[what, keys] : rows)
         addRow(grid, what, keys, style);
@@ -95,7 +103,8 @@ QWidget *shortcutList(const QMenuBar &menus, const Style &style)
     auto *grid = new QGridLayout(list);
     grid->setContentsMargins({});
     grid->setVerticalSpacing(style.px(8));
-    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 2);
     for (const auto *entry : menus.actions()) {
         const auto actions = entry->menu() ? withKey(*entry->menu()) : QList<QAction *>();
         if (!actions.isEmpty())

@@ -10,6 +10,7 @@
 #include "ui/history/history_view.h"
 #include "ui/projector/projector.h"
 #include "ui/shared/field_undo.h"
+#include "ui/shared/finish_typing.h"
 #include "ui/shared/side_panel.h"
 #include "ui/shared/stands.h"
 #include "ui/shared/toast.h"
@@ -17,6 +18,7 @@
 #include "ui/sign/sign_off.h"
 #include "ui/sign/sign_view.h"
 #include "ui/target/target_view.h"
+#include "ui/window/ahead.h"
 #include "ui/window/background.h"
 #include "ui/window/banner.h"
 #include "ui/window/calendar_files.h"
@@ -50,6 +52,7 @@ MainWindow::MainWindow(Document &document, Focus &focus, const WindowSeams &seam
     , m_settings(seams.settings)
     , m_themeNow(seams.themeNow)
     , m_appearance(seams.settings, seams.systemTheme)
+    , m_ahead(std::make_unique<Ahead>())
     , m_files(new FileCommands(document, seams.dialogs, seams.stateFolder, this))
     , m_funnelLooks(new FunnelLooks(seams.settings, this))
 {
@@ -89,7 +92,8 @@ MainWindow::MainWindow(Document &document, Focus &focus, const WindowSeams &seam
 
 MainWindow::~MainWindow()
 {
-    // What is still being typed is committed as its widget goes; by then nobody is here to show it.
+    finishTyping(*this); // while all is there that hears of it
+    // What is committed as widgets go finds nobody here to show it.
     m_document.disconnect(this);
     m_focus.disconnect(this);
     m_scene->disconnect(this);
@@ -185,8 +189,8 @@ void MainWindow::restyle()
 
 void MainWindow::updateSaveState()
 {
-    m_saveBadge->show(m_document, m_snapshot.style);
-    menuBar()->setCornerWidget(m_corner); // takes the new width
+    if (m_saveBadge->show(m_document, m_snapshot.style))
+        menuBar()->setCornerWidget(m_corner); // takes the new width
     setWindowTitle(
         tr("Lockstep — %1 — %2").arg(m_snapshot.plan.settings.title, saveWords(m_document)));
     m_saveError = tellSaveError();

@@ -19,6 +19,7 @@ class QSettings;
 
 namespace lockstep {
 
+class Ahead;
 class Background;
 class Board;
 class BreakPanel;
@@ -146,6 +147,7 @@ private:
         Figures figures;
     } m_committed; ///< what the snapshot's come from during a preview
     bool m_isPreview = false; ///< what the snapshot has
+    std::unique_ptr<Ahead> m_ahead; ///< of what previews show
     FileCommands *m_files;
     Scene *m_scene = nullptr;
     StartPage *m_start = nullptr;

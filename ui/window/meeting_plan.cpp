@@ -28,7 +28,8 @@ Result<void> putStandingMeetings(Document &document)
         { MeetingPlanWords::tr("Monthly review of the plan"),
             MeetingPlanWords::tr("1. Plan against actuals: volume, rates, deal size, timing\n"
                                  "2. Guesses that were replaced by measurements\n"
-                                 "3. Results of campaigns that are over") },
+                                 "3. Results of campaigns that are over\n"
+                                 "4. Definitions of stages that were changed") },
         { MeetingPlanWords::tr("Quarterly review of the partnership"),
             MeetingPlanWords::tr("1. What each side keeps and what it changes\n"
                                  "2. Terms of the agreement\n"

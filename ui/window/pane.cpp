@@ -4,6 +4,7 @@
 
 #include "ui/shared/elided_label.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/shapes.h"
 #include "ui/window/pane_tab.h"
 
 #include <QMouseEvent>
@@ -101,11 +102,8 @@ QSize Pane::minimumSizeHint() const
 void Pane::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_style.colours().hairline);
-    painter.setBrush(m_style.colours().paper);
-    painter.drawRoundedRect(
-        QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), m_style.px(6), m_style.px(6));
+    const Colours &colours = m_style.colours();
+    drawRounded(painter, rect(), colours.paper, colours.hairline, m_style.px(6));
 }
 
 void Pane::mouseDoubleClickEvent(QMouseEvent *event)

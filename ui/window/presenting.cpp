@@ -10,6 +10,7 @@
 #include "ui/projector/projector.h"
 #include "ui/shared/why_tree.h"
 #include "ui/sign/sign_off.h"
+#include "ui/window/ahead.h"
 #include "ui/window/banner.h"
 #include "ui/window/main_window.h"
 #include "ui/window/plan_form.h"
@@ -40,13 +41,18 @@ void MainWindow::documentChanged()
 void MainWindow::computeFigures()
 {
     const Plan &plan = m_document.plan();
+    auto last = std::move(m_snapshot.figures);
     m_snapshot.figures = m_document.isPreview()
         ? previewFigures(plan, m_committed.plan, m_committed.figures)
         : figures(plan, m_committed.plan, m_committed.figures);
     m_snapshot.plan = plan;
     m_isPreview = m_document.isPreview();
-    if (!m_isPreview)
+    if (m_isPreview) {
+        m_ahead->workOn(m_snapshot.figures, m_committed.figures, std::move(last));
+    } else {
         m_committed = { m_snapshot.plan, m_snapshot.figures };
+        m_ahead->rest();
+    }
 }
 
 void MainWindow::focusChanged()

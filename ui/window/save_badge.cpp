@@ -85,8 +85,12 @@ SaveBadge::SaveBadge(QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
 }
 
-void SaveBadge::show(const Document &document, const Style &style)
+bool SaveBadge::show(const Document &document, const Style &style)
 {
+    Shown next { document.isReadOnly(), document.saveState(), saveSentence(document), style };
+    if (m_shown == next)
+        return false;
+    m_shown = std::move(next);
     const bool isBad = document.saveState() == Document::SaveState::CannotSave;
     const auto &c = style.colours();
     const auto colour = isBad ? readable(c.bad, style) : c.muted;
@@ -98,7 +102,8 @@ void SaveBadge::show(const Document &document, const Style &style)
     setIconSize({ style.px(14), style.px(14) });
     setText(saveWords(document));
     setAccessibleName(tr("State of saving: %1").arg(saveWords(document)));
-    setToolTip(saveSentence(document));
+    setToolTip(m_shown->sentence);
+    return true;
 }
 
 QWidget *savePanel(const Document &document, FileCommands &files,

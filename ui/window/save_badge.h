@@ -21,7 +21,17 @@ class SaveBadge : public QToolButton {
 
 public:
     explicit SaveBadge(QWidget *parent = nullptr);
-    void show(const Document &document, const Style &style);
+    bool show(const Document &document, const Style &style); ///< false: as it was
+
+private:
+    struct Shown {
+        bool isReadOnly = false;
+        Document::SaveState state = Document::SaveState::Untitled;
+        QString sentence; ///< at length, with the plan's path
+        Style style;
+        bool operator==(const Shown &) const = default;
+    };
+    std::optional<Shown> m_shown;
 };
 
 [[nodiscard]] QString saveWords(const Document &document); ///< "could not save"

@@ -29,11 +29,6 @@ StepsBar::StepsBar(QWidget *parent)
     m_buttons.first()->setChecked(true);
 }
 
-void StepsBar::addAtEnd(QWidget *widget)
-{
-    static_cast<QHBoxLayout *>(layout())->addWidget(widget);
-}
-
 void StepsBar::setCurrent(PlanStep step)
 {
     m_buttons[int(step)]->setChecked(true);
@@ -41,6 +36,12 @@ void StepsBar::setCurrent(PlanStep step)
 
 void StepsBar::present(const Snapshot &snapshot)
 {
+    // What both sides said stays the same list while a value is in the hand.
+    const auto &standings = snapshot.figures.standings;
+    if (m_isShown && m_style == snapshot.style && &*m_standings == &*standings)
+        return;
+    m_isShown = true;
+    m_standings = standings;
     m_style = snapshot.style;
     for (int index = 0; index < kStepCount; ++index)
         m_buttons[index]->show(stepProgress(snapshot.figures, PlanStep(index)), m_style);

@@ -19,8 +19,6 @@ public:
     explicit StepsBar(QWidget *parent = nullptr);
     void present(const Snapshot &snapshot);
     void setCurrent(PlanStep step);
-    /// Room at the end of the line for what stays in sight, a clock say.
-    void addAtEnd(QWidget *widget);
     /// It fits itself to the window, and never makes it wider.
     [[nodiscard]] QSize minimumSizeHint() const override { return { 0, sizeHint().height() }; }
 
@@ -35,6 +33,8 @@ private:
     void fit();
 
     Style m_style;
+    LateList<Standing> m_standings; ///< whose progress is shown
+    bool m_isShown = false;
     bool m_isPlaced = false; ///< has the width that the window gives it
     QList<StepButton *> m_buttons; ///< by PlanStep
 };

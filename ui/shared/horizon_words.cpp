@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Lockstep contributors
 // SPDX-License-Identifier: GPL-3.0-only
-#include "ui/calendar/horizon_words.h"
+#include "ui/shared/horizon_words.h"
 
 #include <QCoreApplication>
 
