@@ -18,16 +18,19 @@ struct Concerned {
     Money cost {};
 };
 
+/// Stands for every sign beyond ASCII; no letter or number leads to it.
+constexpr quint64 kForeignSign = 1;
+
 /// Which signs stand in a title, some of them together, regardless of case: a title without a sign
-/// of a card's is not that card's. All, where folding its case could make others of them.
+/// of a card's is not that card's.
 quint64 signsOf(const QString &title)
 {
     quint64 signs = 0;
     for (const QChar sign : title) {
         const auto code = sign.unicode();
         if (code > 0x7F)
-            return ~quint64 { 0 };
-        if (sign.isLetterOrNumber())
+            signs |= kForeignSign;
+        else if (sign.isLetterOrNumber())
             signs |= quint64 { 1 } << ((code | 0x20U) & 63U);
     }
     return signs;
@@ -80,8 +83,7 @@ private:
     {
         const QString key = titleKey(effort.name);
         m_byTitle.insert(key.isEmpty() ? plainTitle(effort.name) : key, at);
-        const quint64 signs = signsOf(key);
-        m_signs.push_back(~signs == 0 ? 0 : signs);
+        m_signs.push_back(signsOf(key));
     }
     QVarLengthArray<size_t, 4> concerning(const Entry &entry) const
     {
@@ -93,8 +95,10 @@ private:
             }
         };
         const quint64 signs = m_signs.empty() ? 0 : signsOf(entry.title);
+        // Folding the case of a sign beyond ASCII may make one of those.
+        const bool mayBeAny = (signs & kForeignSign) != 0;
         const bool mayBe = std::any_of(m_signs.begin(), m_signs.end(),
-            [signs](quint64 needed) { return (needed & signs) == needed; });
+            [=](quint64 needed) { return mayBeAny || (needed & signs) == needed; });
         if (mayBe) {
             const QString key = titleKey(entry.title);
             add(m_byTitle, key.isEmpty() ? plainTitle(entry.title) : key);

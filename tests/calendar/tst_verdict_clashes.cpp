@@ -38,6 +38,28 @@ private slots:
         }
     }
 
+    void titles_areTheSameInAnyScript_data()
+    {
+        QTest::addColumn<QString>("card");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<bool>("isTheSame");
+        QTest::newRow("a letter beyond ASCII")
+            << u"Fairs in Poznań"_s << u"POZNAŃ: fairs in"_s << true;
+        QTest::newRow("its plain letter") << u"Fairs in Poznań"_s << u"Fairs in Poznan"_s << false;
+        QTest::newRow("plain, and more") << u"Fairs"_s << u"Fairs in Poznań"_s << false;
+        QTest::newRow("folded to a plain one") << u"5 km run"_s << u"5 \u212Am run"_s << true;
+        QTest::newRow("nothing but years") << u"2025"_s << u"2025"_s << true;
+        QTest::newRow("all letters, other words") << u"Fairs"_s << u"Fair s"_s << false;
+    }
+    void titles_areTheSameInAnyScript()
+    {
+        QFETCH(QString, card);
+        QFETCH(QString, title);
+        Plan plan = withCard(PastKind::Campaign, card, Verdict::Stop);
+        plan.entries[0].title = title;
+        QTEST(!ofKind(plan, ClashKind::AgainstVerdict).isEmpty(), "isTheSame");
+    }
+
     void ideasAndWhatIsPast_areNoMatter()
     {
         Plan plan = withCard(PastKind::Campaign, u"Expo"_s, Verdict::Stop);
