@@ -3516,8 +3516,8 @@
         <translation>%1 lässt sich nicht schreiben (%2); speichern Sie unter anderem Namen oder schaffen Sie Platz.</translation>
     </message>
     <message>
-        <source>%1 is not a Lockstep plan; choose a file that ends in .lockstep.</source>
-        <translation>%1 ist kein Lockstep-Plan; wählen Sie eine Datei, die auf .lockstep endet.</translation>
+        <source>%1 is not a Lockstep plan; choose the file of one, as plan.lockstep, or an earlier copy of it.</source>
+        <translation>%1 ist kein Lockstep-Plan; wählen Sie die Datei eines Plans, etwa plan.lockstep, oder eine frühere Kopie davon.</translation>
     </message>
     <message>
         <source>%1 is damaged (%2); open an earlier copy of it.</source>

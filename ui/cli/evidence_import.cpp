@@ -172,8 +172,9 @@ private:
     }
     [[nodiscard]] static QString unmatchedLine(const QString &name)
     {
-        return u"left out: %1 is called as no entry of the calendar, or as several; say which with "
-               "--map \"%2\""_s.arg(name, planEntryArgument(name, u"…"_s));
+        return u"left out: %1 is called as no entry of the calendar that had begun by then, or as "
+               u"several; say "
+               "which with --map \"%2\""_s.arg(name, planEntryArgument(name, u"…"_s));
     }
     void take(const Result<TakenAttempts> &taken)
     {

@@ -44,7 +44,8 @@ QString sentence(Fault fault)
     case Fault::CannotWrite:
         return ExplainWords::tr("%1 cannot be written (%2); save under another name or make room.");
     case Fault::NotAPlan:
-        return ExplainWords::tr("%1 is not a Lockstep plan; choose a file that ends in .lockstep.");
+        return ExplainWords::tr("%1 is not a Lockstep plan; choose the file of one, as "
+                                "plan.lockstep, or an earlier copy of it.");
     case Fault::Damaged:
         return ExplainWords::tr("%1 is damaged (%2); open an earlier copy of it.");
     case Fault::NewerVersion:
