@@ -103,6 +103,20 @@ private slots:
             QVERIFY2(!printed.text.contains(german), qPrintable(german));
     }
 
+    /// "+642 Tsd EUR" is wider than "+642 k EUR".
+    void germanNumbers_areNeverParted()
+    {
+        Plan plan = samplePlan().value();
+        plan.settings.locale = u"de_DE"_s;
+        const Printed paper(plan);
+        const Figures all = figures(plan);
+        for (const NamedFigure &figure : all.overall)
+            QVERIFY2(paper.text.contains(figure.text.simplified()), qPrintable(figure.text));
+        const QRegularExpression parted(u"\\d (Ts|Mi|Mr)\\s"_s); // "26,9 Mi", and "o" below
+        QVERIFY2(!parted.match(paper.text).hasMatch(),
+            qPrintable(paper.text.mid(parted.match(paper.text).capturedStart() - 40, 80)));
+    }
+
     void unknownFigureInAClause_isPrintedWithItsBraces()
     {
         Plan plan = test::smallPlan();

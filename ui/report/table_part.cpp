@@ -3,34 +3,14 @@
 #include "ui/report/parts.h"
 
 #include "ui/report/set_text.h"
+#include "ui/report/table_columns.h"
 #include "ui/shared/contrast.h"
 
 namespace lockstep {
 
 namespace {
 
-constexpr double kGutter = 10;
 constexpr double kRowPadding = 5;
-
-struct Column {
-    double x = 0;
-    double width = 0;
-};
-
-QList<Column> columns(const Table &table)
-{
-    double sum = 0;
-    for (const double width : table.widths)
-        sum += width;
-    QList<Column> result;
-    double x = 0;
-    for (const double share : table.widths) {
-        const double width = kContentWidth * share / sum;
-        result.append({ x, width - kGutter });
-        x += width;
-    }
-    return result;
-}
 
 struct SetCell {
     SetText text;
@@ -61,7 +41,7 @@ struct SetRow {
 };
 
 SetRow setRow(
-    SetTexts &texts, const QList<Cell> &row, const QList<Column> &columns, const QFont &font)
+    SetTexts &texts, const QList<Cell> &row, const QList<TableColumn> &columns, const QFont &font)
 {
     SetRow result;
     const auto count = std::min(row.size(), columns.size());
@@ -100,7 +80,7 @@ void paintRow(QPainter &painter, const QRectF &at, const SetRow &row, bool isHea
     painter.drawLine(at.bottomLeft(), at.bottomRight());
 }
 
-SetRow headerRow(SetTexts &texts, const Table &table, const QList<Column> &columns)
+SetRow headerRow(SetTexts &texts, const Table &table, const QList<TableColumn> &columns)
 {
     QList<Cell> cells;
     for (qsizetype i = 0; i < table.header.size(); ++i) {
@@ -136,9 +116,8 @@ struct WholeTable {
     }
 };
 
-WholeTable wholeTable(SetTexts &texts, const Table &table)
+WholeTable wholeTable(SetTexts &texts, const Table &table, const QList<TableColumn> &at)
 {
-    const QList<Column> at = columns(table);
     WholeTable whole;
     if (!table.header.isEmpty())
         whole.header = headerRow(texts, table, at);
@@ -177,14 +156,14 @@ double leadingHeight(SetTexts &texts, const Table &table)
     constexpr qsizetype kEnough = 30; // rows; higher than what is not parted
     Table first = table;
     first.rows = table.rows.first(std::min(kEnough, table.rows.size()));
-    return table.rows.isEmpty() ? 0 : leadingOf(wholeTable(texts, first));
+    return table.rows.isEmpty() ? 0 : leadingOf(wholeTable(texts, first, columnsOf(table)));
 }
 
 void setTable(PageFlow &flow, SetTexts &texts, const Table &table)
 {
     if (table.rows.isEmpty())
         return;
-    WholeTable whole = wholeTable(texts, table);
+    WholeTable whole = wholeTable(texts, table, columnsOf(table));
     const bool hasHeader = !whole.header.cells.isEmpty();
     const double page = kContentHeight - whole.headerHeight();
     flow.keepTogether(std::min(leadingOf(whole), kContentHeight));
