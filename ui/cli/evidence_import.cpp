@@ -173,8 +173,7 @@ private:
     [[nodiscard]] static QString unmatchedLine(const QString &name)
     {
         return u"left out: %1 is called as no entry of the calendar that had begun by then, or as "
-               u"several; say "
-               "which with --map \"%2\""_s.arg(name, planEntryArgument(name, u"…"_s));
+               "several; say which with --map \"%2\""_s.arg(name, planEntryArgument(name, u"…"_s));
     }
     void take(const Result<TakenAttempts> &taken)
     {
